@@ -1,0 +1,12 @@
+"""CNN Mapper: a QGIS Processing plugin that applies Keras CNNs to rasters.
+
+Nothing of QGIS is imported here, so that ``engine`` can be imported as a part
+of this package by a Python that has no QGIS.
+"""
+
+
+def classFactory(iface):
+    """Return the plugin; QGIS calls this once when it loads it."""
+    from .plugin import CnnMapperPlugin
+
+    return CnnMapperPlugin(iface)

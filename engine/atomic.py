@@ -1,0 +1,79 @@
+"""Files and folders that appear under their final name only when they are complete."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+_unfinished: set[Path] = set()
+_lock = threading.Lock()
+
+
+@contextlib.contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Give a temporary path beside ``target``; move it there when the block ends well.
+
+    The block creates a file or a folder at the temporary path, which keeps the suffix. What was
+    at the target before is replaced; after an error nothing is left and the target is untouched.
+    """
+    temporary = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
+    with _lock:
+        _unfinished.add(temporary)
+    try:
+        yield temporary
+        _move_companion(temporary, target)
+        _move(temporary, target)
+    finally:
+        _remove(temporary)
+        with _lock:
+            _unfinished.discard(temporary)
+
+
+def discard_unfinished() -> None:
+    """Remove everything that is not complete: the process is about to end."""
+    with _lock:
+        for path in _unfinished:
+            _remove(path)
+
+
+def _companion(path: Path) -> Path:
+    """GDAL's file for what a raster format cannot hold."""
+    return path.with_name(path.name + ".aux.xml")
+
+
+def _move_companion(temporary: Path, target: Path) -> None:
+    # The map itself comes last: where it is, everything that belongs to it is. A companion of the
+    # file that is replaced would say untrue things (statistics, category names) about the new one.
+    if _companion(temporary).exists():
+        os.replace(_companion(temporary), _companion(target))
+    else:
+        _companion(target).unlink(missing_ok=True)
+
+
+def _move(temporary: Path, target: Path) -> None:
+    if not target.is_dir():
+        os.replace(temporary, target)
+        return
+    # A folder cannot replace a folder in one step: the old one steps aside first.
+    old = temporary.with_name(temporary.name + ".old")
+    os.rename(target, old)
+    try:
+        os.rename(temporary, target)
+    except OSError:
+        os.rename(old, target)
+        raise
+    _remove(old)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with contextlib.suppress(OSError):
+            path.unlink()
+    with contextlib.suppress(OSError):
+        _companion(path).unlink()

@@ -1,0 +1,246 @@
+"""The model card: what a map maker must know about a model, as a STAC Item beside it.
+
+``model_card.json`` follows the Machine Learning Model extension of STAC (``mlm:`` v1.5.2), plus a
+``cnnmapper:model`` block with the fields, how they were found, the versions of what made the
+model, and the SHA-256 of the files that it describes.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional, cast
+
+from .errors import CardError
+from .grid import Size
+from .legend import Entry, Legend
+from .model_folder import sha256_of
+from .signature import Tensor
+
+FILE_NAME = "model_card.json"
+BLOCK = "cnnmapper:model"
+EXTENSION = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
+CLASSIFICATION = "https://stac-extensions.github.io/classification/v2.0.0/schema.json"
+
+# A card is a few kilobytes; a file of many megabytes under its name is something else.
+_MAX_BYTES = 16 << 20
+
+
+@dataclass(frozen=True)
+class CardField:
+    """The fields of one output with regard to one source; None where they are not known."""
+
+    source: str
+    output: str
+    receptive_field: Optional[Size]
+    expression_field: Optional[Size]
+    scale_factor: Optional[Size]
+    found: str
+    """``layers`` or ``measured``."""
+    reason: str = ""
+    """Why something is not known, or what to beware of."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """A model card, as far as the engine reads it back."""
+
+    name: str
+    inputs: tuple[Tensor, ...]
+    outputs: tuple[Tensor, ...]
+    fields: tuple[CardField, ...]
+    legend: Optional[Legend]
+    versions: dict[str, str]
+    sha256: str
+
+    def field(self, source: str, output: str) -> Optional[CardField]:
+        """Return the fields of an output with regard to a source, where the card has them."""
+        return next((f for f in self.fields if (f.source, f.output) == (source, output)), None)
+
+    def to_document(self) -> dict[str, Any]:
+        """Return the card as a STAC Item."""
+        now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return {
+            "stac_version": "1.0.0",
+            "stac_extensions": [EXTENSION, CLASSIFICATION],
+            "type": "Feature",
+            "id": self.name,
+            # Where on Earth the model holds is not in the Keras file.
+            "geometry": None,
+            "properties": {
+                "datetime": now,
+                "description": f"{self.name}, exported by CNN Mapper from a Keras file.",
+                "mlm:name": self.name,
+                "mlm:architecture": "CNN",
+                "mlm:tasks": ["semantic-segmentation"],
+                "mlm:framework": "TensorFlow",
+                "mlm:framework_version": self.versions["tensorflow"],
+                "mlm:input": [self._input(tensor) for tensor in self.inputs],
+                "mlm:output": [self._output(tensor) for tensor in self.outputs],
+                BLOCK: {
+                    "version": 1,
+                    "fields": [_field_document(field) for field in self.fields],
+                    "versions": self.versions,
+                    "sha256": self.sha256,
+                },
+            },
+            "assets": {
+                "model": {
+                    "href": "./saved_model.pb",
+                    "title": "TensorFlow SavedModel (with the variables folder beside it)",
+                    "type": "application/octet-stream; application=tensorflow",
+                    "roles": ["mlm:model"],
+                    "mlm:artifact_type": "tf.saved_model.save",
+                }
+            },
+            "links": [],
+        }
+
+    def _input(self, tensor: Tensor) -> dict[str, Any]:
+        return {
+            "name": tensor.name,
+            "bands": [],
+            "input": _structure(tensor, ("batch", "height", "width", "bands")),
+        }
+
+    def _output(self, tensor: Tensor) -> dict[str, Any]:
+        document: dict[str, Any] = {
+            "name": tensor.name,
+            "tasks": ["semantic-segmentation"],
+            "result": _structure(tensor, ("batch", "height", "width", "class")),
+        }
+        if self.legend is not None:
+            document["classification:classes"] = [
+                {"value": e.value, "name": e.label, "color_hint": e.hex.lstrip("#").upper()}
+                for e in self.legend.entries
+            ]
+        return document
+
+
+def _structure(tensor: Tensor, order: tuple[str, ...]) -> dict[str, Any]:
+    orders = {1: order[:1], 2: (order[0], order[-1]), 3: order[:3], 4: order}
+    return {
+        "shape": [-1 if length is None else length for length in tensor.shape],
+        "dim_order": list(orders.get(len(tensor.shape), order[: len(tensor.shape)])),
+        "data_type": tensor.dtype if tensor.dtype != "bool" else "uint8",
+    }
+
+
+def _field_document(field: CardField) -> dict[str, Any]:
+    def size(value: Optional[Size]) -> Optional[list[int]]:
+        return None if value is None else [value.width, value.height]
+
+    return {
+        "source": field.source,
+        "output": field.output,
+        "receptive_field": size(field.receptive_field),
+        "expression_field": size(field.expression_field),
+        "scale_factor": size(field.scale_factor),
+        "found": field.found,
+        "reason": field.reason,
+    }
+
+
+def write_card(card: Card, folder: Path) -> Path:
+    """Write the card into the model's folder and return its path."""
+    path = folder / FILE_NAME
+    text = json.dumps(card.to_document(), ensure_ascii=False, indent=2)
+    path.write_text(text + "\n", encoding="utf-8")
+    return path
+
+
+def read_card(folder: Path) -> Optional[Card]:
+    """Read the card of an exported model; None where there is none.
+
+    Raises:
+        CardError: it cannot be read, is malformed, or belongs to other model files.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return None
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise CardError(f"{path} has {path.stat().st_size} bytes; that is no model card.")
+        document = json.loads(path.read_text(encoding="utf-8"))
+        card = _from_document(document)
+    except (OSError, UnicodeDecodeError) as error:
+        raise CardError(f"{path} cannot be read: {error}.") from error
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
+        raise CardError(
+            f"{path} is not a model card of this program ({type(error).__name__}: {error}). Export "
+            "the model again, or remove the card and give RECEPTIVE_FIELD, EXPRESSION_FIELD and "
+            "SCALE_FACTOR yourself."
+        ) from error
+    actual = sha256_of(folder)
+    if card.sha256 != actual:
+        raise CardError(
+            f"{path} describes other model files than those beside it (SHA-256 {actual[:12]}… "
+            f"instead of {card.sha256[:12]}…). Export the model again, or remove the card if you "
+            "changed the model on purpose."
+        )
+    return card
+
+
+def _from_document(document: dict[str, Any]) -> Card:
+    properties = document["properties"]
+    block = properties[BLOCK]
+    if block["version"] != 1:
+        raise ValueError(f"{BLOCK} has version {block['version']!r}, expected 1")
+    outputs = properties["mlm:output"]
+    classes = next(
+        (o["classification:classes"] for o in outputs if "classification:classes" in o), None
+    )
+    return Card(
+        name=_text(properties["mlm:name"]),
+        inputs=tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"]),
+        outputs=tuple(_tensor(o["name"], o["result"]) for o in outputs),
+        fields=tuple(_field(field) for field in block["fields"]),
+        legend=None if classes is None else Legend.of(map(_entry, classes), "the model card"),
+        versions={_text(k): _text(v) for k, v in block["versions"].items()},
+        sha256=_text(block["sha256"]),
+    )
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    return value
+
+
+def _tensor(name: Any, structure: dict[str, Any]) -> Tensor:
+    shape = tuple(None if length == -1 else int(length) for length in structure["shape"])
+    return Tensor(_text(name), shape, _text(structure["data_type"]))
+
+
+def _field(document: dict[str, Any]) -> CardField:
+    def size(key: str) -> Optional[Size]:
+        value = document[key]
+        if value is None:
+            return None
+        width, height = value
+        if not all(isinstance(v, int) and 1 <= v <= 10**6 for v in (width, height)):
+            raise ValueError(f"{key} is {value!r}")
+        return Size(width, height)
+
+    return CardField(
+        _text(document["source"]),
+        _text(document["output"]),
+        size("receptive_field"),
+        size("expression_field"),
+        size("scale_factor"),
+        _text(document["found"]),
+        _text(document["reason"]),
+    )
+
+
+def _entry(document: dict[str, Any]) -> Entry:
+    hint = _text(document["color_hint"])
+    if len(hint) != 6:
+        raise ValueError(f"color_hint is {hint!r}")
+    colour = tuple(bytes.fromhex(hint))
+    value = document["value"]
+    if not isinstance(value, int):
+        raise TypeError(f"class value is {value!r}")
+    return Entry(value, cast("tuple[int, int, int]", colour), _text(document["name"]))

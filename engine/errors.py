@@ -1,0 +1,39 @@
+"""The engine's family of exceptions: one base, one subclass for each kind of trouble.
+
+A message names the file, the value found, the value expected and the way out;
+it is shown to the user as it stands.
+"""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """Base of every error that a user can do something about."""
+
+
+class JobError(EngineError):
+    """The job document is not one that this engine understands."""
+
+
+class RasterError(EngineError):
+    """A raster cannot be opened, read, written, or does not fit the job."""
+
+
+class ModelError(EngineError):
+    """A model cannot be loaded, is not understood, or does not fit the job."""
+
+
+class FieldsError(ModelError):
+    """Receptive field, expression field or scale factor are missing, malformed or wrong."""
+
+
+class CardError(ModelError):
+    """A model card cannot be read, or does not belong to the model beside it."""
+
+
+class LegendError(EngineError):
+    """A legend file cannot be read, or says something impossible."""
+
+
+class GeometryError(EngineError):
+    """The requested area and the image do not go together."""

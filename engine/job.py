@@ -1,0 +1,200 @@
+"""The job: the JSON document that tells a worker what to do.
+
+The plugin side builds these values and writes them; the worker reads them
+back. Reading is strict: an unknown task, an unknown key, a missing key or a
+value of the wrong type is a :class:`~.errors.JobError`, because a job that is
+half understood could produce a map that looks right and is not.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import typing
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Optional, TypeVar, Union
+
+from .errors import JobError
+
+VERSION = 1
+
+PATCH = "patch"
+FCN = "fcn"
+CROP = "crop"
+REFLECT = "reflect"
+DEVICES = ("auto", "cpu", "gpu")
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """One raster file: what GDAL opens, and the open options that go with it."""
+
+    path: str
+    open_options: tuple[str, ...] = ()
+    """``KEY=VALUE`` pairs."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """One input of the model: rasters stacked in order, on one pixel grid."""
+
+    rasters: tuple[RasterInput, ...]
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """Turn a Keras file into a SavedModel folder with its model card."""
+
+    task: ClassVar[str] = "export"
+    model: str
+    """The ``.keras`` or ``.h5`` file."""
+    output: str
+    """Folder to create."""
+    classes: str = ""
+    """Legend file (``.qml`` or ``.csv``); empty: none."""
+    custom_code: str = ""
+    """Python file that registers custom layers; needs ``trust``."""
+    trust: bool = False
+
+
+@dataclass(frozen=True)
+class PredictJob:
+    """Apply a model to an image and write the maps."""
+
+    task: ClassVar[str] = "predict"
+    mode: str
+    """``patch`` or ``fcn``."""
+    sources: tuple[Source, ...]
+    model: str
+    """SavedModel folder."""
+    class_map: str = ""
+    """GeoTIFF to write; empty: not wanted. The same for the other outputs."""
+    probabilities: str = ""
+    extent: Optional[tuple[float, float, float, float]] = None
+    """xmin, ymin, xmax, ymax in the CRS of the reference source."""
+    box: str = ""
+    """``x:y:width:height`` in output pixels."""
+    edges: str = CROP
+    """``crop`` or ``reflect``."""
+    receptive_field: str = ""
+    """As the user wrote it (``16``, ``16x12``); empty: from the card, or measured."""
+    expression_field: str = ""
+    scale_factor: str = ""
+    placeholders: str = ""
+    """Names of the model's image inputs in the order of the sources, comma-separated."""
+    user_placeholders: str = ""
+    """``name=value`` pairs, space-separated."""
+    classes: str = ""
+    """Legend file; empty: the card's classes, else ``styles/legend_style.qml``."""
+    device: str = "auto"
+    ram_mb: int = 0
+    """Memory to use, MB; 0: automatic."""
+    tile_size: int = 0
+    """Tile width and height in output pixels; 0: automatic."""
+    creation_options: tuple[str, ...] = ()
+    """GDAL creation options, ``KEY=VALUE``."""
+
+
+@dataclass(frozen=True)
+class VersionsJob:
+    """Import what the engine needs and report the versions: the check of an environment."""
+
+    task: ClassVar[str] = "versions"
+    run_model: bool = field(default=False)
+    """Also build, export and run a tiny model."""
+
+
+Job = Union[ExportJob, PredictJob, VersionsJob]
+_TASKS: dict[str, type[Any]] = {j.task: j for j in (ExportJob, PredictJob, VersionsJob)}
+
+_T = TypeVar("_T")
+
+
+def to_json(job: Job) -> str:
+    """Return the job as a JSON document."""
+    return json.dumps(
+        {"version": VERSION, "task": job.task, **dataclasses.asdict(job)},
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
+def from_json(text: str) -> Job:
+    """Read a job back.
+
+    Raises:
+        JobError: not JSON, another version, unknown task, or any key that is
+            missing, unknown or of the wrong type.
+    """
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise JobError(f"The job is not valid JSON: {error}.") from None
+    if not isinstance(document, dict):
+        raise JobError(f"The job must be a JSON object, not {type(document).__name__}.")
+    version = document.pop("version", None)
+    if version != VERSION:
+        raise JobError(f"The job has version {version!r}; this engine reads version {VERSION}.")
+    task = document.pop("task", None)
+    if not isinstance(task, str) or task not in _TASKS:
+        raise JobError(f"The job's task is {task!r}; known are {', '.join(sorted(_TASKS))}.")
+    job: Job = _build(_TASKS[task], document, task)
+    if isinstance(job, PredictJob):
+        _check_predict(job)
+    return job
+
+
+def _check_predict(job: PredictJob) -> None:
+    for name, value, allowed in (
+        ("mode", job.mode, (PATCH, FCN)),
+        ("edges", job.edges, (CROP, REFLECT)),
+        ("device", job.device, DEVICES),
+    ):
+        if value not in allowed:
+            raise JobError(f"The job's {name} is {value!r}; expected one of {', '.join(allowed)}.")
+    if not job.sources or not all(source.rasters for source in job.sources):
+        raise JobError("The job names no raster to read.")
+    if job.ram_mb < 0 or job.tile_size < 0:
+        raise JobError("The job's ram_mb and tile_size must not be negative.")
+
+
+def _build(cls: type[_T], document: dict[str, Any], where: str) -> _T:
+    hints = typing.get_type_hints(cls)
+    fields = {f.name: f for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
+    unknown = sorted(set(document) - set(fields))
+    if unknown:
+        raise JobError(f"The job's {where} has unknown keys: {', '.join(unknown)}.")
+    values: dict[str, Any] = {}
+    for name, spec in fields.items():
+        if name in document:
+            values[name] = _convert(document[name], hints[name], f"{where}.{name}")
+        elif spec.default is dataclasses.MISSING:
+            raise JobError(f"The job's {where} lacks the key {name}.")
+    return cls(**values)
+
+
+def _convert(value: Any, hint: Any, where: str) -> Any:
+    origin = typing.get_origin(hint)
+    if origin is Union:  # Optional[...]
+        if value is None:
+            return None
+        return _convert(value, typing.get_args(hint)[0], where)
+    if origin is tuple:
+        items = typing.get_args(hint)
+        if not isinstance(value, list):
+            raise JobError(f"The job's {where} must be a list.")
+        if len(items) == 2 and items[1] is Ellipsis:
+            return tuple(_convert(v, items[0], f"{where}[{i}]") for i, v in enumerate(value))
+        if len(value) != len(items):
+            raise JobError(f"The job's {where} must have {len(items)} values, not {len(value)}.")
+        return tuple(_convert(v, h, f"{where}[{i}]") for i, (v, h) in enumerate(zip(value, items)))
+    if dataclasses.is_dataclass(hint):
+        if not isinstance(value, dict):
+            raise JobError(f"The job's {where} must be an object.")
+        return _build(hint, value, where)  # type: ignore[arg-type]
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
+        raise JobError(f"The job's {where} must be {hint.__name__}, not {value!r}.")
+    return value
+

@@ -1,0 +1,205 @@
+"""Legends: class value, colour and label, read from QGIS styles and CSV, written as styles."""
+
+from __future__ import annotations
+
+import csv
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
+
+from .errors import LegendError
+
+Colour = tuple[int, int, int]
+"""Red, green, blue, 0 to 255."""
+
+MAX_VALUE = 65534
+"""Highest class value: a colour table ends at 65535, which is kept for nodata."""
+
+DEFAULT = Path(__file__).resolve().parent.parent / "styles" / "legend_style.qml"
+"""The tutorial's six land-cover classes."""
+
+# ColorBrewer's qualitative schemes Set1 without yellow and Dark2 (Brewer 2003, colorbrewer2.org).
+_QUALITATIVE = (
+    "#e41a1c", "#377eb8", "#4daf4a", "#984ea3", "#ff7f00", "#a65628", "#f781bf", "#999999",
+    "#1b9e77", "#d95f02", "#7570b3", "#e7298a", "#66a61e", "#e6ab02", "#a6761d", "#666666",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One class of a legend."""
+
+    value: int
+    colour: Colour
+    label: str
+
+    @property
+    def hex(self) -> str:
+        """The colour as ``#rrggbb``."""
+        return "#{:02x}{:02x}{:02x}".format(*self.colour)
+
+
+@dataclass(frozen=True)
+class Legend:
+    """The classes of a map, in the order of their values."""
+
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], origin: str) -> Legend:
+        """Sort and check entries read from ``origin``.
+
+        Raises:
+            LegendError: no entry, a value twice, or a value outside 0..65534.
+        """
+        found = tuple(sorted(entries, key=lambda entry: entry.value))
+        if not found:
+            raise LegendError(
+                f"{origin} holds no classes. Expected a paletted or single-band pseudocolor style "
+                "(.qml), or a table with the columns value, label, color (.csv)."
+            )
+        for entry, following in zip(found, found[1:]):
+            if entry.value == following.value:
+                raise LegendError(f"{origin} has the class value {entry.value} twice.")
+        if found[0].value < 0 or found[-1].value > MAX_VALUE:
+            outside = found[0].value if found[0].value < 0 else found[-1].value
+            raise LegendError(
+                f"{origin} has the class value {outside}; expected whole numbers from 0 to "
+                f"{MAX_VALUE}."
+            )
+        return cls(found)
+
+    @classmethod
+    def unnamed(cls, count: int) -> Legend:
+        """Return a legend of ``count`` classes with generated names and colours."""
+        return cls(
+            tuple(
+                Entry(i, _colour(_QUALITATIVE[i % len(_QUALITATIVE)], ""), f"class {i}")
+                for i in range(count)
+            )
+        )
+
+    def colour_table(self, nodata: int) -> dict[int, tuple[int, int, int, int]]:
+        """Return red, green, blue, alpha by value; nodata is transparent."""
+        table = {entry.value: (*entry.colour, 255) for entry in self.entries}
+        table[nodata] = (0, 0, 0, 0)
+        return table
+
+    def label(self, value: int) -> Optional[str]:
+        """Return the label of a class value, or None."""
+        return next((entry.label for entry in self.entries if entry.value == value), None)
+
+    def to_qml(self) -> str:
+        """Return the legend as a QGIS style: single-band pseudocolor with exact values."""
+        items = "\n".join(
+            f'          <item value="{e.value}" label="{html.escape(e.label)}" '
+            f'color="{e.hex}" alpha="255"/>'
+            for e in self.entries
+        )
+        low, high = self.entries[0].value, self.entries[-1].value
+        return _QML.format(items=items, low=low, high=high)
+
+
+_QML = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis version="3.22.0" styleCategories="Symbology">
+  <pipe>
+    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" \
+classificationMin="{low}" classificationMax="{high}">
+      <rasterTransparency/>
+      <rastershader>
+        <colorrampshader colorRampType="EXACT" classificationMode="2" clip="0" \
+minimumValue="{low}" maximumValue="{high}" labelPrecision="0">
+{items}
+        </colorrampshader>
+      </rastershader>
+    </rasterrenderer>
+  </pipe>
+  <blendMode>0</blendMode>
+</qgis>
+"""
+
+
+def read_legend(path: Path) -> Legend:
+    """Read a legend from a QGIS style (``.qml``) or a table (``.csv``: value, label, color).
+
+    Raises:
+        LegendError: the file is missing, unreadable, or not a legend.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in (".qml", ".csv"):
+        raise LegendError(f"{path} is no legend file; expected .qml or .csv.")
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise LegendError(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError:
+        raise LegendError(f"{path} is not UTF-8 text; save it as UTF-8.") from None
+    entries = _from_qml(text, path) if suffix == ".qml" else _from_csv(text, path)
+    return Legend.of(entries, str(path))
+
+
+def _from_qml(text: str, path: Path) -> list[Entry]:
+    try:
+        # QGIS writes a DOCTYPE without entities; entities are refused.
+        root = fromstring(text, forbid_dtd=False, forbid_entities=True, forbid_external=True)
+    except (ParseError, DefusedXmlException, ValueError) as error:
+        raise LegendError(f"{path} is not a QGIS style: {error}.") from None
+    entries = []
+    for element in [*root.iter("paletteEntry"), *root.iter("item")]:
+        value, colour = element.get("value"), element.get("color")
+        if value is None or colour is None:
+            continue
+        entries.append(_entry(value, element.get("label") or "", colour, str(path)))
+    return entries
+
+
+def _from_csv(text: str, path: Path) -> list[Entry]:
+    rows = csv.DictReader(text.splitlines())
+    columns = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
+    if "colour" in columns:
+        columns.setdefault("color", columns["colour"])
+    missing = [name for name in ("value", "label", "color") if name not in columns]
+    if missing:
+        raise LegendError(
+            f"{path} lacks the column{'s' if len(missing) > 1 else ''} {', '.join(missing)}; "
+            "expected a first line such as value,label,color."
+        )
+    return [
+        _entry(
+            row[columns["value"]] or "",
+            row[columns["label"]] or "",
+            row[columns["color"]] or "",
+            f"{path}, line {rows.line_num}",
+        )
+        for row in rows
+    ]
+
+
+def _entry(value: str, label: str, colour: str, origin: str) -> Entry:
+    try:
+        number = float(value)
+        whole = int(number)
+    except (ValueError, OverflowError):
+        raise LegendError(f"{origin}: the class value “{value}” is no number.") from None
+    if number != whole:
+        raise LegendError(f"{origin}: the class value {value} is no whole number.")
+    return Entry(whole, _colour(colour, origin), label.strip() or f"class {whole}")
+
+
+def _colour(text: str, origin: str) -> Colour:
+    digits = text.strip().lstrip("#")
+    # QGIS writes an opaque colour as #rrggbb and a translucent one as #aarrggbb or #rrggbbaa;
+    # only the first is unambiguous, and a class colour has no business being translucent.
+    try:
+        if len(digits) != 6:
+            raise ValueError
+        return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+    except ValueError:
+        raise LegendError(
+            f"{origin}: the colour “{text}” is not of the form #rrggbb."
+        ) from None

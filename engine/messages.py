@@ -1,0 +1,88 @@
+"""What a worker says: one JSON object a line on its standard output.
+
+Kinds: ``progress`` (fraction 0 to 1, seconds left or null, text), ``info``, ``warning``, then
+exactly one ``result`` or ``error``. TensorFlow, GDAL and models print whatever they like to
+standard output; :func:`take_over` sends that to standard error, where it cannot break a line.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from typing import Any, Optional, TextIO
+
+
+class Messages:
+    """Writes messages to a text stream; safe to call from several threads."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def _send(self, kind: str, **payload: Any) -> None:
+        line = json.dumps({"type": kind, **payload}, ensure_ascii=True, allow_nan=False)
+        with self._lock:
+            self._stream.write(line + "\n")
+            self._stream.flush()
+
+    def progress(self, fraction: float, text: str, remaining: Optional[float] = None) -> None:
+        """Report how much is done (0 to 1), what is being done, and the seconds left."""
+        self._send(
+            "progress",
+            fraction=round(min(1.0, max(0.0, fraction)), 6),
+            remaining_seconds=None if remaining is None else round(remaining, 1),
+            message=text,
+        )
+
+    def info(self, text: str) -> None:
+        """Say something worth knowing."""
+        self._send("info", message=text)
+
+    def warning(self, text: str) -> None:
+        """Say something that the user should look at."""
+        self._send("warning", message=text)
+
+    def result(self, **payload: Any) -> None:
+        """End well."""
+        self._send("result", **payload)
+
+    def error(self, text: str, details: str = "") -> None:
+        """End badly: one clear text, and the traceback for the log."""
+        self._send("error", message=text, details=details)
+
+
+class Clock:
+    """Progress of work that is counted in equal steps, with an estimate of the time left."""
+
+    def __init__(self, messages: Messages, total: int, noun: str) -> None:
+        self._messages = messages
+        self._total = total
+        self._noun = noun
+        self._start = time.monotonic()
+        self._last = 0.0
+
+    def done(self, count: int) -> None:
+        """Report that ``count`` of the steps are done; at most five times a second."""
+        now = time.monotonic()
+        if now - self._last < 0.2 and count < self._total:
+            return
+        self._last = now
+        # The first steps pay for warming up; an estimate from one of them would frighten.
+        remaining = None
+        if count >= 2:
+            remaining = (now - self._start) / count * (self._total - count)
+        self._messages.progress(
+            count / self._total, f"{self._noun} {count} of {self._total}", remaining
+        )
+
+
+def take_over() -> Messages:
+    """Claim standard output for messages and point everything else at standard error."""
+    sys.stdout.flush()
+    private = os.dup(1)
+    os.dup2(2, 1)
+    stream = os.fdopen(private, "w", encoding="utf-8", newline="\n")
+    return Messages(stream)

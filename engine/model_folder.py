@@ -1,0 +1,46 @@
+"""The folder of a SavedModel: is it one, and what is its hash. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from .errors import ModelError
+
+
+def check_folder(folder: Path) -> None:
+    """Check that a folder looks like a SavedModel.
+
+    Raises:
+        ModelError: it does not.
+    """
+    if folder.is_file() and folder.suffix.lower() in (".keras", ".h5", ".hdf5"):
+        raise ModelError(
+            f"{folder} is a Keras file, not a SavedModel folder. Run “Export model” on it first "
+            "and choose the folder that it writes."
+        )
+    if not folder.exists():
+        raise ModelError(f"The model folder {folder} does not exist.")
+    if not (folder / "saved_model.pb").is_file():
+        raise ModelError(
+            f"{folder} is no SavedModel: it holds no saved_model.pb. Choose the folder that "
+            "“Export model” wrote."
+        )
+
+
+def sha256_of(folder: Path) -> str:
+    """Return the SHA-256 over the names and contents of a SavedModel's own files."""
+    digest = hashlib.sha256()
+    for path in _model_files(folder):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        with path.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _model_files(folder: Path) -> Iterable[Path]:
+    yield folder / "saved_model.pb"
+    for name in ("variables", "assets"):
+        yield from sorted(p for p in (folder / name).rglob("*") if p.is_file())

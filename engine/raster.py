@@ -1,0 +1,305 @@
+"""Rasters in and out: stacks of bands on one grid, and map files that carry their legend.
+
+The only module that touches GDAL, through rasterio.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Optional, cast
+
+import numpy as np
+import rasterio
+import rasterio.env
+import rasterio.errors
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.transform import Affine as RasterioAffine
+from rasterio.windows import Window as RasterioWindow
+
+from .errors import RasterError
+from .grid import Grid, Window, reflected
+from .job import RasterInput
+from .legend import Legend
+
+Pixels = NDArray[Any]
+"""Image data, shape (height, width, bands)."""
+
+# GDAL's virtual file systems and connection strings (two letters at least: C: is a drive).
+_VIRTUAL = re.compile(r"/vsi|<|[A-Za-z][A-Za-z0-9_+.-]+:")
+
+BLOCK = 256
+"""Width and height of the blocks of a written GeoTIFF, in pixels."""
+
+
+class Stack:
+    """Rasters stacked in order: their bands read as one image on one pixel grid.
+
+    Not safe to share between threads; open one for each.
+    """
+
+    def __init__(self, rasters: Sequence[RasterInput]) -> None:
+        """Open the rasters.
+
+        Raises:
+            RasterError: one cannot be opened, has no usable bands, or lies on another grid.
+        """
+        self._exit = ExitStack()
+        self._datasets = []
+        self.grid = Grid(0, 0, (1, 0, 0, 0, 1, 0))
+        try:
+            for index, raster in enumerate(rasters):
+                dataset = _open(raster)
+                # Not as a context manager: that would tie closing to the thread that opened it.
+                self._exit.callback(dataset.close)
+                self._datasets.append(dataset)
+                grid = _grid(dataset)
+                if index == 0:
+                    self.grid = grid
+                    continue
+                differences = self.grid.differences(grid)
+                if differences:
+                    raise RasterError(
+                        f"{raster.path} cannot be stacked on {rasters[0].path}: "
+                        + "; ".join(differences)
+                        + ". Bring them to one grid first, for example with “Warp (reproject)” "
+                        "or “Align rasters”."
+                    )
+        except BaseException:
+            self._exit.close()
+            raise
+        types = [np.dtype(name) for dataset in self._datasets for name in dataset.dtypes]
+        self.dtype: np.dtype[Any] = np.result_type(*types)
+        self.bands = len(types)
+
+    def __enter__(self) -> Stack:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        self._exit.close()
+
+    def read(self, window: Window) -> Pixels:
+        """Read a window, shape (height, width, bands).
+
+        Pixels outside the image are those inside it, mirrored at its border.
+
+        Raises:
+            RasterError: the file cannot be read there.
+        """
+        columns, x0, x1 = reflected(window.x, window.width, self.grid.width)
+        rows, y0, y1 = reflected(window.y, window.height, self.grid.height)
+        inside = RasterioWindow(x0, y0, x1 - x0 + 1, y1 - y0 + 1)
+        pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
+        band = 0
+        for dataset in self._datasets:
+            try:
+                data = dataset.read(window=inside)
+            except rasterio.errors.RasterioError as error:
+                raise RasterError(
+                    f"{dataset.name} cannot be read at {window}: {_reason(error)}. The file may "
+                    "be damaged or cut short; copy or download it again."
+                ) from error
+            pixels[:, :, band : band + len(data)] = np.moveaxis(data, 0, -1)
+            band += len(data)
+        if (x0, y0, inside.width, inside.height) == (
+            window.x, window.y, window.width, window.height
+        ):
+            return pixels
+        return cast(
+            Pixels, pixels[np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))]
+        )
+
+
+def _open(raster: RasterInput) -> Any:
+    options = dict(option.split("=", 1) for option in raster.open_options if "=" in option)
+    try:
+        dataset = rasterio.open(raster.path, **options)
+    except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+        if not _VIRTUAL.match(raster.path) and not Path(raster.path).exists():
+            raise RasterError(
+                f"{raster.path} does not exist. Choose an existing raster file."
+            ) from error
+        raise RasterError(
+            f"{raster.path} cannot be opened as a raster: {_reason(error)}."
+        ) from error
+    if dataset.count == 0:
+        dataset.close()
+        raise RasterError(
+            f"{raster.path} holds no bands of its own; choose one of its subdatasets."
+        )
+    if any(name.startswith("complex") for name in dataset.dtypes):
+        dataset.close()
+        raise RasterError(
+            f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
+            "intensity first."
+        )
+    return dataset
+
+
+def _reason(error: BaseException) -> str:
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return str(error).strip().rstrip(".") or type(error).__name__
+
+
+def _grid(dataset: Any) -> Grid:
+    crs = dataset.crs.to_wkt() if dataset.crs else ""
+    return Grid(dataset.width, dataset.height, tuple(dataset.transform)[:6], crs)
+
+
+@dataclass(frozen=True)
+class MapProfile:
+    """What a map file says about itself before its first pixel is written."""
+
+    grid: Grid
+    dtype: str
+    bands: tuple[str, ...]
+    """Band names, in order."""
+    nodata: float
+    legend: Optional[Legend] = None
+    """Colour table and category names of band 1; None where it holds no classes."""
+    tags: dict[str, str] = field(default_factory=dict)
+
+
+class MapWriter:
+    """A tiled, compressed GeoTIFF under way.
+
+    Colour table, nodata value, band names and tags are written before the first pixel: GDAL
+    refuses them afterwards.
+    """
+
+    def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
+        """Create the file.
+
+        Args:
+            path: the file, usually a temporary one.
+            profile: what it holds.
+            options: GDAL creation options (``KEY=VALUE``) that take precedence.
+
+        Raises:
+            RasterError: it cannot be created.
+        """
+        self._path = path
+        self._profile = profile
+        creation = {
+            "tiled": "YES",
+            "blockxsize": str(BLOCK),
+            "blockysize": str(BLOCK),
+            "compress": "DEFLATE",
+            "bigtiff": "IF_SAFER",
+            **{key.lower(): value for key, value in (_pair(option) for option in options)},
+        }
+        try:
+            self._dataset = rasterio.open(
+                path,
+                "w",
+                driver="GTiff",
+                width=profile.grid.width,
+                height=profile.grid.height,
+                count=len(profile.bands),
+                dtype=profile.dtype,
+                crs=profile.grid.crs or None,
+                transform=RasterioAffine(*profile.grid.transform),
+                nodata=profile.nodata,
+                **creation,
+            )
+            if profile.legend is not None:
+                self._dataset.write_colormap(1, profile.legend.colour_table(int(profile.nodata)))
+            for number, name in enumerate(profile.bands, 1):
+                self._dataset.set_band_description(number, name)
+            self._dataset.update_tags(**profile.tags)
+        except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+            raise RasterError(
+                f"{path.parent} cannot take the map: {_reason(error)}. Choose another output "
+                "file, or check CREATION_OPTIONS."
+            ) from error
+
+    def write(self, pixels: Pixels, window: Window) -> None:
+        """Write pixels, shape (height, width, bands), to a window of the file.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        target = RasterioWindow(window.x, window.y, window.width, window.height)
+        try:
+            self._dataset.write(np.moveaxis(pixels, -1, 0), window=target)
+        except rasterio.errors.RasterioError as error:
+            raise self._failure(error) from error
+
+    def finish(self) -> None:
+        """Write overviews and category names and close the file.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        try:
+            self._dataset.close()
+            levels: list[int] = []
+            while max(self._profile.grid.width, self._profile.grid.height) > BLOCK << len(levels):
+                levels.append(2 << len(levels))
+            if levels:
+                # The nearest pixel: a mean of class numbers would be another class.
+                classes = self._profile.legend is not None
+                with rasterio.open(self._path, "r+") as dataset:
+                    dataset.build_overviews(
+                        levels, Resampling.nearest if classes else Resampling.average
+                    )
+            self._write_categories()
+        except (rasterio.errors.RasterioError, OSError) as error:
+            raise self._failure(error) from error
+
+    def abandon(self) -> None:
+        """Close the file, whatever its state."""
+        self._dataset.close()
+
+    def _failure(self, error: Exception) -> RasterError:
+        return RasterError(
+            f"Writing the map in {self._path.parent} failed: {_reason(error)}. Check the free "
+            "space of the disk."
+        )
+
+    def _write_categories(self) -> None:
+        # GDAL keeps category names of a GeoTIFF in this companion, and rasterio has no call for
+        # them. QGIS shows a colour table's labels only where it finds them.
+        legend = self._profile.legend
+        if legend is None:
+            return
+        names = {entry.value: entry.label for entry in legend.entries}
+        lines = [
+            f"      <Category>{html.escape(names.get(value, ''), quote=False)}</Category>"
+            for value in range(max(names) + 1)
+        ]
+        companion = self._path.with_name(self._path.name + ".aux.xml")
+        companion.write_text(
+            "\n".join(
+                [
+                    "<PAMDataset>",
+                    '  <PAMRasterBand band="1">',
+                    "    <CategoryNames>",
+                    *lines,
+                    "    </CategoryNames>",
+                    "  </PAMRasterBand>",
+                    "</PAMDataset>",
+                    "",
+                ]
+            ),
+            encoding="utf-8",
+        )
+
+
+def _pair(option: str) -> tuple[str, str]:
+    key, separator, value = option.partition("=")
+    if not separator or not key.strip():
+        raise RasterError(f"The creation option “{option}” is not of the form KEY=VALUE.")
+    return key.strip(), value.strip()

@@ -1,0 +1,100 @@
+"""The worker's life: read the job, do it, say how it ended.
+
+Whatever goes wrong ends in one ``error`` message. When ``--watch-stdin`` is given, the end of
+standard input means that whoever started the worker has cancelled it or is gone: unfinished
+files are removed and the process ends at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import FrameType
+from typing import Optional
+
+from . import atomic
+from .errors import EngineError, JobError
+from .job import ExportJob, Job, PredictJob, from_json
+from .messages import Messages, take_over
+
+CANCELLED = 3
+"""Exit status after a cancel."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run the job named on the command line; return the exit status."""
+    parser = argparse.ArgumentParser(prog="cnnmapper engine", description=__doc__)
+    parser.add_argument("job", help="the job, a JSON file")
+    parser.add_argument(
+        "--watch-stdin", action="store_true", help="end at once when standard input is closed"
+    )
+    options = parser.parse_args(arguments)
+    messages = take_over()
+    signal.signal(signal.SIGTERM, _end_now)
+    if options.watch_stdin:
+        threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
+    try:
+        _run(from_json(_read(Path(options.job))), messages)
+    except EngineError as error:
+        messages.error(str(error), traceback.format_exc())
+        return 1
+    except MemoryError:
+        messages.error(
+            "The worker ran out of memory. Give RAM or TILE_SIZE a smaller value, or close other "
+            "programs.",
+            traceback.format_exc(),
+        )
+        return 1
+    except Exception as error:
+        # The last line of defence: whatever a library throws becomes one sentence.
+        messages.error(
+            f"The engine failed unexpectedly ({type(error).__name__}: {_first_line(error)}). "
+            "Please report this with the log.",
+            traceback.format_exc(),
+        )
+        return 1
+    return 0
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise JobError(f"The job file {path} cannot be read: {error}.") from None
+
+
+def _run(job: Job, messages: Messages) -> None:
+    # Each task imports only what it needs: importing TensorFlow takes seconds.
+    if isinstance(job, ExportJob):
+        from .export import export
+
+        export(job, messages)
+    elif isinstance(job, PredictJob):
+        from .predict import predict
+
+        predict(job, messages)
+    else:
+        from .versions import versions
+
+        versions(job, messages)
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else "no message"
+
+
+def _watch(descriptor: int) -> None:
+    while os.read(descriptor, 4096):
+        pass
+    _end_now()
+
+
+def _end_now(_signal: int = 0, _frame: Optional[FrameType] = None) -> None:
+    atomic.discard_unfinished()
+    os._exit(CANCELLED)

@@ -1,0 +1,35 @@
+"""TensorFlow and Keras, imported once and set up for inference: import them from here.
+
+Whatever a user's ``~/.keras/keras.json`` or environment says about backend, float type or channel
+order, a model means the same here. Threads are set for the cores that this process may use,
+which in a container or under a scheduler are fewer than the machine has.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ["KERAS_BACKEND"] = "tensorflow"
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+import keras
+import tensorflow
+
+keras.config.set_floatx("float32")
+keras.config.set_image_data_format("channels_last")
+
+
+def cores() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+tensorflow.config.threading.set_intra_op_parallelism_threads(cores())
+tensorflow.config.threading.set_inter_op_parallelism_threads(2)
+# TensorFlow otherwise takes all of a GPU's memory at the first operation.
+for _gpu in tensorflow.config.list_physical_devices("GPU"):
+    tensorflow.config.experimental.set_memory_growth(_gpu, True)
+
+__all__ = ["cores", "keras", "tensorflow"]

@@ -1,0 +1,197 @@
+"""Turn a Keras file into a SavedModel folder with its model card."""
+
+from __future__ import annotations
+
+import platform
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from . import __version__
+from .atomic import replacing
+from .card import Card, CardField, write_card
+from .errors import ModelError
+from .fields import fields_of_model
+from .grid import Size
+from .job import ExportJob
+from .keras_loading import load_keras
+from .legend import read_legend
+from .messages import Messages
+from .model_folder import sha256_of
+from .setting import noise
+from .signature import Arrays
+from .tensorflow_engine import TensorFlowEngine
+from .tensorflow_setup import keras, tensorflow as tf
+
+# An exported network computes the same operations; the runtime may fuse them differently.
+_TOLERANCE = 1e-5
+
+
+def export(job: ExportJob, messages: Messages) -> None:
+    """Export the model and send its card's numbers as the result.
+
+    Raises:
+        EngineError: nothing is written then.
+    """
+    target = Path(job.output)
+    _check_target(target)
+    legend = read_legend(Path(job.classes)) if job.classes else None
+    messages.progress(0.1, "Loading the Keras model")
+    model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
+    inputs = {tensor.name: tensor for tensor in model.inputs}
+    _check_images(model, job.model)
+    messages.progress(0.3, "Finding the fields of the network")
+    fields = tuple(
+        _card_field(source, output, field)
+        for (source, output), field in fields_of_model(model).items()
+    )
+    messages.progress(0.4, "Writing the SavedModel")
+    try:
+        with replacing(target) as temporary:
+            _save(model, temporary)
+            messages.progress(0.7, "Checking the SavedModel against the Keras model")
+            engine = TensorFlowEngine(temporary, "cpu")
+            _verify(model, engine, fields)
+            card = Card(
+                name=Path(job.model).stem,
+                inputs=tuple(t for t in engine.signature.inputs if t.name in inputs),
+                outputs=engine.signature.outputs,
+                fields=fields,
+                legend=legend,
+                versions={
+                    "cnnmapper": __version__,
+                    "keras": keras.__version__,
+                    "tensorflow": tf.__version__,
+                    "python": platform.python_version(),
+                },
+                sha256=sha256_of(temporary),
+            )
+            write_card(card, temporary)
+    except OSError as error:
+        raise ModelError(
+            f"{target} cannot be written: {error.strerror or error}. Choose another OUTPUT folder "
+            "or free some space."
+        ) from error
+    first = fields[0]
+    for field in fields:
+        if field.reason:
+            messages.warning(f"{field.source} to {field.output}: {field.reason}")
+    messages.result(
+        output=str(target),
+        card=str(target / "model_card.json"),
+        receptive_field=_text(first.receptive_field),
+        expression_field=_text(first.expression_field),
+        scale_factor=_text(first.scale_factor),
+    )
+
+
+def _text(size: Any) -> str:
+    return "" if size is None else str(size)
+
+
+def _check_target(target: Path) -> None:
+    if not target.parent.is_dir():
+        raise ModelError(f"The folder {target.parent} of OUTPUT does not exist.")
+    if target.is_file():
+        raise ModelError(f"OUTPUT {target} is a file; expected a new or empty folder.")
+    if target.is_dir() and any(target.iterdir()) and not (target / "saved_model.pb").exists():
+        raise ModelError(
+            f"OUTPUT {target} holds other files, which would be lost. Choose a new or empty "
+            "folder."
+        )
+
+
+def _check_images(model: Any, path: str) -> None:
+    images = [tensor for tensor in model.inputs if len(tensor.shape) == 4]
+    if not images:
+        raise ModelError(
+            f"{path} has no image input of the shape (batch, height, width, bands); its inputs "
+            f"are {', '.join(f'{t.name} {tuple(t.shape)}' for t in model.inputs)}."
+        )
+    for tensor in images:
+        if tensor.shape[-1] is None:
+            raise ModelError(
+                f"The input {tensor.name} of {path} has no fixed number of bands; save the model "
+                "with Input(shape=(None, None, bands))."
+            )
+
+
+def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
+    """Return the outputs by the model's own names: the keys of a dictionary, else layer names."""
+    if isinstance(outputs, dict):
+        return dict(outputs)
+    values = list(outputs) if isinstance(outputs, (list, tuple)) else [outputs]
+    # The operation that made the output has the name that the user gave; tensors have numbers.
+    names = [tensor._keras_history.operation.name for tensor in model.outputs]
+    if len(set(names)) != len(values):
+        names = [f"{name}_{i}" for i, name in enumerate(names)]
+    return dict(zip(names, values))
+
+
+def _save(model: Any, folder: Path) -> None:
+    names = [tensor.name for tensor in model.inputs]
+    specs = [
+        tf.TensorSpec((None, *tensor.shape[1:]), tensor.dtype, name=tensor.name)
+        for tensor in model.inputs
+    ]
+
+    def serve(*images: Any) -> Any:
+        outputs = model(list(images) if len(images) > 1 else images[0], training=False)
+        # SavedModel refuses an output that is an input untouched.
+        return {k: tf.identity(v) for k, v in named_outputs(model, outputs).items()}
+
+    module = tf.Module()
+    module.model = model
+    function = tf.function(serve, input_signature=specs, autograph=False)
+    concrete = function.get_concrete_function()
+    if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
+        raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
+    tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
+
+
+def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...]) -> None:
+    """Check that the SavedModel gives what the Keras model gives, on random images."""
+    feeds: dict[str, Any] = {}
+    for tensor in engine.signature.inputs:
+        known = [f.receptive_field for f in fields if f.source == tensor.name]
+        size = next((s for s in known if s is not None), Size(64, 64))
+        if tensor.fixed is not None:
+            size = Size(*tensor.fixed)
+        if len(tensor.shape) == 4:
+            feeds[tensor.name] = noise(tensor, size)[np.newaxis]
+        else:
+            feeds[tensor.name] = np.zeros([length or 1 for length in tensor.shape], tensor.dtype)
+    own = [feeds[tensor.name] for tensor in model.inputs]
+    outputs = model(own if len(own) > 1 else own[0], training=False)
+    expected = {k: np.asarray(v) for k, v in named_outputs(model, outputs).items()}
+    images = {t.name for t in engine.signature.images}
+    predict = engine.compile(
+        {name: str(value.dtype) for name, value in feeds.items() if name in images},
+        list(expected),
+        {name: value for name, value in feeds.items() if name not in images},
+    )
+    actual: Arrays = predict({name: feeds[name] for name in images})
+    for name, values in expected.items():
+        scale = max(1.0, float(np.abs(values).max(initial=0)))
+        if not np.allclose(actual[name], values, rtol=0, atol=_TOLERANCE * scale, equal_nan=True):
+            raise ModelError(
+                f"The exported model's output {name} differs from the Keras model's. Please report "
+                "this with the model."
+            )
+
+
+def _card_field(source: str, output: str, field: Any) -> CardField:
+    def size(value: Any) -> Any:
+        return None if value is None else Size(int(value[0]), int(value[1]))
+
+    whole = field.scale is not None and all(float(s).is_integer() for s in field.scale)
+    return CardField(
+        source,
+        output,
+        size(field.receptive),
+        size(field.expression),
+        size(field.scale) if whole else None,
+        field.found,
+        field.reason,
+    )

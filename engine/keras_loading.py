@@ -1,0 +1,137 @@
+"""Keras files from strangers: load them without running what they carry, or say what is missing."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import h5py
+
+from .errors import ModelError
+from .messages import Messages
+from .otbtf_layers import CUSTOM_OBJECTS
+from .tensorflow_setup import keras
+
+SUFFIXES = (".keras", ".h5", ".hdf5")
+
+
+def load_keras(path: Path, custom_code: str, trust: bool, messages: Messages) -> Any:
+    """Load a Keras model for inference.
+
+    Losses, metrics and optimisers are left out (``compile=False``), so a model trained with
+    custom ones needs none of them. Safe mode refuses code inside the file unless ``trust``.
+
+    Raises:
+        ModelError: the file is missing, no Keras model, or needs code that is not there.
+    """
+    if not path.is_file():
+        raise ModelError(f"The Keras file {path} does not exist.")
+    if path.suffix.lower() not in SUFFIXES:
+        raise ModelError(f"{path} is no Keras file; expected .keras or .h5.")
+    if path.suffix.lower() == ".keras" and not zipfile.is_zipfile(path):
+        raise ModelError(
+            f"{path} is not a Keras file (a .keras file is a zip archive). It may be damaged, or "
+            "an HDF5 file under the wrong name; save the model again."
+        )
+    if custom_code:
+        _run_custom_code(Path(custom_code), trust, messages)
+    names = _otbtf_names(_config(path))
+    try:
+        model = keras.saving.load_model(
+            str(path),
+            custom_objects={name: CUSTOM_OBJECTS[name] for name in names},
+            compile=False,
+            safe_mode=not trust,
+        )
+    except Exception as error:  # Keras has no base class for what loading can throw
+        raise ModelError(_explain(path, error, trust)) from error
+    if not model.built or not getattr(model, "inputs", None):
+        raise ModelError(
+            f"{path} has no defined inputs (a subclassed model that was never built). Save it as "
+            "a functional or Sequential model with an Input layer."
+        )
+    return model
+
+
+def _config(path: Path) -> Any:
+    """Return the architecture as the file describes it."""
+    try:
+        if path.suffix.lower() == ".keras":
+            with zipfile.ZipFile(path) as archive:
+                text = archive.read("config.json")
+        else:
+            with h5py.File(path, "r") as file:
+                text = file.attrs["model_config"]
+        return json.loads(text)
+    except (OSError, KeyError, ValueError, RecursionError, zipfile.BadZipFile) as error:
+        raise ModelError(
+            f"{path} holds no readable model description ({error}). A file with weights alone "
+            "does not say what the network is; save the whole model with model.save()."
+        ) from error
+
+
+def _otbtf_names(config: Any) -> set[str]:
+    """Return the names of OTBTF's layers that a description uses.
+
+    Only these are offered to Keras: it looks custom classes up by their bare name, and its own
+    operations Argmax and Max share theirs with OTBTF's layers. Files of Keras 2 name no module;
+    it had no such operations.
+    """
+    if isinstance(config, list):
+        return set().union(*map(_otbtf_names, config))
+    if not isinstance(config, dict):
+        return set()
+    names = _otbtf_names(list(config.values()))
+    name = config.get("class_name")
+    module = config.get("module")
+    if isinstance(name, str) and name in CUSTOM_OBJECTS and module in (None, "otbtf.layers"):
+        names.add(name)
+    return names
+
+
+def _run_custom_code(path: Path, trust: bool, messages: Messages) -> None:
+    if not trust:
+        raise ModelError(
+            f"CUSTOM_CODE {path} would be run with your rights. Read it, and switch on TRUST if "
+            "you trust whoever wrote it."
+        )
+    if not path.is_file():
+        raise ModelError(f"CUSTOM_CODE {path} does not exist.")
+    spec = importlib.util.spec_from_file_location("cnnmapper_custom_code", path)
+    if spec is None or spec.loader is None:
+        raise ModelError(f"CUSTOM_CODE {path} is no Python file; expected .py.")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:  # anything can go wrong in somebody's code
+        raise ModelError(
+            f"CUSTOM_CODE {path} failed ({type(error).__name__}: {error})."
+        ) from error
+    messages.info(f"Ran the custom code {path}.")
+
+
+def _explain(path: Path, error: Exception, trust: bool) -> str:
+    text = " ".join(str(error).split())
+    if "safe_mode" in text or ("Lambda" in text and not trust):
+        return (
+            f"{path} carries Python code (a Lambda layer), which is not run unless you switch on "
+            "TRUST. Do that only if you trust whoever made the file; better, replace the Lambda "
+            "by a layer of its own."
+        )
+    for marker in ("Could not locate class '", "Unknown layer: '", "Could not locate function '"):
+        if marker in text:
+            name = text.split(marker, 1)[1].split("'", 1)[0]
+            return (
+                f"{path} uses “{name}”, which is neither Keras's nor OTBTF's. Give the Python file "
+                "that defines and registers it as CUSTOM_CODE, and switch on TRUST."
+            )
+    return (
+        f"{path} cannot be loaded by Keras {keras.__version__} "
+        f"({type(error).__name__}: {text[:300]}). Save it again with a newer Keras, or check "
+        "that the file is complete."
+    )

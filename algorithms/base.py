@@ -1,0 +1,277 @@
+"""What every algorithm shares: a table of parameters with their help, and the way errors go."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine.job import Job
+from ..worker import client, log
+from ..worker.environment import Environment
+from ..worker.errors import WorkerError
+from .icons import icon, icon_path
+
+Parameters = dict[str, Any]
+Results = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One parameter: its definition, the help beside it, and the field of the job it fills."""
+
+    definition: QgsProcessingParameterDefinition
+    help: str
+    advanced: bool = False
+    field: str = ""
+    """Field of the job that takes the value; empty: the algorithm reads it itself."""
+    convert: Callable[[Any], Any] | None = None
+    """Turns the value into what the field holds."""
+
+
+def tr(text: str) -> str:
+    """Return the text in the language of QGIS."""
+    return QCoreApplication.translate("CnnMapper", text)
+
+
+class CnnMapperAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms. A subclass says only what differs."""
+
+    NAME = ""
+    """Part after the colon of the algorithm's id, and name of its icon."""
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """Return what the algorithm does, in a few sentences."""
+        raise NotImplementedError
+
+    def entries(self) -> list[Entry]:
+        """Return the table of parameters."""
+        raise NotImplementedError
+
+    def results(self) -> list[QgsProcessingOutputDefinition]:
+        """Return the outputs that no parameter makes."""
+        return []
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Turn parameters into what :meth:`work` needs; runs on the main thread."""
+
+    def work(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Results:
+        """Do it; runs in a background thread on the desktop."""
+        raise NotImplementedError
+
+    # What QGIS asks for
+
+    def name(self) -> str:
+        """Identifier within the provider."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return self.title()
+
+    def group(self) -> str:
+        """Group in the toolbox."""
+        return tr("Inference")
+
+    def groupId(self) -> str:
+        """Identifier of the group."""
+        return "inference"
+
+    def tags(self) -> list[str]:
+        """Words by which the toolbox finds the algorithm."""
+        return tr("cnn,keras,tensorflow,deep learning,otbtf,classification").split(",")
+
+    def icon(self) -> QIcon:
+        """Icon in the toolbox."""
+        return icon(self.NAME)
+
+    def svgIconPath(self) -> str:
+        """Path of the icon, for places that scale it themselves."""
+        return icon_path(self.NAME)
+
+    def shortHelpString(self) -> str:
+        """Help in the side panel and in ``qgis_process help``, made from the table."""
+        lines = [self.summary()]
+        lines += [f"<b>{d.description()}</b>: {d.help()}" for d in self.parameterDefinitions()]
+        return "\n".join(lines)
+
+    def createInstance(self) -> CnnMapperAlgorithm:
+        """Return a new algorithm of the same kind."""
+        return type(self)()
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self._entries = self.entries()
+        for entry in self._entries:
+            definition = entry.definition
+            definition.setHelp(entry.help)
+            if entry.advanced:
+                advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+                definition.setFlags(definition.flags() | advanced)
+            self.addParameter(definition)
+        for output in self.results():
+            self.addOutput(output)
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Return whether there is an inference environment, and if not, what to do."""
+        try:
+            problem = Environment.current().problem()
+        except WorkerError as error:
+            problem = str(error)
+        return not problem, problem
+
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say what is wrong with a value; QGIS asks at every keystroke, so nothing is opened."""
+        fine, reason = super().checkParameterValues(parameters, context)
+        if fine:
+            reason = self.contradiction(parameters, context)
+            return not reason, reason
+        # QGIS says only "Incorrect parameter value for X".
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            if not definition.checkValueIsAcceptable(value, context):
+                return False, self.complaint(definition, value, context)
+        return False, reason
+
+    def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Return which values do not go together, or an empty string."""
+        return ""
+
+    def complaint(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        value: Any,
+        context: QgsProcessingContext,
+    ) -> str:
+        """Return what is wrong with a value that QGIS does not accept."""
+        found = "nothing is given" if value in (None, "", []) else f"{value} cannot be used"
+        return f"{definition.name()} ({definition.description()}): {found}. {definition.help()}"
+
+    def prepareAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read the parameters where layers may be touched: on the main thread."""
+        # QGIS only logs what is raised here, and processing.run then says nothing
+        # but "There were errors": so it is raised again in processAlgorithm.
+        self._refusal: Exception | None = None
+        try:
+            reason = self.contradiction(parameters, context)
+            if reason:
+                raise QgsProcessingException(reason)
+            self.read(parameters, context)
+        except (QgsProcessingException, WorkerError) as error:
+            self._refusal = error
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Results:
+        """Run, and turn every error into one that Processing shows as a message."""
+        try:
+            if self._refusal is not None:
+                raise self._refusal
+            return self.work(parameters, context, feedback)
+        except QgsProcessingException:
+            raise
+        except WorkerError as error:
+            log.note(error.details)
+            raise QgsProcessingException(str(error)) from None
+        except Exception as error:
+            # The last line of defence: a fault of ours is one sentence, and a log to report.
+            log.note(traceback.format_exc())
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            raise QgsProcessingException(
+                f"CNN Mapper failed unexpectedly ({type(error).__name__}: {error}, in "
+                f"{Path(place.filename).name}, line {place.lineno}). Please report this, with "
+                "what the panel Log Messages shows under “CNN Mapper”."
+            ) from None
+
+    # For subclasses
+
+    def job_fields(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, Any]:
+        """Return the fields of the job that are parameters taken over as they are."""
+        fields: dict[str, Any] = {}
+        for entry in self._entries:
+            if entry.field and not entry.definition.isDestination():
+                value = self._value(entry.definition, parameters, context)
+                fields[entry.field] = entry.convert(value) if entry.convert else value
+        return fields
+
+    def _value(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> Any:
+        name, kind = definition.name(), definition.type()
+        if kind == "boolean":
+            return self.parameterAsBoolean(parameters, name, context)
+        if kind == "number":
+            return self.parameterAsInt(parameters, name, context)
+        if kind == "enum":
+            if definition.usesStaticStrings():
+                return self.parameterAsEnumString(parameters, name, context)
+            return self.parameterAsEnum(parameters, name, context)
+        if kind == "file":
+            return self.parameterAsFile(parameters, name, context).strip()
+        return self.parameterAsString(parameters, name, context).strip()
+
+    def run_job(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Run the job in the environment in force."""
+        return client.run(Environment.current(), job, feedback)
+
+
+def require_file(name: str, path: str, expected: str) -> None:
+    """Refuse a path that is no file.
+
+    Raises:
+        QgsProcessingException: says parameter, path, and what was expected.
+    """
+    if path and not Path(path).is_file():
+        found = tr("it is a folder") if Path(path).is_dir() else tr("it does not exist")
+        raise QgsProcessingException(
+            f"{name}: {path} is not a file ({found}); expected is {expected}."
+        )
+
+
+def require_suffix(name: str, path: str, *suffixes: str) -> None:
+    """Refuse a file whose name ends otherwise.
+
+    Raises:
+        QgsProcessingException: says parameter, path, and what was expected.
+    """
+    suffix = Path(path).suffix.lower()
+    if path and suffix not in suffixes:
+        raise QgsProcessingException(
+            f"{name}: {path} ends with {suffix or 'nothing'}; "
+            f"expected is a file that ends with {' or '.join(suffixes)}."
+        )

@@ -1,0 +1,158 @@
+"""``cnnmapper:exportmodel``: a Keras file becomes a SavedModel folder with its model card."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ..engine.job import ExportJob
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, require_file, require_suffix, tr
+
+
+class ExportModel(CnnMapperAlgorithm):
+    """Export a trained model once; apply it as often as you like."""
+
+    NAME = "exportmodel"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Export a Keras model")
+
+    def group(self) -> str:
+        """Group in the toolbox."""
+        return tr("Model")
+
+    def groupId(self) -> str:
+        """Identifier of the group."""
+        return "model"
+
+    def tags(self) -> list[str]:
+        """Words by which the toolbox finds the algorithm."""
+        return [*super().tags(), *tr("savedmodel,model card,h5,receptive field,convert").split(",")]
+
+    def summary(self) -> str:
+        """Return what the algorithm does."""
+        return tr(
+            "Turns a model that was saved with Keras into a SavedModel folder, which the inference "
+            "algorithms and Orfeo ToolBox apply. A model card is written beside it: receptive "
+            "field, expression field and scale factor, how each was found, and the classes."
+        )
+
+    def entries(self) -> list[Entry]:
+        """Return the table of parameters."""
+        anything = tr("All files (*)")
+        return [
+            Entry(
+                QgsProcessingParameterFile(
+                    "INPUT",
+                    tr("Keras model"),
+                    fileFilter=tr("Keras models (*.keras *.h5 *.hdf5)") + ";;" + anything,
+                ),
+                tr(
+                    "The file that model.save() wrote: .keras, or .h5 of an older Keras. Not a "
+                    "file of weights alone."
+                ),
+                field="model",
+            ),
+            Entry(
+                QgsProcessingParameterFile(
+                    "CLASSES",
+                    tr("Legend"),
+                    optional=True,
+                    fileFilter=tr("Legends (*.qml *.csv)") + ";;" + anything,
+                ),
+                tr(
+                    "The classes, to be kept in the model card: a QGIS style (.qml), or a table "
+                    "(.csv) with the columns value, label and color. Values count from 0 in the "
+                    "order of the model's output."
+                ),
+                field="classes",
+            ),
+            Entry(
+                QgsProcessingParameterFile(
+                    "CUSTOM_CODE",
+                    tr("Python code of custom layers"),
+                    optional=True,
+                    fileFilter=tr("Python (*.py)") + ";;" + anything,
+                ),
+                tr(
+                    "A Python file that registers the layers, functions or losses that Keras does "
+                    "not have itself. It is run in the worker process: tick the box below."
+                ),
+                advanced=True,
+                field="custom_code",
+            ),
+            Entry(
+                QgsProcessingParameterBoolean(
+                    "TRUST", tr("I trust this model and its code"), defaultValue=False
+                ),
+                tr(
+                    "Code that comes with a model can do whatever you can do on this machine. It "
+                    "is run only if you say that you trust it: the file above, and Lambda layers "
+                    "inside the model."
+                ),
+                advanced=True,
+                field="trust",
+            ),
+            Entry(
+                QgsProcessingParameterFolderDestination("OUTPUT", tr("SavedModel folder")),
+                tr("The folder to make; the model card in it is called model_card.json."),
+            ),
+        ]
+
+    def results(self) -> list[QgsProcessingOutputDefinition]:
+        """Return the outputs that no parameter makes."""
+        return [
+            QgsProcessingOutputFile("CARD", tr("Model card")),
+            # Texts: a field can be 16x12, and there is one for each source.
+            QgsProcessingOutputString("RECEPTIVE_FIELD", tr("Receptive field")),
+            QgsProcessingOutputString("EXPRESSION_FIELD", tr("Expression field")),
+            QgsProcessingOutputString("SCALE_FACTOR", tr("Scale factor")),
+        ]
+
+    def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Refuse code that nobody trusts."""
+        code = self.parameterAsFile(parameters, "CUSTOM_CODE", context)
+        if code and not self.parameterAsBoolean(parameters, "TRUST", context):
+            return tr(
+                "CUSTOM_CODE is given, but TRUST is false. Code can do whatever you can do on this "
+                "machine: read it, and set TRUST to true if you trust it."
+            )
+        return ""
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Turn parameters into the job."""
+        job = ExportJob(
+            output=self.parameterAsString(parameters, "OUTPUT", context),
+            **self.job_fields(parameters, context),
+        )
+        require_file("INPUT", job.model, tr("a model that was saved with Keras"))
+        require_suffix("INPUT", job.model, ".keras", ".h5", ".hdf5")
+        require_file("CLASSES", job.classes, tr("a legend"))
+        require_suffix("CLASSES", job.classes, ".qml", ".csv")
+        require_file("CUSTOM_CODE", job.custom_code, tr("Python code"))
+        self._job = job
+
+    def work(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Results:
+        """Export in the worker."""
+        result = self.run_job(self._job, feedback)
+        return {
+            "OUTPUT": result["output"],
+            "CARD": result["card"],
+            "RECEPTIVE_FIELD": result["receptive_field"],
+            "EXPRESSION_FIELD": result["expression_field"],
+            "SCALE_FACTOR": result["scale_factor"],
+        }

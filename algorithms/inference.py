@@ -1,0 +1,359 @@
+"""What patch-based and FCN inference share: nearly everything."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..engine.job import CROP, DEVICES, REFLECT, PredictJob, Source
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, require_file, require_suffix, tr
+from .layers import creation_options, gdal_connection, missing_raster, raster_layers
+from .styling import style_when_loaded
+
+
+class Inference(CnnMapperAlgorithm):
+    """Base of the two inference algorithms."""
+
+    MODE = ""
+    """The job's mode."""
+
+    def tags(self) -> list[str]:
+        """Words by which the toolbox finds the algorithm."""
+        words = tr("apply,predict,map,land cover,segmentation,probability,softmax,class map")
+        return [*super().tags(), *words.split(",")]
+
+    def entries(self) -> list[Entry]:
+        """Return the table of parameters."""
+        return [*self._image(), *self._description_of_model(), *self._machine(), *self._maps()]
+
+    def _image(self) -> list[Entry]:
+        return [
+            Entry(
+                QgsProcessingParameterMultipleLayers(
+                    "INPUT", tr("Image"), QgsProcessing.SourceType.TypeRaster
+                ),
+                tr(
+                    "One raster or several on the same pixel grid. Their bands are stacked in this "
+                    "order, which must be the order that the model was trained with."
+                ),
+            ),
+            Entry(
+                QgsProcessingParameterFile(
+                    "MODEL", tr("Model"), behavior=QgsProcessingParameterFile.Behavior.Folder
+                ),
+                tr("The SavedModel folder that “Export a Keras model” made, or another program."),
+                field="model",
+            ),
+            Entry(
+                QgsProcessingParameterExtent("EXTENT", tr("Area of the map"), optional=True),
+                tr(
+                    "In any coordinate system; it is widened to whole pixels. A part of the map is "
+                    "equal to that part of the whole map. Empty: the whole image."
+                ),
+            ),
+            Entry(
+                QgsProcessingParameterString(
+                    "BOX", tr("Area of the map in output pixels"), optional=True
+                ),
+                tr(
+                    "As x:y:width:height, counted from the upper left pixel of the whole map, as "
+                    "in &box= of Orfeo ToolBox. Area or box, not both."
+                ),
+                advanced=True,
+                field="box",
+            ),
+            Entry(
+                QgsProcessingParameterEnum(
+                    "EDGES",
+                    tr("At the image's edges"),
+                    options=[tr("Crop the map"), tr("Reflect the image")],
+                    defaultValue=0,
+                ),
+                tr(
+                    "Crop: only pixels whose receptive field lies inside the image; the map is a "
+                    "little smaller, as with Orfeo ToolBox. Reflect: the image is mirrored at its "
+                    "edges and the map covers it completely."
+                ),
+                field="edges",
+                convert=(CROP, REFLECT).__getitem__,
+            ),
+        ]
+
+    def _description_of_model(self) -> list[Entry]:
+        from_card = tr("Empty: from the model card, or measured.")
+        return [
+            Entry(
+                QgsProcessingParameterString(
+                    "RECEPTIVE_FIELD", tr("Receptive field"), optional=True
+                ),
+                tr(
+                    "Pixels of the image that one output pixel sees: 16, or 16x12 (width x "
+                    "height); several sources separated by commas."
+                )
+                + " "
+                + from_card,
+                advanced=True,
+                field="receptive_field",
+            ),
+            Entry(
+                QgsProcessingParameterString(
+                    "EXPRESSION_FIELD", tr("Expression field"), optional=True
+                ),
+                tr("Output pixels that one receptive field produces: 1, or 32x32.")
+                + " "
+                + from_card,
+                advanced=True,
+                field="expression_field",
+            ),
+            Entry(
+                QgsProcessingParameterString("SCALE_FACTOR", tr("Scale factor"), optional=True),
+                tr(
+                    "Size of an output pixel divided by that of a pixel of the image when the "
+                    "model runs fully convolutionally: 4 for two poolings of 2 x 2."
+                )
+                + " "
+                + from_card,
+                advanced=True,
+                field="scale_factor",
+            ),
+            Entry(
+                QgsProcessingParameterString("PLACEHOLDERS", tr("Model inputs"), optional=True),
+                tr(
+                    "Names of the model's image inputs in the order of the sources, separated by "
+                    "commas. Needed only if the model has several."
+                ),
+                advanced=True,
+                field="placeholders",
+            ),
+            Entry(
+                QgsProcessingParameterString(
+                    "USER_PLACEHOLDERS", tr("Constant model inputs"), optional=True
+                ),
+                tr(
+                    "Values for inputs that are no images, as name=value separated by spaces: "
+                    "is_training=false dropout=0.0"
+                ),
+                advanced=True,
+                field="user_placeholders",
+            ),
+            Entry(
+                QgsProcessingParameterFile(
+                    "CLASSES",
+                    tr("Legend"),
+                    optional=True,
+                    fileFilter=tr("Legends (*.qml *.csv)") + ";;" + tr("All files (*)"),
+                ),
+                tr(
+                    "A QGIS style (.qml), or a table (.csv) with the columns value, label and "
+                    "color. Empty: the classes of the model card, else the legend that comes with "
+                    "the plugin."
+                ),
+                field="classes",
+            ),
+        ]
+
+    def _machine(self) -> list[Entry]:
+        integer = QgsProcessingParameterNumber.Type.Integer
+        return [
+            Entry(
+                QgsProcessingParameterEnum(
+                    "DEVICE",
+                    tr("Compute on"),
+                    options=list(DEVICES),
+                    defaultValue=DEVICES[0],
+                    usesStaticStrings=True,
+                ),
+                tr(
+                    "auto, cpu or gpu (in scripts: the word, not a number). auto takes the "
+                    "graphics card if TensorFlow can use it, else the processor."
+                ),
+                advanced=True,
+                field="device",
+            ),
+            Entry(
+                QgsProcessingParameterNumber(
+                    "RAM", tr("Memory to use (MB)"), type=integer, defaultValue=0, minValue=0
+                ),
+                tr("The tiles are made small enough for it. 0: automatic."),
+                advanced=True,
+                field="ram_mb",
+            ),
+            Entry(
+                QgsProcessingParameterNumber(
+                    "TILE_SIZE", tr("Tile size"), type=integer, defaultValue=0, minValue=0
+                ),
+                tr(
+                    "Width and height of a tile in output pixels. The map does not depend on it. "
+                    "0: automatic."
+                ),
+                advanced=True,
+                field="tile_size",
+            ),
+            Entry(
+                QgsProcessingParameterString(
+                    "CREATION_OPTIONS", tr("GeoTIFF creation options"), optional=True
+                ),
+                tr("For GDAL, as COMPRESS=ZSTD|PREDICTOR=2. Empty: tiled and compressed."),
+                advanced=True,
+                field="creation_options",
+                convert=creation_options,
+            ),
+        ]
+
+    def _maps(self) -> list[Entry]:
+        return [
+            Entry(
+                QgsProcessingParameterRasterDestination("OUTPUT", tr("Class map")),
+                tr("One band with the number of the class."),
+                field="class_map",
+            ),
+            Entry(
+                QgsProcessingParameterRasterDestination(
+                    "OUTPUT_PROBABILITIES",
+                    tr("Probabilities"),
+                    optional=True,
+                    createByDefault=False,
+                ),
+                tr("One band for each class, named after it."),
+                field="probabilities",
+            ),
+        ]
+
+    def results(self) -> list[QgsProcessingOutputDefinition]:
+        """Return the outputs that no parameter makes."""
+        return [
+            QgsProcessingOutputNumber("WIDTH", tr("Width of the map in pixels")),
+            QgsProcessingOutputNumber("HEIGHT", tr("Height of the map in pixels")),
+            QgsProcessingOutputNumber("VALID_PIXELS", tr("Pixels of the map with data")),
+            QgsProcessingOutputNumber("SECONDS", tr("Duration in seconds")),
+            QgsProcessingOutputString("METHOD_USED", tr("Method")),
+            QgsProcessingOutputString("ENGINE_USED", tr("Engine")),
+        ]
+
+    def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Refuse two areas at once."""
+        if parameters.get("EXTENT") and self.parameterAsString(parameters, "BOX", context).strip():
+            return tr(
+                "EXTENT and BOX are both given; expected is one of them. Empty the one that you do "
+                "not want."
+            )
+        return ""
+
+    def complaint(
+        self,
+        definition: QgsProcessingParameterDefinition,
+        value: Any,
+        context: QgsProcessingContext,
+    ) -> str:
+        """Name the raster of a stack that is not there."""
+        if definition.type() == "multilayer":
+            missing = missing_raster(definition.name(), value, context)
+            if missing:
+                return missing
+        return super().complaint(definition, value, context)
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Turn parameters into the job; the paths of the maps come later."""
+        layers = raster_layers("INPUT", parameters.get("INPUT"), context)
+        if not layers:
+            raise QgsProcessingException("INPUT: no raster is given; expected is at least one.")
+        job = PredictJob(
+            mode=self.MODE,
+            sources=(Source(tuple(gdal_connection("INPUT", layer) for layer in layers)),),
+            extent=self._extent(parameters, context, layers[0].crs()),
+            **self.job_fields(parameters, context),
+        )
+        _require_model(job.model)
+        require_file("CLASSES", job.classes, tr("a legend"))
+        require_suffix("CLASSES", job.classes, ".qml", ".csv")
+        self._job = job
+
+    def _extent(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> tuple[float, float, float, float] | None:
+        given = parameters.get("EXTENT")
+        if not given:
+            return None
+        box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
+        if box.isNull() or box.isEmpty() or not box.isFinite():
+            raise QgsProcessingException(
+                f"EXTENT: {given} is not an area in {crs.authid() or 'the CRS of the image'}; "
+                "expected is xmin,xmax,ymin,ymax with a width and a height."
+            )
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+    def _map_paths(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> dict[str, tuple[str, str]]:
+        """Return, for each map that is wanted, the field of the job and the path."""
+        maps = [entry for entry in self._entries if entry.definition.isDestination()]
+        paths: dict[str, tuple[str, str]] = {}
+        for entry in maps:
+            name = entry.definition.name()
+            path = self.parameterAsOutputLayer(parameters, name, context)
+            if path:
+                paths[name] = entry.field, path
+        return paths
+
+    def work(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Results:
+        """Apply the model in the worker."""
+        # Not while reading: what the main thread notes down as "to be loaded" is lost when
+        # the desktop runs the rest in a thread with a context of its own.
+        maps = self._map_paths(parameters, context)
+        result = self.run_job(dataclasses.replace(self._job, **dict(maps.values())), feedback)
+        styles = result.get("styles") or {}
+        for name, (_field, path) in maps.items():
+            style_when_loaded(path, styles.get(name), context)
+        return {
+            **{name: path for name, (_field, path) in maps.items()},
+            "WIDTH": result["width"],
+            "HEIGHT": result["height"],
+            "VALID_PIXELS": result["valid_pixels"],
+            "SECONDS": result["seconds"],
+            "METHOD_USED": result["method"],
+            "ENGINE_USED": result["engine"],
+        }
+
+
+def _require_model(path: str) -> None:
+    folder = Path(path)
+    if (folder / "saved_model.pb").is_file():
+        return
+    if not folder.exists():
+        found = tr("it does not exist")
+    elif folder.is_file():
+        found = tr("it is a file; a .keras or .h5 file goes through “Export a Keras model” first")
+    else:
+        found = tr("it holds no saved_model.pb")
+    raise QgsProcessingException(
+        f"MODEL: {path} is not a SavedModel folder ({found}); expected is a folder that “Export a "
+        "Keras model” (cnnmapper:exportmodel) made."
+    )

@@ -1,0 +1,136 @@
+"""Raster layers as GDAL opens them: path and open options, never ``source()`` as a path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
+
+from ..engine.job import RasterInput
+
+_NOT_A_FILE = "Save it as a GeoTIFF first (layer menu: Export > Save As), and use that."
+
+
+def raster_layers(name: str, value: Any, context: QgsProcessingContext) -> list[QgsRasterLayer]:
+    """Return the raster layers that a parameter's value names.
+
+    ``parameterAsLayerList`` leaves out what it cannot open without a word; a
+    stack with a raster missing would be applied to the wrong bands.
+
+    Raises:
+        QgsProcessingException: one of them is no raster.
+    """
+    return [_raster_layer(name, item, context) for item in _items(value, context)]
+
+
+def _items(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
+    if isinstance(value, QgsProperty):
+        value, _fine = value.value(context.expressionContext())
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _items(item, context)
+    elif isinstance(value, str):
+        # The way Processing writes a list into one text.
+        yield from (part.strip() for part in value.split(";") if part.strip())
+    elif value is not None:
+        yield value
+
+
+def _raster_layer(name: str, item: Any, context: QgsProcessingContext) -> QgsRasterLayer:
+    layer = item
+    if isinstance(item, str):
+        hint = QgsProcessingUtils.LayerHint.Raster
+        layer = QgsProcessingUtils.mapLayerFromString(item, context, True, hint)
+    if isinstance(layer, QgsRasterLayer) and layer.isValid():
+        return layer
+    if isinstance(layer, QgsMapLayer):
+        raise QgsProcessingException(
+            f"{name}: the layer “{layer.name()}” ({layer.source()}) is not a raster that QGIS can "
+            "read; expected is a raster layer."
+        )
+    raise QgsProcessingException(_not_opened(name, item))
+
+
+def _not_opened(name: str, item: Any) -> str:
+    known = isinstance(item, str) and Path(item).exists()
+    found = "it is not a raster that QGIS can read" if known else "there is no such file or layer"
+    return (
+        f"{name}: {item} cannot be opened, {found}; expected is the path of a raster or the name "
+        "of a raster layer."
+    )
+
+
+def missing_raster(name: str, value: Any, context: QgsProcessingContext) -> str:
+    """Return what is wrong with the first raster that is not there, or an empty string.
+
+    Opens nothing, so that it can be asked at every keystroke.
+    """
+    for item in _items(value, context):
+        if (
+            isinstance(item, str)
+            and not Path(item).exists()
+            and QgsProcessingUtils.mapLayerFromString(item, context, False) is None
+        ):
+            return _not_opened(name, item)
+    return ""
+
+
+def gdal_connection(name: str, layer: QgsRasterLayer) -> RasterInput:
+    """Return what GDAL opens for this layer.
+
+    Raises:
+        QgsProcessingException: the layer does not come from GDAL, or only with credentials.
+    """
+    provider = layer.providerType()
+    if provider != "gdal":
+        raise QgsProcessingException(
+            f"{name}: the layer “{layer.name()}” comes from the provider “{provider}”; expected "
+            f"is a raster file. {_NOT_A_FILE}"
+        )
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    if parts.get("credentialOptions") or parts.get("authcfg"):
+        raise QgsProcessingException(
+            f"{name}: the layer “{layer.name()}” is read with credentials, which are not handed "
+            f"on to the inference environment. {_NOT_A_FILE}"
+        )
+    return RasterInput(_gdal_name(parts), _open_options(parts))
+
+
+def _gdal_name(parts: Any) -> str:
+    path = f"{parts.get('vsiPrefix') or ''}{parts['path']}{parts.get('vsiSuffix') or ''}"
+    table = parts.get("layerName")
+    # A QGIS without a table's name gives an invalid QVariant here, not None.
+    if isinstance(table, str) and table:
+        return f"GPKG:{path}:{table}"
+    return path
+
+
+def _open_options(parts: Any) -> tuple[str, ...]:
+    return tuple(str(option) for option in parts.get("openOptions") or ())
+
+
+def creation_options(text: str) -> tuple[str, ...]:
+    """Read GDAL creation options as QGIS writes them: ``COMPRESS=ZSTD|PREDICTOR=2``.
+
+    Raises:
+        QgsProcessingException: one is not ``KEY=VALUE``.
+    """
+    options = tuple(option for option in re.split(r"[|\s]+", text) if option)
+    for option in options:
+        if not re.fullmatch(r"\w+=.+", option):
+            raise QgsProcessingException(
+                f"CREATION_OPTIONS: “{option}” is not KEY=VALUE; expected is for example "
+                "COMPRESS=ZSTD|PREDICTOR=2."
+            )
+    return options

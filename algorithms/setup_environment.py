@@ -1,0 +1,145 @@
+"""``cnnmapper:setupenvironment``: installs what the worker runs in."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFile,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..worker import install, report
+from ..worker.environment import Environment
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr
+
+
+class SetupEnvironment(CnnMapperAlgorithm):
+    """The one algorithm that needs no environment."""
+
+    NAME = "setupenvironment"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Set up the inference environment")
+
+    def group(self) -> str:
+        """Group in the toolbox."""
+        return tr("Set-up")
+
+    def groupId(self) -> str:
+        """Identifier of the group."""
+        return "setup"
+
+    def tags(self) -> list[str]:
+        """Words by which the toolbox finds the algorithm."""
+        return [*super().tags(), *tr("install,python,pip,venv,environment,gpu,offline").split(",")]
+
+    def summary(self) -> str:
+        """Return what the algorithm does."""
+        return tr(
+            "Installs TensorFlow, Keras and rasterio into an environment of their own in the "
+            "folder of the QGIS profile, and checks that they work. The Python of QGIS is left as "
+            "it is. Run again, it does nothing if all is in order, and repairs what is not. "
+            "Takes up to 2 GB of disk space."
+        )
+
+    def entries(self) -> list[Entry]:
+        """Return the table of parameters."""
+        return [
+            Entry(
+                QgsProcessingParameterFile(
+                    "PYTHON",
+                    tr("Base interpreter"),
+                    optional=True,
+                    # QGIS's default is *.*, which refuses /usr/bin/python3.
+                    fileFilter=tr("All files (*)"),
+                ),
+                tr(
+                    "The Python to build the environment on: CPython 3.9 to 3.13, 64 bit. Empty: "
+                    "the one of QGIS if TensorFlow supports it, else another one of this machine."
+                ),
+                advanced=True,
+            ),
+            Entry(
+                QgsProcessingParameterFile(
+                    "WHEELS",
+                    tr("Folder of wheels"),
+                    behavior=QgsProcessingParameterFile.Behavior.Folder,
+                    optional=True,
+                ),
+                tr(
+                    "Install offline from this folder, filled with pip download. Empty: from the "
+                    "package index, through the proxy that QGIS is set to."
+                ),
+                advanced=True,
+            ),
+            Entry(
+                QgsProcessingParameterBoolean(
+                    "GPU", tr("For NVIDIA graphics cards"), defaultValue=False
+                ),
+                tr("Installs NVIDIA's libraries as well; Linux only, several GB."),
+            ),
+            Entry(
+                QgsProcessingParameterFileDestination(
+                    "REPORT",
+                    tr("Report"),
+                    fileFilter=tr("HTML files (*.html)"),
+                    optional=True,
+                ),
+                tr("What was installed, where, and in which versions."),
+            ),
+        ]
+
+    def results(self) -> list[QgsProcessingOutputDefinition]:
+        """Return the outputs that no parameter makes."""
+        return [QgsProcessingOutputFile("PYTHON_PATH", tr("Python of the environment"))]
+
+    def canExecute(self) -> tuple[bool, str]:
+        """It can always run: it makes what the others miss."""
+        return True, ""
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Turn parameters into what to install."""
+        self._wish = install.Wish(
+            python=self.parameterAsFile(parameters, "PYTHON", context).strip(),
+            wheels=self.parameterAsFile(parameters, "WHEELS", context).strip(),
+            gpu=self.parameterAsBoolean(parameters, "GPU", context),
+        )
+        self._report = self.parameterAsFileOutput(parameters, "REPORT", context)
+
+    def work(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Results:
+        """Install and report."""
+        installation = install.set_up(Environment.managed(), self._wish, feedback)
+        python = installation.environment.python
+        state = "is ready" if installation.installed else "was in order already"
+        feedback.pushInfo(f"The inference environment {state}: {python}")
+        in_force = Environment.current()
+        if in_force.origin != "managed":
+            feedback.pushWarning(f"{in_force.python} is used instead. {in_force.way_out()}")
+        results: Results = {"PYTHON_PATH": os.fspath(python)}
+        if self._report:
+            self._write_report(report.page(installation, in_force, self._wish.gpu))
+            results["REPORT"] = self._report
+        return results
+
+    def _write_report(self, page: str) -> None:
+        try:
+            Path(self._report).write_text(page, encoding="utf-8")
+        except OSError as error:
+            raise QgsProcessingException(
+                f"REPORT: {self._report} cannot be written ({error.strerror}); expected is a "
+                "path in a folder that exists. The environment itself is installed."
+            ) from None

@@ -1,0 +1,33 @@
+"""The plugin as QGIS loads it: it adds one Processing provider and takes it away again."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+
+from .provider import CnnMapperProvider
+
+
+class CnnMapperPlugin:
+    """Adds the provider ``cnnmapper`` to Processing."""
+
+    def __init__(self, iface: Any = None) -> None:
+        # qgis_process has no interface and passes None; nothing here needs one.
+        self._iface = iface
+        self._provider: Optional[CnnMapperProvider] = None
+
+    def initProcessing(self) -> None:
+        """Add the provider. qgis_process calls this, and never :meth:`initGui`."""
+        self._provider = CnnMapperProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Add the provider; the plugin has no other interface than the toolbox."""
+        self.initProcessing()
+
+    def unload(self) -> None:
+        """Remove the provider. QGIS also calls this after a start that failed half way."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None

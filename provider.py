@@ -1,0 +1,63 @@
+"""The Processing provider: lists the algorithms, whatever is installed or not."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from . import settings
+from .algorithms.export_model import ExportModel
+from .algorithms.fcn_inference import FcnInference
+from .algorithms.icons import icon, icon_path
+from .algorithms.patch_inference import PatchInference
+from .algorithms.setup_environment import SetupEnvironment
+
+ALGORITHMS = (SetupEnvironment, ExportModel, PatchInference, FcnInference)
+
+
+class CnnMapperProvider(QgsProcessingProvider):
+    """Provider ``cnnmapper``."""
+
+    def id(self) -> str:
+        """Identifier, the part before the colon of an algorithm's id."""
+        return "cnnmapper"
+
+    def name(self) -> str:
+        """Name in the toolbox: a proper name, so it is not translated."""
+        return "CNN Mapper"
+
+    def longName(self) -> str:
+        """Name with what it is."""
+        return QCoreApplication.translate("CnnMapper", "CNN Mapper: Keras CNNs over rasters")
+
+    def icon(self) -> QIcon:
+        """Icon in the toolbox."""
+        return icon("cnnmapper")
+
+    def svgIconPath(self) -> str:
+        """Path of the icon, for places that scale it themselves."""
+        return icon_path("cnnmapper")
+
+    def load(self) -> bool:
+        """Register the settings and the algorithms."""
+        settings.register(
+            self.name(),
+            self.icon(),
+            QCoreApplication.translate("CnnMapper", "Python of the inference environment"),
+        )
+        return super().load()
+
+    def unload(self) -> None:
+        """Take the settings away again."""
+        settings.unregister(self.name())
+        super().unload()
+
+    def loadAlgorithms(self) -> None:
+        """Add every algorithm; one that cannot run says why in ``canExecute``."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """GeoTIFF only: the legend, the band names and the provenance need it."""
+        return ["tif"]

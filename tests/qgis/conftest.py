@@ -1,0 +1,107 @@
+"""A QGIS without windows, with a profile of its own."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROFILE = tempfile.mkdtemp(prefix="cnnmapper-test-profile-")
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QGIS_CUSTOM_CONFIG_PATH"] = PROFILE
+os.environ.pop("CNNMAPPER_PYTHON", None)
+
+
+def _start_qgis():
+    from qgis.core import QgsApplication, QgsSettings
+
+    QgsApplication.setPrefixPath(os.environ.get("QGIS_PREFIX_PATH", "/usr"), True)
+    application = QgsApplication([], False, PROFILE)
+    application.initQgis()
+    QgsSettings().setValue("migration/fileVersion", 2)
+    sys.path.append(os.environ.get("QGIS_PYTHON_PLUGINS", "/usr/share/qgis/python/plugins"))
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    return application
+
+
+# At import, not in a fixture: the modules of the plugin import QGIS when they are collected.
+_APPLICATION = _start_qgis()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plugin():
+    """The plugin as qgis_process loads it: without an interface."""
+    import cnnmapper
+
+    plugin = cnnmapper.classFactory(None)
+    plugin.initProcessing()
+    yield plugin
+    plugin.unload()
+
+
+@pytest.fixture
+def provider():
+    from qgis.core import QgsApplication
+
+    return QgsApplication.processingRegistry().providerById("cnnmapper")
+
+
+@pytest.fixture
+def feedback():
+    from feedback import Recording
+
+    return Recording()
+
+
+@pytest.fixture
+def golden():
+    """Reference maps that Orfeo ToolBox made; not a part of the repository."""
+    folder = Path(os.environ.get("CNNMAPPER_GOLDEN", ROOT.parent / "shared" / "golden"))
+    if not folder.is_dir():
+        pytest.skip(f"no reference data in {folder}")
+    return folder
+
+
+@pytest.fixture
+def engine_python(monkeypatch):
+    """A real inference environment, in force."""
+    default = ROOT / ".venvs" / "engine" / "bin" / "python"
+    python = Path(os.environ.get("CNNMAPPER_TEST_PYTHON", default))
+    if not python.is_file():
+        pytest.skip(f"no inference environment at {python}")
+    monkeypatch.setenv("CNNMAPPER_PYTHON", str(python))
+    return python
+
+
+@pytest.fixture
+def stand_in_engine(tmp_path, monkeypatch):
+    """Return a function that puts a script in the engine's place, run by a real Python.
+
+    The faults (a crash, a flood, silence) are the script's; the child process is a real one.
+    """
+    import textwrap
+
+    from cnnmapper.worker import client
+    from cnnmapper.worker.environment import Environment
+
+    def put(code):
+        script = tmp_path / "stand_in_engine.py"
+        head = (
+            "import json, os, signal, sys, time\n"
+            "def say(kind, **payload):\n"
+            "    print(json.dumps({'type': kind, **payload}), flush=True)\n"
+        )
+        script.write_text(head + textwrap.dedent(code), encoding="utf-8")
+        monkeypatch.setattr(client, "ENGINE", script)
+        monkeypatch.setenv("CNNMAPPER_PYTHON", sys.executable)
+        return Environment(Path(sys.executable), "setting")
+
+    return put
+
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))

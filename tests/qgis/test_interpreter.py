@@ -1,0 +1,127 @@
+"""Base interpreters: shell scripts stand in for those that this machine does not have."""
+
+import json
+import sys
+import time
+
+import pytest
+from cnnmapper.worker import interpreter
+from cnnmapper.worker.errors import InterpreterRefusedError
+
+GOOD = {
+    "executable": "/opt/python", "version": [3, 12, 4], "implementation": "CPython",
+    "system": "Linux", "machine": "x86_64", "bits": 64, "libc": "glibc",
+    "free_threaded": False, "missing": [],
+}
+
+
+@pytest.fixture
+def stand_in_interpreter(tmp_path):
+    """Return a function that makes a script which answers a probe with ``answer``."""
+
+    def make(name="python", **answer):
+        path = tmp_path / name
+        path.write_text(f"#!/bin/sh\ncat <<'END'\n{json.dumps({**GOOD, **answer})}\nEND\n")
+        path.chmod(0o755)
+        return str(path)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        ({"version": [3, 14, 0]}, "no wheel for Python 3.14"),
+        ({"version": [3, 8, 10]}, "no wheel for Python 3.8"),
+        ({"bits": 32}, "32 bit"),
+        ({"libc": ""}, "musl"),
+        ({"system": "Darwin", "machine": "x86_64"}, "Intel"),
+        ({"system": "Windows", "machine": "ARM64"}, "ARM64"),
+        ({"machine": "ppc64le"}, "ppc64le"),
+        ({"system": "FreeBSD"}, "FreeBSD"),
+        ({"implementation": "PyPy"}, "PyPy"),
+        ({"version": [3, 13, 1], "free_threaded": True}, "free-threaded"),
+        ({"missing": ["ensurepip"]}, "sudo apt install python3-venv"),
+        ({"missing": ["ssl"], "system": "Windows", "machine": "AMD64"}, "lacks ssl"),
+    ],
+)
+def test_an_unsupported_interpreter_is_refused_with_the_reason(
+    stand_in_interpreter, answer, reason
+):
+    with pytest.raises(InterpreterRefusedError) as caught:
+        interpreter.choose(stand_in_interpreter(**answer))
+    assert reason in str(caught.value)
+    assert "/opt/python" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"version": [3, 9, 2]},
+        {"version": [3, 13, 0]},
+        {"machine": "aarch64"},
+        {"system": "Windows", "machine": "AMD64", "libc": ""},
+        {"system": "Darwin", "machine": "arm64", "libc": ""},
+    ],
+)
+def test_a_supported_interpreter_is_taken(stand_in_interpreter, answer):
+    assert interpreter.choose(stand_in_interpreter(**answer)).path == "/opt/python"
+
+
+def test_the_first_good_candidate_is_taken_and_the_bad_ones_are_passed(
+    stand_in_interpreter, monkeypatch
+):
+    bad = stand_in_interpreter("python3.14", version=[3, 14, 0])
+    good = stand_in_interpreter("python3.12", executable="/opt/good")
+    monkeypatch.setattr(interpreter, "candidates", lambda: iter([bad, "/nowhere", good]))
+    assert interpreter.choose().path == "/opt/good"
+
+
+def test_when_no_candidate_is_good_each_is_named_with_its_reason(
+    stand_in_interpreter, monkeypatch
+):
+    bad = stand_in_interpreter("python3.14", version=[3, 14, 0])
+    monkeypatch.setattr(interpreter, "candidates", lambda: iter([bad, "/nowhere"]))
+    with pytest.raises(InterpreterRefusedError) as caught:
+        interpreter.choose()
+    for word in ("3.14", "/nowhere", "Install Python 3.12", "PYTHON"):
+        assert word in str(caught.value)
+
+
+def test_the_candidates_of_this_machine_start_with_the_python_of_qgis():
+    first = next(interpreter.candidates())
+    assert interpreter.probe(first).version[:2] == sys.version_info[:2]
+
+
+def test_a_real_python_says_what_it_is():
+    found = interpreter.probe(sys.executable)
+    assert found.implementation == "CPython"
+    assert found.bits == 64
+    assert found.version == sys.version_info[:3]
+
+
+def test_a_program_that_is_no_python_is_refused(tmp_path):
+    path = tmp_path / "python"
+    path.write_text("#!/bin/sh\necho I am a shell >&2\nexit 2\n")
+    path.chmod(0o755)
+    with pytest.raises(InterpreterRefusedError, match="I am a shell"):
+        interpreter.probe(str(path))
+
+
+def test_a_program_that_says_something_else_is_refused(tmp_path):
+    path = tmp_path / "python"
+    path.write_text("#!/bin/sh\necho hello\n")
+    path.chmod(0o755)
+    with pytest.raises(InterpreterRefusedError, match="hello"):
+        interpreter.probe(str(path))
+
+
+def test_a_program_that_never_answers_is_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(interpreter, "_TIMEOUT_S", 0.5)
+    path = tmp_path / "python"
+    path.write_text("#!/bin/sh\nexec sleep 60\n")
+    path.chmod(0o755)
+    started = time.monotonic()
+    with pytest.raises(InterpreterRefusedError):
+        interpreter.probe(str(path))
+    assert time.monotonic() - started < 10

@@ -1,0 +1,317 @@
+"""Setting up the environment: what goes wrong must not leave something that passes as good."""
+
+import os
+import sys
+from pathlib import Path
+
+import processing
+import pytest
+from cnnmapper.worker import client, install, pip, process, report, variables
+from cnnmapper.worker.environment import Environment, Stamp, requirements_hash
+from cnnmapper.worker.errors import CancelledError, InstallFailedError, JobFailedError
+from qgis.core import QgsProcessingException, QgsSettings
+
+STAMP = Stamp(requirements="", gpu=False, base="/opt/python", versions={"tensorflow": "2"})
+VERSIONS = {"python": "3.12.1", "tensorflow": "<2.21>", "gpus": []}
+
+
+@pytest.fixture
+def environment(tmp_path):
+    return Environment.in_folder(tmp_path / "cnnmapper" / "env")
+
+
+@pytest.fixture
+def wheels(tmp_path):
+    """A folder with a wheel in it that nobody asks for."""
+    folder = tmp_path / "wheels"
+    folder.mkdir()
+    (folder / "unrelated-1.0-py3-none-any.whl").write_bytes(b"")
+    return folder
+
+
+@pytest.fixture
+def stand_in_pip(monkeypatch):
+    """pip and the check of the environment do nothing, or what the test says; venv is real."""
+    calls = []
+
+    def put(installing=lambda: None, verifying=lambda: VERSIONS):
+        def run_install(*arguments):
+            calls.append("pip")
+            installing()
+
+        def run_verify(*arguments):
+            calls.append("verify")
+            return verifying()
+
+        monkeypatch.setattr(pip, "install", run_install)
+        monkeypatch.setattr(client, "run_unchecked", run_verify)
+        return calls
+
+    return put
+
+
+def fail(error):
+    def failing():
+        raise error
+
+    return failing
+
+
+def test_an_empty_folder_of_wheels_is_a_clear_error_and_leaves_no_environment(tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run("cnnmapper:setupenvironment", {"WHEELS": str(tmp_path / "empty")})
+    for word in ("WHEELS", str(tmp_path / "empty"), "no wheel", "pip download"):
+        assert word in str(caught.value)
+    assert Environment.managed().problem()
+
+
+def test_wheels_that_do_not_fit_are_a_clear_error_and_leave_no_environment(
+    environment, wheels, feedback
+):
+    with pytest.raises(InstallFailedError) as caught:
+        install.set_up(environment, install.Wish(wheels=str(wheels)), feedback)
+    assert "lacks a wheel that fits" in str(caught.value)
+    assert "pip download" in str(caught.value)
+    assert not environment.folder.exists()
+    assert environment.problem()
+
+
+def test_a_good_installation_passes_and_the_second_run_installs_nothing(
+    environment, stand_in_pip, feedback
+):
+    calls = stand_in_pip()
+    first = install.set_up(environment, install.Wish(), feedback)
+    assert first.installed
+    assert environment.problem() == ""
+    assert calls == ["pip", "verify"]
+    second = install.set_up(environment, install.Wish(), feedback)
+    assert not second.installed
+    assert calls == ["pip", "verify", "verify"]
+    assert any(package.startswith("pip ") for package in second.packages)
+
+
+def test_a_damaged_environment_is_repaired(environment, stand_in_pip, feedback):
+    stand_in_pip()
+    install.set_up(environment, install.Wish(), feedback)
+    answers = iter([fail(JobFailedError("No module named numpy")), lambda: VERSIONS])
+    calls = stand_in_pip(verifying=lambda: next(answers)())
+    assert install.set_up(environment, install.Wish(), feedback).installed
+    assert calls[-3:] == ["verify", "pip", "verify"]
+    assert "damaged" in feedback.warnings[0]
+    assert environment.problem() == ""
+
+
+@pytest.mark.parametrize(
+    ("installing", "verifying", "error"),
+    [
+        (fail(InstallFailedError("no network")), lambda: VERSIONS, InstallFailedError),
+        (fail(CancelledError()), lambda: VERSIONS, CancelledError),
+        (lambda: None, fail(JobFailedError("broken")), InstallFailedError),
+        (fail(KeyboardInterrupt()), lambda: VERSIONS, KeyboardInterrupt),
+    ],
+)
+def test_an_installation_that_fails_leaves_nothing_that_passes_as_good(
+    environment, stand_in_pip, feedback, installing, verifying, error
+):
+    stand_in_pip(installing, verifying)
+    with pytest.raises(error):
+        install.set_up(environment, install.Wish(), feedback)
+    assert environment.problem()
+    assert not environment.folder.exists()
+
+
+def test_a_good_environment_survives_a_change_that_fails(environment, stand_in_pip, feedback):
+    stand_in_pip()
+    install.set_up(environment, install.Wish(), feedback)
+    stand_in_pip(installing=fail(InstallFailedError("no network")))
+    with pytest.raises(InstallFailedError):
+        install.set_up(environment, install.Wish(gpu=True), feedback)
+    assert environment.problem() == ""
+    assert sorted(p.name for p in environment.folder.parent.iterdir()) == ["env"]
+
+
+def test_an_environment_that_a_killed_installation_moved_aside_is_put_back(
+    environment, stand_in_pip, feedback
+):
+    stand_in_pip()
+    install.set_up(environment, install.Wish(), feedback)
+    environment.folder.rename(environment.folder.with_name("env.previous"))
+    environment.folder.mkdir()  # What the killed one had begun.
+    assert not install.set_up(environment, install.Wish(), feedback).installed
+    assert environment.problem() == ""
+
+
+def test_an_environment_of_another_version_of_the_plugin_is_not_used(environment):
+    environment.python.parent.mkdir(parents=True)
+    environment.python.symlink_to(sys.executable)
+    environment.write_stamp(STAMP)
+    assert "another version" in environment.problem()
+    environment.write_stamp(Stamp(requirements_hash(False), False, "", {}))
+    assert environment.problem() == ""
+
+
+def test_a_stamp_that_is_damaged_counts_as_none(environment):
+    environment.python.parent.mkdir(parents=True)
+    environment.python.symlink_to(sys.executable)
+    (environment.folder / "cnnmapper-environment.json").write_text('{"gpu": tr')
+    assert "not complete" in environment.problem()
+
+
+def test_two_installations_at_once_are_refused(environment, stand_in_pip, feedback):
+    inner = []
+
+    def again():
+        with pytest.raises(InstallFailedError, match="Another QGIS"):
+            install.set_up(environment, install.Wish(), feedback)
+        inner.append(True)
+
+    stand_in_pip(installing=again)
+    install.set_up(environment, install.Wish(), feedback)
+    assert inner == [True]
+
+
+def test_cancelling_ends_a_running_pip_at_once(environment, wheels, feedback, monkeypatch):
+    monkeypatch.setattr(pip, "_arguments", lambda *_: ["-c", "import time; time.sleep(60)"])
+    monkeypatch.setattr(feedback, "isCanceled", lambda: feedback.progress() >= 8)
+    with pytest.raises(CancelledError):
+        install.set_up(environment, install.Wish(wheels=str(wheels)), feedback)
+    assert not environment.folder.exists()
+
+
+def test_an_interpreter_without_a_dot_in_its_name_is_accepted(provider):
+    from qgis.core import QgsProcessingContext
+
+    algorithm = provider.algorithm("setupenvironment")
+    found = algorithm.checkParameterValues({"PYTHON": "/usr/bin/python3"}, QgsProcessingContext())
+    assert found == (True, "")
+
+
+def test_another_base_interpreter_means_another_environment(
+    environment, stand_in_pip, feedback, tmp_path
+):
+    stand_in_pip()
+    install.set_up(environment, install.Wish(), feedback)
+    base = environment.stamp().base
+    link = tmp_path / "python"
+    link.symlink_to(base)
+    assert not install.set_up(environment, install.Wish(python=str(link)), feedback).installed
+    other = tmp_path / "other"
+    other.write_text(f'#!/bin/sh\nexec {base} "$@"\n')
+    other.chmod(0o755)
+    assert install.set_up(environment, install.Wish(python=str(other)), feedback).installed
+
+
+# The proxy
+
+
+@pytest.fixture
+def proxy():
+    settings = QgsSettings()
+
+    def put(**values):
+        for name, value in values.items():
+            settings.setValue(f"proxy/{name}", value)
+
+    yield put
+    settings.remove("proxy")
+
+
+def test_the_proxy_of_qgis_reaches_pip_in_its_environment_and_never_on_the_command_line(
+    environment, wheels, feedback, proxy, monkeypatch
+):
+    proxy(proxyEnabled=True, proxyType="HttpProxy", proxyHost="proxy.example", proxyPort="3128",
+          proxyUser="me@home", proxyPassword="s3/cret%41", noProxyUrls=["http://intranet.example"])
+    started = []
+
+    def run(program, arguments, **options):
+        started.append((arguments, options["variables"]))
+        options["on_error"]("407 from http://me%40home:s3%2Fcret%2541@proxy.example: s3/cret%41")
+        return process.Outcome(code=1, crashed=False, tail="")
+
+    monkeypatch.setattr(process, "run", run)
+    with pytest.raises(InstallFailedError) as caught:
+        pip.install(sys.executable, Path("/nowhere"), "", False, feedback)
+    arguments, environment_of_pip = started[0]
+    url = "http://me%40home:s3%2Fcret%2541@proxy.example:3128"
+    assert environment_of_pip["HTTPS_PROXY"] == environment_of_pip["HTTP_PROXY"] == url
+    assert environment_of_pip["NO_PROXY"] == "intranet.example"
+    for text in (" ".join(arguments), feedback.everything, str(caught.value)):
+        assert "s3" not in text
+    assert "proxy" in str(caught.value)
+
+
+def test_without_a_proxy_in_qgis_that_of_the_system_is_handed_on(monkeypatch):
+    monkeypatch.setenv("HTTPS_PROXY", "http://system.example:1")
+    found, secrets = variables.for_pip(offline=False)
+    assert found["HTTPS_PROXY"] == "http://system.example:1"
+    assert secrets == []
+
+
+def test_a_socks_proxy_is_refused_with_a_way_out(proxy):
+    proxy(proxyEnabled=True, proxyType="Socks5Proxy", proxyHost="socks.example", proxyPort="1080")
+    with pytest.raises(InstallFailedError, match=r"socks\.example[\s\S]*WHEELS"):
+        variables.for_pip(offline=False)
+    variables.for_pip(offline=True)
+
+
+def test_settings_that_make_pip_install_elsewhere_are_dropped(monkeypatch):
+    monkeypatch.setenv("PIP_TARGET", "/somewhere")
+    monkeypatch.setenv("PIP_INDEX_URL", "https://mirror.example/simple")
+    found, _secrets = variables.for_pip(offline=False)
+    assert "PIP_TARGET" not in found
+    assert found["PIP_INDEX_URL"] == "https://mirror.example/simple"
+    assert found["PIP_USER"] == "0"
+
+
+# pip's words
+
+
+def test_pip_is_told_to_take_wheels_only_and_offline_from_the_folder_alone(tmp_path):
+    arguments = pip._arguments(tmp_path, str(tmp_path), False)
+    assert arguments[arguments.index("--only-binary") + 1] == ":all:"
+    assert "--no-index" in arguments
+    assert arguments[-1] == str(tmp_path.resolve())
+    assert "--no-index" not in pip._arguments(tmp_path, "", False)
+
+
+def test_what_pip_prints_becomes_progress(feedback):
+    narrator = pip._Narrator(feedback, [])
+    for line in ("Collecting tensorflow-cpu==2.21.0", "  Downloading tensorflow_cpu-2.21.0-x.whl",
+                 "Progress 1000000 of 250000000", "Collecting keras",
+                 "Installing collected packages: keras, tensorflow-cpu",
+                 "Successfully installed keras-3"):
+        narrator.hear(line)
+    assert feedback.steps == sorted(feedback.steps)
+    assert feedback.steps[-1] == 92
+    assert "Downloading tensorflow_cpu, 1 of 250 MB" in feedback.texts
+    assert not any("Progress" in line for line in feedback.infos)
+
+
+def test_the_report_escapes_everything(environment):
+    installation = install.Installation(environment, "<b>", VERSIONS, ("<i> 1",), True)
+    page = report.page(installation, Environment(Path("/<script>"), "CNNMAPPER_PYTHON"), False)
+    for word in ("<b>", "<i>", "<2.21>", "<script>"):
+        assert word not in page
+    assert "&lt;2.21&gt;" in page
+
+
+def test_the_algorithm_returns_the_python_and_writes_the_report(
+    stand_in_pip, tmp_path, monkeypatch
+):
+    stand_in_pip()
+    monkeypatch.setattr(
+        Environment, "managed", lambda: Environment.in_folder(tmp_path / "profile" / "env")
+    )
+    result = processing.run(
+        "cnnmapper:setupenvironment", {"REPORT": str(tmp_path / "report.html")}
+    )
+    assert os.path.isfile(result["PYTHON_PATH"])
+    assert "TensorFlow" in Path(result["REPORT"]).read_text(encoding="utf-8")
+
+
+def test_the_engine_is_checked_by_running_it(engine_python, feedback):
+    from cnnmapper.engine.job import VersionsJob
+
+    result = client.run(Environment.current(), VersionsJob(run_model=True), feedback)
+    assert {"python", "tensorflow", "keras", "numpy", "rasterio", "gdal"} <= set(result)

@@ -1,0 +1,82 @@
+"""Runs one job in the inference environment and brings back its result."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+
+from ..engine import job as jobs
+from . import diagnosis, log, process, variables
+from .environment import Environment
+from .errors import CancelledError, EnvironmentNotReadyError, JobFailedError, WorkerDiedError
+from .wire import Listener
+
+ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
+
+_GRACE_MS = 1000
+"""How long a cancelled worker may take to remove its temporary files."""
+
+
+def run(environment: Environment, job: jobs.Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Run the job to its end and return its result.
+
+    Raises:
+        EnvironmentNotReadyError: there is no environment to run it in.
+        JobFailedError: the worker reported an error.
+        WorkerDiedError: the worker ended without a word.
+        CancelledError: the user cancelled.
+    """
+    problem = environment.problem()
+    if problem:
+        raise EnvironmentNotReadyError(problem)
+    return run_unchecked(environment, job, feedback)
+
+
+def run_unchecked(
+    environment: Environment, job: jobs.Job, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Do as :func:`run` does, in an environment whose installation is not finished yet."""
+    # An own, empty directory: a module lying in the working directory cannot be
+    # imported by accident, and a relative path in a model cannot hit anything.
+    directory = tempfile.mkdtemp(prefix="cnnmapper-")
+    try:
+        return _run_in(directory, environment, job, feedback)
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+
+
+def _run_in(
+    directory: str, environment: Environment, job: jobs.Job, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    document = Path(directory) / "job.json"
+    document.write_text(jobs.to_json(job), encoding="utf-8")
+    listener = Listener(feedback)
+    try:
+        outcome = process.run(
+            str(environment.python),
+            # -I: neither the user's site-packages nor PYTHON* variables can interfere.
+            ["-I", str(ENGINE), "--watch-stdin", str(document)],
+            directory=directory,
+            variables=variables.inherited(),
+            on_line=listener.hear,
+            is_cancelled=feedback.isCanceled,
+            grace_ms=_GRACE_MS,
+        )
+    except process.NotStartedError as error:
+        raise EnvironmentNotReadyError(f"{error} {environment.way_out()}") from None
+    if outcome.cancelled:
+        raise CancelledError()
+    if listener.error is not None:
+        raise JobFailedError(listener.error, _details(listener.details, outcome.tail))
+    if listener.result is None or not outcome.fine:
+        raise WorkerDiedError(diagnosis.explain(outcome))
+    log.note(outcome.tail)
+    return listener.result
+
+
+def _details(details: str, tail: str) -> str:
+    return "\n".join(text for text in (details, tail) if text)

@@ -1,0 +1,154 @@
+"""Where the engine runs: which Python, and whether it is ready.
+
+The checks here start no process and are cheap enough for ``canExecute``, which
+QGIS calls whenever it draws the toolbox.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsApplication
+
+from .. import settings
+from .errors import EnvironmentNotReadyError
+
+VARIABLE = "CNNMAPPER_PYTHON"
+SETUP = "“Set up the inference environment” (cnnmapper:setupenvironment)"
+
+_ENGINE = Path(__file__).resolve().parent.parent / "engine"
+_STAMP = "cnnmapper-environment.json"
+
+
+def requirements_file(gpu: bool) -> Path:
+    """Return the file that lists what goes into the environment."""
+    return _ENGINE / ("requirements-gpu.txt" if gpu else "requirements.txt")
+
+
+def requirements_hash(gpu: bool) -> str:
+    """Return the SHA-256 of the requirements, whatever line ends Git gave them.
+
+    Raises:
+        EnvironmentNotReadyError: the file is not there.
+    """
+    digest = hashlib.sha256()
+    waiting = [requirements_file(gpu)]
+    while waiting:
+        path = waiting.pop()
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except OSError as error:
+            raise EnvironmentNotReadyError(
+                f"{path} cannot be read ({error.strerror}): the plugin's folder is not complete. "
+                "Install the plugin again."
+            ) from None
+        digest.update("\n".join(lines).encode("utf-8"))
+        included = (line.split()[1] for line in lines if line.startswith("-r "))
+        waiting.extend(path.with_name(name) for name in included)
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What a finished installation leaves behind, written last."""
+
+    requirements: str
+    """Hash of the requirements that were installed."""
+    gpu: bool
+    base: str
+    """The interpreter that the environment was made from."""
+    versions: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A Python that the engine runs in."""
+
+    python: Path
+    origin: str
+    """Who chose it: the variable, the setting, or the plugin (``managed``)."""
+
+    @classmethod
+    def current(cls) -> Environment:
+        """Return the environment in force: the variable's, else the setting's, else our own."""
+        chosen = os.environ.get(VARIABLE, "").strip()
+        if chosen:
+            return cls(Path(chosen).expanduser(), VARIABLE)
+        chosen = settings.configured_python()
+        if chosen:
+            return cls(Path(chosen).expanduser(), "setting")
+        return cls.managed()
+
+    @classmethod
+    def managed(cls) -> Environment:
+        """Return the environment in the profile folder, whether it exists or not."""
+        return cls.in_folder(Path(QgsApplication.qgisSettingsDirPath()) / "cnnmapper" / "env")
+
+    @classmethod
+    def in_folder(cls, folder: Path) -> Environment:
+        """Return the managed environment that lies in ``folder``."""
+        inside = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
+        return cls(folder.joinpath(*inside), "managed")
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the virtual environment."""
+        return self.python.parent.parent
+
+    def problem(self) -> str:
+        """Return why nothing can run here, or an empty string."""
+        if not self.python.is_file():
+            if self.origin == "managed":
+                return f"There is no inference environment yet. {self.way_out()}"
+            return f"There is no Python at {self.python}. {self.way_out()}"
+        if not os.access(self.python, os.X_OK):
+            return f"{self.python} is not executable. {self.way_out()}"
+        if self.origin != "managed":
+            return ""
+        stamp = self.stamp()
+        if stamp is None:
+            return f"The inference environment is not complete. {self.way_out()}"
+        if stamp.requirements != requirements_hash(stamp.gpu):
+            return (
+                "The inference environment belongs to another version of the plugin. "
+                f"{self.way_out()}"
+            )
+        return ""
+
+    def way_out(self) -> str:
+        """Return what to do about an environment that is missing or broken."""
+        if self.origin == VARIABLE:
+            return (
+                f"The environment variable {VARIABLE} names it: correct it, or remove it and run "
+                f"{SETUP}."
+            )
+        if self.origin == "setting":
+            return (
+                "Settings > Options > Processing > Providers > CNN Mapper names it: correct it, "
+                f"or empty it and run {SETUP}."
+            )
+        return f"Run {SETUP}, or set {VARIABLE} to a Python that has what the engine needs."
+
+    def stamp(self) -> Optional[Stamp]:
+        """Return the stamp of a finished installation, or None."""
+        try:
+            document = json.loads((self.folder / _STAMP).read_text(encoding="utf-8"))
+            return Stamp(**document)
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def write_stamp(self, stamp: Stamp) -> None:
+        """Declare the installation finished."""
+        unfinished = self.folder / (_STAMP + ".part")
+        unfinished.write_text(json.dumps(asdict(stamp), indent=1), encoding="utf-8")
+        unfinished.replace(self.folder / _STAMP)
+
+    def remove_stamp(self) -> None:
+        """Declare the installation unfinished."""
+        (self.folder / _STAMP).unlink(missing_ok=True)

@@ -1,0 +1,42 @@
+"""What can go wrong on QGIS's side of the wire: one base, one subclass for each kind.
+
+A message is shown to the user as it stands: it names what was found, what was
+expected and the way out.
+"""
+
+from __future__ import annotations
+
+
+class WorkerError(Exception):
+    """Base of the family. ``details`` go to the log, not into the message."""
+
+    def __init__(self, message: str, details: str = "") -> None:
+        super().__init__(message)
+        self.details = details
+
+
+class EnvironmentNotReadyError(WorkerError):
+    """There is no inference environment, or it is not complete."""
+
+
+class InterpreterRefusedError(WorkerError):
+    """A Python cannot carry the inference environment."""
+
+
+class InstallFailedError(WorkerError):
+    """The inference environment could not be installed."""
+
+
+class JobFailedError(WorkerError):
+    """The worker did its part and reported an error of its own."""
+
+
+class WorkerDiedError(WorkerError):
+    """The worker ended without saying why."""
+
+
+class CancelledError(WorkerError):
+    """The user cancelled."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.")

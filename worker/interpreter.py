@@ -1,0 +1,252 @@
+"""Base interpreters: find them, ask what they are, refuse what TensorFlow has no wheel for."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsApplication
+
+from . import process, variables
+from .errors import CancelledError, InterpreterRefusedError
+
+OLDEST = (3, 9)
+NEWEST = (3, 13)
+_TIMEOUT_S = 60
+
+# Asked of a Python that may be any: it must run on every version, also on one too old.
+_QUESTION = """
+import json, platform, struct, sys, sysconfig
+try:
+    from importlib.util import find_spec
+except ImportError:
+    find_spec = lambda name: None
+print(json.dumps({
+    "executable": sys.executable, "version": list(sys.version_info[:3]),
+    "implementation": platform.python_implementation(), "system": platform.system(),
+    "machine": platform.machine(), "bits": 8 * struct.calcsize("P"),
+    "libc": platform.libc_ver()[0],
+    "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+    "missing": [m for m in ("venv", "ensurepip", "ssl") if find_spec(m) is None],
+}))
+"""
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """What a Python said about itself."""
+
+    path: str
+    version: tuple[int, ...]
+    implementation: str
+    system: str
+    machine: str
+    bits: int
+    libc: str
+    free_threaded: bool
+    missing: tuple[str, ...]
+    """Modules that a virtual environment needs and that are not there."""
+
+    def __str__(self) -> str:
+        version = ".".join(str(part) for part in self.version)
+        return (
+            f"{self.implementation} {version}, {self.bits} bit, "
+            f"{self.system} {self.machine} ({self.path})"
+        )
+
+    def refusal(self) -> str:
+        """Return why the inference environment cannot be built on it, or an empty string."""
+        wanted = f"expected is CPython {_dotted(OLDEST)} to {_dotted(NEWEST)}, 64 bit"
+        if self.implementation != "CPython":
+            return f"it is {self.implementation}, for which TensorFlow has no wheel; {wanted}"
+        if not OLDEST <= self.version[:2] <= NEWEST:
+            return (
+                f"TensorFlow has no wheel for Python {_dotted(self.version[:2])}; {wanted}"
+            )
+        if self.free_threaded:
+            return f"TensorFlow has no wheel for a free-threaded Python; {wanted}"
+        if self.bits != 64:
+            return f"it is a {self.bits} bit Python, for which TensorFlow has no wheel; {wanted}"
+        return self._platform_refusal() or self._incomplete()
+
+    def _platform_refusal(self) -> str:
+        machine = self.machine.lower()
+        if self.system == "Linux":
+            if self.libc != "glibc":
+                return (
+                    "it does not use glibc (musl, as on Alpine Linux?), for which TensorFlow has "
+                    "no wheel; expected is a Linux with glibc"
+                )
+            expected: Sequence[str] = ("x86_64", "aarch64")
+        elif self.system == "Windows":
+            expected = ("amd64", "x86_64")
+        elif self.system == "Darwin":
+            if machine == "x86_64":
+                return (
+                    "TensorFlow has no wheel for a Mac with an Intel processor, nor for an Intel "
+                    "build of Python on another Mac; expected is an arm64 Python"
+                )
+            expected = ("arm64",)
+        else:
+            return f"TensorFlow has no wheel for {self.system}; expected is Linux, Windows or macOS"
+        if machine not in expected:
+            return (
+                f"TensorFlow has no wheel for {self.system} on {self.machine}; "
+                f"expected is {' or '.join(expected)}"
+            )
+        return ""
+
+    def _incomplete(self) -> str:
+        if not self.missing:
+            return ""
+        what = f"it lacks {' and '.join(self.missing)}, which a virtual environment needs"
+        if self.system == "Linux":
+            version = _dotted(self.version[:2])
+            return f"{what}: sudo apt install python3-venv (or python{version}-venv)"
+        return f"{what}; expected is a complete Python, as from python.org"
+
+
+def probe(
+    path: str, is_cancelled: Callable[[], bool] = lambda: False
+) -> Interpreter:
+    """Run a Python and return what it says about itself.
+
+    Raises:
+        InterpreterRefusedError: it is not there, or is no Python.
+        CancelledError: the user cancelled.
+    """
+    if not Path(path).is_file():
+        raise InterpreterRefusedError(f"There is no file {path}; expected is the path of a Python.")
+    lines: list[str] = []
+    directory = tempfile.mkdtemp(prefix="cnnmapper-")
+    try:
+        outcome = process.run(
+            path,
+            ["-I", "-c", _QUESTION],
+            directory=directory,
+            variables=variables.inherited(),
+            on_line=lines.append,
+            is_cancelled=is_cancelled,
+            timeout_s=_TIMEOUT_S,
+        )
+    except process.NotStartedError as error:
+        raise InterpreterRefusedError(str(error)) from None
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+    if outcome.cancelled:
+        raise CancelledError()
+    if not outcome.fine:
+        last = outcome.tail.strip().splitlines()[-1:] or ["it wrote nothing"]
+        raise InterpreterRefusedError(
+            f"{path} is not a usable Python 3: it ended with code {outcome.code} ({last[0]})."
+        )
+    return _read(path, lines)
+
+
+def _read(path: str, lines: Sequence[str]) -> Interpreter:
+    try:
+        said = json.loads(lines[-1])
+        return Interpreter(
+            path=str(said["executable"] or path),
+            version=tuple(int(part) for part in said["version"]),
+            implementation=str(said["implementation"]),
+            system=str(said["system"]),
+            machine=str(said["machine"]),
+            bits=int(said["bits"]),
+            libc=str(said["libc"]),
+            free_threaded=bool(said["free_threaded"]),
+            missing=tuple(str(name) for name in said["missing"]),
+        )
+    except (IndexError, KeyError, TypeError, ValueError):
+        raise InterpreterRefusedError(
+            f"{path} did not answer as a Python does; it said {' '.join(lines)[:200]!r}."
+        ) from None
+
+
+def choose(
+    path: str = "", is_cancelled: Callable[[], bool] = lambda: False
+) -> Interpreter:
+    """Return ``path`` as an interpreter, or the first candidate that TensorFlow supports.
+
+    Raises:
+        InterpreterRefusedError: none is good; says why of each.
+        CancelledError: the user cancelled.
+    """
+    if path:
+        interpreter = probe(path, is_cancelled)
+        reason = interpreter.refusal()
+        if reason:
+            raise InterpreterRefusedError(f"{interpreter} cannot be used: {reason}.")
+        return interpreter
+    reasons: list[str] = []
+    for candidate in candidates():
+        try:
+            interpreter = probe(candidate, is_cancelled)
+        except InterpreterRefusedError as error:
+            reasons.append(str(error))
+            continue
+        reason = interpreter.refusal()
+        if not reason:
+            return interpreter
+        reasons.append(f"{interpreter}: {reason}.")
+    found = "\n".join(f"- {reason}" for reason in reasons) or "- no Python at all"
+    raise InterpreterRefusedError(
+        f"No Python was found that TensorFlow supports. Looked at:\n{found}\n"
+        "Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON."
+    )
+
+
+def candidates() -> Iterator[str]:
+    """Yield the Pythons of this machine that may do, QGIS's own first, each once."""
+    seen = set()
+    for path in _places():
+        if path.is_file():
+            # The name counts, not what a link leads to: a pyenv shim is a link to itself.
+            key = os.path.normcase(str(path))
+            if key not in seen:
+                seen.add(key)
+                yield str(path)
+
+
+def _places() -> Iterator[Path]:
+    # sys.executable is qgis-bin.exe on Windows and whatever stands first in PATH
+    # elsewhere: only the prefix says which Python QGIS itself runs.
+    prefix = Path(sys.base_prefix)
+    version = _dotted(sys.version_info[:2])
+    versions = [f"3.{minor}" for minor in (12, 11, 13, 10, 9)]
+    if sys.platform == "win32":
+        yield prefix / "python.exe"
+        yield prefix / "python3.exe"
+        # Where the installer of python.org puts it, for one user and for all.
+        for root, inside in (("LOCALAPPDATA", "Programs/Python"), ("PROGRAMFILES", "")):
+            if os.environ.get(root):
+                for number in versions:
+                    name = "Python" + number.replace(".", "")
+                    yield Path(os.environ[root], inside, name, "python.exe")
+        return
+    yield prefix / "bin" / f"python{version}"
+    yield prefix / "bin" / "python3"
+    if sys.platform == "darwin":
+        # The application bundle keeps its Python beside the program.
+        application = Path(QgsApplication.applicationDirPath())
+        yield application / "bin" / "python3"
+        yield application / "python3"
+        for number in versions:
+            # A program started from the Dock has a PATH without these.
+            yield Path("/opt/homebrew/bin") / f"python{number}"
+            yield Path(f"/Library/Frameworks/Python.framework/Versions/{number}/bin/python3")
+    for name in ["python3", *(f"python{number}" for number in versions)]:
+        found = shutil.which(name)
+        if found:
+            yield Path(found)
+
+
+def _dotted(version: Sequence[int]) -> str:
+    return ".".join(str(part) for part in version)

@@ -1,0 +1,177 @@
+"""Runs pip in the inference environment and says in plain words how it went."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import QgsProcessingFeedback
+
+from . import process, variables
+from .environment import requirements_file
+from .errors import CancelledError, EnvironmentNotReadyError, InstallFailedError
+
+_START, _COLLECTED, _END = 8.0, 75.0, 92.0
+"""Progress of the whole installation when pip starts, has downloaded all, and ends."""
+_TYPICAL = 15
+"""Number of packages by which the bar of the downloads has come to two thirds."""
+
+_REASONS = (
+    (
+        r"No space left on device|not enough space on the disk|Errno 28",
+        "The disk is full: make room in the folder of the QGIS profile, or on the disk of the "
+        "temporary files.",
+    ),
+    (
+        r"407 Proxy Authentication|ProxyError|Cannot connect to proxy",
+        "The proxy refuses the connection: correct it in Settings > Options > Network.",
+    ),
+    (
+        r"CERTIFICATE_VERIFY_FAILED|SSLError",
+        "The certificate of the package index is not trusted. If your network inspects "
+        "connections, set PIP_CERT to the certificate of your organisation.",
+    ),
+    (
+        r"NewConnectionError|ConnectTimeout|ReadTimeout|Name or service not known|"
+        r"getaddrinfo failed|Network is unreachable|Connection refused|Failed to establish",
+        "The package index cannot be reached: check the network and the proxy in Settings > "
+        "Options > Network, or install offline from a folder of wheels (WHEELS).",
+    ),
+    (
+        r"filename or extension is too long|enable Windows Long Path|WinError 206",
+        "A path is too long for Windows: enable long paths (LongPathsEnabled), or choose a "
+        "profile folder with a shorter path.",
+    ),
+    (
+        r"HASH|hashes",
+        "A file that was downloaded is damaged: try again.",
+    ),
+)
+
+
+def how_to_fill(folder: Path, gpu: bool) -> str:
+    """Return the command that fills a folder of wheels."""
+    return (
+        "Fill it on a machine of the same kind, with the same version of Python and a network: "
+        f'python -m pip download --only-binary :all: -d "{folder}" -r "{requirements_file(gpu)}"'
+    )
+
+
+def install(
+    python: str, site: Path, wheels: str, gpu: bool, feedback: QgsProcessingFeedback
+) -> None:
+    """Install the requirements with the pip of the environment.
+
+    Arguments:
+        python: the interpreter of the environment.
+        site: its site-packages.
+        wheels: install from this folder alone; empty: from the package index.
+
+    Raises:
+        InstallFailedError: pip failed; says why, and what it said.
+        CancelledError: the user cancelled.
+    """
+    environment, secrets = variables.for_pip(offline=bool(wheels))
+    narrator = _Narrator(feedback, secrets)
+    feedback.setProgressText("Installing TensorFlow and what it needs")
+    try:
+        outcome = process.run(
+            python,
+            _arguments(site, wheels, gpu),
+            directory=str(site),
+            variables=environment,
+            on_line=narrator.hear,
+            on_error=narrator.hear_error,
+            is_cancelled=feedback.isCanceled,
+        )
+    except process.NotStartedError as error:
+        raise EnvironmentNotReadyError(str(error)) from None
+    if outcome.cancelled:
+        raise CancelledError()
+    if not outcome.fine:
+        raise InstallFailedError(_failure(outcome, narrator.errors, wheels, gpu))
+
+
+def _arguments(site: Path, wheels: str, gpu: bool) -> list[str]:
+    arguments = [
+        "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input",
+        # No source archive: building one runs foreign code and needs a compiler.
+        "--only-binary", ":all:",
+        "--progress-bar", "raw" if _version(site) >= (24, 1) else "off",
+        "-r", str(requirements_file(gpu)),
+    ]
+    if wheels:
+        arguments += ["--no-index", "--find-links", str(Path(wheels).resolve())]
+    return arguments
+
+
+def _version(site: Path) -> Sequence[int]:
+    for path in site.glob("pip-*.dist-info"):
+        numbers = re.findall(r"\d+", path.name)
+        return tuple(int(number) for number in numbers[:2])
+    return (0,)
+
+
+def _failure(outcome: process.Outcome, errors: list[str], wheels: str, gpu: bool) -> str:
+    text = "\n".join(errors[-30:])
+    if wheels and "No matching distribution" in text:
+        reason = (
+            f"The folder {wheels} lacks a wheel that fits this machine and this Python. "
+            + how_to_fill(Path(wheels), gpu)
+        )
+    else:
+        reason = next(
+            (advice for pattern, advice in _REASONS if re.search(pattern, text)),
+            "The lines below say why.",
+        )
+    how = f"signal or status {outcome.code}" if outcome.crashed else f"exit code {outcome.code}"
+    return f"pip could not install the packages ({how}). {reason}\npip said:\n{text}"
+
+
+class _Narrator:
+    """Turns what pip prints into log lines and progress."""
+
+    def __init__(self, feedback: QgsProcessingFeedback, secrets: list[str]) -> None:
+        self._feedback = feedback
+        self._secrets = secrets
+        self._collected = 0
+        self._name = "a package"
+        self.errors: list[str] = []
+
+    def hear_error(self, line: str) -> None:
+        """Take a line of standard error."""
+        line = variables.redact(line, self._secrets)
+        self.errors.append(line)
+        del self.errors[:-200]
+        self._feedback.pushInfo(line)
+
+    def hear(self, line: str) -> None:
+        """Take a line of standard output."""
+        line = variables.redact(line, self._secrets)
+        amount = re.match(r"\s*Progress (\d+) of (\d+)", line)
+        if amount:
+            done, total = (int(number) / 1e6 for number in amount.groups())
+            if total:
+                self._feedback.setProgressText(
+                    f"Downloading {self._name}, {done:.0f} of {total:.0f} MB"
+                )
+            return
+        if line.startswith("Ignoring "):
+            return  # A requirement for another Python: nothing that concerns this one.
+        self._feedback.pushInfo(line)
+        collecting = re.match(r"(?:Collecting|Processing) (?:.*[/\\])?([A-Za-z0-9._]+)", line)
+        downloading = re.match(r"\s*(?:Downloading|Using cached) ([^\s/]+\.whl)", line)
+        if collecting:
+            self._collected += 1
+            self._name = collecting.group(1)
+            share = 1 - math.exp(-self._collected / _TYPICAL)
+            self._feedback.setProgress(_START + share * (_COLLECTED - _START))
+        elif downloading:
+            self._name = downloading.group(1).split("-")[0]
+        elif line.startswith("Installing collected packages"):
+            self._feedback.setProgress(_COLLECTED)
+            self._feedback.setProgressText("Unpacking; this takes some minutes")
+        elif line.startswith("Successfully installed"):
+            self._feedback.setProgress(_END)

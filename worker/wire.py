@@ -1,0 +1,94 @@
+"""What the worker says, one JSON object a line, and how it reaches the user."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingFeedback
+
+_INTERVAL_S = 0.2
+_TEXT_INTERVAL_S = 3.0
+"""The dialog appends every text to its log: 5 lines a second would bury what matters there."""
+
+
+class Listener:
+    """Passes the worker's messages on to the feedback and keeps its result or error.
+
+    A line that is no message goes to the log: what a library prints by accident
+    is of use to whoever looks for a fault, and harms nobody else.
+    """
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._told = self._said = float("-inf")
+        self._phase = ""
+        self.result: Optional[dict[str, Any]] = None
+        self.error: Optional[str] = None
+        self.details = ""
+
+    def hear(self, line: str) -> None:
+        """Take one line of the worker's standard output."""
+        try:
+            message = json.loads(line)
+        except (ValueError, RecursionError):
+            message = None
+        kind = message.get("type") if isinstance(message, dict) else None
+        if kind == "progress":
+            self._progress(message)
+        elif kind == "info":
+            self._feedback.pushInfo(str(message.get("message", "")))
+        elif kind == "warning":
+            self._feedback.pushWarning(str(message.get("message", "")))
+        elif kind == "result":
+            self.result = {key: value for key, value in message.items() if key != "type"}
+        elif kind == "error":
+            self.error = str(message.get("message") or "The worker failed and gave no reason.")
+            self.details = str(message.get("details") or "")
+        else:
+            self._feedback.pushDebugInfo(line)
+
+    def _progress(self, message: dict[str, Any]) -> None:
+        fraction = _number(message.get("fraction"))
+        now = time.monotonic()
+        # Each of these crosses to the main thread; a map of many tiles would flood it.
+        finished = fraction is not None and fraction >= 1
+        if now - self._told < _INTERVAL_S and not finished:
+            return
+        self._told = now
+        if fraction is not None:
+            self._feedback.setProgress(100 * min(max(fraction, 0.0), 1.0))
+        text = str(message.get("message") or "")
+        phase = re.sub(r"\d+", "", text)
+        if phase == self._phase and now - self._said < _TEXT_INTERVAL_S and not finished:
+            return
+        self._phase, self._said = phase, now
+        remaining = _number(message.get("remaining_seconds"))
+        if remaining is not None and not finished:
+            text = f"{text}, {time_left(remaining)}" if text else time_left(remaining)
+        if text:
+            self._feedback.setProgressText(text)
+
+
+def _number(value: Any) -> Optional[float]:
+    # bool is an int, and json reads NaN, Infinity and integers too large for a float.
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return float(value) if abs(value) < 1e9 else None
+
+
+def time_left(seconds: float) -> str:
+    """Return a time as people say it: ``about 40 s left``, ``about 1 h 20 min left``."""
+    if seconds < 1:
+        return "about 1 s left"
+    if seconds < 10:
+        return f"about {round(seconds)} s left"
+    if seconds < 60:
+        return f"about {round(seconds / 5) * 5} s left"
+    minutes = max(1, round(seconds / 60))
+    if minutes < 60:
+        return f"about {minutes} min left"
+    hours, minutes = divmod(round(minutes / 5) * 5, 60)
+    return f"about {hours} h {minutes} min left" if minutes else f"about {hours} h left"

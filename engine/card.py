@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional, cast
@@ -22,7 +23,7 @@ from .signature import Tensor
 FILE_NAME = "model_card.json"
 BLOCK = "cnnmapper:model"
 EXTENSION = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
-CLASSIFICATION = "https://stac-extensions.github.io/classification/v2.0.0/schema.json"
+CLASSIFICATION = "https://stac-extensions.github.io/classification/v1.1.0/schema.json"
 
 # A card is a few kilobytes; a file of many megabytes under its name is something else.
 _MAX_BYTES = 16 << 20
@@ -101,8 +102,9 @@ class Card:
     def _input(self, tensor: Tensor) -> dict[str, Any]:
         return {
             "name": tensor.name,
+            # A Keras file has no band names; the extension then wants no axis called so either.
             "bands": [],
-            "input": _structure(tensor, ("batch", "height", "width", "bands")),
+            "input": _structure(tensor, ("batch", "height", "width", "channel")),
         }
 
     def _output(self, tensor: Tensor) -> dict[str, Any]:
@@ -113,7 +115,14 @@ class Card:
         }
         if self.legend is not None:
             document["classification:classes"] = [
-                {"value": e.value, "name": e.label, "color_hint": e.hex.lstrip("#").upper()}
+                {
+                    "value": e.value,
+                    # The extension wants names that machines can use; people read the title.
+                    "name": re.sub(r"[^0-9A-Za-z_-]+", "_", e.label).strip("_")
+                    or f"class_{e.value}",
+                    "title": e.label,
+                    "color_hint": e.hex.lstrip("#").upper(),
+                }
                 for e in self.legend.entries
             ]
         return document
@@ -243,4 +252,5 @@ def _entry(document: dict[str, Any]) -> Entry:
     value = document["value"]
     if not isinstance(value, int):
         raise TypeError(f"class value is {value!r}")
-    return Entry(value, cast("tuple[int, int, int]", colour), _text(document["name"]))
+    label = _text(document.get("title", document["name"]))
+    return Entry(value, cast("tuple[int, int, int]", colour), label)

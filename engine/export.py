@@ -22,7 +22,8 @@ from .model_folder import sha256_of
 from .setting import noise
 from .signature import Arrays
 from .tensorflow_engine import TensorFlowEngine
-from .tensorflow_setup import keras, tensorflow as tf
+from .tensorflow_setup import keras
+from .tensorflow_setup import tensorflow as tf
 
 # An exported network computes the same operations; the runtime may fuse them differently.
 _TOLERANCE = 1e-5

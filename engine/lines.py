@@ -172,7 +172,8 @@ def _gather(line: Line, taps: Iterable[Ints], number: int, stretch: Fraction, na
             high = np.where(inside, line.last[source][safe], -NOTHING)
             first[source] = np.minimum(first[source], low) if source in first else low
             last[source] = np.maximum(last[source], high) if source in last else high
-    assert touched is not None
+    if touched is None:
+        raise AssertionError("a window is spread over at least one pixel")
     jump = {key: None if j is None else j * stretch for key, j in line.jump.items()}
     return Line(first, last, touched, jump, _aligned(line.align, jump))
 

@@ -87,6 +87,8 @@ def tutorial_model(tutorial_keras: Path, tmp_path_factory: pytest.TempPathFactor
     return folder
 
 
+NORTH_UP = Affine(10, 0, 500000, 0, -10, 4000000)
+
 MakeRaster = Callable[..., Path]
 
 
@@ -99,7 +101,7 @@ def make_raster(tmp_path: Path) -> MakeRaster:
         height: int = 47,
         bands: int = 4,
         name: str = "image.tif",
-        transform: Affine = Affine(10, 0, 500000, 0, -10, 4000000),
+        transform: Affine = NORTH_UP,
         crs: str = "EPSG:32654",
         seed: int = 3,
     ) -> Path:

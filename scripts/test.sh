@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Sets up what the tests need on Debian or Ubuntu, then runs all checks and tests:
+#   bash scripts/test.sh [pytest arguments for both sides]
+# The QGIS side runs in QGIS's own Python, the engine in an inference environment with the pinned
+# requirements. Both environments live in .venvs and are kept between runs.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+# A half-set variable of the caller's must not reach the interpreters under test.
+unset PYTHONPATH PYTHONHOME CNNMAPPER_PYTHON
+export QT_QPA_PLATFORM=offscreen PIP_DISABLE_PIP_VERSION_CHECK=1 TF_CPP_MIN_LOG_LEVEL=2
+
+say() { printf '\n== %s\n' "$1"; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+packages=(qgis python3-qgis python3-venv python3-gdal shellcheck)
+missing=()
+for package in "${packages[@]}"; do
+    dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed \
+        || missing+=("$package")
+done
+if [ "${#missing[@]}" -gt 0 ]; then
+    say "Installing ${missing[*]}"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+# environment NAME REQUIREMENTS... -- VENV-OPTIONS: (re)makes .venvs/NAME when its requirements
+# have changed. The stamp comes last, so that an interrupted installation is done again.
+environment() {
+    local name=$1 folder=".venvs/$1" files=() stamp
+    shift
+    while [ "$1" != -- ]; do files+=("$1"); shift; done
+    shift
+    stamp=$(cat "${files[@]}" engine/requirements-base.txt | sha256sum | cut -d' ' -f1)
+    if [ "$(cat "$folder/stamp" 2>/dev/null)" = "$stamp" ]; then return; fi
+    say "Making the environment $name"
+    rm -rf "$folder"
+    /usr/bin/python3 -m venv "$@" "$folder"
+    local options=()
+    for file in "${files[@]}"; do options+=(-r "$file"); done
+    "$folder/bin/python" -m pip install -q --only-binary :all: "${options[@]}"
+    echo "$stamp" >"$folder/stamp"
+}
+
+environment engine engine/requirements.txt tests/requirements-engine.txt --
+environment qgis tests/requirements-qgis.txt -- --system-site-packages
+
+say "Linters and types"
+.venvs/engine/bin/ruff check .
+.venvs/engine/bin/mypy engine
+shellcheck scripts/*.sh .ci/run
+bash scripts/gate.sh
+
+say "Engine"
+.venvs/engine/bin/python -m pytest tests/engine "$@"
+
+say "QGIS"
+CNNMAPPER_TEST_PYTHON="$root/.venvs/engine/bin/python" \
+    .venvs/qgis/bin/python -m pytest tests/qgis "$@"

@@ -1,0 +1,88 @@
+"""The job document: written by one side, read strictly by the other."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+
+import pytest
+from cnnmapper.engine.errors import JobError
+from cnnmapper.engine.job import (
+    ExportJob,
+    PredictJob,
+    RasterInput,
+    Source,
+    VersionsJob,
+    from_json,
+    to_json,
+)
+from hypothesis import given
+from hypothesis import strategies as st
+
+texts = st.text(max_size=30)
+JOB = PredictJob("patch", (Source((RasterInput("a.tif", ("X=1",)),)),), "model", "out.tif")
+
+
+@given(
+    st.builds(
+        PredictJob,
+        mode=st.sampled_from(["patch", "fcn"]),
+        sources=st.just((Source((RasterInput("ä 'b\".tif"),)),)),
+        model=texts,
+        class_map=texts,
+        extent=st.none() | st.tuples(*[st.floats(allow_nan=False, allow_infinity=False)] * 4),
+        box=texts,
+        ram_mb=st.integers(0, 10**6),
+        creation_options=st.lists(texts, max_size=3).map(tuple),
+    )
+    | st.builds(ExportJob, model=texts, output=texts, trust=st.booleans())
+    | st.builds(VersionsJob, run_model=st.booleans())
+)
+def test_a_job_reads_back_as_it_was_written(job):
+    assert from_json(to_json(job)) == job
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.sampled_from(sorted(json.loads(to_json(JOB)))), json_values)
+def test_a_job_with_any_value_replaced_is_read_or_refused_in_words(key, value):
+    document = json.loads(to_json(JOB))
+    document[key] = value
+    with contextlib.suppress(JobError):  # any other error fails the test
+        assert to_json(from_json(json.dumps(document)))
+
+
+@given(texts | json_values.map(json.dumps))
+def test_text_that_is_no_job_is_refused_in_words(text):
+    with pytest.raises(JobError):
+        from_json(text)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"mode": "fancy"}, "mode is 'fancy'"),
+        ({"nodata": 0}, "unknown keys: nodata"),
+        ({"version": 2}, "version 2"),
+        ({"sources": []}, "no raster"),
+        ({"tile_size": True}, "tile_size must be int"),
+        ({"extent": [1, 2]}, "4 values"),
+        ({"task": "delete"}, "task is 'delete'"),
+    ],
+)
+def test_a_job_that_is_half_understood_is_refused(change, message):
+    document = {**json.loads(to_json(JOB)), **change}
+    with pytest.raises(JobError, match=message):
+        from_json(json.dumps(document))
+
+
+def test_a_job_that_lacks_a_key_is_refused():
+    document = json.loads(to_json(JOB))
+    del document["model"]
+    with pytest.raises(JobError, match="lacks the key model"):
+        from_json(json.dumps(document))

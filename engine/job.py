@@ -197,4 +197,3 @@ def _convert(value: Any, hint: Any, where: str) -> Any:
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
         raise JobError(f"The job's {where} must be {hint.__name__}, not {value!r}.")
     return value
-

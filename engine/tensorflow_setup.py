@@ -12,8 +12,8 @@ import os
 os.environ["KERAS_BACKEND"] = "tensorflow"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-import keras
-import tensorflow
+import keras  # noqa: E402  (the environment variables come first)
+import tensorflow  # noqa: E402
 
 keras.config.set_floatx("float32")
 keras.config.set_image_data_format("channels_last")

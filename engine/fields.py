@@ -124,7 +124,10 @@ def describe_network(network: Network, patch: Optional[dict[str, Pair]] = None) 
             continue
         old = receptive.get(source) or (0, 0)
         receptive[source] = (max(old[0], one.receptive[0]), max(old[1], one.receptive[1]))
-    expression = {output: expression_at(network, output, receptive) for output in network.outputs}
+    expression = {}
+    for output in network.outputs:
+        known = next((one.expression for key, one in pairs.items() if key[1] == output), None)
+        expression[output] = expression_at(network, output, receptive) or known
     return ModelFields(pairs, receptive, expression)
 
 
@@ -139,8 +142,11 @@ def expression_at(
         sizes = {}
         for name, tensor in network.inputs.items():
             pair = patch.get(name)
-            if tensor in tensors and pair is not None:
-                sizes[name] = pair[0] if axis == COLUMNS else pair[1]
+            if tensor not in tensors or network.layouts[tensor] != MAP:
+                continue
+            if pair is None:
+                return None
+            sizes[name] = pair[0] if axis == COLUMNS else pair[1]
         try:
             result.append(lines.trace(network, sizes, axis, steps)[index].size)
         except (SizeError, UnboundedError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
@@ -116,6 +117,7 @@ class ExportModel(CnnMapperAlgorithm):
             QgsProcessingOutputString("RECEPTIVE_FIELD", tr("Receptive field")),
             QgsProcessingOutputString("EXPRESSION_FIELD", tr("Expression field")),
             QgsProcessingOutputString("SCALE_FACTOR", tr("Scale factor")),
+            QgsProcessingOutputBoolean("DENSE", tr("The dense method is proven")),
         ]
 
     def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -155,4 +157,5 @@ class ExportModel(CnnMapperAlgorithm):
             "RECEPTIVE_FIELD": result["receptive_field"],
             "EXPRESSION_FIELD": result["expression_field"],
             "SCALE_FACTOR": result["scale_factor"],
+            "DENSE": result["dense"],
         }

@@ -30,6 +30,9 @@ from .base import CnnMapperAlgorithm, Entry, Parameters, Results, require_file, 
 from .layers import creation_options, gdal_connection, missing_raster, raster_layers
 from .styling import style_when_loaded
 
+FURTHER = (2, 3)
+"""Numbers of the sources beside the reference source."""
+
 
 class Inference(CnnMapperAlgorithm):
     """Base of the two inference algorithms."""
@@ -64,6 +67,8 @@ class Inference(CnnMapperAlgorithm):
                 tr("The SavedModel folder that “Export a Keras model” made, or another program."),
                 field="model",
             ),
+            *(self._further_source(number) for number in FURTHER),
+            *self._method(),
             Entry(
                 QgsProcessingParameterExtent("EXTENT", tr("Area of the map"), optional=True),
                 tr(
@@ -98,6 +103,25 @@ class Inference(CnnMapperAlgorithm):
                 convert=(CROP, REFLECT).__getitem__,
             ),
         ]
+
+    def _further_source(self, number: int) -> Entry:
+        return Entry(
+            QgsProcessingParameterMultipleLayers(
+                f"INPUT_{number}",
+                tr("Image of source {}").format(number),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            tr(
+                "For a model with several image inputs: the rasters of source {}, in the same CRS "
+                "and of any resolution. Its patches are centred on the pixel that holds the centre "
+                "of the output pixel."
+            ).format(number),
+            advanced=True,
+        )
+
+    def _method(self) -> list[Entry]:
+        return []
 
     def _description_of_model(self) -> list[Entry]:
         from_card = tr("Empty: from the model card, or measured.")
@@ -277,9 +301,20 @@ class Inference(CnnMapperAlgorithm):
         layers = raster_layers("INPUT", parameters.get("INPUT"), context)
         if not layers:
             raise QgsProcessingException("INPUT: no raster is given; expected is at least one.")
+        sources = [Source(tuple(gdal_connection("INPUT", layer) for layer in layers))]
+        for number in FURTHER:
+            name = f"INPUT_{number}"
+            further = raster_layers(name, parameters.get(name), context)
+            if further and len(sources) != number - 1:
+                raise QgsProcessingException(
+                    f"{name} is given, but INPUT_{number - 1} is not; expected are the sources "
+                    "without a gap."
+                )
+            if further:
+                sources.append(Source(tuple(gdal_connection(name, layer) for layer in further)))
         job = PredictJob(
             mode=self.MODE,
-            sources=(Source(tuple(gdal_connection("INPUT", layer) for layer in layers)),),
+            sources=tuple(sources),
             extent=self._extent(parameters, context, layers[0].crs()),
             **self.job_fields(parameters, context),
         )

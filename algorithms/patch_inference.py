@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..engine.job import PATCH
-from .base import tr
+from qgis.core import QgsProcessingParameterEnum
+
+from ..engine.job import METHODS, PATCH
+from .base import Entry, tr
 from .inference import Inference
 
 
@@ -24,3 +26,22 @@ class PatchInference(Inference):
             "what the model says of the patch around it. Where the model allows it, nothing is "
             "computed twice, so that the map costs about as much as the convolutions alone."
         )
+
+    def _method(self) -> list[Entry]:
+        return [
+            Entry(
+                QgsProcessingParameterEnum(
+                    "METHOD",
+                    tr("Method"),
+                    options=[tr("Automatic"), tr("Dense"), tr("Patches")],
+                    defaultValue=0,
+                ),
+                tr(
+                    "Automatic: the dense method, many times as fast, where it is proven to give "
+                    "what the patches give, else patches; the log says which and why. Dense: an "
+                    "error where it is not proven. Patches: every pixel from its own patch."
+                ),
+                field="method",
+                convert=METHODS.__getitem__,
+            )
+        ]

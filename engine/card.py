@@ -18,6 +18,7 @@ from .errors import CardError
 from .grid import Size
 from .legend import Entry, Legend
 from .model_folder import sha256_of
+from .region_card import DenseSummary, RegionEntry
 from .signature import Tensor
 
 FILE_NAME = "model_card.json"
@@ -55,6 +56,10 @@ class Card:
     legend: Optional[Legend]
     versions: dict[str, str]
     sha256: str
+    regions: tuple[RegionEntry, ...] = ()
+    """Networks that run over regions, proven equal to the patches."""
+    dense: Optional[DenseSummary] = None
+    """None: an older card, or not tried."""
 
     def field(self, source: str, output: str) -> Optional[CardField]:
         """Return the fields of an output with regard to a source, where the card has them."""
@@ -85,6 +90,8 @@ class Card:
                     "fields": [_field_document(field) for field in self.fields],
                     "versions": self.versions,
                     "sha256": self.sha256,
+                    "regions": [entry.to_document() for entry in self.regions],
+                    "dense": None if self.dense is None else self.dense.to_document(),
                 },
             },
             "assets": {
@@ -176,7 +183,9 @@ def read_card(folder: Path) -> Optional[Card]:
         card = _from_document(document)
     except (OSError, UnicodeDecodeError) as error:
         raise CardError(f"{path} cannot be read: {error}.") from error
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
+    except (
+        ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError
+    ) as error:
         raise CardError(
             f"{path} is not a model card of this program ({type(error).__name__}: {error}). Export "
             "the model again, or remove the card and give RECEPTIVE_FIELD, EXPRESSION_FIELD and "
@@ -209,6 +218,8 @@ def _from_document(document: dict[str, Any]) -> Card:
         legend=None if classes is None else Legend.of(map(_entry, classes), "the model card"),
         versions={_text(k): _text(v) for k, v in block["versions"].items()},
         sha256=_text(block["sha256"]),
+        regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
+        dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
     )
 
 

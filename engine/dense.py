@@ -30,13 +30,15 @@ def dense(
     model: Any,
     outputs: Optional[Sequence[str]] = None,
     method: str = "automatic",
-    ratios: Optional[Mapping[str, int]] = None,
+    steps: Optional[Mapping[str, int]] = None,
 ) -> RegionNetwork:
     """The network that gives, for every pixel, what `model` gives for the patch that begins there.
 
     outputs: names of those wanted (default: all).
     method: "dilation", "fragments", or "automatic": both are timed and the faster is kept.
-    ratios: for sources on a finer grid than the first, how many of their pixels make one of its.
+    steps: pixels of each source from one result to the next, where it is not 1: {"fine": 2} for a
+    source twice as fine as the others, {"fine": 2, "coarse": 1} for every second result where the
+    other is twice as coarse.
 
     Raises NotDenseError, whose message names the layer and says why, if that is impossible;
     ModelError if the model has no layers to read.
@@ -53,9 +55,7 @@ def dense(
                 "regions by fully convolutional inference"
             )
     _check_borders(network, patch)
-    step = dict.fromkeys(network.inputs, (1, 1))
-    for name, ratio in (ratios or {}).items():
-        step[name] = (int(ratio), int(ratio))
+    step = {name: ((steps or {}).get(name, 1),) * 2 for name in network.inputs}
     if method in (DILATION, FRAGMENTS):
         return RegionNetwork(network, patch, step, (1, 1), method)
     first = RegionNetwork(network, patch, step, (1, 1), DILATION)
@@ -77,7 +77,8 @@ def convolutionalise(
     what the model gives for the patch that begins ``expression * scale`` pixels times j, i on.
 
     patch: (width, height) for each source, where the smallest patch is not the one meant.
-    The other arguments and the errors are those of `dense`.
+    ratios: for sources on a finer grid than the first, how many of their pixels make one of its.
+    The errors are those of `dense`.
     """
     network, found = _read(model, outputs, patch)
     sizes = _patch(network, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,15 @@ from . import __version__
 from .atomic import replacing
 from .card import Card, CardField, write_card
 from .errors import ModelError
-from .fields import fields_of_model
+from .fields import describe
+from .found_fields import noise
 from .grid import Size
 from .job import ExportJob
 from .keras_loading import load_keras
 from .legend import read_legend
 from .messages import Messages
 from .model_folder import sha256_of
-from .setting import noise
+from .regions import Regions, save_regions
 from .signature import Arrays
 from .tensorflow_engine import TensorFlowEngine
 from .tensorflow_setup import keras
@@ -43,17 +45,19 @@ def export(job: ExportJob, messages: Messages) -> None:
     inputs = {tensor.name: tensor for tensor in model.inputs}
     _check_images(model, job.model)
     messages.progress(0.3, "Finding the fields of the network")
+    found = describe(model)
     fields = tuple(
-        _card_field(source, output, field)
-        for (source, output), field in fields_of_model(model).items()
+        _card_field(source, output, field) for (source, output), field in found.pairs.items()
     )
     messages.progress(0.4, "Writing the SavedModel")
     try:
         with replacing(target) as temporary:
             _save(model, temporary)
-            messages.progress(0.7, "Checking the SavedModel against the Keras model")
+            messages.progress(0.45, "Checking the SavedModel against the Keras model")
             engine = TensorFlowEngine(temporary, "cpu")
             _verify(model, engine, fields)
+            messages.progress(0.5, "Rewriting the network for every pixel")
+            regions = save_regions(model, found, temporary, messages)
             card = Card(
                 name=Path(job.model).stem,
                 inputs=tuple(t for t in engine.signature.inputs if t.name in inputs),
@@ -67,6 +71,8 @@ def export(job: ExportJob, messages: Messages) -> None:
                     "python": platform.python_version(),
                 },
                 sha256=sha256_of(temporary),
+                regions=regions.entries,
+                dense=regions.dense,
             )
             write_card(card, temporary)
     except OSError as error:
@@ -78,13 +84,26 @@ def export(job: ExportJob, messages: Messages) -> None:
     for field in fields:
         if field.reason:
             messages.warning(f"{field.source} to {field.output}: {field.reason}")
+    _say(regions, messages)
     messages.result(
         output=str(target),
         card=str(target / "model_card.json"),
         receptive_field=_text(first.receptive_field),
         expression_field=_text(first.expression_field),
         scale_factor=_text(first.scale_factor),
+        dense=regions.dense.proven,
     )
+
+
+def _say(regions: Regions, messages: Messages) -> None:
+    dense = regions.dense
+    if dense.proven:
+        messages.info(
+            f"The dense method ({dense.method}) gives what the patches give: largest difference "
+            f"{dense.largest_difference:.2g} over {dense.windows} windows."
+        )
+    else:
+        messages.info(f"The dense method cannot be used: {dense.reason}.")
 
 
 def _text(size: Any) -> str:
@@ -130,6 +149,13 @@ def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
     return dict(zip(names, values))
 
 
+def _arguments(model: Any, images: Sequence[Any]) -> Any:
+    """What the model is called with: a tensor, or several in its own list or dictionary."""
+    if isinstance(model, keras.Sequential):
+        return images[0]
+    return keras.tree.pack_sequence_as(model.input, list(images))
+
+
 def _save(model: Any, folder: Path) -> None:
     names = [tensor.name for tensor in model.inputs]
     specs = [
@@ -138,7 +164,7 @@ def _save(model: Any, folder: Path) -> None:
     ]
 
     def serve(*images: Any) -> Any:
-        outputs = model(list(images) if len(images) > 1 else images[0], training=False)
+        outputs = model(_arguments(model, images), training=False)
         # SavedModel refuses an output that is an input untouched.
         return {k: tf.identity(v) for k, v in named_outputs(model, outputs).items()}
 
@@ -164,7 +190,7 @@ def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...])
         else:
             feeds[tensor.name] = np.zeros([length or 1 for length in tensor.shape], tensor.dtype)
     own = [feeds[tensor.name] for tensor in model.inputs]
-    outputs = model(own if len(own) > 1 else own[0], training=False)
+    outputs = model(_arguments(model, own), training=False)
     expected = {k: np.asarray(v) for k, v in named_outputs(model, outputs).items()}
     images = {t.name for t in engine.signature.images}
     predict = engine.compile(

@@ -128,6 +128,13 @@ class Grid:
         """The whole grid as a window."""
         return Window(0, 0, self.width, self.height)
 
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """xmin, ymin, xmax, ymax."""
+        corners = [self.to_world(c, r) for c in (0, self.width) for r in (0, self.height)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        return min(xs), min(ys), max(xs), max(ys)
+
     def window_of_extent(self, extent: tuple[float, float, float, float]) -> Optional[Window]:
         """Snap (xmin, ymin, xmax, ymax) outward to whole pixels, cut to the grid.
 
@@ -276,35 +283,42 @@ class Layout:
         transform = (a * sx, b * sy, x, d * sx, e * sy, y)
         return Grid(self.x.count, self.y.count, transform, self.reference.crs)
 
-    def area(self, extent: Optional[tuple[float, float, float, float]], box: str) -> Window:
+    def area(
+        self,
+        extent: Optional[tuple[float, float, float, float]],
+        box: str,
+        whole: Optional[Window] = None,
+    ) -> Window:
         """Return the part of the map that an extent or a box asks for.
 
         Args:
             extent: xmin, ymin, xmax, ymax in the reference's CRS, or None.
-            box: ``x:y:width:height`` in output pixels, or empty.
+            box: ``x:y:width:height`` in output pixels of the whole map, or empty.
+            whole: the whole map, where further sources leave less of it than the reference does.
 
         Raises:
             GeometryError: both are given, the box is malformed or not inside the map, or the
                 extent does not touch the map.
         """
-        grid = self.grid
+        whole = whole or self.grid.window
         if box.strip():
             if extent is not None:
                 raise GeometryError("EXTENT and BOX are both given; give only one of them.")
-            return self._area_of_box(box)
+            return self._area_of_box(box, whole)
         if extent is None:
-            return grid.window
+            return whole
+        grid = self.grid.crop(whole)
         area = grid.window_of_extent(extent)
         if area is None:
-            x0, y0, x1, y1 = self.bounds
+            x0, y0, x1, y1 = grid.bounds
             raise GeometryError(
                 "EXTENT ({}, {}, {}, {}) lies outside the map, which covers ({}, {}, {}, {}) as "
                 "xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps "
                 "it.".format(*extent, x0, y0, x1, y1)
             )
-        return area
+        return area.moved(whole.x, whole.y)
 
-    def _area_of_box(self, box: str) -> Window:
+    def _area_of_box(self, box: str, whole: Window) -> Window:
         parts = [part.strip() for part in box.split(":")]
         number = [p.isascii() and p.isdecimal() and len(p) <= 9 for p in parts]
         if len(parts) != 4 or not all(number):
@@ -313,23 +327,16 @@ class Layout:
                 "100:50:256:256."
             )
         area = Window(*(int(part) for part in parts))
-        whole = self.grid.window
-        if area.width < 1 or area.height < 1 or not whole.contains(area):
+        if (
+            min(area.width, area.height) < 1
+            or area.x + area.width > whole.width
+            or area.y + area.height > whole.height
+        ):
             raise GeometryError(
                 f"BOX {area} is not inside the map, which has {whole.width} x {whole.height} "
                 "pixels. Choose a box inside it, with width and height of at least 1."
             )
-        return area
-
-    @property
-    def bounds(self) -> tuple[float, float, float, float]:
-        """xmin, ymin, xmax, ymax of the whole map."""
-        grid = self.grid
-        corners = [
-            grid.to_world(c, r) for c in (0, grid.width) for r in (0, grid.height)
-        ]
-        xs, ys = [x for x, _ in corners], [y for _, y in corners]
-        return min(xs), min(ys), max(xs), max(ys)
+        return area.moved(whole.x, whole.y)
 
     def tile(self, output: Window) -> Tile:
         """Return the tile of an output window: its blocks and the pixels that they see."""

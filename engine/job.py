@@ -23,6 +23,10 @@ FCN = "fcn"
 CROP = "crop"
 REFLECT = "reflect"
 DEVICES = ("auto", "cpu", "gpu")
+AUTO = "auto"
+DENSE = "dense"
+PATCHES = "patches"
+METHODS = (AUTO, DENSE, PATCHES)
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,8 @@ class PredictJob:
     """xmin, ymin, xmax, ymax in the CRS of the reference source."""
     box: str = ""
     """``x:y:width:height`` in output pixels."""
+    method: str = AUTO
+    """How a patch-based map is computed: ``auto``, ``dense`` or ``patches``."""
     edges: str = CROP
     """``crop`` or ``reflect``."""
     receptive_field: str = ""
@@ -147,6 +153,7 @@ def from_json(text: str) -> Job:
 def _check_predict(job: PredictJob) -> None:
     for name, value, allowed in (
         ("mode", job.mode, (PATCH, FCN)),
+        ("method", job.method, METHODS),
         ("edges", job.edges, (CROP, REFLECT)),
         ("device", job.device, DEVICES),
     ):

@@ -1,26 +1,26 @@
 """Methods: how the model is applied to the pixels of a tile.
 
-Every method gives the same numbers: output block (j, i) is what the model gives for the patch
-that the block sees, and for that patch alone.
+Every method gives the same numbers: output block (j, i) is what the model gives for the patches
+that the block sees, one of each source, and for those alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from .errors import FieldsError, ModelError
-from .grid import Layout, Size, Tile
+from .agreement import Comparison, compare
+from .errors import FieldsError
+from .grid import Size, Window
+from .placement import Pixels, Places
 from .roles import as_pixels
 from .signature import Arrays, Predict
 
-AGREEMENT = 1e-5
-"""Two ways to compute a probability agree when they differ by no more than this."""
+_SAMPLE = 64
+"""Blocks of the first tile that are computed patch by patch as well."""
 
 
 class Method(Protocol):
@@ -28,53 +28,75 @@ class Method(Protocol):
 
     name: str
 
-    def run(self, pixels: NDArray[Any], tile: Tile) -> Arrays:
-        """Return each output for the tile's blocks, shape (height, width, channels)."""
+    def run(self, pixels: Pixels, blocks: Window) -> Arrays:
+        """Return each output for the blocks, shape (height, width, channels).
+
+        ``pixels`` holds of each source the window that the blocks see.
+        """
 
 
 class PatchMethod:
-    """The definition: every block from its own patch, in batches of one fixed size."""
+    """The definition: every block from its own patches, in batches of one fixed size."""
 
     def __init__(
-        self, predict: Predict, source: str, layout: Layout, batch: int, name: str = "patches"
+        self,
+        predict: Predict,
+        places: Places,
+        expression: Size,
+        batch: int,
+        name: str = "patches",
     ) -> None:
         self.name = name
         self._predict = predict
-        self._source = source
-        self._layout = layout
+        self._places = places
+        self._expression = expression
         self._batch = batch
 
-    def run(self, pixels: NDArray[Any], tile: Tile) -> Arrays:
+    def run(self, pixels: Pixels, blocks: Window) -> Arrays:
         """See :class:`Method`."""
-        x, y = self._layout.x, self._layout.y
-        view = sliding_window_view(pixels, (y.receptive, x.receptive), axis=(0, 1))
-        view = view[:: y.step, :: x.step].transpose(0, 1, 3, 4, 2)
-        rows, columns = tile.blocks.height, tile.blocks.width
-        if view.shape[:2] != (rows, columns):
-            raise AssertionError(f"{view.shape[:2]} patches for {rows} x {columns} blocks")
-        total = rows * columns
+        outputs = self.some(pixels, blocks, np.arange(blocks.width * blocks.height), self._batch)
+        return {
+            name: _mosaic(values, blocks.height, blocks.width) for name, values in outputs.items()
+        }
+
+    def some(
+        self, pixels: Pixels, blocks: Window, numbers: NDArray[np.int64], batch: int
+    ) -> Arrays:
+        """Return each output for some of the blocks, counted row by row.
+
+        Shape (blocks, expression height, expression width, channels).
+        """
+        sources = []
+        for place in self._places:
+            field = (place.y.receptive, place.x.receptive)
+            view = sliding_window_view(pixels[place.source], field, axis=(0, 1))
+            rows, columns = place.starts(blocks)
+            sources.append((place.source, view.transpose(0, 1, 3, 4, 2), rows, columns))
         outputs: Arrays = {}
-        for first in range(0, total, self._batch):
-            index = np.arange(first, min(first + self._batch, total))
+        for first in range(0, len(numbers), batch):
             # One shape for all batches: the last one repeats its last patch.
-            padded = np.minimum(np.arange(first, first + self._batch), total - 1)
-            patches = view[padded // columns, padded % columns]
-            for name, values in self._predict({self._source: patches}).items():
+            index = numbers[np.minimum(np.arange(first, first + batch), len(numbers) - 1)]
+            row, column = index // blocks.width, index % blocks.width
+            patches = {
+                source: view[rows[row], columns[column]] for source, view, rows, columns in sources
+            }
+            for name, values in self._predict(patches).items():
                 block = as_pixels(values, name)
                 self._check(block, name)
                 if name not in outputs:
-                    outputs[name] = np.empty((total, *block.shape[1:]), block.dtype)
-                outputs[name][index] = block[: len(index)]
-        return {name: _mosaic(blocks, rows, columns) for name, blocks in outputs.items()}
+                    outputs[name] = np.empty((len(numbers), *block.shape[1:]), block.dtype)
+                part = outputs[name][first : first + batch]
+                part[...] = block[: len(part)]
+        return outputs
 
     def _check(self, block: NDArray[Any], name: str) -> None:
-        expected = (self._layout.y.expression, self._layout.x.expression)
+        expected = (self._expression.height, self._expression.width)
         if block.shape[1:3] != expected:
-            x, y = self._layout.x, self._layout.y
+            line = self._places[0]
             raise FieldsError(
-                f"For a patch of {x.receptive} x {y.receptive} pixels the model's output {name} "
-                f"has {block.shape[2]} x {block.shape[1]} pixels, but the expression field is "
-                f"{expected[1]} x {expected[0]}. Give the RECEPTIVE_FIELD and EXPRESSION_FIELD "
+                f"For a patch of {line.x.receptive} x {line.y.receptive} pixels the model's output "
+                f"{name} has {block.shape[2]} x {block.shape[1]} pixels, but the expression field "
+                f"is {expected[1]} x {expected[0]}. Give the RECEPTIVE_FIELD and EXPRESSION_FIELD "
                 "that belong together."
             )
 
@@ -88,116 +110,135 @@ def _mosaic(blocks: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:
 
 
 class RegionMethod:
-    """The network convolves a whole region at once: all blocks of a tile in one call."""
+    """A network that runs over regions: all blocks of a tile in one call, or in a few.
+
+    Where the network gives only every n-th block, it runs once for each of n x n shifts of the
+    image and the results are dealt into one map: *shift and stitch* (Long et al. 2015, "Fully
+    convolutional networks for semantic segmentation", section 3.2).
+    """
 
     def __init__(
-        self, predict: Predict, source: str, layout: Layout, shape: Size, name: str
+        self,
+        predict: Predict,
+        places: Places,
+        expression: Size,
+        shape: Size,
+        phases: Size,
+        name: str,
     ) -> None:
         """Prepare.
 
         Args:
-            predict: runs the model.
-            source: name of its image input.
-            layout: the map's geometry.
+            predict: runs the network.
+            places: where the patches of each source lie.
+            expression: output pixels of a block.
             shape: blocks of the largest tile. Smaller tiles are filled up to it, so that every
                 tile reaches the network in one shape and in the same arithmetic.
+            phases: n; the network gives every n-th block.
             name: what the log calls the method.
+
+        Raises:
+            FieldsError: some source has no whole number of pixels from one result to the next.
         """
         self.name = name
         self._predict = predict
-        self._source = source
-        self._layout = layout
-        _, self._width = layout.x.seen(0, shape.width)
-        _, self._height = layout.y.seen(0, shape.height)
-        self._blocks = shape
+        self._places = places
+        self._expression = expression
+        self._phases = phases
+        self._rows = -(-shape.height // phases.height)
+        self._columns = -(-shape.width // phases.width)
+        self._lengths = {}
+        for place in places:
+            across, down = place.x.stride(phases.width), place.y.stride(phases.height)
+            if across is None or down is None:
+                raise FieldsError(f"The patches of {place.source} do not lie evenly.")
+            self._lengths[place.source] = (
+                (self._rows - 1) * down + place.y.receptive,
+                (self._columns - 1) * across + place.x.receptive,
+            )
 
-    def run(self, pixels: NDArray[Any], tile: Tile) -> Arrays:
+    def run(self, pixels: Pixels, blocks: Window) -> Arrays:
         """See :class:`Method`."""
-        height, width, bands = pixels.shape
-        if (height, width) != (self._height, self._width):
-            filled = np.zeros((self._height, self._width, bands), pixels.dtype)
-            filled[:height, :width] = pixels
-            pixels = filled
-        ew, eh = self._layout.x.expression, self._layout.y.expression
-        expected = (self._blocks.height * eh, self._blocks.width * ew)
+        eh, ew = self._expression.height, self._expression.width
+        across, down = self._phases.width, self._phases.height
         result: Arrays = {}
-        for name, values in self._predict({self._source: pixels[np.newaxis]}).items():
-            region = as_pixels(values, name)[0]
-            if region.shape[:2] != expected:
-                raise FieldsError(
-                    f"For {self._width} x {self._height} pixels the model's output {name} has "
-                    f"{region.shape[1]} x {region.shape[0]} pixels; the fields say "
-                    f"{expected[1]} x {expected[0]}. Check RECEPTIVE_FIELD and SCALE_FACTOR."
-                )
-            result[name] = region[: tile.blocks.height * eh, : tile.blocks.width * ew]
-        return result
+        starts = {place.source: place.starts(blocks) for place in self._places}
+        for dy in range(min(down, blocks.height)):
+            for dx in range(min(across, blocks.width)):
+                feeds = {
+                    name: _part(pixels[name], rows[dy], columns[dx], self._lengths[name])
+                    for name, (rows, columns) in starts.items()
+                }
+                rows, columns = -(-(blocks.height - dy) // down), -(-(blocks.width - dx) // across)
+                for name, values in self._predict(feeds).items():
+                    region = as_pixels(values, name)[0]
+                    self._check(region, name)
+                    if down == across == 1:
+                        result[name] = region[: rows * eh, : columns * ew]
+                        continue
+                    if name not in result:
+                        shape = (blocks.height, eh, blocks.width, ew, region.shape[2])
+                        result[name] = np.empty(shape, region.dtype)
+                    part = region[: rows * eh, : columns * ew]
+                    result[name][dy::down, :, dx::across] = part.reshape(
+                        rows, eh, columns, ew, -1
+                    )
+        height, width = blocks.height * eh, blocks.width * ew
+        return {name: values.reshape(height, width, -1) for name, values in result.items()}
 
-
-@dataclass(frozen=True)
-class Comparison:
-    """How two methods' results differ."""
-
-    largest: float
-    """Largest absolute difference of a floating-point output."""
-    labels_differ: bool
-    """Some integer output differs where the two best classes are not a tie."""
-
-    @property
-    def equal(self) -> bool:
-        """Tell whether the methods give the same map."""
-        return self.largest <= AGREEMENT and not self.labels_differ
-
-
-def compare(one: Mapping[str, NDArray[Any]], other: Mapping[str, NDArray[Any]]) -> Comparison:
-    """Compare two methods' outputs, each (height, width, channels).
-
-    Labels count as different only where the two best classes of every floating-point output with
-    several channels differ by more than the tolerance: a tie may fall either way.
-    """
-    largest = 0.0
-    tie = np.zeros((1, 1), bool)
-    integers: list[str] = []
-    for name, values in one.items():
-        theirs = other[name]
-        if not np.issubdtype(values.dtype, np.floating):
-            integers.append(name)
-            continue
-        same = (values == theirs) | (np.isnan(values) & np.isnan(theirs))
-        with np.errstate(invalid="ignore"):
-            difference = np.where(same, 0.0, np.abs(values.astype(float) - theirs))
-        largest = max(largest, float(np.where(np.isnan(difference), np.inf, difference).max()))
-        if values.shape[-1] >= 2:
-            best = np.partition(values, -2, axis=-1)
-            tie = tie | (best[..., -1] - best[..., -2] <= AGREEMENT)
-    differ = any(bool(((one[n] != other[n]).any(axis=-1) & ~tie).any()) for n in integers)
-    return Comparison(largest, differ)
-
-
-def is_shift_invariant(
-    region: Predict, patches: Predict, source: str, layout: Layout, pixels: Sequence[NDArray[Any]]
-) -> bool:
-    """Tell whether the network gives the same for a region as for each patch in it.
-
-    A network that pads with zeros inside the patch, or normalises over it, does not: its answer
-    depends on how much of the image it is shown.
-
-    Args:
-        region: the model at any size.
-        patches: the model at one patch.
-        source: name of its image input.
-        layout: the map's geometry.
-        pixels: images to try, shape (height, width, bands), each of three by three blocks.
-    """
-    tile = layout.tile(layout.grid.window)
-    blocks = Size(3, 3)
-    trial = Tile(tile.output, type(tile.blocks)(0, 0, 3, 3), tile.source)
-    try:
-        return all(
-            compare(
-                RegionMethod(region, source, layout, blocks, "trial").run(image, trial),
-                PatchMethod(patches, source, layout, 9).run(image, trial),
-            ).equal
-            for image in pixels
+    def _check(self, region: NDArray[Any], name: str) -> None:
+        expected = (
+            self._rows * self._expression.height,
+            self._columns * self._expression.width,
         )
-    except ModelError:
-        return False
+        if region.shape[:2] != expected:
+            height, width = self._lengths[self._places[0].source]
+            raise FieldsError(
+                f"For {width} x {height} pixels the model's output {name} has {region.shape[1]} x "
+                f"{region.shape[0]} pixels; the fields say {expected[1]} x {expected[0]}. Check "
+                "RECEPTIVE_FIELD and SCALE_FACTOR."
+            )
+
+
+def _part(pixels: NDArray[Any], top: int, left: int, lengths: tuple[int, int]) -> NDArray[Any]:
+    """The pixels from (top, left) on as a batch of one, filled up with zeros to ``lengths``."""
+    part = pixels[top : top + lengths[0], left : left + lengths[1]]
+    if part.shape[:2] != lengths:
+        filled = np.zeros((*lengths, pixels.shape[2]), pixels.dtype)
+        filled[: part.shape[0], : part.shape[1]] = part
+        part = filled
+    return part[np.newaxis]
+
+
+def compare_on(
+    region: Method, patches: PatchMethod, pixels: Pixels, blocks: Window
+) -> Comparison:
+    """Compare a method with the definition on a sample of a tile's blocks, corners included."""
+    return compare_outputs(region.run(pixels, blocks), patches, pixels, blocks)
+
+
+def compare_outputs(
+    outputs: Arrays, patches: PatchMethod, pixels: Pixels, blocks: Window
+) -> Comparison:
+    """Compare a tile's outputs with the definition on a sample of its blocks."""
+    total = blocks.width * blocks.height
+    numbers = np.arange(total)
+    if total > _SAMPLE:
+        corners = [0, blocks.width - 1, total - blocks.width, total - 1]
+        chosen = np.random.default_rng(0).choice(total, _SAMPLE - len(corners), replace=False)
+        numbers = np.unique([*corners, *chosen])
+    expected = patches.some(pixels, blocks, numbers, len(numbers))
+    mine: Arrays = {}
+    for name, values in outputs.items():
+        eh, ew = expected[name].shape[1:3]
+        grid = values.reshape(blocks.height, eh, blocks.width, ew, -1)
+        mine[name] = grid[numbers // blocks.width, :, numbers % blocks.width]
+    return compare(expected, mine)
+
+
+def first_difference(
+    region: Method, patches: PatchMethod, pixels: Pixels, blocks: Window
+) -> Optional[str]:
+    """Return in words how a method differs from the definition, or None where it does not."""
+    found = compare_on(region, patches, pixels, blocks)
+    return None if found.equal else str(found)

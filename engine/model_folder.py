@@ -42,5 +42,6 @@ def sha256_of(folder: Path) -> str:
 
 def _model_files(folder: Path) -> Iterable[Path]:
     yield folder / "saved_model.pb"
-    for name in ("variables", "assets"):
+    # regions: the networks that the engine runs in the model's place.
+    for name in ("variables", "assets", "regions"):
         yield from sorted(p for p in (folder / name).rglob("*") if p.is_file())

@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import __version__, pipeline
+from .agreement import Comparison
 from .atomic import replacing
 from .card import Card, read_card
-from .errors import JobError, RasterError
-from .grid import Layout, Size, Tile, Window
-from .job import PATCH, REFLECT, PredictJob
-from .legend import DEFAULT, Legend, read_legend
+from .choice import Choice, Chosen
+from .errors import FieldsError, JobError, ModelError, RasterError
+from .found_fields import Fields, find_fields, noise, sample
+from .grid import Layout, Tile, Window
+from .job import DENSE, PATCH, REFLECT, PredictJob
+from .legend import Legend
+from .legend_choice import choose_legend
 from .messages import Clock, Messages
-from .methods import Method, PatchMethod, RegionMethod, is_shift_invariant
+from .methods import compare_outputs
 from .model_folder import check_folder
+from .placement import Pixels, Places, place_beside, reference_place, whole_map
 from .products import ClassMap, Probabilities, Product, finite
-from .raster import BLOCK, MapProfile, MapWriter, Stack
+from .raster import MapProfile, MapWriter
 from .roles import as_pixels, find_roles
-from .setting import Fields, check_bands, constants, find_fields, image_input, noise, sample
-from .signature import Engine, Tensor
+from .setting import check_bands, constants, image_inputs
+from .signature import Arrays, Tensor
+from .sources import Sources
 from .validity import sees_only_numbers
-
-DEFAULT_RAM = 1024
-"""Memory for tiles in MB where the job leaves it open."""
-
-# What a network keeps alive for each pixel that it sees, in 32-bit floats: an allowance of two
-# layers of 64 features. The tile size follows from it and from RAM.
-_FLOATS_PER_PIXEL = 128
 
 
 def predict(job: PredictJob, messages: Messages) -> None:
@@ -55,12 +52,16 @@ def predict(job: PredictJob, messages: Messages) -> None:
     folder = Path(job.model)
     check_folder(folder)
     card = read_card(folder)
-    if len(job.sources) != 1:
-        raise JobError(f"The job has {len(job.sources)} sources; this version reads one.")
-    with Stack(job.sources[0].rasters) as stack:
-        messages.progress(0, "Loading the model")
-        run = _prepare(job, messages, folder, card, stack)
-    valid = _make_maps(job, messages, run, wanted)
+    with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
+        trial.stacks()
+    messages.progress(0, "Loading the model")
+    from .tensorflow_engine import TensorFlowEngine
+
+    engine = TensorFlowEngine(folder, job.device)
+    inputs = image_inputs(engine.signature, job.placeholders, len(job.sources))
+    with Sources(job.sources, [tensor.name for tensor in inputs]) as sources:
+        run = _prepare(job, messages, engine, card, inputs, sources)
+        valid = _make_maps(job, messages, run, sources, wanted)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
         styles={
@@ -71,43 +72,83 @@ def predict(job: PredictJob, messages: Messages) -> None:
         height=run.area.height,
         valid_pixels=valid,
         seconds=round(time.monotonic() - started, 3),
-        method=run.method.name,
+        method=run.used.method.name,
         engine=run.engine,
     )
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Run:
     """What the tiles need."""
 
     layout: Layout
+    places: Places
     area: Window
-    tile: Size
-    method: Method
+    fields: Fields
     products: tuple[Product, ...]
     engine: str
+    used: Chosen
+    first: Optional[tuple[Tile, Arrays]] = None
+    """What the check has computed already."""
 
 
 def _prepare(
-    job: PredictJob, messages: Messages, folder: Path, card: Optional[Card], stack: Stack
+    job: PredictJob,
+    messages: Messages,
+    engine: Any,
+    card: Optional[Card],
+    inputs: tuple[Tensor, ...],
+    sources: Sources,
 ) -> _Run:
-    from .tensorflow_engine import TensorFlowEngine
-
-    engine = TensorFlowEngine(folder, job.device)
-    source = image_input(engine.signature, job.placeholders, len(job.sources))
-    check_bands(source, stack.bands, job.sources[0].rasters[0].path)
+    stacks = sources.stacks()
+    for tensor, source in zip(inputs, job.sources):
+        check_bands(tensor, stacks[tensor.name].bands, source.rasters[0].path)
     feeds = constants(engine.signature, job.user_placeholders)
-    fields = find_fields(job, card, engine, source, feeds)
+    fields = find_fields(job, card, engine, inputs, feeds)
+    first, *others = inputs
     layout = Layout.of(
-        stack.grid, fields.receptive, fields.expression, fields.scale, job.edges == REFLECT
+        stacks[first.name].grid,
+        fields.receptive[first.name],
+        fields.expression,
+        fields.scale,
+        job.edges == REFLECT,
     )
-    area = layout.area(job.extent, job.box)
-    trial = layout.tile(Window(area.x, area.y, 1, 1)).source
-    real = stack.read(trial)
+    places = (
+        reference_place(first.name, layout),
+        *(
+            place_beside(
+                tensor.name,
+                stacks[tensor.name].grid,
+                fields.receptive[tensor.name],
+                layout,
+                source.rasters[0].path,
+            )
+            for tensor, source in zip(others, job.sources[1:])
+        ),
+    )
+    if others:
+        messages.info(
+            "; ".join(
+                f"{source.rasters[0].path} feeds the input {tensor.name}"
+                for tensor, source in zip(inputs, job.sources)
+            )
+        )
+    area = layout.area(job.extent, job.box, whole_map(layout, places))
+    tile = layout.tile(Window(area.x, area.y, 1, 1))
+    real = sources.read(places, tile.blocks)
     samples = sample(
-        engine, source, feeds,
-        [real.astype("float32"), noise(source, fields.receptive, stack.bands)],
-    )  # fmt: skip
+        engine,
+        {
+            tensor.name: np.stack(
+                [
+                    real[tensor.name].astype("float32"),
+                    noise(tensor, fields.receptive[tensor.name], real[tensor.name].shape[-1]),
+                ]
+            )
+            for tensor in inputs
+        },
+        feeds,
+    )
     roles = find_roles(engine.signature.outputs, samples)
     outputs = roles.needed(bool(job.class_map), bool(job.probabilities))
     classes = (
@@ -115,110 +156,65 @@ def _prepare(
         if roles.probabilities is not None
         else None
     )
-    legend = _legend(job, card, classes, messages)
-    method, tile = _method(job, messages, engine, source, feeds, outputs, layout, area, real)
+    legend = choose_legend(job.classes, card, classes, messages)
+    chosen = Choice(
+        job,
+        messages,
+        engine,
+        lambda folder: type(engine)(folder, job.device),
+        card,
+        feeds,
+        outputs,
+        inputs,
+        fields,
+        layout,
+        places,
+        area,
+        real,
+    ).make()
     products: list[Product] = []
     if job.class_map:
         products.append(ClassMap(roles, legend))
     if job.probabilities and classes is not None:
         products.append(Probabilities(roles, classes, legend))
+    run = _Run(layout, places, area, fields, tuple(products), engine.name, chosen)
+    _check_first_tile(job, messages, run, sources)
+    receptive = ", ".join(str(size) for size in fields.receptive.values())
     messages.info(
-        f"{engine.name}; method: {method.name}; receptive field {fields.receptive}, expression "
+        f"{engine.name}; method: {run.used.method.name}; receptive field {receptive}, expression "
         f"field {fields.expression}, scale factor {fields.scale}; map of {area.width} x "
-        f"{area.height} pixels in tiles of {tile.width} x {tile.height}."
+        f"{area.height} pixels in tiles of {run.used.tile.width} x {run.used.tile.height}."
     )
-    return _Run(layout, area, tile, method, tuple(products), engine.name)
+    return run
 
 
-def _legend(
-    job: PredictJob, card: Optional[Card], classes: Optional[int], messages: Messages
-) -> Legend:
-    if job.classes:
-        legend, origin = read_legend(Path(job.classes)), job.classes
-    elif card is not None and card.legend is not None:
-        legend, origin = card.legend, "the model card"
-    else:
-        legend, origin = read_legend(DEFAULT), DEFAULT.name
-        if classes is not None and classes != len(legend.entries):
-            messages.info(
-                f"The model has {classes} classes and no legend; they are named by their number. "
-                "Give a legend as CLASSES, here or when exporting the model."
-            )
-            return Legend.unnamed(classes)
-        messages.info(
-            f"No legend is given and the model card has none: the classes are named after "
-            f"{origin}. Give CLASSES for another legend."
-        )
-    if classes is not None:
-        values = [entry.value for entry in legend.entries]
-        missing = sorted(set(range(classes)) - set(values))
-        extra = [value for value in values if value >= classes]
-        if missing or extra:
-            messages.warning(
-                f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
-                f"{origin} has the values {', '.join(map(str, values))}."
-                + (f" Without a name: {', '.join(map(str, missing))}." if missing else "")
-                + (f" Never to occur: {', '.join(map(str, extra))}." if extra else "")
-            )
-    return legend
-
-
-def _method(
-    job: PredictJob,
-    messages: Messages,
-    engine: Engine,
-    source: Tensor,
-    feeds: dict[str, Any],
-    outputs: Sequence[str],
-    layout: Layout,
-    area: Window,
-    real: NDArray[Any],
-) -> tuple[Method, Size]:
-    """Choose how to compute the map, and the tile size in output pixels."""
-    fields = Fields(
-        Size(layout.x.receptive, layout.y.receptive),
-        Size(layout.x.expression, layout.y.expression),
-        Size(layout.x.scale, layout.y.scale),
+def _check_first_tile(
+    job: PredictJob, messages: Messages, run: _Run, sources: Sources
+) -> None:
+    """Compare the method with the patches on real pixels; go back to the patches if they differ."""
+    chosen = run.used
+    if chosen.method is chosen.patches:
+        return
+    first = next(run.layout.tiles(run.area, chosen.tile))
+    messages.progress(0, f"Checking the method “{chosen.method.name}” on the first tile")
+    pixels = sources.read(run.places, first.blocks)
+    found: Union[Comparison, str]
+    try:
+        outputs = chosen.method.run(pixels, first.blocks)
+        found = compare_outputs(outputs, chosen.patches, pixels, first.blocks)
+    except FieldsError as error:
+        found, outputs = str(error), {}
+    if isinstance(found, Comparison) and found.equal:
+        run.first = first, outputs
+        return
+    what = (
+        f"The method “{chosen.method.name}” does not give what the patches give on this image "
+        f"({found})"
     )
-    run = engine.compile({source.name: str(real.dtype)}, outputs, feeds)
-    budget = (job.ram_mb or DEFAULT_RAM) * 2**20 // 3
-    bands = real.shape[-1]
-    pixel = 4 * (_FLOATS_PER_PIXEL + 2 * bands)
-    if job.mode != PATCH and fields.expression == Size(1, 1):
-        check = engine.compile({source.name: "float32"}, outputs, feeds)
-        low, high = float(np.nanmin(real)), float(np.nanmax(real))
-        if not (np.isfinite(low) and np.isfinite(high) and high > low):
-            low, high = 0.0, 10000.0
-        shape = Size(layout.x.seen(0, 3)[1], layout.y.seen(0, 3)[1])
-        trials = [noise(source, shape, bands, low, high, seed) for seed in range(2)]
-        if is_shift_invariant(check, check, source.name, layout, trials):
-            side = int((budget / pixel) ** 0.5)
-            tile = Size(
-                _tile(job, side // layout.x.scale, area.width),
-                _tile(job, side // layout.y.scale, area.height),
-            )
-            method = RegionMethod(run, source.name, layout, tile, "fully convolutional")
-            return method, tile
-        messages.warning(
-            "The model does not give the same for a region as for each receptive field in it "
-            "(it pads with zeros, normalises over its input, or takes one input size only), so "
-            "every output pixel is computed from its own patch. That is exact, and slower."
-        )
-    patch = fields.receptive.width * fields.receptive.height * pixel
-    batch = max(1, min(1024, budget // patch))
-    tile = Size(_tile(job, BLOCK, area.width), _tile(job, BLOCK, area.height))
-    name = "patches" if job.mode == PATCH else f"patches every {layout.x.step} pixels"
-    return PatchMethod(run, source.name, layout, batch, name), tile
-
-
-def _tile(job: PredictJob, automatic: int, needed: int) -> int:
-    """Return a tile's length: as asked for, else whole blocks of the file within memory."""
-    size = job.tile_size
-    if not size:
-        size = max(16, min(4 * BLOCK, automatic))
-        if size > BLOCK:
-            size -= size % BLOCK
-    return max(1, min(size, needed))
+    if job.mode == PATCH and job.method == DENSE:
+        raise ModelError(f"{what}. Choose METHOD automatic or patches.")
+    messages.warning(f"{what}, so the map is computed patch by patch.")
+    run.used = replace(chosen, method=chosen.patches)
 
 
 _Inferred = tuple[dict[str, NDArray[Any]], NDArray[np.bool_]]
@@ -226,16 +222,16 @@ _Inferred = tuple[dict[str, NDArray[Any]], NDArray[np.bool_]]
 
 
 def _make_maps(
-    job: PredictJob, messages: Messages, run: _Run, wanted: dict[str, Path]
+    job: PredictJob, messages: Messages, run: _Run, sources: Sources, wanted: dict[str, Path]
 ) -> int:
     """Compute and write every tile; return the number of pixels that have data."""
     grid = run.layout.grid.crop(run.area)
-    tiles = list(run.layout.tiles(run.area, run.tile))
+    method = run.used.method
+    tiles = list(run.layout.tiles(run.area, run.used.tile))
     clock = Clock(messages, len(tiles), "Tile")
     done = 0
     valid_pixels = 0
     with contextlib.ExitStack() as exits:
-        readers = _Readers(job, exits)
         writers: list[tuple[Product, MapWriter]] = []
         for product in run.products:
             target = wanted[product.key]
@@ -252,21 +248,28 @@ def _make_maps(
                 {
                     "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
                     "CNNMAPPER_MODEL": Path(job.model).name,
-                    "CNNMAPPER_METHOD": run.method.name,
+                    "CNNMAPPER_METHOD": method.name,
                 },
             )
             writer = MapWriter(temporary, profile, job.creation_options)
             exits.callback(writer.abandon)
             writers.append((product, writer))
 
-        def infer(tile: Tile, pixels: NDArray[Any]) -> _Inferred:
+        def read(tile: Tile) -> Pixels:
+            return sources.read(run.places, tile.blocks)
+
+        def infer(tile: Tile, pixels: Pixels) -> _Inferred:
             # The blocks may reach beyond the tile: a BOX need not begin at a block's border.
             x = tile.output.x - tile.blocks.x * run.layout.x.expression
             y = tile.output.y - tile.blocks.y * run.layout.y.expression
             rows, columns = slice(y, y + tile.output.height), slice(x, x + tile.output.width)
-            outputs = run.method.run(pixels, tile)
-            valid = sees_only_numbers(pixels, run.layout, tile)[rows, columns]
-            return {name: values[rows, columns] for name, values in outputs.items()}, valid
+            if run.first is not None and tile == run.first[0]:
+                outputs, run.first = run.first[1], None
+            else:
+                outputs = method.run(pixels, tile.blocks)
+            valid = sees_only_numbers(pixels, run.places, tile.blocks, run.fields.expression)
+            cut = {name: values[rows, columns] for name, values in outputs.items()}
+            return cut, valid[rows, columns]
 
         def write(tile: Tile, inferred: _Inferred) -> None:
             nonlocal done, valid_pixels
@@ -279,7 +282,7 @@ def _make_maps(
             done += 1
             clock.done(done)
 
-        pipeline.run(tiles, readers.read, infer, write)
+        pipeline.run(tiles, read, infer, write)
         messages.progress(1, "Finishing the map")
         for _, writer in writers:
             writer.finish()
@@ -289,25 +292,6 @@ def _make_maps(
             "infinity."
         )
     return valid_pixels
-
-
-class _Readers:
-    """One open stack for each reading thread."""
-
-    def __init__(self, job: PredictJob, exits: contextlib.ExitStack) -> None:
-        self._rasters = job.sources[0].rasters
-        self._exits = exits
-        self._lock = threading.Lock()
-        self._local = threading.local()
-
-    def read(self, tile: Tile) -> NDArray[Any]:
-        stack: Optional[Stack] = getattr(self._local, "stack", None)
-        if stack is None:
-            stack = Stack(self._rasters)
-            with self._lock:
-                self._exits.enter_context(stack)
-            self._local.stack = stack
-        return stack.read(tile.source)
 
 
 def _check_targets(job: PredictJob, wanted: dict[str, Path]) -> None:

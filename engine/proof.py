@@ -1,20 +1,16 @@
-"""Proof that a rewritten network gives what the model gives, patch by patch.
-
-Also `shift_and_stitch`, the way to a result for every pixel where there is no network to rewrite.
-"""
+"""Proof that a rewritten network gives what the model gives, patch by patch."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .agreement import AGREEMENT, compare
 from .errors import FieldsError
-from .fields import Pair
-from .methods import AGREEMENT, compare
 from .network import input_names, output_names
 from .region_network import RegionNetwork
 from .roles import as_pixels
@@ -70,10 +66,7 @@ def prove(model: Any, network: RegionNetwork, side: int = 12, seed: int = 0) -> 
                     f"The rewritten network gives {values.shape[1:]} values for the output "
                     f"{name!r}, the patches {theirs.shape}."
                 )
-            top = max(1.0, float(np.abs(theirs).max()))
-            scaled = top if np.issubdtype(theirs.dtype, np.floating) and top > 1 else None
-            one[name] = values[0] if scaled is None else values[0] / scaled
-            other[name] = theirs if scaled is None else theirs / scaled
+            one[name], other[name] = values[0], theirs
         result = compare(other, one)
         largest = max(largest, result.largest)
         identical = identical and not result.labels_differ
@@ -131,63 +124,3 @@ def _mosaic(blocks: NDArray[Any], side: int) -> NDArray[Any]:
     grid = blocks.reshape(side, side, height, width, channels).transpose(0, 2, 1, 3, 4)
     mosaic: NDArray[Any] = grid.reshape(side * height, side * width, channels)
     return mosaic
-
-
-def shift_and_stitch(
-    predict: Callable[[Arrays], Mapping[str, NDArray[Any]]],
-    images: Arrays,
-    receptive: Mapping[str, Pair],
-    scale: Pair,
-) -> Arrays:
-    """A result for every pixel from a fully convolutional model that gives every `scale`-th.
-
-    The model runs once for each of scale x scale shifts of the image, and the results are dealt
-    into one map (Long et al. 2015, "Fully convolutional networks", section 3.2). It needs no layers
-    to rewrite, so it serves any SavedModel, and costs about scale x scale fully convolutional runs.
-
-    predict: takes (batch, rows, columns, bands) for each source on one grid; gives for a source
-    of W columns (W - r) // s + 1.
-    receptive, scale: (width, height) of each source's patch; (x, y).
-
-    Returns (batch, H - r + 1, W - r + 1, channels) for each output.
-    """
-    counts = [
-        min(images[n].shape[1 + axis] - receptive[n][1 - axis] + 1 for n in images)
-        for axis in (0, 1)
-    ]
-    if min(counts) < 1:
-        raise FieldsError(f"The image is smaller than the receptive field {dict(receptive)}.")
-    across, down = scale
-    each = (-(-counts[0] // down), -(-counts[1] // across))
-    padded = {}
-    lengths = {}
-    for name, values in images.items():
-        width, height = receptive[name]
-        lengths[name] = ((each[0] - 1) * down + height, (each[1] - 1) * across + width)
-        # One shape for all shifts. The pixels added reach only results that are cut off.
-        missing = [
-            (0, max(lengths[name][0] + down - 1 - values.shape[1], 0)),
-            (0, max(lengths[name][1] + across - 1 - values.shape[2], 0)),
-        ]
-        padded[name] = np.pad(values, [(0, 0), *missing, (0, 0)], mode="edge")
-    results: Arrays = {}
-    for dy in range(down):
-        for dx in range(across):
-            feeds = {
-                name: values[:, dy : dy + lengths[name][0], dx : dx + lengths[name][1]]
-                for name, values in padded.items()
-            }
-            for name, raw in predict(feeds).items():
-                part = as_pixels(np.asarray(raw), name)
-                if part.shape[1:3] != each:
-                    raise FieldsError(
-                        f"The output {name!r} has {part.shape[2]} x {part.shape[1]} pixels where a "
-                        f"receptive field of {dict(receptive)} and a scale factor of {scale} make "
-                        f"{each[1]} x {each[0]}."
-                    )
-                if name not in results:
-                    shape = (part.shape[0], counts[0], counts[1], part.shape[3])
-                    results[name] = np.empty(shape, part.dtype)
-                target = results[name][:, dy::down, dx::across]
-                target[...] = part[:, : target.shape[1], : target.shape[2]]
-    return results

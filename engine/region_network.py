@@ -63,7 +63,7 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         self.step = dict(step)
         self.expression = expression
         self.dilated = False
-        self._network = network
+        self.network = network
         self._used: list[Any] = []  # operations that are called as they are
         specs = {
             name: tf.TensorSpec(
@@ -88,7 +88,7 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
                     f"{self.patch[name][0]} x {self.patch[name][1]}."
                 )
         feeds = {
-            name: tf.cast(values, self._network.specs[self._network.inputs[name]].dtype)
+            name: tf.cast(values, self.network.specs[self.network.inputs[name]].dtype)
             for name, values in sources.items()
         }
         result: dict[str, Any] = self.function(**feeds)
@@ -96,7 +96,7 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
 
     def bands(self, source: str) -> int:
         """Bands of a source (1 where the model does not say)."""
-        return int(self._network.specs[self._network.inputs[source]].shape[3] or 1)
+        return int(self.network.specs[self.network.inputs[source]].shape[3] or 1)
 
     def predict(self, sources: Mapping[str, Any]) -> dict[str, Any]:
         """As calling it, from and to NumPy arrays."""
@@ -115,13 +115,13 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
             grid = Grid(values, rows, columns)
             if (height == 1 and down > 1) or (width == 1 and across > 1):
                 grid = _thinned(grid)
-            state[self._network.inputs[name]] = grid
+            state[self.network.inputs[name]] = grid
         patches = (_least(counts[0]), _least(counts[1]))
-        for step in self._network.steps:
+        for step in self.network.steps:
             self._step(step, state, patches)
         return {
             name: self._output(name, state[index], patches)
-            for name, index in self._network.outputs.items()
+            for name, index in self.network.outputs.items()
         }
 
     def _step(self, step: Step, state: dict[int, State], patches: tuple[Length, Length]) -> None:
@@ -169,7 +169,7 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         """Dense becomes a convolution; what treats every value by itself goes first."""
         if is_plain(step.operation, keras.layers.Dense):
             return dense_steps.flat_dense(step.operation, flat, patches)
-        length = self._network.specs[step.sources[0]].shape[-1]
+        length = self.network.specs[step.sources[0]].shape[-1]
         if len(step.results) == 1 and dense_steps.is_elementwise(step.operation, length or 1):
             return Flat(replace(flat.grid, values=self._call(step, [flat.grid.values])[0]))
         return None

@@ -1,40 +1,22 @@
-"""Everything that is decided before the first tile: which input, which fields, which values."""
+"""Which inputs the sources feed, and the values of the other inputs."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .card import Card
-from .errors import FieldsError, ModelError
-from .grid import Size
-from .job import PATCH, PredictJob
-from .roles import as_pixels
-from .signature import Engine, Signature, Tensor
-
-# Six poolings by two; a network that strides further has no business making maps.
-_MAX_SCALE = 64
+from .errors import ModelError
+from .signature import Signature, Tensor
 
 
-@dataclass(frozen=True)
-class Fields:
-    """Receptive field (reference pixels), expression field (output pixels), scale factor."""
-
-    receptive: Size
-    expression: Size
-    scale: Size
-
-
-def image_input(signature: Signature, placeholders: str, sources: int) -> Tensor:
-    """Return the input that the image feeds.
+def image_inputs(signature: Signature, placeholders: str, sources: int) -> tuple[Tensor, ...]:
+    """Return the inputs that the sources feed, in the order of the sources.
 
     Raises:
-        ModelError: PLACEHOLDERS names no input, or the model has more image inputs than there
-            are sources.
+        ModelError: PLACEHOLDERS names no input, or the model has another number of image inputs
+            than there are sources.
     """
     images = {tensor.name: tensor for tensor in signature.images}
     known = ", ".join(images) or "none"
@@ -45,12 +27,20 @@ def image_input(signature: Signature, placeholders: str, sources: int) -> Tensor
                 f"PLACEHOLDERS names “{name}”, which is no image input of the model. Its image "
                 f"inputs are: {known}."
             )
-    if len(names) != sources or len(images) != sources:
+    if len(set(names)) != len(names):
+        raise ModelError(f"PLACEHOLDERS names an input twice: {placeholders}.")
+    if len(images) != sources:
         raise ModelError(
-            f"The model has {len(images)} image inputs ({known}) and {sources} source is given; "
-            "this version runs models with one image input."
+            f"The model has {len(images)} image input{'s' if len(images) != 1 else ''} ({known}); "
+            f"{sources} source{'s are' if sources != 1 else ' is'} given. Give one image for each: "
+            "INPUT, INPUT_2, INPUT_3."
         )
-    return images[names[0]]
+    if len(names) != sources:
+        raise ModelError(
+            f"PLACEHOLDERS names {len(names)} inputs for {sources} sources; expected each of "
+            f"{known} once, in the order of the sources."
+        )
+    return tuple(images[name] for name in names)
 
 
 def check_bands(tensor: Tensor, bands: int, what: str) -> None:
@@ -117,115 +107,3 @@ def _value(text: str, tensor: Tensor) -> Any:
     raise ModelError(
         f"USER_PLACEHOLDERS gives {tensor.name} the value “{text}”; expected {wanted}."
     )
-
-
-def find_fields(
-    job: PredictJob, card: Optional[Card], engine: Engine, source: Tensor, feeds: dict[str, Any]
-) -> Fields:
-    """Return the fields: as given in the job, else the card's, else found on the model itself.
-
-    Args:
-        job: its receptive_field, expression_field and scale_factor are read.
-        card: the model's card, if it has one.
-        engine: runs the model for what is not known.
-        source: the image input.
-        feeds: values of the other inputs.
-
-    Raises:
-        FieldsError: malformed, or not to be found.
-    """
-    known = [f for f in card.fields if f.source == source.name] if card else []
-    receptive = _given(job.receptive_field, "RECEPTIVE_FIELD")
-    if receptive is None:
-        sizes = [f.receptive_field for f in known if f.receptive_field is not None]
-        if sizes:
-            receptive = Size(max(s.width for s in sizes), max(s.height for s in sizes))
-        elif source.fixed is not None:
-            receptive = Size(*source.fixed)
-    if receptive is None:
-        raise FieldsError(
-            "The receptive field of the model is not known"
-            + (f" ({known[0].reason})" if known and known[0].reason else "")
-            + ". Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that "
-            "the model was trained on."
-        )
-    expression = _given(job.expression_field, "EXPRESSION_FIELD")
-    if expression is None:
-        expression = _expression(engine, source, feeds, receptive)
-    if job.mode == PATCH and expression == Size(1, 1):
-        # One output pixel for each reference pixel, whatever the network's strides.
-        return Fields(receptive, expression, Size(1, 1))
-    scale = _given(job.scale_factor, "SCALE_FACTOR")
-    if scale is None:
-        scales = {f.scale_factor for f in known if f.scale_factor is not None}
-        if len(scales) == 1:
-            scale = scales.pop()
-    if scale is None and expression == Size(1, 1) and source.fixed is None:
-        scale = _scale(engine, source, feeds, receptive)
-    if scale is None:
-        raise FieldsError(
-            "The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of an "
-            "output pixel divided by the size of an image pixel (4 for a network with two 2 x 2 "
-            "poolings)."
-        )
-    return Fields(receptive, expression, scale)
-
-
-def _given(text: str, name: str) -> Optional[Size]:
-    return Size.parse(text, name) if text.strip() else None
-
-
-def _expression(
-    engine: Engine, source: Tensor, feeds: dict[str, Any], receptive: Size
-) -> Size:
-    sizes = {
-        Size(block.shape[2], block.shape[1])
-        for block in (
-            as_pixels(values, name)
-            for name, values in sample(engine, source, feeds, [noise(source, receptive)]).items()
-        )
-    }
-    if len(sizes) != 1:
-        found = ", ".join(sorted(map(str, sizes)))
-        raise FieldsError(
-            f"The model's outputs have different expression fields ({found}) for a patch of "
-            f"{receptive}; export a model whose outputs have one pixel grid."
-        )
-    return sizes.pop()
-
-
-def _scale(
-    engine: Engine, source: Tensor, feeds: dict[str, Any], receptive: Size
-) -> Optional[Size]:
-    """Find by how many pixels a patch must grow until the model gives a second pixel."""
-    name = engine.signature.outputs[0].name
-    found = []
-    for axis in (2, 1):
-        for more in range(1, _MAX_SCALE + 1):
-            larger = (
-                Size(receptive.width + more, receptive.height)
-                if axis == 2
-                else Size(receptive.width, receptive.height + more)
-            )
-            outputs = sample(engine, source, feeds, [noise(source, larger)])
-            if as_pixels(outputs[name], name).shape[axis] > 1:
-                found.append(more)
-                break
-    return Size(*found) if len(found) == 2 else None
-
-
-def noise(
-    source: Tensor, size: Size, bands: int = 0, low: float = 0, high: float = 10000, seed: int = 0
-) -> NDArray[Any]:
-    """Return uniform random pixels, shape (height, width, bands), float32."""
-    shape = (size.height, size.width, bands or source.channels or 1)
-    return np.random.default_rng(seed).uniform(low, high, shape).astype("float32")
-
-
-def sample(
-    engine: Engine, source: Tensor, feeds: dict[str, Any], patches: list[NDArray[Any]]
-) -> dict[str, NDArray[Any]]:
-    """Run the model on patches of one size and return all its outputs."""
-    names = [tensor.name for tensor in engine.signature.outputs]
-    dtype = str(patches[0].dtype)
-    return engine.compile({source.name: dtype}, names, feeds)({source.name: np.stack(patches)})

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import time
-from importlib import util
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from cnnmapper.engine.dense import NotDenseError, convolutionalise, dense
-from cnnmapper.engine.errors import FieldsError, ModelError
-from cnnmapper.engine.proof import prove, shift_and_stitch
+from cnnmapper.engine.errors import ModelError
+from cnnmapper.engine.proof import prove
 from cnnmapper.engine.tensorflow_setup import keras
 from cnnmapper.engine.tensorflow_setup import tensorflow as tf
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-_spec = util.spec_from_file_location("zoo", Path(__file__).parent / "zoo.py")
-assert _spec is not None
-assert _spec.loader is not None
-zoo: Any = util.module_from_spec(_spec)
-__import__("sys").modules["zoo"] = zoo
-_spec.loader.exec_module(zoo)
+from . import zoo
+
 L = keras.layers
 
 POSSIBLE = [name for name, specimen in zoo.BY_NAME.items() if specimen.dense]
@@ -58,7 +53,7 @@ def patch_by_patch(model: Any, image: Any, size: tuple[int, int], step: tuple[in
 def test_the_dense_network_gives_every_pixel_what_its_patch_gives(name: str, method: str) -> None:
     specimen = zoo.BY_NAME[name]
     model = specimen.model()
-    proof = prove(model, dense(model, method=method, ratios=specimen.ratios), side=8)
+    proof = prove(model, dense(model, method=method, steps=specimen.ratios), side=8)
     assert proof.proven, proof
     assert proof.windows >= 400
 
@@ -214,22 +209,6 @@ def test_the_faster_method_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     for faster in ("dilation", "fragments"):
         monkeypatch.setattr(module, "seconds", lambda network, f=faster: network.method != f)
         assert dense(model).method == faster
-
-
-def test_shift_and_stitch_gives_every_pixel_too() -> None:
-    model = zoo.BY_NAME["strided"].model()
-    images = {"image": scene(27, 23, batch=2)}
-    found = shift_and_stitch(zoo.runner(model), images, {"image": (8, 8)}, (6, 3))
-    expected = dense(model).predict(images)
-    for name, values in expected.items():
-        assert found[name].shape == values.shape
-        assert np.abs(found[name] - values).max() < 1e-5
-
-
-def test_shift_and_stitch_notices_a_wrong_scale_factor() -> None:
-    model = zoo.BY_NAME["strided"].model()
-    with pytest.raises(FieldsError, match="scale factor"):
-        shift_and_stitch(zoo.runner(model), {"image": scene(40, 40)}, {"image": (8, 8)}, (2, 2))
 
 
 def test_the_dense_network_is_many_times_faster_than_patches() -> None:

@@ -97,14 +97,14 @@ def test_custom_layers_come_from_custom_code_with_trust(tmp_path):
     namespace: dict = {}
     exec(compile(CODE, "layers", "exec"), namespace)
     model = softmax_model(namespace["Double"](), keras.layers.Conv2D(4, 3))
-    keras.saving.get_custom_objects().clear()
+    keras.saving.get_custom_objects().pop("mine>Double", None)
     with pytest.raises(ModelError, match=r"Double.*CUSTOM_CODE"):
         exported(model, tmp_path)
     with pytest.raises(ModelError, match="TRUST"):
         exported(model, tmp_path, custom_code=str(code))
     folder, _ = exported(model, tmp_path, custom_code=str(code), trust=True)
     assert (folder / "saved_model.pb").is_file()
-    keras.saving.get_custom_objects().clear()
+    keras.saving.get_custom_objects().pop("mine>Double", None)
 
 
 @pytest.mark.parametrize(

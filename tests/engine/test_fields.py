@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from importlib import util
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,12 +14,8 @@ from cnnmapper.engine.tensorflow_setup import keras
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-_spec = util.spec_from_file_location("zoo", Path(__file__).parent / "zoo.py")
-assert _spec is not None
-assert _spec.loader is not None
-zoo: Any = util.module_from_spec(_spec)
-__import__("sys").modules["zoo"] = zoo
-_spec.loader.exec_module(zoo)
+from . import zoo
+
 L = keras.layers
 
 

@@ -240,6 +240,7 @@ def test_a_model_is_exported_and_its_card_serves_the_inference(engine_python, go
     })
     assert exported["RECEPTIVE_FIELD"] == "16"
     assert exported["SCALE_FACTOR"] == "4"
+    assert exported["DENSE"] is True
     results = processing.run("cnnmapper:fcninference", {
         "INPUT": [str(golden / "image_10m.tif")], "MODEL": exported["OUTPUT"],
         "OUTPUT": str(tmp_path / "map.tif"),
@@ -263,3 +264,26 @@ def test_a_model_file_with_another_ending_is_refused(engine_python, tmp_path):
     shutil.copy(__file__, other)
     with pytest.raises(QgsProcessingException, match=r"\.onnx[\s\S]*\.keras"):
         processing.run("cnnmapper:exportmodel", {"INPUT": str(other), "OUTPUT": str(tmp_path)})
+
+
+def test_the_method_is_dense_where_it_is_proven_and_says_so(engine_python, golden, tmp_path):
+    exported = processing.run("cnnmapper:exportmodel", {
+        "INPUT": str(golden / "cnn.keras"), "OUTPUT": str(tmp_path / "model"),
+    })
+    maps = {}
+    for method, name in ((0, "dense"), (1, "dense"), (2, "patches")):
+        results = processing.run("cnnmapper:patchinference", {
+            "INPUT": [str(golden / "image_10m.tif")], "MODEL": exported["OUTPUT"],
+            "METHOD": method, "BOX": "10:20:64:48", "OUTPUT": str(tmp_path / f"{method}.tif"),
+        })
+        assert results["METHOD_USED"] == name
+        maps[method] = labels(results["OUTPUT"])
+    assert (maps[0] == maps[2]).mean() > 0.999
+    assert (maps[0] == maps[1]).all()
+
+
+def test_sources_have_no_gap(ask, image):
+    with pytest.raises(QgsProcessingException, match="INPUT_2 is not"):
+        ask(INPUT_3=[image])
+    _results, job = ask(INPUT_2=[image])
+    assert len(job["sources"]) == 2

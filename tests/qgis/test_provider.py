@@ -68,7 +68,7 @@ def test_the_outputs_are_declared(provider):
         return {d.name() for d in provider.algorithm(name).outputDefinitions()}
 
     assert outputs("exportmodel") == {
-        "OUTPUT", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR"
+        "OUTPUT", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE",
     }
     assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
     maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "WIDTH", "HEIGHT", "VALID_PIXELS", "SECONDS",

@@ -1,0 +1,63 @@
+"""The model's sources: rasters opened, matched to the model's inputs, read tile by tile."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Sequence
+from typing import Any, Optional
+
+from numpy.typing import NDArray
+
+from .grid import Window
+from .job import Source
+from .placement import Places
+from .raster import Stack
+
+
+class Sources:
+    """Opens the sources once for each thread that reads."""
+
+    def __init__(self, sources: Sequence[Source], names: Sequence[str]) -> None:
+        """Prepare; nothing is opened yet.
+
+        Args:
+            sources: as the job has them, the reference source first.
+            names: the model's inputs that they feed, in the same order.
+        """
+        self._sources = dict(zip(names, sources))
+        self._exits = contextlib.ExitStack()
+        self._lock = threading.Lock()
+        self._local = threading.local()
+
+    def __enter__(self) -> Sources:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._exits.close()
+
+    def stacks(self) -> dict[str, Stack]:
+        """Return this thread's open rasters by input.
+
+        Raises:
+            RasterError: one cannot be opened.
+        """
+        found: Optional[dict[str, Stack]] = getattr(self._local, "stacks", None)
+        if found is None:
+            found = {}
+            for name, source in self._sources.items():
+                stack = Stack(source.rasters)
+                with self._lock:
+                    self._exits.enter_context(stack)
+                found[name] = stack
+            self._local.stacks = found
+        return found
+
+    def read(self, places: Places, blocks: Window) -> dict[str, NDArray[Any]]:
+        """Return of each source the pixels that the blocks see, (height, width, bands).
+
+        Raises:
+            RasterError: a file cannot be read there.
+        """
+        stacks = self.stacks()
+        return {place.source: stacks[place.source].read(place.window(blocks)) for place in places}

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -57,7 +58,7 @@ def save_regions(
     for steps in _variants(model, found):
         label = "_".join(str(step) for step in steps.values())
         messages.progress(0.5, f"Rewriting the network for every pixel ({label})")
-        made = _first(model, lambda outputs, s=steps: dense(model, outputs, steps=s))  # type: ignore[misc]
+        made = _first(model, partial(dense, model, steps=steps))
         if isinstance(made, str):
             reason = reason or made
             continue
@@ -95,10 +96,7 @@ def _fully_convolutional(
             continue  # a coarser source: its patches would lie a fraction of a pixel apart
         label = "_".join(str(step) for step in steps.values())
         messages.progress(0.6, f"Rewriting the network for regions ({label})")
-        made = _first(
-            model,
-            lambda outputs, s=steps: convolutionalise(model, outputs, ratios=s),  # type: ignore[misc]
-        )
+        made = _first(model, partial(convolutionalise, model, ratios=steps))
         if not isinstance(made, str) and made[1].proven:
             yield _save(made[0], made[1], FCN, f"{FOLDER}/fcn_{label}", folder)
 

@@ -11,23 +11,21 @@ from typing import Any, Optional, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from . import __version__, pipeline
+from . import pipeline
 from .agreement import Comparison
-from .atomic import replacing
 from .card import Card, read_card
 from .choice import Choice, Chosen
-from .errors import FieldsError, JobError, ModelError, RasterError
+from .errors import FieldsError, ModelError
 from .found_fields import Fields, find_fields, noise, sample
 from .grid import Layout, Tile, Window
 from .job import DENSE, PATCH, REFLECT, PredictJob
-from .legend import Legend
-from .legend_choice import choose_legend
+from .maps import choose_legend, open_map, styles, wanted_maps, warn_if_empty
 from .messages import Clock, Messages
 from .methods import compare_outputs
 from .model_folder import check_folder
 from .placement import Pixels, Places, place_beside, reference_place, whole_map
 from .products import ClassMap, Probabilities, Product, finite
-from .raster import MapProfile, MapWriter
+from .raster import MapWriter
 from .roles import as_pixels, find_roles
 from .setting import check_bands, constants, image_inputs
 from .signature import Arrays, Tensor
@@ -42,12 +40,7 @@ def predict(job: PredictJob, messages: Messages) -> None:
         EngineError: anything that the user can mend; nothing is written then.
     """
     started = time.monotonic()
-    wanted = {
-        key: Path(path)
-        for key, path in (("OUTPUT", job.class_map), ("OUTPUT_PROBABILITIES", job.probabilities))
-        if path
-    }
-    _check_targets(job, wanted)
+    wanted = wanted_maps(job)
     # What is quickly checked comes before TensorFlow, which takes seconds to import.
     folder = Path(job.model)
     check_folder(folder)
@@ -64,10 +57,7 @@ def predict(job: PredictJob, messages: Messages) -> None:
         valid = _make_maps(job, messages, run, sources, wanted)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
-        styles={
-            product.key: str(_style_path(wanted[product.key])) if product.legend else None
-            for product in run.products
-        },
+        styles=styles(run.products, wanted),
         width=run.area.width,
         height=run.area.height,
         valid_pixels=valid,
@@ -156,7 +146,7 @@ def _prepare(
         if roles.probabilities is not None
         else None
     )
-    legend = choose_legend(job.classes, card, classes, messages)
+    legend = choose_legend(job, card, classes, messages)
     chosen = Choice(
         job,
         messages,
@@ -232,28 +222,13 @@ def _make_maps(
     done = 0
     valid_pixels = 0
     with contextlib.ExitStack() as exits:
-        writers: list[tuple[Product, MapWriter]] = []
-        for product in run.products:
-            target = wanted[product.key]
-            temporary = exits.enter_context(replacing(target))
-            if product.legend is not None:
-                style = exits.enter_context(replacing(_style_path(target)))
-                _write_style(product.legend, style)
-            profile = MapProfile(
-                grid,
-                product.dtype,
-                product.bands,
-                product.nodata,
-                product.legend,
-                {
-                    "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
-                    "CNNMAPPER_MODEL": Path(job.model).name,
-                    "CNNMAPPER_METHOD": method.name,
-                },
+        writers = [
+            (
+                product,
+                open_map(exits, product, wanted[product.key], grid, job, method.name, MapWriter),
             )
-            writer = MapWriter(temporary, profile, job.creation_options)
-            exits.callback(writer.abandon)
-            writers.append((product, writer))
+            for product in run.products
+        ]
 
         def read(tile: Tile) -> Pixels:
             return sources.read(run.places, tile.blocks)
@@ -286,40 +261,5 @@ def _make_maps(
         messages.progress(1, "Finishing the map")
         for _, writer in writers:
             writer.finish()
-    if valid_pixels == 0:
-        messages.warning(
-            "The map has no valid pixel: the image or the model's output is nothing but NaN or "
-            "infinity."
-        )
+    warn_if_empty(valid_pixels, messages)
     return valid_pixels
-
-
-def _check_targets(job: PredictJob, wanted: dict[str, Path]) -> None:
-    if not wanted:
-        raise JobError("The job asks for no output.")
-    if len({path.resolve() for path in wanted.values()}) != len(wanted):
-        raise RasterError("Two outputs have the same file name; give each its own.")
-    inputs = {Path(r.path).resolve() for source in job.sources for r in source.rasters}
-    for path in wanted.values():
-        if path.resolve() in inputs:
-            raise RasterError(
-                f"{path} is both input and output; the image would be lost. Choose another "
-                "output file."
-            )
-        if path.suffix.lower() not in (".tif", ".tiff"):
-            raise RasterError(f"{path} is no GeoTIFF name; expected .tif or .tiff.")
-        if not path.parent.is_dir():
-            raise RasterError(f"The folder {path.parent} of the output does not exist.")
-
-
-def _style_path(target: Path) -> Path:
-    return target.with_suffix(".qml")
-
-
-def _write_style(legend: Legend, path: Path) -> None:
-    try:
-        path.write_text(legend.to_qml(), encoding="utf-8")
-    except OSError as error:
-        raise RasterError(
-            f"{path.parent} cannot take the map: {error.strerror}. Choose another output file."
-        ) from error

@@ -1,15 +1,13 @@
 """Rasters in and out: stacks of bands on one grid, and map files that carry their legend.
 
-The only module that touches GDAL, through rasterio.
+Through rasterio; ``gdal_raster.py`` does the same through GDAL's own bindings.
 """
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, cast
@@ -18,7 +16,6 @@ import numpy as np
 import rasterio
 import rasterio.env
 import rasterio.errors
-from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
@@ -26,16 +23,19 @@ from rasterio.windows import Window as RasterioWindow
 from .errors import RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
-from .legend import Legend
+from .map_profile import (
+    BLOCK,
+    MapProfile,
+    Pixels,
+    creation_options,
+    overview_levels,
+    write_categories,
+)
 
-Pixels = NDArray[Any]
-"""Image data, shape (height, width, bands)."""
+__all__ = ["BLOCK", "MapProfile", "MapWriter", "Pixels", "Stack"]
 
 # GDAL's virtual file systems and connection strings (two letters at least: C: is a drive).
 _VIRTUAL = re.compile(r"/vsi|<|[A-Za-z][A-Za-z0-9_+.-]+:")
-
-BLOCK = 256
-"""Width and height of the blocks of a written GeoTIFF, in pixels."""
 
 
 class Stack:
@@ -88,6 +88,10 @@ class Stack:
         trace: Optional[TracebackType],
     ) -> None:
         self._exit.close()
+
+    def tag(self, name: str) -> str:
+        """Return a metadata item of the first raster, or an empty string."""
+        return str(self._datasets[0].tags().get(name, ""))
 
     def read(self, window: Window) -> Pixels:
         """Read a window, shape (height, width, bands).
@@ -158,20 +162,6 @@ def _grid(dataset: Any) -> Grid:
     return Grid(dataset.width, dataset.height, tuple(dataset.transform)[:6], crs)
 
 
-@dataclass(frozen=True)
-class MapProfile:
-    """What a map file says about itself before its first pixel is written."""
-
-    grid: Grid
-    dtype: str
-    bands: tuple[str, ...]
-    """Band names, in order."""
-    nodata: float
-    legend: Optional[Legend] = None
-    """Colour table and category names of band 1; None where it holds no classes."""
-    tags: dict[str, str] = field(default_factory=dict)
-
-
 class MapWriter:
     """A tiled, compressed GeoTIFF under way.
 
@@ -192,14 +182,7 @@ class MapWriter:
         """
         self._path = path
         self._profile = profile
-        creation = {
-            "tiled": "YES",
-            "blockxsize": str(BLOCK),
-            "blockysize": str(BLOCK),
-            "compress": "DEFLATE",
-            "bigtiff": "IF_SAFER",
-            **{key.lower(): value for key, value in (_pair(option) for option in options)},
-        }
+        creation = creation_options(options)
         try:
             self._dataset = rasterio.open(
                 path,
@@ -245,9 +228,7 @@ class MapWriter:
         """
         try:
             self._dataset.close()
-            levels: list[int] = []
-            while max(self._profile.grid.width, self._profile.grid.height) > BLOCK << len(levels):
-                levels.append(2 << len(levels))
+            levels = overview_levels(self._profile.grid)
             if levels:
                 # The nearest pixel: a mean of class numbers would be another class.
                 classes = self._profile.legend is not None
@@ -255,7 +236,7 @@ class MapWriter:
                     dataset.build_overviews(
                         levels, Resampling.nearest if classes else Resampling.average
                     )
-            self._write_categories()
+            write_categories(self._path, self._profile.legend)
         except (rasterio.errors.RasterioError, OSError) as error:
             raise self._failure(error) from error
 
@@ -268,38 +249,3 @@ class MapWriter:
             f"Writing the map in {self._path.parent} failed: {_reason(error)}. Check the free "
             "space of the disk."
         )
-
-    def _write_categories(self) -> None:
-        # GDAL keeps category names of a GeoTIFF in this companion, and rasterio has no call for
-        # them. QGIS shows a colour table's labels only where it finds them.
-        legend = self._profile.legend
-        if legend is None:
-            return
-        names = {entry.value: entry.label for entry in legend.entries}
-        lines = [
-            f"      <Category>{html.escape(names.get(value, ''), quote=False)}</Category>"
-            for value in range(max(names) + 1)
-        ]
-        companion = self._path.with_name(self._path.name + ".aux.xml")
-        companion.write_text(
-            "\n".join(
-                [
-                    "<PAMDataset>",
-                    '  <PAMRasterBand band="1">',
-                    "    <CategoryNames>",
-                    *lines,
-                    "    </CategoryNames>",
-                    "  </PAMRasterBand>",
-                    "</PAMDataset>",
-                    "",
-                ]
-            ),
-            encoding="utf-8",
-        )
-
-
-def _pair(option: str) -> tuple[str, str]:
-    key, separator, value = option.partition("=")
-    if not separator or not key.strip():
-        raise RasterError(f"The creation option “{option}” is not of the form KEY=VALUE.")
-    return key.strip(), value.strip()

@@ -1,0 +1,185 @@
+"""The map files of a run: where they may go, what they say about themselves, their legend.
+
+The same for every engine.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Optional, Protocol
+
+from . import __version__
+from .atomic import replacing
+from .card import Card
+from .errors import JobError, RasterError
+from .grid import Grid, Window
+from .job import PredictJob
+from .legend import DEFAULT, Legend, read_legend
+from .map_profile import MapProfile, Pixels
+from .messages import Messages
+from .products import Product
+
+
+class Writer(Protocol):
+    """A map file under way: ``raster.MapWriter`` or ``gdal_raster.MapWriter``."""
+
+    def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
+        """Create the file."""
+
+    def write(self, pixels: Pixels, window: Window) -> None:
+        """Write pixels, shape (height, width, bands), to a window of the file."""
+
+    def finish(self) -> None:
+        """Complete and close the file."""
+
+    def abandon(self) -> None:
+        """Close the file, whatever its state."""
+
+
+def wanted_maps(job: PredictJob) -> dict[str, Path]:
+    """Return the files that the job asks for, by the Processing output that each is.
+
+    Raises:
+        JobError: it asks for none.
+        RasterError: one cannot be written where it is wanted.
+    """
+    wanted = {
+        key: Path(path)
+        for key, path in (("OUTPUT", job.class_map), ("OUTPUT_PROBABILITIES", job.probabilities))
+        if path
+    }
+    if not wanted:
+        raise JobError("The job asks for no output.")
+    if len({path.resolve() for path in wanted.values()}) != len(wanted):
+        raise RasterError("Two outputs have the same file name; give each its own.")
+    inputs = {Path(r.path).resolve() for source in job.sources for r in source.rasters}
+    for path in wanted.values():
+        if path.resolve() in inputs:
+            raise RasterError(
+                f"{path} is both input and output; the image would be lost. Choose another "
+                "output file."
+            )
+        if path.suffix.lower() not in (".tif", ".tiff"):
+            raise RasterError(f"{path} is no GeoTIFF name; expected .tif or .tiff.")
+        if not path.parent.is_dir():
+            raise RasterError(f"The folder {path.parent} of the output does not exist.")
+    return wanted
+
+
+def choose_legend(
+    job: PredictJob, card: Optional[Card], classes: Optional[int], messages: Messages
+) -> Legend:
+    """Return the legend of the class map: the job's, else the card's, else the shipped one.
+
+    Args:
+        job: its legend file.
+        card: the model's card, if it has one.
+        classes: how many classes the model tells apart, if that is known.
+        messages: told where the legend does not fit the model.
+
+    Raises:
+        LegendError: the legend file is none.
+    """
+    if job.classes:
+        legend, origin = read_legend(Path(job.classes)), job.classes
+    elif card is not None and card.legend is not None:
+        legend, origin = card.legend, "the model card"
+    else:
+        legend, origin = read_legend(DEFAULT), DEFAULT.name
+        if classes is not None and classes != len(legend.entries):
+            messages.info(
+                f"The model has {classes} classes and no legend; they are named by their number. "
+                "Give a legend as CLASSES, here or when exporting the model."
+            )
+            return Legend.unnamed(classes)
+        messages.info(
+            f"No legend is given and the model card has none: the classes are named after "
+            f"{origin}. Give CLASSES for another legend."
+        )
+    if classes is not None:
+        values = [entry.value for entry in legend.entries]
+        missing = sorted(set(range(classes)) - set(values))
+        extra = [value for value in values if value >= classes]
+        if missing or extra:
+            messages.warning(
+                f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
+                f"{origin} has the values {', '.join(map(str, values))}."
+                + (f" Without a name: {', '.join(map(str, missing))}." if missing else "")
+                + (f" Never to occur: {', '.join(map(str, extra))}." if extra else "")
+            )
+    return legend
+
+def open_map(
+    exits: contextlib.ExitStack,
+    product: Product,
+    target: Path,
+    grid: Grid,
+    job: PredictJob,
+    method: str,
+    writer: type[Writer],
+) -> Writer:
+    """Open a map under a temporary name, its style beside it.
+
+    Args:
+        exits: closes it, and gives map and style their names if all went well by then.
+        product: what the map holds.
+        target: the file that it becomes.
+        grid: the map's pixel grid.
+        job: the model and the creation options.
+        method: how it is computed, for the provenance.
+        writer: makes the file.
+
+    Raises:
+        RasterError: the folder cannot take it.
+    """
+    temporary = exits.enter_context(replacing(target))
+    if product.legend is not None:
+        style = exits.enter_context(replacing(_style_path(target)))
+        _write_style(product.legend, style)
+    profile = MapProfile(
+        grid,
+        product.dtype,
+        product.bands,
+        product.nodata,
+        product.legend,
+        {
+            "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
+            "CNNMAPPER_MODEL": Path(job.model).name,
+            "CNNMAPPER_METHOD": method,
+        },
+    )
+    opened = writer(temporary, profile, job.creation_options)
+    exits.callback(opened.abandon)
+    return opened
+
+
+def styles(products: Iterable[Product], wanted: dict[str, Path]) -> dict[str, Optional[str]]:
+    """Return the style file of each map, None where it has none."""
+    return {
+        product.key: str(_style_path(wanted[product.key])) if product.legend else None
+        for product in products
+    }
+
+
+def warn_if_empty(valid_pixels: int, messages: Messages) -> None:
+    """Say that a map has nothing on it."""
+    if valid_pixels == 0:
+        messages.warning(
+            "The map has no valid pixel: the image or the model's output is nothing but NaN or "
+            "infinity."
+        )
+
+
+def _style_path(target: Path) -> Path:
+    return target.with_suffix(".qml")
+
+
+def _write_style(legend: Legend, path: Path) -> None:
+    try:
+        path.write_text(legend.to_qml(), encoding="utf-8")
+    except OSError as error:
+        raise RasterError(
+            f"{path.parent} cannot take the map: {error.strerror}. Choose another output file."
+        ) from error

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -236,7 +237,11 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         if kind == "boolean":
             return self.parameterAsBoolean(parameters, name, context)
         if kind == "number":
-            return self.parameterAsInt(parameters, name, context)
+            if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
+                return self.parameterAsInt(parameters, name, context)
+            # A number that is not given is no 0.
+            given = parameters.get(name)
+            return None if given is None else self.parameterAsDouble(parameters, name, context)
         if kind == "enum":
             if definition.usesStaticStrings():
                 return self.parameterAsEnumString(parameters, name, context)

@@ -25,7 +25,16 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.job import CROP, DEVICES, REFLECT, PredictJob, Source
+from ..engine.job import (
+    CROP,
+    DATA_TYPES,
+    DEVICES,
+    NODATA_RULES,
+    PROBABILITY_TYPES,
+    REFLECT,
+    PredictJob,
+    Source,
+)
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, require_file, require_suffix, tr
 from .layers import creation_options, gdal_connection, missing_raster, raster_layers
 from .styling import style_when_loaded
@@ -101,6 +110,42 @@ class Inference(CnnMapperAlgorithm):
                 ),
                 field="edges",
                 convert=(CROP, REFLECT).__getitem__,
+            ),
+            *self._nodata(),
+        ]
+
+    def _nodata(self) -> list[Entry]:
+        return [
+            Entry(
+                QgsProcessingParameterEnum(
+                    "NODATA_RULE",
+                    tr("Output pixels without data"),
+                    options=[
+                        tr("Where the centre pixel has no data"),
+                        tr("Where any pixel of the receptive field has no data"),
+                        tr("Where the whole receptive field has no data"),
+                    ],
+                    defaultValue=0,
+                ),
+                tr(
+                    "Which pixels of the map are nodata. The last is the rule of Orfeo ToolBox. A "
+                    "pixel of the image has no data where at least one of its bands has none: by "
+                    "nodata value, mask or alpha band. A model cannot compute with NaN: whatever "
+                    "sees it has no data by any rule."
+                ),
+                field="nodata_rule",
+                convert=NODATA_RULES.__getitem__,
+            ),
+            Entry(
+                QgsProcessingParameterNumber(
+                    "NODATA",
+                    tr("Nodata value of the image"),
+                    type=QgsProcessingParameterNumber.Type.Double,
+                    optional=True,
+                ),
+                tr("Takes the place of the image's own nodata value. Empty: the image's own."),
+                advanced=True,
+                field="nodata",
             ),
         ]
 
@@ -247,8 +292,52 @@ class Inference(CnnMapperAlgorithm):
     def _maps(self) -> list[Entry]:
         return [
             Entry(
+                QgsProcessingParameterString(
+                    "OUTPUT_NAMES", tr("Output tensors to write"), optional=True
+                ),
+                tr(
+                    "Names of outputs of the model, separated by commas, that the first output "
+                    "holds instead of the classes, stacked in this order. Empty: the class map."
+                ),
+                advanced=True,
+                field="output_names",
+            ),
+            Entry(
+                QgsProcessingParameterEnum(
+                    "DATA_TYPE",
+                    tr("Data type of the first output"),
+                    options=list(DATA_TYPES),
+                    defaultValue=DATA_TYPES[0],
+                    usesStaticStrings=True,
+                ),
+                tr(
+                    "auto: the smallest that holds the classes, float32 for tensors. Values that "
+                    "do not fit are rounded and set to the limits of the type, and the log says "
+                    "so."
+                ),
+                advanced=True,
+                field="data_type",
+            ),
+            Entry(
+                QgsProcessingParameterEnum(
+                    "PROBABILITY_TYPE",
+                    tr("Data type of the probabilities"),
+                    options=list(PROBABILITY_TYPES),
+                    defaultValue=PROBABILITY_TYPES[0],
+                    usesStaticStrings=True,
+                ),
+                tr(
+                    "float32, or uint16 in half the space: whole numbers with a scale of 0.00002 "
+                    "that is written in the file, so that QGIS shows 0 to 1."
+                ),
+                advanced=True,
+                field="probability_type",
+            ),
+            Entry(
                 QgsProcessingParameterRasterDestination("OUTPUT", tr("Class map")),
-                tr("One band with the number of the class."),
+                tr(
+                    "One band with the number of the class; or the tensors that are named above."
+                ),
                 field="class_map",
             ),
             Entry(
@@ -258,8 +347,22 @@ class Inference(CnnMapperAlgorithm):
                     optional=True,
                     createByDefault=False,
                 ),
-                tr("One band for each class, named after it."),
+                tr("One band for each class, named after it: 0 to 1."),
                 field="probabilities",
+            ),
+            Entry(
+                QgsProcessingParameterRasterDestination(
+                    "OUTPUT_CONFIDENCE",
+                    tr("Confidence"),
+                    optional=True,
+                    createByDefault=False,
+                ),
+                tr(
+                    "Where the model is sure. Band 1: the highest probability; band 2: its margin "
+                    "to the second; band 3: the entropy of the probabilities, from 0 (one class "
+                    "has all) to 1 (all classes alike)."
+                ),
+                field="confidence",
             ),
         ]
 

@@ -27,6 +27,10 @@ AUTO = "auto"
 DENSE = "dense"
 PATCHES = "patches"
 METHODS = (AUTO, DENSE, PATCHES)
+CENTRE, ANY, ALL = "centre", "any", "all"
+NODATA_RULES = (CENTRE, ANY, ALL)
+DATA_TYPES = ("auto", "uint8", "uint16", "int16", "int32", "float32", "float64")
+PROBABILITY_TYPES = ("float32", "uint16")
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,17 @@ class PredictJob:
     class_map: str = ""
     """GeoTIFF to write; empty: not wanted. The same for the other outputs."""
     probabilities: str = ""
+    confidence: str = ""
+    output_names: str = ""
+    """Output tensors that ``class_map`` holds instead of the classes, comma-separated."""
+    data_type: str = "auto"
+    """Type of ``class_map``: one of DATA_TYPES."""
+    probability_type: str = "float32"
+    """``float32``, or ``uint16`` with a scale in the file."""
+    nodata: Optional[float] = None
+    """Nodata value of the sources; None: the rasters' own."""
+    nodata_rule: str = CENTRE
+    """Which output pixels are nodata: whose ``centre`` pixel, ``any`` or ``all`` pixels are."""
     extent: Optional[tuple[float, float, float, float]] = None
     """xmin, ymin, xmax, ymax in the CRS of the reference source."""
     box: str = ""
@@ -154,6 +169,9 @@ def _check_predict(job: PredictJob) -> None:
     for name, value, allowed in (
         ("mode", job.mode, (PATCH, FCN)),
         ("method", job.method, METHODS),
+        ("nodata_rule", job.nodata_rule, NODATA_RULES),
+        ("data_type", job.data_type, DATA_TYPES),
+        ("probability_type", job.probability_type, PROBABILITY_TYPES),
         ("edges", job.edges, (CROP, REFLECT)),
         ("device", job.device, DEVICES),
     ):

@@ -32,7 +32,14 @@ class MapProfile:
     nodata: float
     legend: Optional[Legend] = None
     """Colour table and category names of band 1; None where it holds no classes."""
+    scale: Optional[float] = None
+    """What a stored value is to be multiplied by; None: nothing."""
     tags: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def has_colour_table(self) -> bool:
+        """Whether the file carries the legend's colours: GeoTIFF has tables for two types only."""
+        return self.legend is not None and self.dtype in ("uint8", "uint16")
 
 
 def creation_options(options: Sequence[str]) -> dict[str, str]:
@@ -70,10 +77,10 @@ def overview_levels(grid: Grid) -> list[int]:
 
 
 def write_categories(path: Path, legend: Optional[Legend]) -> None:
-    """Write the labels of a map's classes where GDAL keeps them for a GeoTIFF.
+    """Write category names and raster attribute table where GDAL keeps them for a GeoTIFF.
 
-    QGIS shows a colour table's labels only where it finds them, and rasterio has no call for
-    them.
+    QGIS shows a colour table's labels only where it finds category names; other software reads the
+    attribute table. rasterio has a call for neither.
 
     Raises:
         OSError: the companion cannot be written.
@@ -81,23 +88,45 @@ def write_categories(path: Path, legend: Optional[Legend]) -> None:
     if legend is None:
         return
     names = {entry.value: entry.label for entry in legend.entries}
-    lines = [
-        f"      <Category>{html.escape(names.get(value, ''), quote=False)}</Category>"
-        for value in range(max(names) + 1)
-    ]
+    categories = [f"<Category>{_text(names.get(v, ''))}</Category>" for v in range(max(names) + 1)]
     companion = path.with_name(path.name + ".aux.xml")
-    companion.write_text(
-        "\n".join(
-            [
-                "<PAMDataset>",
-                '  <PAMRasterBand band="1">',
-                "    <CategoryNames>",
-                *lines,
-                "    </CategoryNames>",
-                "  </PAMRasterBand>",
-                "</PAMDataset>",
-                "",
-            ]
-        ),
-        encoding="utf-8",
-    )
+    lines = [
+        "<PAMDataset>",
+        '<PAMRasterBand band="1">',
+        "<CategoryNames>",
+        *categories,
+        "</CategoryNames>",
+        *_attribute_table(legend),
+        "</PAMRasterBand>",
+        "</PAMDataset>",
+        "",
+    ]
+    companion.write_text("\n".join(lines), encoding="utf-8")
+
+
+# Name, type and usage of the columns, in GDAL's numbers (GDALRATFieldType, GDALRATFieldUsage).
+_COLUMNS = (
+    ("Value", 0, 5),
+    ("Class", 2, 2),
+    ("Red", 0, 6),
+    ("Green", 0, 7),
+    ("Blue", 0, 8),
+)
+
+
+def _attribute_table(legend: Legend) -> list[str]:
+    lines = ['<GDALRasterAttributeTable tableType="thematic">']
+    for index, (name, kind, usage) in enumerate(_COLUMNS):
+        lines.append(
+            f'<FieldDefn index="{index}"><Name>{name}</Name><Type>{kind}</Type>'
+            f"<Usage>{usage}</Usage></FieldDefn>"
+        )
+    for index, entry in enumerate(legend.entries):
+        cells = "".join(f"<F>{_text(v)}</F>" for v in (entry.value, entry.label, *entry.colour))
+        lines.append(f'<Row index="{index}">{cells}</Row>')
+    lines.append("</GDALRasterAttributeTable>")
+    return lines
+
+
+def _text(value: object) -> str:
+    return html.escape(str(value), quote=False)

@@ -47,7 +47,11 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
     """
     wanted = {
         key: Path(path)
-        for key, path in (("OUTPUT", job.class_map), ("OUTPUT_PROBABILITIES", job.probabilities))
+        for key, path in (
+            ("OUTPUT", job.class_map),
+            ("OUTPUT_PROBABILITIES", job.probabilities),
+            ("OUTPUT_CONFIDENCE", job.confidence),
+        )
         if path
     }
     if not wanted:
@@ -111,6 +115,7 @@ def choose_legend(
             )
     return legend
 
+
 def open_map(
     exits: contextlib.ExitStack,
     product: Product,
@@ -144,6 +149,7 @@ def open_map(
         product.bands,
         product.nodata,
         product.legend,
+        product.scale,
         {
             "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
             "CNNMAPPER_MODEL": Path(job.model).name,

@@ -23,14 +23,15 @@ from .maps import choose_legend, open_map, styles, wanted_maps, warn_if_empty
 from .messages import Clock, Messages
 from .methods import compare_outputs
 from .model_folder import check_folder
-from .placement import Pixels, Places, place_beside, reference_place, whole_map
-from .products import ClassMap, Probabilities, Product, finite
+from .placement import Places, place_beside, reference_place, whole_map
+from .products import Product, finite
 from .raster import MapWriter
-from .roles import as_pixels, find_roles
+from .roles import find_roles
 from .setting import check_bands, constants, image_inputs
 from .signature import Arrays, Tensor
-from .sources import Sources
-from .validity import sees_only_numbers
+from .sources import Seen, Sources
+from .validity import valid_pixels
+from .wanted_products import wanted_products
 
 
 def predict(job: PredictJob, messages: Messages) -> None:
@@ -52,7 +53,7 @@ def predict(job: PredictJob, messages: Messages) -> None:
 
     engine = TensorFlowEngine(folder, job.device)
     inputs = image_inputs(engine.signature, job.placeholders, len(job.sources))
-    with Sources(job.sources, [tensor.name for tensor in inputs]) as sources:
+    with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
         run = _prepare(job, messages, engine, card, inputs, sources)
         valid = _make_maps(job, messages, run, sources, wanted)
     messages.result(
@@ -125,7 +126,7 @@ def _prepare(
         )
     area = layout.area(job.extent, job.box, whole_map(layout, places))
     tile = layout.tile(Window(area.x, area.y, 1, 1))
-    real = sources.read(places, tile.blocks)
+    real = sources.read(places, tile.blocks).pixels
     samples = sample(
         engine,
         {
@@ -140,13 +141,10 @@ def _prepare(
         feeds,
     )
     roles = find_roles(engine.signature.outputs, samples)
-    outputs = roles.needed(bool(job.class_map), bool(job.probabilities))
-    classes = (
-        as_pixels(samples[roles.probabilities], roles.probabilities).shape[-1]
-        if roles.probabilities is not None
-        else None
+    products = wanted_products(
+        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages)
     )
-    legend = choose_legend(job, card, classes, messages)
+    outputs = list(dict.fromkeys(name for product in products for name in product.needs))
     chosen = Choice(
         job,
         messages,
@@ -162,12 +160,7 @@ def _prepare(
         area,
         real,
     ).make()
-    products: list[Product] = []
-    if job.class_map:
-        products.append(ClassMap(roles, legend))
-    if job.probabilities and classes is not None:
-        products.append(Probabilities(roles, classes, legend))
-    run = _Run(layout, places, area, fields, tuple(products), engine.name, chosen)
+    run = _Run(layout, places, area, fields, products, engine.name, chosen)
     _check_first_tile(job, messages, run, sources)
     receptive = ", ".join(str(size) for size in fields.receptive.values())
     messages.info(
@@ -187,7 +180,7 @@ def _check_first_tile(
         return
     first = next(run.layout.tiles(run.area, chosen.tile))
     messages.progress(0, f"Checking the method “{chosen.method.name}” on the first tile")
-    pixels = sources.read(run.places, first.blocks)
+    pixels = sources.read(run.places, first.blocks).pixels
     found: Union[Comparison, str]
     try:
         outputs = chosen.method.run(pixels, first.blocks)
@@ -207,8 +200,8 @@ def _check_first_tile(
     run.used = replace(chosen, method=chosen.patches)
 
 
-_Inferred = tuple[dict[str, NDArray[Any]], NDArray[np.bool_]]
-"""A tile's outputs by name, and which of its pixels have data."""
+_Inferred = tuple[Optional[Arrays], NDArray[np.bool_]]
+"""A tile's outputs by name (None: it has no data at all), and which of its pixels have data."""
 
 
 def _make_maps(
@@ -219,8 +212,7 @@ def _make_maps(
     method = run.used.method
     tiles = list(run.layout.tiles(run.area, run.used.tile))
     clock = Clock(messages, len(tiles), "Tile")
-    done = 0
-    valid_pixels = 0
+    done = valid_count = lost = 0
     with contextlib.ExitStack() as exits:
         writers = [
             (
@@ -230,30 +222,40 @@ def _make_maps(
             for product in run.products
         ]
 
-        def read(tile: Tile) -> Pixels:
+        def read(tile: Tile) -> Seen:
             return sources.read(run.places, tile.blocks)
 
-        def infer(tile: Tile, pixels: Pixels) -> _Inferred:
+        def infer(tile: Tile, seen: Seen) -> _Inferred:
             # The blocks may reach beyond the tile: a BOX need not begin at a block's border.
-            x = tile.output.x - tile.blocks.x * run.layout.x.expression
-            y = tile.output.y - tile.blocks.y * run.layout.y.expression
+            expression = run.fields.expression
+            x = tile.output.x - tile.blocks.x * expression.width
+            y = tile.output.y - tile.blocks.y * expression.height
             rows, columns = slice(y, y + tile.output.height), slice(x, x + tile.output.width)
+            valid = valid_pixels(seen, run.places, tile.blocks, expression, job.nodata_rule)
+            valid = valid[rows, columns]
+            if not valid.any():
+                return None, valid
             if run.first is not None and tile == run.first[0]:
                 outputs, run.first = run.first[1], None
             else:
-                outputs = method.run(pixels, tile.blocks)
-            valid = sees_only_numbers(pixels, run.places, tile.blocks, run.fields.expression)
-            cut = {name: values[rows, columns] for name, values in outputs.items()}
-            return cut, valid[rows, columns]
+                outputs = method.run(seen.pixels, tile.blocks)
+            return {name: values[rows, columns] for name, values in outputs.items()}, valid
 
         def write(tile: Tile, inferred: _Inferred) -> None:
-            nonlocal done, valid_pixels
+            nonlocal done, valid_count, lost
             outputs, valid = inferred
-            valid = valid & finite(outputs)
             window = tile.output.moved(-run.area.x, -run.area.y)
+            if outputs is not None:
+                fine = finite(outputs)
+                lost += int((valid & ~fine).sum())
+                valid = valid & fine
             for product, writer in writers:
-                writer.write(product.pixels(outputs, valid), window)
-            valid_pixels += int(valid.sum())
+                if outputs is None:
+                    shape = (*valid.shape, len(product.bands))
+                    writer.write(np.full(shape, product.nodata).astype(product.dtype), window)
+                else:
+                    writer.write(product.pixels(outputs, valid), window)
+            valid_count += int(valid.sum())
             done += 1
             clock.done(done)
 
@@ -261,5 +263,12 @@ def _make_maps(
         messages.progress(1, "Finishing the map")
         for _, writer in writers:
             writer.finish()
-    warn_if_empty(valid_pixels, messages)
-    return valid_pixels
+    if lost:
+        messages.warning(
+            f"The model gives NaN or infinity for {lost} pixels; they have no data on the map."
+        )
+    for product in run.products:
+        for note in product.notes():
+            messages.warning(note)
+    warn_if_empty(valid_count, messages)
+    return valid_count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional, Protocol
 
 import numpy as np
@@ -13,6 +13,10 @@ from .legend import Legend
 from .roles import Roles
 
 Outputs = Mapping[str, NDArray[Any]]
+Mask = NDArray[np.bool_]
+
+PROBABILITY_SCALE = 2e-5
+"""A probability is this times what a uint16 map holds: 0 to 50000."""
 
 
 class Product(Protocol):
@@ -24,8 +28,12 @@ class Product(Protocol):
     bands: tuple[str, ...]
     nodata: float
     legend: Optional[Legend]
+    scale: Optional[float]
+    """What a stored value is to be multiplied by; None: nothing."""
+    needs: tuple[str, ...]
+    """The model's outputs that it is made of."""
 
-    def pixels(self, outputs: Outputs, valid: NDArray[np.bool_]) -> NDArray[Any]:
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """Turn a tile's outputs, each (height, width, channels), into the map's pixels.
 
         Args:
@@ -33,74 +41,239 @@ class Product(Protocol):
             valid: shape (height, width); where it is false the map has no data.
         """
 
+    def notes(self) -> list[str]:
+        """Return what is to be said of the finished map: values that were changed, and how."""
+
+
+def nodata_of(dtype: str) -> float:
+    """Return the nodata value of a type: one that no class and no rounded value has."""
+    kind = np.dtype(dtype)
+    if kind.kind == "u":
+        return float(np.iinfo(kind).max)
+    if kind.kind == "i":
+        return float(np.iinfo(kind).min)
+    return float("nan")
+
 
 class ClassMap:
     """The class of each pixel: the model's own labels, else the most probable class."""
 
     key = "OUTPUT"
     bands: tuple[str, ...] = ("class",)
-    legend: Optional[Legend]
+    scale: Optional[float] = None
 
-    def __init__(self, roles: Roles, legend: Legend) -> None:
+    def __init__(self, roles: Roles, legend: Legend, dtype: str = "auto") -> None:
+        """Prepare.
+
+        Args:
+            roles: which outputs hold labels and probabilities.
+            legend: the classes.
+            dtype: type of the map; ``auto``: the smallest that holds the legend's values.
+
+        Raises:
+            ModelError: a class value does not fit the type.
+        """
         highest = legend.entries[-1].value
-        self.dtype = "uint8" if highest < 255 else "uint16"
-        # The highest value of the type: never a class.
-        self.nodata = float(np.iinfo(self.dtype).max)
-        self.legend = legend
+        smallest = "uint8" if highest < 255 else "uint16"
+        self.dtype = smallest if dtype == "auto" else dtype
+        self.nodata = nodata_of(self.dtype)
+        if np.dtype(self.dtype).kind in "iu" and highest > np.iinfo(self.dtype).max - 1:
+            raise ModelError(
+                f"DATA_TYPE is {dtype}, which does not hold the class value {highest} of the "
+                f"legend beside its nodata value. Choose auto or {smallest}."
+            )
+        self.legend: Optional[Legend] = legend
         self._roles = roles
+        self.needs = tuple(name for name in (roles.labels, roles.probabilities) if name)
 
-    def pixels(self, outputs: Outputs, valid: NDArray[np.bool_]) -> NDArray[Any]:
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`.
 
         Raises:
-            ModelError: a label does not fit the legend's type.
+            ModelError: a label does not fit the map's type.
         """
         if self._roles.labels is not None:
             labels = outputs[self._roles.labels][..., 0]
         else:
             labels = outputs[self._roles.probabilities or ""].argmax(axis=-1)
+        limit = np.iinfo(self.dtype).max - 1 if np.dtype(self.dtype).kind in "iu" else 2**24
         chosen = labels[valid]
-        if chosen.size and (chosen.min() < 0 or chosen.max() >= self.nodata):
+        if chosen.size and (chosen.min() < 0 or chosen.max() > limit):
             wrong = chosen.min() if chosen.min() < 0 else chosen.max()
             raise ModelError(
-                f"The model gives the label {wrong}; the class map holds values from 0 to "
-                f"{int(self.nodata) - 1}. Give a legend (CLASSES) that has the model's class "
-                "values, or check the model."
+                f"The model gives the label {wrong}; the class map holds values from 0 to {limit}. "
+                "Give a legend (CLASSES) that has the model's class values, choose a larger "
+                "DATA_TYPE, or check the model."
             )
-        result = np.where(valid, labels, int(self.nodata)).astype(self.dtype)
+        result = np.where(valid, labels, self.nodata).astype(self.dtype)
         return result[..., np.newaxis]
 
+    def notes(self) -> list[str]:
+        """See :class:`Product`."""
+        return []
 
-class Probabilities:
+
+class _Numbers:
+    """Floating-point values in a map's type: rounded and saturated, never wrapped around."""
+
+    dtype: str
+    nodata: float
+
+    def __init__(self) -> None:
+        self.saturated = 0
+        self.rounded = False
+
+    def fit(self, values: NDArray[Any], valid: Mask) -> NDArray[Any]:
+        """Values of shape (height, width, channels) as the map holds them."""
+        kind = np.dtype(self.dtype)
+        if kind.kind == "f":
+            result = np.where(valid[..., np.newaxis], values, self.nodata)
+            return result.astype(kind)
+        low, high = np.iinfo(kind).min, np.iinfo(kind).max
+        low, high = (low, high - 1) if kind.kind == "u" else (low + 1, high)
+        seen = np.where(valid[..., np.newaxis], values, 0)
+        whole = np.rint(seen) if seen.dtype.kind == "f" else seen
+        self.rounded = self.rounded or bool((whole != seen).any())
+        self.saturated += int(((whole < low) | (whole > high)).sum())
+        result = whole.clip(low, high).astype(kind)
+        result[~valid] = int(self.nodata)
+        return result
+
+
+class Tensors(_Numbers):
+    """Output tensors as they are, stacked in the order asked for."""
+
+    key = "OUTPUT"
+    legend: Optional[Legend] = None
+    scale: Optional[float] = None
+
+    def __init__(self, names: Sequence[str], bands: Sequence[str], dtype: str = "auto") -> None:
+        """Prepare.
+
+        Args:
+            names: the outputs.
+            bands: names of the map's bands: one for each channel of each output.
+            dtype: type of the map; ``auto``: float32.
+        """
+        super().__init__()
+        self.needs = tuple(names)
+        self.bands = tuple(bands)
+        self.dtype = "float32" if dtype == "auto" else dtype
+        self.nodata = nodata_of(self.dtype)
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """See :class:`Product`."""
+        return self.fit(np.concatenate([outputs[name] for name in self.needs], axis=-1), valid)
+
+    def notes(self) -> list[str]:
+        """See :class:`Product`."""
+        said = []
+        if self.rounded:
+            said.append(
+                f"Values of {', '.join(self.needs)} were rounded to whole numbers for the type "
+                f"{self.dtype}. Choose DATA_TYPE float32 to keep them."
+            )
+        if self.saturated:
+            said.append(
+                f"{self.saturated} values of {', '.join(self.needs)} did not fit the type "
+                f"{self.dtype} and were set to its limits. Choose a larger DATA_TYPE."
+            )
+        return said
+
+
+class Probabilities(_Numbers):
     """The probability of each class, one band for each."""
 
     key = "OUTPUT_PROBABILITIES"
+    legend: Optional[Legend] = None
+
+    def __init__(
+        self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32"
+    ) -> None:
+        super().__init__()
+        self._output = roles.probabilities or ""
+        self.needs: tuple[str, ...] = (self._output,)
+        self.bands = class_names(channels, legend)
+        self.dtype = dtype
+        self.scale = PROBABILITY_SCALE if dtype == "uint16" else None
+        self.nodata = -1.0 if self.scale is None else nodata_of(dtype)
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """See :class:`Product`."""
+        values = outputs[self._output]
+        if self.scale is not None:
+            # Half a step is added for rounding: as exact as np.rint, and a pass less.
+            values = values.clip(0, 1) * np.float32(1 / self.scale) + np.float32(0.5)
+            result: NDArray[Any] = values.astype(self.dtype)
+            if not valid.all():
+                result[~valid] = int(self.nodata)
+            return result
+        return self.fit(values, valid)
+
+    def notes(self) -> list[str]:
+        """See :class:`Product`."""
+        return []
+
+
+class Confidence:
+    """How sure the model is: highest probability, margin to the second, normalised entropy.
+
+    The entropy of the probabilities is divided by the logarithm of the number of classes: 0 where
+    one class has all, 1 where all are alike (Shannon 1948).
+    """
+
+    key = "OUTPUT_CONFIDENCE"
     dtype = "float32"
     nodata = -1.0
     legend: Optional[Legend] = None
+    scale: Optional[float] = None
+    bands: tuple[str, ...] = ("highest probability", "margin to the second", "normalised entropy")
 
-    def __init__(self, roles: Roles, channels: int, legend: Legend) -> None:
+    def __init__(self, roles: Roles) -> None:
         self._output = roles.probabilities or ""
-        self.bands = tuple(legend.label(i) or f"class {i}" for i in range(channels))
+        self.needs: tuple[str, ...] = (self._output,)
 
-    def pixels(self, outputs: Outputs, valid: NDArray[np.bool_]) -> NDArray[Any]:
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
-        values = outputs[self._output].astype(self.dtype)
-        return np.where(valid[..., np.newaxis], values, np.float32(self.nodata))
+        values = outputs[self._output]
+        result = np.empty((*valid.shape, 3), np.float32)
+        first = values[..., 0].copy()
+        second = np.full_like(first, -np.inf)
+        entropy = np.zeros_like(first)
+        # Channel by channel: sorting or reducing along a short last axis is many times slower.
+        for channel in range(values.shape[-1]):
+            value = np.ascontiguousarray(values[..., channel])
+            if channel:
+                np.maximum(second, np.minimum(first, value), out=second)
+                np.maximum(first, value, out=first)
+            entropy -= value * np.log(np.maximum(value, np.float32(1e-30)))
+        result[..., 0] = first
+        result[..., 1] = first - second
+        result[..., 2] = (entropy / np.float32(np.log(values.shape[-1]))).clip(0, 1)
+        if not valid.all():
+            result[~valid] = self.nodata
+        return result
+
+    def notes(self) -> list[str]:
+        """See :class:`Product`."""
+        return []
 
 
-def finite(outputs: Outputs) -> NDArray[np.bool_]:
+def class_names(channels: int, legend: Legend) -> tuple[str, ...]:
+    """Return the names of a softmax's channels."""
+    return tuple(legend.label(i) or f"class {i}" for i in range(channels))
+
+
+def finite(outputs: Outputs) -> Mask:
     """Tell for each pixel whether every floating-point output is finite, shape (height, width).
 
     A pixel whose probabilities are not numbers has no class, whatever the label output says.
     """
-    masks = [
-        np.isfinite(values).all(axis=-1)
-        for values in outputs.values()
-        if np.issubdtype(values.dtype, np.floating)
-    ]
     first = next(iter(outputs.values()))
     result = np.ones(first.shape[:2], bool)
-    for mask in masks:
-        result &= mask
+    for values in outputs.values():
+        if np.issubdtype(values.dtype, np.floating):
+            fine = np.isfinite(values)
+            if not fine.all():
+                result &= fine.all(axis=-1)
     return result

@@ -16,6 +16,7 @@ import numpy as np
 import rasterio
 import rasterio.env
 import rasterio.errors
+from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
@@ -31,6 +32,7 @@ from .map_profile import (
     overview_levels,
     write_categories,
 )
+from .nodata import data_bands, missing
 
 __all__ = ["BLOCK", "MapProfile", "MapWriter", "Pixels", "Stack"]
 
@@ -74,7 +76,12 @@ class Stack:
         except BaseException:
             self._exit.close()
             raise
-        types = [np.dtype(name) for dataset in self._datasets for name in dataset.dtypes]
+        self._bands = [data_bands(dataset) for dataset in self._datasets]
+        types = [
+            np.dtype(dataset.dtypes[band - 1])
+            for dataset, bands in zip(self._datasets, self._bands)
+            for band in bands
+        ]
         self.dtype: np.dtype[Any] = np.result_type(*types)
         self.bands = len(types)
 
@@ -94,9 +101,23 @@ class Stack:
         return str(self._datasets[0].tags().get(name, ""))
 
     def read(self, window: Window) -> Pixels:
-        """Read a window, shape (height, width, bands).
+        """Read a window, shape (height, width, bands); see :meth:`read_masked`."""
+        return self.read_masked(window, None)[0]
+
+    def read_masked(
+        self, window: Window, nodata: Optional[float]
+    ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+        """Read a window and where it has no data.
 
         Pixels outside the image are those inside it, mirrored at its border.
+
+        Args:
+            window: the window; it may reach beyond the image.
+            nodata: nodata value that takes precedence over the rasters' own.
+
+        Returns:
+            Pixels, shape (height, width, bands), and a mask, shape (height, width), which is true
+            where at least one band has no data; None where all have.
 
         Raises:
             RasterError: the file cannot be read there.
@@ -105,10 +126,12 @@ class Stack:
         rows, y0, y1 = reflected(window.y, window.height, self.grid.height)
         inside = RasterioWindow(x0, y0, x1 - x0 + 1, y1 - y0 + 1)
         pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
+        mask: Optional[NDArray[np.bool_]] = None
         band = 0
-        for dataset in self._datasets:
+        for dataset, bands in zip(self._datasets, self._bands):
             try:
-                data = dataset.read(window=inside)
+                data = dataset.read(bands, window=inside)
+                absent = missing(dataset, bands, data, inside, nodata)
             except rasterio.errors.RasterioError as error:
                 raise RasterError(
                     f"{dataset.name} cannot be read at {window}: {_reason(error)}. The file may "
@@ -116,13 +139,14 @@ class Stack:
                 ) from error
             pixels[:, :, band : band + len(data)] = np.moveaxis(data, 0, -1)
             band += len(data)
+            if absent is not None:
+                mask = absent if mask is None else mask | absent
         if (x0, y0, inside.width, inside.height) == (
             window.x, window.y, window.width, window.height
         ):
-            return pixels
-        return cast(
-            Pixels, pixels[np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))]
-        )
+            return pixels, mask
+        index = np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))
+        return cast(Pixels, pixels[index]), None if mask is None else mask[index]
 
 
 def _open(raster: RasterInput) -> Any:
@@ -137,7 +161,7 @@ def _open(raster: RasterInput) -> Any:
         raise RasterError(
             f"{raster.path} cannot be opened as a raster: {_reason(error)}."
         ) from error
-    if dataset.count == 0:
+    if not data_bands(dataset):
         dataset.close()
         raise RasterError(
             f"{raster.path} holds no bands of its own; choose one of its subdatasets."
@@ -197,10 +221,13 @@ class MapWriter:
                 nodata=profile.nodata,
                 **creation,
             )
-            if profile.legend is not None:
+            if profile.legend is not None and profile.has_colour_table:
                 self._dataset.write_colormap(1, profile.legend.colour_table(int(profile.nodata)))
             for number, name in enumerate(profile.bands, 1):
                 self._dataset.set_band_description(number, name)
+            if profile.scale is not None:
+                self._dataset.scales = [profile.scale] * len(profile.bands)
+                self._dataset.offsets = [0.0] * len(profile.bands)
             self._dataset.update_tags(**profile.tags)
         except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
             raise RasterError(

@@ -25,31 +25,6 @@ class Roles:
     probabilities: Optional[str]
     """At least two channels between 0 and 1 that sum to 1."""
 
-    def needed(self, class_map: bool, probabilities: bool) -> list[str]:
-        """Return the outputs that the requested maps are made of.
-
-        Raises:
-            ModelError: the model does not say what is asked for.
-        """
-        names: list[str] = []
-        if probabilities and self.probabilities is None:
-            raise ModelError(
-                "The model has no output of class probabilities (several channels that sum to 1), "
-                "so OUTPUT_PROBABILITIES cannot be made. Leave it empty, or export a model with "
-                "a softmax output."
-            )
-        if class_map and self.labels is None and self.probabilities is None:
-            raise ModelError(
-                "The model has no output to make a class map of: neither labels (one channel of "
-                "whole numbers) nor class probabilities (several channels that sum to 1). Export "
-                "a model with a softmax or a label output."
-            )
-        if self.labels is not None and class_map:
-            names.append(self.labels)
-        if self.probabilities is not None:
-            names.append(self.probabilities)
-        return names
-
 
 def find_roles(tensors: Sequence[Tensor], samples: Arrays) -> Roles:
     """Tell labels and probabilities apart from other outputs.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Optional
 
+import numpy as np
 from numpy.typing import NDArray
 
 from .grid import Window
@@ -15,16 +17,30 @@ from .placement import Places
 from .raster import Stack
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What some blocks see of each source."""
+
+    pixels: dict[str, NDArray[Any]]
+    """By source, (height, width, bands)."""
+    nodata: Mapping[str, Optional[NDArray[np.bool_]]]
+    """By source, (height, width): true where a band has no data; None: data everywhere."""
+
+
 class Sources:
     """Opens the sources once for each thread that reads."""
 
-    def __init__(self, sources: Sequence[Source], names: Sequence[str]) -> None:
+    def __init__(
+        self, sources: Sequence[Source], names: Sequence[str], nodata: Optional[float] = None
+    ) -> None:
         """Prepare; nothing is opened yet.
 
         Args:
             sources: as the job has them, the reference source first.
             names: the model's inputs that they feed, in the same order.
+            nodata: nodata value of all of them; None: the rasters' own.
         """
+        self._nodata = nodata
         self._sources = dict(zip(names, sources))
         self._exits = contextlib.ExitStack()
         self._lock = threading.Lock()
@@ -53,11 +69,17 @@ class Sources:
             self._local.stacks = found
         return found
 
-    def read(self, places: Places, blocks: Window) -> dict[str, NDArray[Any]]:
-        """Return of each source the pixels that the blocks see, (height, width, bands).
+    def read(self, places: Places, blocks: Window) -> Seen:
+        """Return what the blocks see of each source.
 
         Raises:
             RasterError: a file cannot be read there.
         """
         stacks = self.stacks()
-        return {place.source: stacks[place.source].read(place.window(blocks)) for place in places}
+        pixels: dict[str, NDArray[Any]] = {}
+        nodata: dict[str, Optional[NDArray[np.bool_]]] = {}
+        for place in places:
+            pixels[place.source], nodata[place.source] = stacks[place.source].read_masked(
+                place.window(blocks), self._nodata
+            )
+        return Seen(pixels, nodata)

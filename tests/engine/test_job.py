@@ -67,7 +67,7 @@ def test_text_that_is_no_job_is_refused_in_words(text):
     ("change", "message"),
     [
         ({"mode": "fancy"}, "mode is 'fancy'"),
-        ({"nodata": 0}, "unknown keys: nodata"),
+        ({"colour": 0}, "unknown keys: colour"),
         ({"version": 2}, "version 2"),
         ({"sources": []}, "no raster"),
         ({"tile_size": True}, "tile_size must be int"),

@@ -71,8 +71,8 @@ def test_the_outputs_are_declared(provider):
         "OUTPUT", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE",
     }
     assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
-    maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "WIDTH", "HEIGHT", "VALID_PIXELS", "SECONDS",
-            "METHOD_USED", "ENGINE_USED"}
+    maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE", "WIDTH", "HEIGHT",
+            "VALID_PIXELS", "SECONDS", "METHOD_USED", "ENGINE_USED"}
     assert outputs("patchinference") == outputs("fcninference") == maps
 
 

@@ -1,0 +1,107 @@
+"""Which products a job asks for, and whether the model can give them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Optional
+
+from numpy.typing import NDArray
+
+from .errors import ModelError
+from .job import PredictJob
+from .legend import Legend
+from .products import ClassMap, Confidence, Probabilities, Product, Tensors, class_names
+from .roles import Roles, as_pixels
+
+
+def wanted_products(
+    job: PredictJob,
+    roles: Roles,
+    samples: Mapping[str, NDArray[Any]],
+    legend: Callable[[Optional[int]], Legend],
+) -> tuple[Product, ...]:
+    """Return the products.
+
+    Args:
+        job: what is asked for.
+        roles: what the model's outputs are.
+        samples: every output of the model on some patches.
+        legend: gives the legend for a number of classes (None: not known).
+
+    Raises:
+        ModelError: the model cannot give one of them.
+    """
+    classes = (
+        as_pixels(samples[roles.probabilities], roles.probabilities).shape[-1]
+        if roles.probabilities is not None
+        else None
+    )
+    tensors = output_names(job.output_names, samples)
+    # The labels by their name are the class map, legend and all.
+    if tensors == [roles.labels]:
+        tensors = []
+    _check(job, roles, bool(tensors))
+    named = legend(classes)
+    products: list[Product] = []
+    if job.class_map and tensors:
+        bands = _band_names(tensors, samples, roles, named)
+        products.append(Tensors(tensors, bands, job.data_type))
+    elif job.class_map:
+        products.append(ClassMap(roles, named, job.data_type))
+    if job.probabilities:
+        products.append(Probabilities(roles, classes or 0, named, job.probability_type))
+    if job.confidence:
+        products.append(Confidence(roles))
+    return tuple(products)
+
+
+def output_names(text: str, known: Mapping[str, Any]) -> list[str]:
+    """Read OUTPUT_NAMES.
+
+    Raises:
+        ModelError: the model has no such output, or one is named twice.
+    """
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    for name in names:
+        if name not in known:
+            raise ModelError(
+                f"OUTPUT_NAMES names “{name}”, which is no output of the model. Its outputs are: "
+                f"{', '.join(sorted(known))}."
+            )
+    if len(set(names)) != len(names):
+        raise ModelError(f"OUTPUT_NAMES names an output twice: {text}.")
+    return names
+
+
+def _check(job: PredictJob, roles: Roles, tensors: bool) -> None:
+    for wanted, name in (
+        (job.probabilities, "OUTPUT_PROBABILITIES"),
+        (job.confidence, "OUTPUT_CONFIDENCE"),
+    ):
+        if wanted and roles.probabilities is None:
+            raise ModelError(
+                "The model has no output of class probabilities (several channels that sum to 1), "
+                f"so {name} cannot be made. Leave it empty, or export a model with a softmax "
+                "output."
+            )
+    if job.class_map and not tensors and roles.labels is None and roles.probabilities is None:
+        raise ModelError(
+            "The model has no output to make a class map of: neither labels (one channel of whole "
+            "numbers) nor class probabilities (several channels that sum to 1). Name the outputs "
+            "to write in OUTPUT_NAMES, or export a model with a softmax or a label output."
+        )
+
+
+def _band_names(
+    tensors: Sequence[str], samples: Mapping[str, NDArray[Any]], roles: Roles, legend: Legend
+) -> list[str]:
+    names: list[str] = []
+    for tensor in tensors:
+        channels = as_pixels(samples[tensor], tensor).shape[-1]
+        if tensor == roles.probabilities:
+            names += class_names(channels, legend)
+        elif channels == 1:
+            names.append(tensor)
+        else:
+            names += [f"{tensor} {number}" for number in range(1, channels + 1)]
+    return names

@@ -44,8 +44,14 @@ def missing(
         found = np.isnan(pixels) if np.isnan(nodata) else pixels == nodata
         if found.any():
             result = found if result is None else result | found
-    if MaskFlags.per_dataset in dataset.mask_flag_enums[bands[0] - 1]:
-        masked = dataset.read_masks(bands[0], window=window) == 0
+    masks = []
+    flags = dataset.mask_flag_enums[bands[0] - 1]
+    if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
+        masks.append(dataset.read_masks(bands[0], window=window) == 0)
+    # Read by ourselves: GDAL takes an alpha band for a mask only beside one or three others.
+    alpha = [number for number in dataset.indexes if number not in data_bands(dataset)]
+    masks.extend(dataset.read(number, window=window) == 0 for number in alpha)
+    for masked in masks:
         if masked.any():
             result = masked if result is None else result | masked
     return result

@@ -30,6 +30,7 @@ def cost_of(
     expression: Optional[Pair],
     scales: Mapping[str, Pair],
     sources: int,
+    by_regions: bool,
 ) -> Cost:
     """Add up the layers.
 
@@ -38,21 +39,22 @@ def cost_of(
         expression: output pixels of a patch, (x, y); None: not known.
         scales: pixels of each source from one output pixel to the next, (x, y), where known.
         sources: number of image inputs.
+        by_regions: whether the network gives a region what it gives the patches in it.
     """
     complete = bool(layers) and all(layer.multiply_adds is not None for layer in layers)
     if not layers or expression is None:
         return Cost(None, None, None, complete)
     patches = sum(layer.multiply_adds or 0 for layer in layers) / (expression[0] * expression[1])
     dense = fcn = 0.0
-    dense_known, fcn_known = expression == (1, 1) and sources == 1, True
+    fcn_known = by_regions
+    dense_known = by_regions and sources == 1 and expression == (1, 1)
     for layer in layers:
         if not layer.multiply_adds:
             continue
         each = layer.multiply_adds / layer.positions if layer.positions else None
         step = next((s for s in layer.sees if s.jump and s.source in scales), None)
         if each is None or step is None or step.jump is None:
-            dense_known, fcn_known = dense_known and each is not None, False
-            dense += each or 0
+            dense_known = fcn_known = False
             continue
         scale = scales[step.source]
         dense += each

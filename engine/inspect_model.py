@@ -31,6 +31,8 @@ class Dense:
     proven: bool
     text: str
     """Why, or by what proof, in words."""
+    refused: bool = False
+    """It was tried, and is not possible."""
 
 
 @dataclass(frozen=True)
@@ -179,7 +181,8 @@ def _dense(card: Optional[Card]) -> Dense:
             "Not tried when the model was exported. Export it again to have the dense method.",
         )
     if not summary.proven:
-        return Dense(False, f"Not possible: {summary.reason or 'no reason is given'}.")
+        reason = summary.reason or "no reason is given"
+        return Dense(False, f"Not possible: {reason.rstrip('.')}.", True)
     strides = {
         "dilation": "The strides of the network are replaced by dilation.",
         "fragments": "Poolings are replaced by pooling fragments.",

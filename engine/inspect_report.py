@@ -53,6 +53,7 @@ def _cost(found: Inspection) -> Cost:
         {f.source: (f.scale_factor.width, f.scale_factor.height)
          for f in found.fields if f.scale_factor},
         sum(len(tensor.shape) == 4 for tensor in found.inputs),
+        not any(f.reason for f in found.fields),
     )  # fmt: skip
 
 
@@ -274,10 +275,11 @@ def _ways(found: Inspection, cost: Cost) -> str:
         '<p class="small dim">The dense method computes a patch-based map without patches, so that '
         "nothing is computed twice.</p>"
     )
+    dense = None if found.dense.refused else cost.dense
     rows = []
     for name, value, meaning in (
         ("Patches", cost.patches, "each pixel of the map from its own patch"),
-        ("Dense", cost.dense, "the same map, every layer computed once for each pixel"),
+        ("Dense", dense, "the same map, every layer computed once for each pixel"),
         ("Fully convolutional", cost.fcn, "a map at the scale factor’s spacing"),
     ):
         if value is not None:

@@ -118,7 +118,9 @@ def draw(inputs: Sequence[Tensor], layers: Sequence[Layer], outputs: Sequence[Te
 
 def _end(tensor: Tensor, what: str) -> _Box:
     size = tensor.shape[1:]
-    right = f"any size × {size[2]}" if size[:2] == (None, None) else size_text(size)
+    right = size_text(size)
+    if size[:2] == (None, None):
+        right = " × ".join(["any size", *(str(n or "?") for n in size[2:])])
     return _Box(tensor.name, right, f"{what}, {tensor.dtype}", "", "#2b3a46", True)
 
 

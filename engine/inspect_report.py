@@ -71,13 +71,14 @@ def _summary(found: Inspection) -> str:
 def _facts(found: Inspection, cost: Cost) -> str:
     first = found.fields[0] if found.fields else None
     parameters = sum(layer.parameters for layer in found.layers)
-    each = cost.patches
+    total = sum(layer.multiply_adds or 0 for layer in found.layers)
+    least = "" if cost.complete else "≥ "
     facts = [
         (size_of(first.receptive_field if first else None), "receptive field, pixels"),
         (size_of(first.expression_field if first else None), "expression field, pixels"),
         (size_of(first.scale_factor if first else None), "scale factor"),
         (short(parameters) if found.layers else "?", "parameters"),
-        (short(each) if each is not None else "?", "multiply-adds a pixel"),
+        (least + short(total) if found.layers else "?", "multiply-adds per patch"),
         ("yes" if found.dense.proven else "no", "dense method proven"),
     ]
     boxes = "".join(

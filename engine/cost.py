@@ -29,7 +29,6 @@ def cost_of(
     layers: Sequence[Layer],
     expression: Optional[Pair],
     scales: Mapping[str, Pair],
-    sources: int,
     by_regions: bool,
 ) -> Cost:
     """Add up the layers.
@@ -38,7 +37,6 @@ def cost_of(
         layers: of the whole network, described for one patch.
         expression: output pixels of a patch, (x, y); None: not known.
         scales: pixels of each source from one output pixel to the next, (x, y), where known.
-        sources: number of image inputs.
         by_regions: whether the network gives a region what it gives the patches in it.
     """
     complete = bool(layers) and all(layer.multiply_adds is not None for layer in layers)
@@ -46,8 +44,9 @@ def cost_of(
         return Cost(None, None, None, complete)
     patches = sum(layer.multiply_adds or 0 for layer in layers) / (expression[0] * expression[1])
     dense = fcn = 0.0
-    fcn_known = by_regions
-    dense_known = by_regions and sources == 1 and expression == (1, 1)
+    # Sources of unlike resolution are computed at pixels that depend on the images, too.
+    fcn_known = by_regions and len(set(scales.values())) == 1
+    dense_known = fcn_known and expression == (1, 1)
     for layer in layers:
         if not layer.multiply_adds:
             continue

@@ -13,19 +13,17 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
+from .choice import DEFAULT_RAM, FLOATS_PER_PIXEL, MARGIN, MOST_BATCH
 from .errors import EngineError
 from .grid import Size
+from .raster import BLOCK
 from .signature import Arrays, Engine, Tensor
 
-RAM = 1024 << 20
+RAM = DEFAULT_RAM << 20
 """Bytes for tiles and the network's intermediate results where RAM is left open."""
 
-# A third of them is for the network's intermediate results; what these take for each pixel that
-# the network sees is in the model card, or else this allowance, in 32-bit floats.
-_FLOATS_PER_PIXEL = 128
-_MARGIN = 1.5
-_LARGEST_TILE, _LARGEST_BATCH = 1024, 1024
-
+_LARGEST_TILE = 4 * BLOCK
+# What is run for a moment: a region of so many pixels' width, or so many patches.
 _TRIAL_TILE, _TRIAL_PATCHES, _TRIAL_PIXELS = 256, 256, 1 << 19
 _LEAST_SECONDS, _MOST_RUNS = 0.4, 20
 
@@ -58,7 +56,7 @@ class Region:
     """Pixels of each source from one block of results to the next."""
     shift: bool = False
     """Run once for each shift, so that every pixel gets a result."""
-    floats: float = _FLOATS_PER_PIXEL
+    floats: float = FLOATS_PER_PIXEL
 
 
 class Stopwatch:
@@ -100,8 +98,8 @@ class Stopwatch:
         pixels = sum(size.width * size.height for size in self._receptive.values())
         count = max(1, min(_TRIAL_PATCHES, _TRIAL_PIXELS // pixels))
         seconds = self._time(engine, self._constants, dict(self._receptive), count)
-        each = pixels * 4 * _FLOATS_PER_PIXEL
-        batch = max(1, min(_LARGEST_BATCH, RAM // 3 // each))
+        each = pixels * 4 * FLOATS_PER_PIXEL
+        batch = max(1, min(MOST_BATCH, RAM // 3 // each))
         return Estimate("patches", self._map(self._step), self._rate(count, seconds), batch * each)
 
     def region(self, region: Region) -> Estimate:
@@ -124,7 +122,7 @@ class Stopwatch:
         constants = self._constants if region.engine.signature.scalars else {}
         seconds = self._time(region.engine, constants, sizes, 1)
         bands = sum(tensor.channels or 1 for tensor in self._images)
-        each = 4 * (_MARGIN * region.floats + 2 * bands)
+        each = 4 * (MARGIN * region.floats + 2 * bands)
         side = min((RAM / 3 / each) ** 0.5, _LARGEST_TILE)
         tile = min(side, self._image.width) * min(side, self._image.height)
         step = self._step if region.shift else stride

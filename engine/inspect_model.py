@@ -17,6 +17,7 @@ from .layer import Layer
 from .legend import Legend
 from .messages import Messages
 from .model_folder import check_folder, sha256_of
+from .region_card import DENSE, RegionEntry
 from .setting import constants
 from .signature import Arrays, Engine, Tensor
 
@@ -174,7 +175,7 @@ def _dense(card: Optional[Card]) -> Dense:
             "Not tried: the dense method rewrites the layers, and there is no model card that "
             "would hold the rewritten network.",
         )
-    summary = getattr(card, "dense", None)
+    summary = card.dense
     if summary is None:
         return Dense(
             False,
@@ -190,7 +191,8 @@ def _dense(card: Optional[Card]) -> Dense:
     return Dense(
         True,
         f"Proven: over {summary.windows} windows, the dense network and the patches give the same "
-        f"labels, and no output differs by more than {summary.largest_difference:.1g}. {strides}",
+        f"labels, and no output differs by more than {summary.largest_difference or 0:.1g}. "
+        f"{strides}".strip(),
     )
 
 
@@ -279,9 +281,10 @@ def _estimates(
     images = [tensors[name] for name in order]
     stopwatch = Stopwatch(images, feeds, known, expression, step, image)
     regions: list[Region] = []
-    for entry in getattr(card, "regions", ()) if not feeds else ():
+    # Networks for regions take no other inputs. Those for sources on one grid come first.
+    for entry in card.regions if card is not None and not feeds else ():
         region = _saved(job, entry, known, expression, notes)
-        if region is not None:
+        if region is not None and region.method not in {one.method for one in regions}:
             regions.append(region)
     free = all(tensor.fixed is None for tensor in images) and set(scales) == set(known)
     if free and single and not any(f.reason for f in fields):
@@ -302,9 +305,13 @@ def _largest(fields: tuple[CardField, ...], source: str) -> Optional[Size]:
 
 
 def _saved(
-    job: InspectJob, entry: Any, receptive: dict[str, Size], expression: Size, notes: list[str]
+    job: InspectJob,
+    entry: RegionEntry,
+    receptive: dict[str, Size],
+    expression: Size,
+    notes: list[str],
 ) -> Optional[Region]:
-    """A network for regions that was saved with the model; the first of its kind will do."""
+    """A network for regions that was saved with the model."""
     if entry.expression != expression or set(entry.strides) != set(receptive):
         return None
     from .tensorflow_engine import TensorFlowEngine
@@ -314,5 +321,5 @@ def _saved(
     except EngineError as error:
         notes.append(str(error))
         return None
-    name = "dense" if entry.kind == "dense" else "fully convolutional"
+    name = "dense" if entry.kind == DENSE else "fully convolutional"
     return Region(name, engine, entry.strides, floats=entry.floats_per_pixel)

@@ -52,7 +52,6 @@ def _cost(found: Inspection) -> Cost:
         (expression.width, expression.height) if expression else None,
         {f.source: (f.scale_factor.width, f.scale_factor.height)
          for f in found.fields if f.scale_factor},
-        sum(len(tensor.shape) == 4 for tensor in found.inputs),
         not any(f.reason for f in found.fields),
     )  # fmt: skip
 
@@ -78,7 +77,7 @@ def _facts(found: Inspection, cost: Cost) -> str:
         (size_of(first.expression_field if first else None), "expression field, pixels"),
         (size_of(first.scale_factor if first else None), "scale factor"),
         (short(parameters) if found.layers else "?", "parameters"),
-        (least + short(total) if found.layers else "?", "multiply-adds per patch"),
+        (least + short(total) if found.layers else "?", "multiply-adds a patch"),
         ("yes" if found.dense.proven else "no", "dense method proven"),
     ]
     boxes = "".join(
@@ -221,7 +220,7 @@ def _layers(found: Inspection, cost: Cost) -> str:
     )  # fmt: skip
     rendered = table(
         ("Layer", "Kind", "Size", "Sees", "Spacing", "Parameters",
-         "Multiply-adds per output pixel", "Share"),
+         "Multiply-adds<br>per output pixel", "Share"),
         rows, "  www" "nnw", foot,
     )  # fmt: skip
     return (
@@ -286,7 +285,8 @@ def _ways(found: Inspection, cost: Cost) -> str:
         if value is not None:
             ratio = ""
             if cost.patches and value and name != "Patches":
-                ratio = f"{cost.patches / value:.3g} times fewer"
+                times = f"{cost.patches / value:.3g}"
+                ratio = "as many" if times == "1" else f"{times} times fewer"
             rows.append((f"<b>{name}</b>", meaning, number(value), ratio))
     if not rows:
         return text

@@ -91,6 +91,29 @@ def test_the_report_tells_what_the_card_knows(tutorial_keras, tmp_path):
     assert "Conv2D 5 × 5, relu 12 × 12 × 16 5 × 5 1 1 616 230 400 73.7%" in plain
     assert "14 902 312 704" in plain
     assert "estimates" in text
+    assert result["dense"] is True
+    assert "Dense: yes. Proven: over" in text
+
+
+def test_a_model_that_cannot_be_made_dense_is_told_why(tmp_path):
+    text, _, recorder = inspected(exported(BY_NAME["padded"].model(), tmp_path), tmp_path)
+    assert recorder.result_["dense"] is False
+    assert "Dense: no. Not possible: layer 'edge' (Conv2D) fills up the border" in text
+    assert "every layer computed once" not in text
+
+
+def test_a_card_that_does_not_tell_of_the_dense_method_is_no_proof(tutorial_model, tmp_path):
+    folder = tmp_path / "older"
+    shutil.copytree(tutorial_model, folder)
+    path = folder / "model_card.json"
+    document = json.loads(path.read_text())
+    for key in ("dense", "regions", "layers"):
+        del document["properties"]["cnnmapper:model"][key]
+    path.write_text(json.dumps(document))
+    text, _, recorder = inspected(folder, tmp_path)
+    assert recorder.result_["dense"] is False
+    assert "Dense: no. Not tried when the model was exported." in text
+    assert "shift and stitch" in text
 
 
 def test_the_report_needs_no_other_file_and_runs_nothing(tutorial_model, tmp_path):
@@ -102,10 +125,10 @@ def test_the_report_needs_no_other_file_and_runs_nothing(tutorial_model, tmp_pat
 def test_time_is_told_for_every_way_and_grows_with_the_image(tutorial_model, tmp_path):
     small = inspect(InspectJob(str(tutorial_model), "", width=200, height=100), Recorder())
     maps = {one.method: one.map for one in small.estimates}
-    assert maps["patches"] == Size(200 - 15, 100 - 15)
+    assert maps["patches"] == maps["dense"] == Size(200 - 15, 100 - 15)
     assert maps["fully convolutional"] == Size((200 - 16) // 4 + 1, (100 - 16) // 4 + 1)
     speed = {one.method: one.pixels_per_second for one in small.estimates}
-    assert speed["fully convolutional"] > speed["patches"]
+    assert min(speed["fully convolutional"], speed["dense"]) > speed["patches"]
     for one in small.estimates:
         assert one.seconds == pytest.approx(one.map.width * one.map.height / one.pixels_per_second)
         assert 0 < one.memory < 1 << 30
@@ -244,14 +267,26 @@ def test_an_image_smaller_than_the_receptive_field_has_no_time(tutorial_model, t
 
 def test_the_cost_of_each_way_is_what_a_pencil_finds():
     layers = layer_table(BY_NAME["tutorial"].model())
-    cost = cost_of(layers, (1, 1), {"image": (4, 4)}, 1, True)
+    cost = cost_of(layers, (1, 1), {"image": (4, 4)}, True)
     assert cost.patches == 230400 + 73728 + 8192 + 384
     assert cost.dense == 1600 + 4608 + 8192 + 384
     # For each pixel of the map: 4 x 4 of the first convolution, 2 x 2 of the second, then one.
     assert cost.fcn == 16 * 1600 + 4 * 4608 + 8192 + 384
     assert cost.complete
-    padded = cost_of(layers, (1, 1), {"image": (4, 4)}, 1, False)
+    padded = cost_of(layers, (1, 1), {"image": (4, 4)}, False)
     assert (padded.dense, padded.fcn) == (None, None)
+    assert padded.patches == cost.patches
+
+
+def test_the_cost_of_sources_of_unlike_resolution_is_told_for_patches_only():
+    layers = layer_table(BY_NAME["two_resolutions"].model())
+    cost = cost_of(layers, (1, 1), {"colour": (1, 1), "fine": (4, 4)}, True)
+    assert (cost.dense, cost.fcn) == (None, None)
+    twins = cost_of(
+        layer_table(BY_NAME["siamese"].model()), (1, 1), {"before": (2, 2), "after": (2, 2)}, True
+    )
+    assert twins.dense == 2 * 500 + 25
+    assert twins.fcn == 4 * 2 * 500 + 25
 
 
 def test_an_estimate_is_of_the_whole_map():

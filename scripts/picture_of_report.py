@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "docs" / "images" / "inspectmodel.png"
-WIDTH, HEIGHT = 1100, 1640
+WIDTH, HEIGHT = 1100, 2385
 
 
 def report(folder: Path) -> Path:

@@ -10,10 +10,11 @@ from . import settings
 from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
+from .algorithms.inspect_model import InspectModel
 from .algorithms.patch_inference import PatchInference
 from .algorithms.setup_environment import SetupEnvironment
 
-ALGORITHMS = (SetupEnvironment, ExportModel, PatchInference, FcnInference)
+ALGORITHMS = (SetupEnvironment, ExportModel, InspectModel, PatchInference, FcnInference)
 
 
 class CnnMapperProvider(QgsProcessingProvider):

@@ -421,7 +421,7 @@ class Inference(CnnMapperAlgorithm):
             extent=self._extent(parameters, context, layers[0].crs()),
             **self.job_fields(parameters, context),
         )
-        _require_model(job.model)
+        require_model(job.model)
         require_file("CLASSES", job.classes, tr("a legend"))
         require_suffix("CLASSES", job.classes, ".qml", ".csv")
         self._job = job
@@ -481,7 +481,12 @@ class Inference(CnnMapperAlgorithm):
         }
 
 
-def _require_model(path: str) -> None:
+def require_model(path: str) -> None:
+    """Refuse a path that is no SavedModel folder.
+
+    Raises:
+        QgsProcessingException: says the path, what it is, and what was expected.
+    """
     folder = Path(path)
     if (folder / "saved_model.pb").is_file():
         return

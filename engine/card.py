@@ -1,8 +1,8 @@
 """The model card: what a map maker must know about a model, as a STAC Item beside it.
 
 ``model_card.json`` follows the Machine Learning Model extension of STAC (``mlm:`` v1.5.2), plus a
-``cnnmapper:model`` block with the fields, how they were found, the versions of what made the
-model, and the SHA-256 of the files that it describes.
+``cnnmapper:model`` block with the fields, how they were found, the layers, the versions of what
+made the model, and the SHA-256 of the files that it describes.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any, Optional, cast
 
 from .errors import CardError
 from .grid import Size
+from .layer import Layer
 from .legend import Entry, Legend
 from .model_folder import sha256_of
 from .region_card import DenseSummary, RegionEntry
@@ -60,6 +61,8 @@ class Card:
     """Networks that run over regions, proven equal to the patches."""
     dense: Optional[DenseSummary] = None
     """None: an older card, or not tried."""
+    layers: tuple[Layer, ...] = ()
+    """Empty where the model's layers were not to be read."""
 
     def field(self, source: str, output: str) -> Optional[CardField]:
         """Return the fields of an output with regard to a source, where the card has them."""
@@ -92,6 +95,7 @@ class Card:
                     "sha256": self.sha256,
                     "regions": [entry.to_document() for entry in self.regions],
                     "dense": None if self.dense is None else self.dense.to_document(),
+                    "layers": [layer.to_document() for layer in self.layers],
                 },
             },
             "assets": {
@@ -220,6 +224,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         sha256=_text(block["sha256"]),
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
         dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
+        layers=tuple(map(Layer.from_document, block.get("layers", ()))),
     )
 
 

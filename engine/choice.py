@@ -25,13 +25,15 @@ from .signature import Engine, Predict, Tensor
 DEFAULT_RAM = 1024
 """Memory for tiles in MB where the job leaves it open."""
 
-# What a network keeps alive for each pixel that it sees, in 32-bit floats, where its card does not
-# say: an allowance of two layers of 64 features.
-_FLOATS_PER_PIXEL = 128
-# The runtime needs room of its own beside the tensors.
-_MARGIN = 1.5
+FLOATS_PER_PIXEL = 128
+"""What a network keeps alive for each pixel that it sees, in 32-bit floats, where its card does not
+say: an allowance of two layers of 64 features."""
+
+MARGIN = 1.5
+"""The runtime needs room of its own beside the tensors."""
+
+MOST_BATCH = 1024
 _MOST_PHASES = 64
-_MOST_BATCH = 1024
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ class Choice:
     @property
     def _batch(self) -> int:
         pixels = sum(p.x.receptive * p.y.receptive for p in self._places)
-        return int(max(1, min(_MOST_BATCH, self._budget // (pixels * 4 * _FLOATS_PER_PIXEL))))
+        return int(max(1, min(MOST_BATCH, self._budget // (pixels * 4 * FLOATS_PER_PIXEL))))
 
     @property
     def _patch_tile(self) -> Size:
@@ -169,7 +171,7 @@ class Choice:
             return None
         patch = self._job.mode == PATCH
         name = "shift and stitch" if patch else "fully convolutional"
-        return _Candidate(name, strides, _FLOATS_PER_PIXEL, lambda: self._engine, False)
+        return _Candidate(name, strides, FLOATS_PER_PIXEL, lambda: self._engine, False)
 
     def _of_card(self, reasons: list[str]) -> Iterator[_Candidate]:
         if self._card is None:
@@ -280,7 +282,7 @@ class Choice:
 
     def _region_tile(self, candidate: _Candidate) -> Size:
         bands = sum(pixels.shape[-1] for pixels in self._real.values())
-        side = (self._budget / (4 * (_MARGIN * candidate.floats + 2 * bands))) ** 0.5
+        side = (self._budget / (4 * (MARGIN * candidate.floats + 2 * bands))) ** 0.5
         scale = self._layout.x.scale, self._layout.y.scale
         return Size(
             self._tile(int(side / scale[0]), self._area.width),

@@ -18,6 +18,7 @@ from .found_fields import noise
 from .grid import Size
 from .job import ExportJob
 from .keras_loading import load_keras
+from .layer_table import layer_table
 from .legend import read_legend
 from .messages import Messages
 from .model_folder import sha256_of
@@ -73,6 +74,7 @@ def export(job: ExportJob, messages: Messages) -> None:
                 sha256=sha256_of(temporary),
                 regions=regions.entries,
                 dense=regions.dense,
+                layers=layer_table(model),
             )
             write_card(card, temporary)
     except OSError as error:

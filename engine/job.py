@@ -117,6 +117,25 @@ class PredictJob:
 
 
 @dataclass(frozen=True)
+class InspectJob:
+    """Describe an exported model in a report."""
+
+    task: ClassVar[str] = "inspect"
+    model: str
+    """SavedModel folder."""
+    output_html: str
+    """The report to write."""
+    image: str = ""
+    """Name of the image for which time and memory are estimated; empty: of no particular one."""
+    width: int = 0
+    """Of that image, pixels; 0: a Sentinel-2 tile."""
+    height: int = 0
+    user_placeholders: str = ""
+    """``name=value`` pairs, space-separated."""
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
 class VersionsJob:
     """Import what the engine needs and report the versions: the check of an environment."""
 
@@ -125,8 +144,8 @@ class VersionsJob:
     """Also build, export and run a tiny model."""
 
 
-Job = Union[ExportJob, PredictJob, VersionsJob]
-_TASKS: dict[str, type[Any]] = {j.task: j for j in (ExportJob, PredictJob, VersionsJob)}
+Job = Union[ExportJob, PredictJob, InspectJob, VersionsJob]
+_TASKS: dict[str, type[Any]] = {j.task: j for j in (ExportJob, PredictJob, InspectJob, VersionsJob)}
 
 _T = TypeVar("_T")
 
@@ -162,7 +181,21 @@ def from_json(text: str) -> Job:
     job: Job = _build(_TASKS[task], document, task)
     if isinstance(job, PredictJob):
         _check_predict(job)
+    if isinstance(job, InspectJob):
+        _check_inspect(job)
     return job
+
+
+def _check_inspect(job: InspectJob) -> None:
+    if job.device not in DEVICES:
+        raise JobError(
+            f"The job's device is {job.device!r}; expected one of {', '.join(DEVICES)}."
+        )
+    if job.width < 0 or job.height < 0 or (job.width == 0) != (job.height == 0):
+        raise JobError(
+            f"The job's image has {job.width} x {job.height} pixels; expected two positive "
+            "numbers, or none."
+        )
 
 
 def _check_predict(job: PredictJob) -> None:

@@ -19,7 +19,7 @@ from typing import Optional
 
 from . import atomic
 from .errors import EngineError, JobError
-from .job import ExportJob, Job, PredictJob, from_json
+from .job import ExportJob, InspectJob, Job, PredictJob, from_json
 from .messages import Messages, take_over
 
 CANCELLED = 3
@@ -78,6 +78,10 @@ def _run(job: Job, messages: Messages) -> None:
         from .predict import predict
 
         predict(job, messages)
+    elif isinstance(job, InspectJob):
+        from .inspect_model import inspect_model
+
+        inspect_model(job, messages)
     else:
         from .versions import versions
 

@@ -9,6 +9,7 @@ import pytest
 from cnnmapper.engine.errors import JobError
 from cnnmapper.engine.job import (
     ExportJob,
+    InspectJob,
     PredictJob,
     RasterInput,
     Source,
@@ -36,6 +37,7 @@ JOB = PredictJob("patch", (Source((RasterInput("a.tif", ("X=1",)),)),), "model",
         creation_options=st.lists(texts, max_size=3).map(tuple),
     )
     | st.builds(ExportJob, model=texts, output=texts, trust=st.booleans())
+    | st.builds(InspectJob, model=texts, output_html=texts, image=texts, user_placeholders=texts)
     | st.builds(VersionsJob, run_model=st.booleans())
 )
 def test_a_job_reads_back_as_it_was_written(job):
@@ -85,4 +87,14 @@ def test_a_job_that_lacks_a_key_is_refused():
     document = json.loads(to_json(JOB))
     del document["model"]
     with pytest.raises(JobError, match="lacks the key model"):
+        from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [("width", 5, "5 x 0 pixels"), ("height", -1, "0 x -1 pixels"), ("device", "tpu", "tpu")],
+)
+def test_an_inspection_of_an_impossible_image_is_refused(key, value, words):
+    document = {**json.loads(to_json(InspectJob("model", "report.html"))), key: value}
+    with pytest.raises(JobError, match=words):
         from_json(json.dumps(document))

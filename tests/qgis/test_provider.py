@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ["exportmodel", "fcninference", "patchinference", "setupenvironment"]
+NAMES = ["exportmodel", "fcninference", "inspectmodel", "patchinference", "setupenvironment"]
 
 
 def test_the_provider_lists_every_algorithm_where_nothing_is_installed(provider):
@@ -69,6 +69,9 @@ def test_the_outputs_are_declared(provider):
 
     assert outputs("exportmodel") == {
         "OUTPUT", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE",
+    }
+    assert outputs("inspectmodel") == {
+        "OUTPUT_HTML", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE"
     }
     assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
     maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE", "WIDTH", "HEIGHT",

@@ -34,6 +34,8 @@ class MapProfile:
     """Colour table and category names of band 1; None where it holds no classes."""
     scale: Optional[float] = None
     """What a stored value is to be multiplied by; None: nothing."""
+    averaged: bool = False
+    """Whether a mean of values means something, so that overviews may hold it."""
     tags: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -42,22 +44,31 @@ class MapProfile:
         return self.legend is not None and self.dtype in ("uint8", "uint16")
 
 
-def creation_options(options: Sequence[str]) -> dict[str, str]:
+def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, str]:
     """Return GDAL's creation options, keys in lower case; those given take precedence.
+
+    Class maps are compressed with DEFLATE, which everything reads. Probabilities are close to
+    noise: DEFLATE would take longer than the network that made them, and save no more than
+    Zstandard at its quickest.
 
     Args:
         options: ``KEY=VALUE`` each.
+        profile: what the map holds.
 
     Raises:
         RasterError: one is of another form.
     """
+    numbers = {"compress": "ZSTD", "zstd_level": "1", "interleave": "BAND"}
+    given = {key.lower(): value for key, value in map(_pair, options)}
+    if "compress" in given:
+        numbers.pop("zstd_level")
     return {
         "tiled": "YES",
         "blockxsize": str(BLOCK),
         "blockysize": str(BLOCK),
-        "compress": "DEFLATE",
         "bigtiff": "IF_SAFER",
-        **{key.lower(): value for key, value in map(_pair, options)},
+        **({"compress": "DEFLATE"} if profile.legend is not None else numbers),
+        **given,
     }
 
 

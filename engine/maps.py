@@ -150,6 +150,7 @@ def open_map(
         product.nodata,
         product.legend,
         product.scale,
+        product.averaged,
         {
             "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
             "CNNMAPPER_MODEL": Path(job.model).name,

@@ -30,6 +30,8 @@ class Product(Protocol):
     legend: Optional[Legend]
     scale: Optional[float]
     """What a stored value is to be multiplied by; None: nothing."""
+    averaged: bool
+    """Whether a mean of its values means something."""
     needs: tuple[str, ...]
     """The model's outputs that it is made of."""
 
@@ -60,6 +62,7 @@ class ClassMap:
 
     key = "OUTPUT"
     bands: tuple[str, ...] = ("class",)
+    averaged = False
     scale: Optional[float] = None
 
     def __init__(self, roles: Roles, legend: Legend, dtype: str = "auto") -> None:
@@ -127,8 +130,10 @@ class _Numbers:
         """Values of shape (height, width, channels) as the map holds them."""
         kind = np.dtype(self.dtype)
         if kind.kind == "f":
-            result = np.where(valid[..., np.newaxis], values, self.nodata)
-            return result.astype(kind)
+            result = values.astype(kind)
+            if not valid.all():
+                result[~valid] = self.nodata
+            return result
         low, high = np.iinfo(kind).min, np.iinfo(kind).max
         low, high = (low, high - 1) if kind.kind == "u" else (low + 1, high)
         seen = np.where(valid[..., np.newaxis], values, 0)
@@ -144,6 +149,7 @@ class Tensors(_Numbers):
     """Output tensors as they are, stacked in the order asked for."""
 
     key = "OUTPUT"
+    averaged = False
     legend: Optional[Legend] = None
     scale: Optional[float] = None
 
@@ -185,6 +191,7 @@ class Probabilities(_Numbers):
     """The probability of each class, one band for each."""
 
     key = "OUTPUT_PROBABILITIES"
+    averaged = True
     legend: Optional[Legend] = None
 
     def __init__(
@@ -223,6 +230,7 @@ class Confidence:
     """
 
     key = "OUTPUT_CONFIDENCE"
+    averaged = True
     dtype = "float32"
     nodata = -1.0
     legend: Optional[Legend] = None

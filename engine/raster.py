@@ -206,7 +206,7 @@ class MapWriter:
         """
         self._path = path
         self._profile = profile
-        creation = creation_options(options)
+        creation = creation_options(options, profile)
         try:
             self._dataset = rasterio.open(
                 path,
@@ -257,12 +257,13 @@ class MapWriter:
             self._dataset.close()
             levels = overview_levels(self._profile.grid)
             if levels:
-                # The nearest pixel: a mean of class numbers would be another class.
-                classes = self._profile.legend is not None
-                with rasterio.open(self._path, "r+") as dataset:
-                    dataset.build_overviews(
-                        levels, Resampling.nearest if classes else Resampling.average
-                    )
+                # The nearest pixel, unless a mean means something: one of class numbers would be
+                # another class.
+                kind = Resampling.average if self._profile.averaged else Resampling.nearest
+                with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(
+                    self._path, "r+"
+                ) as dataset:
+                    dataset.build_overviews(levels, kind)
             write_categories(self._path, self._profile.legend)
         except (rasterio.errors.RasterioError, OSError) as error:
             raise self._failure(error) from error

@@ -22,6 +22,10 @@ from .errors import EngineError, JobError
 from .job import ExportJob, InspectJob, Job, PredictJob, from_json
 from .messages import Messages, take_over
 
+# GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
+# with the image. This holds two rows of tiles of a full Sentinel-2 scene. In MB.
+BLOCK_CACHE = 256
+
 CANCELLED = 3
 """Exit status after a cancel."""
 
@@ -35,6 +39,7 @@ def main(arguments: list[str]) -> int:
     )
     options = parser.parse_args(arguments)
     messages = take_over()
+    os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     signal.signal(signal.SIGTERM, _end_now)
     if options.watch_stdin:
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()

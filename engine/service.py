@@ -19,7 +19,7 @@ from typing import Optional
 
 from . import atomic
 from .errors import EngineError, JobError
-from .job import ExportJob, Job, PredictJob, from_json
+from .job import AssessJob, CompareJob, ExportJob, Job, PredictJob, from_json
 from .messages import Messages, take_over
 
 CANCELLED = 3
@@ -78,6 +78,14 @@ def _run(job: Job, messages: Messages) -> None:
         from .predict import predict
 
         predict(job, messages)
+    elif isinstance(job, CompareJob):
+        from .compare import compare
+
+        compare(job, messages)
+    elif isinstance(job, AssessJob):
+        from .assess import assess
+
+        assess(job, messages)
     else:
         from .versions import versions
 

@@ -171,7 +171,7 @@ def tally(
         messages: takes the progress.
     """
     bands = probabilities.bands * 2 if probabilities else 1
-    pieces = list(sampler.pieces(max(1 << 16, BLOCK_PIXELS // bands)))
+    pieces = list(sampler.pieces(max(256, BLOCK_PIXELS // bands)))
     clock = Clock(messages, max(1, len(pieces)), "Sampling block")
     result = Tally(np.zeros((SIZE, SIZE), np.int64), Bins())
     done = 0

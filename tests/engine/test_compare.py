@@ -244,6 +244,23 @@ def test_names_and_colours_come_from_the_maps_themselves(run, tmp_path):
     assert "“something else”" in warning["message"]
 
 
+def test_a_companion_file_that_gdal_did_not_write_is_refused(run, tmp_path):
+    a = write(tmp_path / "a.tif", np.zeros((3, 3), "uint8"))
+    companion = tmp_path / "a.tif.aux.xml"
+    for text, words in (
+        ("<PAMDataset>", "is not what GDAL writes.*no element found"),
+        ('<!DOCTYPE x [<!ENTITY e "boom">]><PAMDataset>&e;</PAMDataset>', "declares XML entities"),
+    ):
+        companion.write_text(text)
+        with pytest.raises(RasterError, match=words):
+            run(a, a)
+    companion.write_text(
+        '<PAMDataset><PAMRasterBand band="2"><CategoryNames><Category>no</Category>'
+        "</CategoryNames></PAMRasterBand></PAMDataset>"
+    )
+    assert run(a, a)[1]["matrix at pixel centres", "class 0", "class 0"] == 9
+
+
 def test_the_report_stands_alone_and_its_numbers_are_text(run, tmp_path):
     a = write(tmp_path / "a.tif", np.array([[0, 0, 1, 1]], "uint8"))
     b = write(tmp_path / "b.tif", np.array([[0, 1, 1, 1]], "uint8"))

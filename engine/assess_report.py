@@ -145,7 +145,7 @@ def _estimates(found: Assessment, estimates: AreaEstimates) -> Iterator[str]:
         ),
         "Bars: area-adjusted user's and producer's accuracy of each class with confidence "
         "intervals. The numbers are in the table above.",
-        "",
+        "Whiskers: 95 % confidence intervals.",
     )
     cells = estimates.shares
     yield html.heat_map(

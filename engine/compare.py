@@ -36,7 +36,7 @@ class Comparison:
     hectares: Optional[float]
     """Area of a pixel of the coarser map; None where the CRS is geographic or missing."""
     coarser: str
-    """``A`` or ``B``; A where the pixels are of the same size."""
+    """``A`` or ``B``; empty where the pixels are of one size, and the centres are those of A."""
     only_a: int
     """Pixel centres at which only map A has data."""
     only_b: int
@@ -123,7 +123,7 @@ def _comparison(
         centres=accuracy,
         areas=accuracy_of(areas),
         hectares=pair.coarse.hectares,
-        coarser="B" if pair.swapped else "A",
+        coarser="" if pair.alike else "B" if pair.swapped else "A",
         only_a=int(meetings.centres[1:, 0].sum()),
         only_b=int(meetings.centres[0, 1:].sum()),
         neither=int(meetings.centres[0, 0]),

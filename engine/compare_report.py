@@ -38,8 +38,9 @@ def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
             ("Agreement by area", html.percent(areas.overall)),
             ("Kappa", html.decimal(centres.kappa if centres else None)),
             (
-                f"Pixel centres of map {comparison.coarser} (the coarser) compared",
-                f"{html.amount(comparison.compared)} of {html.amount(overlap)} in the overlap",
+                "Pixel centres compared",
+                f"{html.amount(comparison.compared)} of {html.amount(overlap)} in the overlap"
+                + (f", those of map {comparison.coarser}" if comparison.coarser else ""),
             ),
             ("Data in A only", html.amount(comparison.only_a)),
             ("Data in B only", html.amount(comparison.only_b)),
@@ -78,7 +79,7 @@ def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
             (_SHARE_A, [html.percent(value) for value in chosen.user]),
             (_SHARE_B, [html.percent(value) for value in chosen.producer]),
             ("intersection over union", [html.percent(value) for value in chosen.iou]),
-            ("the same, by area", [html.percent(value) for value in areas.iou]),
+            ("intersection over union, by area", [html.percent(value) for value in areas.iou]),
         ],
     )
     yield html.figure(

@@ -37,8 +37,11 @@ class Pair:
         Raises:
             GeometryError: they are rotated against each other or do not overlap.
         """
-        self.swapped = _pixel_area(second) > _pixel_area(first) * (1 + 1e-9)
+        areas = _pixel_area(first), _pixel_area(second)
+        self.swapped = areas[1] > areas[0] * (1 + 1e-9)
         """Whether the second raster is the coarse one."""
+        self.alike = abs(areas[0] - areas[1]) <= areas[0] * 1e-9
+        """Whether the pixels of both are of one size."""
         self.coarse, self.fine = (second, first) if self.swapped else (first, second)
         names = self.coarse.name, self.fine.name
         self.overlay = Overlay.of(self.coarse.grid, self.fine.grid, names)

@@ -29,7 +29,9 @@ table{border-collapse:collapse;margin:.6em 0}
 caption{text-align:left;color:#444;padding-bottom:.4em}
 th,td{padding:.25em .7em;border:1px solid #c9d1d7;text-align:right}
 th{background:#f1f4f6;font-weight:600}th.name,td.name{text-align:left}
-th[scope=col],th[scope=row]{white-space:nowrap}
+th[scope=row]{white-space:nowrap}
+th[scope=col]{text-align:center;vertical-align:bottom}
+th[scope=col] .swatch{display:block;margin:0 auto .2em}
 .wide{overflow-x:auto}.swatch{display:inline-block;width:.8em;height:.8em;margin-right:.5em;
 border:1px solid #555}
 .big{font-size:1.1em}.note{color:#5c4300;background:#fff6df;padding:.5em .8em}
@@ -144,8 +146,18 @@ _DARKEST: Colour = (8, 69, 148)
 
 def _heat_cell(text: str, share: float) -> str:
     red, green, blue = (round(255 + (end - 255) * share) for end in _DARKEST)
-    ink = "#fff" if share > 0.55 else "#1d252b"
+    ink = _ink((red, green, blue))
     return f'<td style="background:#{red:02x}{green:02x}{blue:02x};color:{ink}">{escape(text)}</td>'
+
+
+def _ink(paper: Colour) -> str:
+    """Return black or white, whichever is easier to read: 4.5 to 1 at the least (WCAG 2.2)."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (channel / 255 for channel in paper)
+    ]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#fff" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else "#000"
 
 
 def _class_head(entry: Entry, scope: str) -> str:

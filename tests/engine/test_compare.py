@@ -390,3 +390,27 @@ def test_the_golden_fcn_map_agrees_with_the_golden_patch_map(run, run_map, tmp_p
     ours = jobs.RasterInput(str(tmp_path / "map1.tif"))
     theirs = jobs.RasterInput(str(golden / "otbtf_patch_labels.tif"))
     assert run(ours, theirs)[0]["agreement"] == 1.0
+
+
+def test_the_ink_of_every_cell_of_a_heat_map_can_be_read():
+    from cnnmapper.engine.report_page import heat_map
+
+    shares = np.arange(0, 101)
+    matrix = np.zeros((101, 101), int)
+    matrix[:, 0], matrix[:, 1] = shares, 100 - shares
+    texts = [[str(cell) for cell in row] for row in matrix]
+    table = heat_map("", Legend.unnamed(101), matrix, texts, ([""] * 101, [""] * 101, ""), ("", ""))
+    found = re.findall(r"background:#(\w{6});color:#(\w{3})", table)
+    assert len(found) == 101**2
+
+    def luminance(channels):
+        linear = np.where(
+            channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4
+        )
+        return linear @ [0.2126, 0.7152, 0.0722]
+
+    for paper, ink in set(found):
+        light = luminance(np.array([int(paper[i : i + 2], 16) for i in (0, 2, 4)]) / 255)
+        dark = luminance(np.array([int(c, 16) for c in ink]) / 15)
+        low, high = sorted([light, dark])
+        assert (high + 0.05) / (low + 0.05) > 4.5, (paper, ink)

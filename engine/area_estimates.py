@@ -77,7 +77,7 @@ def estimate(matrix: NDArray[Any], mapped: NDArray[Any], labels: list[str]) -> A
     right = within.diagonal()
     right_variance = right * (1 - right) / (safe - 1)  # eq. 6
     columns = shares.sum(axis=0)  # eq. 9
-    # eq. 11, with W p - p^2 written as W^2 times the variance within the stratum.
+    # eq. 10: W^2 times the variance within each stratum.
     area_variance = (
         weights[:, np.newaxis] ** 2 * within * (1 - within) / (safe - 1)[:, np.newaxis]
     ).sum(axis=0)

@@ -22,7 +22,7 @@ from .crosstab import class_values
 from .errors import JobError, ReferenceDataError
 from .job import AssessJob
 from .legend import Legend, read_legend
-from .messages import Messages
+from .messages import Messages, Stages
 from .reference import VectorReference
 from .samples import (
     Probabilities,
@@ -107,8 +107,9 @@ def _assess(job: AssessJob, messages: Messages, exits: contextlib.ExitStack) -> 
     if job.probabilities is not None:
         probabilities = exits.enter_context(Probabilities(job.probabilities, class_map))
         band_codes = _band_codes(job, probabilities, class_map, book, messages)
-    counted = tally(sampler, probabilities, band_codes, messages)
-    mapped = mapped_pixels(class_map, messages) if job.stratified else None
+    stages = Stages(messages, 1, 1 if job.stratified else 0)
+    counted = tally(sampler, probabilities, band_codes, stages.stage(0))
+    mapped = mapped_pixels(class_map, stages.stage(1)) if job.stratified else None
     table = counted.table.copy()
     if mapped is not None:
         # A class of the map without any reference belongs into the table all the same.

@@ -20,7 +20,7 @@ from .difference import difference_legend, write_difference
 from .errors import RasterError
 from .job import CompareJob
 from .legend import Legend
-from .messages import Messages
+from .messages import Messages, Stages
 from .targets import check_targets
 
 
@@ -68,11 +68,13 @@ def compare(job: CompareJob, messages: Messages) -> None:
         b = exits.enter_context(ClassRaster(job.map_b, "map B", book, ignored))
         check_crs(a, b, messages)
         pair = Pair(a, b)
-        meetings = count(pair, messages)
+        # Writing, with compression and overviews, takes about as long as counting.
+        stages = Stages(messages, 1, 1 if job.difference else 0)
+        meetings = count(pair, stages.stage(0))
         comparison = _comparison(job, pair, book, meetings, (a, b), messages)
         styles = {}
         if job.difference:
-            style = _difference(job, pair, book, comparison, messages)
+            style = _difference(job, pair, book, comparison, stages.stage(1))
             styles["OUTPUT"] = str(style)
     if job.numbers:
         compare_report.write_csv(Path(job.numbers), comparison)

@@ -505,3 +505,28 @@ def test_the_tokyo_truth_against_itself_moved_is_assessed_with_nodata_ignored(ru
     both = (whole != 255) & (theirs != 255)
     assert result["samples"] == both.sum()
     assert result["overall_accuracy"] == (whole == theirs)[both].mean()
+
+
+def test_the_probabilities_are_read_where_a_coarser_reference_has_its_centres(run, tmp_path):
+    random = np.random.default_rng(12)
+    scores = random.gamma(0.4, size=(3, 60, 80)) + 1e-6
+    soft = (scores / scores.sum(axis=0)).astype("float32")
+    labels = soft.argmax(axis=0).astype("uint8")
+    labels[random.random(labels.shape) < 0.2] = 255  # no data in the map: no sample
+    known = random.integers(0, 3, (15, 20)).astype("uint8")
+    # South-up, and centres on every fourth pixel of the map.
+    transform = Affine(40, 0, 499985, 0, 40, 3999415)
+    result, numbers, _ = run(
+        write(tmp_path / "map.tif", labels), write(tmp_path / "truth.tif", known, transform),
+        probabilities=write_probabilities(tmp_path / "soft.tif", soft),
+    )
+    expected = known[::-1]
+    mapped = labels[::4, ::4]
+    confidence, best = soft.max(axis=0)[::4, ::4], soft.argmax(axis=0)[::4, ::4]
+    there = mapped != 255
+    assert result["samples"] == there.sum()
+    assert result["overall_accuracy"] == (mapped == expected)[there].mean()
+    right = value(numbers, "share right by highest probability")
+    assert right == pytest.approx((best == expected)[there].mean())
+    mean = value(numbers, "mean highest probability")
+    assert mean == pytest.approx(confidence[there].mean(), rel=1e-6)

@@ -191,6 +191,21 @@ def test_the_difference_map_of_other_pixels_has_the_matrix_of_the_centres(run, t
                 assert (pixels == 1 + 4 * i + j).sum() == counts[i, j]
 
 
+def test_the_progress_never_goes_back_and_ends_at_the_end(run, tmp_path, monkeypatch):
+    from cnnmapper.engine.crosstab import Pair
+
+    monkeypatch.setattr(Pair.blocks, "__defaults__", (256,))
+    a = write(tmp_path / "a.tif", np.arange(6000, dtype="uint8").reshape(60, 100) % 3)
+    result, _, recorder = run(a, a, difference=str(tmp_path / "difference.tif"))
+    assert result["agreement"] == 1.0
+    fractions = [message["fraction"] for message in recorder.all("progress")]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1
+    assert len(fractions) > 2
+    with rasterio.open(tmp_path / "difference.tif") as dataset:
+        assert (dataset.read(1) == 0).all()
+
+
 def test_classes_of_any_number_type_are_compared(run, tmp_path):
     a = np.array([[1, 300, -7], [40000, 300, -9999]], "int32")
     b = np.array([[1, 300, -7], [1, -7, 300]], "float32")

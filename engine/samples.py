@@ -111,8 +111,9 @@ class Probabilities(OpenInEachThread):
         super().__init__(raster)
         dataset = self.stack.datasets[0]
         self.bands = self.stack.bands
-        self.names: list[str] = [name or "" for name in dataset.descriptions]
-        self._nodata: Optional[float] = dataset.nodatavals[0]
+        self.names: list[str] = [name or "" for name in dataset.descriptions][: self.bands]
+        self._scales = np.array(dataset.scales, np.float32)[: self.bands]
+        self._offsets = np.array(dataset.offsets, np.float32)[: self.bands]
         differences = class_map.grid.differences(self.stack.grid)
         if differences or self.bands < 2:
             self._exit.close()
@@ -131,12 +132,13 @@ class Probabilities(OpenInEachThread):
         Raises:
             RasterError: a value is no probability.
         """
-        pixels = self.stack.read(samples.window)[samples.rows, samples.columns]
-        values = pixels.astype(np.float32)
-        usable = np.isfinite(values)
-        if self._nodata is not None:
-            usable &= values != np.float32(self._nodata)
-        there = cast(NDArray[np.bool_], usable.all(axis=1))
+        pixels, missing = self.stack.read_masked(samples.window, None)
+        values = pixels[samples.rows, samples.columns].astype(np.float32)
+        # Compact probabilities are whole numbers, and say what to multiply them by.
+        values = values * self._scales + self._offsets
+        there = cast(NDArray[np.bool_], np.isfinite(values).all(axis=1))
+        if missing is not None:
+            there &= ~missing[samples.rows, samples.columns]
         chosen = values[there]
         if chosen.size and (chosen.min() < -1e-3 or chosen.max() > 1 + 1e-3):
             wrong = chosen.min() if chosen.min() < -1e-3 else chosen.max()

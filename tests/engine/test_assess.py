@@ -362,6 +362,31 @@ def test_polygons_as_a_stratified_sample_bring_a_warning(run, tmp_path):
 # Probabilities
 
 
+@pytest.mark.parametrize("kind", ["float32", "uint16"])
+def test_a_model_s_own_map_and_probabilities_go_together(
+    run, tmp_path, make_raster, tutorial_model, kind
+):
+    from cnnmapper.engine.predict import predict
+
+    image = jobs.Source((jobs.RasterInput(str(make_raster())),))
+    paths = {name: str(tmp_path / f"{name}.tif") for name in ("class_map", "probabilities")}
+    predict(
+        jobs.PredictJob(
+            "patch", (image,), str(tutorial_model), probability_type=kind, **paths
+        ),
+        Recorder(),
+    )  # fmt: skip
+    mapped, soft = (jobs.RasterInput(path) for path in paths.values())
+    with rasterio.open(soft.path) as dataset:
+        assert dataset.dtypes[0] == kind
+        highest = (dataset.read() * dataset.scales[0]).max(axis=0)
+    result, numbers, _ = run(mapped, mapped, probabilities=soft)
+    assert result["overall_accuracy"] == 1.0
+    assert value(numbers, "share right by highest probability") == 1.0
+    assert value(numbers, "mean highest probability") == pytest.approx(highest.mean(), rel=1e-4)
+    assert result["calibration_error"] == pytest.approx(1 - highest.mean(), rel=1e-4)
+
+
 def write_probabilities(path, values, names=None, transform=NORTH_UP, nodata=-1):
     bands, height, width = values.shape
     with rasterio.open(
@@ -434,19 +459,6 @@ def test_probabilities_that_are_none_or_of_another_map_are_refused(run, tmp_path
         run(raster, raster, probabilities=shifted)
     with pytest.raises(RasterError, match="one band only"):
         run(raster, raster, probabilities=raster)
-
-
-def test_a_model_s_own_map_and_probabilities_go_together(
-    run, run_map, tmp_path, make_raster, tutorial_model
-):
-    run_map(make_raster(), tutorial_model)
-    mapped = jobs.RasterInput(str(tmp_path / "map1.tif"))
-    soft = jobs.RasterInput(str(tmp_path / "map1_probabilities.tif"))
-    result, numbers, _ = run(mapped, mapped, probabilities=soft)
-    assert result["overall_accuracy"] == 1.0
-    assert value(numbers, "share right by highest probability") == 1.0
-    confidence = value(numbers, "mean highest probability")
-    assert result["calibration_error"] == pytest.approx(1 - confidence)
 
 
 # What cannot be assessed

@@ -24,7 +24,6 @@ from qgis.core import (
 )
 
 ROOT = Path(__file__).resolve().parents[2]
-NUMBERS = ("OVERALL_ACCURACY", "KAPPA", "MCC", "SAMPLES", "LEFT_OUT")
 
 
 def write(path, labels, pixel=10, left=400000, top=3900000, epsg=32654):
@@ -270,3 +269,38 @@ def test_both_run_from_the_command_line(maps, legend, tmp_path, engine_python):
     assert done.returncode == 0, done.stdout + done.stderr
     assert json.loads(done.stdout)["results"]["OVERALL_ACCURACY"] == 1.0
     assert (tmp_path / "a.csv").is_file()
+
+
+def test_a_model_goes_on_with_the_difference_map_and_with_the_numbers(maps, tmp_path, feedback):
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+    )
+
+    source = QgsProcessingModelChildParameterSource
+    first = QgsProcessingModelChildAlgorithm("cnnmapper:comparemaps")
+    first.setChildId("compare")
+    first.setDescription("compare")
+    for name, value in (
+        ("MAP_A", maps[0]), ("MAP_B", maps[1]), ("OUTPUT", str(tmp_path / "difference.tif")),
+    ):  # fmt: skip
+        first.addParameterSources(name, [source.fromStaticValue(value)])
+    second = QgsProcessingModelChildAlgorithm("cnnmapper:assessmap")
+    second.setChildId("assess")
+    # Of the difference map all is 0; the agreement as a value to ignore is 1, and harms nothing.
+    for name, value in (
+        ("MAP", source.fromChildOutput("compare", "OUTPUT")),
+        ("REFERENCE", source.fromChildOutput("compare", "OUTPUT")),
+        ("IGNORE", source.fromExpression("to_string(@compare_AGREEMENT)")),
+        ("OUTPUT_CSV", source.fromStaticValue(str(tmp_path / "numbers.csv"))),
+    ):
+        second.addParameterSources(name, [value])
+    model = QgsProcessingModelAlgorithm("model", "tests")
+    model.addChildAlgorithm(first)
+    model.addChildAlgorithm(second)
+    results = processing.run(model, {}, feedback=feedback)
+    assert results["CHILD_RESULTS"]["compare"]["AGREEMENT"] == 1.0
+    assert results["CHILD_RESULTS"]["assess"]["SAMPLES"] == 120
+    assert results["CHILD_INPUTS"]["assess"]["IGNORE"] == "1"
+    assert (tmp_path / "numbers.csv").is_file()

@@ -98,7 +98,7 @@ def test_the_example_of_olofsson_et_al_2014_comes_out_to_the_printed_digits():
     assert areas == ["21,158 ± 6,158", "11,686 ± 3,756", "285,770 ± 15,510", "581,386 ± 16,282"]
     pixels = result.areas[0].value * MAPPED.sum(), result.areas[0].margin * MAPPED.sum()
     assert (round(pixels[0]), round(pixels[1])) == (235_086, 68_418)
-    # Table 9 of the paper: the matrix as shares of the area.
+    # The matrix as shares of the area.
     np.testing.assert_allclose(
         result.shares.round(4),
         [

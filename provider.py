@@ -7,6 +7,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import settings
+from .algorithms.assess_map import AssessMap
+from .algorithms.compare_maps import CompareMaps
 from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
@@ -14,7 +16,15 @@ from .algorithms.inspect_model import InspectModel
 from .algorithms.patch_inference import PatchInference
 from .algorithms.setup_environment import SetupEnvironment
 
-ALGORITHMS = (SetupEnvironment, ExportModel, InspectModel, PatchInference, FcnInference)
+ALGORITHMS = (
+    SetupEnvironment,
+    ExportModel,
+    InspectModel,
+    PatchInference,
+    FcnInference,
+    CompareMaps,
+    AssessMap,
+)
 
 
 class CnnMapperProvider(QgsProcessingProvider):

@@ -37,3 +37,11 @@ class LegendError(EngineError):
 
 class GeometryError(EngineError):
     """The requested area and the image do not go together."""
+
+
+class ReferenceDataError(EngineError):
+    """Reference data cannot be read, or do not fit the map."""
+
+
+class PackageError(EngineError):
+    """The inference environment lacks a package."""

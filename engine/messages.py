@@ -79,6 +79,37 @@ class Clock:
         )
 
 
+class Stages:
+    """Progress of work in several stages, each with a share of the whole that is known before."""
+
+    def __init__(self, messages: Messages, *shares: float) -> None:
+        """Take the shares of the stages, in order; they need not add up to 1."""
+        self._messages = messages
+        self._shares = [share / sum(shares) for share in shares]
+        self._start = time.monotonic()
+
+    def stage(self, number: int) -> Messages:
+        """Return what the stage of this number, from 0, reports to."""
+        return _Stage(self._messages, sum(self._shares[:number]), self._shares[number], self._start)
+
+
+class _Stage(Messages):
+    def __init__(self, whole: Messages, before: float, share: float, start: float) -> None:
+        self._whole = whole
+        self._before = before
+        self._share = share
+        self._start = start
+
+    def _send(self, kind: str, **payload: Any) -> None:
+        if kind == "progress":
+            done = self._before + self._share * payload["fraction"]
+            if payload["remaining_seconds"] is not None and done > 0:
+                left = (time.monotonic() - self._start) / done * (1 - done)
+                payload["remaining_seconds"] = round(left, 1)
+            payload["fraction"] = round(done, 6)
+        self._whole._send(kind, **payload)
+
+
 def take_over() -> Messages:
     """Claim standard output for messages and point everything else at standard error."""
     sys.stdout.flush()

@@ -100,6 +100,11 @@ class Stack:
         """Return a metadata item of the first raster, or an empty string."""
         return str(self._datasets[0].tags().get(name, ""))
 
+    @property
+    def datasets(self) -> tuple[Any, ...]:
+        """The open rasters, in order: what they say about themselves beside their pixels."""
+        return tuple(self._datasets)
+
     def read(self, window: Window) -> Pixels:
         """Read a window, shape (height, width, bands); see :meth:`read_masked`."""
         return self.read_masked(window, None)[0]

@@ -8,6 +8,7 @@ files are removed and the process ends at once.
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import signal
 import sys
@@ -19,7 +20,7 @@ from typing import Optional
 
 from . import atomic
 from .errors import EngineError, JobError
-from .job import ExportJob, InspectJob, Job, PredictJob, from_json
+from .job import Job, from_json
 from .messages import Messages, take_over
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -73,24 +74,21 @@ def _read(path: Path) -> str:
         raise JobError(f"The job file {path} cannot be read: {error}.") from None
 
 
+# By task: the module that does it, whose function has the same name.
+_MODULES = {
+    "export": "export",
+    "predict": "predict",
+    "inspect": "inspect_model",
+    "compare": "compare",
+    "assess": "assess",
+    "versions": "versions",
+}
+
+
 def _run(job: Job, messages: Messages) -> None:
     # Each task imports only what it needs: importing TensorFlow takes seconds.
-    if isinstance(job, ExportJob):
-        from .export import export
-
-        export(job, messages)
-    elif isinstance(job, PredictJob):
-        from .predict import predict
-
-        predict(job, messages)
-    elif isinstance(job, InspectJob):
-        from .inspect_model import inspect_model
-
-        inspect_model(job, messages)
-    else:
-        from .versions import versions
-
-        versions(job, messages)
+    name = _MODULES[job.task]
+    getattr(importlib.import_module(f".{name}", __package__), name)(job, messages)
 
 
 def _first_line(error: Exception) -> str:

@@ -15,8 +15,11 @@ def versions(job: VersionsJob, messages: Messages) -> None:
     Raises:
         ModelError: ``run_model`` is set and TensorFlow computes something wrong.
     """
+    import matplotlib
     import numpy
+    import pyogrio
     import rasterio
+    import shapely
 
     from .tensorflow_setup import keras, tensorflow
 
@@ -36,5 +39,8 @@ def versions(job: VersionsJob, messages: Messages) -> None:
         numpy=numpy.__version__,
         rasterio=rasterio.__version__,
         gdal=rasterio.__gdal_version__,
+        pyogrio=pyogrio.__version__,
+        shapely=shapely.__version__,
+        matplotlib=matplotlib.__version__,
         gpus=[gpu.name for gpu in gpus],
     )

@@ -19,6 +19,7 @@ _NAMES = {
     "numpy": "NumPy",
     "rasterio": "rasterio",
     "gdal": "GDAL",
+    "matplotlib": "Matplotlib",
     "gpus": "Graphics cards",
 }
 _STYLE = (

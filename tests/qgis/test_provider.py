@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ["exportmodel", "fcninference", "inspectmodel", "patchinference", "setupenvironment"]
+NAMES = [
+    "assessmap",
+    "comparemaps",
+    "exportmodel",
+    "fcninference",
+    "inspectmodel",
+    "patchinference",
+    "setupenvironment",
+]
 
 
 def test_the_provider_lists_every_algorithm_where_nothing_is_installed(provider):
@@ -76,6 +84,14 @@ def test_the_outputs_are_declared(provider):
     assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
     maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE", "WIDTH", "HEIGHT",
             "VALID_PIXELS", "SECONDS", "METHOD_USED", "ENGINE_USED"}
+    reports = {"OUTPUT_HTML", "OUTPUT_CSV", "KAPPA", "SECONDS"}
+    assert outputs("comparemaps") == {
+        "OUTPUT", "AGREEMENT", "AREA_AGREEMENT", "COMPARED_PIXELS", *reports
+    }
+    assert outputs("assessmap") == {
+        "OVERALL_ACCURACY", "MCC", "MEAN_F1", "MEAN_IOU", "SAMPLES", "LEFT_OUT",
+        "ADJUSTED_ACCURACY", "ADJUSTED_MARGIN", "CALIBRATION_ERROR", *reports
+    }
     assert outputs("patchinference") == outputs("fcninference") == maps
 
 

@@ -1,0 +1,211 @@
+"""``cnnmapper:assessmap``: a class map against reference data."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from ..engine.job import AssessJob, RasterInput, VectorInput
+from .assessment import MapAssessment
+from .base import Entry, Parameters, Results, tr
+from .layers import gdal_connection
+
+_FORMATS = ["gpkg", "geojson", "json", "shp", "fgb"]
+"""Vector files that are handed on as they are; other layers are written to a GeoPackage first."""
+
+
+class AssessMap(MapAssessment):
+    """The reference is a raster, points or polygons."""
+
+    NAME = "assessmap"
+
+    def title(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Assess a class map")
+
+    def tags(self) -> list[str]:
+        """Words by which the toolbox finds the algorithm."""
+        words = tr("reference,ground truth,f1,iou,mcc,olofsson,area estimation,calibration")
+        return [*super().tags(), *words.split(",")]
+
+    def summary(self) -> str:
+        """Return what the algorithm does."""
+        return tr(
+            "Holds a class map against reference data, a raster or points or polygons with a class "
+            "field, and reports its accuracy: confusion matrix, overall accuracy, user's and "
+            "producer's accuracy, F1, intersection over union, kappa and the Matthews correlation "
+            "coefficient. For a random sample stratified by map class also area-adjusted accuracy "
+            "and areas with 95 % confidence intervals (Olofsson et al. 2014), and with the "
+            "probabilities a reliability diagram."
+        )
+
+    def entries(self) -> list[Entry]:
+        """Return the table of parameters."""
+        source = QgsProcessing.SourceType
+        return [
+            Entry(
+                QgsProcessingParameterRasterLayer("MAP", tr("Class map")),
+                tr("One band with a whole number for each class."),
+            ),
+            Entry(
+                QgsProcessingParameterMapLayer(
+                    "REFERENCE",
+                    tr("Reference"),
+                    None,
+                    False,
+                    [source.TypeRaster, source.TypeVectorPoint, source.TypeVectorPolygon],
+                ),
+                tr(
+                    "What is really there: a raster of classes in the map's CRS (its nodata value "
+                    "is left out), or points or polygons in any CRS. A polygon counts for the "
+                    "pixels whose centres lie in it."
+                ),
+            ),
+            Entry(
+                QgsProcessingParameterField(
+                    "FIELD",
+                    tr("Field of the class"),
+                    parentLayerParameterName="REFERENCE",
+                    optional=True,
+                ),
+                tr(
+                    "For points and polygons: the field with the number of the class, or its name "
+                    "as in the legend."
+                ),
+                field="field",
+            ),
+            Entry(
+                QgsProcessingParameterBoolean(
+                    "STRATIFIED",
+                    tr("The reference is a random sample stratified by map class"),
+                    defaultValue=False,
+                ),
+                tr(
+                    "Also estimate area-adjusted accuracy and areas. True only if the places were "
+                    "drawn at random within each class of this map (or at random over all of it); "
+                    "training data and convenient places are no such sample."
+                ),
+                field="stratified",
+            ),
+            Entry(
+                QgsProcessingParameterRasterLayer(
+                    "PROBABILITIES", tr("Probabilities"), optional=True
+                ),
+                tr(
+                    "The map of probabilities from the same run, one band for each class: adds a "
+                    "reliability diagram and the expected calibration error."
+                ),
+            ),
+            self.classes_entry(),
+            self.ignore_entry(
+                tr(
+                    "Class values of the reference that mean “not known”, separated by commas, "
+                    "such as 0,255; beside its nodata value."
+                )
+            ),
+            *self.report_entries(),
+        ]
+
+    def results(self) -> list[QgsProcessingOutputDefinition]:
+        """Return the outputs that no parameter makes."""
+        return [
+            QgsProcessingOutputNumber("OVERALL_ACCURACY", tr("Overall accuracy, 0 to 1")),
+            QgsProcessingOutputNumber("KAPPA", tr("Kappa")),
+            QgsProcessingOutputNumber("MCC", tr("Matthews correlation coefficient")),
+            QgsProcessingOutputNumber("MEAN_F1", tr("Mean F1")),
+            QgsProcessingOutputNumber("MEAN_IOU", tr("Mean intersection over union")),
+            QgsProcessingOutputNumber("SAMPLES", tr("Samples")),
+            QgsProcessingOutputNumber("LEFT_OUT", tr("Samples outside the map or its data")),
+            QgsProcessingOutputNumber("ADJUSTED_ACCURACY", tr("Area-adjusted accuracy, 0 to 1")),
+            QgsProcessingOutputNumber(
+                "ADJUSTED_MARGIN", tr("Half of its 95 % confidence interval")
+            ),
+            QgsProcessingOutputNumber("CALIBRATION_ERROR", tr("Expected calibration error")),
+            QgsProcessingOutputNumber("SECONDS", tr("Duration in seconds")),
+        ]
+
+    def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Turn parameters into the job; the paths of the outputs come later."""
+        class_map = self.raster("MAP", parameters, context)
+        if class_map is None:
+            raise QgsProcessingException("MAP: no raster is given; expected is one.")
+        raster, vector = self._reference(parameters, context)
+        job = AssessJob(
+            map=class_map,
+            raster=raster,
+            vector=vector,
+            probabilities=self.raster("PROBABILITIES", parameters, context),
+            **self.job_fields(parameters, context),
+        )
+        self.check_classes(job.classes)
+        if vector is not None and not job.field:
+            raise QgsProcessingException(
+                "FIELD: nothing is given; expected is the field of REFERENCE that holds the class."
+            )
+        if raster is not None and job.field:
+            raise QgsProcessingException(
+                f"FIELD is {job.field}, but REFERENCE is a raster, which has no fields. Empty "
+                "FIELD, or choose a layer of points or polygons."
+            )
+        self._job = job
+
+    def _reference(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[RasterInput | None, VectorInput | None]:
+        layer = self.parameterAsLayer(parameters, "REFERENCE", context)
+        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            return gdal_connection("REFERENCE", layer), None
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            # Layers in memory, in databases and with a filter are written to a file first.
+            # Without a feedback, QGIS 3.22 crashes there.
+            path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+                parameters, "REFERENCE", context, _FORMATS, "gpkg", QgsProcessingFeedback()
+            )
+            return None, VectorInput(path, name)
+        raise QgsProcessingException(
+            f"REFERENCE: {parameters.get('REFERENCE')} cannot be opened; expected is a raster, or "
+            "a layer of points or polygons."
+        )
+
+    def work(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Results:
+        """Assess in the worker."""
+        files = self.files(parameters, context)
+        job = dataclasses.replace(
+            self._job,
+            report=files.get("OUTPUT_HTML", ""),
+            numbers=files.get("OUTPUT_CSV", ""),
+        )
+        result = self.run_job(job, feedback)
+        return {
+            **files,
+            "OVERALL_ACCURACY": result["overall_accuracy"],
+            "KAPPA": result["kappa"],
+            "MCC": result["mcc"],
+            "MEAN_F1": result["macro_f1"],
+            "MEAN_IOU": result["mean_iou"],
+            "SAMPLES": result["samples"],
+            "LEFT_OUT": result["outside"],
+            "ADJUSTED_ACCURACY": result["adjusted_accuracy"],
+            "ADJUSTED_MARGIN": result["adjusted_margin"],
+            "CALIBRATION_ERROR": result["calibration_error"],
+            "SECONDS": result["seconds"],
+        }

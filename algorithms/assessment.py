@@ -1,0 +1,108 @@
+"""What comparing and assessing maps share: their group, the legend, the report and its numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..engine.job import RasterInput
+from .base import CnnMapperAlgorithm, Entry, Parameters, require_file, require_suffix, tr
+from .layers import gdal_connection, raster_layers
+
+LEGEND_FILTER = "(*.qml *.csv)"
+
+
+class MapAssessment(CnnMapperAlgorithm):
+    """Base of the algorithms that hold a class map against something."""
+
+    def group(self) -> str:
+        """Group in the toolbox."""
+        return tr("Assessment")
+
+    def groupId(self) -> str:
+        """Identifier of the group."""
+        return "assessment"
+
+    def tags(self) -> list[str]:
+        """Words by which the toolbox finds the algorithm."""
+        words = tr("accuracy,agreement,confusion matrix,error matrix,kappa,validation,land cover")
+        return [*super().tags(), *words.split(",")]
+
+    def classes_entry(self) -> Entry:
+        """Return the parameter for a legend file."""
+        return Entry(
+            QgsProcessingParameterFile(
+                "CLASSES",
+                tr("Legend"),
+                optional=True,
+                fileFilter=f"{tr('Legends')} {LEGEND_FILTER};;{tr('All files (*)')}",
+            ),
+            tr(
+                "Names and colours of the classes: a QGIS style (.qml), or a table (.csv) with the "
+                "columns value, label and color. Empty: those that the maps carry themselves."
+            ),
+            field="classes",
+        )
+
+    def ignore_entry(self, help_text: str) -> Entry:
+        """Return the parameter for class values that mean no data."""
+        return Entry(
+            QgsProcessingParameterString("IGNORE", tr("Values without a class"), optional=True),
+            help_text,
+            advanced=True,
+            field="ignore",
+        )
+
+    def report_entries(self) -> list[Entry]:
+        """Return the parameters for the report and its numbers."""
+        return [
+            Entry(
+                QgsProcessingParameterFileDestination(
+                    "OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True
+                ),
+                tr(
+                    "A page with the confusion matrix as a heat map, all measures and plots, in "
+                    "one file that can be sent on."
+                ),
+                field="report",
+            ),
+            Entry(
+                QgsProcessingParameterFileDestination(
+                    "OUTPUT_CSV",
+                    tr("Table of all numbers"),
+                    tr("CSV files (*.csv)"),
+                    optional=True,
+                ),
+                tr("Every number of the report, one a line, in full precision."),
+                field="numbers",
+            ),
+        ]
+
+    def raster(self, name: str, parameters: Parameters, context: QgsProcessingContext) -> Any:
+        """Return what GDAL opens for a raster parameter, or None where nothing is given."""
+        layers = raster_layers(name, parameters.get(name), context)
+        found: RasterInput | None = gdal_connection(name, layers[0]) if layers else None
+        return found
+
+    def check_classes(self, path: str) -> None:
+        """Refuse a legend that is none.
+
+        Raises:
+            QgsProcessingException: says what was expected.
+        """
+        require_file("CLASSES", path, tr("a legend"))
+        require_suffix("CLASSES", path, ".qml", ".csv")
+
+    def files(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, str]:
+        """Return the path of report and table by parameter, of those that are wanted."""
+        paths = {
+            name: self.parameterAsFileOutput(parameters, name, context)
+            for name in ("OUTPUT_HTML", "OUTPUT_CSV")
+        }
+        return {name: path for name, path in paths.items() if path}

@@ -1,0 +1,306 @@
+"""Comparing and assessing maps, by id, as a user runs them, with the real engine."""
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import processing
+import pytest
+from osgeo import gdal, osr
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def write(path, labels, pixel=10, left=400000, top=3900000, epsg=32654):
+    labels = np.asarray(labels, "uint8")
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), labels.shape[1], labels.shape[0], 1, gdal.GDT_Byte
+    )
+    dataset.SetGeoTransform((left, pixel, 0, top, 0, -pixel))
+    srs = osr.SpatialReference()
+    srs.ImportFromEPSG(epsg)
+    dataset.SetProjection(srs.ExportToWkt())
+    band = dataset.GetRasterBand(1)
+    band.SetNoDataValue(255)
+    for row in range(labels.shape[0]):
+        band.WriteRaster(0, row, labels.shape[1], 1, labels[row].tobytes())
+    del band, dataset
+    return str(path)
+
+
+@pytest.fixture
+def legend(tmp_path):
+    path = tmp_path / "legend.csv"
+    path.write_text("value,label,color\n0,water,#0000ff\n1,farm,#ffff00\n2,forest,#007700\n")
+    return str(path)
+
+
+@pytest.fixture
+def maps(tmp_path, engine_python):
+    """A map of 10 m, and one of 40 m whose pixels show what lies under their centres."""
+    fine = np.random.default_rng(1).integers(0, 3, (40, 48))
+    coarse = fine[1::4, 1::4].copy()
+    # Centres on those of every fourth pixel of the fine map, as a fully convolutional map has.
+    return (
+        write(tmp_path / "patch.tif", fine),
+        write(tmp_path / "fcn.tif", coarse, 40, 400000 - 5, 3900000 + 5),
+        fine,
+    )
+
+
+def test_maps_of_other_pixels_are_compared_and_the_difference_shows_its_legend(
+    maps, legend, tmp_path, feedback
+):
+    results = processing.run(
+        "cnnmapper:comparemaps",
+        {
+            "MAP_A": maps[0], "MAP_B": maps[1], "CLASSES": legend,
+            "OUTPUT": str(tmp_path / "difference.tif"),
+            "OUTPUT_HTML": str(tmp_path / "report.html"),
+            "OUTPUT_CSV": str(tmp_path / "numbers.csv"),
+        },
+        feedback=feedback,
+    )
+    assert results["AGREEMENT"] == 1.0
+    assert results["COMPARED_PIXELS"] == 120
+    assert results["KAPPA"] == 1.0
+    assert 0 < results["AREA_AGREEMENT"] < 1
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "Which class becomes which" in page
+    assert "water" in page
+    rows = list(csv.DictReader((tmp_path / "numbers.csv").open(encoding="utf-8")))
+    agreement = [row["value"] for row in rows if row["measure"] == "agreement at pixel centres"]
+    assert agreement == ["1.0"]
+    layer = QgsRasterLayer(results["OUTPUT"], "difference")
+    assert (layer.width(), layer.height()) == (12, 10)
+    assert max(feedback.steps) == 100
+
+
+def test_the_difference_map_is_loaded_with_the_names_of_both_classes(maps, legend, tmp_path):
+    other = write(tmp_path / "other.tif", (maps[2] + (maps[2] == 0)) % 3)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = QgsProcessingOutputLayerDefinition(
+        str(tmp_path / "difference.tif"), QgsProject.instance()
+    )
+    processing.runAndLoadResults(
+        "cnnmapper:comparemaps",
+        {"MAP_A": maps[0], "MAP_B": other, "CLASSES": legend, "OUTPUT": output},
+        context=context,
+    )
+    try:
+        (layer,) = (
+            found for found in QgsProject.instance().mapLayers().values()
+            if found.source().endswith("difference.tif")
+        )
+        items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+        assert {item.label for item in items} == {"the same in both", "water in A, farm in B"}
+    finally:
+        QgsProject.instance().clear()
+
+
+def test_a_reference_raster_is_met_at_every_pixel(maps, tmp_path):
+    known = maps[2].copy()
+    known[:10] = 255
+    known[10:20] = 0
+    truth = write(tmp_path / "truth.tif", known)
+    results = processing.run("cnnmapper:assessmap", {"MAP": maps[0], "REFERENCE": truth})
+    expected = (known == maps[2])[10:].mean()
+    assert results["OVERALL_ACCURACY"] == pytest.approx(expected)
+    assert (results["SAMPLES"], results["LEFT_OUT"]) == (30 * 48, 0)
+    assert results["ADJUSTED_ACCURACY"] is None
+    assert "OUTPUT_HTML" not in results
+
+
+def points_layer(fine, field="kind", text=False):
+    """A layer in memory: a point in every tenth pixel, right in four of five."""
+    layer = QgsVectorLayer(
+        f"Point?crs=EPSG:32654&field={field}:{'string' if text else 'integer'}&field=n:integer",
+        "survey", "memory",
+    )
+    names = ["water", "farm", "forest"]
+    features = []
+    for index in range(0, fine.size, 10):
+        row, column = divmod(index, fine.shape[1])
+        known = int(fine[row, column])
+        if index % 50 == 0:
+            known = (known + 1) % 3
+        feature = QgsFeature(layer.fields())
+        place = QgsPointXY(400003 + 10 * column, 3899996 - 10 * row)
+        feature.setGeometry(QgsGeometry.fromPointXY(place))
+        feature.setAttributes([names[known] if text else known, index])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return layer
+
+
+@pytest.mark.parametrize("text", [False, True])
+def test_points_of_a_layer_in_memory_are_met(maps, legend, tmp_path, text):
+    results = processing.run(
+        "cnnmapper:assessmap",
+        {
+            "MAP": maps[0], "REFERENCE": points_layer(maps[2], text=text), "FIELD": "kind",
+            "STRATIFIED": True, "CLASSES": legend, "OUTPUT_HTML": str(tmp_path / "report.html"),
+        },
+    )
+    assert results["OVERALL_ACCURACY"] == pytest.approx(0.8, abs=0.01)
+    assert results["SAMPLES"] == 192
+    assert results["ADJUSTED_ACCURACY"] == pytest.approx(0.8, abs=0.03)
+    assert 0.01 < results["ADJUSTED_MARGIN"] < 0.1
+    assert "± " in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_filter_on_the_layer_is_obeyed(maps):
+    layer = points_layer(maps[2])
+    layer.setSubsetString('"n" < 500')
+    if layer.featureCount() != 50:  # before QGIS 3.36 a layer in memory takes no filter
+        parameters = {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT"}
+        saved = processing.run("native:savefeatures", parameters)
+        layer = QgsVectorLayer(saved["OUTPUT"], "survey", "ogr")
+        assert layer.setSubsetString('"n" < 500')
+    assert layer.featureCount() == 50
+    results = processing.run(
+        "cnnmapper:assessmap", {"MAP": maps[0], "REFERENCE": layer, "FIELD": "kind"}
+    )
+    assert results["SAMPLES"] == 50
+
+
+def test_polygons_in_a_layer_of_a_file_in_another_crs_are_met(maps, tmp_path):
+    path = tmp_path / "fields.gpkg"
+    box = QgsVectorLayer("Polygon?crs=EPSG:32654&field=kind:integer", "fields", "memory")
+    feature = QgsFeature(box.fields())
+    feature.setGeometry(
+        QgsGeometry.fromWkt(
+            "POLYGON((400001 3899801,400201 3899801,400201 3899999,400001 3899999,400001 3899801))"
+        )
+    )
+    feature.setAttributes([1])
+    box.dataProvider().addFeatures([feature])
+    processing.run(
+        "native:reprojectlayer",
+        {
+            "INPUT": box, "TARGET_CRS": "EPSG:4326",
+            "OUTPUT": f"ogr:dbname='{path}' table=\"fields\" (geom)",
+        },
+    )
+    results = processing.run(
+        "cnnmapper:assessmap",
+        {"MAP": maps[0], "REFERENCE": f"{path}|layername=fields", "FIELD": "kind"},
+    )
+    assert results["SAMPLES"] == 400
+    assert results["OVERALL_ACCURACY"] == pytest.approx((maps[2][:20, :20] == 1).mean())
+
+
+@pytest.mark.parametrize(
+    ("name", "change", "words"),
+    [
+        ("comparemaps", {"MAP_B": "/nowhere/map.tif"}, ["MAP_B", "/nowhere/map.tif"]),
+        ("comparemaps", {"CLASSES": "/nowhere/legend.qml"}, ["CLASSES", "/nowhere/legend.qml"]),
+        ("comparemaps", {"IGNORE": "none"}, ["IGNORE", "“none”", "0,255"]),
+        ("assessmap", {"REFERENCE": "/nowhere/truth.tif"}, ["REFERENCE", "/nowhere/truth.tif"]),
+        ("assessmap", {"FIELD": "kind"}, ["FIELD", "raster"]),
+        ("assessmap", {"REFERENCE": "points"}, ["FIELD", "nothing is given"]),
+        ("assessmap", {"PROBABILITIES": "/nowhere/p.tif"}, ["PROBABILITIES", "/nowhere/p.tif"]),
+        ("assessmap", {"REFERENCE": "far"}, ["EPSG:32654", "EPSG:4326", "Warp"]),
+    ],
+)
+def test_what_cannot_be_used_is_named_with_what_was_expected(maps, tmp_path, name, change, words):
+    given = {
+        "comparemaps": {"MAP_A": maps[0], "MAP_B": maps[1]},
+        "assessmap": {"MAP": maps[0], "REFERENCE": maps[1]},
+    }[name]
+    special = {
+        "points": lambda: points_layer(maps[2]),
+        "far": lambda: write(tmp_path / "far.tif", maps[2], 0.1, 10, 50, 4326),
+    }
+    change = {key: special.get(value, lambda value=value: value)() for key, value in change.items()}
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run(f"cnnmapper:{name}", {**given, **change})
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_both_run_from_the_command_line(maps, legend, tmp_path, engine_python):
+    qgis_process = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if qgis_process is None:
+        pytest.skip("no qgis_process on this machine")
+    plugins = tmp_path / "plugins"
+    plugins.mkdir()
+    (plugins / "cnnmapper").symlink_to(ROOT)
+    variables = {
+        **os.environ, "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+    }
+
+    def run(*arguments):
+        return subprocess.run(
+            [qgis_process, *arguments], env=variables, capture_output=True, text=True, timeout=120
+        )
+
+    assert "cnnmapper" in run("plugins", "enable", "cnnmapper").stdout
+    done = run(
+        "--json", "run", "cnnmapper:comparemaps", "--", f"MAP_A={maps[0]}", f"MAP_B={maps[1]}",
+        f"CLASSES={legend}", f"OUTPUT={tmp_path / 'd.tif'}", f"OUTPUT_HTML={tmp_path / 'c.html'}",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    results = json.loads(done.stdout)["results"]
+    assert results["AGREEMENT"] == 1.0
+    assert (tmp_path / "d.tif").is_file()
+    assert (tmp_path / "c.html").is_file()
+    done = run(
+        "--json", "run", "cnnmapper:assessmap", "--", f"MAP={maps[0]}", f"REFERENCE={maps[1]}",
+        f"OUTPUT_CSV={tmp_path / 'a.csv'}",
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert json.loads(done.stdout)["results"]["OVERALL_ACCURACY"] == 1.0
+    assert (tmp_path / "a.csv").is_file()
+
+
+def test_a_model_goes_on_with_the_difference_map_and_with_the_numbers(maps, tmp_path, feedback):
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+    )
+
+    source = QgsProcessingModelChildParameterSource
+    first = QgsProcessingModelChildAlgorithm("cnnmapper:comparemaps")
+    first.setChildId("compare")
+    first.setDescription("compare")
+    for name, value in (
+        ("MAP_A", maps[0]), ("MAP_B", maps[1]), ("OUTPUT", str(tmp_path / "difference.tif")),
+    ):  # fmt: skip
+        first.addParameterSources(name, [source.fromStaticValue(value)])
+    second = QgsProcessingModelChildAlgorithm("cnnmapper:assessmap")
+    second.setChildId("assess")
+    # Of the difference map all is 0; the agreement as a value to ignore is 1, and harms nothing.
+    for name, value in (
+        ("MAP", source.fromChildOutput("compare", "OUTPUT")),
+        ("REFERENCE", source.fromChildOutput("compare", "OUTPUT")),
+        ("IGNORE", source.fromExpression("to_string(@compare_AGREEMENT)")),
+        ("OUTPUT_CSV", source.fromStaticValue(str(tmp_path / "numbers.csv"))),
+    ):
+        second.addParameterSources(name, [value])
+    model = QgsProcessingModelAlgorithm("model", "tests")
+    model.addChildAlgorithm(first)
+    model.addChildAlgorithm(second)
+    results = processing.run(model, {}, feedback=feedback)
+    assert results["CHILD_RESULTS"]["compare"]["AGREEMENT"] == 1.0
+    assert results["CHILD_RESULTS"]["assess"]["SAMPLES"] == 120
+    assert results["CHILD_INPUTS"]["assess"]["IGNORE"] == "1"
+    assert (tmp_path / "numbers.csv").is_file()

@@ -89,7 +89,10 @@ quietly() {
 apply() {
     local name=$1
     shift
-    echo "$(basename "$program") run cnnmapper:$name" "${@/#/--}"
+    # %q: so that the line can be copied, whatever the paths have in them.
+    printf '%s run cnnmapper:%s' "$(basename "$program")" "$name"
+    printf ' %q' "${@/#/--}"
+    echo
     quietly "$program" run "cnnmapper:$name" "${@/#/--}"
     # The results are the last of what it printed, as NAME:<tab>value.
     tac "$log" | sed '/^Results$/q' | tac | sed -n 's/^\([A-Z_]*\):\t/  \1: /p'
@@ -109,9 +112,9 @@ engine() {
 
 if [ -z "${CNNMAPPER_PYTHON:-}" ]; then
     say "Inference environment: TensorFlow, Keras and rasterio (the first time takes some minutes)"
-    "$program" run cnnmapper:setupenvironment 2>&1 | tee -a "$log" | sed -n '/^[A-Z]/p'
+    "$program" run cnnmapper:setupenvironment 2>&1 | tee -a "$log" \
+        || fail "The environment could not be set up; see $log"
     CNNMAPPER_PYTHON=$(sed -n 's/^PYTHON_PATH:\t//p' "$log")
-    [ -x "$CNNMAPPER_PYTHON" ] || fail "The environment could not be set up; see $log"
     export CNNMAPPER_PYTHON
 fi
 

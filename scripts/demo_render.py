@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +17,10 @@ from typing import Optional
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from osgeo import gdal  # noqa: E402
 from qgis.core import (  # noqa: E402
     QgsApplication,
+    QgsColorRampLegendNode,
     QgsColorRampShader,
     QgsContrastEnhancement,
     QgsLayerTree,
@@ -30,6 +33,7 @@ from qgis.core import (  # noqa: E402
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsLegendStyle,
+    QgsMapLayerLegendUtils,
     QgsMultiBandColorRenderer,
     QgsPrintLayout,
     QgsProject,
@@ -37,11 +41,14 @@ from qgis.core import (  # noqa: E402
     QgsRasterMinMaxOrigin,
     QgsRasterShader,
     QgsRectangle,
+    QgsScaleBarSettings,
+    QgsSimpleLegendNode,
     QgsSingleBandPseudoColorRenderer,
     QgsStyle,
+    QgsTextFormat,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import Qt  # noqa: E402
+from qgis.PyQt.QtCore import QSizeF, Qt  # noqa: E402
 from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
 
 DPI = 96
@@ -51,6 +58,7 @@ TITLE = 44
 CAPTION = 26
 SCALE_BAR = 44
 LEGEND = 230
+CAPTIONED = 300  # So that captions find room above a narrow map.
 """Sizes of the sheet, in pixels of the picture."""
 
 
@@ -84,7 +92,8 @@ class Sheet:
         reference = panels[0].layer
         width, height = panel_size(reference.width(), reference.height(), longest)
         rows = -(-len(panels) // columns)
-        legend_x = MARGIN + columns * (width + GAP)
+        pitch = max(width, CAPTIONED) + GAP
+        legend_x = MARGIN + columns * pitch
         foot = MARGIN + TITLE + rows * (height + CAPTION + GAP)
         page = self._layout.pageCollection().pages()[0]
         least = 440  # So that titles and the legend find room beside a small map.
@@ -93,9 +102,9 @@ class Sheet:
         self._label(title, MARGIN, MARGIN - 6, legend_x + LEGEND - MARGIN, TITLE, 16, bold=True)
         first: Optional[QgsLayoutItemMap] = None
         for number, panel in enumerate(panels):
-            x = MARGIN + number % columns * (width + GAP)
+            x = MARGIN + number % columns * pitch
             y = MARGIN + TITLE + number // columns * (height + CAPTION + GAP)
-            self._label(panel.caption, x, y, width, CAPTION, 11)
+            self._label(panel.caption, x, y, pitch - GAP, CAPTION, 10)
             shown = self._map(panel.layer, reference.extent(), x, y + CAPTION, width, height)
             first = first or shown
         if first is not None and reference.crs().isValid():
@@ -110,7 +119,16 @@ class Sheet:
         item = QgsLayoutItemLegend(self._layout)
         item.setAutoUpdateModel(False)
         item.model().setRootGroup(tree)
-        self._trees = tree  # The model keeps no reference of its own.
+        self._tree = tree  # The model keeps no reference of its own.
+        # QGIS begins with the name of the band, which says nothing here.
+        entries = item.model().layerOriginalLegendNodes(node)
+        wanted = [i for i, e in enumerate(entries) if not isinstance(e, QgsSimpleLegendNode)]
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, wanted)
+        for index in wanted:
+            if isinstance(entries[index], QgsColorRampLegendNode):
+                bar = QSizeF(_mm(24), _mm(160))
+                QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, index, bar)
+        item.model().refreshLayerLegend(node)
         for style, points in (
             (QgsLegendStyle.Style.Subgroup, 12),
             (QgsLegendStyle.Style.SymbolLabel, 11),
@@ -163,6 +181,7 @@ class Sheet:
         font.setBold(bold)
         item.setFont(font)
         item.setText(text)
+        item.setHAlign(Qt.AlignmentFlag.AlignLeft)
         item.setVAlign(Qt.AlignmentFlag.AlignVCenter)
         item.setMarginX(0)
         self._place(item, x, y, width, height)
@@ -172,7 +191,15 @@ class Sheet:
         item.setStyle("Single Box")
         item.setLinkedMap(shown)
         item.applyDefaultSize()
-        item.setFont(QFont("DejaVu Sans", 9))
+        # Wide enough for its numbers.
+        item.setNumberOfSegmentsLeft(0)
+        item.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFitWidth)
+        item.setMinimumBarWidth(_mm(130))
+        item.setMaximumBarWidth(_mm(260))
+        text = QgsTextFormat()
+        text.setFont(QFont("DejaVu Sans"))
+        text.setSize(9)
+        item.setTextFormat(text)
         self._layout.addLayoutItem(item)
         item.attemptMove(QgsLayoutPoint(_mm(x), _mm(y)))
 
@@ -205,15 +232,32 @@ def open_raster(path: Path, name: str) -> QgsRasterLayer:
     return layer
 
 
-def colour_image(path: Path) -> QgsRasterLayer:
-    """Open the image in the colours of its first three bands, stretched to what it holds."""
-    layer = open_raster(path, "image")
+def colour_image(path: Path, stand_in: Path) -> QgsRasterLayer:
+    """Open the image in the colours of its first three bands, stretched to what it holds.
+
+    Args:
+        path: the image.
+        stand_in: virtual raster to write: it keeps what GDAL has in a file beside the image.
+
+    Raises:
+        RenderError: QGIS cannot read it.
+    """
+    try:
+        gdal.Translate(str(stand_in), str(path), format="VRT")
+    except RuntimeError as error:
+        raise RenderError(f"{path} cannot be opened as a raster: {error}.") from None
+    # From here on GDAL would keep the statistics that QGIS takes in such files, and a user's
+    # folder of images is no place for that.
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
+    layer = open_raster(stand_in, "image")
     bands = (1, 2, 3) if layer.bandCount() >= 3 else (1, 1, 1)
     layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *bands))
     layer.setContrastEnhancement(
         QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
         QgsRasterMinMaxOrigin.Limits.CumulativeCut,
     )
+    # Roofs are many times brighter than forest: without this the land is black.
+    layer.brightnessFilter().setGamma(1.5)
     return layer
 
 
@@ -247,19 +291,27 @@ def band_name(layer: QgsRasterLayer, band: int) -> str:
     return layer.bandName(band).split(": ", 1)[-1]
 
 
-def draw(wishes: argparse.Namespace) -> list[Path]:
-    """Draw every picture and return their paths.
+def size_of(layer: QgsRasterLayer) -> str:
+    """Return how many pixels a map has, and how large they are where that is in metres."""
+    text = f"{layer.width()} x {layer.height()}"
+    if layer.crs().mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters:
+        return f"{text} at {layer.rasterUnitsPerPixelX():g} m"
+    return f"{text} pixels"
+
+
+def draw(wishes: argparse.Namespace, work: Path) -> list[Path]:
+    """Draw every picture and return their paths; ``work`` takes what is needed only meanwhile.
 
     Raises:
         RenderError: one cannot be made.
     """
-    image = colour_image(wishes.image)
+    image = colour_image(wishes.image, work / "image.vrt")
     labels = with_classes(wishes.labels, wishes.classes, "labels")
     patch, fcn = open_raster(wishes.patch, "patch"), open_raster(wishes.fcn, "fcn")
     shown = Panel(image, "Image")
     truth = Panel(labels, wishes.labels_title)
-    by_patch = Panel(patch, f"Patch-based: {patch.width()} x {patch.height()} pixels")
-    by_fcn = Panel(fcn, f"Fully convolutional: {fcn.width()} x {fcn.height()} pixels")
+    by_patch = Panel(patch, f"Patch-based: {size_of(patch)}")
+    by_fcn = Panel(fcn, f"Fully convolutional: {size_of(fcn)}")
     bands = open_raster(wishes.probabilities, "probabilities")
     chances = [
         Panel(probability(wishes.probabilities, band), band_name(bands, band))
@@ -291,12 +343,15 @@ def main() -> int:
     parser.add_argument("--labels-title", default="Labels", help="caption of the labels")
     parser.add_argument("--name", default="CNN Mapper", help="title of the pictures")
     wishes = parser.parse_args()
+    gdal.UseExceptions()
     QgsApplication.setPrefixPath(os.environ.get("QGIS_PREFIX_PATH", "/usr"), True)
     application = QgsApplication([], False)
     application.initQgis()
     try:
-        for path in draw(wishes):
-            print(path)
+        with tempfile.TemporaryDirectory() as work:
+            for path in draw(wishes, Path(work)):
+                print(path)
+            QgsProject.instance().clear()
     except RenderError as error:
         print(error, file=sys.stderr)
         return 1

@@ -93,7 +93,8 @@ apply() {
     printf '%s run cnnmapper:%s' "$(basename "$program")" "$name"
     printf ' %q' "${@/#/--}"
     echo
-    quietly "$program" run "cnnmapper:$name" "${@/#/--}"
+    # Without PAM, QGIS leaves no file with its statistics beside the user's image.
+    quietly env GDAL_PAM_ENABLED=NO "$program" run "cnnmapper:$name" "${@/#/--}"
     # The results are the last of what it printed, as NAME:<tab>value.
     tac "$log" | sed '/^Results$/q' | tac | sed -n 's/^\([A-Z_]*\):\t/  \1: /p'
 }

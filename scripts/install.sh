@@ -40,8 +40,12 @@ esac
 
 export QT_QPA_PLATFORM=offscreen
 program=$(qgis_process_program)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+unset QGIS_PLUGINPATH
+export QGIS_CUSTOM_CONFIG_PATH="$work/asked"
 # QGIS 4 keeps its profiles apart from those of QGIS 3.
-version=$("$program" --version 2>/dev/null | grep -o -m 1 '^QGIS [0-9]*' | cut -d' ' -f2)
+version=$("$program" --version 2>/dev/null | sed -n 's/^QGIS \([0-9]*\)\..*/\1/p')
 settings="${XDG_DATA_HOME:-$HOME/.local/share}/QGIS/QGIS${version:-3}"
 folder="$settings/profiles/$profile"
 link="$folder/python/plugins/cnnmapper"
@@ -53,15 +57,16 @@ fi
 mkdir -p "$(dirname "$link")"
 ln -sfn "$root" "$link"
 
-# qgis_process knows only the profile called default. Seen through this folder, the one that is
-# wanted has that name.
-seen=$(mktemp -d)
-trap 'rm -rf "$seen"' EXIT
-mkdir "$seen/profiles"
-ln -s "$folder" "$seen/profiles/default"
-unset QGIS_PLUGINPATH
-QGIS_CUSTOM_CONFIG_PATH="$seen" enable_plugin "$program"
+# qgis_process knows only the profile called default. Seen through the temporary folder, the one
+# that is wanted has that name.
+export QGIS_CUSTOM_CONFIG_PATH="$work"
+mkdir "$work/profiles"
+ln -s "$folder" "$work/profiles/default"
+enable_plugin "$program"
 
 echo "CNN Mapper is installed in the profile '$profile': $link"
-echo "Next: start QGIS and run 'Set up the inference environment' in the Processing toolbox, or"
-echo "  $(basename "$program") run cnnmapper:setupenvironment"
+echo "Next: start QGIS and run 'Set up the inference environment' in the Processing toolbox."
+if [ "$profile" = default ]; then
+    echo "Or, without the desktop:"
+    echo "  $(basename "$program") run cnnmapper:setupenvironment"
+fi

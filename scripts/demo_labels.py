@@ -59,11 +59,12 @@ def read_rows(image: Any, first: int, count: int) -> tuple[NDArray[np.float32], 
 
     def box(values: NDArray[np.float32]) -> NDArray[np.float32]:
         rows = np.lib.stride_tricks.sliding_window_view(values, size, axis=-2).sum(-1)
-        return np.lib.stride_tricks.sliding_window_view(rows, size, axis=-1).sum(-1)
+        columns = np.lib.stride_tricks.sliding_window_view(rows, size, axis=-1)
+        return np.asarray(columns.sum(-1), np.float32)
 
     mean = box(padded) / np.maximum(box(weight), 1)
     inside = slice(first - top, first - top + count)
-    return np.moveaxis(mean, 0, -1)[inside], valid[inside]
+    return np.moveaxis(mean, 0, -1)[inside].astype(np.float32), valid[inside]
 
 
 def k_means(samples: NDArray[np.float32], clusters: int, seed: int) -> NDArray[np.float32]:
@@ -91,7 +92,7 @@ def k_means(samples: NDArray[np.float32], clusters: int, seed: int) -> NDArray[n
         if np.allclose(moved, centres, atol=1e-4):
             break
         centres = moved
-    return centres
+    return np.asarray(centres, np.float32)
 
 
 def squared_distances(
@@ -220,7 +221,7 @@ def given_colours(given: Any) -> dict[int, str]:
 def bounds(dataset: Any) -> str:
     """Return in words where a raster lies."""
     left, bottom, right, top = dataset.bounds
-    return f"{left:g}, {bottom:g} to {right:g}, {top:g} in {dataset.crs or 'no CRS'}"
+    return f"{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} in {dataset.crs or 'no CRS'}"
 
 
 def profile(image: Any) -> dict[str, Any]:

@@ -146,7 +146,7 @@ def paint(canvas: Canvas, labels: Labels) -> NDArray[np.uint16]:
 
 
 def _flat(canvas: Canvas, spectrum: tuple[float, ...]) -> Field:
-    return np.broadcast_to(np.float32(spectrum), (*canvas.shape, len(BANDS))).copy()
+    return np.tile(np.array(spectrum, np.float32), (*canvas.shape, 1))
 
 
 def _mottle(canvas: Canvas, image: Field, scale: float, amount: float) -> Field:
@@ -206,7 +206,8 @@ def _farm(canvas: Canvas) -> Field:
     shift = canvas.by_cell(strip, canvas.random.uniform(0, 40, 509))
     length = canvas.by_cell(strip + 3, canvas.random.uniform(14, 34, 509))
     fields = strip * 7919 + ((along + shift) // length).astype(np.int64) * 104729
-    crops = np.float32(_CROPS)[canvas.random.choice(len(_CROPS), 4093, p=(0.3, 0.2, 0.2, 0.2, 0.1))]
+    chosen = canvas.random.choice(len(_CROPS), 4093, p=(0.3, 0.2, 0.2, 0.2, 0.1))
+    crops = np.array(_CROPS, np.float32)[chosen]
     crops = crops * canvas.random.normal(1, 0.08, (4093, 1)).astype(np.float32)
     image = np.asarray(canvas.by_cell(fields, crops), np.float32)
     rows = 1 + 0.05 * np.sin(2 * np.pi * along / 3.1)

@@ -87,7 +87,7 @@ def held_out_blocks(labels: NDArray[Any], count: int, seed: int) -> NDArray[np.b
 
 def widened(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return the mask with every pixel whose patch shares pixels with a patch inside it."""
-    wide = mask.copy()
+    wide: NDArray[np.bool_] = mask.copy()
     for axis in (0, 1):
         sums = np.cumsum(np.pad(wide, [(PATCH, PATCH)] * 2).astype(np.int32), axis=axis)
         sums = np.pad(sums, [(1, 0) if a == axis else (0, 0) for a in (0, 1)])
@@ -97,7 +97,7 @@ def widened(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
         last = np.take(sums, range(1 + span, 1 + span + length), axis=axis)
         other = [slice(PATCH, -PATCH)] * 2
         other[axis] = slice(None)
-        wide = (last - first)[tuple(other)] > 0
+        wide = np.asarray((last - first)[tuple(other)] > 0)
     return wide
 
 
@@ -173,7 +173,7 @@ class Endless(keras.utils.PyDataset):  # type: ignore[misc]
         kinds = self._random.integers(len(self._members), size=BATCH)
         chosen = [self._random.choice(self._members[kind]) for kind in kinds]
         pixels = self._patches.pixels[chosen].astype(np.float32)
-        turns = self._random.integers(4)
+        turns = int(self._random.integers(4))
         pixels = np.rot90(pixels, turns, axes=(1, 2))
         if self._random.random() < 0.5:
             pixels = pixels[:, :, ::-1]

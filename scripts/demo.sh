@@ -96,7 +96,10 @@ apply() {
     # Without PAM, QGIS leaves no file with its statistics beside the user's image.
     quietly env GDAL_PAM_ENABLED=NO "$program" run "cnnmapper:$name" "${@/#/--}"
     # The results are the last of what it printed, as NAME:<tab>value.
-    tac "$log" | sed '/^Results$/q' | tac | sed -n 's/^\([A-Z_]*\):\t/  \1: /p'
+    awk '/^\$ / { text = ""; found = 0 }
+         /^Results$/ { found = 1 }
+         found && sub(/:\t/, ": ") { text = text "  " $0 "\n" }
+         END { printf "%s", text }' "$log"
 }
 
 # engine SCRIPT...: runs it in the inference environment. Its errors are shown, and TensorFlow's

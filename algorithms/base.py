@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 from dataclasses import dataclass
 from pathlib import Path
@@ -247,12 +248,17 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
                 return self.parameterAsEnumString(parameters, name, context)
             return self.parameterAsEnum(parameters, name, context)
         if kind == "file":
-            return self.parameterAsFile(parameters, name, context).strip()
+            return absolute(self.parameterAsFile(parameters, name, context).strip())
         return self.parameterAsString(parameters, name, context).strip()
 
     def run_job(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Run the job in the environment in force."""
         return client.run(Environment.current(), job, feedback)
+
+
+def absolute(path: str) -> str:
+    """Return the path from the root; the worker runs in a folder of its own. Empty stays empty."""
+    return os.path.abspath(path) if path else ""
 
 
 def require_file(name: str, path: str, expected: str) -> None:

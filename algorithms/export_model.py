@@ -15,7 +15,16 @@ from qgis.core import (
 )
 
 from ..engine.job import ExportJob
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, require_file, require_suffix, tr
+from .base import (
+    CnnMapperAlgorithm,
+    Entry,
+    Parameters,
+    Results,
+    absolute,
+    require_file,
+    require_suffix,
+    tr,
+)
 
 
 class ExportModel(CnnMapperAlgorithm):
@@ -133,7 +142,7 @@ class ExportModel(CnnMapperAlgorithm):
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Turn parameters into the job."""
         job = ExportJob(
-            output=self.parameterAsString(parameters, "OUTPUT", context),
+            output=absolute(self.parameterAsString(parameters, "OUTPUT", context).strip()),
             **self.job_fields(parameters, context),
         )
         require_file("INPUT", job.model, tr("a model that was saved with Keras"))

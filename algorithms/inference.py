@@ -35,7 +35,16 @@ from ..engine.job import (
     PredictJob,
     Source,
 )
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, require_file, require_suffix, tr
+from .base import (
+    CnnMapperAlgorithm,
+    Entry,
+    Parameters,
+    Results,
+    absolute,
+    require_file,
+    require_suffix,
+    tr,
+)
 from .layers import creation_options, gdal_connection, missing_raster, raster_layers
 from .styling import style_when_loaded
 
@@ -466,7 +475,8 @@ class Inference(CnnMapperAlgorithm):
         # Not while reading: what the main thread notes down as "to be loaded" is lost when
         # the desktop runs the rest in a thread with a context of its own.
         maps = self._map_paths(parameters, context)
-        result = self.run_job(dataclasses.replace(self._job, **dict(maps.values())), feedback)
+        targets = {field: absolute(path) for field, path in maps.values()}
+        result = self.run_job(dataclasses.replace(self._job, **targets), feedback)
         styles = result.get("styles") or {}
         for name, (_field, path) in maps.items():
             style_when_loaded(path, styles.get(name), context)

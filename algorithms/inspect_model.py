@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..engine.job import DEVICES, InspectJob
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr
 from .inference import require_model
 from .layers import raster_layers
 
@@ -188,7 +188,7 @@ class InspectModel(CnnMapperAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Results:
         """Inspect in the worker."""
-        path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+        path = absolute(self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context))
         result = self.run_job(InspectJob(output_html=path, **self._fields), feedback)
         return {
             "OUTPUT_HTML": result["output_html"],

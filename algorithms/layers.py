@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -109,6 +110,8 @@ def gdal_connection(name: str, layer: QgsRasterLayer) -> RasterInput:
 
 def _gdal_name(parts: Any) -> str:
     path = f"{parts.get('vsiPrefix') or ''}{parts['path']}{parts.get('vsiSuffix') or ''}"
+    if os.path.exists(path):  # Not a connection string; the worker runs in a folder of its own.
+        path = os.path.abspath(path)
     table = parts.get("layerName")
     # A QGIS without a table's name gives an invalid QVariant here, not None.
     if isinstance(table, str) and table:

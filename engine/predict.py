@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -15,7 +16,7 @@ from . import pipeline
 from .agreement import Comparison
 from .card import Card, read_card
 from .choice import Choice, Chosen
-from .errors import FieldsError, ModelError
+from .errors import FieldsError, GeometryError, ModelError
 from .found_fields import Fields, find_fields, noise, sample
 from .grid import Layout, Tile, Window
 from .job import DENSE, PATCH, REFLECT, PredictJob
@@ -83,6 +84,15 @@ class _Run:
     """What the check has computed already."""
 
 
+@contextlib.contextmanager
+def _about(path: str) -> Iterator[None]:
+    """Name the image in what geometry, which knows numbers only, refuses."""
+    try:
+        yield
+    except GeometryError as error:
+        raise GeometryError(f"{path}: {error}") from None
+
+
 def _prepare(
     job: PredictJob,
     messages: Messages,
@@ -97,13 +107,14 @@ def _prepare(
     feeds = constants(engine.signature, job.user_placeholders)
     fields = find_fields(job, card, engine, inputs, feeds)
     first, *others = inputs
-    layout = Layout.of(
-        stacks[first.name].grid,
-        fields.receptive[first.name],
-        fields.expression,
-        fields.scale,
-        job.edges == REFLECT,
-    )
+    with _about(job.sources[0].rasters[0].path):
+        layout = Layout.of(
+            stacks[first.name].grid,
+            fields.receptive[first.name],
+            fields.expression,
+            fields.scale,
+            job.edges == REFLECT,
+        )
     places = (
         reference_place(first.name, layout),
         *(
@@ -124,7 +135,8 @@ def _prepare(
                 for tensor, source in zip(inputs, job.sources)
             )
         )
-    area = layout.area(job.extent, job.box, whole_map(layout, places))
+    with _about(job.sources[0].rasters[0].path):
+        area = layout.area(job.extent, job.box, whole_map(layout, places))
     tile = layout.tile(Window(area.x, area.y, 1, 1))
     real = sources.read(places, tile.blocks).pixels
     samples = sample(

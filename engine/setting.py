@@ -51,9 +51,9 @@ def check_bands(tensor: Tensor, bands: int, what: str) -> None:
     """
     if tensor.channels is not None and tensor.channels != bands:
         raise ModelError(
-            f"{what} has {bands} band{'s' if bands != 1 else ''}; the model's input {tensor.name} "
-            f"expects {tensor.channels}. Choose the image with the bands that the model was "
-            "trained on, in the same order."
+            f"{what} has {bands} band{'s' if bands != 1 else ''}; the model's input "
+            f"“{tensor.name}” expects {tensor.channels}. Choose the image with the bands that the "
+            "model was trained on, in the same order."
         )
 
 

@@ -11,24 +11,10 @@ cd "$root"
 unset PYTHONPATH PYTHONHOME CNNMAPPER_PYTHON
 export QT_QPA_PLATFORM=offscreen PIP_DISABLE_PIP_VERSION_CHECK=1 TF_CPP_MIN_LOG_LEVEL=2
 
-say() { printf '\n== %s\n' "$1"; }
+# shellcheck source=scripts/qgis.sh
+source "$root/scripts/qgis.sh"
 
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
-}
-
-packages=(qgis python3-qgis python3-venv python3-gdal shellcheck)
-missing=()
-for package in "${packages[@]}"; do
-    dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed \
-        || missing+=("$package")
-done
-if [ "${#missing[@]}" -gt 0 ]; then
-    say "Installing ${missing[*]}"
-    as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
-fi
+install_packages qgis python3-qgis python3-venv python3-gdal shellcheck
 
 # environment NAME REQUIREMENTS... -- VENV-OPTIONS: (re)makes .venvs/NAME when its requirements
 # have changed. The stamp comes last, so that an interrupted installation is done again.
@@ -54,7 +40,7 @@ environment qgis tests/requirements-qgis.txt -- --system-site-packages
 say "Linters and types"
 .venvs/engine/bin/ruff check .
 .venvs/engine/bin/mypy engine
-shellcheck scripts/*.sh .ci/run
+shellcheck -x scripts/*.sh .ci/run
 bash scripts/gate.sh
 
 say "Engine"

@@ -67,15 +67,35 @@ def golden():
     return folder
 
 
-@pytest.fixture
-def engine_python(monkeypatch):
-    """A real inference environment, in force."""
+@pytest.fixture(scope="session")
+def installed_python():
+    """The Python of a real inference environment."""
     default = ROOT / ".venvs" / "engine" / "bin" / "python"
     python = Path(os.environ.get("CNNMAPPER_TEST_PYTHON", default))
     if not python.is_file():
         pytest.skip(f"no inference environment at {python}")
-    monkeypatch.setenv("CNNMAPPER_PYTHON", str(python))
     return python
+
+
+@pytest.fixture
+def engine_python(installed_python, monkeypatch):
+    """A real inference environment, in force."""
+    monkeypatch.setenv("CNNMAPPER_PYTHON", str(installed_python))
+    return installed_python
+
+
+@pytest.fixture(scope="session")
+def demonstration(installed_python, tmp_path_factory):
+    """What scripts/demo.sh made of a small scene: the folder, and what it printed."""
+    from demonstration import bash, said
+
+    output = tmp_path_factory.mktemp("demo") / "a folder"
+    done = bash(
+        "demo.sh", "--size", "240x200", "--seconds", "3", "--output", output,
+        CNNMAPPER_PYTHON=installed_python,
+    )
+    assert done.returncode == 0, said(done)
+    return output, done.stdout
 
 
 @pytest.fixture

@@ -129,6 +129,21 @@ def test_layers_are_handed_on_as_gdal_opens_them(ask, image):
     ]}]
 
 
+def test_relative_paths_mean_the_folder_that_qgis_runs_in(
+    ask, image, model, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "legend.csv").write_text("value,label,color\n0,a,#ff0000\n")
+    results, job = ask(
+        INPUT=["image.tif"], MODEL="model", CLASSES="legend.csv", OUTPUT="map.tif"
+    )
+    assert job["sources"] == [{"rasters": [{"path": image, "open_options": []}]}]
+    assert job["model"] == model
+    assert job["classes"] == str(tmp_path / "legend.csv")
+    assert job["class_map"] == str(tmp_path / "map.tif")
+    assert (tmp_path / results["OUTPUT"]).is_file()
+
+
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [

@@ -1,0 +1,35 @@
+"""Runs the project's shell scripts as a user does: from another folder, with a bare environment."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+DROPPED = ("QGIS_CUSTOM_CONFIG_PATH", "QGIS_PLUGINPATH", "XDG_DATA_HOME", "CNNMAPPER_PYTHON")
+
+
+def bash(script, *arguments, **variables):
+    """Run a script of the checkout; return what came of it."""
+    environment = {k: v for k, v in os.environ.items() if k not in DROPPED}
+    return subprocess.run(
+        ["bash", str(ROOT / "scripts" / script), *map(str, arguments)],
+        cwd="/", env={**environment, **{k: str(v) for k, v in variables.items()}},
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+
+
+def command_line(profile):
+    """Return the qgis_process that works, and an environment with a profile of its own for it."""
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    (profile / "plugins").mkdir()
+    (profile / "plugins" / "cnnmapper").symlink_to(ROOT)
+    environment = {k: v for k, v in os.environ.items() if k not in DROPPED}
+    environment["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
+    environment["QGIS_PLUGINPATH"] = str(profile / "plugins")
+    return program, environment
+
+
+def said(done):
+    """Return everything that a finished process said."""
+    return done.stdout + done.stderr

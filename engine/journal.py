@@ -1,0 +1,132 @@
+"""What an interrupted run has done already, so that the same run can go on from there.
+
+While maps are written, a *journal* beside the first of them names the tiles that are safely in the
+unfinished files, each with a checksum of what was written. It is brought up to date at
+*checkpoints*: the files are closed and forced to the disk first, the journal after them, so that it
+never promises more than there is. A run that is started again goes on only if it is the same run:
+same job, model, inputs, plan of tiles, program. Every tile that it takes over is read back and
+checked, so that a file that was damaged on the way costs time and not truth.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+VERSION = 1
+_MAX_BYTES = 256 << 20
+
+Identity = Mapping[str, Any]
+"""What makes two runs the same: by name of the part (for people), anything JSON can hold."""
+
+
+def checksum(pixels: NDArray[Any]) -> int:
+    """Return the CRC-32 of a tile's pixels."""
+    return zlib.crc32(np.ascontiguousarray(pixels).data.cast("B"))
+
+
+@dataclass
+class Journal:
+    """The journal of one run."""
+
+    path: Path
+    identity: Identity
+    done: dict[int, list[int]] = field(default_factory=dict)
+    """By the tile's number: the checksum of each product's pixels."""
+    counts: dict[int, list[int]] = field(default_factory=dict)
+    """By the tile's number: what was counted on it (valid pixels, pixels lost to NaN)."""
+
+    def add(self, tile: int, checksums: Sequence[int], counts: Sequence[int]) -> None:
+        """Note down a tile; it counts once :meth:`save` has been called."""
+        self.done[tile] = list(checksums)
+        self.counts[tile] = list(counts)
+
+    def save(self) -> None:
+        """Write the journal to the disk.
+
+        Raises:
+            OSError: the disk is full or fails.
+        """
+        document = {
+            "version": VERSION,
+            "identity": self.identity,
+            "tiles": [[t, sums, self.counts[t]] for t, sums in self.done.items()],
+        }
+        unfinished = self.path.with_name(self.path.name + ".new")
+        with unfinished.open("w", encoding="utf-8") as stream:
+            json.dump(document, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(unfinished, self.path)
+
+    def remove(self) -> None:
+        """Remove the journal: the run is complete, or nothing of it is worth keeping."""
+        for path in (self.path, self.path.with_name(self.path.name + ".new")):
+            path.unlink(missing_ok=True)
+
+
+def find_journal(path: Path, identity: Identity) -> tuple[Journal, Optional[str]]:
+    """Return the journal to go on with, and why it begins anew if there was another.
+
+    Args:
+        path: the journal.
+        identity: of the run that is about to start.
+    """
+    fresh = Journal(path, identity)
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            return fresh, "its journal is too large to be one"
+        document = json.loads(path.read_text(encoding="utf-8"))
+        if document["version"] != VERSION:
+            return fresh, "its journal is of another version of the program"
+        before = document["identity"]
+        done, counts = {}, {}
+        for tile, sums, counted in document["tiles"]:
+            done[int(tile)] = [int(value) for value in sums]
+            counts[int(tile)] = [int(value) for value in counted]
+    except FileNotFoundError:
+        return fresh, None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return fresh, "its journal cannot be read"
+    now = json.loads(json.dumps(identity))
+    changed = [name for name in {**now, **before} if now.get(name) != before.get(name)]
+    if changed:
+        return fresh, f"what has changed since: {', '.join(sorted(changed))}"
+    return Journal(path, identity, done, counts), None
+
+
+def settled(
+    done: set[int], windows: Sequence[tuple[int, int, int, int]], block: tuple[int, int]
+) -> set[int]:
+    """Return the tiles whose file blocks no unfinished tile will touch again.
+
+    A block that several tiles share is written more than once. If the program dies while one is
+    written again, what it held before may be lost.
+
+    Args:
+        done: numbers of the tiles that were written.
+        windows: x, y, width, height of each tile in the file, by its number.
+        block: width and height of the file's blocks.
+    """
+
+    def blocks(number: int) -> set[tuple[int, int]]:
+        x, y, width, height = windows[number]
+        return {
+            (column, row)
+            for column in range(x // block[0], (x + width - 1) // block[0] + 1)
+            for row in range(y // block[1], (y + height - 1) // block[1] + 1)
+        }
+
+    open_blocks: set[tuple[int, int]] = set()
+    for number in range(len(windows)):
+        if number not in done:
+            open_blocks |= blocks(number)
+    return {number for number in done if not blocks(number) & open_blocks}

@@ -21,7 +21,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.job import Job
+from ..engine.secrecy import public
 from ..worker import client, log
+from ..worker.credentials import Credentials
 from ..worker.environment import Environment
 from ..worker.errors import WorkerError
 from .icons import icon, icon_path
@@ -202,17 +204,17 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             if self._refusal is not None:
                 raise self._refusal
             return self.work(parameters, context, feedback)
-        except QgsProcessingException:
-            raise
+        except QgsProcessingException as error:
+            raise QgsProcessingException(public(str(error))) from None
         except WorkerError as error:
             log.note(error.details)
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(public(str(error))) from None
         except Exception as error:
             # The last line of defence: a fault of ours is one sentence, and a log to report.
-            log.note(traceback.format_exc())
+            log.note(public(traceback.format_exc()))
             place = traceback.extract_tb(error.__traceback__)[-1]
             raise QgsProcessingException(
-                f"CNN Mapper failed unexpectedly ({type(error).__name__}: {error}, in "
+                f"CNN Mapper failed unexpectedly ({type(error).__name__}: {public(str(error))}, in "
                 f"{Path(place.filename).name}, line {place.lineno}). Please report this, with "
                 "what the panel Log Messages shows under “CNN Mapper”."
             ) from None
@@ -251,9 +253,11 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             return absolute(self.parameterAsFile(parameters, name, context).strip())
         return self.parameterAsString(parameters, name, context).strip()
 
-    def run_job(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def run_job(
+        self, job: Job, feedback: QgsProcessingFeedback, credentials: Credentials | None = None
+    ) -> dict[str, Any]:
         """Run the job in the environment in force."""
-        return client.run(Environment.current(), job, feedback)
+        return client.run(Environment.current(), job, feedback, credentials)
 
 
 def absolute(path: str) -> str:

@@ -17,6 +17,7 @@ NAMES = [
     "inspectmodel",
     "patchinference",
     "setupenvironment",
+    "stacimage",
 ]
 
 

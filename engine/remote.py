@@ -58,7 +58,6 @@ _MAX_VRT_BYTES = 16 << 20
 _Value = TypeVar("_Value")
 
 _headers: dict[str, rasterio.io.MemoryFile] = {}
-_options: dict[str, str] = {}
 
 
 def receive(text: str) -> None:
@@ -90,7 +89,8 @@ def receive(text: str) -> None:
         # configuration option would go to every server.
         _headers[identifier] = rasterio.io.MemoryFile(lines.encode(), filename="headers")
     keep_secret(options.values())
-    _options.update(options)
+    # As variables of this process: rasterio takes no AWS keys as options.
+    os.environ.update(options)
 
 
 def _decoded(value: str) -> list[str]:
@@ -110,7 +110,7 @@ def environment(rasters: tuple[RasterInput, ...]) -> Any:
     }
     if any(map(is_remote, rasters)) and "GDAL_CACHEMAX" not in os.environ:
         settings["GDAL_CACHEMAX"] = _BLOCK_CACHE
-    return rasterio.Env(**settings, **_options)
+    return rasterio.Env(**settings)
 
 
 def is_remote(raster: RasterInput) -> bool:

@@ -23,7 +23,7 @@ from typing import Any, Optional
 from urllib.parse import parse_qs, unquote, urlsplit
 
 DROP, DELAY, TRUNCATE, REFUSE = "drop", "delay", "truncate", "refuse"
-USER, WORD = "reader", "p@ss/w:rd"
+USER, WORD = "reader", "sesame-4711"
 """Who may read what lies under /private/ (by HTTP Basic)."""
 SHARED_TOKEN = "sv=1&sig=" + "7d5c%2Babc%3D"
 """What the stand-in for the signing service hands out; /signed/ wants it."""

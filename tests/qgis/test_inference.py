@@ -89,14 +89,15 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
     legend = tmp_path / "legend.csv"
     legend.write_text("value,label,color\n0,a,#ff0000\n")
     results, job = ask(
-        "fcninference", BOX="1:2:3:4", BANDS="1,B02", EDGES=1, RECEPTIVE_FIELD="16x12", EXPRESSION_FIELD="1",
-        SCALE_FACTOR="4", PLACEHOLDERS="a,b", USER_PLACEHOLDERS="x=1 y=false",
+        "fcninference", BOX="1:2:3:4", BANDS="1,B02", EDGES=1, RECEPTIVE_FIELD="16x12",
+        EXPRESSION_FIELD="1", SCALE_FACTOR="4", PLACEHOLDERS="a,b", USER_PLACEHOLDERS="x=1 y=false",
         CLASSES=str(legend), DEVICE="cpu", RAM=512, TILE_SIZE=64,
         CREATION_OPTIONS="COMPRESS=ZSTD|PREDICTOR=2",
         OUTPUT_PROBABILITIES=str(tmp_path / "probabilities.tif"),
     )
     expected = {
-        "mode": "fcn", "box": "1:2:3:4", "bands": "1,B02", "edges": "reflect", "receptive_field": "16x12",
+        "mode": "fcn", "box": "1:2:3:4", "bands": "1,B02", "edges": "reflect",
+        "receptive_field": "16x12",
         "expression_field": "1", "scale_factor": "4", "placeholders": "a,b",
         "user_placeholders": "x=1 y=false", "classes": str(legend), "device": "cpu",
         "ram_mb": 512, "tile_size": 64, "creation_options": ["COMPRESS=ZSTD", "PREDICTOR=2"],

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Optional
-from xml.sax.saxutils import escape, quoteattr
 
 from .errors import RasterError
 from .grid import Grid
@@ -71,11 +71,11 @@ def to_xml(grid: Grid, bands: Sequence[VrtBand], tags: Mapping[str, str]) -> str
     """Return the VRT of these bands on a grid that :func:`common_grid` found for them."""
     lines = [f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">']
     if grid.crs:
-        lines.append(f"  <SRS>{escape(grid.crs)}</SRS>")
+        lines.append(f"  <SRS>{escape(grid.crs, quote=False)}</SRS>")
     a, b, c, d, e, f = map(repr, map(float, grid.transform))
     lines.append(f"  <GeoTransform>{', '.join((c, a, b, f, d, e))}</GeoTransform>")
     lines.append("  <Metadata>")
-    lines += [f"    <MDI key={quoteattr(k)}>{escape(v)}</MDI>" for k, v in tags.items()]
+    lines += [f'    <MDI key="{escape(k)}">{escape(v)}</MDI>' for k, v in tags.items()]
     lines.append("  </Metadata>")
     for number, band in enumerate(bands, 1):
         lines += _band(number, band, grid)

@@ -139,11 +139,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether there is an inference environment, and if not, what to do."""
-        try:
-            problem = Environment.current().problem()
-        except WorkerError as error:
-            problem = str(error)
-        return not problem, problem
+        return environment_in_force()
 
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext
@@ -242,9 +238,10 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         if kind == "number":
             if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
                 return self.parameterAsInt(parameters, name, context)
-            # A number that is not given is no 0.
-            given = parameters.get(name)
-            return None if given is None else self.parameterAsDouble(parameters, name, context)
+            # A number that is not given and has no default is no 0.
+            if parameters.get(name) is None and definition.defaultValue() is None:
+                return None
+            return self.parameterAsDouble(parameters, name, context)
         if kind == "enum":
             if definition.usesStaticStrings():
                 return self.parameterAsEnumString(parameters, name, context)
@@ -263,6 +260,15 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 def absolute(path: str) -> str:
     """Return the path from the root; the worker runs in a folder of its own. Empty stays empty."""
     return os.path.abspath(path) if path else ""
+
+
+def environment_in_force() -> tuple[bool, str]:
+    """Return whether there is an inference environment, and if not, what to do."""
+    try:
+        problem = Environment.current().problem()
+    except WorkerError as error:
+        problem = str(error)
+    return not problem, problem
 
 
 def require_file(name: str, path: str, expected: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .base import tr
+from .base import environment_in_force, tr
 from .icons import icon, icon_path
 
 _FOLDER = Path(__file__).resolve().parent.parent / "models"
@@ -31,11 +31,16 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def icon(self) -> QIcon:
         """Icon in the toolbox."""
-        return icon("cnnmapper")
+        return icon(self.name())
 
     def svgIconPath(self) -> str:
         """Path of the icon, for places that scale it themselves."""
-        return icon_path("cnnmapper")
+        return icon_path(self.name())
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Return whether its steps can run, and if not, what to do."""
+        fine, reason = environment_in_force()
+        return super().canExecute() if fine else (fine, reason)
 
     def createInstance(self) -> ShippedModel:
         """Return the same model again."""

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..engine.job import StacImageJob
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr
 
 PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com/api/stac/v1"
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
@@ -243,7 +243,7 @@ class StacImage(CnnMapperAlgorithm):
     ) -> Results:
         """Search and write in the worker."""
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        result = self.run_job(StacImageJob(output=path, **self._fields), feedback)
+        result = self.run_job(StacImageJob(output=absolute(path), **self._fields), feedback)
         return {
             "OUTPUT": path,
             "ITEM_ID": result["item"],

@@ -80,7 +80,7 @@ def _run_in(
             ["-I", str(ENGINE), *(["--credentials"] if secret else []), "--watch-stdin",
              str(document)],
             directory=directory,
-            variables=variables.inherited(),
+            variables=variables.for_worker(),
             on_line=listener.hear,
             is_cancelled=feedback.isCanceled,
             grace_ms=_GRACE_MS,

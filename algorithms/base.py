@@ -21,7 +21,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.job import Job
+from ..engine.secrecy import public
 from ..worker import client, log
+from ..worker.credentials import Credentials
 from ..worker.environment import Environment
 from ..worker.errors import WorkerError
 from .icons import icon, icon_path
@@ -137,11 +139,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether there is an inference environment, and if not, what to do."""
-        try:
-            problem = Environment.current().problem()
-        except WorkerError as error:
-            problem = str(error)
-        return not problem, problem
+        return environment_in_force()
 
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext
@@ -202,17 +200,17 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             if self._refusal is not None:
                 raise self._refusal
             return self.work(parameters, context, feedback)
-        except QgsProcessingException:
-            raise
+        except QgsProcessingException as error:
+            raise QgsProcessingException(public(str(error))) from None
         except WorkerError as error:
             log.note(error.details)
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(public(str(error))) from None
         except Exception as error:
             # The last line of defence: a fault of ours is one sentence, and a log to report.
-            log.note(traceback.format_exc())
+            log.note(public(traceback.format_exc()))
             place = traceback.extract_tb(error.__traceback__)[-1]
             raise QgsProcessingException(
-                f"CNN Mapper failed unexpectedly ({type(error).__name__}: {error}, in "
+                f"CNN Mapper failed unexpectedly ({type(error).__name__}: {public(str(error))}, in "
                 f"{Path(place.filename).name}, line {place.lineno}). Please report this, with "
                 "what the panel Log Messages shows under “CNN Mapper”."
             ) from None
@@ -240,9 +238,10 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         if kind == "number":
             if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
                 return self.parameterAsInt(parameters, name, context)
-            # A number that is not given is no 0.
-            given = parameters.get(name)
-            return None if given is None else self.parameterAsDouble(parameters, name, context)
+            # A number that is not given and has no default is no 0.
+            if parameters.get(name) is None and definition.defaultValue() is None:
+                return None
+            return self.parameterAsDouble(parameters, name, context)
         if kind == "enum":
             if definition.usesStaticStrings():
                 return self.parameterAsEnumString(parameters, name, context)
@@ -251,14 +250,25 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             return absolute(self.parameterAsFile(parameters, name, context).strip())
         return self.parameterAsString(parameters, name, context).strip()
 
-    def run_job(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def run_job(
+        self, job: Job, feedback: QgsProcessingFeedback, credentials: Credentials | None = None
+    ) -> dict[str, Any]:
         """Run the job in the environment in force."""
-        return client.run(Environment.current(), job, feedback)
+        return client.run(Environment.current(), job, feedback, credentials)
 
 
 def absolute(path: str) -> str:
     """Return the path from the root; the worker runs in a folder of its own. Empty stays empty."""
     return os.path.abspath(path) if path else ""
+
+
+def environment_in_force() -> tuple[bool, str]:
+    """Return whether there is an inference environment, and if not, what to do."""
+    try:
+        problem = Environment.current().problem()
+    except WorkerError as error:
+        problem = str(error)
+    return not problem, problem
 
 
 def require_file(name: str, path: str, expected: str) -> None:

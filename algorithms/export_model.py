@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
 )
 
 from ..engine.job import ExportJob
@@ -85,6 +86,16 @@ class ExportModel(CnnMapperAlgorithm):
                     "order of the model's output."
                 ),
                 field="classes",
+            ),
+            Entry(
+                QgsProcessingParameterString("BANDS", tr("Names of the bands"), optional=True),
+                tr(
+                    "The bands that the model was trained with, in the order of its input: "
+                    "B04,B03,B02,B08. They are kept in the model card, and an image whose bands "
+                    "have these names may have them in any order. Several inputs are separated "
+                    "by “;”. Empty: not kept."
+                ),
+                field="bands",
             ),
             Entry(
                 QgsProcessingParameterFile(

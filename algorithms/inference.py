@@ -35,6 +35,7 @@ from ..engine.job import (
     PredictJob,
     Source,
 )
+from ..worker.credentials import Credentials
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -75,8 +76,20 @@ class Inference(CnnMapperAlgorithm):
                 ),
                 tr(
                     "One raster or several on the same pixel grid. Their bands are stacked in this "
-                    "order, which must be the order that the model was trained with."
+                    "order. It must be the order that the model was trained with, unless the "
+                    "bands have the names that the model card has, too."
                 ),
+            ),
+            Entry(
+                QgsProcessingParameterString("BANDS", tr("Bands"), optional=True),
+                tr(
+                    "Numbers (from 1, through the whole stack) or names of the bands to take, "
+                    "separated by commas, in the order that the model was trained with: 4,3,2 or "
+                    "B04,B03,B02. Empty: the bands that the model card names, wherever they are "
+                    "in the image; without names there or here, all bands in their order."
+                ),
+                advanced=True,
+                field="bands",
             ),
             Entry(
                 QgsProcessingParameterFile(
@@ -413,7 +426,8 @@ class Inference(CnnMapperAlgorithm):
         layers = raster_layers("INPUT", parameters.get("INPUT"), context)
         if not layers:
             raise QgsProcessingException("INPUT: no raster is given; expected is at least one.")
-        sources = [Source(tuple(gdal_connection("INPUT", layer) for layer in layers))]
+        credentials = Credentials()
+        sources = [Source(tuple(gdal_connection("INPUT", layer, credentials) for layer in layers))]
         for number in FURTHER:
             name = f"INPUT_{number}"
             further = raster_layers(name, parameters.get(name), context)
@@ -423,7 +437,8 @@ class Inference(CnnMapperAlgorithm):
                     "without a gap."
                 )
             if further:
-                sources.append(Source(tuple(gdal_connection(name, layer) for layer in further)))
+                rasters = (gdal_connection(name, layer, credentials) for layer in further)
+                sources.append(Source(tuple(rasters)))
         job = PredictJob(
             mode=self.MODE,
             sources=tuple(sources),
@@ -434,6 +449,7 @@ class Inference(CnnMapperAlgorithm):
         require_file("CLASSES", job.classes, tr("a legend"))
         require_suffix("CLASSES", job.classes, ".qml", ".csv")
         self._job = job
+        self._credentials = credentials
 
     def _extent(
         self,
@@ -476,7 +492,8 @@ class Inference(CnnMapperAlgorithm):
         # the desktop runs the rest in a thread with a context of its own.
         maps = self._map_paths(parameters, context)
         targets = {field: absolute(path) for field, path in maps.values()}
-        result = self.run_job(dataclasses.replace(self._job, **targets), feedback)
+        job = dataclasses.replace(self._job, **targets)
+        result = self.run_job(job, feedback, self._credentials)
         styles = result.get("styles") or {}
         for name, (_field, path) in maps.items():
             style_when_loaded(path, styles.get(name), context)

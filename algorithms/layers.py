@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..engine.job import RasterInput
+from ..worker.credentials import Credentials
 
 _NOT_A_FILE = "Save it as a GeoTIFF first (layer menu: Export > Save As), and use that."
 
@@ -87,11 +88,14 @@ def missing_raster(name: str, value: Any, context: QgsProcessingContext) -> str:
     return ""
 
 
-def gdal_connection(name: str, layer: QgsRasterLayer) -> RasterInput:
-    """Return what GDAL opens for this layer.
+def gdal_connection(
+    name: str, layer: QgsRasterLayer, credentials: Credentials
+) -> RasterInput:
+    """Return what GDAL opens for this layer; its credentials are added to the others.
 
     Raises:
-        QgsProcessingException: the layer does not come from GDAL, or only with credentials.
+        QgsProcessingException: the layer does not come from GDAL.
+        CredentialsError: its credentials cannot be handed on.
     """
     provider = layer.providerType()
     if provider != "gdal":
@@ -100,12 +104,12 @@ def gdal_connection(name: str, layer: QgsRasterLayer) -> RasterInput:
             f"is a raster file. {_NOT_A_FILE}"
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    if parts.get("credentialOptions") or parts.get("authcfg"):
-        raise QgsProcessingException(
-            f"{name}: the layer “{layer.name()}” is read with credentials, which are not handed "
-            f"on to the inference environment. {_NOT_A_FILE}"
-        )
-    return RasterInput(_gdal_name(parts), _open_options(parts))
+    credentials.add_options(parts.get("credentialOptions") or {}, layer.name())
+    path, given = _gdal_name(parts), ""
+    authentication = parts.get("authcfg")
+    if isinstance(authentication, str) and authentication:
+        given = credentials.add_authentication(authentication, layer.name(), path)
+    return RasterInput(path, _open_options(parts), given)
 
 
 def _gdal_name(parts: Any) -> str:

@@ -7,6 +7,7 @@ made the model, and the SHA-256 of the files that it describes.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import json
 import re
@@ -26,6 +27,7 @@ FILE_NAME = "model_card.json"
 BLOCK = "cnnmapper:model"
 EXTENSION = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
 CLASSIFICATION = "https://stac-extensions.github.io/classification/v1.1.0/schema.json"
+EO = "https://stac-extensions.github.io/eo/v1.1.0/schema.json"
 
 # A card is a few kilobytes; a file of many megabytes under its name is something else.
 _MAX_BYTES = 16 << 20
@@ -63,6 +65,8 @@ class Card:
     """None: an older card, or not tried."""
     layers: tuple[Layer, ...] = ()
     """Empty where the model's layers were not to be read."""
+    bands: dict[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
+    """Names of the bands of an input, in its order; no entry where they are not known."""
 
     def field(self, source: str, output: str) -> Optional[CardField]:
         """Return the fields of an output with regard to a source, where the card has them."""
@@ -73,7 +77,7 @@ class Card:
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         return {
             "stac_version": "1.0.0",
-            "stac_extensions": [EXTENSION, CLASSIFICATION],
+            "stac_extensions": [EXTENSION, CLASSIFICATION, *([EO] if self.bands else [])],
             "type": "Feature",
             "id": self.name,
             # Where on Earth the model holds is not in the Keras file.
@@ -88,6 +92,8 @@ class Card:
                 "mlm:framework_version": self.versions["tensorflow"],
                 "mlm:input": [self._input(tensor) for tensor in self.inputs],
                 "mlm:output": [self._output(tensor) for tensor in self.outputs],
+                # The extension wants the bands that inputs refer to described by another one.
+                **({"eo:bands": self._eo_bands()} if self.bands else {}),
                 BLOCK: {
                     "version": 1,
                     "fields": [_field_document(field) for field in self.fields],
@@ -111,12 +117,18 @@ class Card:
         }
 
     def _input(self, tensor: Tensor) -> dict[str, Any]:
+        # A Keras file has no band names; the extension then wants no axis called so either.
+        bands = self.bands.get(tensor.name, ())
+        last = "bands" if bands else "channel"
         return {
             "name": tensor.name,
-            # A Keras file has no band names; the extension then wants no axis called so either.
-            "bands": [],
-            "input": _structure(tensor, ("batch", "height", "width", "channel")),
+            "bands": [{"name": name} for name in bands],
+            "input": _structure(tensor, ("batch", "height", "width", last)),
         }
+
+    def _eo_bands(self) -> list[dict[str, str]]:
+        unique = dict.fromkeys(name for names in self.bands.values() for name in names)
+        return [{"name": name} for name in unique]
 
     def _output(self, tensor: Tensor) -> dict[str, Any]:
         document: dict[str, Any] = {
@@ -225,6 +237,11 @@ def _from_document(document: dict[str, Any]) -> Card:
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
         dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
         layers=tuple(map(Layer.from_document, block.get("layers", ()))),
+        bands={
+            _text(i["name"]): tuple(map(_band, i["bands"]))
+            for i in properties["mlm:input"]
+            if i.get("bands")
+        },
     )
 
 
@@ -232,6 +249,11 @@ def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r} is no text")
     return value
+
+
+def _band(value: Any) -> str:
+    # The extension allows a name alone.
+    return _text(value["name"] if isinstance(value, dict) else value)
 
 
 def _tensor(name: Any, structure: dict[str, Any]) -> Tensor:

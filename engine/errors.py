@@ -19,6 +19,14 @@ class RasterError(EngineError):
     """A raster cannot be opened, read, written, or does not fit the job."""
 
 
+class BandsError(RasterError):
+    """The image has not the bands that the model or the user asks for."""
+
+
+class CatalogueError(EngineError):
+    """A STAC catalogue cannot be reached, or has not what was asked for."""
+
+
 class ModelError(EngineError):
     """A model cannot be loaded, is not understood, or does not fit the job."""
 

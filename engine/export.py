@@ -11,6 +11,7 @@ import numpy as np
 
 from . import __version__
 from .atomic import replacing
+from .bands import names
 from .card import Card, CardField, write_card
 from .errors import ModelError
 from .fields import describe
@@ -45,6 +46,7 @@ def export(job: ExportJob, messages: Messages) -> None:
     model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
     inputs = {tensor.name: tensor for tensor in model.inputs}
     _check_images(model, job.model)
+    bands = _band_names(job.bands, [t for t in model.inputs if len(t.shape) == 4])
     messages.progress(0.3, "Finding the fields of the network")
     found = describe(model)
     fields = tuple(
@@ -75,6 +77,7 @@ def export(job: ExportJob, messages: Messages) -> None:
                 regions=regions.entries,
                 dense=regions.dense,
                 layers=layer_table(model),
+                bands=bands,
             )
             write_card(card, temporary)
     except OSError as error:
@@ -137,6 +140,26 @@ def _check_images(model: Any, path: str) -> None:
                 f"The input {tensor.name} of {path} has no fixed number of bands; save the model "
                 "with Input(shape=(None, None, bands))."
             )
+
+
+def _band_names(text: str, images: list[Any]) -> dict[str, tuple[str, ...]]:
+    """Read BANDS: names separated by commas, one list for each image input, separated by “;”."""
+    if not text.strip():
+        return {}
+    lists = [names(part) for part in text.split(";")]
+    expected = "; ".join(f"{t.name} {t.shape[-1]}" for t in images)
+    if [len(part) for part in lists] != [t.shape[-1] for t in images]:
+        found = "; ".join(str(len(part)) for part in lists)
+        raise ModelError(
+            f"BANDS is “{text}” ({found} names); expected is one name for each band of the "
+            f"model's image input, in its order: {expected}. Separate the names by commas, and "
+            "several inputs by “;”."
+        )
+    for part in lists:
+        twice = [name for name in part if part.count(name) > 1]
+        if twice:
+            raise ModelError(f"BANDS names “{twice[0]}” twice; expected are different names.")
+    return {tensor.name: part for tensor, part in zip(images, lists)}
 
 
 def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:

@@ -40,6 +40,8 @@ class RasterInput:
     path: str
     open_options: tuple[str, ...] = ()
     """``KEY=VALUE`` pairs."""
+    credentials: str = ""
+    """Which of the credentials that the worker gets through standard input belong to it."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ class ExportJob:
     """Folder to create."""
     classes: str = ""
     """Legend file (``.qml`` or ``.csv``); empty: none."""
+    bands: str = ""
+    """Names of the input's bands in its order, comma-separated; inputs separated by ``;``."""
     custom_code: str = ""
     """Python file that registers custom layers; needs ``trust``."""
     trust: bool = False
@@ -95,6 +99,8 @@ class PredictJob:
     """``x:y:width:height`` in output pixels."""
     method: str = AUTO
     """How a patch-based map is computed: ``auto``, ``dense`` or ``patches``."""
+    bands: str = ""
+    """Numbers or names of the stack's bands, comma-separated; empty: by the card, else all."""
     edges: str = CROP
     """``crop`` or ``reflect``."""
     receptive_field: str = ""
@@ -198,8 +204,33 @@ class VersionsJob:
     """Also build, export and run a tiny model."""
 
 
-Job = Union[ExportJob, PredictJob, InspectJob, CompareJob, AssessJob, VersionsJob]
-_KINDS = (ExportJob, PredictJob, InspectJob, CompareJob, AssessJob, VersionsJob)
+@dataclass(frozen=True)
+class StacImageJob:
+    """Make a VRT of the assets of one item in a STAC catalogue."""
+
+    task: ClassVar[str] = "stacimage"
+    catalogue: str
+    """Address of a STAC API."""
+    collection: str
+    assets: tuple[str, ...]
+    """Keys of the assets, in the order of the bands to make."""
+    output: str
+    """The ``.vrt`` to write."""
+    item: str = ""
+    """Identifier; empty: the least cloudy item of the area and the dates."""
+    extent: Optional[tuple[float, float, float, float]] = None
+    """West, south, east, north in degrees (EPSG:4326)."""
+    date_from: str = ""
+    """``YYYY-MM-DD``, inclusive as the next one is."""
+    date_to: str = ""
+    max_cloud: float = 100
+    """Percent."""
+    signing: str = "auto"
+    """``auto``, ``yes`` or ``no``: sign the assets' addresses as Planetary Computer wants it."""
+
+
+Job = Union[ExportJob, PredictJob, InspectJob, CompareJob, AssessJob, StacImageJob, VersionsJob]
+_KINDS = (ExportJob, PredictJob, InspectJob, CompareJob, AssessJob, StacImageJob, VersionsJob)
 _TASKS: dict[str, type[Any]] = {kind.task: kind for kind in _KINDS}
 
 _T = TypeVar("_T")

@@ -20,6 +20,7 @@ from .legend import DEFAULT, Legend, read_legend
 from .map_profile import MapProfile, Pixels
 from .messages import Messages
 from .products import Product
+from .secrecy import public
 
 
 class Writer(Protocol):
@@ -152,9 +153,12 @@ def open_map(
         product.scale,
         product.averaged,
         {
-            "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
-            "CNNMAPPER_MODEL": Path(job.model).name,
-            "CNNMAPPER_METHOD": method,
+            name: public(text)
+            for name, text in {
+                "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
+                "CNNMAPPER_MODEL": Path(job.model).name,
+                "CNNMAPPER_METHOD": method,
+            }.items()
         },
     )
     opened = writer(temporary, profile, job.creation_options)

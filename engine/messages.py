@@ -14,9 +14,14 @@ import threading
 import time
 from typing import Any, Optional, TextIO
 
+from .secrecy import public
+
 
 class Messages:
-    """Writes messages to a text stream; safe to call from several threads."""
+    """Writes messages to a text stream; safe to call from several threads.
+
+    Texts are rid of log-ins, signatures and known secrets; a result is handed over as it is.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -34,16 +39,16 @@ class Messages:
             "progress",
             fraction=round(min(1.0, max(0.0, fraction)), 6),
             remaining_seconds=None if remaining is None else round(remaining, 1),
-            message=text,
+            message=public(text),
         )
 
     def info(self, text: str) -> None:
         """Say something worth knowing."""
-        self._send("info", message=text)
+        self._send("info", message=public(text))
 
     def warning(self, text: str) -> None:
         """Say something that the user should look at."""
-        self._send("warning", message=text)
+        self._send("warning", message=public(text))
 
     def result(self, **payload: Any) -> None:
         """End well."""
@@ -51,7 +56,7 @@ class Messages:
 
     def error(self, text: str, details: str = "") -> None:
         """End badly: one clear text, and the traceback for the log."""
-        self._send("error", message=text, details=details)
+        self._send("error", message=public(text), details=public(details))
 
 
 class Clock:

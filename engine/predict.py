@@ -12,8 +12,9 @@ from typing import Any, Optional, Union
 import numpy as np
 from numpy.typing import NDArray
 
-from . import pipeline
+from . import pipeline, remote
 from .agreement import Comparison
+from .bands import bands_of_sources, choose
 from .card import Card, read_card
 from .choice import Choice, Chosen
 from .errors import FieldsError, GeometryError, ModelError
@@ -47,6 +48,19 @@ def predict(job: PredictJob, messages: Messages) -> None:
     folder = Path(job.model)
     check_folder(folder)
     card = read_card(folder)
+    rasters = tuple(raster for source in job.sources for raster in source.rasters)
+    with remote.environment(rasters):
+        _predict(job, messages, wanted, folder, card, started)
+
+
+def _predict(
+    job: PredictJob,
+    messages: Messages,
+    wanted: dict[str, Path],
+    folder: Path,
+    card: Optional[Card],
+    started: float,
+) -> None:
     with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
         trial.stacks()
     messages.progress(0, "Loading the model")
@@ -102,7 +116,11 @@ def _prepare(
     sources: Sources,
 ) -> _Run:
     stacks = sources.stacks()
-    for tensor, source in zip(inputs, job.sources):
+    texts = bands_of_sources(job.bands, len(job.sources))
+    for tensor, source, text in zip(inputs, job.sources, texts):
+        names = card.bands.get(tensor.name, ()) if card else ()
+        bands = stacks[tensor.name].all_bands
+        sources.take(tensor.name, choose(text, names, bands, tensor.name, messages))
         check_bands(tensor, stacks[tensor.name].bands, source.rasters[0].path)
     feeds = constants(engine.signature, job.user_placeholders)
     fields = find_fields(job, card, engine, inputs, feeds)

@@ -5,8 +5,7 @@ Through rasterio; ``gdal_raster.py`` does the same through GDAL's own bindings.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -14,13 +13,13 @@ from typing import Any, Optional, cast
 
 import numpy as np
 import rasterio
-import rasterio.env
 import rasterio.errors
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
+from . import remote
 from .errors import RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
@@ -33,11 +32,9 @@ from .map_profile import (
     write_categories,
 )
 from .nodata import data_bands, missing
+from .opening import bands_of, grid_of, open_once, open_raster, reason_of
 
 __all__ = ["BLOCK", "MapProfile", "MapWriter", "Pixels", "Stack"]
-
-# GDAL's virtual file systems and connection strings (two letters at least: C: is a drive).
-_VIRTUAL = re.compile(r"/vsi|<|[A-Za-z][A-Za-z0-9_+.-]+:")
 
 
 class Stack:
@@ -52,16 +49,19 @@ class Stack:
         Raises:
             RasterError: one cannot be opened, has no usable bands, or lies on another grid.
         """
+        self.rasters = tuple(rasters)
+        self.remote = any(map(remote.is_remote, rasters))
+        """Reading goes over the network: blocks are worth keeping, and failures may pass."""
         self._exit = ExitStack()
-        self._datasets = []
+        # Not as context managers: that would tie closing to the thread that opened them.
+        self._exit.callback(self._close)
+        self._datasets: list[Any] = []
         self.grid = Grid(0, 0, (1, 0, 0, 0, 1, 0))
         try:
             for index, raster in enumerate(rasters):
-                dataset = _open(raster)
-                # Not as a context manager: that would tie closing to the thread that opened it.
-                self._exit.callback(dataset.close)
+                dataset = open_raster(raster)
                 self._datasets.append(dataset)
-                grid = _grid(dataset)
+                grid = grid_of(dataset)
                 if index == 0:
                     self.grid = grid
                     continue
@@ -76,14 +76,32 @@ class Stack:
         except BaseException:
             self._exit.close()
             raise
-        self._bands = [data_bands(dataset) for dataset in self._datasets]
-        types = [
-            np.dtype(dataset.dtypes[band - 1])
-            for dataset, bands in zip(self._datasets, self._bands)
-            for band in bands
+        self._places = [
+            (number, band)
+            for number, dataset in enumerate(self._datasets)
+            for band in data_bands(dataset)
         ]
+        self.all_bands = tuple(b for d, r in zip(self._datasets, rasters) for b in bands_of(d, r))
+        """The bands of the stack, whether they are taken or not."""
+        self.take(range(len(self._places)))
+
+    def take(self, positions: Iterable[int]) -> None:
+        """Read these bands of the stack (from 0) from now on, in this order."""
+        taken = [self._places[position] for position in positions]
+        self._parts: list[tuple[int, list[int], list[int]]] = []
+        types = []
+        for number, dataset in enumerate(self._datasets):
+            channels = [c for c, (owner, _) in enumerate(taken) if owner == number]
+            bands = [taken[channel][1] for channel in channels]
+            if bands:
+                self._parts.append((number, bands, channels))
+                types += [np.dtype(dataset.dtypes[band - 1]) for band in bands]
         self.dtype: np.dtype[Any] = np.result_type(*types)
-        self.bands = len(types)
+        self.bands = len(taken)
+
+    def _close(self) -> None:
+        for dataset in self._datasets:
+            dataset.close()
 
     def __enter__(self) -> Stack:
         return self
@@ -132,18 +150,9 @@ class Stack:
         inside = RasterioWindow(x0, y0, x1 - x0 + 1, y1 - y0 + 1)
         pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
         mask: Optional[NDArray[np.bool_]] = None
-        band = 0
-        for dataset, bands in zip(self._datasets, self._bands):
-            try:
-                data = dataset.read(bands, window=inside)
-                absent = missing(dataset, bands, data, inside, nodata)
-            except rasterio.errors.RasterioError as error:
-                raise RasterError(
-                    f"{dataset.name} cannot be read at {window}: {_reason(error)}. The file may "
-                    "be damaged or cut short; copy or download it again."
-                ) from error
-            pixels[:, :, band : band + len(data)] = np.moveaxis(data, 0, -1)
-            band += len(data)
+        for number, bands, channels in self._parts:
+            data, absent = self._read(number, bands, inside, nodata)
+            pixels[:, :, channels] = np.moveaxis(data, 0, -1)
             if absent is not None:
                 mask = absent if mask is None else mask | absent
         if (x0, y0, inside.width, inside.height) == (
@@ -153,42 +162,37 @@ class Stack:
         index = np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))
         return cast(Pixels, pixels[index]), None if mask is None else mask[index]
 
+    def _read(
+        self, number: int, bands: list[int], window: RasterioWindow, nodata: Optional[float]
+    ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+        """Read bands of one raster, (bands, height, width), and where they have no data."""
 
-def _open(raster: RasterInput) -> Any:
-    options = dict(option.split("=", 1) for option in raster.open_options if "=" in option)
-    try:
-        dataset = rasterio.open(raster.path, **options)
-    except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
-        if not _VIRTUAL.match(raster.path) and not Path(raster.path).exists():
+        def read(dataset: Any) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+            data = dataset.read(bands, window=window)
+            return data, missing(dataset, bands, data, window, nodata)
+
+        raster = self.rasters[number]
+        try:
+            return read(self._datasets[number])
+        except rasterio.errors.RasterioError as error:
+            if not remote.is_remote(raster):
+                raise RasterError(
+                    f"{raster.path} cannot be read at {_place(window)}: {reason_of(error)}. The "
+                    "file may be damaged or cut short; copy or download it again."
+                ) from error
+        try:
+            self._datasets[number].close()
+            self._datasets[number], found = remote.read_again(lambda: open_once(raster), read)
+        except rasterio.errors.RasterioError as error:
             raise RasterError(
-                f"{raster.path} does not exist. Choose an existing raster file."
+                f"{raster.path} cannot be read at {_place(window)}: {reason_of(error)}. "
+                f"{remote.way_out(error)}"
             ) from error
-        raise RasterError(
-            f"{raster.path} cannot be opened as a raster: {_reason(error)}."
-        ) from error
-    if not data_bands(dataset):
-        dataset.close()
-        raise RasterError(
-            f"{raster.path} holds no bands of its own; choose one of its subdatasets."
-        )
-    if any(name.startswith("complex") for name in dataset.dtypes):
-        dataset.close()
-        raise RasterError(
-            f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
-            "intensity first."
-        )
-    return dataset
+        return found
 
 
-def _reason(error: BaseException) -> str:
-    while error.__cause__ is not None:
-        error = error.__cause__
-    return str(error).strip().rstrip(".") or type(error).__name__
-
-
-def _grid(dataset: Any) -> Grid:
-    crs = dataset.crs.to_wkt() if dataset.crs else ""
-    return Grid(dataset.width, dataset.height, tuple(dataset.transform)[:6], crs)
+def _place(window: RasterioWindow) -> Window:
+    return Window(window.col_off, window.row_off, window.width, window.height)
 
 
 class MapWriter:
@@ -236,7 +240,7 @@ class MapWriter:
             self._dataset.update_tags(**profile.tags)
         except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
             raise RasterError(
-                f"{path.parent} cannot take the map: {_reason(error)}. Choose another output "
+                f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
             ) from error
 
@@ -279,6 +283,6 @@ class MapWriter:
 
     def _failure(self, error: Exception) -> RasterError:
         return RasterError(
-            f"Writing the map in {self._path.parent} failed: {_reason(error)}. Check the free "
+            f"Writing the map in {self._path.parent} failed: {reason_of(error)}. Check the free "
             "space of the disk."
         )

@@ -1,6 +1,7 @@
 """The worker's life: read the job, do it, say how it ended.
 
-Whatever goes wrong ends in one ``error`` message. When ``--watch-stdin`` is given, the end of
+Whatever goes wrong ends in one ``error`` message. Credentials come through standard input, where
+no list of processes and no file shows them. When ``--watch-stdin`` is given, the end of
 standard input means that whoever started the worker has cancelled it or is gone: unfinished
 files are removed and the process ends at once.
 """
@@ -38,13 +39,23 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--watch-stdin", action="store_true", help="end at once when standard input is closed"
     )
+    parser.add_argument(
+        "--credentials",
+        action="store_true",
+        help="read credentials for rasters, one line of JSON, from standard input",
+    )
     options = parser.parse_args(arguments)
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     signal.signal(signal.SIGTERM, _end_now)
+    credentials = sys.stdin.buffer.readline() if options.credentials else b""
     if options.watch_stdin:
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
     try:
+        if options.credentials:
+            from .remote import receive
+
+            receive(credentials.decode("utf-8", errors="replace"))
         _run(from_json(_read(Path(options.job))), messages)
     except EngineError as error:
         messages.error(str(error), traceback.format_exc())
@@ -81,6 +92,7 @@ _MODULES = {
     "inspect": "inspect_model",
     "compare": "compare",
     "assess": "assess",
+    "stacimage": "stac",
     "versions": "versions",
 }
 

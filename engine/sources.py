@@ -42,6 +42,12 @@ class Sources:
         """
         self._nodata = nodata
         self._sources = dict(zip(names, sources))
+        self._taken: dict[str, tuple[int, ...]] = {}
+        self._shared: dict[str, Stack] = {}
+        # Neighbouring tiles lie in the same blocks of a file. GDAL keeps those of one open file; a
+        # second one would download them again. So the threads share a source that is remote, and
+        # GDAL asks for several blocks at a time itself.
+        self._reading = {name: threading.Lock() for name in self._sources}
         self._exits = contextlib.ExitStack()
         self._lock = threading.Lock()
         self._local = threading.local()
@@ -62,12 +68,30 @@ class Sources:
         if found is None:
             found = {}
             for name, source in self._sources.items():
-                stack = Stack(source.rasters)
-                with self._lock:
-                    self._exits.enter_context(stack)
-                found[name] = stack
+                with self._reading[name]:
+                    found[name] = self._shared.get(name) or self._open(name, source)
             self._local.stacks = found
         return found
+
+    def _open(self, name: str, source: Source) -> Stack:
+        stack = Stack(source.rasters)
+        with self._lock:
+            self._exits.enter_context(stack)
+        if name in self._taken:
+            stack.take(self._taken[name])
+        if stack.remote:
+            self._shared[name] = stack
+        return stack
+
+    def take(self, name: str, positions: tuple[int, ...]) -> None:
+        """Read these bands of a source (from 0), in this order; to be called by the first thread.
+
+        Args:
+            name: the input that the source feeds.
+            positions: places in the stack's ``all_bands``.
+        """
+        self._taken[name] = positions
+        self.stacks()[name].take(positions)
 
     def read(self, places: Places, blocks: Window) -> Seen:
         """Return what the blocks see of each source.
@@ -79,7 +103,10 @@ class Sources:
         pixels: dict[str, NDArray[Any]] = {}
         nodata: dict[str, Optional[NDArray[np.bool_]]] = {}
         for place in places:
-            pixels[place.source], nodata[place.source] = stacks[place.source].read_masked(
-                place.window(blocks), self._nodata
-            )
+            stack = stacks[place.source]
+            lock = self._reading[place.source] if stack.remote else contextlib.nullcontext()
+            with lock:
+                pixels[place.source], nodata[place.source] = stack.read_masked(
+                    place.window(blocks), self._nodata
+                )
         return Seen(pixels, nodata)

@@ -18,6 +18,7 @@ def versions(job: VersionsJob, messages: Messages) -> None:
     import matplotlib
     import numpy
     import pyogrio
+    import pystac_client
     import rasterio
     import shapely
 
@@ -42,5 +43,6 @@ def versions(job: VersionsJob, messages: Messages) -> None:
         pyogrio=pyogrio.__version__,
         shapely=shapely.__version__,
         matplotlib=matplotlib.__version__,
+        pystac_client=pystac_client.__version__,
         gpus=[gpu.name for gpu in gpus],
     )

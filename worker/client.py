@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 
 from ..engine import job as jobs
+from ..engine.secrecy import public
 from . import diagnosis, log, process, variables
+from .credentials import Credentials
 from .environment import Environment
 from .errors import CancelledError, EnvironmentNotReadyError, JobFailedError, WorkerDiedError
 from .wire import Listener
@@ -21,8 +24,15 @@ _GRACE_MS = 1000
 """How long a cancelled worker may take to remove its temporary files."""
 
 
-def run(environment: Environment, job: jobs.Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def run(
+    environment: Environment,
+    job: jobs.Job,
+    feedback: QgsProcessingFeedback,
+    credentials: Optional[Credentials] = None,
+) -> dict[str, Any]:
     """Run the job to its end and return its result.
+
+    The credentials go through the worker's standard input, which no list of processes shows.
 
     Raises:
         EnvironmentNotReadyError: there is no environment to run it in.
@@ -33,39 +43,51 @@ def run(environment: Environment, job: jobs.Job, feedback: QgsProcessingFeedback
     problem = environment.problem()
     if problem:
         raise EnvironmentNotReadyError(problem)
-    return run_unchecked(environment, job, feedback)
+    return run_unchecked(environment, job, feedback, credentials)
 
 
 def run_unchecked(
-    environment: Environment, job: jobs.Job, feedback: QgsProcessingFeedback
+    environment: Environment,
+    job: jobs.Job,
+    feedback: QgsProcessingFeedback,
+    credentials: Optional[Credentials] = None,
 ) -> dict[str, Any]:
     """Do as :func:`run` does, in an environment whose installation is not finished yet."""
     # An own, empty directory: a module lying in the working directory cannot be
     # imported by accident, and a relative path in a model cannot hit anything.
     directory = tempfile.mkdtemp(prefix="cnnmapper-")
     try:
-        return _run_in(directory, environment, job, feedback)
+        return _run_in(directory, environment, job, feedback, credentials)
     finally:
         shutil.rmtree(directory, ignore_errors=True)
 
 
 def _run_in(
-    directory: str, environment: Environment, job: jobs.Job, feedback: QgsProcessingFeedback
+    directory: str,
+    environment: Environment,
+    job: jobs.Job,
+    feedback: QgsProcessingFeedback,
+    credentials: Optional[Credentials],
 ) -> dict[str, Any]:
     document = Path(directory) / "job.json"
     document.write_text(jobs.to_json(job), encoding="utf-8")
     listener = Listener(feedback)
+    secret = credentials.line() if credentials else b""
     try:
         outcome = process.run(
             str(environment.python),
             # -I: neither the user's site-packages nor PYTHON* variables can interfere.
-            ["-I", str(ENGINE), "--watch-stdin", str(document)],
+            ["-I", str(ENGINE), *(["--credentials"] if secret else []), "--watch-stdin",
+             str(document)],
             directory=directory,
-            variables=variables.inherited(),
+            variables=variables.for_worker(),
             on_line=listener.hear,
             is_cancelled=feedback.isCanceled,
             grace_ms=_GRACE_MS,
+            first_input=secret,
         )
+        # What libraries print may quote an address with its log-in.
+        outcome = dataclasses.replace(outcome, tail=public(outcome.tail))
     except process.NotStartedError as error:
         raise EnvironmentNotReadyError(f"{error} {environment.way_out()}") from None
     if outcome.cancelled:

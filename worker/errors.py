@@ -27,6 +27,10 @@ class InstallFailedError(WorkerError):
     """The inference environment could not be installed."""
 
 
+class CredentialsError(WorkerError):
+    """A layer's authentication cannot be handed on to the worker."""
+
+
 class JobFailedError(WorkerError):
     """The worker did its part and reported an error of its own."""
 

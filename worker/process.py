@@ -60,6 +60,7 @@ def run(
     is_cancelled: Callable[[], bool] = lambda: False,
     grace_ms: int = 0,
     timeout_s: Optional[float] = None,
+    first_input: bytes = b"",
 ) -> Outcome:
     """Run a program to its end, or until the user cancels.
 
@@ -73,6 +74,7 @@ def run(
         grace_ms: how long the child may take to end by itself once its standard
             input was closed, before it is killed. 0: killed at once.
         timeout_s: give up after this time; None: never.
+        first_input: written to the child's standard input, which stays open.
 
     Raises:
         NotStartedError: the program cannot be started.
@@ -86,6 +88,8 @@ def run(
     process.start(program, list(arguments))
     if not process.waitForStarted(_START_MS):
         raise NotStartedError(f"{program} cannot be started: {process.errorString()}.")
+    if first_input:
+        process.write(first_input)
     lines = _Lines(on_line)
     tail: deque[str] = deque(maxlen=_TAIL_LINES)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from qgis.PyQt.QtCore import QProcessEnvironment, QUrl
 
+from ..engine.secrecy import keep_secret
 from .errors import InstallFailedError
 
 # QGIS sets these for its own libraries. In another Python they load the wrong
@@ -37,6 +38,31 @@ def inherited() -> dict[str, str]:
     system = QProcessEnvironment.systemEnvironment()
     names = system.keys()  # It looks like a dictionary, but cannot be iterated.
     return clean({name: system.value(name) for name in names})
+
+
+def for_worker() -> dict[str, str]:
+    """Return the environment of the worker: clean, with the proxy that QGIS is set to.
+
+    The worker reads images over HTTP; without the proxy it would not reach what QGIS shows.
+    """
+    variables = inherited()
+    try:
+        proxy, secrets = _proxy(QgsSettings())
+    except InstallFailedError:
+        # Only pip has no use for it; an image on the disk needs none.
+        return {**variables, "ALL_PROXY": _socks(QgsSettings())}
+    keep_secret(secrets)
+    for name, value in proxy.items():
+        variables[name] = value
+        # curl, which GDAL uses, reads these in lower case only.
+        variables[name.lower()] = value
+    return variables
+
+
+def _socks(settings: QgsSettings) -> str:
+    host = settings.value("proxy/proxyHost", "", type=str).strip()
+    port = settings.value("proxy/proxyPort", "", type=str).strip()
+    return f"socks5h://{host}:{port}" if port.isdigit() else f"socks5h://{host}"
 
 
 def for_pip(offline: bool) -> tuple[dict[str, str], list[str]]:

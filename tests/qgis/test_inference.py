@@ -73,7 +73,9 @@ def test_the_defaults_ask_for_the_whole_image_and_the_class_map_alone(ask, image
     results, job = ask()
     assert job["task"] == "predict"
     assert job["mode"] == "patch"
-    assert job["sources"] == [{"rasters": [{"path": image, "open_options": []}]}]
+    assert job["sources"] == [
+        {"rasters": [{"path": image, "open_options": [], "credentials": ""}]}
+    ]
     assert (job["extent"], job["box"], job["edges"], job["device"]) == (None, "", "crop", "auto")
     assert job["class_map"] == str(tmp_path / "map.tif")
     assert job["probabilities"] == ""
@@ -87,14 +89,15 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
     legend = tmp_path / "legend.csv"
     legend.write_text("value,label,color\n0,a,#ff0000\n")
     results, job = ask(
-        "fcninference", BOX="1:2:3:4", EDGES=1, RECEPTIVE_FIELD="16x12", EXPRESSION_FIELD="1",
-        SCALE_FACTOR="4", PLACEHOLDERS="a,b", USER_PLACEHOLDERS="x=1 y=false",
+        "fcninference", BOX="1:2:3:4", BANDS="1,B02", EDGES=1, RECEPTIVE_FIELD="16x12",
+        EXPRESSION_FIELD="1", SCALE_FACTOR="4", PLACEHOLDERS="a,b", USER_PLACEHOLDERS="x=1 y=false",
         CLASSES=str(legend), DEVICE="cpu", RAM=512, TILE_SIZE=64,
         CREATION_OPTIONS="COMPRESS=ZSTD|PREDICTOR=2",
         OUTPUT_PROBABILITIES=str(tmp_path / "probabilities.tif"),
     )
     expected = {
-        "mode": "fcn", "box": "1:2:3:4", "edges": "reflect", "receptive_field": "16x12",
+        "mode": "fcn", "box": "1:2:3:4", "bands": "1,B02", "edges": "reflect",
+        "receptive_field": "16x12",
         "expression_field": "1", "scale_factor": "4", "placeholders": "a,b",
         "user_placeholders": "x=1 y=false", "classes": str(legend), "device": "cpu",
         "ram_mb": 512, "tile_size": 64, "creation_options": ["COMPRESS=ZSTD", "PREDICTOR=2"],
@@ -124,8 +127,8 @@ def test_layers_are_handed_on_as_gdal_opens_them(ask, image):
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
     assert job["sources"] == [{"rasters": [
-        {"path": image, "open_options": ["NUM_THREADS=2"]},
-        {"path": image, "open_options": []},
+        {"path": image, "open_options": ["NUM_THREADS=2"], "credentials": ""},
+        {"path": image, "open_options": [], "credentials": ""},
     ]}]
 
 

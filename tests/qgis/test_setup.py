@@ -315,3 +315,12 @@ def test_the_engine_is_checked_by_running_it(engine_python, feedback):
 
     result = client.run(Environment.current(), VersionsJob(run_model=True), feedback)
     assert {"python", "tensorflow", "keras", "numpy", "rasterio", "gdal"} <= set(result)
+
+
+def test_the_proxy_of_qgis_reaches_the_worker_as_curl_and_python_read_it(proxy):
+    proxy(proxyEnabled=True, proxyType="HttpProxy", proxyHost="proxy.example", proxyPort="3128")
+    found = variables.for_worker()
+    for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"):
+        assert found[name] == "http://proxy.example:3128"
+    proxy(proxyEnabled=True, proxyType="Socks5Proxy", proxyHost="socks.example", proxyPort="1080")
+    assert variables.for_worker()["ALL_PROXY"] == "socks5h://socks.example:1080"

@@ -1,0 +1,122 @@
+"""Opening rasters through rasterio, and what they say about themselves."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import rasterio
+import rasterio.errors
+
+from . import remote
+from .bands import Band
+from .errors import RasterError
+from .grid import Grid
+from .job import RasterInput
+from .nodata import data_bands
+
+# GDAL's virtual file systems and connection strings (two letters at least: C: is a drive).
+_VIRTUAL = re.compile(r"/vsi|<|[A-Za-z][A-Za-z0-9_+.-]+:")
+
+
+def open_once(raster: RasterInput) -> Any:
+    """Open a raster with its open options and credentials.
+
+    Raises:
+        rasterio.errors.RasterioError: it cannot be opened.
+    """
+    options = dict(option.split("=", 1) for option in raster.open_options if "=" in option)
+    return rasterio.open(remote.name_for_gdal(raster), **options)
+
+
+def bands_of(dataset: Any, raster: RasterInput) -> list[Band]:
+    """Return the bands with their names."""
+    texts = dataset.descriptions
+    descriptions = [str(texts[band - 1] or "").strip() for band in data_bands(dataset)]
+    if len(descriptions) == 1 and not descriptions[0]:
+        # Sentinel-2 and Landsat are delivered as one file a band, with the name in the file's.
+        name = re.split(r"[/\\]", raster.path.split("?")[0])[-1]
+        return [Band(name.rpartition(".")[0] or name, from_file_name=True)]
+    return [Band(text) for text in descriptions]
+
+
+def open_raster(raster: RasterInput) -> Any:
+    """Open a raster that the engine can work with.
+
+    Raises:
+        RasterError: it cannot be opened, or has no bands of real numbers.
+    """
+    try:
+        if remote.is_remote(raster):
+            dataset = remote.open_remote(lambda: open_once(raster))
+        else:
+            dataset = open_once(raster)
+    except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+        if remote.is_remote(raster):
+            raise RasterError(
+                f"{raster.path} cannot be opened: {reason_of(error)}. {remote.way_out(error)}"
+            ) from error
+        if not _VIRTUAL.match(raster.path) and not Path(raster.path).exists():
+            raise RasterError(
+                f"{raster.path} does not exist. Choose an existing raster file."
+            ) from error
+        raise RasterError(
+            f"{raster.path} cannot be opened as a raster: {reason_of(error)}."
+        ) from error
+    if not data_bands(dataset):
+        dataset.close()
+        raise RasterError(
+            f"{raster.path} holds no bands of its own; choose one of its subdatasets."
+        )
+    if any(name.startswith("complex") for name in dataset.dtypes):
+        dataset.close()
+        raise RasterError(
+            f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
+            "intensity first."
+        )
+    return dataset
+
+
+def reason_of(error: BaseException) -> str:
+    """Return the first cause of a library's error in its own words."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return str(error).strip().rstrip(".") or type(error).__name__
+
+
+@dataclass(frozen=True)
+class BandFacts:
+    """What a band's file says of it."""
+
+    grid: Grid
+    dtype: str
+    block: tuple[int, int]
+    """Width and height of the file's blocks."""
+    nodata: Optional[float]
+
+
+def band_facts(raster: RasterInput) -> list[BandFacts]:
+    """Return what is known of a raster's bands without reading them.
+
+    Raises:
+        RasterError: it cannot be opened.
+    """
+    dataset = open_raster(raster)
+    try:
+        grid = grid_of(dataset)
+        return [
+            BandFacts(grid, dtype, (width, height), nodata)
+            for dtype, (height, width), nodata in zip(
+                dataset.dtypes, dataset.block_shapes, dataset.nodatavals
+            )
+        ]
+    finally:
+        dataset.close()
+
+
+def grid_of(dataset: Any) -> Grid:
+    """Return the pixel grid of a raster."""
+    crs = dataset.crs.to_wkt() if dataset.crs else ""
+    return Grid(dataset.width, dataset.height, tuple(dataset.transform)[:6], crs)

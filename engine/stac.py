@@ -1,0 +1,92 @@
+"""From a STAC catalogue to an image: one item's assets as the bands of a VRT."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .atomic import replacing
+from .errors import RasterError
+from .job import RasterInput, StacImageJob
+from .messages import Messages
+from .opening import band_facts
+from .remote import environment
+from .stac_assets import ChosenAsset, choose_assets
+from .stac_search import Item, find_item
+from .vrt import VrtBand, common_grid, to_xml
+
+
+def stacimage(job: StacImageJob, messages: Messages) -> None:
+    """Find the item, write the VRT of its assets, and send what it is as the result.
+
+    Raises:
+        EngineError: nothing is written then.
+    """
+    target = Path(job.output)
+    if target.suffix.lower() != ".vrt":
+        raise RasterError(f"{target} is no name of a virtual raster; expected is .vrt.")
+    if not target.parent.is_dir():
+        raise RasterError(f"The folder {target.parent} of the output does not exist.")
+    messages.progress(0.05, "Asking the catalogue")
+    item = find_item(job, messages)
+    assets = choose_assets(item, job)
+    bands: list[VrtBand] = []
+    for number, asset in enumerate(assets):
+        messages.progress(0.3 + 0.6 * number / len(assets), f"Opening {asset.name}")
+        bands += _bands(asset)
+    grid = common_grid(bands)
+    coarse = [band.name for band in bands if band.grid.width != grid.width]
+    if coarse:
+        messages.warning(
+            f"{', '.join(coarse)} {'has' if len(coarse) == 1 else 'have'} larger pixels than the "
+            "other assets; their pixels are repeated (nearest neighbour) on the finest grid."
+        )
+    text = to_xml(grid, bands, _tags(item, job))
+    try:
+        with replacing(target) as temporary:
+            temporary.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise RasterError(
+            f"{target} cannot be written: {error.strerror or error}. Choose another output file."
+        ) from error
+    messages.info(
+        f"Item {item.id} of {item.date}"
+        + ("" if item.cloud is None else f", {item.cloud:g} % clouds")
+        + f": {', '.join(band.name for band in bands)} on {grid.width} x {grid.height} pixels."
+    )
+    messages.result(
+        output=str(target),
+        item=item.id,
+        date=item.date,
+        cloud=item.cloud,
+        bands=[band.name for band in bands],
+    )
+
+
+def _bands(asset: ChosenAsset) -> list[VrtBand]:
+    raster = RasterInput(asset.file)
+    with environment((raster,)):
+        facts = band_facts(raster)
+    return [
+        VrtBand(
+            asset.name if len(facts) == 1 else f"{asset.name}_{number}",
+            asset.file,
+            number,
+            fact.grid,
+            fact.dtype,
+            fact.block,
+            asset.nodata if fact.nodata is None else fact.nodata,
+        )
+        for number, fact in enumerate(facts, 1)
+    ]
+
+
+def _tags(item: Item, job: StacImageJob) -> dict[str, str]:
+    tags: dict[str, Any] = {
+        "STAC_CATALOGUE": job.catalogue,
+        "STAC_COLLECTION": job.collection,
+        "STAC_ITEM": item.id,
+        "STAC_DATETIME": item.date,
+        "STAC_CLOUD_COVER": item.cloud,
+    }
+    return {name: str(value) for name, value in tags.items() if value is not None}

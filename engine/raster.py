@@ -84,6 +84,8 @@ class Stack:
         ]
         self.dtype: np.dtype[Any] = np.result_type(*types)
         self.bands = len(types)
+        self.all_bands = sum(dataset.count for dataset in self._datasets)
+        """Alpha bands included."""
 
     def __enter__(self) -> Stack:
         return self

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from . import settings
 from .algorithms.assess_map import AssessMap
 from .algorithms.compare_maps import CompareMaps
+from .algorithms.engine_report import EngineReport
 from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
@@ -20,6 +21,7 @@ from .algorithms.stac_image import StacImage
 
 ALGORITHMS = (
     SetupEnvironment,
+    EngineReport,
     ExportModel,
     InspectModel,
     StacImage,
@@ -59,6 +61,9 @@ class CnnMapperProvider(QgsProcessingProvider):
             self.name(),
             self.icon(),
             QCoreApplication.translate("CnnMapper", "Python of the inference environment"),
+            QCoreApplication.translate(
+                "CnnMapper", "Python of Orfeo ToolBox (interpreter, or command that starts one)"
+            ),
         )
         return super().load()
 

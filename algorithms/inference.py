@@ -29,12 +29,14 @@ from ..engine.job import (
     CROP,
     DATA_TYPES,
     DEVICES,
+    ENGINES,
     NODATA_RULES,
     PROBABILITY_TYPES,
     REFLECT,
     PredictJob,
     Source,
 )
+from ..worker import engines
 from ..worker.credentials import Credentials
 from .base import (
     CnnMapperAlgorithm,
@@ -282,6 +284,23 @@ class Inference(CnnMapperAlgorithm):
                 field="device",
             ),
             Entry(
+                QgsProcessingParameterEnum(
+                    "ENGINE",
+                    tr("Engine"),
+                    options=[tr("Automatic"), tr("TensorFlow"), tr("Orfeo ToolBox (pyotb)")],
+                    defaultValue=0,
+                ),
+                tr(
+                    "What runs the model. Automatic: TensorFlow in the inference environment, or "
+                    "Orfeo ToolBox (TensorflowModelServe of OTBTF) where only that is set up. "
+                    "Orfeo ToolBox refuses what it cannot do exactly; “Report on the engines” "
+                    "says what is there."
+                ),
+                advanced=True,
+                field="engine",
+                convert=ENGINES.__getitem__,
+            ),
+            Entry(
                 QgsProcessingParameterNumber(
                     "RAM", tr("Memory to use (MB)"), type=integer, defaultValue=0, minValue=0
                 ),
@@ -399,6 +418,11 @@ class Inference(CnnMapperAlgorithm):
             QgsProcessingOutputString("ENGINE_USED", tr("Engine")),
         ]
 
+    def canExecute(self) -> tuple[bool, str]:
+        """Return whether there is an engine, and if not, what to do."""
+        problem = engines.problem()
+        return not problem, problem
+
     def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Refuse two areas at once."""
         if parameters.get("EXTENT") and self.parameterAsString(parameters, "BOX", context).strip():
@@ -493,7 +517,7 @@ class Inference(CnnMapperAlgorithm):
         maps = self._map_paths(parameters, context)
         targets = {field: absolute(path) for field, path in maps.values()}
         job = dataclasses.replace(self._job, **targets)
-        result = self.run_job(job, feedback, self._credentials)
+        result = engines.run(job, feedback, self._credentials)
         styles = result.get("styles") or {}
         for name, (_field, path) in maps.items():
             style_when_loaded(path, styles.get(name), context)

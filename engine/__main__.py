@@ -14,6 +14,8 @@ if __package__:
     _service = importlib.import_module(".service", __package__)
 else:
     _here = pathlib.Path(__file__).resolve().parent
+    # Not isolated (Orfeo ToolBox is found by PYTHONPATH), Python looks for modules here first.
+    sys.path[:] = [_p for _p in sys.path if not _p or pathlib.Path(_p).resolve() != _here]
     _spec = importlib.util.spec_from_file_location(
         "cnnmapper_engine", _here / "__init__.py", submodule_search_locations=[str(_here)]
     )

@@ -53,3 +53,7 @@ class ReferenceDataError(EngineError):
 
 class PackageError(EngineError):
     """The inference environment lacks a package."""
+
+
+class OtbError(EngineError):
+    """Orfeo ToolBox is not complete, cannot do what the job asks for, or failed."""

@@ -31,6 +31,10 @@ CENTRE, ANY, ALL = "centre", "any", "all"
 NODATA_RULES = (CENTRE, ANY, ALL)
 DATA_TYPES = ("auto", "uint8", "uint16", "int16", "int32", "float32", "float64")
 PROBABILITY_TYPES = ("float32", "uint16")
+TENSORFLOW = "tensorflow"
+OTB = "otb"
+ENGINES = (AUTO, TENSORFLOW, OTB)
+"""What runs the model; the order is that of the parameter ENGINE."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +117,8 @@ class PredictJob:
     """``name=value`` pairs, space-separated."""
     classes: str = ""
     """Legend file; empty: the card's classes, else ``styles/legend_style.qml``."""
+    engine: str = AUTO
+    """``auto``: TensorFlow where the worker's Python has it, else Orfeo ToolBox."""
     device: str = "auto"
     ram_mb: int = 0
     """Memory to use, MB; 0: automatic."""
@@ -229,8 +235,33 @@ class StacImageJob:
     """``auto``, ``yes`` or ``no``: sign the assets' addresses as Planetary Computer wants it."""
 
 
-Job = Union[ExportJob, PredictJob, InspectJob, CompareJob, AssessJob, StacImageJob, VersionsJob]
-_KINDS = (ExportJob, PredictJob, InspectJob, CompareJob, AssessJob, StacImageJob, VersionsJob)
+@dataclass(frozen=True)
+class OtbVersionsJob:
+    """Look for Orfeo ToolBox, pyotb and TensorflowModelServe: the check of OTB's Python."""
+
+    task: ClassVar[str] = "otb-versions"
+
+
+Job = Union[
+    ExportJob,
+    PredictJob,
+    InspectJob,
+    CompareJob,
+    AssessJob,
+    StacImageJob,
+    VersionsJob,
+    OtbVersionsJob,
+]
+_KINDS = (
+    ExportJob,
+    PredictJob,
+    InspectJob,
+    CompareJob,
+    AssessJob,
+    StacImageJob,
+    VersionsJob,
+    OtbVersionsJob,
+)
 _TASKS: dict[str, type[Any]] = {kind.task: kind for kind in _KINDS}
 
 _T = TypeVar("_T")
@@ -293,6 +324,7 @@ def _check_predict(job: PredictJob) -> None:
         ("probability_type", job.probability_type, PROBABILITY_TYPES),
         ("edges", job.edges, (CROP, REFLECT)),
         ("device", job.device, DEVICES),
+        ("engine", job.engine, ENGINES),
     ):
         if value not in allowed:
             raise JobError(f"The job's {name} is {value!r}; expected one of {', '.join(allowed)}.")

@@ -72,6 +72,16 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
     }
 
 
+def check_options(options: Sequence[str]) -> None:
+    """Check that creation options are ``KEY=VALUE``.
+
+    Raises:
+        RasterError: one is of another form.
+    """
+    for option in options:
+        _pair(option)
+
+
 def _pair(option: str) -> tuple[str, str]:
     key, separator, value = option.partition("=")
     if not separator or not key.strip():

@@ -83,6 +83,7 @@ class Stack:
         ]
         self.all_bands = tuple(b for d, r in zip(self._datasets, rasters) for b in bands_of(d, r))
         """The bands of the stack, whether they are taken or not."""
+        self.bands_with_alpha = sum(dataset.count for dataset in self._datasets)
         self.take(range(len(self._places)))
 
     def take(self, positions: Iterable[int]) -> None:

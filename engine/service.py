@@ -15,13 +15,14 @@ import signal
 import sys
 import threading
 import traceback
+from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
 from typing import Optional
 
-from . import atomic
+from . import atomic, children
 from .errors import EngineError, JobError
-from .job import Job, from_json
+from .job import AUTO, OTB, Job, PredictJob, from_json
 from .messages import Messages, take_over
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -85,22 +86,35 @@ def _read(path: Path) -> str:
         raise JobError(f"The job file {path} cannot be read: {error}.") from None
 
 
-# By task: the module that does it, whose function has the same name.
-_MODULES = {
-    "export": "export",
-    "predict": "predict",
-    "inspect": "inspect_model",
-    "compare": "compare",
-    "assess": "assess",
-    "stacimage": "stac",
-    "versions": "versions",
+# By task: the module and the function that do it.
+_ACTIONS = {
+    "export": ("export", "export"),
+    "predict": ("predict", "predict"),
+    "inspect": ("inspect_model", "inspect_model"),
+    "compare": ("compare", "compare"),
+    "assess": ("assess", "assess"),
+    "stacimage": ("stac", "stacimage"),
+    "versions": ("versions", "versions"),
+    "otb-versions": ("otb_versions", "otb_versions"),
 }
 
 
 def _run(job: Job, messages: Messages) -> None:
     # Each task imports only what it needs: importing TensorFlow takes seconds.
-    name = _MODULES[job.task]
-    getattr(importlib.import_module(f".{name}", __package__), name)(job, messages)
+    if isinstance(job, PredictJob) and runs_in_otb(job):
+        from .otb import predict_with_otb
+
+        predict_with_otb(job, messages)
+        return
+    module, function = _ACTIONS[job.task]
+    getattr(importlib.import_module(f".{module}", __package__), function)(job, messages)
+
+
+def runs_in_otb(job: PredictJob) -> bool:
+    """Tell whether Orfeo ToolBox runs the model: asked for, or all that this Python has."""
+    if job.engine == AUTO:
+        return find_spec("tensorflow") is None and find_spec("pyotb") is not None
+    return job.engine == OTB
 
 
 def _first_line(error: Exception) -> str:
@@ -115,5 +129,7 @@ def _watch(descriptor: int) -> None:
 
 
 def _end_now(_signal: int = 0, _frame: Optional[FrameType] = None) -> None:
+    # First: a child could write a file again that has just been removed.
+    children.end_all()
     atomic.discard_unfinished()
     os._exit(CANCELLED)

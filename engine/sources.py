@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
@@ -15,16 +14,9 @@ from .grid import Window
 from .job import Source
 from .placement import Places
 from .raster import Stack
+from .seen import Seen
 
-
-@dataclass(frozen=True)
-class Seen:
-    """What some blocks see of each source."""
-
-    pixels: dict[str, NDArray[Any]]
-    """By source, (height, width, bands)."""
-    nodata: Mapping[str, Optional[NDArray[np.bool_]]]
-    """By source, (height, width): true where a band has no data; None: data everywhere."""
+__all__ = ["Seen", "Sources"]
 
 
 class Sources:

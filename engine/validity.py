@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from .grid import Size, Window
 from .job import ALL, CENTRE
 from .placement import Line, Place, Places
-from .sources import Seen
+from .seen import Seen
 
 Mask = NDArray[np.bool_]
 

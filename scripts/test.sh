@@ -8,7 +8,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 # A half-set variable of the caller's must not reach the interpreters under test.
-unset PYTHONPATH PYTHONHOME CNNMAPPER_PYTHON
+unset PYTHONPATH PYTHONHOME CNNMAPPER_PYTHON CNNMAPPER_OTB_PYTHON OTB_ROOT
 export QT_QPA_PLATFORM=offscreen PIP_DISABLE_PIP_VERSION_CHECK=1 TF_CPP_MIN_LOG_LEVEL=2
 
 # shellcheck source=scripts/qgis.sh
@@ -36,6 +36,8 @@ environment() {
 
 environment engine engine/requirements.txt tests/requirements-engine.txt --
 environment qgis tests/requirements-qgis.txt -- --system-site-packages
+# The system's GDAL and NumPy are those that Orfeo ToolBox's Python would have.
+environment otb tests/requirements-otb.txt -- --system-site-packages
 
 say "Linters and types"
 .venvs/engine/bin/ruff check .

@@ -6,13 +6,13 @@ import dataclasses
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingFeedback
 
 from ..engine import job as jobs
 from ..engine.secrecy import public
-from . import diagnosis, log, process, variables
+from . import diagnosis, log, process, record, variables
 from .credentials import Credentials
 from .environment import Environment
 from .errors import CancelledError, EnvironmentNotReadyError, JobFailedError, WorkerDiedError
@@ -20,7 +20,7 @@ from .wire import Listener
 
 ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
 
-_GRACE_MS = 1000
+GRACE_MS = 1000
 """How long a cancelled worker may take to remove its temporary files."""
 
 
@@ -53,43 +53,69 @@ def run_unchecked(
     credentials: Optional[Credentials] = None,
 ) -> dict[str, Any]:
     """Do as :func:`run` does, in an environment whose installation is not finished yet."""
+
+    def command(_directory: str) -> list[str]:
+        # -I: neither the user's site-packages nor PYTHON* variables can interfere.
+        return [str(environment.python), "-I"]
+
+    return run_command(
+        command, job, feedback, way_out=environment.way_out(), credentials=credentials
+    )
+
+
+def run_command(
+    command: Callable[[str], list[str]],
+    job: jobs.Job,
+    feedback: QgsProcessingFeedback,
+    *,
+    way_out: str,
+    grace_ms: int = GRACE_MS,
+    credentials: Optional[Credentials] = None,
+) -> dict[str, Any]:
+    """Run the job with a Python that a command starts, and return its result.
+
+    Arguments:
+        command: returns program and arguments, given the directory that the job lies in.
+        way_out: what to do if it cannot be started.
+        grace_ms: how long it may take to end after a cancel.
+        credentials: what its rasters need to be read; handed over by standard input.
+
+    Raises:
+        WorkerError: as :func:`run`.
+    """
     # An own, empty directory: a module lying in the working directory cannot be
     # imported by accident, and a relative path in a model cannot hit anything.
     directory = tempfile.mkdtemp(prefix="cnnmapper-")
-    try:
-        return _run_in(directory, environment, job, feedback, credentials)
-    finally:
-        shutil.rmtree(directory, ignore_errors=True)
-
-
-def _run_in(
-    directory: str,
-    environment: Environment,
-    job: jobs.Job,
-    feedback: QgsProcessingFeedback,
-    credentials: Optional[Credentials],
-) -> dict[str, Any]:
-    document = Path(directory) / "job.json"
-    document.write_text(jobs.to_json(job), encoding="utf-8")
     listener = Listener(feedback)
+    run = record.Run(job)
     secret = credentials.line() if credentials else b""
     try:
+        document = Path(directory) / "job.json"
+        document.write_text(jobs.to_json(job), encoding="utf-8")
+        program, *arguments = command(directory)
+
+        def hear(line: str) -> None:
+            run.hear(line)
+            listener.hear(line)
+
         outcome = process.run(
-            str(environment.python),
-            # -I: neither the user's site-packages nor PYTHON* variables can interfere.
-            ["-I", str(ENGINE), *(["--credentials"] if secret else []), "--watch-stdin",
+            program,
+            [*arguments, str(ENGINE), *(["--credentials"] if secret else []), "--watch-stdin",
              str(document)],
             directory=directory,
             variables=variables.for_worker(),
-            on_line=listener.hear,
+            on_line=hear,
             is_cancelled=feedback.isCanceled,
-            grace_ms=_GRACE_MS,
+            grace_ms=grace_ms,
             first_input=secret,
         )
         # What libraries print may quote an address with its log-in.
         outcome = dataclasses.replace(outcome, tail=public(outcome.tail))
     except process.NotStartedError as error:
-        raise EnvironmentNotReadyError(f"{error} {environment.way_out()}") from None
+        raise EnvironmentNotReadyError(f"{error} {way_out}") from None
+    finally:
+        shutil.rmtree(directory, ignore_errors=True)
+    run.keep(outcome)
     if outcome.cancelled:
         raise CancelledError()
     if listener.error is not None:

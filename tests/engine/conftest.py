@@ -164,3 +164,48 @@ def assert_same_map(ours: Any, theirs: Any) -> None:
     best = np.partition(other, -2, axis=-1)
     clear = best[..., -1] - best[..., -2] > 1e-5
     np.testing.assert_array_equal(labels[clear], other_labels[clear])
+
+
+@pytest.fixture(scope="session")
+def otb_python() -> Path:
+    """A Python with GDAL and the real pyotb, and without TensorFlow and rasterio."""
+    default = Path(__file__).resolve().parents[2] / ".venvs" / "otb" / "bin" / "python"
+    python = Path(os.environ.get("CNNMAPPER_TEST_OTB_PYTHON", default))
+    if not python.is_file():
+        pytest.skip(f"no Python with pyotb at {python}; scripts/test.sh makes it")
+    return python
+
+
+@pytest.fixture
+def worker(otb_python: Path, tmp_path: Path) -> Any:
+    """Starts jobs in it."""
+    from .otb_worker import Worker
+
+    return Worker(otb_python, tmp_path)
+
+
+@pytest.fixture
+def otb_model(tmp_path: Path) -> Path:
+    """A model that only the stand-in for Orfeo ToolBox can run."""
+    from .otb_worker import write_saved_model
+
+    return write_saved_model(tmp_path / "modèle")
+
+
+@pytest.fixture
+def otb_image(make_raster: MakeRaster) -> Path:
+    """Two bands under a name that is not ASCII."""
+    return make_raster(width=70, height=53, bands=2, name="ein Bild 画像.tif")
+
+
+@pytest.fixture
+def otb_job(otb_image: Path, otb_model: Path, tmp_path: Path) -> jobs.PredictJob:
+    """A patch-based job for Orfeo ToolBox."""
+    from .otb_worker import LEGEND
+
+    legend = tmp_path / "legend.csv"
+    legend.write_text(LEGEND)
+    return predict_job(
+        otb_image, otb_model, tmp_path / "map é.tif", engine="otb", receptive_field="16",
+        expression_field="1", scale_factor="4", classes=str(legend),
+    )  # fmt: skip

@@ -13,6 +13,7 @@ PROFILE = tempfile.mkdtemp(prefix="cnnmapper-test-profile-")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = PROFILE
 os.environ.pop("CNNMAPPER_PYTHON", None)
+os.environ.pop("CNNMAPPER_OTB_PYTHON", None)
 
 
 def _start_qgis():

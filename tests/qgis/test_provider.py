@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NAMES = [
     "assessmap",
     "comparemaps",
+    "enginereport",
     "exportmodel",
     "fcninference",
     "inspectmodel",
@@ -59,10 +60,12 @@ def test_no_algorithm_is_bound_to_the_main_thread(provider):
         assert not flags & QgsProcessingAlgorithm.Flag.FlagNoThreading, algorithm.name()
 
 
-def test_only_the_set_up_can_run_without_an_environment_and_the_others_name_it(provider):
+def test_only_the_set_up_and_its_report_can_run_without_an_environment_and_the_others_name_it(
+    provider
+):
     for algorithm in provider.algorithms():
         fine, reason = algorithm.canExecute()
-        if algorithm.name() == "setupenvironment":
+        if algorithm.groupId() == "setup":
             assert fine
         else:
             assert not fine
@@ -86,6 +89,7 @@ def test_the_outputs_are_declared(provider):
         "OUTPUT_HTML", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE"
     }
     assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
+    assert outputs("enginereport") == {"REPORT", "TEXT", "ENGINES"}
     maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE", "WIDTH", "HEIGHT",
             "VALID_PIXELS", "SECONDS", "METHOD_USED", "ENGINE_USED"}
     reports = {"OUTPUT_HTML", "OUTPUT_CSV", "KAPPA", "SECONDS"}
@@ -103,10 +107,11 @@ def test_the_provider_comes_and_goes_with_its_settings(provider, plugin):
     from processing.core.ProcessingConfig import ProcessingConfig
     from qgis.core import QgsApplication
 
-    assert "CNNMAPPER_PYTHON" in ProcessingConfig.settings
+    settings = {"CNNMAPPER_PYTHON", "CNNMAPPER_OTB_PYTHON"}
+    assert settings <= set(ProcessingConfig.settings)
     plugin.unload()
     assert QgsApplication.processingRegistry().providerById("cnnmapper") is None
-    assert "CNNMAPPER_PYTHON" not in ProcessingConfig.settings
+    assert not settings & set(ProcessingConfig.settings)
     plugin.unload()  # QGIS may do so after a failed start.
     plugin.initProcessing()
     assert QgsApplication.processingRegistry().providerById("cnnmapper") is not None

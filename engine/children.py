@@ -1,0 +1,81 @@
+"""Processes that the worker starts: none of them outlives it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+
+# Bandit's concern is what is started and how: see started().
+from subprocess import DEVNULL, PIPE, STDOUT, Popen  # nosec B404
+
+_running: set[Popen[bytes]] = set()
+_lock = threading.Lock()
+
+
+class Child:
+    """A process whose output is read line by line."""
+
+    def __init__(self, command: Sequence[str], variables: Mapping[str, str]) -> None:
+        """Start it, without a shell and in an empty folder of its own.
+
+        Args:
+            command: the program and its arguments.
+            variables: added to the environment of this process.
+
+        Raises:
+            OSError: it cannot be started.
+        """
+        self._folder = tempfile.TemporaryDirectory(prefix="cnnmapper-")
+        with _lock:
+            self._process = Popen(  # nosec B603
+                list(command),
+                stdin=DEVNULL,
+                stdout=PIPE,
+                stderr=STDOUT,
+                cwd=self._folder.name,
+                env={**os.environ, **variables},
+            )
+            _running.add(self._process)
+
+    def lines(self) -> Iterator[str]:
+        """Yield what it writes, standard error included; a carriage return ends a line too."""
+        rest = b""
+        descriptor = self._process.stdout
+        if descriptor is None:
+            return
+        while data := os.read(descriptor.fileno(), 65536):
+            *whole, rest = (rest + data).replace(b"\r", b"\n").split(b"\n")
+            for line in whole:
+                if line.strip():
+                    yield line.decode("utf-8", errors="replace")
+        if rest.strip():
+            yield rest.decode("utf-8", errors="replace")
+
+    def end(self) -> int:
+        """Wait for its end, and return the exit status; minus the signal that ended it."""
+        status = self._process.wait()
+        self._forget()
+        return status
+
+    def kill(self) -> None:
+        """End it at once, if it has not ended."""
+        self._process.kill()
+        self._process.wait()
+        self._forget()
+
+    def _forget(self) -> None:
+        with _lock:
+            _running.discard(self._process)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        self._folder.cleanup()
+
+
+def end_all() -> None:
+    """End every child: this process is about to end."""
+    with _lock:
+        for process in _running:
+            process.kill()
+            process.wait()

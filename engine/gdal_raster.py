@@ -1,0 +1,317 @@
+"""Rasters in and out through GDAL's own Python bindings: what ``raster.py`` does with rasterio.
+
+For the Pythons that come with GDAL and without rasterio: Orfeo ToolBox's, as in its containers.
+Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it was built for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Optional, cast
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from .errors import RasterError
+from .grid import Grid, Window, reflected
+from .job import RasterInput
+from .map_profile import (
+    MapProfile,
+    Pixels,
+    creation_options,
+    overview_levels,
+    write_categories,
+)
+
+gdal.UseExceptions()
+
+_TYPES = {
+    "Byte": "uint8", "Int8": "int8", "UInt16": "uint16", "Int16": "int16", "UInt32": "uint32",
+    "Int32": "int32", "UInt64": "uint64", "Int64": "int64", "Float32": "float32",
+    "Float64": "float64",
+}  # fmt: skip
+_GDAL_TYPES = {name: getattr(gdal, f"GDT_{name}", None) for name in _TYPES}
+_CODES = {_TYPES[name]: code for name, code in _GDAL_TYPES.items() if code is not None}
+
+
+class Stack:
+    """Rasters stacked in order: their bands read as one image on one pixel grid."""
+
+    def __init__(self, rasters: Sequence[RasterInput]) -> None:
+        """Open the rasters.
+
+        Raises:
+            RasterError: one cannot be opened, has no usable bands, or lies on another grid.
+        """
+        self._datasets = [_open(raster) for raster in rasters]
+        grids = [_grid(dataset) for dataset in self._datasets]
+        self.grid = grids[0]
+        for raster, grid in zip(rasters[1:], grids[1:]):
+            differences = self.grid.differences(grid)
+            if differences:
+                raise RasterError(
+                    f"{raster.path} cannot be stacked on {rasters[0].path}: "
+                    + "; ".join(differences)
+                    + ". Bring them to one grid first, for example with “Warp (reproject)” or "
+                    "“Align rasters”."
+                )
+        self._bands = [_data_bands(dataset) for dataset in self._datasets]
+        types = [_dtype(*of) for of in zip(self._datasets, self._bands)]
+        self.dtype: np.dtype[Any] = np.result_type(*types)
+        self.bands = sum(map(len, self._bands))
+        self.bands_with_alpha = sum(dataset.RasterCount for dataset in self._datasets)
+        """Alpha bands included."""
+
+    def __enter__(self) -> Stack:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        # GDAL closes a dataset when nothing refers to it any more.
+        self._datasets = []
+
+    def tag(self, name: str) -> str:
+        """Return a metadata item of the first raster, or an empty string."""
+        return str(self._datasets[0].GetMetadataItem(name) or "")
+
+    def read(self, window: Window) -> Pixels:
+        """Read a window, shape (height, width, bands); see :meth:`read_masked`."""
+        return self.read_masked(window, None)[0]
+
+    def read_masked(
+        self, window: Window, nodata: Optional[float]
+    ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+        """Read a window and where it has no data; see ``raster.Stack.read_masked``.
+
+        Raises:
+            RasterError: the file cannot be read there.
+        """
+        columns, x0, x1 = reflected(window.x, window.width, self.grid.width)
+        rows, y0, y1 = reflected(window.y, window.height, self.grid.height)
+        inside = Window(x0, y0, x1 - x0 + 1, y1 - y0 + 1)
+        pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
+        mask: Optional[NDArray[np.bool_]] = None
+        first = 0
+        for dataset, bands in zip(self._datasets, self._bands):
+            try:
+                data = _read(dataset, bands, inside)
+                absent = _missing(dataset, bands, data, inside, nodata)
+            except RuntimeError as error:
+                raise RasterError(
+                    f"{dataset.GetDescription()} cannot be read at {window}: {_reason(error)}. "
+                    "The file may be damaged or cut short; copy or download it again."
+                ) from error
+            pixels[:, :, first : first + len(bands)] = np.moveaxis(data, 0, -1)
+            first += len(bands)
+            if absent is not None:
+                mask = absent if mask is None else mask | absent
+        if inside == window:
+            return pixels, mask
+        index = np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))
+        return cast(Pixels, pixels[index]), None if mask is None else mask[index]
+
+
+def _read(dataset: Any, bands: Sequence[int], window: Window) -> NDArray[Any]:
+    kind = _dtype(dataset, bands)
+    data = dataset.ReadRaster(
+        window.x, window.y, window.width, window.height, buf_type=_CODES[kind.name],
+        band_list=list(bands),
+    )  # fmt: skip
+    return np.frombuffer(data, kind).reshape(len(bands), window.height, window.width)
+
+
+def _data_bands(dataset: Any) -> list[int]:
+    """Return the numbers (from 1) of the bands that hold data: all but alpha bands."""
+    return [
+        number
+        for number in range(1, dataset.RasterCount + 1)
+        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+    ]
+
+
+def _missing(
+    dataset: Any,
+    bands: Sequence[int],
+    data: NDArray[Any],
+    window: Window,
+    value: Optional[float],
+) -> Optional[NDArray[np.bool_]]:
+    """Tell which pixels have no data in at least one band; see ``nodata.missing``."""
+    result: Optional[NDArray[np.bool_]] = None
+    for band, pixels in zip(bands, data):
+        nodata = dataset.GetRasterBand(band).GetNoDataValue() if value is None else value
+        if nodata is None:
+            continue
+        found = np.isnan(pixels) if np.isnan(nodata) else pixels == nodata
+        if found.any():
+            result = found if result is None else result | found
+    masks = [
+        _read(dataset, [number], window)[0] == 0
+        for number in range(1, dataset.RasterCount + 1)
+        if number not in bands
+    ]
+    first = dataset.GetRasterBand(bands[0])
+    flags = first.GetMaskFlags()
+    if flags & gdal.GMF_PER_DATASET and not flags & gdal.GMF_ALPHA:
+        inside = first.GetMaskBand().ReadRaster(
+            window.x, window.y, window.width, window.height, buf_type=gdal.GDT_Byte
+        )
+        valid = np.frombuffer(inside, "uint8").reshape(window.height, window.width)
+        masks.append(valid == 0)
+    for masked in masks:
+        if masked.any():
+            result = masked if result is None else result | masked
+    return result
+
+
+def _open(raster: RasterInput) -> Any:
+    try:
+        dataset = gdal.OpenEx(
+            raster.path, gdal.OF_RASTER, open_options=list(raster.open_options)
+        )
+    except RuntimeError as error:
+        raise RasterError(
+            f"{raster.path} cannot be opened as a raster: {_reason(error)}."
+        ) from error
+    bands = _data_bands(dataset)
+    if not bands:
+        raise RasterError(
+            f"{raster.path} holds no bands of its own; choose one of its subdatasets."
+        )
+    _dtype(dataset, bands)
+    return dataset
+
+
+def _dtype(dataset: Any, bands: Sequence[int]) -> np.dtype[Any]:
+    names = {gdal.GetDataTypeName(dataset.GetRasterBand(band).DataType) for band in bands}
+    for name in names:
+        if name not in _TYPES:
+            raise RasterError(
+                f"{dataset.GetDescription()} holds numbers of the type {name}; expected real ones."
+            )
+    return np.dtype(np.result_type(*(_TYPES[name] for name in names)))
+
+
+def _grid(dataset: Any) -> Grid:
+    c, a, b, f, d, e = dataset.GetGeoTransform()
+    return Grid(
+        dataset.RasterXSize, dataset.RasterYSize, (a, b, c, d, e, f), dataset.GetProjectionRef()
+    )
+
+
+def _reason(error: BaseException) -> str:
+    return str(error).strip().rstrip(".") or type(error).__name__
+
+
+def _creation(options: Sequence[str], profile: MapProfile) -> list[str]:
+    values = creation_options(options, profile)
+    known = gdal.GetDriverByName("GTiff").GetMetadataItem("DMD_CREATIONOPTIONLIST") or ""
+    asked = any(option.lower().startswith("compress=") for option in options)
+    # Not every GDAL is built with Zstandard; that of a container is not ours to choose.
+    if values.get("compress") == "ZSTD" and "ZSTD" not in known and not asked:
+        values["compress"] = "DEFLATE"
+        values.pop("zstd_level", None)
+    return [f"{key.upper()}={value}" for key, value in values.items()]
+
+
+class MapWriter:
+    """A tiled, compressed GeoTIFF under way; see ``raster.MapWriter``."""
+
+    def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
+        """Create the file.
+
+        Args:
+            path: the file, usually a temporary one.
+            profile: what it holds.
+            options: GDAL creation options (``KEY=VALUE``) that take precedence.
+
+        Raises:
+            RasterError: it cannot be created.
+        """
+        self._path = path
+        self._profile = profile
+        creation = _creation(options, profile)
+        grid = profile.grid
+        a, b, c, d, e, f = grid.transform
+        try:
+            dataset = gdal.GetDriverByName("GTiff").Create(
+                str(path), grid.width, grid.height, len(profile.bands), _CODES[profile.dtype],
+                options=creation,
+            )  # fmt: skip
+            dataset.SetGeoTransform((c, a, b, f, d, e))
+            if grid.crs:
+                dataset.SetProjection(grid.crs)
+            dataset.SetMetadata(profile.tags)
+            for number, name in enumerate(profile.bands, 1):
+                band = dataset.GetRasterBand(number)
+                band.SetNoDataValue(profile.nodata)
+                band.SetDescription(name)
+                if profile.scale is not None:
+                    band.SetScale(profile.scale)
+                    band.SetOffset(0)
+            if profile.legend is not None and profile.has_colour_table:
+                table = gdal.ColorTable()
+                colours = profile.legend.colour_table(int(profile.nodata))
+                # GDAL fills the gap between two entries with opaque black, as rasterio does.
+                for value, colour in sorted(colours.items()):
+                    table.SetColorEntry(value, colour)
+                dataset.GetRasterBand(1).SetColorTable(table)
+        except RuntimeError as error:
+            raise RasterError(
+                f"{path.parent} cannot take the map: {_reason(error)}. Choose another output "
+                "file, or check CREATION_OPTIONS."
+            ) from error
+        self._dataset: Any = dataset
+
+    def write(self, pixels: Pixels, window: Window) -> None:
+        """Write pixels, shape (height, width, bands), to a window of the file.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        data = np.ascontiguousarray(np.moveaxis(pixels, -1, 0), self._profile.dtype)
+        try:
+            self._dataset.WriteRaster(
+                window.x, window.y, window.width, window.height, data.tobytes(),
+                buf_type=_CODES[self._profile.dtype],
+            )  # fmt: skip
+        except RuntimeError as error:
+            raise self._failure(error) from error
+
+    def finish(self) -> None:
+        """Write overviews and category names and close the file.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        try:
+            self._dataset.FlushCache()
+            self._dataset = None
+            levels = overview_levels(self._profile.grid)
+            if levels:
+                # The nearest pixel, unless a mean means something.
+                method = "AVERAGE" if self._profile.averaged else "NEAREST"
+                dataset = gdal.OpenEx(str(self._path), gdal.OF_RASTER | gdal.OF_UPDATE)
+                dataset.BuildOverviews(method, levels)
+                dataset.FlushCache()
+                del dataset
+            write_categories(self._path, self._profile.legend)
+        except (RuntimeError, OSError) as error:
+            raise self._failure(error) from error
+
+    def abandon(self) -> None:
+        """Close the file, whatever its state."""
+        self._dataset = None
+
+    def _failure(self, error: Exception) -> RasterError:
+        return RasterError(
+            f"Writing the map in {self._path.parent} failed: {_reason(error)}. Check the free "
+            "space of the disk."
+        )

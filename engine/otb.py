@@ -1,0 +1,226 @@
+"""Orfeo ToolBox as an engine: from the job to the finished maps, through TensorflowModelServe.
+
+Runs in OTB's own Python, which has neither TensorFlow nor, as a rule, rasterio. The worker reads
+the job and the images and finishes the maps; pyotb runs in a child of it. TensorflowModelServe
+writes all outputs as they are into one intermediate file, and from there on everything is as with
+the own engine.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .atomic import scratch
+from .card import Card, read_card
+from .errors import OtbError
+from .grid import Size, Tile, Window
+from .job import PredictJob, RasterInput
+from .legend import read_legend
+from .map_profile import BLOCK, check_options
+from .maps import choose_legend, open_map, styles, wanted_maps, warn_if_empty
+from .messages import Messages
+from .model_folder import check_folder
+from .otb_image import Image
+from .otb_limits import refuse_alpha, refuse_what_it_cannot
+from .otb_model import bands_of
+from .otb_plan import Plan, make_plan
+from .otb_rasters import Library, Stack, library
+from .otb_run import serve
+from .otb_signature import read_signature
+from .otb_trial import check_trial, sample_window
+from .otb_validity import places_of, valid_pixels_of
+from .products import Product, finite
+from .roles import find_roles
+from .wanted_products import wanted_products
+
+_TILE = Size(2 * BLOCK, 2 * BLOCK)
+
+
+def predict_with_otb(job: PredictJob, messages: Messages) -> None:
+    """Run the job and send its result.
+
+    Raises:
+        EngineError: anything that the user can mend; nothing is written then.
+    """
+    started = time.monotonic()
+    wanted = wanted_maps(job)
+    refuse_what_it_cannot(job)
+    folder = Path(job.model)
+    check_folder(folder)
+    card = read_card(folder)
+    signature = read_signature(folder)
+    # What cannot be used in the end is better known now than after an hour.
+    check_options(job.creation_options)
+    if job.classes:
+        read_legend(Path(job.classes))
+    rasters = library()
+    with contextlib.ExitStack() as exits:
+        sources = [exits.enter_context(rasters.stack(s.rasters)) for s in job.sources]
+        images = [
+            Image(source.rasters[0].path, stack.grid, stack.bands, str(stack.dtype))
+            for source, stack in zip(job.sources, sources)
+        ]
+        for image, stack in zip(images, sources):
+            refuse_alpha(image.path, stack.bands_with_alpha - stack.bands)
+        plan = make_plan(job, card, signature, images, messages)
+        messages.info(
+            f"Orfeo ToolBox; method: {plan.method}; receptive field "
+            f"{', '.join(map(str, plan.receptive))}, expression field {plan.fields.expression}, "
+            f"scale factor {plan.fields.scale}; map of {plan.area.width} x {plan.area.height} "
+            "pixels."
+        )
+        messages.progress(0.02, "Starting Orfeo ToolBox")
+        beside = next(iter(wanted.values()))
+        path = exits.enter_context(scratch(beside, "otb"))
+        servings = [plan.serving(job, path)]
+        sample: Optional[Window] = None
+        if plan.fully:
+            sample = sample_window(plan, sources[0])
+            trial = exits.enter_context(scratch(beside, "trial"))
+            # First: what does not start at all should not cost the whole map.
+            servings.insert(0, plan.trial(job, trial, sample))
+        versions = serve(servings, messages, job.ram_mb, cpu_only=job.device == "cpu")
+        messages.progress(0.9, "Finishing the map")
+        written = exits.enter_context(_open(rasters, path, plan))
+        result = _Result(plan, written)
+        if sample is not None:
+            patches = exits.enter_context(rasters.stack((RasterInput(str(trial)),)))
+            check_trial(plan, result.outputs(sample), patches)
+        engine = _name(versions, written)
+        products, valid = _finish(job, card, plan, result, sources, rasters, wanted, messages)
+    messages.result(
+        outputs={key: str(path) for key, path in wanted.items()},
+        styles=styles(products, wanted),
+        width=plan.area.width,
+        height=plan.area.height,
+        valid_pixels=valid,
+        seconds=round(time.monotonic() - started, 3),
+        method=plan.method,
+        engine=engine,
+    )
+
+
+def _open(rasters: Library, path: Path, plan: Plan) -> Stack:
+    """Open what TensorflowModelServe wrote.
+
+    Raises:
+        OtbError: it is not what was asked for.
+    """
+    written = rasters.stack((RasterInput(str(path)),))
+    expected = plan.layout.grid.crop(plan.written)
+    # The CRS is copied from the image; its text may differ.
+    differences = dataclasses.replace(expected, crs="").differences(
+        dataclasses.replace(written.grid, crs="")
+    )
+    bands = sum(bands_of(tensor) or 0 for tensor in plan.outputs)
+    if written.bands != bands:
+        differences.append(f"{written.bands} bands instead of {bands}")
+    if differences:
+        raise OtbError(
+            "TensorflowModelServe did not write the map that was asked for: "
+            + "; ".join(differences)
+            + ". Please report this with the log; until then, choose ENGINE TensorFlow."
+        )
+    return written
+
+
+class _Result:
+    """The outputs in the intermediate file, by name."""
+
+    def __init__(self, plan: Plan, written: Stack) -> None:
+        self._plan = plan
+        self._written = written
+
+    def outputs(self, window: Window) -> dict[str, NDArray[Any]]:
+        """Return each output's pixels, shape (height, width, channels), in a part of the map."""
+        origin = self._plan.written
+        pixels = self._written.read(window.moved(-origin.x, -origin.y))
+        found: dict[str, NDArray[Any]] = {}
+        first = 0
+        for tensor in self._plan.outputs:
+            last = first + (bands_of(tensor) or 0)
+            values = pixels[..., first:last]
+            # float32 held them; what is whole stays so.
+            found[tensor.name] = values.astype("int64") if tensor.is_integer else values
+            first = last
+        return found
+
+
+def _samples(plan: Plan, result: _Result) -> dict[str, NDArray[Any]]:
+    """Return each output in some places of the map, shape (n, height, width, channels)."""
+    side = min(32, plan.area.width), min(32, plan.area.height)
+    places = {
+        (plan.area.x + x * (plan.area.width - side[0]) // 2,
+         plan.area.y + y * (plan.area.height - side[1]) // 2)
+        for x in range(3)
+        for y in range(3)
+    }  # fmt: skip
+    found = [result.outputs(Window(x, y, *side)) for x, y in sorted(places)]
+    return {
+        tensor.name: np.stack([part[tensor.name] for part in found]) for tensor in plan.outputs
+    }
+
+
+def _finish(
+    job: PredictJob,
+    card: Optional[Card],
+    plan: Plan,
+    result: _Result,
+    sources: Sequence[Stack],
+    rasters: Library,
+    wanted: dict[str, Path],
+    messages: Messages,
+) -> tuple[tuple[Product, ...], int]:
+    """Make the maps of the outputs; return them and the number of pixels that have data."""
+    samples = _samples(plan, result)
+    roles = find_roles(plan.outputs, samples)
+    products = wanted_products(
+        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages)
+    )
+    grid = plan.layout.grid.crop(plan.area)
+    places = places_of(plan, sources)
+    valid_pixels = lost = 0
+    with contextlib.ExitStack() as exits:
+        writers = [
+            (product, open_map(exits, product, wanted[product.key], grid, job, plan.method,
+                               rasters.writer))
+            for product in products
+        ]  # fmt: skip
+        tiles: list[Tile] = list(plan.layout.tiles(plan.area, _TILE))
+        for done, tile in enumerate(tiles, 1):
+            outputs = result.outputs(tile.output)
+            valid = valid_pixels_of(plan, tile, sources, places, job.nodata, job.nodata_rule)
+            fine = finite(outputs)
+            lost += int((valid & ~fine).sum())
+            valid = valid & fine
+            for product, writer in writers:
+                writer.write(
+                    product.pixels(outputs, valid), tile.output.moved(-plan.area.x, -plan.area.y)
+                )
+            valid_pixels += int(valid.sum())
+            messages.progress(0.9 + 0.1 * done / len(tiles), "Finishing the map")
+        for _, writer in writers:
+            writer.finish()
+    if lost:
+        messages.warning(
+            f"The model gives NaN or infinity for {lost} pixels; they have no data on the map."
+        )
+    for product in products:
+        for note in product.notes():
+            messages.warning(note)
+    warn_if_empty(valid_pixels, messages)
+    return products, valid_pixels
+
+
+def _name(versions: dict[str, str], written: Stack) -> str:
+    """Return program and versions; OTB writes its own into its files."""
+    otb = written.tag("OTB_VERSION") or versions.get("otb", "")
+    return f"Orfeo ToolBox {otb}".rstrip() + f" (pyotb {versions['pyotb']})"

@@ -1,0 +1,152 @@
+"""The report on the engines: what is there, what is missing, what ran last.
+
+Plain text that a user can paste into a question: secrets, user and host name are taken out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import re
+import sys
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import Qgis, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QT_VERSION_STR
+
+from ..engine import __version__
+from ..engine.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
+from . import client, engines, record
+from .environment import Environment
+from .errors import CancelledError, WorkerError
+from .otb_environment import OtbEnvironment
+from .privacy import HIDDEN, redact
+
+Section = tuple[str, list[str]]
+
+# What changes how an engine works, and nothing else: an environment is full of private things.
+_VARIABLES = re.compile(
+    r"(CNNMAPPER|OTB|GDAL|PROJ|CPL|VSI|OGR|CUDA|TF|KERAS|PYTHON|QGIS|OMP|XLA)_|"
+    r"PYTHON|LD_LIBRARY_PATH$|PATH$|HTTPS?_PROXY$|NO_PROXY$",
+    re.IGNORECASE,
+)
+_PRIVATE = re.compile(
+    r"pwd|pass|auth|header|bearer|cookie|secret|token|key|credential|sign|user", re.IGNORECASE
+)
+
+_STYLE = (
+    "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
+    "pre{background:#f5f5f5;padding:1em;white-space:pre-wrap;word-break:break-word}"
+)
+
+
+class Report:
+    """What was found, and the text about it."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        """Ask both engines, which takes some seconds each.
+
+        Raises:
+            CancelledError: the user cancelled.
+        """
+        self.ready: list[str] = []
+        """The engines that can run a job."""
+        sections = [_program(), self._tensorflow(feedback), self._otb(feedback)]
+        sections += [_variables(), *_last()]
+        self.text = redact(
+            "\n\n".join("\n".join([f"== {title}", *lines]) for title, lines in sections)
+        )
+
+    def _tensorflow(self, feedback: QgsProcessingFeedback) -> Section:
+        feedback.setProgressText("Asking TensorFlow")
+        try:
+            environment = Environment.current()
+            lines = [f"Python: {environment.python} ({environment.origin})"]
+            versions = client.run(environment, VersionsJob(run_model=True), feedback)
+        except CancelledError:
+            raise
+        except WorkerError as error:
+            return "Engine 1: TensorFlow", ["State: NOT READY", *_problem(error)]
+        self.ready.append(TENSORFLOW)
+        return "Engine 1: TensorFlow", ["State: ready", *lines, *_named(versions)]
+
+    def _otb(self, feedback: QgsProcessingFeedback) -> Section:
+        title = "Engine 2: Orfeo ToolBox (TensorflowModelServe through pyotb)"
+        feedback.setProgress(50)
+        feedback.setProgressText("Asking Orfeo ToolBox")
+        environment = OtbEnvironment.current()
+        lines = []
+        if environment.origin:
+            lines.append(f"Python: {environment.text} ({environment.origin})")
+        try:
+            found = engines.run_in_otb(environment, OtbVersionsJob(), feedback)
+        except CancelledError:
+            raise
+        except WorkerError as error:
+            return title, ["State: NOT READY", *lines, *_problem(error)]
+        problems = [f"Missing: {problem}" for problem in found["problems"]]
+        if not problems:
+            self.ready.append(OTB)
+        state = "NOT READY" if problems else "ready"
+        return title, [f"State: {state}", *lines, *_named(found["versions"]), *problems]
+
+    def page(self) -> str:
+        """Return the report as HTML."""
+        state = ", ".join(self.ready) or "none"
+        return "\n".join([
+            "<!DOCTYPE html>",
+            '<html lang="en"><head><meta charset="utf-8"><title>CNN Mapper: engines</title>',
+            f"<style>{_STYLE}</style></head><body>",
+            "<h1>CNN Mapper: engines</h1>",
+            f"<p>Ready: {escape(state)}. The text below can be pasted into a question; secrets, "
+            "user name and host name are left out of it. Look it through all the same.</p>",
+            f"<pre>{escape(self.text)}</pre>",
+            "</body></html>",
+            "",
+        ])  # fmt: skip
+
+
+def _program() -> Section:
+    return "Program", [
+        f"CNN Mapper: {__version__}",
+        f"QGIS: {Qgis.QGIS_VERSION}",
+        f"Qt: {QT_VERSION_STR}",
+        f"GDAL of QGIS: {gdal.__version__}",
+        f"Python of QGIS: {platform.python_version()} ({sys.prefix})",
+        f"System: {platform.platform()}",
+        f"Processors: {os.cpu_count()}",
+    ]
+
+
+def _named(versions: dict[str, Any]) -> Iterable[str]:
+    for name, value in versions.items():
+        text = ", ".join(map(str, value)) or "none" if isinstance(value, list) else str(value)
+        yield f"{name}: {text}"
+
+
+def _problem(error: WorkerError) -> list[str]:
+    details = [f"  {line}" for line in error.details.splitlines()[-20:]]
+    return [f"Missing: {error}", *details]
+
+
+def _variables() -> Section:
+    lines = [
+        f"{name}={HIDDEN if _PRIVATE.search(name) else value}"
+        for name, value in sorted(os.environ.items())
+        if _VARIABLES.match(name)
+    ]
+    return "Environment variables", lines or ["none that matters"]
+
+
+def _last() -> list[Section]:
+    run = record.last()
+    if run is None:
+        return [("Last job", ["none since the plugin was installed"])]
+    head = [f"{key}: {run.get(key)}" for key in ("started", "seconds", "end")]
+    job = json.dumps(run.get("job"), ensure_ascii=False, indent=1).splitlines()
+    log = [*map(str, run.get("messages") or []), *map(str, run.get("standard_error") or [])]
+    return [("Last job", [*head, *job]), ("Last log", log or ["empty"])]

@@ -1,0 +1,140 @@
+"""Where Orfeo ToolBox runs: an interpreter, or a command that starts one, such as a container's."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import settings
+from .errors import EnvironmentNotReadyError
+
+VARIABLE = "CNNMAPPER_OTB_PYTHON"
+
+_WHERE = (
+    f"the environment variable {VARIABLE} or Settings > Options > Processing > Providers > CNN "
+    "Mapper"
+)
+INSTALL = (
+    "Orfeo ToolBox is not set up. Install OTBTF, which is Orfeo ToolBox with TensorFlow inside, or "
+    f"take its container, and name its Python in {_WHERE}: an interpreter that can import pyotb, "
+    "or a command that starts one, such as “docker run --rm mdl4eo/otbtf:latest python3”. Folders "
+    "are mounted by themselves."
+)
+
+# Program, the word after which its options stand, and what mounts a folder.
+_CONTAINERS = {
+    "docker": ("run", "-v"),
+    "podman": ("run", "-v"),
+    "nerdctl": ("run", "-v"),
+    "apptainer": ("exec", "-B"),
+    "singularity": ("exec", "-B"),
+}
+
+
+@dataclass(frozen=True)
+class OtbEnvironment:
+    """The command that starts a Python which has pyotb."""
+
+    command: tuple[str, ...]
+    """Program and arguments; empty: none is set, or it cannot be read."""
+    origin: str
+    """Who chose it: the variable, the setting, or nobody (empty)."""
+    text: str = ""
+    """The command as it was written."""
+
+    @classmethod
+    def current(cls) -> OtbEnvironment:
+        """Return what is in force: the variable's, else the setting's."""
+        text = os.environ.get(VARIABLE, "").strip()
+        if text:
+            return cls(_split(text), VARIABLE, text)
+        text = settings.configured_otb_python()
+        return cls(_split(text), "setting" if text else "", text)
+
+    @property
+    def container(self) -> str:
+        """The container program, or empty."""
+        return _container(self.command)[0]
+
+    def problem(self) -> str:
+        """Return why nothing can run here, or an empty string. Starts nothing."""
+        if not self.origin:
+            return INSTALL
+        place = "The environment variable" if self.origin == VARIABLE else "The setting"
+        where = f"{place} {VARIABLE} is “{self.text}”"
+        if not self.command:
+            return f"{where}; it has a quotation mark without its partner. Correct it in {_WHERE}."
+        if shutil.which(self.command[0]) is None:
+            return (
+                f"{where}; there is no program {self.command[0]}. Correct it in {_WHERE}. {INSTALL}"
+            )
+        container, place_of_options = _container(self.command)
+        if container and not place_of_options:
+            word = _CONTAINERS[container][0]
+            return (
+                f"{where}; expected is “{word}” after {container}, so that the folders of a job "
+                f"can be mounted. Correct it in {_WHERE}."
+            )
+        if container and sys.platform == "win32":
+            return (
+                f"{where}; a path of Windows cannot be the same inside a container. Start QGIS in "
+                "WSL, or choose an interpreter instead."
+            )
+        return ""
+
+    def with_folders(self, writable: Sequence[Path], readable: Sequence[Path]) -> list[str]:
+        """Return the command with the folders mounted at the same paths, if it is a container's.
+
+        Raises:
+            EnvironmentNotReadyError: a folder's name cannot be written there.
+        """
+        container, place = _container(self.command)
+        if not container:
+            return list(self.command)
+        option = _CONTAINERS[container][1]
+        # What an apptainer is given is divided by commas.
+        forbidden = ":," if option == "-B" else ":"
+        wanted = {str(folder): "" for folder in writable}
+        for folder in readable:
+            wanted.setdefault(str(folder), ":ro")
+        mounts: list[str] = []
+        # The outer one first: a folder in it may be writable where it is not.
+        for folder, mode in sorted(wanted.items()):
+            if any(character in folder for character in forbidden):
+                raise EnvironmentNotReadyError(
+                    f"The folder {folder} cannot be mounted in a container, because its name "
+                    f"holds one of the characters {forbidden}. Rename it, or use another folder."
+                )
+            mounts += [option, f"{folder}:{folder}{mode}"]
+        # Without -i, standard input ends at once, and that means cancel.
+        interactive = ["-i"] if option == "-v" else []
+        return [*self.command[:place], *interactive, *mounts, *self.command[place:]]
+
+
+def _split(text: str) -> tuple[str, ...]:
+    if Path(text).expanduser().is_file():
+        return (str(Path(text).expanduser()),)
+    try:
+        if sys.platform == "win32":
+            # Backslashes are no escapes there.
+            return tuple(part.strip("\"'") for part in shlex.split(text, posix=False))
+        return tuple(shlex.split(text))
+    except ValueError:
+        return ()
+
+
+def _container(command: Sequence[str]) -> tuple[str, int]:
+    """Return the container program in a command, and where its options go (0: nowhere)."""
+    for number, part in enumerate(command):
+        name = re.sub(r"\.exe$", "", Path(part).name.lower())
+        if name in _CONTAINERS:
+            word = _CONTAINERS[name][0]
+            rest = list(command[number + 1 :])
+            return name, number + 2 + rest.index(word) if word in rest else 0
+    return "", 0

@@ -276,7 +276,7 @@ def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
     window = Window(-3, 2, 25, 30)
     with Stack((jobs.RasterInput(str(path)),)) as stack:
         pixels_, mask = stack.read_masked(window, given)
-        facts = stack.bands, stack.all_bands, str(stack.dtype)
+        facts = stack.bands, stack.bands_with_alpha, str(stack.dtype)
     code = f"""{PACKAGE}
 import numpy
 from e.gdal_raster import Stack
@@ -285,7 +285,7 @@ from e.job import RasterInput
 stack = Stack((RasterInput({str(path)!r}),))
 pixels, mask = stack.read_masked(Window(-3, 2, 25, 30), {given!r})
 numpy.savez({str(tmp_path / 'out.npz')!r}, pixels=pixels, mask=mask)
-print((stack.bands, stack.all_bands, str(stack.dtype)))
+print((stack.bands, stack.bands_with_alpha, str(stack.dtype)))
 """
     done = subprocess.run([str(worker.python), "-c", code], check=True, capture_output=True,
                           text=True)  # fmt: skip

@@ -230,12 +230,12 @@ class Inference(CnnMapperAlgorithm):
                     "CLASSES",
                     tr("Legend"),
                     optional=True,
-                    fileFilter=tr("Legends (*.qml *.csv)") + ";;" + tr("All files (*)"),
+                    fileFilter=tr("Legends (*.qml *.csv *.json)") + ";;" + tr("All files (*)"),
                 ),
                 tr(
-                    "A QGIS style (.qml), or a table (.csv) with the columns value, label and "
-                    "color. Empty: the classes of the model card, else the legend that comes with "
-                    "the plugin."
+                    "A QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv) "
+                    "with the columns value, label and color, or a model card (.json). Empty: the "
+                    "classes of the model card, else the legend that comes with the plugin."
                 ),
                 field="classes",
             ),
@@ -423,7 +423,7 @@ class Inference(CnnMapperAlgorithm):
         )
         _require_model(job.model)
         require_file("CLASSES", job.classes, tr("a legend"))
-        require_suffix("CLASSES", job.classes, ".qml", ".csv")
+        require_suffix("CLASSES", job.classes, ".qml", ".csv", ".json")
         self._job = job
 
     def _extent(

@@ -33,6 +33,20 @@ def replacing(target: Path) -> Iterator[Path]:
             _unfinished.discard(temporary)
 
 
+@contextlib.contextmanager
+def scratch(beside: Path, purpose: str) -> Iterator[Path]:
+    """Give a path for an intermediate GeoTIFF beside a target; it is gone when the block ends."""
+    temporary = beside.with_name(f".{beside.stem}.{purpose}.{os.getpid()}.part.tif")
+    with _lock:
+        _unfinished.add(temporary)
+    try:
+        yield temporary
+    finally:
+        _remove(temporary)
+        with _lock:
+            _unfinished.discard(temporary)
+
+
 def discard_unfinished() -> None:
     """Remove everything that is not complete: the process is about to end."""
     with _lock:

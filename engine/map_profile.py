@@ -43,22 +43,59 @@ class MapProfile:
 
 
 def creation_options(options: Sequence[str]) -> dict[str, str]:
-    """Return GDAL's creation options, keys in lower case; those given take precedence.
+    """Return GDAL's creation options for a GeoTIFF, keys in lower case.
 
     Args:
-        options: ``KEY=VALUE`` each.
+        options: ``KEY=VALUE`` each; they take precedence, unless a cloud-optimised file is asked
+            for: then they are for its making, from the GeoTIFF.
 
     Raises:
         RasterError: one is of another form.
     """
+    given = _pairs(options)
     return {
         "tiled": "YES",
         "blockxsize": str(BLOCK),
         "blockysize": str(BLOCK),
         "compress": "DEFLATE",
         "bigtiff": "IF_SAFER",
-        **{key.lower(): value for key, value in map(_pair, options)},
+        **({} if _asks_for_cog(given) else {k: v for k, v in given.items() if k != "cog"}),
     }
+
+
+def cog_options(options: Sequence[str], legend: Optional[Legend]) -> Optional[dict[str, str]]:
+    """Return the options of GDAL's COG driver if ``COG=YES`` is among the options, else None.
+
+    Args:
+        options: ``KEY=VALUE`` each.
+        legend: the classes of the map, if it holds any: they must not be averaged.
+
+    Raises:
+        RasterError: one is of another form.
+    """
+    given = _pairs(options)
+    if not _asks_for_cog(given):
+        return None
+    return {
+        "blocksize": str(BLOCK),
+        "compress": "DEFLATE",
+        "bigtiff": "IF_SAFER",
+        "overview_resampling": "AVERAGE" if legend is None else "NEAREST",
+        **{key: value for key, value in given.items() if key != "cog"},
+    }
+
+
+def _asks_for_cog(options: dict[str, str]) -> bool:
+    value = options.get("cog", "NO").upper()
+    if value not in ("YES", "NO", "TRUE", "FALSE", "ON", "OFF"):
+        raise RasterError(
+            f"The creation option COG={options['cog']} means nothing; expected is YES or NO."
+        )
+    return value in ("YES", "TRUE", "ON")
+
+
+def _pairs(options: Sequence[str]) -> dict[str, str]:
+    return {key.lower(): value for key, value in map(_pair, options)}
 
 
 def _pair(option: str) -> tuple[str, str]:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Optional, Protocol
 
-from . import __version__
 from .atomic import replacing
 from .card import Card
 from .errors import JobError, RasterError
@@ -102,17 +101,9 @@ def choose_legend(
             f"No legend is given and the model card has none: the classes are named after "
             f"{origin}. Give CLASSES for another legend."
         )
-    if classes is not None:
-        values = [entry.value for entry in legend.entries]
-        missing = sorted(set(range(classes)) - set(values))
-        extra = [value for value in values if value >= classes]
-        if missing or extra:
-            messages.warning(
-                f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
-                f"{origin} has the values {', '.join(map(str, values))}."
-                + (f" Without a name: {', '.join(map(str, missing))}." if missing else "")
-                + (f" Never to occur: {', '.join(map(str, extra))}." if extra else "")
-            )
+    misfit = legend.misfit(classes, origin) if classes is not None else ""
+    if misfit:
+        messages.warning(misfit)
     return legend
 
 
@@ -121,8 +112,8 @@ def open_map(
     product: Product,
     target: Path,
     grid: Grid,
-    job: PredictJob,
-    method: str,
+    options: Sequence[str],
+    tags: dict[str, str],
     writer: type[Writer],
 ) -> Writer:
     """Open a map under a temporary name, its style beside it.
@@ -132,8 +123,8 @@ def open_map(
         product: what the map holds.
         target: the file that it becomes.
         grid: the map's pixel grid.
-        job: the model and the creation options.
-        method: how it is computed, for the provenance.
+        options: GDAL creation options, ``KEY=VALUE``.
+        tags: its provenance, from :func:`provenance.tags_of`.
         writer: makes the file.
 
     Raises:
@@ -150,13 +141,9 @@ def open_map(
         product.nodata,
         product.legend,
         product.scale,
-        {
-            "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
-            "CNNMAPPER_MODEL": Path(job.model).name,
-            "CNNMAPPER_METHOD": method,
-        },
+        tags,
     )
-    opened = writer(temporary, profile, job.creation_options)
+    opened = writer(temporary, profile, options)
     exits.callback(opened.abandon)
     return opened
 

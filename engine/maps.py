@@ -131,9 +131,9 @@ def open_map(
         RasterError: the folder cannot take it.
     """
     temporary = exits.enter_context(replacing(target))
-    if product.legend is not None:
-        style = exits.enter_context(replacing(_style_path(target)))
-        _write_style(product.legend, style)
+    style = _style_of(product)
+    if style:
+        _write_style(style, exits.enter_context(replacing(_style_path(target))))
     profile = MapProfile(
         grid,
         product.dtype,
@@ -151,7 +151,7 @@ def open_map(
 def styles(products: Iterable[Product], wanted: dict[str, Path]) -> dict[str, Optional[str]]:
     """Return the style file of each map, None where it has none."""
     return {
-        product.key: str(_style_path(wanted[product.key])) if product.legend else None
+        product.key: str(_style_path(wanted[product.key])) if _style_of(product) else None
         for product in products
     }
 
@@ -169,9 +169,15 @@ def _style_path(target: Path) -> Path:
     return target.with_suffix(".qml")
 
 
-def _write_style(legend: Legend, path: Path) -> None:
+def _style_of(product: Product) -> str:
+    if product.legend is not None:
+        return product.legend.to_qml()
+    return "" if product.style is None else product.style.read_text(encoding="utf-8")
+
+
+def _write_style(style: str, path: Path) -> None:
     try:
-        path.write_text(legend.to_qml(), encoding="utf-8")
+        path.write_text(style, encoding="utf-8")
     except OSError as error:
         raise RasterError(
             f"{path.parent} cannot take the map: {error.strerror}. Choose another output file."

@@ -21,6 +21,8 @@ class CnnMapperPlugin:
         """Add the provider. qgis_process calls this, and never :meth:`initGui`."""
         self._provider = CnnMapperProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
+        # The models of the plugin are made of its algorithms, which have names only now.
+        self._provider.refreshAlgorithms()
 
     def initGui(self) -> None:
         """Add the provider; the plugin has no other interface than the toolbox."""

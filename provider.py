@@ -10,6 +10,7 @@ from . import settings
 from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
+from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
 from .algorithms.setup_environment import SetupEnvironment
 
@@ -57,6 +58,8 @@ class CnnMapperProvider(QgsProcessingProvider):
         """Add every algorithm; one that cannot run says why in ``canExecute``."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in shipped_models():
+            self.addAlgorithm(model)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """GeoTIFF only: the legend, the band names and the provenance need it."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -45,6 +47,27 @@ class Entry:
 def tr(text: str) -> str:
     """Return the text in the language of QGIS."""
     return QCoreApplication.translate("CnnMapper", text)
+
+
+def environment_in_force() -> tuple[bool, str]:
+    """Return whether there is an inference environment, and if not, what to do."""
+    try:
+        problem = Environment.current().problem()
+    except WorkerError as error:
+        problem = str(error)
+    return not problem, problem
+
+
+def help_text(summary: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
+    """Return the help of an algorithm: what it does, then each parameter in a paragraph.
+
+    qgis_process lists the parameters with their help itself, and prints tags as they are.
+    """
+    if QgsApplication.platform() == "qgis_process":
+        return summary
+    lines = [summary]
+    lines += [f"<b>{d.description()}</b>: {d.help()}" for d in definitions if d.help()]
+    return "\n".join(lines)
 
 
 class CnnMapperAlgorithm(QgsProcessingAlgorithm):
@@ -113,9 +136,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Help in the side panel and in ``qgis_process help``, made from the table."""
-        lines = [self.summary()]
-        lines += [f"<b>{d.description()}</b>: {d.help()}" for d in self.parameterDefinitions()]
-        return "\n".join(lines)
+        return help_text(self.summary(), self.parameterDefinitions())
 
     def createInstance(self) -> CnnMapperAlgorithm:
         """Return a new algorithm of the same kind."""
@@ -136,11 +157,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether there is an inference environment, and if not, what to do."""
-        try:
-            problem = Environment.current().problem()
-        except WorkerError as error:
-            problem = str(error)
-        return not problem, problem
+        return environment_in_force()
 
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext

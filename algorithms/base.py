@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import traceback
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -48,6 +50,27 @@ class Entry:
 def tr(text: str) -> str:
     """Return the text in the language of QGIS."""
     return QCoreApplication.translate("CnnMapper", text)
+
+
+def environment_in_force() -> tuple[bool, str]:
+    """Return whether there is an inference environment, and if not, what to do."""
+    try:
+        problem = Environment.current().problem()
+    except WorkerError as error:
+        problem = str(error)
+    return not problem, problem
+
+
+def help_text(summary: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
+    """Return the help of an algorithm: what it does, then each parameter in a paragraph.
+
+    qgis_process lists the parameters with their help itself, and prints tags as they are.
+    """
+    if QgsApplication.platform() == "qgis_process":
+        return summary
+    lines = [summary]
+    lines += [f"<b>{d.description()}</b>: {d.help()}" for d in definitions if d.help()]
+    return "\n".join(lines)
 
 
 class CnnMapperAlgorithm(QgsProcessingAlgorithm):
@@ -116,9 +139,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Help in the side panel and in ``qgis_process help``, made from the table."""
-        lines = [self.summary()]
-        lines += [f"<b>{d.description()}</b>: {d.help()}" for d in self.parameterDefinitions()]
-        return "\n".join(lines)
+        return help_text(self.summary(), self.parameterDefinitions())
 
     def createInstance(self) -> CnnMapperAlgorithm:
         """Return a new algorithm of the same kind."""
@@ -260,15 +281,6 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 def absolute(path: str) -> str:
     """Return the path from the root; the worker runs in a folder of its own. Empty stays empty."""
     return os.path.abspath(path) if path else ""
-
-
-def environment_in_force() -> tuple[bool, str]:
-    """Return whether there is an inference environment, and if not, what to do."""
-    try:
-        problem = Environment.current().problem()
-    except WorkerError as error:
-        problem = str(error)
-    return not problem, problem
 
 
 def require_file(name: str, path: str, expected: str) -> None:

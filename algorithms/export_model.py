@@ -78,12 +78,13 @@ class ExportModel(CnnMapperAlgorithm):
                     "CLASSES",
                     tr("Legend"),
                     optional=True,
-                    fileFilter=tr("Legends (*.qml *.csv)") + ";;" + anything,
+                    fileFilter=tr("Legends (*.qml *.csv *.json)") + ";;" + anything,
                 ),
                 tr(
-                    "The classes, to be kept in the model card: a QGIS style (.qml), or a table "
-                    "(.csv) with the columns value, label and color. Values count from 0 in the "
-                    "order of the model's output."
+                    "The classes, to be kept in the model card: a QGIS style (.qml, paletted or "
+                    "single-band pseudocolor), a table (.csv) with the columns value, label and "
+                    "color, or the model card of another model (.json). Values count from 0 in "
+                    "the order of the model's output."
                 ),
                 field="classes",
             ),
@@ -159,7 +160,7 @@ class ExportModel(CnnMapperAlgorithm):
         require_file("INPUT", job.model, tr("a model that was saved with Keras"))
         require_suffix("INPUT", job.model, ".keras", ".h5", ".hdf5")
         require_file("CLASSES", job.classes, tr("a legend"))
-        require_suffix("CLASSES", job.classes, ".qml", ".csv")
+        require_suffix("CLASSES", job.classes, ".qml", ".csv", ".json")
         require_file("CUSTOM_CODE", job.custom_code, tr("Python code"))
         self._job = job
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ from .base import (
     tr,
 )
 from .layers import creation_options, gdal_connection, missing_raster, raster_layers
-from .styling import style_when_loaded
+from .styling import name_when_loaded, style_when_loaded
 
 FURTHER = (2, 3)
 """Numbers of the sources beside the reference source."""
@@ -254,12 +255,12 @@ class Inference(CnnMapperAlgorithm):
                     "CLASSES",
                     tr("Legend"),
                     optional=True,
-                    fileFilter=tr("Legends (*.qml *.csv)") + ";;" + tr("All files (*)"),
+                    fileFilter=tr("Legends (*.qml *.csv *.json)") + ";;" + tr("All files (*)"),
                 ),
                 tr(
-                    "A QGIS style (.qml), or a table (.csv) with the columns value, label and "
-                    "color. Empty: the classes of the model card, else the legend that comes with "
-                    "the plugin."
+                    "A QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv) "
+                    "with the columns value, label and color, or a model card (.json). Empty: the "
+                    "classes of the model card, else the legend that comes with the plugin."
                 ),
                 field="classes",
             ),
@@ -323,7 +324,11 @@ class Inference(CnnMapperAlgorithm):
                 QgsProcessingParameterString(
                     "CREATION_OPTIONS", tr("GeoTIFF creation options"), optional=True
                 ),
-                tr("For GDAL, as COMPRESS=ZSTD|PREDICTOR=2. Empty: tiled and compressed."),
+                tr(
+                    "For GDAL, as COMPRESS=ZSTD|PREDICTOR=2. Empty: tiled and compressed. COG=YES: "
+                    "a cloud-optimised GeoTIFF; the other options are then those of the COG "
+                    "driver, as COG=YES|COMPRESS=ZSTD."
+                ),
                 advanced=True,
                 field="creation_options",
                 convert=creation_options,
@@ -471,9 +476,10 @@ class Inference(CnnMapperAlgorithm):
         )
         require_model(job.model)
         require_file("CLASSES", job.classes, tr("a legend"))
-        require_suffix("CLASSES", job.classes, ".qml", ".csv")
+        require_suffix("CLASSES", job.classes, ".qml", ".csv", ".json")
         self._job = job
         self._credentials = credentials
+        self._image_name = layers[0].name()
 
     def _extent(
         self,
@@ -517,10 +523,10 @@ class Inference(CnnMapperAlgorithm):
         maps = self._map_paths(parameters, context)
         targets = {field: absolute(path) for field, path in maps.values()}
         job = dataclasses.replace(self._job, **targets)
+        if self._format_is_cog(list(maps), parameters, context):
+            job = dataclasses.replace(job, creation_options=(*job.creation_options, "COG=YES"))
         result = engines.run(job, feedback, self._credentials)
-        styles = result.get("styles") or {}
-        for name, (_field, path) in maps.items():
-            style_when_loaded(path, styles.get(name), context)
+        self._present(maps, result.get("styles") or {}, context)
         return {
             **{name: path for name, (_field, path) in maps.items()},
             "WIDTH": result["width"],
@@ -530,6 +536,30 @@ class Inference(CnnMapperAlgorithm):
             "METHOD_USED": result["method"],
             "ENGINE_USED": result["engine"],
         }
+
+    def _format_is_cog(
+        self, names: list[str], parameters: Parameters, context: QgsProcessingContext
+    ) -> bool:
+        """Tell whether a cloud-optimised GeoTIFF is what was chosen as the format of an output."""
+        # From QGIS 4 on, a format is chosen beside the name: the extension tells no COG.
+        chosen = getattr(self, "parameterAsOutputRasterFormat", None)
+        return chosen is not None and any(
+            chosen(parameters, name, context) == "COG" for name in names
+        )
+
+    def _present(
+        self,
+        maps: dict[str, tuple[str, str]],
+        styles: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> None:
+        """Have QGIS show the maps with their styles, in a group that is this run's alone."""
+        group = f"{self._image_name}, {self.displayName()} ({time.strftime('%H:%M:%S')})"
+        for name, (_field, path) in maps.items():
+            usual = self.parameterDefinition(name).description()
+            title = tr("Output tensors") if name == "OUTPUT" and self._job.output_names else usual
+            name_when_loaded(path, usual, f"{title}: {self._image_name}", context)
+            style_when_loaded(path, styles.get(name), context, group, on_top=name == "OUTPUT")
 
 
 def require_model(path: str) -> None:

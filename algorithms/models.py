@@ -8,14 +8,18 @@ from pathlib import Path
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
-from .base import environment_in_force, tr
+from .base import environment_in_force, help_text, tr
 from .icons import icon, icon_path
 
 _FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
 def _titles() -> dict[str, str]:
-    return {"stactomap": tr("From a STAC item to a map")}
+    return {
+        "exporttomap": tr("Keras model and image to map"),
+        "imagetomaps": tr("Image and model to map, probabilities and FCN map"),
+        "stactomap": tr("From a STAC item to a map"),
+    }
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
@@ -28,6 +32,14 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def displayName(self) -> str:
         """Name in the toolbox."""
         return _titles().get(self.name(), self.name())
+
+    def summary(self) -> str:
+        """Return what the model does."""
+        return tr(str(self.helpContent().get("ALG_DESC", "")))
+
+    def shortHelpString(self) -> str:
+        """Help in the side panel and in ``qgis_process help``, with light tags as elsewhere."""
+        return help_text(self.summary(), self.parameterDefinitions())
 
     def icon(self) -> QIcon:
         """Icon in the toolbox."""

@@ -1,14 +1,20 @@
-"""Gives an output its style when QGIS loads it; a ``.qml`` beside the file is not enough there."""
+"""What an output looks like once QGIS has loaded it: style, name, and one group for each run.
+
+A ``.qml`` beside the file is applied when somebody opens it by hand, not when Processing loads it.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
 )
 
 _waiting: dict[str, _Styler] = {}
@@ -16,11 +22,23 @@ _waiting: dict[str, _Styler] = {}
 the layer is loaded. One for each output, because QGIS calls each instance once."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """How a layer is to be shown."""
+
+    style: str = ""
+    """The ``.qml``; empty: as QGIS shows it."""
+    group: str = ""
+    """Group of the layer tree that it goes into; empty: none."""
+    on_top: bool = False
+    """Above the others of its group."""
+
+
 class _Styler(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, output: str, style: str) -> None:
+    def __init__(self, output: str, look: Look) -> None:
         super().__init__()
         self._output = output
-        self._style = style
+        self._look = look
 
     def postProcessLayer(
         self,
@@ -30,15 +48,58 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Load the style; QGIS calls this on the main thread."""
         _waiting.pop(self._output, None)
-        message, fine = layer.loadNamedStyle(self._style)
-        if not fine:
-            feedback.pushWarning(f"The style {self._style} could not be loaded: {message}")
-        layer.triggerRepaint()
+        if self._look.style:
+            message, fine = layer.loadNamedStyle(self._look.style)
+            if not fine:
+                feedback.pushWarning(
+                    f"The style {self._look.style} could not be loaded: {message}"
+                )
+            layer.triggerRepaint()
+        if self._look.group:
+            _move(layer, self._look, context.project() or QgsProject.instance())
 
 
-def style_when_loaded(output: str, style: Any, context: QgsProcessingContext) -> None:
-    """Have the output at this path styled, if QGIS is going to load it."""
-    if not style or not context.willLoadLayerOnCompletion(output):
+def style_when_loaded(
+    output: str, style: Any, context: QgsProcessingContext, group: str = "", on_top: bool = False
+) -> None:
+    """Have the output at this path styled and put into a group, if QGIS is going to load it."""
+    if not context.willLoadLayerOnCompletion(output):
         return
-    _waiting[output] = _Styler(output, str(style))
-    context.layerToLoadOnCompletionDetails(output).setPostProcessor(_waiting[output])
+    details = context.layerToLoadOnCompletionDetails(output)
+    # QGIS makes the group itself from 3.32 on, and adds the layers to the tree only later.
+    if hasattr(details, "groupName"):
+        details.groupName = details.groupName or group
+        group = ""
+    _waiting[output] = _Styler(output, Look(str(style or ""), group, on_top))
+    details.setPostProcessor(_waiting[output])
+
+
+def name_when_loaded(
+    output: str, usual: str, name: str, context: QgsProcessingContext
+) -> None:
+    """Give the layer of an output a name, unless somebody chose one already.
+
+    Args:
+        output: its path.
+        usual: the name that QGIS gives it if nobody chooses.
+        name: the name.
+        context: what knows whether it will be loaded.
+    """
+    if context.willLoadLayerOnCompletion(output):
+        details = context.layerToLoadOnCompletionDetails(output)
+        if details.name == usual:
+            details.name = name
+
+
+def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is None:
+        return
+    parent = node.parent()
+    group = _group(parent, look.group)
+    group.insertChildNode(0 if look.on_top else -1, node.clone())
+    parent.removeChildNode(node)
+
+
+def _group(parent: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
+    return parent.findGroup(name) or parent.insertGroup(0, name)

@@ -13,12 +13,12 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional, cast
+from typing import Any, Optional
 
 from .errors import CardError
 from .grid import Size
 from .layer import Layer
-from .legend import Entry, Legend
+from .legend import Legend, classes_of_card
 from .model_folder import sha256_of
 from .region_card import DenseSummary, RegionEntry
 from .signature import Tensor
@@ -223,15 +223,13 @@ def _from_document(document: dict[str, Any]) -> Card:
     if block["version"] != 1:
         raise ValueError(f"{BLOCK} has version {block['version']!r}, expected 1")
     outputs = properties["mlm:output"]
-    classes = next(
-        (o["classification:classes"] for o in outputs if "classification:classes" in o), None
-    )
+    classes = classes_of_card(document)
     return Card(
         name=_text(properties["mlm:name"]),
         inputs=tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"]),
         outputs=tuple(_tensor(o["name"], o["result"]) for o in outputs),
         fields=tuple(_field(field) for field in block["fields"]),
-        legend=None if classes is None else Legend.of(map(_entry, classes), "the model card"),
+        legend=Legend.of(classes, "the model card") if classes else None,
         versions={_text(k): _text(v) for k, v in block["versions"].items()},
         sha256=_text(block["sha256"]),
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
@@ -280,15 +278,3 @@ def _field(document: dict[str, Any]) -> CardField:
         _text(document["found"]),
         _text(document["reason"]),
     )
-
-
-def _entry(document: dict[str, Any]) -> Entry:
-    hint = _text(document["color_hint"])
-    if len(hint) != 6:
-        raise ValueError(f"color_hint is {hint!r}")
-    colour = tuple(bytes.fromhex(hint))
-    value = document["value"]
-    if not isinstance(value, int):
-        raise TypeError(f"class value is {value!r}")
-    label = _text(document.get("title", document["name"]))
-    return Entry(value, cast("tuple[int, int, int]", colour), label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 
@@ -24,6 +24,7 @@ from .legend import read_legend
 from .messages import Messages
 from .model_folder import sha256_of
 from .regions import Regions, save_regions
+from .roles import find_roles
 from .signature import Arrays
 from .tensorflow_engine import TensorFlowEngine
 from .tensorflow_setup import keras
@@ -58,7 +59,7 @@ def export(job: ExportJob, messages: Messages) -> None:
             _save(model, temporary)
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
             engine = TensorFlowEngine(temporary, "cpu")
-            _verify(model, engine, fields)
+            classes = _classes(engine, _verify(model, engine, fields))
             messages.progress(0.5, "Rewriting the network for every pixel")
             regions = save_regions(model, found, temporary, messages)
             card = Card(
@@ -89,6 +90,9 @@ def export(job: ExportJob, messages: Messages) -> None:
     for field in fields:
         if field.reason:
             messages.warning(f"{field.source} to {field.output}: {field.reason}")
+    misfit = legend.misfit(classes, job.classes) if legend is not None and classes else ""
+    if misfit:
+        messages.warning(misfit)
     _say(regions, messages)
     messages.result(
         output=str(target),
@@ -202,8 +206,17 @@ def _save(model: Any, folder: Path) -> None:
     tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
 
 
-def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...]) -> None:
-    """Check that the SavedModel gives what the Keras model gives, on random images."""
+def _classes(engine: TensorFlowEngine, samples: Arrays) -> Optional[int]:
+    """Return how many classes the model tells apart, if it gives their probabilities."""
+    name = find_roles(engine.signature.outputs, samples).probabilities
+    return None if name is None else int(samples[name].shape[-1])
+
+
+def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...]) -> Arrays:
+    """Check that the SavedModel gives what the Keras model gives, on random images.
+
+    Returns what it gives, by output.
+    """
     feeds: dict[str, Any] = {}
     for tensor in engine.signature.inputs:
         known = [f.receptive_field for f in fields if f.source == tensor.name]
@@ -231,6 +244,7 @@ def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...])
                 f"The exported model's output {name} differs from the Keras model's. Please report "
                 "this with the model."
             )
+    return actual
 
 
 def _card_field(source: str, output: str, field: Any) -> CardField:

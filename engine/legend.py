@@ -1,13 +1,15 @@
-"""Legends: class value, colour and label, read from QGIS styles and CSV, written as styles."""
+"""Legends: class value, colour and label, read from styles, tables and cards, written as styles."""
 
 from __future__ import annotations
 
 import csv
 import html
+import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 # Bandit's concern is entities, which are refused below.
 from xml.parsers import expat  # nosec B406 B407
@@ -61,7 +63,8 @@ class Legend:
         if not found:
             raise LegendError(
                 f"{origin} holds no classes. Expected a paletted or single-band pseudocolor style "
-                "(.qml), or a table with the columns value, label, color (.csv)."
+                "(.qml), a table with the columns value, label, color (.csv), or a model card with "
+                "classes (.json)."
             )
         for entry, following in zip(found, found[1:]):
             if entry.value == following.value:
@@ -94,6 +97,25 @@ class Legend:
         """Return the label of a class value, or None."""
         return next((entry.label for entry in self.entries if entry.value == value), None)
 
+    def misfit(self, classes: int, origin: str) -> str:
+        """Say how the legend does not fit a model; an empty string where it does.
+
+        Args:
+            classes: how many classes the model tells apart.
+            origin: where the legend is from.
+        """
+        values = [entry.value for entry in self.entries]
+        missing = sorted(set(range(classes)) - set(values))
+        extra = [value for value in values if value >= classes]
+        if not missing and not extra:
+            return ""
+        return (
+            f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
+            f"{origin} has the values {', '.join(map(str, values))}."
+            + (f" Without a name: {', '.join(map(str, missing))}." if missing else "")
+            + (f" Never to occur: {', '.join(map(str, extra))}." if extra else "")
+        )
+
     def to_qml(self) -> str:
         """Return the legend as a QGIS style: single-band pseudocolor with exact values."""
         items = "\n".join(
@@ -125,22 +147,54 @@ minimumValue="{low}" maximumValue="{high}" labelPrecision="0">
 
 
 def read_legend(path: Path) -> Legend:
-    """Read a legend from a QGIS style (``.qml``) or a table (``.csv``: value, label, color).
+    """Read a legend from a QGIS style (``.qml``), a table (``.csv``) or a model card (``.json``).
 
     Raises:
         LegendError: the file is missing, unreadable, or not a legend.
     """
-    suffix = path.suffix.lower()
-    if suffix not in (".qml", ".csv"):
-        raise LegendError(f"{path} is no legend file; expected .qml or .csv.")
+    read = {".qml": _from_qml, ".csv": _from_csv, ".json": _from_card}.get(path.suffix.lower())
+    if read is None:
+        raise LegendError(f"{path} is no legend file; expected .qml, .csv or .json.")
     try:
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise LegendError(f"{path} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError:
         raise LegendError(f"{path} is not UTF-8 text; save it as UTF-8.") from None
-    entries = _from_qml(text, path) if suffix == ".qml" else _from_csv(text, path)
-    return Legend.of(entries, str(path))
+    return Legend.of(read(text, path), str(path))
+
+
+def classes_of_card(card: dict[str, Any]) -> list[Entry]:
+    """Return the classes that a model card (a STAC Item with ``mlm:output``) holds.
+
+    Raises:
+        KeyError, TypeError, ValueError, AttributeError: it is not such a document.
+    """
+    for output in card["properties"]["mlm:output"]:
+        if "classification:classes" in output:
+            return [_class(document) for document in output["classification:classes"]]
+    return []
+
+
+def _class(document: dict[str, Any]) -> Entry:
+    value, label = document["value"], document.get("title", document["name"])
+    if not isinstance(value, int) or not isinstance(label, str):
+        raise TypeError(f"class {value!r} has the name {label!r}")
+    # The STAC extension leaves colours to who wants them.
+    hint = document.get("color_hint", _QUALITATIVE[value % len(_QUALITATIVE)])
+    if not isinstance(hint, str) or not re.fullmatch("#?[0-9A-Fa-f]{6}", hint):
+        raise ValueError(f"color_hint is {hint!r}")
+    return Entry(value, _colour(hint, f"class {value}"), label)
+
+
+def _from_card(text: str, path: Path) -> list[Entry]:
+    try:
+        return classes_of_card(json.loads(text))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise LegendError(
+            f"{path} is not a model card ({type(error).__name__}: {error}); expected is the "
+            "model_card.json of an exported model."
+        ) from None
 
 
 def _from_qml(text: str, path: Path) -> list[Entry]:

@@ -45,22 +45,24 @@ class MapProfile:
 
 
 def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, str]:
-    """Return GDAL's creation options, keys in lower case; those given take precedence.
+    """Return GDAL's creation options for a GeoTIFF, keys in lower case.
 
     Class maps are compressed with DEFLATE, which everything reads. Probabilities are close to
     noise: DEFLATE would take longer than the network that made them, and save no more than
     Zstandard at its quickest.
 
     Args:
-        options: ``KEY=VALUE`` each.
+        options: ``KEY=VALUE`` each; they take precedence, unless a cloud-optimised file is asked
+            for: then they are for its making, from the GeoTIFF.
         profile: what the map holds.
 
     Raises:
         RasterError: one is of another form.
     """
     numbers = {"compress": "ZSTD", "zstd_level": "1", "interleave": "BAND"}
-    given = {key.lower(): value for key, value in map(_pair, options)}
-    if "compress" in given:
+    given = _pairs(options)
+    own = {} if _asks_for_cog(given) else {k: v for k, v in given.items() if k != "cog"}
+    if "compress" in own:
         numbers.pop("zstd_level")
     return {
         "tiled": "YES",
@@ -68,7 +70,7 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
         "blockysize": str(BLOCK),
         "bigtiff": "IF_SAFER",
         **({"compress": "DEFLATE"} if profile.legend is not None else numbers),
-        **given,
+        **own,
     }
 
 
@@ -80,6 +82,41 @@ def check_options(options: Sequence[str]) -> None:
     """
     for option in options:
         _pair(option)
+
+
+def cog_options(options: Sequence[str], profile: MapProfile) -> Optional[dict[str, str]]:
+    """Return the options of GDAL's COG driver if ``COG=YES`` is among the options, else None.
+
+    Args:
+        options: ``KEY=VALUE`` each.
+        profile: what the map holds.
+
+    Raises:
+        RasterError: one is of another form.
+    """
+    given = _pairs(options)
+    if not _asks_for_cog(given):
+        return None
+    return {
+        "blocksize": str(BLOCK),
+        "compress": "DEFLATE",
+        "bigtiff": "IF_SAFER",
+        "overview_resampling": "AVERAGE" if profile.averaged else "NEAREST",
+        **{key: value for key, value in given.items() if key != "cog"},
+    }
+
+
+def _asks_for_cog(options: dict[str, str]) -> bool:
+    value = options.get("cog", "NO").upper()
+    if value not in ("YES", "NO", "TRUE", "FALSE", "ON", "OFF"):
+        raise RasterError(
+            f"The creation option COG={options['cog']} means nothing; expected is YES or NO."
+        )
+    return value in ("YES", "TRUE", "ON")
+
+
+def _pairs(options: Sequence[str]) -> dict[str, str]:
+    return {key.lower(): value for key, value in map(_pair, options)}
 
 
 def _pair(option: str) -> tuple[str, str]:

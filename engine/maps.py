@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Optional, Protocol
 
-from . import __version__
 from .atomic import replacing
 from .card import Card
 from .errors import JobError, RasterError
@@ -103,17 +102,9 @@ def choose_legend(
             f"No legend is given and the model card has none: the classes are named after "
             f"{origin}. Give CLASSES for another legend."
         )
-    if classes is not None:
-        values = [entry.value for entry in legend.entries]
-        missing = sorted(set(range(classes)) - set(values))
-        extra = [value for value in values if value >= classes]
-        if missing or extra:
-            messages.warning(
-                f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
-                f"{origin} has the values {', '.join(map(str, values))}."
-                + (f" Without a name: {', '.join(map(str, missing))}." if missing else "")
-                + (f" Never to occur: {', '.join(map(str, extra))}." if extra else "")
-            )
+    misfit = legend.misfit(classes, origin) if classes is not None else ""
+    if misfit:
+        messages.warning(misfit)
     return legend
 
 
@@ -122,8 +113,8 @@ def open_map(
     product: Product,
     target: Path,
     grid: Grid,
-    job: PredictJob,
-    method: str,
+    options: Sequence[str],
+    tags: dict[str, str],
     writer: type[Writer],
 ) -> Writer:
     """Open a map under a temporary name, its style beside it.
@@ -133,17 +124,17 @@ def open_map(
         product: what the map holds.
         target: the file that it becomes.
         grid: the map's pixel grid.
-        job: the model and the creation options.
-        method: how it is computed, for the provenance.
+        options: GDAL creation options, ``KEY=VALUE``.
+        tags: its provenance, from :func:`provenance.tags_of`.
         writer: makes the file.
 
     Raises:
         RasterError: the folder cannot take it.
     """
     temporary = exits.enter_context(replacing(target))
-    if product.legend is not None:
-        style = exits.enter_context(replacing(_style_path(target)))
-        _write_style(product.legend, style)
+    style = _style_of(product)
+    if style:
+        _write_style(style, exits.enter_context(replacing(_style_path(target))))
     profile = MapProfile(
         grid,
         product.dtype,
@@ -152,16 +143,9 @@ def open_map(
         product.legend,
         product.scale,
         product.averaged,
-        {
-            name: public(text)
-            for name, text in {
-                "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
-                "CNNMAPPER_MODEL": Path(job.model).name,
-                "CNNMAPPER_METHOD": method,
-            }.items()
-        },
+        {name: public(text) for name, text in tags.items()},
     )
-    opened = writer(temporary, profile, job.creation_options)
+    opened = writer(temporary, profile, options)
     exits.callback(opened.abandon)
     return opened
 
@@ -169,7 +153,7 @@ def open_map(
 def styles(products: Iterable[Product], wanted: dict[str, Path]) -> dict[str, Optional[str]]:
     """Return the style file of each map, None where it has none."""
     return {
-        product.key: str(_style_path(wanted[product.key])) if product.legend else None
+        product.key: str(_style_path(wanted[product.key])) if _style_of(product) else None
         for product in products
     }
 
@@ -187,9 +171,15 @@ def _style_path(target: Path) -> Path:
     return target.with_suffix(".qml")
 
 
-def _write_style(legend: Legend, path: Path) -> None:
+def _style_of(product: Product) -> str:
+    if product.legend is not None:
+        return product.legend.to_qml()
+    return "" if product.style is None else product.style.read_text(encoding="utf-8")
+
+
+def _write_style(style: str, path: Path) -> None:
     try:
-        path.write_text(legend.to_qml(), encoding="utf-8")
+        path.write_text(style, encoding="utf-8")
     except OSError as error:
         raise RasterError(
             f"{path.parent} cannot take the map: {error.strerror}. Choose another output file."

@@ -38,6 +38,7 @@ from .otb_signature import read_signature
 from .otb_trial import check_trial, sample_window
 from .otb_validity import places_of, valid_pixels_of
 from .products import Product, finite
+from .provenance import tags_of
 from .roles import find_roles
 from .wanted_products import wanted_products
 
@@ -95,7 +96,10 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             patches = exits.enter_context(rasters.stack((RasterInput(str(trial)),)))
             check_trial(plan, result.outputs(sample), patches)
         engine = _name(versions, written)
-        products, valid = _finish(job, card, plan, result, sources, rasters, wanted, messages)
+        tags = tags_of(job, card, engine, plan.method)
+        products, valid = _finish(
+            job, card, tags, plan, result, sources, rasters, wanted, messages
+        )
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
         styles=styles(products, wanted),
@@ -172,6 +176,7 @@ def _samples(plan: Plan, result: _Result) -> dict[str, NDArray[Any]]:
 def _finish(
     job: PredictJob,
     card: Optional[Card],
+    tags: dict[str, str],
     plan: Plan,
     result: _Result,
     sources: Sequence[Stack],
@@ -190,10 +195,20 @@ def _finish(
     valid_pixels = lost = 0
     with contextlib.ExitStack() as exits:
         writers = [
-            (product, open_map(exits, product, wanted[product.key], grid, job, plan.method,
-                               rasters.writer))
+            (
+                product,
+                open_map(
+                    exits,
+                    product,
+                    wanted[product.key],
+                    grid,
+                    job.creation_options,
+                    tags,
+                    rasters.writer,
+                ),
+            )
             for product in products
-        ]  # fmt: skip
+        ]
         tiles: list[Tile] = list(plan.layout.tiles(plan.area, _TILE))
         for done, tile in enumerate(tiles, 1):
             outputs = result.outputs(tile.output)

@@ -27,6 +27,7 @@ from .methods import compare_outputs
 from .model_folder import check_folder
 from .placement import Places, place_beside, reference_place, whole_map
 from .products import Product, finite
+from .provenance import tags_of
 from .raster import MapWriter
 from .roles import find_roles
 from .setting import check_bands, constants, image_inputs
@@ -93,6 +94,7 @@ class _Run:
     fields: Fields
     products: tuple[Product, ...]
     engine: str
+    card: Optional[Card]
     used: Chosen
     first: Optional[tuple[Tile, Arrays]] = None
     """What the check has computed already."""
@@ -190,7 +192,7 @@ def _prepare(
         area,
         real,
     ).make()
-    run = _Run(layout, places, area, fields, products, engine.name, chosen)
+    run = _Run(layout, places, area, fields, products, engine.name, card, chosen)
     _check_first_tile(job, messages, run, sources)
     receptive = ", ".join(str(size) for size in fields.receptive.values())
     messages.info(
@@ -243,11 +245,14 @@ def _make_maps(
     tiles = list(run.layout.tiles(run.area, run.used.tile))
     clock = Clock(messages, len(tiles), "Tile")
     done = valid_count = lost = 0
+    tags = tags_of(job, run.card, run.engine, method.name)
     with contextlib.ExitStack() as exits:
         writers = [
             (
                 product,
-                open_map(exits, product, wanted[product.key], grid, job, method.name, MapWriter),
+                open_map(
+                    exits, product, wanted[product.key], grid, job.creation_options, tags, MapWriter
+                ),
             )
             for product in run.products
         ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Optional, Protocol
 
 import numpy as np
@@ -18,6 +19,9 @@ Mask = NDArray[np.bool_]
 PROBABILITY_SCALE = 2e-5
 """A probability is this times what a uint16 map holds: 0 to 50000."""
 
+FRACTIONS = Path(__file__).resolve().parent.parent / "styles" / "probability.qml"
+"""The style of what lies between 0 and 1."""
+
 
 class Product(Protocol):
     """One map file's content."""
@@ -28,6 +32,8 @@ class Product(Protocol):
     bands: tuple[str, ...]
     nodata: float
     legend: Optional[Legend]
+    style: Optional[Path]
+    """The shipped QGIS style that fits it; None: what the legend says, or none."""
     scale: Optional[float]
     """What a stored value is to be multiplied by; None: nothing."""
     averaged: bool
@@ -63,6 +69,7 @@ class ClassMap:
     key = "OUTPUT"
     bands: tuple[str, ...] = ("class",)
     averaged = False
+    style: Optional[Path] = None
     scale: Optional[float] = None
 
     def __init__(self, roles: Roles, legend: Legend, dtype: str = "auto") -> None:
@@ -151,6 +158,7 @@ class Tensors(_Numbers):
     key = "OUTPUT"
     averaged = False
     legend: Optional[Legend] = None
+    style: Optional[Path] = None
     scale: Optional[float] = None
 
     def __init__(self, names: Sequence[str], bands: Sequence[str], dtype: str = "auto") -> None:
@@ -193,6 +201,7 @@ class Probabilities(_Numbers):
     key = "OUTPUT_PROBABILITIES"
     averaged = True
     legend: Optional[Legend] = None
+    style: Optional[Path] = FRACTIONS
 
     def __init__(
         self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32"
@@ -234,6 +243,7 @@ class Confidence:
     dtype = "float32"
     nodata = -1.0
     legend: Optional[Legend] = None
+    style: Optional[Path] = FRACTIONS
     scale: Optional[float] = None
     bands: tuple[str, ...] = ("highest probability", "margin to the second", "normalised entropy")
 

@@ -14,12 +14,14 @@ from typing import Any, Optional, cast
 import numpy as np
 import rasterio
 import rasterio.errors
+import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from . import remote
+from .atomic import scratch
 from .errors import RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
@@ -27,6 +29,7 @@ from .map_profile import (
     BLOCK,
     MapProfile,
     Pixels,
+    cog_options,
     creation_options,
     overview_levels,
     write_categories,
@@ -209,7 +212,8 @@ class MapWriter:
         Args:
             path: the file, usually a temporary one.
             profile: what it holds.
-            options: GDAL creation options (``KEY=VALUE``) that take precedence.
+            options: GDAL creation options (``KEY=VALUE``) that take precedence. ``COG=YES``: a
+                cloud-optimised GeoTIFF, and the others are those of GDAL's COG driver.
 
         Raises:
             RasterError: it cannot be created.
@@ -217,9 +221,15 @@ class MapWriter:
         self._path = path
         self._profile = profile
         creation = creation_options(options, profile)
+        self._cog = cog_options(options, profile)
+        self._exits = ExitStack()
+        # The COG driver only copies: it wants the finished file, overviews and all.
+        self._growing = (
+            path if self._cog is None else self._exits.enter_context(scratch(path, "tiles"))
+        )
         try:
             self._dataset = rasterio.open(
-                path,
+                self._growing,
                 "w",
                 driver="GTiff",
                 width=profile.grid.width,
@@ -240,6 +250,7 @@ class MapWriter:
                 self._dataset.offsets = [0.0] * len(profile.bands)
             self._dataset.update_tags(**profile.tags)
         except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+            self._exits.close()
             raise RasterError(
                 f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
@@ -271,9 +282,12 @@ class MapWriter:
                 # another class.
                 kind = Resampling.average if self._profile.averaged else Resampling.nearest
                 with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(
-                    self._path, "r+"
+                    self._growing, "r+"
                 ) as dataset:
                     dataset.build_overviews(levels, kind)
+            if self._cog is not None:
+                rasterio.shutil.copy(self._growing, self._path, driver="COG", **self._cog)
+            self._exits.close()
             write_categories(self._path, self._profile.legend)
         except (rasterio.errors.RasterioError, OSError) as error:
             raise self._failure(error) from error
@@ -281,6 +295,7 @@ class MapWriter:
     def abandon(self) -> None:
         """Close the file, whatever its state."""
         self._dataset.close()
+        self._exits.close()
 
     def _failure(self, error: Exception) -> RasterError:
         return RasterError(

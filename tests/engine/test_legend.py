@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from cnnmapper.engine.errors import LegendError
 from cnnmapper.engine.legend import DEFAULT, Entry, Legend, read_legend
@@ -73,7 +75,11 @@ def test_a_written_style_reads_back(tmp_path_factory, classes):
             '<!DOCTYPE q [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><qgis>&b;</qgis>',
             "not a QGIS style",
         ),
-        ("a.txt", "", "expected .qml or .csv"),
+        ("a.txt", "", "expected .qml, .csv or .json"),
+        ("a.json", "{}", "not a model card.*properties"),
+        ("a.json", "[1]", "not a model card"),
+        ("a.json", "{", "not a model card"),
+        ("a.json", '{"properties": {"mlm:output": []}}', "holds no classes"),
     ],
 )
 def test_what_is_no_legend_is_refused_with_the_reason(tmp_path, name, text, message):
@@ -81,3 +87,22 @@ def test_what_is_no_legend_is_refused_with_the_reason(tmp_path, name, text, mess
     path.write_text(text)
     with pytest.raises(LegendError, match=message):
         read_legend(path)
+
+
+def test_the_legend_of_a_model_card_is_read_with_or_without_colours(tmp_path):
+    path = tmp_path / "model_card.json"
+    classes = [
+        {"value": 0, "name": "water", "title": "Open water", "color_hint": "7FBCFC"},
+        {"value": 1, "name": "reed"},
+    ]
+    card = {"properties": {"mlm:output": [{}, {"classification:classes": classes}]}}
+    path.write_text(json.dumps(card))
+    assert rows(read_legend(path)) == [(0, "Open water", "#7fbcfc"), (1, "reed", "#377eb8")]
+
+
+def test_a_legend_that_does_not_fit_the_model_is_told_both_ways():
+    legend = Legend.of([Entry(0, (0, 0, 0), "a"), Entry(3, (1, 1, 1), "d")], "x")
+    told = legend.misfit(3, "x.csv")
+    assert "Without a name: 1, 2." in told
+    assert "Never to occur: 3." in told
+    assert Legend.unnamed(3).misfit(3, "x.csv") == ""

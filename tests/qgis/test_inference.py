@@ -107,6 +107,17 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
     assert results["OUTPUT_PROBABILITIES"] == expected["probabilities"]
 
 
+def test_the_format_cog_that_a_newer_qgis_offers_is_what_the_job_asks_for(ask, monkeypatch):
+    from cnnmapper.algorithms.inference import Inference
+
+    def chosen(algorithm, parameters, name, context):
+        return "COG" if name == "OUTPUT" else "GTiff"
+
+    monkeypatch.setattr(Inference, "parameterAsOutputRasterFormat", chosen, raising=False)
+    _results, job = ask(CREATION_OPTIONS="COMPRESS=LZW")
+    assert job["creation_options"] == ["COMPRESS=LZW", "COG=YES"]
+
+
 def test_an_extent_in_another_crs_is_converted_to_that_of_the_image(ask):
     _results, job = ask(EXTENT="400050,400150,3899850,3899950 [EPSG:32654]")
     assert job["extent"] == [400050, 3899850, 400150, 3899950]

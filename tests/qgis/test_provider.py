@@ -20,7 +20,7 @@ NAMES = [
     "setupenvironment",
     "stacimage",
 ]
-MODELS = ["stactomap"]
+MODELS = ["exporttomap", "imagetomaps", "stactomap"]
 
 
 def test_the_provider_lists_every_algorithm_where_nothing_is_installed(provider):
@@ -28,7 +28,7 @@ def test_the_provider_lists_every_algorithm_where_nothing_is_installed(provider)
     assert provider.isActive()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES + MODELS)
 def test_every_parameter_has_help_and_the_help_of_the_algorithm_repeats_it(provider, name):
     algorithm = provider.algorithm(name)
     for definition in algorithm.parameterDefinitions():
@@ -36,14 +36,16 @@ def test_every_parameter_has_help_and_the_help_of_the_algorithm_repeats_it(provi
         assert definition.help() in algorithm.shortHelpString()
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", NAMES + MODELS)
 def test_the_help_has_no_markup_but_bold_names(provider, name):
     tags = set(re.findall(r"<[^>]*>", provider.algorithm(name).shortHelpString()))
     assert tags <= {"<b>", "</b>"}
 
 
 def test_every_algorithm_has_an_icon_of_its_own(provider):
-    paths = [a.svgIconPath() for a in provider.algorithms()] + [provider.svgIconPath()]
+    # A model has the provider's.
+    algorithms = [provider.algorithm(name) for name in NAMES]
+    paths = [a.svgIconPath() for a in algorithms] + [provider.svgIconPath()]
     contents = {Path(path).read_text(encoding="utf-8") for path in paths}
     assert len(contents) == len(paths)
     for algorithm in provider.algorithms():
@@ -101,6 +103,16 @@ def test_the_outputs_are_declared(provider):
         "ADJUSTED_ACCURACY", "ADJUSTED_MARGIN", "CALIBRATION_ERROR", *reports
     }
     assert outputs("patchinference") == outputs("fcninference") == maps
+
+
+def test_the_models_show_their_outputs_and_have_a_title(provider):
+    def outputs(name):
+        return {d.name().split(":")[-1] for d in provider.algorithm(name).outputDefinitions()}
+
+    assert outputs("imagetomaps") == {"CLASS_MAP", "PROBABILITIES", "FCN_MAP"}
+    assert outputs("exporttomap") == {"MODEL", "CLASS_MAP"}
+    for name in MODELS:
+        assert " " in provider.algorithm(name).displayName()
 
 
 def test_the_provider_comes_and_goes_with_its_settings(provider, plugin):

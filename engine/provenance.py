@@ -1,0 +1,80 @@
+"""What a map says of its own making: program, model, inputs, parameters, method, engine, date."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import json
+import re
+from pathlib import Path
+from typing import Any, Optional
+from urllib.parse import unquote
+
+from . import __version__
+from .card import Card
+from .job import PredictJob
+from .model_folder import sha256_of
+
+# What is said in tags of its own, and what has no influence on a map's pixels.
+_TOLD_ELSEWHERE = frozenset(
+    {"sources", "model", "class_map", "probabilities", "confidence", "method", "engine", "device",
+     "ram_mb", "tile_size", "creation_options"}
+)  # fmt: skip
+
+
+def tags_of(job: PredictJob, card: Optional[Card], engine: str, method: str) -> dict[str, str]:
+    """Return the metadata items of the maps of a run.
+
+    Args:
+        job: what was asked for.
+        card: the model's card, if it has one; its hash has been compared with the files then.
+        engine: name and version of what ran the model.
+        method: how the maps are computed.
+    """
+    now = datetime.datetime.now(datetime.timezone.utc)
+    inputs = [
+        " + ".join(shown_name(raster.path) for raster in source.rasters)
+        for source in job.sources
+    ]
+    return {
+        "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",
+        # The TIFF specification has a form of its own for dates, without a time zone.
+        "TIFFTAG_DATETIME": now.strftime("%Y:%m:%d %H:%M:%S"),
+        "CNNMAPPER_DATE": now.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "CNNMAPPER_MODEL": Path(job.model).name,
+        "CNNMAPPER_MODEL_SHA256": sha256_of(Path(job.model)) if card is None else card.sha256,
+        "CNNMAPPER_INPUTS": "; ".join(inputs),
+        "CNNMAPPER_PARAMETERS": json.dumps(_parameters(job), ensure_ascii=False),
+        "CNNMAPPER_METHOD": method,
+        "CNNMAPPER_ENGINE": engine,
+    }
+
+
+def _parameters(job: PredictJob) -> dict[str, Any]:
+    """Return the parameters that shaped the map: the mode, and what is not the default."""
+    told: dict[str, Any] = {}
+    for field in dataclasses.fields(job):
+        value = getattr(job, field.name)
+        if field.name not in _TOLD_ELSEWHERE and value != field.default:
+            told[field.name] = shown_name(value) if field.name == "classes" else value
+    return told
+
+
+def shown_name(path: str) -> str:
+    """Return the name of a file as a map may show it to anybody.
+
+    No folders, which tell who made it; no log-in and no query of an address, which hold
+    signatures; of a connection to a database only what it connects to.
+    """
+    if path.lstrip().startswith("<"):
+        return "(virtual raster)"
+    name = unquote(path) if "/vsi" in path or "://" in path else path
+    if "?" in name and ("://" in name or "/vsi" in name):
+        # /vsicurl?option=value&url=ADDRESS: the address is what counts.
+        address = re.search(r"[?&]url=(.*)", name)
+        name = address.group(1) if address else name
+        name = name.partition("?")[0]
+    driver = re.match(r"([A-Za-z][A-Za-z0-9_]+):(?!/)", name)
+    if driver and "=" in name:
+        return f"{driver.group(1)} connection"
+    return re.split(r"[/\\]", name.rstrip("/\\"))[-1].strip('"')

@@ -54,6 +54,35 @@ def discard_unfinished() -> None:
             _remove(path)
 
 
+def unfinished(path: Path) -> None:
+    """Have a path removed if the process is ended before it is complete, or kept."""
+    with _lock:
+        _unfinished.add(path)
+
+
+def keep(path: Path) -> None:
+    """Leave an unfinished path where it is when the process ends: a later one goes on with it."""
+    with _lock:
+        _unfinished.discard(path)
+
+
+def publish(finished: Path, target: Path) -> None:
+    """Move a complete file to its name, its companion first.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
+    _move_companion(finished, target)
+    _move(finished, target)
+    keep(finished)
+
+
+def remove(path: Path) -> None:
+    """Remove an unfinished path and its companion, if they are there."""
+    _remove(path)
+    keep(path)
+
+
 def _companion(path: Path) -> Path:
     """GDAL's file for what a raster format cannot hold."""
     return path.with_name(path.name + ".aux.xml")

@@ -15,6 +15,7 @@ from .card import Card
 from .errors import EngineError, FieldsError, ModelError
 from .found_fields import Fields, noise
 from .grid import Layout, Size, Window
+from .halving import HalvingMethod
 from .job import DENSE, PATCH, PATCHES, PredictJob
 from .messages import Messages
 from .methods import Method, PatchMethod, RegionMethod, first_difference
@@ -226,7 +227,13 @@ class Choice:
         tile = self._region_tile(candidate)
         expression = self._fields.expression
         blocks = Size(-(-tile.width // expression.width), -(-tile.height // expression.height))
-        method = self._region(predict, blocks, phases, candidate.name)
+        method = HalvingMethod(
+            lambda shape: self._region(predict, shape, phases, candidate.name),
+            blocks,
+            self._places,
+            expression,
+            self._messages,
+        )
         return Chosen(method, tile, self.patches)
 
     def _region(self, predict: Predict, blocks: Size, phases: Size, name: str) -> RegionMethod:
@@ -294,8 +301,8 @@ class Choice:
         size = self._job.tile_size
         if not size:
             size = max(16, min(4 * BLOCK, automatic))
-            if size > BLOCK:
-                size -= size % BLOCK
+            # Whole blocks of the file, or whole parts of one, so that each is written once.
+            size = size - size % BLOCK if size > BLOCK else 1 << (size.bit_length() - 1)
         return max(1, min(size, needed))
 
     def _explain(self, reasons: Sequence[str]) -> None:

@@ -21,8 +21,8 @@ from .errors import RasterError
 from .grid import Window
 from .legend import Colour, Entry, Legend
 from .map_profile import MapProfile
+from .map_writer import MapWriter
 from .messages import Clock, Messages
-from .raster import MapWriter
 
 SAME: Colour = (226, 226, 226)
 """Light grey: what differs is to stand out."""

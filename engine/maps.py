@@ -132,10 +132,24 @@ def open_map(
         RasterError: the folder cannot take it.
     """
     temporary = exits.enter_context(replacing(target))
-    style = _style_of(product)
+    style = style_of(product)
     if style:
         _write_style(style, exits.enter_context(replacing(_style_path(target))))
-    profile = MapProfile(
+    profile = profile_of(product, grid, tags)
+    opened = writer(temporary, profile, options)
+    exits.callback(opened.abandon)
+    return opened
+
+
+def profile_of(product: Product, grid: Grid, tags: dict[str, str]) -> MapProfile:
+    """Return what the file of a product says about itself.
+
+    Args:
+        product: what the map holds.
+        grid: the map's pixel grid.
+        tags: its provenance, from :func:`provenance.tags_of`.
+    """
+    return MapProfile(
         grid,
         product.dtype,
         product.bands,
@@ -145,15 +159,12 @@ def open_map(
         product.averaged,
         {name: public(text) for name, text in tags.items()},
     )
-    opened = writer(temporary, profile, options)
-    exits.callback(opened.abandon)
-    return opened
 
 
 def styles(products: Iterable[Product], wanted: dict[str, Path]) -> dict[str, Optional[str]]:
     """Return the style file of each map, None where it has none."""
     return {
-        product.key: str(_style_path(wanted[product.key])) if _style_of(product) else None
+        product.key: str(_style_path(wanted[product.key])) if style_of(product) else None
         for product in products
     }
 
@@ -171,7 +182,8 @@ def _style_path(target: Path) -> Path:
     return target.with_suffix(".qml")
 
 
-def _style_of(product: Product) -> str:
+def style_of(product: Product) -> str:
+    """Return the QGIS style of a map, empty where it has none."""
     if product.legend is not None:
         return product.legend.to_qml()
     return "" if product.style is None else product.style.read_text(encoding="utf-8")

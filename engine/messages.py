@@ -62,9 +62,11 @@ class Messages:
 class Clock:
     """Progress of work that is counted in equal steps, with an estimate of the time left."""
 
-    def __init__(self, messages: Messages, total: int, noun: str) -> None:
+    def __init__(self, messages: Messages, total: int, noun: str, already: int = 0) -> None:
+        """Begin, with some of the steps done by an earlier run."""
         self._messages = messages
         self._total = total
+        self._already = already
         self._noun = noun
         self._start = time.monotonic()
         self._last = 0.0
@@ -77,8 +79,9 @@ class Clock:
         self._last = now
         # The first steps pay for warming up; an estimate from one of them would frighten.
         remaining = None
-        if count >= 2:
-            remaining = (now - self._start) / count * (self._total - count)
+        own = count - self._already
+        if own >= 2:
+            remaining = (now - self._start) / own * (self._total - count)
         self._messages.progress(
             count / self._total, f"{self._noun} {count} of {self._total}", remaining
         )

@@ -54,7 +54,15 @@ class PatchMethod:
 
     def run(self, pixels: Pixels, blocks: Window) -> Arrays:
         """See :class:`Method`."""
-        outputs = self.some(pixels, blocks, np.arange(blocks.width * blocks.height), self._batch)
+        numbers = np.arange(blocks.width * blocks.height)
+        while True:
+            try:
+                outputs = self.some(pixels, blocks, numbers, self._batch)
+                break
+            except MemoryError:
+                if self._batch == 1:
+                    raise
+                self._batch = -(-self._batch // 2)
         return {
             name: _mosaic(values, blocks.height, blocks.width) for name, values in outputs.items()
         }

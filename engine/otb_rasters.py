@@ -82,6 +82,6 @@ def library() -> Library:
             "which finishes the map. Install one of them, for example with "
             f"“{sys.executable} -m pip install rasterio”."
         ) from None
-    from . import raster
+    from . import map_writer, raster
 
-    return Library(f"rasterio {rasterio.__version__}", raster.Stack, raster.MapWriter)
+    return Library(f"rasterio {rasterio.__version__}", raster.Stack, map_writer.MapWriter)

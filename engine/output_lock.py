@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from . import atomic
 from .errors import RasterError
 
 
@@ -34,15 +35,14 @@ def locked(target: Path) -> Iterator[None]:
                 f"{target} is being written by another run. Wait for it, cancel it, or choose "
                 "another output file."
             ) from None
-        yield
-        # Before it is given up: whoever opens the path afterwards makes a file of its own.
-        with contextlib.suppress(OSError):
-            path.unlink()
+        atomic.unfinished(path)
+        try:
+            yield
+        finally:
+            # Before it is given up: whoever opens the path afterwards makes a file of its own.
+            atomic.remove(path)
     finally:
         os.close(descriptor)
-        if sys.platform == "win32":  # which removes no open file
-            with contextlib.suppress(OSError):
-                path.unlink()
 
 
 def _lock(descriptor: int) -> None:

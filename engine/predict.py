@@ -5,35 +5,31 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional, Union
 
 import numpy as np
-from numpy.typing import NDArray
 
-from . import pipeline, remote
+from . import remote
 from .agreement import Comparison
 from .bands import bands_of_sources, choose
 from .card import Card, read_card
-from .choice import Choice, Chosen
+from .choice import Choice
 from .errors import FieldsError, GeometryError, ModelError
-from .found_fields import Fields, find_fields, noise, sample
-from .grid import Layout, Tile, Window
+from .found_fields import find_fields, noise, sample
+from .grid import Layout, Window
 from .job import DENSE, PATCH, REFLECT, PredictJob
-from .maps import choose_legend, open_map, styles, wanted_maps, warn_if_empty
-from .messages import Clock, Messages
+from .maps import choose_legend, styles, wanted_maps
+from .messages import Messages
 from .methods import compare_outputs
 from .model_folder import check_folder
-from .placement import Places, place_beside, reference_place, whole_map
-from .products import Product, finite
-from .provenance import tags_of
-from .raster import MapWriter
+from .placement import place_beside, reference_place, whole_map
 from .roles import find_roles
 from .setting import check_bands, constants, image_inputs
-from .signature import Arrays, Tensor
-from .sources import Seen, Sources
-from .validity import valid_pixels
+from .signature import Tensor
+from .sources import Sources
+from .tile_maps import Run, make_maps
 from .wanted_products import wanted_products
 
 
@@ -71,7 +67,7 @@ def _predict(
     inputs = image_inputs(engine.signature, job.placeholders, len(job.sources))
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
         run = _prepare(job, messages, engine, card, inputs, sources)
-        valid = _make_maps(job, messages, run, sources, wanted)
+        valid = make_maps(job, messages, run, sources, wanted)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
         styles=styles(run.products, wanted),
@@ -84,31 +80,6 @@ def _predict(
     )
 
 
-@dataclass
-class _Run:
-    """What the tiles need."""
-
-    layout: Layout
-    places: Places
-    area: Window
-    fields: Fields
-    products: tuple[Product, ...]
-    engine: str
-    card: Optional[Card]
-    used: Chosen
-    first: Optional[tuple[Tile, Arrays]] = None
-    """What the check has computed already."""
-
-
-@contextlib.contextmanager
-def _about(path: str) -> Iterator[None]:
-    """Name the image in what geometry, which knows numbers only, refuses."""
-    try:
-        yield
-    except GeometryError as error:
-        raise GeometryError(f"{path}: {error}") from None
-
-
 def _prepare(
     job: PredictJob,
     messages: Messages,
@@ -116,7 +87,7 @@ def _prepare(
     card: Optional[Card],
     inputs: tuple[Tensor, ...],
     sources: Sources,
-) -> _Run:
+) -> Run:
     stacks = sources.stacks()
     texts = bands_of_sources(job.bands, len(job.sources))
     for tensor, source, text in zip(inputs, job.sources, texts):
@@ -192,7 +163,7 @@ def _prepare(
         area,
         real,
     ).make()
-    run = _Run(layout, places, area, fields, products, engine.name, card, chosen)
+    run = Run(layout, places, area, fields, products, engine.name, card, chosen)
     _check_first_tile(job, messages, run, sources)
     receptive = ", ".join(str(size) for size in fields.receptive.values())
     messages.info(
@@ -204,7 +175,7 @@ def _prepare(
 
 
 def _check_first_tile(
-    job: PredictJob, messages: Messages, run: _Run, sources: Sources
+    job: PredictJob, messages: Messages, run: Run, sources: Sources
 ) -> None:
     """Compare the method with the patches on real pixels; go back to the patches if they differ."""
     chosen = run.used
@@ -232,78 +203,10 @@ def _check_first_tile(
     run.used = replace(chosen, method=chosen.patches)
 
 
-_Inferred = tuple[Optional[Arrays], NDArray[np.bool_]]
-"""A tile's outputs by name (None: it has no data at all), and which of its pixels have data."""
-
-
-def _make_maps(
-    job: PredictJob, messages: Messages, run: _Run, sources: Sources, wanted: dict[str, Path]
-) -> int:
-    """Compute and write every tile; return the number of pixels that have data."""
-    grid = run.layout.grid.crop(run.area)
-    method = run.used.method
-    tiles = list(run.layout.tiles(run.area, run.used.tile))
-    clock = Clock(messages, len(tiles), "Tile")
-    done = valid_count = lost = 0
-    tags = tags_of(job, run.card, run.engine, method.name)
-    with contextlib.ExitStack() as exits:
-        writers = [
-            (
-                product,
-                open_map(
-                    exits, product, wanted[product.key], grid, job.creation_options, tags, MapWriter
-                ),
-            )
-            for product in run.products
-        ]
-
-        def read(tile: Tile) -> Seen:
-            return sources.read(run.places, tile.blocks)
-
-        def infer(tile: Tile, seen: Seen) -> _Inferred:
-            # The blocks may reach beyond the tile: a BOX need not begin at a block's border.
-            expression = run.fields.expression
-            x = tile.output.x - tile.blocks.x * expression.width
-            y = tile.output.y - tile.blocks.y * expression.height
-            rows, columns = slice(y, y + tile.output.height), slice(x, x + tile.output.width)
-            valid = valid_pixels(seen, run.places, tile.blocks, expression, job.nodata_rule)
-            valid = valid[rows, columns]
-            if not valid.any():
-                return None, valid
-            if run.first is not None and tile == run.first[0]:
-                outputs, run.first = run.first[1], None
-            else:
-                outputs = method.run(seen.pixels, tile.blocks)
-            return {name: values[rows, columns] for name, values in outputs.items()}, valid
-
-        def write(tile: Tile, inferred: _Inferred) -> None:
-            nonlocal done, valid_count, lost
-            outputs, valid = inferred
-            window = tile.output.moved(-run.area.x, -run.area.y)
-            if outputs is not None:
-                fine = finite(outputs)
-                lost += int((valid & ~fine).sum())
-                valid = valid & fine
-            for product, writer in writers:
-                if outputs is None:
-                    shape = (*valid.shape, len(product.bands))
-                    writer.write(np.full(shape, product.nodata).astype(product.dtype), window)
-                else:
-                    writer.write(product.pixels(outputs, valid), window)
-            valid_count += int(valid.sum())
-            done += 1
-            clock.done(done)
-
-        pipeline.run(tiles, read, infer, write)
-        messages.progress(1, "Finishing the map")
-        for _, writer in writers:
-            writer.finish()
-    if lost:
-        messages.warning(
-            f"The model gives NaN or infinity for {lost} pixels; they have no data on the map."
-        )
-    for product in run.products:
-        for note in product.notes():
-            messages.warning(note)
-    warn_if_empty(valid_count, messages)
-    return valid_count
+@contextlib.contextmanager
+def _about(path: str) -> Iterator[None]:
+    """Name the image in what geometry, which knows numbers only, refuses."""
+    try:
+        yield
+    except GeometryError as error:
+        raise GeometryError(f"{path}: {error}") from None

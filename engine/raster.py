@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, cast
 
@@ -16,28 +15,20 @@ import rasterio
 import rasterio.errors
 import rasterio.shutil
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from . import remote
-from .atomic import scratch
 from .errors import RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
 from .map_profile import (
     BLOCK,
-    MapProfile,
     Pixels,
-    cog_options,
-    creation_options,
-    overview_levels,
-    write_categories,
 )
 from .nodata import data_bands, missing
 from .opening import bands_of, grid_of, open_once, open_raster, reason_of
 
-__all__ = ["BLOCK", "MapProfile", "MapWriter", "Pixels", "Stack"]
+__all__ = ["BLOCK", "Pixels", "Stack"]
 
 
 class Stack:
@@ -197,108 +188,3 @@ class Stack:
 
 def _place(window: RasterioWindow) -> Window:
     return Window(window.col_off, window.row_off, window.width, window.height)
-
-
-class MapWriter:
-    """A tiled, compressed GeoTIFF under way.
-
-    Colour table, nodata value, band names and tags are written before the first pixel: GDAL
-    refuses them afterwards.
-    """
-
-    def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
-        """Create the file.
-
-        Args:
-            path: the file, usually a temporary one.
-            profile: what it holds.
-            options: GDAL creation options (``KEY=VALUE``) that take precedence. ``COG=YES``: a
-                cloud-optimised GeoTIFF, and the others are those of GDAL's COG driver.
-
-        Raises:
-            RasterError: it cannot be created.
-        """
-        self._path = path
-        self._profile = profile
-        creation = creation_options(options, profile)
-        self._cog = cog_options(options, profile)
-        self._exits = ExitStack()
-        # The COG driver only copies: it wants the finished file, overviews and all.
-        self._growing = (
-            path if self._cog is None else self._exits.enter_context(scratch(path, "tiles"))
-        )
-        try:
-            self._dataset = rasterio.open(
-                self._growing,
-                "w",
-                driver="GTiff",
-                width=profile.grid.width,
-                height=profile.grid.height,
-                count=len(profile.bands),
-                dtype=profile.dtype,
-                crs=profile.grid.crs or None,
-                transform=RasterioAffine(*profile.grid.transform),
-                nodata=profile.nodata,
-                **creation,
-            )
-            if profile.legend is not None and profile.has_colour_table:
-                self._dataset.write_colormap(1, profile.legend.colour_table(int(profile.nodata)))
-            for number, name in enumerate(profile.bands, 1):
-                self._dataset.set_band_description(number, name)
-            if profile.scale is not None:
-                self._dataset.scales = [profile.scale] * len(profile.bands)
-                self._dataset.offsets = [0.0] * len(profile.bands)
-            self._dataset.update_tags(**profile.tags)
-        except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
-            self._exits.close()
-            raise RasterError(
-                f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
-                "file, or check CREATION_OPTIONS."
-            ) from error
-
-    def write(self, pixels: Pixels, window: Window) -> None:
-        """Write pixels, shape (height, width, bands), to a window of the file.
-
-        Raises:
-            RasterError: the disk is full or fails.
-        """
-        target = RasterioWindow(window.x, window.y, window.width, window.height)
-        try:
-            self._dataset.write(np.moveaxis(pixels, -1, 0), window=target)
-        except rasterio.errors.RasterioError as error:
-            raise self._failure(error) from error
-
-    def finish(self) -> None:
-        """Write overviews and category names and close the file.
-
-        Raises:
-            RasterError: the disk is full or fails.
-        """
-        try:
-            self._dataset.close()
-            levels = overview_levels(self._profile.grid)
-            if levels:
-                # The nearest pixel, unless a mean means something: one of class numbers would be
-                # another class.
-                kind = Resampling.average if self._profile.averaged else Resampling.nearest
-                with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(
-                    self._growing, "r+"
-                ) as dataset:
-                    dataset.build_overviews(levels, kind)
-            if self._cog is not None:
-                rasterio.shutil.copy(self._growing, self._path, driver="COG", **self._cog)
-            self._exits.close()
-            write_categories(self._path, self._profile.legend)
-        except (rasterio.errors.RasterioError, OSError) as error:
-            raise self._failure(error) from error
-
-    def abandon(self) -> None:
-        """Close the file, whatever its state."""
-        self._dataset.close()
-        self._exits.close()
-
-    def _failure(self, error: Exception) -> RasterError:
-        return RasterError(
-            f"Writing the map in {self._path.parent} failed: {reason_of(error)}. Check the free "
-            "space of the disk."
-        )

@@ -14,8 +14,9 @@ from cnnmapper.engine.errors import EngineError, GeometryError, LegendError, Ras
 from cnnmapper.engine.export import export
 from cnnmapper.engine.grid import Grid, Window
 from cnnmapper.engine.legend import Legend
+from cnnmapper.engine.map_profile import MapProfile
+from cnnmapper.engine.map_writer import MapWriter
 from cnnmapper.engine.overlay import Overlay
-from cnnmapper.engine.raster import MapProfile, MapWriter
 from rasterio.transform import Affine
 
 from .conftest import NORTH_UP, Recorder

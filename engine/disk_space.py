@@ -1,0 +1,47 @@
+"""Is there room for the maps: asked before the first tile, not after an hour."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from .errors import RasterError
+from .map_profile import MapProfile
+
+# Classes compress well; probabilities are close to noise. Overviews add a third.
+_SHARE = {True: 0.3, False: 1.34}
+
+
+def check_space(maps: Sequence[tuple[Path, MapProfile, str]]) -> None:
+    """Compare what the maps may take with what is free.
+
+    Raises:
+        RasterError: it will hardly suffice.
+    """
+    needed: dict[int, float] = {}
+    folders: dict[int, Path] = {}
+    for target, profile, _ in maps:
+        pixels = profile.grid.width * profile.grid.height * len(profile.bands)
+        size = float(pixels * np.dtype(profile.dtype).itemsize)
+        try:
+            device = os.stat(target.parent).st_dev
+        except OSError:
+            continue  # creating the file will say what is wrong
+        folders.setdefault(device, target.parent)
+        needed[device] = needed.get(device, 0) + size * _SHARE[profile.legend is not None]
+    for device, size in needed.items():
+        free = shutil.disk_usage(folders[device]).free
+        if size > free:
+            raise RasterError(
+                f"{folders[device]} has {_mb(free)} free; the maps may take {_mb(size)}. Free some "
+                "space, choose another folder, a smaller area, or the compact probabilities "
+                "(PROBABILITY_TYPE uint16)."
+            )
+
+
+def _mb(size: float) -> str:
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{max(size, 1e6) / 1e6:.0f} MB"

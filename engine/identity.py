@@ -1,0 +1,72 @@
+"""What makes two runs the same, so that one may go on where the other stopped."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+from . import __version__
+from .card import Card
+from .grid import Window
+from .job import PredictJob, RasterInput
+from .model_folder import sha256_of
+
+# Where the maps go is in the journal's own name; what computes them and how fast is told by the
+# method and the tiles.
+_OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
+                    "ram_mb", "tile_size", "engine", "method")  # fmt: skip
+
+
+def identity_of(
+    job: PredictJob,
+    card: Optional[Card],
+    outputs: Sequence[str],
+    method: str,
+    windows: Sequence[Window],
+) -> dict[str, str]:
+    """Return the parts of a run's identity by name, each as a hash: a path may hold a secret.
+
+    Args:
+        job: what is asked for.
+        card: the model's card; its hash has been compared with the files.
+        outputs: which maps are made.
+        method: how they are computed.
+        windows: the plan of tiles.
+    """
+    parts: dict[str, Any] = {
+        "the program": __version__,
+        "the model": sha256_of(Path(job.model)) if card is None else card.sha256,
+        "the outputs": list(outputs),
+        "the method": method,
+        "the tiles": [len(windows), *dataclasses.astuple(windows[0])] if windows else [],
+    }
+    for number, source in enumerate(job.sources, 1):
+        name = "INPUT" if number == 1 else f"INPUT_{number}"
+        parts[name] = [_state(raster) for raster in source.rasters]
+    if job.classes:
+        parts["CLASSES"] = [job.classes, *_time_and_size(job.classes)]
+    for field in dataclasses.fields(job):
+        if field.name not in (*_OF_NO_INFLUENCE, "classes"):
+            parts[field.name.upper()] = getattr(job, field.name)
+    return {name: _hash(value) for name, value in parts.items()}
+
+
+def _state(raster: RasterInput) -> list[Any]:
+    """What tells whether a raster is still the same; of one elsewhere only its name is known."""
+    return [raster.path, list(raster.open_options), *_time_and_size(raster.path)]
+
+
+def _time_and_size(path: str) -> list[int]:
+    try:
+        found = Path(path).stat()
+    except (OSError, ValueError):
+        return []
+    return [found.st_mtime_ns, found.st_size]
+
+
+def _hash(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, default=str).encode()).hexdigest()[:16]

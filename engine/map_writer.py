@@ -1,0 +1,189 @@
+"""Map files under way: GeoTIFFs that grow tile by tile, and survive the death of their writer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import rasterio
+import rasterio.errors
+import rasterio.shutil
+from rasterio.enums import Resampling
+from rasterio.transform import Affine as RasterioAffine
+from rasterio.windows import Window as RasterioWindow
+
+from .atomic import scratch
+from .errors import RasterError
+from .grid import Window
+from .map_profile import (
+    MapProfile,
+    Pixels,
+    cog_options,
+    creation_options,
+    overview_levels,
+    write_categories,
+)
+from .opening import reason_of
+
+
+class MapWriter:
+    """A tiled, compressed GeoTIFF under way.
+
+    Colour table, nodata value, band names and tags are written before the first pixel: GDAL
+    refuses them afterwards.
+    """
+
+    def __init__(
+        self, path: Path, profile: MapProfile, options: Sequence[str], resume: bool = False
+    ) -> None:
+        """Create the file, or open one that was left unfinished.
+
+        Args:
+            path: the file, usually a temporary one.
+            profile: what it holds.
+            options: GDAL creation options (``KEY=VALUE``) that take precedence. ``COG=YES``: a
+                cloud-optimised GeoTIFF, and the others are those of GDAL's COG driver.
+            resume: the file is there, as :meth:`checkpoint` left it.
+
+        Raises:
+            RasterError: it cannot be created, or is not what is to be resumed.
+        """
+        self._path = path
+        self._profile = profile
+        # The COG driver only copies: it wants the finished file, overviews and all.
+        self._cog = cog_options(options, profile)
+        creation = creation_options(options, profile)
+        try:
+            self._dataset = rasterio.open(path, "r+") if resume else self._create(creation)
+            self.block: tuple[int, int] = self._dataset.block_shapes[0][::-1]
+            """Width and height of the file's blocks."""
+            if resume:
+                self._check()
+            else:
+                self._describe()
+        except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+            raise RasterError(
+                f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
+                "file, or check CREATION_OPTIONS."
+            ) from error
+
+    def _create(self, creation: dict[str, str]) -> Any:
+        profile = self._profile
+        return rasterio.open(
+            self._path,
+            "w",
+            driver="GTiff",
+            width=profile.grid.width,
+            height=profile.grid.height,
+            count=len(profile.bands),
+            dtype=profile.dtype,
+            crs=profile.grid.crs or None,
+            transform=RasterioAffine(*profile.grid.transform),
+            nodata=profile.nodata,
+            **creation,
+        )
+
+    def _describe(self) -> None:
+        profile = self._profile
+        if profile.legend is not None and profile.has_colour_table:
+            self._dataset.write_colormap(1, profile.legend.colour_table(int(profile.nodata)))
+        for number, name in enumerate(profile.bands, 1):
+            self._dataset.set_band_description(number, name)
+        if profile.scale is not None:
+            self._dataset.scales = [profile.scale] * len(profile.bands)
+            self._dataset.offsets = [0.0] * len(profile.bands)
+        self._dataset.update_tags(**profile.tags)
+
+    def _check(self) -> None:
+        found = self._dataset
+        wanted = self._profile
+        if (found.width, found.height, found.count, found.dtypes[0]) != (
+            wanted.grid.width,
+            wanted.grid.height,
+            len(wanted.bands),
+            wanted.dtype,
+        ):
+            found.close()
+            raise ValueError("it is not the unfinished map that it should be")
+
+    def write(self, pixels: Pixels, window: Window) -> None:
+        """Write pixels, shape (height, width, bands), to a window of the file.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        target = RasterioWindow(window.x, window.y, window.width, window.height)
+        try:
+            self._dataset.write(np.moveaxis(pixels, -1, 0), window=target)
+        except rasterio.errors.RasterioError as error:
+            raise self._failure(error) from error
+
+    def read_back(self, window: Window) -> Optional[Pixels]:
+        """Return what the file holds in a window, (height, width, bands); None: it is damaged."""
+        source = RasterioWindow(window.x, window.y, window.width, window.height)
+        try:
+            found: Pixels = np.moveaxis(self._dataset.read(window=source), 0, -1)
+            return found
+        except rasterio.errors.RasterioError:
+            return None
+
+    def checkpoint(self) -> None:
+        """Force what was written to the disk; a writer that dies later does not take it along.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        try:
+            self._dataset.close()
+            _to_disk(self._path)
+            self._dataset = rasterio.open(self._path, "r+")
+        except (rasterio.errors.RasterioError, OSError) as error:
+            raise self._failure(error) from error
+
+    def finish(self) -> None:
+        """Write overviews and category names and close the file.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        try:
+            self._dataset.close()
+            levels = overview_levels(self._profile.grid)
+            if levels:
+                # The nearest pixel, unless a mean means something: one of class numbers would be
+                # another class.
+                kind = Resampling.average if self._profile.averaged else Resampling.nearest
+                with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(
+                    self._path, "r+"
+                ) as dataset:
+                    dataset.build_overviews(levels, kind)
+            if self._cog is not None:
+                with scratch(self._path, "cog") as copied:
+                    rasterio.shutil.copy(self._path, copied, driver="COG", **self._cog)
+                    os.replace(copied, self._path)
+            write_categories(self._path, self._profile.legend)
+            _to_disk(self._path)
+        except (rasterio.errors.RasterioError, OSError) as error:
+            raise self._failure(error) from error
+
+    def abandon(self) -> None:
+        """Close the file, whatever its state."""
+        self._dataset.close()
+
+    def _failure(self, error: Exception) -> RasterError:
+        return RasterError(
+            f"Writing the map in {self._path.parent} failed: {reason_of(error)}. Check the free "
+            "space of the disk."
+        )
+
+
+def _to_disk(path: Path) -> None:
+    # Windows wants a file to be open for writing; elsewhere either will do.
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

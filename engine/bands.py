@@ -35,6 +35,21 @@ class Band:
         return bool(wanted) and wanted in known
 
 
+def described(descriptions: Sequence[str], path: str) -> list[Band]:
+    """Return the bands of one raster with their names.
+
+    Args:
+        descriptions: what the raster calls its bands; empty where it has no name.
+        path: the raster.
+    """
+    texts = [text.strip() for text in descriptions]
+    if len(texts) == 1 and not texts[0]:
+        # Sentinel-2 and Landsat are delivered as one file a band, with the name in the file's.
+        name = re.split(r"[/\\]", path.split("?")[0])[-1]
+        return [Band(name.rpartition(".")[0] or name, from_file_name=True)]
+    return [Band(text) for text in texts]
+
+
 def _plain(name: str) -> str:
     # B2, B02 and b02 are one band to everybody who works with Sentinel-2.
     return re.sub(r"(?<=[a-z])0+(?=\d)", "", name.strip().casefold())

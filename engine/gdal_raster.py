@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .bands import described
 from .errors import RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
@@ -62,6 +63,13 @@ class Stack:
         types = [_dtype(*of) for of in zip(self._datasets, self._bands)]
         self.dtype: np.dtype[Any] = np.result_type(*types)
         self.bands = sum(map(len, self._bands))
+        self.all_bands = tuple(
+            band
+            for dataset, bands, raster in zip(self._datasets, self._bands, rasters)
+            for band in described(
+                [dataset.GetRasterBand(number).GetDescription() for number in bands], raster.path
+            )
+        )
         self.bands_with_alpha = sum(dataset.RasterCount for dataset in self._datasets)
         """Alpha bands included."""
 

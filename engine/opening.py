@@ -11,7 +11,7 @@ import rasterio
 import rasterio.errors
 
 from . import remote
-from .bands import Band
+from .bands import Band, described
 from .errors import RasterError
 from .grid import Grid
 from .job import RasterInput
@@ -34,12 +34,7 @@ def open_once(raster: RasterInput) -> Any:
 def bands_of(dataset: Any, raster: RasterInput) -> list[Band]:
     """Return the bands with their names."""
     texts = dataset.descriptions
-    descriptions = [str(texts[band - 1] or "").strip() for band in data_bands(dataset)]
-    if len(descriptions) == 1 and not descriptions[0]:
-        # Sentinel-2 and Landsat are delivered as one file a band, with the name in the file's.
-        name = re.split(r"[/\\]", raster.path.split("?")[0])[-1]
-        return [Band(name.rpartition(".")[0] or name, from_file_name=True)]
-    return [Band(text) for text in descriptions]
+    return described([str(texts[band - 1] or "") for band in data_bands(dataset)], raster.path)
 
 
 def open_raster(raster: RasterInput) -> Any:

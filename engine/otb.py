@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .atomic import scratch
+from .bands import bands_of_sources, choose
 from .card import Card, read_card
 from .errors import OtbError
 from .grid import Size, Tile, Window
@@ -29,7 +30,7 @@ from .maps import choose_legend, open_map, styles, wanted_maps, warn_if_empty
 from .messages import Messages
 from .model_folder import check_folder
 from .otb_image import Image
-from .otb_limits import refuse_alpha, refuse_what_it_cannot
+from .otb_limits import refuse_alpha, refuse_other_bands, refuse_what_it_cannot
 from .otb_model import bands_of
 from .otb_plan import Plan, make_plan
 from .otb_rasters import Library, Stack, library
@@ -40,6 +41,8 @@ from .otb_validity import places_of, valid_pixels_of
 from .products import Product, finite
 from .provenance import tags_of
 from .roles import find_roles
+from .setting import image_inputs
+from .signature import Signature
 from .wanted_products import wanted_products
 
 _TILE = Size(2 * BLOCK, 2 * BLOCK)
@@ -71,6 +74,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
         ]
         for image, stack in zip(images, sources):
             refuse_alpha(image.path, stack.bands_with_alpha - stack.bands)
+        _check_order(job, card, signature, images, sources, messages)
         plan = make_plan(job, card, signature, images, messages)
         messages.info(
             f"Orfeo ToolBox; method: {plan.method}; receptive field "
@@ -110,6 +114,28 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
         method=plan.method,
         engine=engine,
     )
+
+
+def _check_order(
+    job: PredictJob,
+    card: Optional[Card],
+    signature: Signature,
+    images: Sequence[Image],
+    sources: Sequence[Stack],
+    messages: Messages,
+) -> None:
+    """Check that the model wants the bands as they come.
+
+    Raises:
+        OtbError: it wants others, or another order.
+        BandsError: a band that it wants is not there.
+    """
+    inputs = image_inputs(signature, job.placeholders, len(job.sources))
+    texts = bands_of_sources(job.bands, len(job.sources))
+    for tensor, image, stack, text in zip(inputs, images, sources, texts):
+        names = card.bands.get(tensor.name, ()) if card else ()
+        chosen = choose(text, names, stack.all_bands, tensor.name, messages)
+        refuse_other_bands(image.path, chosen, stack.bands)
 
 
 def _open(rasters: Library, path: Path, plan: Plan) -> Stack:

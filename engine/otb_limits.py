@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ INSTEAD = "Run it with ENGINE TensorFlow instead."
 _HONOURED = frozenset({
     "mode", "sources", "model", "class_map", "probabilities", "confidence", "output_names",
     "data_type", "probability_type", "nodata", "nodata_rule", "extent", "box", "method",
+    "bands",
     "receptive_field", "expression_field", "scale_factor", "placeholders", "user_placeholders",
     "classes", "engine", "device", "ram_mb", "tile_size", "creation_options",
 })  # fmt: skip
@@ -69,6 +71,11 @@ def refuse_what_it_cannot(job: PredictJob) -> None:
     for source in job.sources:
         for raster in source.rasters:
             otb_name(raster)
+            if raster.credentials:
+                raise OtbError(
+                    f"{raster.path} is read with a log-in, which Orfeo ToolBox cannot be handed. "
+                    "Choose ENGINE TensorFlow, or save the image as a GeoTIFF first."
+                )
     for path in (job.class_map, job.probabilities, job.confidence):
         if "?" in path:
             raise OtbError(
@@ -87,6 +94,27 @@ def refuse_alpha(path: str, count: int) -> None:
         raise OtbError(
             f"{path} has {count} alpha band{'s' if count != 1 else ''}, which Orfeo ToolBox would "
             "hand to the model like any other. Save the image without, or choose ENGINE TensorFlow."
+        )
+
+
+def refuse_other_bands(path: str, chosen: Sequence[int], count: int) -> None:
+    """Refuse a choice of bands: Orfeo ToolBox stacks all of a file's, in their order.
+
+    Args:
+        path: the image.
+        chosen: positions (from 0) of the bands that the model is to be given.
+        count: the bands that it has.
+
+    Raises:
+        OtbError: the choice is not all of them in their order.
+    """
+    if tuple(chosen) != tuple(range(count)):
+        order = ",".join(str(position + 1) for position in chosen)
+        raise OtbError(
+            f"{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the "
+            "names in the model card), but Orfeo ToolBox gives it all bands in their order. Save "
+            "the image with these bands in this order (“Rearrange bands”), or choose ENGINE "
+            "TensorFlow."
         )
 
 

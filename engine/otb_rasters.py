@@ -10,6 +10,7 @@ from typing import Any, Optional, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from .bands import Band
 from .errors import OtbError
 from .grid import Grid, Window
 from .job import RasterInput
@@ -22,6 +23,7 @@ class Stack(Protocol):
 
     grid: Grid
     bands: int
+    all_bands: tuple[Band, ...]
     bands_with_alpha: int
     dtype: np.dtype[Any]
 

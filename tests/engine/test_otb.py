@@ -268,6 +268,7 @@ def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
     given = -5.0 if kind == "plain" else None
     with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "w", **profile) as out:
         out.write(data, [1, 2, 3])
+        out.set_band_description(2, "B03")
         if kind == "alpha":
             out.colorinterp = [*out.colorinterp[:3], rasterio.enums.ColorInterp.alpha]
             out.write((data[1] > 300).astype("float32"), 4)
@@ -276,7 +277,8 @@ def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
     window = Window(-3, 2, 25, 30)
     with Stack((jobs.RasterInput(str(path)),)) as stack:
         pixels_, mask = stack.read_masked(window, given)
-        facts = stack.bands, stack.bands_with_alpha, str(stack.dtype)
+        names = [band.name for band in stack.all_bands]
+        facts = stack.bands, stack.bands_with_alpha, str(stack.dtype), names
     code = f"""{PACKAGE}
 import numpy
 from e.gdal_raster import Stack
@@ -285,7 +287,8 @@ from e.job import RasterInput
 stack = Stack((RasterInput({str(path)!r}),))
 pixels, mask = stack.read_masked(Window(-3, 2, 25, 30), {given!r})
 numpy.savez({str(tmp_path / 'out.npz')!r}, pixels=pixels, mask=mask)
-print((stack.bands, stack.bands_with_alpha, str(stack.dtype)))
+names = [band.name for band in stack.all_bands]
+print((stack.bands, stack.bands_with_alpha, str(stack.dtype), names))
 """
     done = subprocess.run([str(worker.python), "-c", code], check=True, capture_output=True,
                           text=True)  # fmt: skip

@@ -72,6 +72,49 @@ def test_an_image_that_otb_would_put_elsewhere_is_refused(otb_job, make_raster, 
     assert "north-up" in refused(dataclasses.replace(otb_job, sources=(source,)))
 
 
+@pytest.mark.parametrize(
+    ("bands", "words"), [("2,1", "the bands 2,1 of 2"), ("1", "the bands 1 of 2")]
+)
+def test_other_bands_than_all_in_their_order_are_refused(otb_job, bands, words):
+    message = refused(dataclasses.replace(otb_job, bands=bands))
+    assert words in message
+    assert "Rearrange bands" in message
+    with pytest.raises(EngineError, match="BANDS names “9”"):
+        predict_with_otb(dataclasses.replace(otb_job, bands="9"), Recorder())
+
+
+def test_bands_that_the_card_names_in_another_order_are_not_handed_over_as_they_come(
+    otb_job, otb_image, otb_model
+):
+    """The own engine finds them by name; Orfeo ToolBox would make a map of the wrong bands."""
+    import rasterio
+    from cnnmapper.engine.card import Card
+    from cnnmapper.engine.otb import _check_order
+    from cnnmapper.engine.otb_image import Image
+    from cnnmapper.engine.otb_signature import read_signature
+    from cnnmapper.engine.raster import Stack
+
+    with rasterio.open(otb_image, "r+") as dataset:
+        dataset.descriptions = ("B08", "B04")
+    names = {field.name: None for field in dataclasses.fields(Card)}
+    signature = read_signature(otb_model)
+    with Stack(otb_job.sources[0].rasters) as stack:
+        image = Image(str(otb_image), stack.grid, stack.bands, str(stack.dtype))
+        for order in (("B08", "B04"), ("B04", "B08")):
+            card = Card(**{**names, "bands": {"image": order}})
+            if order == ("B04", "B08"):
+                with pytest.raises(OtbError, match="the bands 2,1 of 2"):
+                    _check_order(otb_job, card, signature, [image], [stack], Recorder())
+            else:
+                _check_order(otb_job, card, signature, [image], [stack], Recorder())
+
+
+def test_an_image_that_needs_a_log_in_is_refused(otb_job):
+    raster = dataclasses.replace(otb_job.sources[0].rasters[0], credentials="a")
+    job = dataclasses.replace(otb_job, sources=(jobs.Source((raster,)),))
+    assert "log-in" in refused(job)
+
+
 def test_an_alpha_band_is_not_handed_to_the_model(otb_job, make_raster):
     import rasterio
 

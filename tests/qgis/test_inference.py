@@ -151,7 +151,7 @@ def test_relative_paths_mean_the_folder_that_qgis_runs_in(
     results, job = ask(
         INPUT=["image.tif"], MODEL="model", CLASSES="legend.csv", OUTPUT="map.tif"
     )
-    assert job["sources"] == [{"rasters": [{"path": image, "open_options": []}]}]
+    assert job["sources"] == [{"rasters": [{"path": image, "open_options": [], "credentials": ""}]}]
     assert job["model"] == model
     assert job["classes"] == str(tmp_path / "legend.csv")
     assert job["class_map"] == str(tmp_path / "map.tif")

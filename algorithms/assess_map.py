@@ -168,7 +168,7 @@ class AssessMap(MapAssessment):
     ) -> tuple[RasterInput | None, VectorInput | None]:
         layer = self.parameterAsLayer(parameters, "REFERENCE", context)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
-            return gdal_connection("REFERENCE", layer), None
+            return gdal_connection("REFERENCE", layer, self.credentials), None
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
             # Layers in memory, in databases and with a filter are written to a file first.
             # Without a feedback, QGIS 3.22 crashes there.

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.job import RasterInput
 from .base import CnnMapperAlgorithm, Entry, Parameters, require_file, require_suffix, tr
 from .layers import gdal_connection, raster_layers
 
@@ -87,8 +86,9 @@ class MapAssessment(CnnMapperAlgorithm):
     def raster(self, name: str, parameters: Parameters, context: QgsProcessingContext) -> Any:
         """Return what GDAL opens for a raster parameter, or None where nothing is given."""
         layers = raster_layers(name, parameters.get(name), context)
-        found: RasterInput | None = gdal_connection(name, layers[0]) if layers else None
-        return found
+        if not layers:
+            return None
+        return gdal_connection(name, layers[0], self.credentials)
 
     def check_classes(self, path: str) -> None:
         """Refuse a legend that is none.

@@ -201,6 +201,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         # QGIS only logs what is raised here, and processing.run then says nothing
         # but "There were errors": so it is raised again in processAlgorithm.
         self._refusal: Exception | None = None
+        self.credentials = Credentials()
         try:
             reason = self.contradiction(parameters, context)
             if reason:
@@ -271,11 +272,9 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             return absolute(self.parameterAsFile(parameters, name, context).strip())
         return self.parameterAsString(parameters, name, context).strip()
 
-    def run_job(
-        self, job: Job, feedback: QgsProcessingFeedback, credentials: Credentials | None = None
-    ) -> dict[str, Any]:
-        """Run the job in the environment in force."""
-        return client.run(Environment.current(), job, feedback, credentials)
+    def run_job(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Run the job in the environment in force, with what its layers need to be read."""
+        return client.run(Environment.current(), job, feedback, self.credentials)
 
 
 def absolute(path: str) -> str:

@@ -38,7 +38,6 @@ from ..engine.job import (
     Source,
 )
 from ..worker import engines
-from ..worker.credentials import Credentials
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -455,8 +454,8 @@ class Inference(CnnMapperAlgorithm):
         layers = raster_layers("INPUT", parameters.get("INPUT"), context)
         if not layers:
             raise QgsProcessingException("INPUT: no raster is given; expected is at least one.")
-        credentials = Credentials()
-        sources = [Source(tuple(gdal_connection("INPUT", layer, credentials) for layer in layers))]
+        first = (gdal_connection("INPUT", layer, self.credentials) for layer in layers)
+        sources = [Source(tuple(first))]
         for number in FURTHER:
             name = f"INPUT_{number}"
             further = raster_layers(name, parameters.get(name), context)
@@ -466,7 +465,7 @@ class Inference(CnnMapperAlgorithm):
                     "without a gap."
                 )
             if further:
-                rasters = (gdal_connection(name, layer, credentials) for layer in further)
+                rasters = (gdal_connection(name, layer, self.credentials) for layer in further)
                 sources.append(Source(tuple(rasters)))
         job = PredictJob(
             mode=self.MODE,
@@ -478,7 +477,6 @@ class Inference(CnnMapperAlgorithm):
         require_file("CLASSES", job.classes, tr("a legend"))
         require_suffix("CLASSES", job.classes, ".qml", ".csv", ".json")
         self._job = job
-        self._credentials = credentials
         self._image_name = layers[0].name()
 
     def _extent(
@@ -525,7 +523,7 @@ class Inference(CnnMapperAlgorithm):
         job = dataclasses.replace(self._job, **targets)
         if self._format_is_cog(list(maps), parameters, context):
             job = dataclasses.replace(job, creation_options=(*job.creation_options, "COG=YES"))
-        result = engines.run(job, feedback, self._credentials)
+        result = engines.run(job, feedback, self.credentials)
         self._present(maps, result.get("styles") or {}, context)
         return {
             **{name: path for name, (_field, path) in maps.items()},

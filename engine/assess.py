@@ -24,6 +24,7 @@ from .job import AssessJob
 from .legend import Legend, read_legend
 from .messages import Messages, Stages
 from .reference import VectorReference
+from .remote import environment
 from .samples import (
     Probabilities,
     RasterSampler,
@@ -77,7 +78,7 @@ def assess(job: AssessJob, messages: Messages) -> None:
     )
     if (job.raster is None) == (job.vector is None):
         raise JobError("The job must name one reference: a raster or a vector layer.")
-    with small_cache(), contextlib.ExitStack() as exits:
+    with environment(), small_cache(), contextlib.ExitStack() as exits:
         assessment = _assess(job, messages, exits)
     if job.numbers:
         assess_report.write_csv(Path(job.numbers), assessment)

@@ -21,6 +21,7 @@ from .errors import RasterError
 from .job import CompareJob
 from .legend import Legend
 from .messages import Messages, Stages
+from .remote import environment
 from .targets import check_targets
 
 
@@ -63,7 +64,7 @@ def compare(job: CompareJob, messages: Messages) -> None:
     )
     ignored = parse_ignored(job.ignore)
     book = Codebook()
-    with small_cache(), contextlib.ExitStack() as exits:
+    with environment(), small_cache(), contextlib.ExitStack() as exits:
         a = exits.enter_context(ClassRaster(job.map_a, "map A", book, ignored))
         b = exits.enter_context(ClassRaster(job.map_b, "map B", book, ignored))
         check_crs(a, b, messages)

@@ -45,8 +45,7 @@ def predict(job: PredictJob, messages: Messages) -> None:
     folder = Path(job.model)
     check_folder(folder)
     card = read_card(folder)
-    rasters = tuple(raster for source in job.sources for raster in source.rasters)
-    with remote.environment(rasters):
+    with remote.environment():
         _predict(job, messages, wanted, folder, card, started)
 
 

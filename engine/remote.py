@@ -39,10 +39,6 @@ CONFIGURATION = {
     "VRT_SHARED_SOURCE": "NO",
 }
 
-# Tiles overlap by the receptive field and follow each other row by row. A row of 512 x 512 blocks
-# over the 10980 columns of a Sentinel-2 band takes 11 MB, so that six bands keep two rows here.
-_BLOCK_CACHE = 256 << 20
-
 ATTEMPTS = 3
 """How often a remote raster is opened or read, each time with GDAL's own repetitions."""
 PAUSE_S = 2.0
@@ -103,14 +99,11 @@ def _decoded(value: str) -> list[str]:
         return []
 
 
-def environment(rasters: tuple[RasterInput, ...]) -> Any:
-    """Return the context in which GDAL reads these rasters."""
-    settings: dict[str, Any] = {
-        name: value for name, value in CONFIGURATION.items() if name not in os.environ
-    }
-    if any(map(is_remote, rasters)) and "GDAL_CACHEMAX" not in os.environ:
-        settings["GDAL_CACHEMAX"] = _BLOCK_CACHE
-    return rasterio.Env(**settings)
+def environment() -> Any:
+    """Return the context in which GDAL reads rasters."""
+    return rasterio.Env(
+        **{name: value for name, value in CONFIGURATION.items() if name not in os.environ}
+    )
 
 
 def is_remote(raster: RasterInput) -> bool:

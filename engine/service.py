@@ -93,7 +93,7 @@ _ACTIONS = {
     "inspect": ("inspect_model", "inspect_model"),
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
-    "stacimage": ("stac", "stacimage"),
+    "stacimage": ("stac_image", "stac_image"),
     "versions": ("versions", "versions"),
     "otb-versions": ("otb_versions", "otb_versions"),
 }

@@ -124,7 +124,7 @@ def test_failures_of_one_answer_in_ten_change_nothing(
 
 
 def test_a_raster_that_fails_longer_than_gdal_repeats_is_opened_anew(cog, impatient):
-    with serve() as web, remote.environment(()):
+    with serve() as web, remote.environment():
         url = web.put("/patience.tif", cog)
         raster = jobs.RasterInput(f"/vsicurl/{url}")
         with Stack([raster]) as stack:
@@ -138,7 +138,7 @@ def test_a_raster_that_fails_longer_than_gdal_repeats_is_opened_anew(cog, impati
 
 
 def test_a_failure_that_persists_is_a_clear_error_without_secrets(cog, impatient):
-    with serve() as web, remote.environment(()):
+    with serve() as web, remote.environment():
         url = web.put("/gone.tif", cog)
         address = url.replace("http://", "http://reader:topsecret@") + "?sig=alsosecret"
         with Stack([jobs.RasterInput(f"/vsicurl/{address}")]) as stack:
@@ -157,13 +157,13 @@ def test_a_failure_that_persists_is_a_clear_error_without_secrets(cog, impatient
 def test_a_server_that_is_not_there_is_a_clear_error(impatient):
     with serve() as web:
         port = web.port
-    with remote.environment(()), pytest.raises(RasterError) as caught:
+    with remote.environment(), pytest.raises(RasterError) as caught:
         Stack([jobs.RasterInput(f"/vsicurl/http://127.0.0.1:{port}/a.tif")])
     assert "tried 3 times" in str(caught.value)
 
 
 def test_a_file_that_the_server_has_not_is_not_asked_for_again_and_again(impatient):
-    with serve() as web, remote.environment(()):
+    with serve() as web, remote.environment():
         with pytest.raises(RasterError, match="has no such file"):
             Stack([jobs.RasterInput(f"{web.url}/none.tif")])
         assert len([a for a in web.log if a.path == "/none.tif"]) <= 3
@@ -177,9 +177,9 @@ def test_a_log_in_comes_through_standard_input_and_goes_to_its_address_alone(
     with serve() as web:
         private = web.put("/private/image.tif", cog)
         raster = jobs.RasterInput(f"/vsicurl/{private}", credentials="abc1234")
-        with remote.environment(()), pytest.raises(RasterError, match="was not given"):
+        with remote.environment(), pytest.raises(RasterError, match="was not given"):
             Stack([raster])
-        with remote.environment(()), pytest.raises(RasterError, match="wants a log-in"):
+        with remote.environment(), pytest.raises(RasterError, match="wants a log-in"):
             Stack([jobs.RasterInput(f"/vsicurl/{private}")])
         web.put("/private/other.tif", cog)
         raster = jobs.RasterInput(

@@ -12,7 +12,7 @@ from cnnmapper.engine import remote, stac_search
 from cnnmapper.engine.errors import CatalogueError, EngineError, RasterError
 from cnnmapper.engine.grid import Grid
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.stac import stacimage
+from cnnmapper.engine.stac_image import stac_image
 from cnnmapper.engine.vrt import VrtBand, common_grid, to_xml
 
 from tests.web import SHARED_TOKEN, serve, stac_item
@@ -88,14 +88,14 @@ def make(web, tmp_path):
             "catalogue": web.stac, "collection": "sentinel-2-l2a", "assets": NAMES,
             "output": str(tmp_path / "image.vrt"), **options,
         }
-        stacimage(jobs.StacImageJob(**settings), recorder)
+        stac_image(jobs.StacImageJob(**settings), recorder)
         return tmp_path / "image.vrt", recorder
 
     return run
 
 
 def read(path):
-    with remote.environment((jobs.RasterInput(str(path)),)), rasterio.open(path) as dataset:
+    with remote.environment(), rasterio.open(path) as dataset:
         return np.moveaxis(dataset.read(), 0, -1), dataset.descriptions, dataset.nodatavals
 
 
@@ -170,7 +170,7 @@ def test_a_coarser_asset_is_repeated_on_the_finest_grid_and_said_to_be(make, pix
     np.testing.assert_array_equal(found[:, :, 0], expected)
     (warning,) = recorder.all("warning")
     assert "B11 has larger pixels" in warning["message"]
-    with remote.environment(()), rasterio.open(image) as dataset:
+    with remote.environment(), rasterio.open(image) as dataset:
         for x, y, width, height in ((1, 1, 3, 3), (63, 61, 17, 5), (7, 8, 130, 119)):
             part = dataset.read(1, window=rasterio.windows.Window(x, y, width, height))
             np.testing.assert_array_equal(part, expected[y : y + height, x : x + width])

@@ -16,7 +16,7 @@ from .stac_search import Item, find_item
 from .vrt import VrtBand, common_grid, to_xml
 
 
-def stacimage(job: StacImageJob, messages: Messages) -> None:
+def stac_image(job: StacImageJob, messages: Messages) -> None:
     """Find the item, write the VRT of its assets, and send what it is as the result.
 
     Raises:
@@ -65,7 +65,7 @@ def stacimage(job: StacImageJob, messages: Messages) -> None:
 
 def _bands(asset: ChosenAsset) -> list[VrtBand]:
     raster = RasterInput(asset.file)
-    with environment((raster,)):
+    with environment():
         facts = band_facts(raster)
     return [
         VrtBand(

@@ -12,10 +12,8 @@ gives inside a larger image.
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -24,11 +22,10 @@ from numpy.typing import NDArray
 from .errors import FieldsError
 from .fields import Field, ModelFields, Pair
 from .measure_patch import measure_patch
+from .measure_scale import Growth, Sizes, find_sizes
 from .trial import AMPLITUDES, Arrays, Pattern, RunError, TrialModel, View, alike
 
-Sizes = dict[str, list[int]]  # source: [rows, columns]
 _SHIFTS = (*range(1, 17), 20, 24, 28, 32, 40, 48, 64)
-_GROWTH = 480  # a multiple of every likely stride
 _WHOLE = (
     "the output has the same size for every input, so it takes in the whole input: only the user "
     "can say how large a patch is"
@@ -80,11 +77,12 @@ class _Measurement:
     def __init__(self, model: TrialModel, size: int) -> None:
         self.model = model
         self.sources = list(model.bands)
-        self.sizes, self.ratio = self._find_sizes(size)
+        self.sizes, self.ratio = find_sizes(model, self.sources, size)
         base = self._run_random(self.sizes)
         self.outputs = list(base)
         self.counts = {name: base[name].shape[1:3] for name in base}
-        self.scale = [self._scale(axis) for axis in (0, 1)]
+        growth = Growth(model, self.sizes, self.ratio, self.counts)
+        self.scale = [growth.scales(axis) for axis in (0, 1)]
         self.pace = [
             {name: scale for name, scale in one.items() if scale and other[name]}
             for one, other in (self.scale, self.scale[::-1])
@@ -95,66 +93,8 @@ class _Measurement:
         self.amplitude = self._amplitude()
         self.align = [self._alignment(axis) for axis in (0, 1)]
 
-    def _find_sizes(self, size: int) -> tuple[Sizes, dict[str, Fraction]]:
-        """The first sizes near `size` that the model runs on; sources may differ in resolution."""
-        ratios = [Fraction(r) for r in (1, 2, 4, "1/2", "1/4", 3, "1/3")]
-        others = len(self.sources) - 1
-        trouble = RunError("it has no image input")
-        # Convolutions without padding may ask for a few pixels more of one source than of another.
-        extras = sorted(range(-16, 17), key=abs) if size <= 128 or not others else [0]
-        for extra in extras:
-            for ratio in itertools.product(ratios, repeat=others):
-                paces = [Fraction(1), *ratio]
-                sizes = {
-                    name: [int(size * pace) + (extra if name == self.sources[-1] else 0)] * 2
-                    for name, pace in zip(self.sources, paces)
-                }
-                try:
-                    self._run_random(sizes)
-                except RunError as error:
-                    trouble = error
-                    continue
-                return sizes, dict(zip(self.sources, paces))
-        raise trouble
-
     def _run_random(self, sizes: Sizes) -> Arrays:
         return self.model.run(self.model.images(sizes, (1.0,)))
-
-    def _scale(self, axis: int) -> dict[str, Optional[Fraction]]:
-        """Pixels of the first source for each output pixel: a longer image has more of them."""
-        more = self._more(axis, _GROWTH)
-        return {name: self._exact(axis, name, more[name]) for name in self.outputs}
-
-    def _more(self, axis: int, growth: int) -> dict[str, int]:
-        """Output pixels that `growth` pixels of the first source add."""
-        sizes = {name: list(size) for name, size in self.sizes.items()}
-        for name in sizes:
-            sizes[name][axis] += int(growth * self.ratio[name])
-        grown = self._run_random(sizes)
-        return {n: grown[n].shape[1 + axis] - self.counts[n][axis] for n in self.outputs}
-
-    def _exact(self, axis: int, output: str, more: int) -> Optional[Fraction]:
-        """The scale of `output`, to which `_GROWTH` pixels added `more`."""
-        if more <= 0:
-            return None
-        rough = Fraction(_GROWTH, more)
-        if rough.denominator == 1:
-            return rough
-        # The growth is no multiple of the scale: the count is off by one at most.
-        low, high = Fraction(_GROWTH, more + 1), Fraction(_GROWTH, max(more - 1, 1))
-        candidates = {
-            Fraction(number, parts)
-            for parts in (1, 2, 3, 4, 8)
-            for number in range(math.ceil(low * parts), math.floor(high * parts) + 1)
-        }
-        for scale in sorted(candidates, key=lambda c: (c.denominator, abs(c - rough))):
-            growth = scale.numerator * -(-128 // scale.numerator)
-            try:
-                if growth / scale == self._more(axis, growth)[output]:
-                    return scale
-            except RunError:
-                continue
-        return rough
 
     def _amplitude(self) -> float:
         """Brightness at which the outputs vary most from pixel to pixel."""

@@ -45,9 +45,12 @@ say "Linters and types"
 shellcheck -x scripts/*.sh .ci/run
 bash scripts/gate.sh
 
+# Two processes: most of a test is spent starting TensorFlow or QGIS, each on one core.
+parallel=(-n 2 --dist loadfile)
+
 say "Engine"
-.venvs/engine/bin/python -m pytest tests/engine "$@"
+.venvs/engine/bin/python -m pytest "${parallel[@]}" tests/engine "$@"
 
 say "QGIS"
 CNNMAPPER_TEST_PYTHON="$root/.venvs/engine/bin/python" \
-    .venvs/qgis/bin/python -m pytest tests/qgis "$@"
+    .venvs/qgis/bin/python -m pytest "${parallel[@]}" tests/qgis "$@"

@@ -109,11 +109,18 @@ def choose_legend(
         if missing or extra:
             messages.warning(
                 f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
-                f"{origin} has the values {', '.join(map(str, values))}."
-                + (f" Without a name: {', '.join(map(str, missing))}." if missing else "")
-                + (f" Never to occur: {', '.join(map(str, extra))}." if extra else "")
+                f"{origin} has the values {_listed(values)}."
+                + (f" Without a name: {_listed(missing)}." if missing else "")
+                + (f" Never to occur: {_listed(extra)}." if extra else "")
             )
     return legend
+
+
+def _listed(values: Sequence[int]) -> str:
+    """The values, of many the first and the last."""
+    if len(values) <= 40:
+        return ", ".join(map(str, values))
+    return f"{', '.join(map(str, values[:20]))} … {values[-1]} ({len(values)} in all)"
 
 
 def open_map(

@@ -17,6 +17,7 @@ import rasterio
 import rasterio.env
 import rasterio.errors
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
@@ -33,8 +34,12 @@ from .map_profile import (
     write_categories,
 )
 from .nodata import data_bands, missing
+from .raster_safety import check_promises, check_source
 
 __all__ = ["BLOCK", "MapProfile", "MapWriter", "Pixels", "Stack"]
+
+# Some of GDAL's errors reach us as they are.
+_GDAL_ERRORS = (rasterio.errors.RasterioError, CPLE_BaseError)
 
 # GDAL's virtual file systems and connection strings (two letters at least: C: is a drive).
 _VIRTUAL = re.compile(r"/vsi|<|[A-Za-z][A-Za-z0-9_+.-]+:")
@@ -137,10 +142,12 @@ class Stack:
             try:
                 data = dataset.read(bands, window=inside)
                 absent = missing(dataset, bands, data, inside, nodata)
-            except rasterio.errors.RasterioError as error:
+            except (*_GDAL_ERRORS, ValueError) as error:
+                likely = "The file may be damaged or cut short; copy or download it again."
+                if dataset.driver == "VRT":
+                    likely = "The rasters that it is made of may be missing, or refer back to it."
                 raise RasterError(
-                    f"{dataset.name} cannot be read at {window}: {_reason(error)}. The file may "
-                    "be damaged or cut short; copy or download it again."
+                    f"{dataset.name} cannot be read at {window}: {_reason(error)}. {likely}"
                 ) from error
             pixels[:, :, band : band + len(data)] = np.moveaxis(data, 0, -1)
             band += len(data)
@@ -155,10 +162,16 @@ class Stack:
 
 
 def _open(raster: RasterInput) -> Any:
-    options = dict(option.split("=", 1) for option in raster.open_options if "=" in option)
+    check_source(raster.path)
+    # In capitals, as GDAL does not mind: "mode=w" is no way to have the image overwritten.
+    options = {
+        key.strip().upper(): value
+        for key, separator, value in (o.partition("=") for o in raster.open_options)
+        if separator
+    }
     try:
         dataset = rasterio.open(raster.path, **options)
-    except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+    except (*_GDAL_ERRORS, ValueError, TypeError) as error:
         if not _VIRTUAL.match(raster.path) and not Path(raster.path).exists():
             raise RasterError(
                 f"{raster.path} does not exist. Choose an existing raster file."
@@ -177,13 +190,30 @@ def _open(raster: RasterInput) -> Any:
             f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
             "intensity first."
         )
+    try:
+        # What a virtual raster is made of, where it is one.
+        for name in dataset.files:
+            check_source(name)
+        check_promises(
+            raster.path,
+            dataset.driver,
+            (dataset.width, dataset.height),
+            max(
+                rows * columns * np.dtype(dtype).itemsize
+                for (rows, columns), dtype in zip(dataset.block_shapes, dataset.dtypes)
+            ),
+            tuple(dataset.transform),
+        )
+    except RasterError:
+        dataset.close()
+        raise
     return dataset
 
 
 def _reason(error: BaseException) -> str:
     while error.__cause__ is not None:
         error = error.__cause__
-    return str(error).strip().rstrip(".") or type(error).__name__
+    return " ".join(str(error).split())[:300].rstrip(".") or type(error).__name__
 
 
 def _grid(dataset: Any) -> Grid:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -268,6 +269,17 @@ class Inference(CnnMapperAlgorithm):
     def _machine(self) -> list[Entry]:
         integer = QgsProcessingParameterNumber.Type.Integer
         return [
+            Entry(
+                QgsProcessingParameterBoolean(
+                    "TRUST", tr("I trust this model"), defaultValue=False
+                ),
+                tr(
+                    "A model whose graph can read or write files or run code is loaded only if you "
+                    "say that you trust whoever made it. Ordinary models need no trust."
+                ),
+                advanced=True,
+                field="trust",
+            ),
             Entry(
                 QgsProcessingParameterEnum(
                     "DEVICE",

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -121,6 +122,17 @@ class InspectModel(CnnMapperAlgorithm):
                 ),
                 advanced=True,
                 field="user_placeholders",
+            ),
+            Entry(
+                QgsProcessingParameterBoolean(
+                    "TRUST", tr("I trust this model"), defaultValue=False
+                ),
+                tr(
+                    "A model whose graph can read or write files or run code is loaded only if you "
+                    "say that you trust whoever made it. Ordinary models need no trust."
+                ),
+                advanced=True,
+                field="trust",
             ),
             Entry(
                 QgsProcessingParameterEnum(

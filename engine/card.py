@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from .errors import CardError
+from .errors import CardError, LegendError
 from .grid import Size
 from .layer import Layer
 from .legend import Legend, classes_of_card
@@ -190,8 +190,10 @@ def read_card(folder: Path) -> Optional[Card]:
         CardError: it cannot be read, is malformed, or belongs to other model files.
     """
     path = folder / FILE_NAME
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return None
+    if not path.is_file():
+        raise CardError(f"{path} is no file. Export the model again.")
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise CardError(f"{path} has {path.stat().st_size} bytes; that is no model card.")
@@ -200,10 +202,12 @@ def read_card(folder: Path) -> Optional[Card]:
     except (OSError, UnicodeDecodeError) as error:
         raise CardError(f"{path} cannot be read: {error}.") from error
     except (
-        ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError
+        ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OverflowError,
+        LegendError,
     ) as error:
+        reason = " ".join(f"{type(error).__name__}: {error}".split())
         raise CardError(
-            f"{path} is not a model card of this program ({type(error).__name__}: {error}). Export "
+            f"{path} is not a model card of this program ({reason[:200].rstrip('.')}). Export "
             "the model again, or remove the card and give RECEPTIVE_FIELD, EXPRESSION_FIELD and "
             "SCALE_FACTOR yourself."
         ) from error
@@ -246,6 +250,7 @@ def _from_document(document: dict[str, Any]) -> Card:
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r} is no text")
+    value.encode("utf-8")  # JSON can spell half a character, which no file can hold
     return value
 
 
@@ -255,8 +260,14 @@ def _band(value: Any) -> str:
 
 
 def _tensor(name: Any, structure: dict[str, Any]) -> Tensor:
-    shape = tuple(None if length == -1 else int(length) for length in structure["shape"])
+    shape = tuple(None if length == -1 else _length(length) for length in structure["shape"])
     return Tensor(_text(name), shape, _text(structure["data_type"]))
+
+
+def _length(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 10**9:
+        raise ValueError(f"the length of an axis is {value!r}")
+    return value
 
 
 def _field(document: dict[str, Any]) -> CardField:
@@ -265,7 +276,7 @@ def _field(document: dict[str, Any]) -> CardField:
         if value is None:
             return None
         width, height = value
-        if not all(isinstance(v, int) and 1 <= v <= 10**6 for v in (width, height)):
+        if not all(type(v) is int and 1 <= v <= 10**6 for v in (width, height)):
             raise ValueError(f"{key} is {value!r}")
         return Size(width, height)
 

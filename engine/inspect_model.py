@@ -115,7 +115,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
     messages.progress(0, "Loading the model")
     from .tensorflow_engine import TensorFlowEngine
 
-    engine = TensorFlowEngine(folder, job.device)
+    engine = TensorFlowEngine(folder, job.device, job.trust)
     resident = resident_memory()
     inputs, outputs = engine.signature.inputs, engine.signature.outputs
     if card is not None:
@@ -317,7 +317,7 @@ def _saved(
     from .tensorflow_engine import TensorFlowEngine
 
     try:
-        engine = TensorFlowEngine(Path(job.model) / entry.path, job.device)
+        engine = TensorFlowEngine(Path(job.model) / entry.path, job.device, job.trust)
     except EngineError as error:
         notes.append(str(error))
         return None

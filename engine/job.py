@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import typing
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional, TypeVar, Union
@@ -17,6 +18,9 @@ from typing import Any, ClassVar, Optional, TypeVar, Union
 from .errors import JobError
 
 VERSION = 1
+
+_MOST = 2**31 - 1
+_LONGEST_TEXT = 100_000
 
 PATCH = "patch"
 FCN = "fcn"
@@ -115,6 +119,8 @@ class PredictJob:
     """Names of the model's image inputs in the order of the sources, comma-separated."""
     user_placeholders: str = ""
     """``name=value`` pairs, space-separated."""
+    trust: bool = False
+    """Load the model even if its graph can read or write files or run code."""
     classes: str = ""
     """Legend file; empty: the card's classes, else ``styles/legend_style.qml``."""
     engine: str = AUTO
@@ -144,6 +150,8 @@ class InspectJob:
     height: int = 0
     user_placeholders: str = ""
     """``name=value`` pairs, space-separated."""
+    trust: bool = False
+    """Load the model even if its graph can read or write files or run code."""
     device: str = "auto"
 
 
@@ -291,10 +299,12 @@ def from_json(text: str) -> Job:
         raise JobError(f"The job must be a JSON object, not {type(document).__name__}.")
     version = document.pop("version", None)
     if version != VERSION:
-        raise JobError(f"The job has version {version!r}; this engine reads version {VERSION}.")
+        raise JobError(
+            f"The job has version {_shown(version)}; this engine reads version {VERSION}."
+        )
     task = document.pop("task", None)
     if not isinstance(task, str) or task not in _TASKS:
-        raise JobError(f"The job's task is {task!r}; known are {', '.join(sorted(_TASKS))}.")
+        raise JobError(f"The job's task is {_shown(task)}; known are {', '.join(sorted(_TASKS))}.")
     job: Job = _build(_TASKS[task], document, task)
     if isinstance(job, PredictJob):
         _check_predict(job)
@@ -306,7 +316,7 @@ def from_json(text: str) -> Job:
 def _check_inspect(job: InspectJob) -> None:
     if job.device not in DEVICES:
         raise JobError(
-            f"The job's device is {job.device!r}; expected one of {', '.join(DEVICES)}."
+            f"The job's device is {_shown(job.device)}; expected one of {', '.join(DEVICES)}."
         )
     if job.width < 0 or job.height < 0 or (job.width == 0) != (job.height == 0):
         raise JobError(
@@ -327,7 +337,9 @@ def _check_predict(job: PredictJob) -> None:
         ("engine", job.engine, ENGINES),
     ):
         if value not in allowed:
-            raise JobError(f"The job's {name} is {value!r}; expected one of {', '.join(allowed)}.")
+            raise JobError(
+                f"The job's {name} is {_shown(value)}; expected one of {', '.join(allowed)}."
+            )
     if not job.sources or not all(source.rasters for source in job.sources):
         raise JobError("The job names no raster to read.")
     if job.ram_mb < 0 or job.tile_size < 0:
@@ -339,7 +351,7 @@ def _build(cls: type[_T], document: dict[str, Any], where: str) -> _T:
     fields = {f.name: f for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
     unknown = sorted(set(document) - set(fields))
     if unknown:
-        raise JobError(f"The job's {where} has unknown keys: {', '.join(unknown)}.")
+        raise JobError(f"The job's {where} has unknown keys: {', '.join(unknown)[:200]}.")
     values: dict[str, Any] = {}
     for name, spec in fields.items():
         if name in document:
@@ -369,7 +381,33 @@ def _convert(value: Any, hint: Any, where: str) -> Any:
             raise JobError(f"The job's {where} must be an object.")
         return _build(hint, value, where)  # type: ignore[arg-type]
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
+        # A whole number of hundreds of digits becomes infinity, which is refused below.
+        value = float(value) if abs(value) < 10**300 else math.inf
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
-        raise JobError(f"The job's {where} must be {hint.__name__}, not {value!r}.")
+        raise JobError(f"The job's {where} must be {hint.__name__}, not {_shown(value)}.")
+    if isinstance(value, str):
+        _check_text(value, where)
+    if hint is int and abs(value) > _MOST:
+        raise JobError(f"The job's {where} is {_shown(value)}; expected at most {_MOST}.")
     return value
+
+
+def _shown(value: Any) -> str:
+    return repr(value)[:200]
+
+
+def _check_text(value: str, where: str) -> None:
+    """Refuse what no file name and no parameter holds, and what could not be said again."""
+    if "\0" in value:
+        raise JobError(f"The job's {where} holds a NUL character, which no file name can.")
+    if len(value) > _LONGEST_TEXT:
+        raise JobError(
+            f"The job's {where} has {len(value)} characters; expected at most {_LONGEST_TEXT}."
+        )
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise JobError(
+            f"The job's {where} holds half a character (an unpaired surrogate). Give the file a "
+            "name in Unicode."
+        ) from None

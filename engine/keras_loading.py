@@ -6,12 +6,14 @@ import importlib.util
 import json
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 
 import h5py
 
 from .errors import ModelError
+from .keras_safety import check_archive, check_config, check_weights, objects
 from .messages import Messages
 from .otbtf_layers import CUSTOM_OBJECTS
 from .tensorflow_setup import keras
@@ -37,9 +39,15 @@ def load_keras(path: Path, custom_code: str, trust: bool, messages: Messages) ->
             f"{path} is not a Keras file (a .keras file is a zip archive). It may be damaged, or "
             "an HDF5 file under the wrong name; save the model again."
         )
+    if path.suffix.lower() == ".keras":
+        check_archive(path)
+    config = _config(path)
+    if not trust:
+        check_config(path, config)
+        check_weights(path)
     if custom_code:
         _run_custom_code(Path(custom_code), trust, messages)
-    names = _otbtf_names(_config(path))
+    names = _otbtf_names(config)
     try:
         model = keras.saving.load_model(
             str(path),
@@ -67,7 +75,10 @@ def _config(path: Path) -> Any:
             with h5py.File(path, "r") as file:
                 text = file.attrs["model_config"]
         return json.loads(text)
-    except (OSError, KeyError, ValueError, RecursionError, zipfile.BadZipFile) as error:
+    except (
+        OSError, KeyError, ValueError, TypeError, RuntimeError, EOFError, zlib.error,
+        zipfile.BadZipFile,
+    ) as error:
         raise ModelError(
             f"{path} holds no readable model description ({error}). A file with weights alone "
             "does not say what the network is; save the whole model with model.save()."
@@ -81,15 +92,12 @@ def _otbtf_names(config: Any) -> set[str]:
     operations Argmax and Max share theirs with OTBTF's layers. Files of Keras 2 name no module;
     it had no such operations.
     """
-    if isinstance(config, list):
-        return set().union(*map(_otbtf_names, config))
-    if not isinstance(config, dict):
-        return set()
-    names = _otbtf_names(list(config.values()))
-    name = config.get("class_name")
-    module = config.get("module")
-    if isinstance(name, str) and name in CUSTOM_OBJECTS and module in (None, "otbtf.layers"):
-        names.add(name)
+    names = set()
+    for part in objects(config):
+        name = part.get("class_name")
+        module = part.get("module")
+        if isinstance(name, str) and name in CUSTOM_OBJECTS and module in (None, "otbtf.layers"):
+            names.add(name)
     return names
 
 

@@ -22,6 +22,12 @@ Colour = tuple[int, int, int]
 MAX_VALUE = 65534
 """Highest class value: a colour table ends at 65535, which is kept for nodata."""
 
+_MAX_BYTES = 16 << 20
+"""A legend of all 65535 values takes a third of it."""
+_LONGEST_LABEL = 500
+# Control characters, line ends among them, and what XML does not allow.
+_UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
 DEFAULT = Path(__file__).resolve().parent.parent / "styles" / "legend_style.qml"
 """The tutorial's six land-cover classes."""
 
@@ -156,6 +162,11 @@ def read_legend(path: Path) -> Legend:
     if read is None:
         raise LegendError(f"{path} is no legend file; expected .qml, .csv or .json.")
     try:
+        size = path.stat().st_size
+        if size > _MAX_BYTES:
+            raise LegendError(
+                f"{path} has {size} bytes; expected a legend, which has fewer than {_MAX_BYTES}."
+            )
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise LegendError(f"{path} cannot be read: {error.strerror}.") from error
@@ -222,7 +233,15 @@ def _from_qml(text: str, path: Path) -> list[Entry]:
 
 
 def _from_csv(text: str, path: Path) -> list[Entry]:
-    rows = csv.DictReader(text.splitlines())
+    if "\0" in text:
+        raise LegendError(f"{path} holds NUL characters; expected text, saved as UTF-8.")
+    try:
+        return _from_rows(csv.DictReader(text.splitlines()), path)
+    except csv.Error as error:
+        raise LegendError(f"{path} is not a table: {error}.") from None
+
+
+def _from_rows(rows: csv.DictReader[str], path: Path) -> list[Entry]:
     columns = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
     if "colour" in columns:
         columns.setdefault("color", columns["colour"])
@@ -248,10 +267,15 @@ def _entry(value: str, label: str, colour: str, origin: str) -> Entry:
         number = float(value)
         whole = int(number)
     except (ValueError, OverflowError):
-        raise LegendError(f"{origin}: the class value “{value}” is no number.") from None
+        raise LegendError(f"{origin}: the class value “{value[:60]}” is no number.") from None
     if number != whole:
         raise LegendError(f"{origin}: the class value {value} is no whole number.")
-    return Entry(whole, _colour(colour, origin), label.strip() or f"class {whole}")
+    return Entry(whole, _colour(colour, origin), clean_label(label) or f"class {whole}")
+
+
+def clean_label(label: str) -> str:
+    """Return a label that XML and a GeoTIFF can hold: no control characters, not too long."""
+    return _UNFIT.sub(" ", label[: 2 * _LONGEST_LABEL]).strip()[:_LONGEST_LABEL]
 
 
 def _colour(text: str, origin: str) -> Colour:
@@ -264,5 +288,5 @@ def _colour(text: str, origin: str) -> Colour:
         return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
     except ValueError:
         raise LegendError(
-            f"{origin}: the colour “{text}” is not of the form #rrggbb."
+            f"{origin}: the colour “{text[:60]}” is not of the form #rrggbb."
         ) from None

@@ -62,7 +62,7 @@ def _predict(
     messages.progress(0, "Loading the model")
     from .tensorflow_engine import TensorFlowEngine
 
-    engine = TensorFlowEngine(folder, job.device)
+    engine = TensorFlowEngine(folder, job.device, job.trust)
     inputs = image_inputs(engine.signature, job.placeholders, len(job.sources))
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
         run = _prepare(job, messages, engine, card, inputs, sources)
@@ -151,7 +151,7 @@ def _prepare(
         job,
         messages,
         engine,
-        lambda folder: type(engine)(folder, job.device),
+        lambda folder: type(engine)(folder, job.device, job.trust),
         card,
         feeds,
         outputs,

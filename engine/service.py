@@ -48,6 +48,9 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
+    # A virtual raster may name GDAL's /vsistdin/; waiting for a pipe that nobody writes to would
+    # never end.
+    os.environ.setdefault("CPL_VSISTDIN_FILE", os.devnull)
     signal.signal(signal.SIGTERM, _end_now)
     credentials = sys.stdin.buffer.readline() if options.credentials else b""
     if options.watch_stdin:

@@ -9,6 +9,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from .errors import ModelError
+from .graph_safety import check_graph
 from .model_folder import check_folder
 from .signature import Arrays, Predict, Signature, Tensor
 from .tensorflow_setup import tensorflow as tf
@@ -17,20 +18,23 @@ from .tensorflow_setup import tensorflow as tf
 class TensorFlowEngine:
     """A SavedModel in memory, on the CPU or the first GPU."""
 
-    def __init__(self, folder: Path, device: str) -> None:
+    def __init__(self, folder: Path, device: str, trust: bool = False) -> None:
         """Load the model.
 
         Args:
             folder: the SavedModel.
             device: ``auto``, ``cpu`` or ``gpu``.
+            trust: load it even if its graph can read or write files or run code.
 
         Raises:
-            ModelError: the folder is no SavedModel, it has no usable signature, or there is no
-                GPU where one is asked for.
+            ModelError: the folder is no SavedModel, its graph can reach outside the process, it
+                has no usable signature, or there is no GPU where one is asked for.
         """
         self.name = f"TensorFlow {tf.__version__}"
         self._device = _device(device)
         check_folder(folder)
+        if not trust:
+            check_graph(folder)
         try:
             with tf.device(self._device):
                 self._model = tf.saved_model.load(str(folder))

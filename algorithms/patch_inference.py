@@ -27,7 +27,8 @@ class PatchInference(Inference):
             "computed twice, so that the map costs about as much as the convolutions alone."
         )
 
-    def _method(self) -> list[Entry]:
+    def method_entries(self) -> list[Entry]:
+        """Return the choice of a method."""
         return [
             Entry(
                 QgsProcessingParameterEnum(

@@ -58,7 +58,7 @@ def export(job: ExportJob, messages: Messages) -> None:
         with replacing(target) as temporary:
             _save(model, temporary)
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
-            engine = TensorFlowEngine(temporary, "cpu")
+            engine = TensorFlowEngine(temporary, "cpu", job.trust)
             classes = _classes(engine, _verify(model, engine, fields))
             messages.progress(0.5, "Rewriting the network for every pixel")
             regions = save_regions(model, found, temporary, messages)

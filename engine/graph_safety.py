@@ -28,9 +28,10 @@ from tensorflow.python.framework import op_def_registry
 from .errors import ModelError
 
 # Free of side effects by the registry, yet they read a file (ReadFile, MatchingFiles; the pair of
-# Proto reads a descriptor, ImmutableConst maps any file into memory), write one (Debug*, Copy with its
-# debug_ops_spec), run Python or code of a backend (PyFuncStateless, Xla*, TPU*), end the process
-# (Abort), or belong to input pipelines, which are made of files and have no place in a model.
+# Proto reads a descriptor, ImmutableConst maps any file into memory), write one (Debug*, Copy
+# with its debug_ops_spec), run Python or code of a backend (PyFuncStateless, Xla*, TPU*), end the
+# process (Abort), or belong to input pipelines, which are made of files and have no place in a
+# model.
 _REACHES_OUT = re.compile(
     r".*File.*|.*Dataset.*|.*Iterator.*|Reader.*|.*PyFunc.*|Debug.*|Copy|CopyHost|DecodeProto.*"
     r"|EncodeProto|Xla.*|TPU.*|GenerateVocabRemapping|ImmutableConst|Abort"

@@ -6,7 +6,7 @@ import csv
 import html
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -117,9 +117,9 @@ class Legend:
             return ""
         return (
             f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
-            f"{origin} has the values {', '.join(map(str, values))}."
-            + (f" Without a name: {', '.join(map(str, missing))}." if missing else "")
-            + (f" Never to occur: {', '.join(map(str, extra))}." if extra else "")
+            f"{origin} has the values {_listed(values)}."
+            + (f" Without a name: {_listed(missing)}." if missing else "")
+            + (f" Never to occur: {_listed(extra)}." if extra else "")
         )
 
     def to_qml(self) -> str:
@@ -131,6 +131,13 @@ class Legend:
         )
         low, high = self.entries[0].value, self.entries[-1].value
         return _QML.format(items=items, low=low, high=high)
+
+
+def _listed(values: Sequence[int]) -> str:
+    """The values, of many the first and the last."""
+    if len(values) <= 40:
+        return ", ".join(map(str, values))
+    return f"{', '.join(map(str, values[:20]))} … {values[-1]} ({len(values)} in all)"
 
 
 _QML = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
@@ -158,6 +165,11 @@ def read_legend(path: Path) -> Legend:
     Raises:
         LegendError: the file is missing, unreadable, or not a legend.
     """
+    if not path.exists():
+        raise LegendError(f"{path} does not exist. Choose an existing legend file.")
+    # Reading a device or a pipe need not end.
+    if not path.is_file():
+        raise LegendError(f"{path} is no file; expected a legend: .qml, .csv or .json.")
     read = {".qml": _from_qml, ".csv": _from_csv, ".json": _from_card}.get(path.suffix.lower())
     if read is None:
         raise LegendError(f"{path} is no legend file; expected .qml, .csv or .json.")
@@ -189,13 +201,13 @@ def classes_of_card(card: dict[str, Any]) -> list[Entry]:
 
 def _class(document: dict[str, Any]) -> Entry:
     value, label = document["value"], document.get("title", document["name"])
-    if not isinstance(value, int) or not isinstance(label, str):
+    if not isinstance(value, int) or isinstance(value, bool) or not isinstance(label, str):
         raise TypeError(f"class {value!r} has the name {label!r}")
     # The STAC extension leaves colours to who wants them.
     hint = document.get("color_hint", _QUALITATIVE[value % len(_QUALITATIVE)])
     if not isinstance(hint, str) or not re.fullmatch("#?[0-9A-Fa-f]{6}", hint):
         raise ValueError(f"color_hint is {hint!r}")
-    return Entry(value, _colour(hint, f"class {value}"), label)
+    return Entry(value, _colour(hint, f"class {value}"), clean_label(label) or f"class {value}")
 
 
 def _from_card(text: str, path: Path) -> list[Entry]:

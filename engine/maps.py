@@ -108,13 +108,6 @@ def choose_legend(
     return legend
 
 
-def _listed(values: Sequence[int]) -> str:
-    """The values, of many the first and the last."""
-    if len(values) <= 40:
-        return ", ".join(map(str, values))
-    return f"{', '.join(map(str, values[:20]))} … {values[-1]} ({len(values)} in all)"
-
-
 def open_map(
     exits: contextlib.ExitStack,
     product: Product,

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 import rasterio
 import rasterio.errors
+from rasterio._err import CPLE_BaseError
 
 from . import remote
 from .bands import Band, described
@@ -16,6 +18,10 @@ from .errors import RasterError
 from .grid import Grid
 from .job import RasterInput
 from .nodata import data_bands
+from .raster_safety import check_promises, check_source
+
+# Some of GDAL's errors reach us as they are.
+GDAL_ERRORS = (rasterio.errors.RasterioError, CPLE_BaseError)
 
 # GDAL's virtual file systems and connection strings (two letters at least: C: is a drive).
 _VIRTUAL = re.compile(r"/vsi|<|[A-Za-z][A-Za-z0-9_+.-]+:")
@@ -27,7 +33,12 @@ def open_once(raster: RasterInput) -> Any:
     Raises:
         rasterio.errors.RasterioError: it cannot be opened.
     """
-    options = dict(option.split("=", 1) for option in raster.open_options if "=" in option)
+    # In capitals, as GDAL does not mind: "mode=w" is no way to have the image overwritten.
+    options = {
+        key.strip().upper(): value
+        for key, separator, value in (o.partition("=") for o in raster.open_options)
+        if separator
+    }
     return rasterio.open(remote.name_for_gdal(raster), **options)
 
 
@@ -43,12 +54,13 @@ def open_raster(raster: RasterInput) -> Any:
     Raises:
         RasterError: it cannot be opened, or has no bands of real numbers.
     """
+    check_source(raster.path)
     try:
         if remote.is_remote(raster):
             dataset = remote.open_remote(lambda: open_once(raster))
         else:
             dataset = open_once(raster)
-    except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+    except (*GDAL_ERRORS, ValueError, TypeError) as error:
         if remote.is_remote(raster):
             raise RasterError(
                 f"{raster.path} cannot be opened: {reason_of(error)}. {remote.way_out(error)}"
@@ -71,6 +83,23 @@ def open_raster(raster: RasterInput) -> Any:
             f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
             "intensity first."
         )
+    try:
+        # What a virtual raster is made of, where it is one.
+        for name in dataset.files:
+            check_source(name)
+        check_promises(
+            raster.path,
+            dataset.driver,
+            (dataset.width, dataset.height),
+            max(
+                rows * columns * np.dtype(dtype).itemsize
+                for (rows, columns), dtype in zip(dataset.block_shapes, dataset.dtypes)
+            ),
+            tuple(dataset.transform),
+        )
+    except RasterError:
+        dataset.close()
+        raise
     return dataset
 
 
@@ -78,7 +107,7 @@ def reason_of(error: BaseException) -> str:
     """Return the first cause of a library's error in its own words."""
     while error.__cause__ is not None:
         error = error.__cause__
-    return str(error).strip().rstrip(".") or type(error).__name__
+    return " ".join(str(error).split())[:300].rstrip(".") or type(error).__name__
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Rasters in and out: stacks of bands on one grid, and map files that carry their legend.
+"""Rasters in: stacks of bands on one grid.
 
 Through rasterio; ``gdal_raster.py`` does the same through GDAL's own bindings.
 """
@@ -11,9 +11,6 @@ from types import TracebackType
 from typing import Any, Optional, cast
 
 import numpy as np
-import rasterio
-import rasterio.errors
-import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio.windows import Window as RasterioWindow
 
@@ -21,12 +18,9 @@ from . import remote
 from .errors import RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
-from .map_profile import (
-    BLOCK,
-    Pixels,
-)
+from .map_profile import BLOCK, Pixels
 from .nodata import data_bands, missing
-from .opening import bands_of, grid_of, open_once, open_raster, reason_of
+from .opening import GDAL_ERRORS, bands_of, grid_of, open_once, open_raster, reason_of
 
 __all__ = ["BLOCK", "Pixels", "Stack"]
 
@@ -169,16 +163,19 @@ class Stack:
         raster = self.rasters[number]
         try:
             return read(self._datasets[number])
-        except rasterio.errors.RasterioError as error:
+        except (*GDAL_ERRORS, ValueError) as error:
             if not remote.is_remote(raster):
+                likely = "The file may be damaged or cut short; copy or download it again."
+                if self._datasets[number].driver == "VRT":
+                    likely = "The rasters that it is made of may be missing, or refer back to it."
                 raise RasterError(
-                    f"{raster.path} cannot be read at {_place(window)}: {reason_of(error)}. The "
-                    "file may be damaged or cut short; copy or download it again."
+                    f"{raster.path} cannot be read at {_place(window)}: {reason_of(error)}. "
+                    f"{likely}"
                 ) from error
         try:
             self._datasets[number].close()
             self._datasets[number], found = remote.read_again(lambda: open_once(raster), read)
-        except rasterio.errors.RasterioError as error:
+        except GDAL_ERRORS as error:
             raise RasterError(
                 f"{raster.path} cannot be read at {_place(window)}: {reason_of(error)}. "
                 f"{remote.way_out(error)}"

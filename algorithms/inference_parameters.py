@@ -1,0 +1,393 @@
+"""The parameters that patch-based and FCN inference share, each with its help."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..engine.job import (
+    CROP,
+    DATA_TYPES,
+    DEVICES,
+    ENGINES,
+    NODATA_RULES,
+    PROBABILITY_TYPES,
+    REFLECT,
+)
+from .base import Entry, tr
+from .layers import creation_options
+
+FURTHER = (2, 3)
+"""Numbers of the sources beside the reference source."""
+
+
+def image_and_model(methods: list[Entry]) -> list[Entry]:
+    """Return image, model, and the area of the map.
+
+    Args:
+        methods: the choice of a method, where there is one.
+    """
+    return [
+        Entry(
+            QgsProcessingParameterMultipleLayers(
+                "INPUT", tr("Image"), QgsProcessing.SourceType.TypeRaster
+            ),
+            tr(
+                "One raster or several on the same pixel grid. Their bands are stacked in this "
+                "order. It must be the order that the model was trained with, unless the "
+                "bands have the names that the model card has, too."
+            ),
+        ),
+        Entry(
+            QgsProcessingParameterString("BANDS", tr("Bands"), optional=True),
+            tr(
+                "Numbers (from 1, through the whole stack) or names of the bands to take, "
+                "separated by commas, in the order that the model was trained with: 4,3,2 or "
+                "B04,B03,B02. Empty: the bands that the model card names, wherever they are "
+                "in the image; without names there or here, all bands in their order."
+            ),
+            advanced=True,
+            field="bands",
+        ),
+        Entry(
+            QgsProcessingParameterFile(
+                "MODEL", tr("Model"), behavior=QgsProcessingParameterFile.Behavior.Folder
+            ),
+            tr("The SavedModel folder that “Export a Keras model” made, or another program."),
+            field="model",
+        ),
+        *(_further_source(number) for number in FURTHER),
+        *methods,
+        Entry(
+            QgsProcessingParameterExtent("EXTENT", tr("Area of the map"), optional=True),
+            tr(
+                "In any coordinate system; it is widened to whole pixels. A part of the map is "
+                "equal to that part of the whole map. Empty: the whole image."
+            ),
+        ),
+        Entry(
+            QgsProcessingParameterString(
+                "BOX", tr("Area of the map in output pixels"), optional=True
+            ),
+            tr(
+                "As x:y:width:height, counted from the upper left pixel of the whole map, as "
+                "in &box= of Orfeo ToolBox. Area or box, not both."
+            ),
+            advanced=True,
+            field="box",
+        ),
+        Entry(
+            QgsProcessingParameterEnum(
+                "EDGES",
+                tr("At the image's edges"),
+                options=[tr("Crop the map"), tr("Reflect the image")],
+                defaultValue=0,
+            ),
+            tr(
+                "Crop: only pixels whose receptive field lies inside the image; the map is a "
+                "little smaller, as with Orfeo ToolBox. Reflect: the image is mirrored at its "
+                "edges and the map covers it completely."
+            ),
+            field="edges",
+            convert=(CROP, REFLECT).__getitem__,
+        ),
+        *_nodata(),
+    ]
+
+
+def _nodata() -> list[Entry]:
+    return [
+        Entry(
+            QgsProcessingParameterEnum(
+                "NODATA_RULE",
+                tr("Output pixels without data"),
+                options=[
+                    tr("Where the centre pixel has no data"),
+                    tr("Where any pixel of the receptive field has no data"),
+                    tr("Where the whole receptive field has no data"),
+                ],
+                defaultValue=0,
+            ),
+            tr(
+                "Which pixels of the map are nodata. The last is the rule of Orfeo ToolBox. A "
+                "pixel of the image has no data where at least one of its bands has none: by "
+                "nodata value, mask or alpha band. A model cannot compute with NaN: whatever "
+                "sees it has no data by any rule."
+            ),
+            field="nodata_rule",
+            convert=NODATA_RULES.__getitem__,
+        ),
+        Entry(
+            QgsProcessingParameterNumber(
+                "NODATA",
+                tr("Nodata value of the image"),
+                type=QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+            ),
+            tr("Takes the place of the image's own nodata value. Empty: the image's own."),
+            advanced=True,
+            field="nodata",
+        ),
+    ]
+
+
+def _further_source(number: int) -> Entry:
+    return Entry(
+        QgsProcessingParameterMultipleLayers(
+            f"INPUT_{number}",
+            tr("Image of source {}").format(number),
+            QgsProcessing.SourceType.TypeRaster,
+            optional=True,
+        ),
+        tr(
+            "For a model with several image inputs: the rasters of source {}, in the same CRS "
+            "and of any resolution. Its patches are centred on the pixel that holds the centre "
+            "of the output pixel."
+        ).format(number),
+        advanced=True,
+    )
+
+
+def description_of_model() -> list[Entry]:
+    """Return what describes a model without a card, and its classes."""
+    from_card = tr("Empty: from the model card, or measured.")
+    return [
+        Entry(
+            QgsProcessingParameterString(
+                "RECEPTIVE_FIELD", tr("Receptive field"), optional=True
+            ),
+            tr(
+                "Pixels of the image that one output pixel sees: 16, or 16x12 (width x "
+                "height); several sources separated by commas."
+            )
+            + " "
+            + from_card,
+            advanced=True,
+            field="receptive_field",
+        ),
+        Entry(
+            QgsProcessingParameterString(
+                "EXPRESSION_FIELD", tr("Expression field"), optional=True
+            ),
+            tr("Output pixels that one receptive field produces: 1, or 32x32.")
+            + " "
+            + from_card,
+            advanced=True,
+            field="expression_field",
+        ),
+        Entry(
+            QgsProcessingParameterString("SCALE_FACTOR", tr("Scale factor"), optional=True),
+            tr(
+                "Size of an output pixel divided by that of a pixel of the image when the "
+                "model runs fully convolutionally: 4 for two poolings of 2 x 2."
+            )
+            + " "
+            + from_card,
+            advanced=True,
+            field="scale_factor",
+        ),
+        Entry(
+            QgsProcessingParameterString("PLACEHOLDERS", tr("Model inputs"), optional=True),
+            tr(
+                "Names of the model's image inputs in the order of the sources, separated by "
+                "commas. Needed only if the model has several."
+            ),
+            advanced=True,
+            field="placeholders",
+        ),
+        Entry(
+            QgsProcessingParameterString(
+                "USER_PLACEHOLDERS", tr("Constant model inputs"), optional=True
+            ),
+            tr(
+                "Values for inputs that are no images, as name=value separated by spaces: "
+                "is_training=false dropout=0.0"
+            ),
+            advanced=True,
+            field="user_placeholders",
+        ),
+        Entry(
+            QgsProcessingParameterFile(
+                "CLASSES",
+                tr("Legend"),
+                optional=True,
+                fileFilter=tr("Legends (*.qml *.csv *.json)") + ";;" + tr("All files (*)"),
+            ),
+            tr(
+                "A QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv) "
+                "with the columns value, label and color, or a model card (.json). Empty: the "
+                "classes of the model card, else the legend that comes with the plugin."
+            ),
+            field="classes",
+        ),
+    ]
+
+
+def machine() -> list[Entry]:
+    """Return what the map is computed with."""
+    integer = QgsProcessingParameterNumber.Type.Integer
+    return [
+        Entry(
+            QgsProcessingParameterBoolean(
+                "TRUST", tr("I trust this model"), defaultValue=False
+            ),
+            tr(
+                "A model whose graph can read or write files or run code is loaded only if you "
+                "say that you trust whoever made it. Ordinary models need no trust."
+            ),
+            advanced=True,
+            field="trust",
+        ),
+        Entry(
+            QgsProcessingParameterEnum(
+                "DEVICE",
+                tr("Compute on"),
+                options=list(DEVICES),
+                defaultValue=DEVICES[0],
+                usesStaticStrings=True,
+            ),
+            tr(
+                "auto, cpu or gpu (in scripts: the word, not a number). auto takes the "
+                "graphics card if TensorFlow can use it, else the processor."
+            ),
+            advanced=True,
+            field="device",
+        ),
+        Entry(
+            QgsProcessingParameterEnum(
+                "ENGINE",
+                tr("Engine"),
+                options=[tr("Automatic"), tr("TensorFlow"), tr("Orfeo ToolBox (pyotb)")],
+                defaultValue=0,
+            ),
+            tr(
+                "What runs the model. Automatic: TensorFlow in the inference environment, or "
+                "Orfeo ToolBox (TensorflowModelServe of OTBTF) where only that is set up. "
+                "Orfeo ToolBox refuses what it cannot do exactly; “Report on the engines” "
+                "says what is there."
+            ),
+            advanced=True,
+            field="engine",
+            convert=ENGINES.__getitem__,
+        ),
+        Entry(
+            QgsProcessingParameterNumber(
+                "RAM", tr("Memory to use (MB)"), type=integer, defaultValue=0, minValue=0
+            ),
+            tr("The tiles are made small enough for it. 0: automatic."),
+            advanced=True,
+            field="ram_mb",
+        ),
+        Entry(
+            QgsProcessingParameterNumber(
+                "TILE_SIZE", tr("Tile size"), type=integer, defaultValue=0, minValue=0
+            ),
+            tr(
+                "Width and height of a tile in output pixels. The map does not depend on it. "
+                "0: automatic."
+            ),
+            advanced=True,
+            field="tile_size",
+        ),
+        Entry(
+            QgsProcessingParameterString(
+                "CREATION_OPTIONS", tr("GeoTIFF creation options"), optional=True
+            ),
+            tr(
+                "For GDAL, as COMPRESS=ZSTD|PREDICTOR=2. Empty: tiled and compressed. COG=YES: "
+                "a cloud-optimised GeoTIFF; the other options are then those of the COG "
+                "driver, as COG=YES|COMPRESS=ZSTD."
+            ),
+            advanced=True,
+            field="creation_options",
+            convert=creation_options,
+        ),
+    ]
+
+
+def map_outputs() -> list[Entry]:
+    """Return the maps, and what they hold."""
+    return [
+        Entry(
+            QgsProcessingParameterString(
+                "OUTPUT_NAMES", tr("Output tensors to write"), optional=True
+            ),
+            tr(
+                "Names of outputs of the model, separated by commas, that the first output "
+                "holds instead of the classes, stacked in this order. Empty: the class map."
+            ),
+            advanced=True,
+            field="output_names",
+        ),
+        Entry(
+            QgsProcessingParameterEnum(
+                "DATA_TYPE",
+                tr("Data type of the first output"),
+                options=list(DATA_TYPES),
+                defaultValue=DATA_TYPES[0],
+                usesStaticStrings=True,
+            ),
+            tr(
+                "auto: the smallest that holds the classes, float32 for tensors. Values that "
+                "do not fit are rounded and set to the limits of the type, and the log says "
+                "so."
+            ),
+            advanced=True,
+            field="data_type",
+        ),
+        Entry(
+            QgsProcessingParameterEnum(
+                "PROBABILITY_TYPE",
+                tr("Data type of the probabilities"),
+                options=list(PROBABILITY_TYPES),
+                defaultValue=PROBABILITY_TYPES[0],
+                usesStaticStrings=True,
+            ),
+            tr(
+                "float32, or uint16 in half the space: whole numbers with a scale of 0.00002 "
+                "that is written in the file, so that QGIS shows 0 to 1."
+            ),
+            advanced=True,
+            field="probability_type",
+        ),
+        Entry(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Class map")),
+            tr(
+                "One band with the number of the class; or the tensors that are named above."
+            ),
+            field="class_map",
+        ),
+        Entry(
+            QgsProcessingParameterRasterDestination(
+                "OUTPUT_PROBABILITIES",
+                tr("Probabilities"),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("One band for each class, named after it: 0 to 1."),
+            field="probabilities",
+        ),
+        Entry(
+            QgsProcessingParameterRasterDestination(
+                "OUTPUT_CONFIDENCE",
+                tr("Confidence"),
+                optional=True,
+                createByDefault=False,
+            ),
+            tr(
+                "Where the model is sure. Band 1: the highest probability; band 2: its margin "
+                "to the second; band 3: the entropy of the probabilities, from 0 (one class "
+                "has all) to 1 (all classes alike)."
+            ),
+            field="confidence",
+        ),
+    ]

@@ -82,15 +82,15 @@ def test_a_map_of_a_part_of_a_large_image_downloads_only_the_blocks_that_it_touc
     tutorial_model, tmp_path
 ):
     cog = make_cog(tmp_path / "large.tif", 10980, 2300)
-    # 1000 x 1000 pixels of the image, beginning in the middle of a block.
+    # A map of 1000 x 1000 pixels, beginning in the middle of a block of the image.
     first, size, field = 700, 1000, 16
     with serve() as web:
         url = web.put("/large.tif", cog)
         recorder = Recorder()
         job = jobs.PredictJob(
-            mode="fcn", sources=(jobs.Source((jobs.RasterInput(f"/vsicurl/{url}"),)),),
+            mode="patch", sources=(jobs.Source((jobs.RasterInput(f"/vsicurl/{url}"),)),),
             model=str(tutorial_model), class_map=str(tmp_path / "map.tif"),
-            box=f"{first // 4}:{first // 4}:{size // 4}:{size // 4}",
+            box=f"{first}:{first}:{size}:{size}",
         )
         predict(job, recorder)
         sent = web.sent("/large.tif")

@@ -25,8 +25,8 @@ def sharpened(tmp_path_factory):
         pytest.skip("the Landsat images (../shared/data) are not here")
     keras.utils.set_random_seed(3)
     colours, pan = keras.Input((8, 8, 6), name="colours"), keras.Input((16, 16, 1), name="pan")
-    x = L.MaxPooling2D()(L.Conv2D(8, 3, activation="relu")(L.Rescaling(1e-4)(colours)))
-    y = L.MaxPooling2D()(L.Conv2D(8, 5, activation="relu")(L.Rescaling(1e-4)(pan)))
+    x = L.MaxPooling2D()(L.Conv2D(8, 3, activation="relu")(L.Rescaling(1e-3, offset=-9)(colours)))
+    y = L.MaxPooling2D()(L.Conv2D(8, 5, activation="relu")(L.Rescaling(1e-3, offset=-9)(pan)))
     features = L.Concatenate()([L.Flatten()(x), L.Flatten()(y)])
     wide = keras.initializers.RandomNormal(stddev=1.5)
     classes = L.Dense(5, activation="softmax", name="classes", kernel_initializer=wide)(features)
@@ -71,5 +71,5 @@ def test_every_pixel_is_what_the_model_gives_for_both_patches_centred_there(shar
         feeds.append(np.stack(patches).astype("float32"))
     expected = model.predict(feeds, verbose=0).reshape(30, 40, 5)
     assert_same_map((labels, found), (expected.argmax(-1), expected))
-    assert len(np.unique(labels)) > 1
+    assert found.std(axis=(0, 1)).max() > 0.01, "a map of one value would prove nothing"
     assert_same_map(run(tmp_path, exported, "patches", "200:180:40:30")[:2], (labels, found))

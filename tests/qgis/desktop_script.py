@@ -1,4 +1,4 @@
-"""Run inside the QGIS desktop (qgis --code): uses the dialogs as a hand would, and notes the layers.
+"""Run inside the QGIS desktop (qgis --code): uses the dialogs by hand, and notes the layers.
 
 The file that CNNMAPPER_TEST_STEPS names says what to do: a list of [kind, key, what]. What was
 seen goes into that file with .seen added, by key.
@@ -62,7 +62,8 @@ def batch(algorithm, rows):
         {"PARAMETERS": {k: repr(v) for k, v in given.items()}, "OUTPUTS": outputs}
         for given, outputs in rows
     ]))
-    dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(algorithm))
+    registry = QgsApplication.processingRegistry()
+    dialog = BatchAlgorithmDialog(registry.createAlgorithmById(algorithm))
     dialog.show()
     asked, QFileDialog.getOpenFileName = QFileDialog.getOpenFileName, lambda *_: (str(path), "")
     dialog.mainWidget().load()

@@ -54,6 +54,10 @@ KINDS = {
         **FRACTIONS, "bands": NAMES, "nodata": 65535,
     }),
 }  # fmt: skip
+TITLES = {
+    "class map": "Class map", "probabilities": "Probabilities", "confidence": "Confidence",
+    "tensors": "Output tensors", "compact probabilities": "Probabilities",
+}  # fmt: skip
 GIVEN = {"maps": {}, "numbers": {"OUTPUT_NAMES": "labels,soft", "PROBABILITY_TYPE": "uint16"}}
 
 
@@ -207,7 +211,8 @@ class Entrances:
         rows = []
         for run in GIVEN:
             paths["batch", run] = self._outputs("batch", run)
-            rows.append([self._parameters(run), paths["batch", run]])
+            image = {} if run == "maps" else {"INPUT": [self._image("other.tif")]}
+            rows.append([{**self._parameters(run), **image}, paths["batch", run]])
         steps.append(["batch", "batch", ["cnnmapper:patchinference", rows]])
         found = desktop(self.folder, self._plugin_environment(), steps)
         seen = {}
@@ -290,16 +295,17 @@ def test_each_kind_of_output_is_shown_rightly_through_each_entrance(entrances, e
 def test_the_layers_of_a_run_are_one_group_with_names_that_tell_them_apart(entrances, entrance):
     groups = []
     for run in GIVEN:
-        layers = [entrances(entrance, kind) for kind in KINDS if KINDS[kind][0] == run]
-        (group,) = {layer["group"] for layer in layers}
-        assert group.startswith("scene, Patch-based inference (")
-        assert len({layer["name"] for layer in layers}) == len(layers)
+        image = "other" if (entrance, run) == ("batch", "numbers") else "scene"
+        layers = {kind: entrances(entrance, kind) for kind in KINDS if KINDS[kind][0] == run}
+        (group,) = {layer["group"] for layer in layers.values()}
+        assert group.startswith(f"{image}, Patch-based inference (")
         groups.append(group)
+        names = {kind: layer["name"] for kind, layer in layers.items()}
+        if entrance == "model_dialog":  # There the model's names are kept.
+            assert names == {kind: f"{run}_{KINDS[kind][1]}" for kind in layers}
+        else:
+            assert names == {kind: f"{TITLES[kind]}: {image}" for kind in layers}
     assert len(set(groups)) == len(groups)
-    if entrance != "model_dialog":  # There the model's names are kept.
-        assert entrances(entrance, "class map")["name"] == "Class map: scene"
-        assert entrances(entrance, "tensors")["name"] == "Output tensors: scene"
-        assert entrances(entrance, "confidence")["name"] == "Confidence: scene"
 
 
 def test_a_class_map_that_lost_its_style_still_shows_the_classes(entrances, tmp_path):

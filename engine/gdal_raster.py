@@ -7,6 +7,7 @@ Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, cast
@@ -15,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .atomic import scratch
 from .bands import described
 from .errors import RasterError
 from .grid import Grid, Window, reflected
@@ -22,6 +24,7 @@ from .job import RasterInput
 from .map_profile import (
     MapProfile,
     Pixels,
+    cog_options,
     creation_options,
     overview_levels,
     write_categories,
@@ -246,12 +249,18 @@ class MapWriter:
         self._path = path
         self._profile = profile
         creation = _creation(options, profile)
+        self._cog = cog_options(options, profile)
+        self._exits = ExitStack()
+        # The COG driver only copies: it wants the finished file, overviews and all.
+        self._growing = (
+            path if self._cog is None else self._exits.enter_context(scratch(path, "tiles"))
+        )
         grid = profile.grid
         a, b, c, d, e, f = grid.transform
         try:
             dataset = gdal.GetDriverByName("GTiff").Create(
-                str(path), grid.width, grid.height, len(profile.bands), _CODES[profile.dtype],
-                options=creation,
+                str(self._growing), grid.width, grid.height, len(profile.bands),
+                _CODES[profile.dtype], options=creation,
             )  # fmt: skip
             dataset.SetGeoTransform((c, a, b, f, d, e))
             if grid.crs:
@@ -272,6 +281,7 @@ class MapWriter:
                     table.SetColorEntry(value, colour)
                 dataset.GetRasterBand(1).SetColorTable(table)
         except RuntimeError as error:
+            self._exits.close()
             raise RasterError(
                 f"{path.parent} cannot take the map: {_reason(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
@@ -306,10 +316,15 @@ class MapWriter:
             if levels:
                 # The nearest pixel, unless a mean means something.
                 method = "AVERAGE" if self._profile.averaged else "NEAREST"
-                dataset = gdal.OpenEx(str(self._path), gdal.OF_RASTER | gdal.OF_UPDATE)
+                dataset = gdal.OpenEx(str(self._growing), gdal.OF_RASTER | gdal.OF_UPDATE)
                 dataset.BuildOverviews(method, levels)
                 dataset.FlushCache()
                 del dataset
+            if self._cog is not None:
+                wanted = [f"{key.upper()}={value}" for key, value in self._cog.items()]
+                driver = gdal.GetDriverByName("COG")
+                driver.CreateCopy(str(self._path), gdal.Open(str(self._growing)), options=wanted)
+            self._exits.close()
             write_categories(self._path, self._profile.legend)
         except (RuntimeError, OSError) as error:
             raise self._failure(error) from error
@@ -317,6 +332,7 @@ class MapWriter:
     def abandon(self) -> None:
         """Close the file, whatever its state."""
         self._dataset = None
+        self._exits.close()
 
     def _failure(self, error: Exception) -> RasterError:
         return RasterError(

@@ -113,11 +113,11 @@ def main():
     try:
         for kind, key, what in json.loads(STEPS.read_text()):
             DO[kind](*what)
-            project = QgsProject.instance()
+            # The layers stay, as they do with a user: the next ones must not end up among them.
             seen[key] = {
-                layer.source(): shown(layer) for layer in project.mapLayers().values()
+                layer.source(): shown(layer)
+                for layer in QgsProject.instance().mapLayers().values()
             }
-            project.clear()
     except BaseException:
         seen["error"] = traceback.format_exc()
     STEPS.with_suffix(".seen").write_text(json.dumps(seen))

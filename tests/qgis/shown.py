@@ -13,6 +13,7 @@ def shown(layer):
     return {
         "name": layer.name(),
         "group": _group(layer),
+        "place": _place(layer),
         "renderer": layer.renderer().type(),
         "ramp": ramp,
         "classes": classes,
@@ -45,5 +46,16 @@ def _number(value):
 
 
 def _group(layer):
+    """Return the names of the groups that the layer is in, from the outermost on."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
-    return "" if node is None or node.parent().parent() is None else node.parent().name()
+    names = []
+    while node is not None and node.parent() is not None and node.parent().parent() is not None:
+        node = node.parent()
+        names.insert(0, node.name())
+    return " > ".join(names)
+
+
+def _place(layer):
+    """Return how many layers of its group are above it."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return None if node is None else node.parent().children().index(node)

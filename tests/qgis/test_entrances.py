@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -298,7 +299,9 @@ def test_the_layers_of_a_run_are_one_group_with_names_that_tell_them_apart(entra
         image = "other" if (entrance, run) == ("batch", "numbers") else "scene"
         layers = {kind: entrances(entrance, kind) for kind in KINDS if KINDS[kind][0] == run}
         (group,) = {layer["group"] for layer in layers.values()}
-        assert group.startswith(f"{image}, Patch-based inference (")
+        assert re.fullmatch(rf"{image}, Patch-based inference \(\d\d:\d\d:\d\d\)", group)
+        (top,) = [kind for kind, layer in layers.items() if layer["place"] == 0]
+        assert KINDS[top][1] == "OUTPUT"
         groups.append(group)
         names = {kind: layer["name"] for kind, layer in layers.items()}
         if entrance == "model_dialog":  # There the model's names are kept.

@@ -6,8 +6,8 @@ Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, cast
@@ -249,17 +249,13 @@ class MapWriter:
         self._path = path
         self._profile = profile
         creation = _creation(options, profile)
-        self._cog = cog_options(options, profile)
-        self._exits = ExitStack()
         # The COG driver only copies: it wants the finished file, overviews and all.
-        self._growing = (
-            path if self._cog is None else self._exits.enter_context(scratch(path, "tiles"))
-        )
+        self._cog = cog_options(options, profile)
         grid = profile.grid
         a, b, c, d, e, f = grid.transform
         try:
             dataset = gdal.GetDriverByName("GTiff").Create(
-                str(self._growing), grid.width, grid.height, len(profile.bands),
+                str(path), grid.width, grid.height, len(profile.bands),
                 _CODES[profile.dtype], options=creation,
             )  # fmt: skip
             dataset.SetGeoTransform((c, a, b, f, d, e))
@@ -281,7 +277,6 @@ class MapWriter:
                     table.SetColorEntry(value, colour)
                 dataset.GetRasterBand(1).SetColorTable(table)
         except RuntimeError as error:
-            self._exits.close()
             raise RasterError(
                 f"{path.parent} cannot take the map: {_reason(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
@@ -316,15 +311,16 @@ class MapWriter:
             if levels:
                 # The nearest pixel, unless a mean means something.
                 method = "AVERAGE" if self._profile.averaged else "NEAREST"
-                dataset = gdal.OpenEx(str(self._growing), gdal.OF_RASTER | gdal.OF_UPDATE)
+                dataset = gdal.OpenEx(str(self._path), gdal.OF_RASTER | gdal.OF_UPDATE)
                 dataset.BuildOverviews(method, levels)
                 dataset.FlushCache()
                 del dataset
             if self._cog is not None:
                 wanted = [f"{key.upper()}={value}" for key, value in self._cog.items()]
                 driver = gdal.GetDriverByName("COG")
-                driver.CreateCopy(str(self._path), gdal.Open(str(self._growing)), options=wanted)
-            self._exits.close()
+                with scratch(self._path, "cog") as copied:
+                    driver.CreateCopy(str(copied), gdal.Open(str(self._path)), options=wanted)
+                    os.replace(copied, self._path)
             write_categories(self._path, self._profile.legend)
         except (RuntimeError, OSError) as error:
             raise self._failure(error) from error
@@ -332,7 +328,6 @@ class MapWriter:
     def abandon(self) -> None:
         """Close the file, whatever its state."""
         self._dataset = None
-        self._exits.close()
 
     def _failure(self, error: Exception) -> RasterError:
         return RasterError(

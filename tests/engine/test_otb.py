@@ -303,7 +303,7 @@ print((stack.bands, stack.bands_with_alpha, str(stack.dtype), names))
 @pytest.mark.parametrize("options", [(), ("COG=YES", "COMPRESS=LZW")])
 def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options):
     """OTB's Python has one or the other; the maps must not tell."""
-    from cnnmapper.engine import map_profile, raster
+    from cnnmapper.engine import map_profile, map_writer
     from cnnmapper.engine.grid import Grid, Window
     from cnnmapper.engine.legend import read_legend
 
@@ -313,7 +313,7 @@ def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options
     profile = map_profile.MapProfile(grid, "uint8", ("class",), 255, legend, tags={"A": "b"})
     data = np.random.default_rng(1).integers(0, 3, (300, 600, 1)).astype("uint8")
     np.save(tmp_path / "data.npy", data)
-    ours = raster.MapWriter(tmp_path / "ours.tif", profile, options)
+    ours = map_writer.MapWriter(tmp_path / "ours.tif", profile, options)
     ours.write(data, Window(0, 0, 600, 300))
     ours.finish()
     code = f"""{PACKAGE}

@@ -81,3 +81,13 @@ def test_the_help_on_the_command_line_is_plain_text(tmp_path, name):
     assert tags == set()
     # Each help text once.
     assert done.stdout.count("One raster or several") == 1
+
+
+@pytest.mark.parametrize("name", ["docs/user_guide.md", "docs/algorithms.md", "README.md"])
+def test_what_a_document_links_to_is_there_and_its_pictures_are_small(name):
+    document = ROOT / name
+    links = re.findall(r"\]\(([^)#]+)", document.read_text(encoding="utf-8"))
+    for link in links:
+        target = document.parent / link
+        assert "://" in link or target.exists(), link
+        assert target.suffix != ".png" or target.stat().st_size < 300_000, link

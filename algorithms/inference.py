@@ -40,7 +40,7 @@ from .inference_parameters import (
     machine,
     map_outputs,
 )
-from .layers import gdal_connection, missing_raster, raster_layers
+from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
 from .styling import name_when_loaded, style_when_loaded
 
 
@@ -161,6 +161,10 @@ class Inference(CnnMapperAlgorithm):
         paths: dict[str, tuple[str, str]] = {}
         for entry in maps:
             name = entry.definition.name()
+            # The batch dialog leaves an output out with a definition that has no name in it: asked
+            # for its path, QGIS would want to load it and complain.
+            if is_empty_destination(parameters.get(name), context):
+                continue
             path = self.parameterAsOutputLayer(parameters, name, context)
             if path:
                 paths[name] = entry.field, path

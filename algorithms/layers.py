@@ -12,6 +12,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProperty,
     QgsProviderRegistry,
@@ -125,6 +126,14 @@ def _gdal_name(parts: Any) -> str:
 
 def _open_options(parts: Any) -> tuple[str, ...]:
     return tuple(str(option) for option in parts.get("openOptions") or ())
+
+
+def is_empty_destination(value: Any, context: QgsProcessingContext) -> bool:
+    """Tell whether an output is named, but by nothing."""
+    if not isinstance(value, QgsProcessingOutputLayerDefinition):
+        return False
+    path, _fine = value.sink.valueAsString(context.expressionContext(), "")
+    return not path
 
 
 def creation_options(text: str) -> tuple[str, ...]:

@@ -33,6 +33,14 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Name in the toolbox."""
         return _titles().get(self.name(), self.name())
 
+    def group(self) -> str:
+        """Group in the toolbox: one for all, whatever their files say."""
+        return tr("Ready-made models")
+
+    def groupId(self) -> str:
+        """Identifier of the group."""
+        return "models"
+
     def summary(self) -> str:
         """Return what the model does."""
         return tr(str(self.helpContent().get("ALG_DESC", "")))

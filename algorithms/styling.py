@@ -21,6 +21,9 @@ _waiting: dict[str, _Styler] = {}
 """QGIS keeps no reference of its own: a local object, or one on the algorithm, is gone before
 the layer is loaded. One for each output, because QGIS calls each instance once."""
 
+_RUN = "cnnmapper/run"
+"""Marks the groups that were made here."""
+
 
 @dataclass(frozen=True)
 class Look:
@@ -92,14 +95,23 @@ def name_when_loaded(
 
 
 def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
-    node = project.layerTreeRoot().findLayer(layer.id())
+    root = project.layerTreeRoot()
+    node = root.findLayer(layer.id())
     if node is None:
         return
     parent = node.parent()
-    group = _group(parent, look.group)
-    group.insertChildNode(0 if look.on_top else -1, node.clone())
+    group = root.findGroup(look.group) or _new_group(parent, look.group)
+    moved = node.clone()
+    if look.on_top:
+        moved.setExpanded(True)
+    group.insertChildNode(0 if look.on_top else -1, moved)
     parent.removeChildNode(node)
 
 
-def _group(parent: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
-    return parent.findGroup(name) or parent.insertGroup(0, name)
+def _new_group(place: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
+    # QGIS adds a layer beside the current one, which may be in the group of an earlier run.
+    while place.customProperty(_RUN) and place.parent() is not None:
+        place = place.parent()
+    group = place.insertGroup(0, name)
+    group.setCustomProperty(_RUN, True)
+    return group

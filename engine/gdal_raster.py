@@ -6,6 +6,7 @@ Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .atomic import scratch
 from .bands import described
 from .errors import RasterError
 from .grid import Grid, Window, reflected
@@ -22,6 +24,7 @@ from .job import RasterInput
 from .map_profile import (
     MapProfile,
     Pixels,
+    cog_options,
     creation_options,
     overview_levels,
     write_categories,
@@ -246,12 +249,14 @@ class MapWriter:
         self._path = path
         self._profile = profile
         creation = _creation(options, profile)
+        # The COG driver only copies: it wants the finished file, overviews and all.
+        self._cog = cog_options(options, profile)
         grid = profile.grid
         a, b, c, d, e, f = grid.transform
         try:
             dataset = gdal.GetDriverByName("GTiff").Create(
-                str(path), grid.width, grid.height, len(profile.bands), _CODES[profile.dtype],
-                options=creation,
+                str(path), grid.width, grid.height, len(profile.bands),
+                _CODES[profile.dtype], options=creation,
             )  # fmt: skip
             dataset.SetGeoTransform((c, a, b, f, d, e))
             if grid.crs:
@@ -310,6 +315,12 @@ class MapWriter:
                 dataset.BuildOverviews(method, levels)
                 dataset.FlushCache()
                 del dataset
+            if self._cog is not None:
+                wanted = [f"{key.upper()}={value}" for key, value in self._cog.items()]
+                driver = gdal.GetDriverByName("COG")
+                with scratch(self._path, "cog") as copied:
+                    driver.CreateCopy(str(copied), gdal.Open(str(self._path)), options=wanted)
+                    os.replace(copied, self._path)
             write_categories(self._path, self._profile.legend)
         except (RuntimeError, OSError) as error:
             raise self._failure(error) from error

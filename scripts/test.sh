@@ -14,7 +14,7 @@ export QT_QPA_PLATFORM=offscreen PIP_DISABLE_PIP_VERSION_CHECK=1 TF_CPP_MIN_LOG_
 # shellcheck source=scripts/qgis.sh
 source "$root/scripts/qgis.sh"
 
-install_packages qgis python3-qgis python3-venv python3-gdal shellcheck
+install_packages qgis python3-qgis python3-venv python3-gdal gdal-bin xvfb shellcheck
 
 # environment NAME REQUIREMENTS... -- VENV-OPTIONS: (re)makes .venvs/NAME when its requirements
 # have changed. The stamp comes last, so that an interrupted installation is done again.

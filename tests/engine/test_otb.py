@@ -300,9 +300,10 @@ print((stack.bands, stack.bands_with_alpha, str(stack.dtype), names))
     np.testing.assert_array_equal(mask, theirs["mask"])
 
 
-def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, monkeypatch):
+@pytest.mark.parametrize("options", [(), ("COG=YES", "COMPRESS=LZW")])
+def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options):
     """OTB's Python has one or the other; the maps must not tell."""
-    from cnnmapper.engine import map_profile, raster
+    from cnnmapper.engine import map_profile, map_writer
     from cnnmapper.engine.grid import Grid, Window
     from cnnmapper.engine.legend import read_legend
 
@@ -312,7 +313,7 @@ def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, monkeyp
     profile = map_profile.MapProfile(grid, "uint8", ("class",), 255, legend, tags={"A": "b"})
     data = np.random.default_rng(1).integers(0, 3, (300, 600, 1)).astype("uint8")
     np.save(tmp_path / "data.npy", data)
-    ours = raster.MapWriter(tmp_path / "ours.tif", profile, ())
+    ours = map_writer.MapWriter(tmp_path / "ours.tif", profile, options)
     ours.write(data, Window(0, 0, 600, 300))
     ours.finish()
     code = f"""{PACKAGE}
@@ -325,7 +326,7 @@ from e.legend import read_legend
 grid = Grid(600, 300, (10, 0, 500000, 0, -10, 4000000), {grid.crs!r})
 profile = MapProfile(grid, 'uint8', ('class',), 255, read_legend(Path({otb_job.classes!r})),
                      tags={{'A': 'b'}})
-writer = MapWriter(Path({str(tmp_path / 'theirs.tif')!r}), profile, ())
+writer = MapWriter(Path({str(tmp_path / 'theirs.tif')!r}), profile, {options!r})
 writer.write(numpy.load({str(tmp_path / 'data.npy')!r}), Window(0, 0, 600, 300))
 writer.finish()
 """
@@ -336,11 +337,13 @@ writer.finish()
             kept = {k: v for k, v in dataset.profile.items() if k != "crs"}
             return (
                 kept, dataset.crs.to_epsg(), dataset.tags(), dataset.descriptions,
+                dataset.tags(ns="IMAGE_STRUCTURE"),
                 dataset.colormap(1), dataset.overviews(1),
                 (tmp_path / f"{name}.aux.xml").read_text(),
             )  # fmt: skip
 
     assert facts("ours.tif") == facts("theirs.tif")
+    assert (facts("theirs.tif")[4].get("LAYOUT") == "COG") == bool(options)
     np.testing.assert_array_equal(pixels(tmp_path / "ours.tif"), pixels(tmp_path / "theirs.tif"))
 
 

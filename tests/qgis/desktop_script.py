@@ -1,0 +1,129 @@
+"""Run inside the QGIS desktop (qgis --code): uses the dialogs by hand, and notes the layers.
+
+The file that CNNMAPPER_TEST_STEPS names says what to do: a list of [kind, key, what]. What was
+seen goes into that file with .seen added, by key.
+"""
+
+import json
+import os
+import sys
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QTextEdit
+
+STEPS = Path(os.environ["CNNMAPPER_TEST_STEPS"])
+sys.path.insert(0, os.environ["CNNMAPPER_TEST_MODULES"])
+sys.dont_write_bytecode = True
+
+from shown import shown  # noqa: E402
+
+
+def press_run(dialog):
+    """Press the button and wait until the dialog can be used again."""
+    loop = QEventLoop()
+    ends = QTimer()
+    # The batch dialog has no signal for its end, and does everything before this returns.
+    ends.timeout.connect(lambda: dialog.runButton().isEnabled() and loop.quit())
+    QTimer.singleShot(100_000, loop.quit)
+    dialog.runButton().click()
+    ends.start(100)
+    loop.exec()
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def fill_and_run(algorithm, parameters):
+    dialog = processing.createAlgorithmDialog(algorithm, parameters)
+    dialog.show()
+    press_run(dialog)
+    picture = os.environ.get("CNNMAPPER_TEST_PICTURES")
+    if picture:
+        dialog.grab().save(f"{picture}-dialog.png")
+    dialog.close()
+
+
+def batch(algorithm, rows):
+    """Load rows from a file, as the button for it does, and run them."""
+    from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+    path = STEPS.with_suffix(".batch.json")
+    path.write_text(json.dumps([
+        {"PARAMETERS": {k: repr(v) for k, v in given.items()}, "OUTPUTS": outputs}
+        for given, outputs in rows
+    ]))
+    registry = QgsApplication.processingRegistry()
+    dialog = BatchAlgorithmDialog(registry.createAlgorithmById(algorithm))
+    dialog.show()
+    asked, QFileDialog.getOpenFileName = QFileDialog.getOpenFileName, lambda *_: (str(path), "")
+    dialog.mainWidget().load()
+    dialog.mainWidget().checkLoadLayersOnCompletion.setChecked(True)
+    QFileDialog.getOpenFileName = asked
+    press_run(dialog)
+    # A layer that QGIS wants and does not find is told there alone.
+    log = "\n".join(text.toPlainText() for text in dialog.findChildren(QTextEdit))
+    if "not correctly generated" in log:
+        raise RuntimeError(log)
+    dialog.close()
+
+
+def model(runs, paths):
+    """Run a model of several steps whose outputs are all final: (constants, {output: name})."""
+    whole = QgsProcessingModelAlgorithm("chain", "test")
+    for number, (constants, outputs) in enumerate(runs):
+        child = QgsProcessingModelChildAlgorithm("cnnmapper:patchinference")
+        child.setChildId(f"step{number}")
+        for name, value in constants.items():
+            source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+            child.addParameterSources(name, [source])
+        finals = {}
+        for output, name in outputs.items():
+            final = QgsProcessingModelOutput(name, name)
+            final.setChildId(child.childId())
+            final.setChildOutputName(output)
+            final.setMandatory(True)
+            finals[name] = final
+        child.setModelOutputs(finals)
+        whole.addChildAlgorithm(child)
+    # Among the user's own, as “Save model” does: without a provider, no dialog takes it.
+    from processing.modeler.ModelerUtils import ModelerUtils
+
+    registry = QgsApplication.processingRegistry()
+    whole.toFile(str(Path(ModelerUtils.modelsFolders()[0], "chain.model3")))
+    registry.providerById("model").refreshAlgorithms()
+    names = [d.name() for d in whole.destinationParameterDefinitions()]
+    fill_and_run("model:chain", {name: paths[name.split(":")[-1]] for name in names})
+
+
+DO = {"dialog": fill_and_run, "batch": batch, "model": model}
+
+
+def main():
+    seen = {}
+    try:
+        for kind, key, what in json.loads(STEPS.read_text()):
+            DO[kind](*what)
+            # The layers stay, as they do with a user: the next ones must not end up among them.
+            seen[key] = {
+                layer.source(): shown(layer)
+                for layer in QgsProject.instance().mapLayers().values()
+            }
+    except BaseException:
+        seen["error"] = traceback.format_exc()
+    STEPS.with_suffix(".seen").write_text(json.dumps(seen))
+    # The desktop would ask whether to save.
+    os._exit(0)
+
+
+# Not at once: the window is still being made.
+QTimer.singleShot(0, main)

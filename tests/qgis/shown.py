@@ -1,0 +1,61 @@
+"""What QGIS shows of a raster layer, as plain values: what a user sees in legend and properties."""
+
+from qgis.core import QgsColorRampShader, QgsProject
+
+
+def shown(layer):
+    """Return what a user would notice of a layer, ready for JSON."""
+    provider = layer.dataProvider()
+    extent = layer.extent()
+    has_nodata = provider.sourceHasNoDataValue(1)
+    statistics = provider.bandStatistics(1)
+    ramp, classes = _legend(layer.renderer())
+    return {
+        "name": layer.name(),
+        "group": _group(layer),
+        "place": _place(layer),
+        "renderer": layer.renderer().type(),
+        "ramp": ramp,
+        "classes": classes,
+        "bands": [
+            layer.bandName(band).split(": ", 1)[-1] for band in range(1, layer.bandCount() + 1)
+        ],
+        "nodata": _number(provider.sourceNoDataValue(1)) if has_nodata else None,
+        "crs": layer.crs().authid(),
+        "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
+        "size": [layer.width(), layer.height()],
+        "range": [statistics.minimumValue, statistics.maximumValue],
+    }
+
+
+def _legend(renderer):
+    """Return the kind of the ramp and its entries: value, label, colour."""
+    if renderer.type() == "paletted":
+        return "", [[int(c.value), c.label, c.color.name()] for c in renderer.classes()]
+    if renderer.type() != "singlebandpseudocolor":
+        return "", []
+    shader = renderer.shader().rasterShaderFunction()
+    exact = shader.colorRampType() == QgsColorRampShader.Type.Exact
+    entries = [[i.value, i.label, i.color.name()] for i in shader.colorRampItemList()]
+    return "exact" if exact else "interpolated", entries
+
+
+def _number(value):
+    """A value that is equal to itself."""
+    return "nan" if value != value else value
+
+
+def _group(layer):
+    """Return the names of the groups that the layer is in, from the outermost on."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    names = []
+    while node is not None and node.parent() is not None and node.parent().parent() is not None:
+        node = node.parent()
+        names.insert(0, node.name())
+    return " > ".join(names)
+
+
+def _place(layer):
+    """Return how many layers of its group are above it."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return None if node is None else node.parent().children().index(node)

@@ -1,0 +1,93 @@
+"""The help: one source for the side panel, the command line and the documents."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingModelAlgorithm
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def script(name, *arguments):
+    variables = {k: v for k, v in os.environ.items() if k != "QGIS_CUSTOM_CONFIG_PATH"}
+    return subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / name), *arguments],
+        env=variables, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+
+
+def test_the_document_says_what_the_algorithms_say():
+    done = script("make_help.py", "--check")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_document_names_every_algorithm_and_parameter(provider):
+    text = (ROOT / "docs" / "algorithms.md").read_text(encoding="utf-8")
+    for algorithm in provider.algorithms():
+        assert f"## {algorithm.displayName()}\n\n`{algorithm.id()}`" in text
+        for definition in algorithm.parameterDefinitions():
+            assert f"| `{definition.name()}` |" in text
+
+
+def test_the_shipped_models_are_what_their_script_makes(provider, tmp_path):
+    done = script("make_models.py", str(tmp_path))
+    made = sorted(tmp_path.glob("*.model3"))
+    assert made, done.stdout + done.stderr
+    for path in made:
+        shipped, fresh = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
+        assert shipped.fromFile(str(ROOT / "models" / path.name))
+        assert fresh.fromFile(str(path))
+        assert chain(shipped) == chain(fresh)
+        assert shipped.helpContent() == fresh.helpContent()
+
+
+def chain(model):
+    """What a model does, whatever version of QGIS wrote it."""
+    return {
+        key: (
+            child.algorithmId(),
+            {
+                name: [(s.parameterName(), s.outputChildId(), s.outputName()) for s in sources]
+                for name, sources in child.parameterSources().items()
+            },
+            {name: output.childOutputName() for name, output in child.modelOutputs().items()},
+        )
+        for key, child in model.childAlgorithms().items()
+    }
+
+
+@pytest.mark.parametrize("name", ["patchinference", "imagetomaps"])
+def test_the_help_on_the_command_line_is_plain_text(tmp_path, name):
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    (tmp_path / "cnnmapper").symlink_to(ROOT)
+    environment = {
+        **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QGIS_PLUGINPATH": str(tmp_path),
+    }  # fmt: skip
+    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, timeout=60)
+    done = subprocess.run(
+        [program, "help", f"cnnmapper:{name}"],
+        env=environment, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert "INPUT: Image\n\tOne raster or several" in done.stdout
+    # What QGIS itself writes: the types of the outputs.
+    tags = set(re.findall(r"<[^>]*>", done.stdout)) - {
+        "<outputRaster>", "<outputNumber>", "<outputString>",
+    }  # fmt: skip
+    assert tags == set()
+    # Each help text once.
+    assert done.stdout.count("One raster or several") == 1
+
+
+@pytest.mark.parametrize("name", ["docs/user_guide.md", "docs/algorithms.md", "README.md"])
+def test_what_a_document_links_to_is_there_and_its_pictures_are_small(name):
+    document = ROOT / name
+    links = re.findall(r"\]\(([^)#]+)", document.read_text(encoding="utf-8"))
+    for link in links:
+        target = document.parent / link
+        assert "://" in link or target.exists(), link
+        assert target.suffix != ".png" or target.stat().st_size < 300_000, link

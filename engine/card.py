@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import hashlib
 import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, cast
 
 from .errors import CardError, LegendError
 from .grid import Size
@@ -75,7 +76,7 @@ class Card:
     def to_document(self) -> dict[str, Any]:
         """Return the card as a STAC Item."""
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return {
+        document = {
             "stac_version": "1.0.0",
             "stac_extensions": [EXTENSION, CLASSIFICATION, *([EO] if self.bands else [])],
             "type": "Feature",
@@ -115,6 +116,9 @@ class Card:
             },
             "links": [],
         }
+        properties = cast("dict[str, Any]", document["properties"])
+        properties[BLOCK]["digest"] = _digest(properties)
+        return document
 
     def _input(self, tensor: Tensor) -> dict[str, Any]:
         # A Keras file has no band names; the extension then wants no axis called so either.
@@ -226,6 +230,9 @@ def _from_document(document: dict[str, Any]) -> Card:
     block = properties[BLOCK]
     if block["version"] != 1:
         raise ValueError(f"{BLOCK} has version {block['version']!r}, expected 1")
+    # Cards of the first versions have none.
+    if "digest" in block and block["digest"] != _digest(properties):
+        raise ValueError("its fields were changed by hand, or it is damaged")
     outputs = properties["mlm:output"]
     classes = classes_of_card(document)
     return Card(
@@ -245,6 +252,17 @@ def _from_document(document: dict[str, Any]) -> Card:
             if i.get("bands")
         },
     )
+
+
+def _digest(properties: dict[str, Any]) -> str:
+    """SHA-256 over what decides how a map is made; the classes may be edited by hand."""
+    outputs = [
+        {key: value for key, value in output.items() if key != "classification:classes"}
+        for output in properties["mlm:output"]
+    ]
+    block = {key: value for key, value in properties[BLOCK].items() if key != "digest"}
+    text = json.dumps([properties["mlm:input"], outputs, block], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _text(value: Any) -> str:

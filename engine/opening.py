@@ -100,6 +100,11 @@ def open_raster(raster: RasterInput) -> Any:
     except RasterError:
         dataset.close()
         raise
+    except (*GDAL_ERRORS, ValueError) as error:  # names that are no text, for one
+        dataset.close()
+        raise RasterError(
+            f"{raster.path} is a damaged raster: {reason_of(error)}. Copy or download it again."
+        ) from error
     return dataset
 
 

@@ -52,17 +52,39 @@ def main(arguments: list[str]) -> int:
     # never end.
     os.environ.setdefault("CPL_VSISTDIN_FILE", os.devnull)
     signal.signal(signal.SIGTERM, _end_now)
-    credentials = sys.stdin.buffer.readline() if options.credentials else b""
+    credentials = None
+    if options.credentials:
+        credentials = sys.stdin.buffer.readline().decode("utf-8", errors="replace")
     if options.watch_stdin:
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
+    return do(Path(options.job), messages, credentials)
+
+
+def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
+    """Do the job in a file, and say how it ended; return the exit status.
+
+    Args:
+        job: a JSON document.
+        messages: told everything.
+        credentials: for rasters, one line of JSON; None: none are given.
+    """
     try:
-        if options.credentials:
+        if credentials is not None:
             from .remote import receive
 
-            receive(credentials.decode("utf-8", errors="replace"))
-        _run(from_json(_read(Path(options.job))), messages)
+            receive(credentials)
+        _run(from_json(_read(job)), messages)
     except EngineError as error:
         messages.error(str(error), traceback.format_exc())
+        return 1
+    except OSError as error:
+        # A file that cannot be there, read or written, and that nobody has said more of.
+        name = error.filename if isinstance(error.filename, str) else "A file"
+        messages.error(
+            f"{_short(name)} cannot be used: {error.strerror or _short(_first_line(error))}. "
+            "Choose another file or folder, or free some space.",
+            traceback.format_exc(),
+        )
         return 1
     except MemoryError:
         messages.error(
@@ -122,7 +144,11 @@ def runs_in_otb(job: PredictJob) -> bool:
 
 def _first_line(error: Exception) -> str:
     lines = str(error).strip().splitlines()
-    return lines[0] if lines else "no message"
+    return _short(lines[0]) if lines else "no message"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 300 else f"{text[:200]} …"
 
 
 def _watch(descriptor: int) -> None:

@@ -9,7 +9,7 @@ import zipfile
 import h5py
 import numpy as np
 import pytest
-from cnnmapper.engine.card import read_card
+from cnnmapper.engine.card import read_card, write_card
 from cnnmapper.engine.errors import CardError, ModelError
 from cnnmapper.engine.export import export
 from cnnmapper.engine.inspect_model import inspect_model
@@ -351,6 +351,8 @@ def carded(tutorial_model, tmp_path):
 
     def change(edit):
         document = json.loads(json.dumps(original))
+        # Without it, as in an older card: what is tested lies behind that check.
+        del document["properties"]["cnnmapper:model"]["digest"]
         edit(document["properties"], document["properties"]["cnnmapper:model"])
         path.write_text(json.dumps(document), encoding="utf-8")
         return folder
@@ -402,6 +404,23 @@ def test_a_malformed_card_is_refused_in_words(edit, carded):
     with pytest.raises(CardError, match=r"model_card\.json is not a model card") as caught:
         read_card(carded(edit))
     assert len(str(caught.value)) < 700
+
+
+def test_a_card_whose_fields_were_changed_is_refused_but_its_classes_may_be(carded):
+    folder = carded(lambda _properties, _block: None)
+    path = folder / "model_card.json"
+    write_card(read_card(folder), folder)
+    document = json.loads(path.read_text(encoding="utf-8"))
+    properties = document["properties"]
+    properties["mlm:output"][0]["classification:classes"] = [
+        {"value": 0, "name": "a", "title": "W\u00e4sser\n&", "color_hint": "0000FF"}
+    ]
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert read_card(folder).legend.entries[0].label == "W\u00e4sser &"
+    properties["cnnmapper:model"]["fields"][0]["receptive_field"] = [15, 15]
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(CardError, match="changed by hand"):
+        read_card(folder)
 
 
 def test_a_card_nested_without_end_is_refused(carded):

@@ -55,14 +55,17 @@ def save_regions(
     best: Optional[Proof] = None
     reason = ""
     method = ""
+    way = "automatic"
     for steps in _variants(model, found):
         label = "_".join(str(step) for step in steps.values())
         messages.progress(0.5, f"Rewriting the network for every pixel ({label})")
-        made = _first(model, partial(dense, model, steps=steps))
+        made = _first(model, partial(dense, model, method=way, steps=steps))
         if isinstance(made, str):
             reason = reason or made
             continue
         network, proof = made
+        # What is faster for one ratio of the sources is taken to be so for the others.
+        way = network.method if network.dilated else way
         if not proof.proven:
             best = best or proof
             reason = reason or (

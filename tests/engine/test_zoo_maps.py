@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import math
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +38,27 @@ def write(path: Path, width: int, height: int, bands: int, transform: Any, seed:
     return path
 
 
+@functools.cache
+def folder_of_models() -> Path:
+    return Path(tempfile.mkdtemp(prefix="cnnmapper-zoo-"))
+
+
+def exported(specimen: Any, model: Any) -> Path:
+    """The specimen's exported model; the weights are the same each time, so once is enough."""
+    folder = folder_of_models() / specimen.name
+    if not folder.exists():
+        keras_file = folder.with_suffix(".keras")
+        model.save(keras_file)
+        export(jobs.ExportJob(str(keras_file), str(folder), trust=True), Recorder())
+    return folder
+
+
+@pytest.fixture(scope="module", autouse=True)
+def clean_up() -> Any:
+    yield
+    shutil.rmtree(folder_of_models(), ignore_errors=True)
+
+
 class Case:
     """A specimen, exported, with an image for each of its sources."""
 
@@ -42,11 +66,7 @@ class Case:
         self.specimen = specimen
         self.model = specimen.model()
         self.folder = folder
-        keras_file = folder / "model.keras"
-        self.model.save(keras_file)
-        self.exported = folder / "exported"
-        self.messages = Recorder()
-        export(jobs.ExportJob(str(keras_file), str(self.exported), trust=True), self.messages)
+        self.exported = exported(specimen, self.model)
         card = read_card(self.exported)
         assert card is not None
         self.card = card

@@ -10,17 +10,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
-import typing
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Optional, TypeVar, Union
+from typing import Any, ClassVar, Optional, Union
 
 from .errors import JobError
+from .strict_reading import build, shown
 
 VERSION = 1
 
-_MOST = 2**31 - 1
-_LONGEST_TEXT = 100_000
 
 PATCH = "patch"
 FCN = "fcn"
@@ -272,8 +269,6 @@ _KINDS = (
 )
 _TASKS: dict[str, type[Any]] = {kind.task: kind for kind in _KINDS}
 
-_T = TypeVar("_T")
-
 
 def to_json(job: Job) -> str:
     """Return the job as a JSON document."""
@@ -300,12 +295,12 @@ def from_json(text: str) -> Job:
     version = document.pop("version", None)
     if version != VERSION:
         raise JobError(
-            f"The job has version {_shown(version)}; this engine reads version {VERSION}."
+            f"The job has version {shown(version)}; this engine reads version {VERSION}."
         )
     task = document.pop("task", None)
     if not isinstance(task, str) or task not in _TASKS:
-        raise JobError(f"The job's task is {_shown(task)}; known are {', '.join(sorted(_TASKS))}.")
-    job: Job = _build(_TASKS[task], document, task)
+        raise JobError(f"The job's task is {shown(task)}; known are {', '.join(sorted(_TASKS))}.")
+    job: Job = build(_TASKS[task], document, task)
     if isinstance(job, PredictJob):
         _check_predict(job)
     if isinstance(job, InspectJob):
@@ -316,7 +311,7 @@ def from_json(text: str) -> Job:
 def _check_inspect(job: InspectJob) -> None:
     if job.device not in DEVICES:
         raise JobError(
-            f"The job's device is {_shown(job.device)}; expected one of {', '.join(DEVICES)}."
+            f"The job's device is {shown(job.device)}; expected one of {', '.join(DEVICES)}."
         )
     if job.width < 0 or job.height < 0 or (job.width == 0) != (job.height == 0):
         raise JobError(
@@ -338,76 +333,9 @@ def _check_predict(job: PredictJob) -> None:
     ):
         if value not in allowed:
             raise JobError(
-                f"The job's {name} is {_shown(value)}; expected one of {', '.join(allowed)}."
+                f"The job's {name} is {shown(value)}; expected one of {', '.join(allowed)}."
             )
     if not job.sources or not all(source.rasters for source in job.sources):
         raise JobError("The job names no raster to read.")
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")
-
-
-def _build(cls: type[_T], document: dict[str, Any], where: str) -> _T:
-    hints = typing.get_type_hints(cls)
-    fields = {f.name: f for f in dataclasses.fields(cls)}  # type: ignore[arg-type]
-    unknown = sorted(set(document) - set(fields))
-    if unknown:
-        raise JobError(f"The job's {where} has unknown keys: {', '.join(unknown)[:200]}.")
-    values: dict[str, Any] = {}
-    for name, spec in fields.items():
-        if name in document:
-            values[name] = _convert(document[name], hints[name], f"{where}.{name}")
-        elif spec.default is dataclasses.MISSING:
-            raise JobError(f"The job's {where} lacks the key {name}.")
-    return cls(**values)
-
-
-def _convert(value: Any, hint: Any, where: str) -> Any:
-    origin = typing.get_origin(hint)
-    if origin is Union:  # Optional[...]
-        if value is None:
-            return None
-        return _convert(value, typing.get_args(hint)[0], where)
-    if origin is tuple:
-        items = typing.get_args(hint)
-        if not isinstance(value, list):
-            raise JobError(f"The job's {where} must be a list.")
-        if len(items) == 2 and items[1] is Ellipsis:
-            return tuple(_convert(v, items[0], f"{where}[{i}]") for i, v in enumerate(value))
-        if len(value) != len(items):
-            raise JobError(f"The job's {where} must have {len(items)} values, not {len(value)}.")
-        return tuple(_convert(v, h, f"{where}[{i}]") for i, (v, h) in enumerate(zip(value, items)))
-    if dataclasses.is_dataclass(hint):
-        if not isinstance(value, dict):
-            raise JobError(f"The job's {where} must be an object.")
-        return _build(hint, value, where)  # type: ignore[arg-type]
-    if hint is float and isinstance(value, int) and not isinstance(value, bool):
-        # A whole number of hundreds of digits becomes infinity, which is refused below.
-        value = float(value) if abs(value) < 10**300 else math.inf
-    if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
-        raise JobError(f"The job's {where} must be {hint.__name__}, not {_shown(value)}.")
-    if isinstance(value, str):
-        _check_text(value, where)
-    if hint is int and abs(value) > _MOST:
-        raise JobError(f"The job's {where} is {_shown(value)}; expected at most {_MOST}.")
-    return value
-
-
-def _shown(value: Any) -> str:
-    return repr(value)[:200]
-
-
-def _check_text(value: str, where: str) -> None:
-    """Refuse what no file name and no parameter holds, and what could not be said again."""
-    if "\0" in value:
-        raise JobError(f"The job's {where} holds a NUL character, which no file name can.")
-    if len(value) > _LONGEST_TEXT:
-        raise JobError(
-            f"The job's {where} has {len(value)} characters; expected at most {_LONGEST_TEXT}."
-        )
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        raise JobError(
-            f"The job's {where} holds half a character (an unpaired surrogate). Give the file a "
-            "name in Unicode."
-        ) from None

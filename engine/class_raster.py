@@ -30,7 +30,8 @@ def small_cache() -> rasterio.Env:
 
     By default it takes a twentieth of the machine's memory.
     """
-    return rasterio.Env(GDAL_CACHEMAX=96)
+    # In bytes: rasterio hands it to GDALSetCacheMax, which knows no megabytes.
+    return rasterio.Env(GDAL_CACHEMAX=96 << 20)
 
 
 class OpenInEachThread:

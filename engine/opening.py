@@ -72,40 +72,50 @@ def open_raster(raster: RasterInput) -> Any:
         raise RasterError(
             f"{raster.path} cannot be opened as a raster: {reason_of(error)}."
         ) from error
-    if not data_bands(dataset):
-        dataset.close()
-        raise RasterError(
-            f"{raster.path} holds no bands of its own; choose one of its subdatasets."
-        )
-    if any(name.startswith("complex") for name in dataset.dtypes):
-        dataset.close()
-        raise RasterError(
-            f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
-            "intensity first."
-        )
     try:
-        # What a virtual raster is made of, where it is one.
-        for name in dataset.files:
-            check_source(name)
-        check_promises(
-            raster.path,
-            dataset.driver,
-            (dataset.width, dataset.height),
-            max(
-                rows * columns * np.dtype(dtype).itemsize
-                for (rows, columns), dtype in zip(dataset.block_shapes, dataset.dtypes)
-            ),
-            tuple(dataset.transform),
-        )
+        _judge(dataset, raster)
     except RasterError:
         dataset.close()
         raise
-    except (*GDAL_ERRORS, ValueError) as error:  # names that are no text, for one
+    except (*GDAL_ERRORS, ValueError, TypeError) as error:
         dataset.close()
         raise RasterError(
             f"{raster.path} is a damaged raster: {reason_of(error)}. Copy or download it again."
         ) from error
     return dataset
+
+
+def _judge(dataset: Any, raster: RasterInput) -> None:
+    """Refuse a raster that no map can be made of.
+
+    Asks for everything that is asked for later as well: much of a header is looked at only then,
+    and damage shows as an error of GDAL's, or as a name that is no text.
+    """
+    grid_of(dataset)
+    bands_of(dataset, raster)
+    (dataset.nodatavals, dataset.mask_flag_enums, dataset.tags(), dataset.scales, dataset.offsets)
+    if not data_bands(dataset):
+        raise RasterError(
+            f"{raster.path} holds no bands of its own; choose one of its subdatasets."
+        )
+    if any(name.startswith("complex") for name in dataset.dtypes):
+        raise RasterError(
+            f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
+            "intensity first."
+        )
+    # What a virtual raster is made of, where it is one.
+    for name in dataset.files:
+        check_source(name)
+    check_promises(
+        raster.path,
+        dataset.driver,
+        (dataset.width, dataset.height),
+        max(
+            rows * columns * np.dtype(dtype).itemsize
+            for (rows, columns), dtype in zip(dataset.block_shapes, dataset.dtypes)
+        ),
+        tuple(dataset.transform),
+    )
 
 
 def reason_of(error: BaseException) -> str:

@@ -29,6 +29,7 @@ from .map_profile import BLOCK, check_options
 from .maps import choose_legend, open_map, styles, wanted_maps, warn_if_empty
 from .messages import Messages
 from .model_folder import check_folder
+from .otb_graph import check_operations
 from .otb_image import Image
 from .otb_limits import refuse_alpha, refuse_other_bands, refuse_what_it_cannot
 from .otb_model import bands_of
@@ -59,6 +60,8 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
     refuse_what_it_cannot(job)
     folder = Path(job.model)
     check_folder(folder)
+    if not job.trust:
+        check_operations(folder)
     card = read_card(folder)
     signature = read_signature(folder)
     # What cannot be used in the end is better known now than after an hour.

@@ -67,14 +67,14 @@ def read_signature(folder: Path) -> Signature:
 
 
 def _signatures(data: memoryview) -> dict[str, Signature]:
-    graphs = [_bytes(value) for number, value in _fields(data) if number == _META_GRAPHS]
+    graphs = [nested(value) for number, value in fields(data) if number == _META_GRAPHS]
     if not graphs:
         raise ValueError("it holds no graph")
     served = [graph for graph in graphs if "serve" in _tags(graph)]
     found: dict[str, Signature] = {}
-    for number, value in _fields((served or graphs)[0]):
+    for number, value in fields((served or graphs)[0]):
         if number == _SIGNATURES:
-            name, body = _entry(_bytes(value))
+            name, body = _entry(nested(value))
             if name != _INIT:
                 found[name] = Signature(_tensors(body, _INPUTS), _tensors(body, _OUTPUTS))
     return found
@@ -82,19 +82,19 @@ def _signatures(data: memoryview) -> dict[str, Signature]:
 
 def _tags(graph: memoryview) -> list[str]:
     return [
-        str(_bytes(tag), "utf-8")
-        for number, info in _fields(graph)
+        str(nested(tag), "utf-8")
+        for number, info in fields(graph)
         if number == _META_INFO
-        for inner, tag in _fields(_bytes(info))
+        for inner, tag in fields(nested(info))
         if inner == _TAGS
     ]
 
 
 def _tensors(signature: memoryview, side: int) -> tuple[Tensor, ...]:
     tensors = []
-    for number, value in _fields(signature):
+    for number, value in fields(signature):
         if number == side:
-            name, info = _entry(_bytes(value))
+            name, info = _entry(nested(value))
             tensors.append(_tensor(name, info))
     return tuple(sorted(tensors, key=lambda tensor: tensor.name))
 
@@ -102,11 +102,11 @@ def _tensors(signature: memoryview, side: int) -> tuple[Tensor, ...]:
 def _tensor(name: str, info: memoryview) -> Tensor:
     dtype = "unknown"
     shape: Optional[tuple[Optional[int], ...]] = ()
-    for number, value in _fields(info):
+    for number, value in fields(info):
         if number == _DTYPE and isinstance(value, int):
             dtype = _TYPES.get(value, f"type {value}")
         elif number == _SHAPE:
-            shape = _shape(_bytes(value))
+            shape = _shape(nested(value))
     if shape is None:
         raise ValueError(f"its tensor {name} has no known rank")
     return Tensor(name, shape, dtype)
@@ -114,12 +114,12 @@ def _tensor(name: str, info: memoryview) -> Tensor:
 
 def _shape(data: memoryview) -> Optional[tuple[Optional[int], ...]]:
     lengths: list[Optional[int]] = []
-    for number, value in _fields(data):
+    for number, value in fields(data):
         if number == _UNKNOWN_RANK and value:
             return None
         if number == _DIMENSIONS:
             # A length of zero is not written; a negative one means any.
-            length = next((v for n, v in _fields(_bytes(value)) if n == _LENGTH), 0)
+            length = next((v for n, v in fields(nested(value)) if n == _LENGTH), 0)
             if not isinstance(length, int):
                 raise ValueError("a length is no number")
             lengths.append(None if length >= 1 << 63 else length)
@@ -129,21 +129,22 @@ def _shape(data: memoryview) -> Optional[tuple[Optional[int], ...]]:
 def _entry(data: memoryview) -> tuple[str, memoryview]:
     """Read one entry of a map."""
     key, value = memoryview(b""), memoryview(b"")
-    for number, content in _fields(data):
+    for number, content in fields(data):
         if number == _KEY:
-            key = _bytes(content)
+            key = nested(content)
         elif number == _VALUE:
-            value = _bytes(content)
+            value = nested(content)
     return str(key, "utf-8"), value
 
 
-def _bytes(value: Union[int, memoryview]) -> memoryview:
+def nested(value: Union[int, memoryview]) -> memoryview:
+    """Return the content of a field that holds a message; ValueError: it holds a number."""
     if isinstance(value, int):
         raise ValueError("a number stands where a message is expected")
     return value
 
 
-def _fields(data: memoryview) -> Iterator[_Field]:
+def fields(data: memoryview) -> Iterator[_Field]:
     """Yield number and content of each field: an integer, or what is nested in it."""
     place = 0
     while place < len(data):

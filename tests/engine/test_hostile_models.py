@@ -15,6 +15,8 @@ from cnnmapper.engine.export import export
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.job import ExportJob, InspectJob
 from cnnmapper.engine.model_folder import sha256_of
+from cnnmapper.engine.otb import predict_with_otb
+from cnnmapper.engine.otb_graph import check_operations
 from cnnmapper.engine.predict import predict
 from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
 from cnnmapper.engine.tensorflow_setup import keras
@@ -91,11 +93,15 @@ def records(values):
 )  # fmt: skip
 def test_a_graph_that_reaches_out_is_not_loaded(by_the_way, named, tmp_path):
     folder = saved(by_the_way, tmp_path / "model")
-    with pytest.raises(ModelError) as caught:
-        TensorFlowEngine(folder, "cpu")
-    assert str(folder) in str(caught.value)
-    assert named in str(caught.value)
-    assert "TRUST" in str(caught.value)
+    checks = [lambda: TensorFlowEngine(folder, "cpu")]
+    if named != "SaveV2":  # Orfeo ToolBox's way cannot tell it from the saver's own
+        checks.append(lambda: check_operations(folder))
+    for check in checks:
+        with pytest.raises(ModelError) as caught:
+            check()
+        assert str(folder) in str(caught.value)
+        assert named in str(caught.value)
+        assert "TRUST" in str(caught.value)
 
 
 def test_a_graph_that_writes_makes_no_file_and_no_map_unless_it_is_trusted(
@@ -143,6 +149,8 @@ def test_ordinary_models_pass(tmp_path, tutorial_model):
     assert regions
     for folder in [*folders, *regions]:
         assert TensorFlowEngine(folder, "cpu").signature.outputs
+        if folder.name != "prints":
+            check_operations(folder)
 
 
 def test_a_graph_of_tensorflow_1_with_its_saver_passes(tmp_path):
@@ -192,6 +200,17 @@ def test_a_damaged_graph_is_refused_in_words(content, tmp_path):
     (folder / "saved_model.pb").write_bytes(content)
     with pytest.raises(ModelError, match=r"saved_model\.pb"):
         TensorFlowEngine(folder, "cpu")
+
+
+def test_orfeo_toolbox_refuses_such_a_graph_before_it_starts(make_raster, tmp_path):
+    folder = saved(reads, tmp_path / "model")
+    target = tmp_path / "maps"
+    target.mkdir()
+    with pytest.raises(ModelError, match="ReadFile"):
+        predict_with_otb(
+            predict_job(make_raster(), folder, target / "map.tif", engine="otb"), Recorder()
+        )
+    assert list(target.iterdir()) == []
 
 
 # Keras files

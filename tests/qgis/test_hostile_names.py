@@ -1,0 +1,136 @@
+"""Names of files and folders with everything that a file system allows: they work, or are refused
+in words, from Python and on the command line. Nothing goes through a shell."""
+
+import shutil
+import subprocess
+import time
+
+import processing
+import pytest
+from demonstration import command_line
+from osgeo import gdal
+from qgis.core import QgsProcessingException
+
+MAKE = """
+import sys
+import numpy as np
+import rasterio
+from rasterio.transform import Affine
+import keras
+folder = sys.argv[1]
+pixels = np.random.default_rng(1).uniform(1, 6000, (4, 20, 24)).astype("uint16")
+with rasterio.open(folder + "/image.tif", "w", driver="GTiff", width=24, height=20, count=4,
+                   dtype="uint16", crs="EPSG:32654",
+                   transform=Affine(10, 0, 5e5, 0, -10, 4e6)) as dataset:
+    dataset.write(pixels)
+image = keras.Input((None, None, 4))
+x = keras.layers.Conv2D(4, 3, activation="relu")(keras.layers.Rescaling(1e-3)(image))
+keras.Model(image, keras.layers.Conv2D(3, 1, activation="softmax")(x)).save(folder + "/model.keras")
+"""
+LEGEND = "value,label,color\n" + "".join(f"{i},Klass {i},#1{i}2{i}3{i}\n" for i in range(3))
+
+WORKS = "Mär 'a' \"b\" $(touch loot) `touch loot` & 100% #日本"
+# QGIS has meanings of its own for these.
+MAY_BE_REFUSED = ("line\nbreak", "semi;colon", " pipe|bar\tand\x01 ")
+
+
+@pytest.fixture(scope="module")
+def made(installed_python, tmp_path_factory):
+    """A folder with an image and a Keras model, made by the engine's Python."""
+    folder = tmp_path_factory.mktemp("made")
+    subprocess.run([installed_python, "-c", MAKE, folder], check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def named(made, tmp_path):
+    """Return a function that makes a folder in which everything has a name."""
+
+    def make(name):
+        folder = tmp_path / name
+        folder.mkdir()
+        for source, suffix in (("image.tif", ".tif"), ("model.keras", ".keras")):
+            (folder / f"{name}{suffix}").write_bytes((made / source).read_bytes())
+        (folder / f"{name}.csv").write_text(LEGEND, encoding="utf-8")
+        (folder / "out").mkdir()
+        return folder
+
+    return make
+
+
+def export(folder, name):
+    return {
+        "INPUT": str(folder / f"{name}.keras"), "CLASSES": str(folder / f"{name}.csv"),
+        "OUTPUT": str(folder / f"{name} model"),
+    }  # fmt: skip
+
+
+def inference(folder, name):
+    return {
+        "INPUT": [str(folder / f"{name}.tif")], "MODEL": str(folder / f"{name} model"),
+        "CLASSES": str(folder / f"{name}.csv"), "METHOD": 2,
+        "OUTPUT": str(folder / "out" / f"{name}.tif"),
+    }  # fmt: skip
+
+
+def test_names_with_quotes_and_commands_in_them_work(engine_python, named, tmp_path):
+    folder = named(WORKS)
+    exported = processing.run("cnnmapper:exportmodel", export(folder, WORKS))
+    assert (folder / f"{WORKS} model" / "model_card.json").is_file()
+    assert exported["RECEPTIVE_FIELD"] == "3"
+    result = processing.run("cnnmapper:patchinference", inference(folder, WORKS))
+    assert (result["WIDTH"], result["HEIGHT"]) == (22, 18)
+    written = gdal.Open(str(folder / "out" / f"{WORKS}.tif"))
+    table = written.GetRasterBand(1).GetDefaultRAT()
+    names = [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
+    assert names == ["Klass 0", "Klass 1", "Klass 2"]
+    assert not list(tmp_path.rglob("loot"))
+
+
+def test_such_names_work_on_the_command_line(installed_python, named, exported, tmp_path):
+    folder = named(WORKS)
+    (tmp_path / "profile").mkdir()
+    program, environment = command_line(tmp_path / "profile")
+    environment["CNNMAPPER_PYTHON"] = str(installed_python)
+    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=True,
+                   capture_output=True)  # fmt: skip
+    shutil.copytree(exported, folder / f"{WORKS} model")
+    given = inference(folder, WORKS)
+    (given["INPUT"],) = given["INPUT"]
+    done = subprocess.run(
+        [program, "run", "cnnmapper:patchinference", *(f"--{k}={v}" for k, v in given.items())],
+        env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert (folder / "out" / f"{WORKS}.tif").is_file()
+    assert not list(tmp_path.rglob("loot"))
+
+
+@pytest.fixture(scope="module")
+def exported(made, installed_python):
+    """The model, exported once under an ordinary name."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CNNMAPPER_PYTHON", str(installed_python))
+        parameters = {"INPUT": str(made / "model.keras"), "OUTPUT": str(made / "exported")}
+        return processing.run("cnnmapper:exportmodel", parameters)["OUTPUT"]
+
+
+@pytest.mark.parametrize("name", MAY_BE_REFUSED)
+def test_names_with_separators_work_or_are_refused_in_words(
+    engine_python, named, exported, name, tmp_path
+):
+    folder = named(name)
+    parameters = {**inference(folder, name), "MODEL": exported}
+    began = time.monotonic()
+    try:
+        result = processing.run("cnnmapper:patchinference", parameters)
+    except QgsProcessingException as error:
+        text = str(error)
+        assert "Traceback" not in text
+        assert "unexpectedly" not in text
+        assert len(text) > 40
+        assert list((folder / "out").iterdir()) == []
+    else:
+        assert (result["WIDTH"], result["HEIGHT"]) == (22, 18)
+        assert (folder / "out" / f"{name}.tif").is_file()
+    assert time.monotonic() - began < 60

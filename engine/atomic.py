@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 _unfinished: set[Path] = set()
-_lock = threading.Lock()
+# Reentrant: a handler of signals discards in the middle of whatever the main thread does.
+_lock = threading.RLock()
 
 
 @contextlib.contextmanager
@@ -52,6 +54,21 @@ def discard_unfinished() -> None:
     with _lock:
         for path in _unfinished:
             _remove(path)
+
+
+def remove_stale(target: Path) -> None:
+    """Remove what killed processes have left beside a map: styles and intermediate GeoTIFFs.
+
+    The lock of the map must be held: then none of them is in use.
+    """
+    stem = re.escape(target.stem)
+    stale = re.compile(
+        rf"\.{stem}\.\d+\.part\.qml|\.\.{stem}\.part\.[a-z]+\.\d+\.part\.tif(\.aux\.xml)?"
+    )
+    with contextlib.suppress(OSError):
+        for path in target.parent.iterdir():
+            if stale.fullmatch(path.name):
+                _remove(path)
 
 
 def unfinished(path: Path) -> None:

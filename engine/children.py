@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from subprocess import DEVNULL, PIPE, STDOUT, Popen  # nosec B404
 
 _running: set[Popen[bytes]] = set()
-_lock = threading.Lock()
+# Reentrant: a handler of signals ends them in the middle of whatever the main thread does.
+_lock = threading.RLock()
 
 
 class Child:

@@ -11,6 +11,7 @@ from typing import Any, Optional
 
 from . import __version__
 from .card import Card
+from .errors import ModelError
 from .grid import Window
 from .job import PredictJob, RasterInput
 from .model_folder import sha256_of
@@ -36,10 +37,13 @@ def identity_of(
         outputs: which maps are made.
         method: how they are computed.
         windows: the plan of tiles.
+
+    Raises:
+        ModelError: a file of the model has vanished.
     """
     parts: dict[str, Any] = {
         "the program": __version__,
-        "the model": sha256_of(Path(job.model)) if card is None else card.sha256,
+        "the model": _model(job.model) if card is None else card.sha256,
         "the outputs": list(outputs),
         "the method": method,
         "the tiles": [len(windows), *dataclasses.astuple(windows[0])] if windows else [],
@@ -53,6 +57,16 @@ def identity_of(
         if field.name not in (*_OF_NO_INFLUENCE, "classes"):
             parts[field.name.upper()] = getattr(job, field.name)
     return {name: _hash(value) for name, value in parts.items()}
+
+
+def _model(folder: str) -> str:
+    try:
+        return sha256_of(Path(folder))
+    except OSError as error:
+        raise ModelError(
+            f"{folder} cannot be read any more: {error.strerror}. Bring the model's files back, "
+            "and run it again."
+        ) from error
 
 
 def _state(raster: RasterInput) -> list[Any]:

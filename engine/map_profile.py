@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
@@ -19,6 +19,8 @@ Pixels = NDArray[Any]
 
 BLOCK = 256
 """Width and height of the blocks of a written GeoTIFF, in pixels."""
+
+_LOSSLESS = {"NONE", "PACKBITS", "LZW", "DEFLATE", "LZMA", "ZSTD"}
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,27 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
         **({"compress": "DEFLATE"} if profile.legend is not None else numbers),
         **own,
     }
+
+
+def is_lossless(creation: Mapping[str, str]) -> bool:
+    """Tell whether a GeoTIFF gives back the pixels that are written to it.
+
+    Args:
+        creation: its creation options, keys in lower case.
+    """
+    lossy = creation.keys() & {"nbits", "discard_lsb"}
+    return not lossy and creation.get("compress", "NONE").upper() in _LOSSLESS
+
+
+def is_plain_cog(options: Mapping[str, str]) -> bool:
+    """Tell whether GDAL's COG driver copies the pixels, overviews included, as they are.
+
+    Args:
+        options: the driver's, keys in lower case.
+    """
+    plain = {"blocksize", "compress", "level", "predictor", "bigtiff", "num_threads",
+             "overview_resampling"}  # fmt: skip
+    return is_lossless(options) and options.keys() <= plain
 
 
 def check_options(options: Sequence[str]) -> None:

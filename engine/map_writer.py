@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
@@ -11,6 +12,7 @@ import numpy as np
 import rasterio
 import rasterio.errors
 import rasterio.shutil
+from rasterio._err import CPLE_BaseError
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
@@ -19,14 +21,20 @@ from .atomic import scratch
 from .errors import RasterError
 from .grid import Window
 from .map_profile import (
+    BLOCK,
     MapProfile,
     Pixels,
     cog_options,
     creation_options,
+    is_lossless,
+    is_plain_cog,
     overview_levels,
     write_categories,
 )
 from .opening import reason_of
+
+# Not all calls of rasterio turn GDAL's errors into its own.
+_FAILURES = (rasterio.errors.RasterioError, CPLE_BaseError)
 
 
 class MapWriter:
@@ -56,6 +64,8 @@ class MapWriter:
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
         creation = creation_options(options, profile)
+        self.exact = is_lossless(creation)
+        """Whether pixels come back as they were written."""
         try:
             self._dataset = rasterio.open(path, "r+") if resume else self._create(creation)
             self.block: tuple[int, int] = self._dataset.block_shapes[0][::-1]
@@ -64,7 +74,7 @@ class MapWriter:
                 self._check()
             else:
                 self._describe()
-        except (rasterio.errors.RasterioError, ValueError, TypeError) as error:
+        except (*_FAILURES, ValueError, TypeError) as error:
             raise RasterError(
                 f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
@@ -118,7 +128,7 @@ class MapWriter:
         target = RasterioWindow(window.x, window.y, window.width, window.height)
         try:
             self._dataset.write(np.moveaxis(pixels, -1, 0), window=target)
-        except rasterio.errors.RasterioError as error:
+        except _FAILURES as error:
             raise self._failure(error) from error
 
     def read_back(self, window: Window) -> Optional[Pixels]:
@@ -127,7 +137,7 @@ class MapWriter:
         try:
             found: Pixels = np.moveaxis(self._dataset.read(window=source), 0, -1)
             return found
-        except rasterio.errors.RasterioError:
+        except _FAILURES:
             return None
 
     def checkpoint(self) -> None:
@@ -140,11 +150,11 @@ class MapWriter:
             self._dataset.close()
             _to_disk(self._path)
             self._dataset = rasterio.open(self._path, "r+")
-        except (rasterio.errors.RasterioError, OSError) as error:
+        except (*_FAILURES, OSError) as error:
             raise self._failure(error) from error
 
     def finish(self) -> None:
-        """Write overviews and category names and close the file.
+        """Write overviews and category names; the file can still be read back.
 
         Raises:
             RasterError: the disk is full or fails.
@@ -152,22 +162,33 @@ class MapWriter:
         try:
             self._dataset.close()
             levels = overview_levels(self._profile.grid)
+            expected: list[int] = []
             if levels:
                 # The nearest pixel, unless a mean means something: one of class numbers would be
                 # another class.
                 kind = Resampling.average if self._profile.averaged else Resampling.nearest
-                with rasterio.Env(GDAL_NUM_THREADS="ALL_CPUS"), rasterio.open(
-                    self._path, "r+"
-                ) as dataset:
+                # In one thread: what fails in one of several GDAL does not tell.
+                with rasterio.open(self._path, "r+") as dataset:
                     dataset.build_overviews(levels, kind)
+                    # GDAL writes the last of them while it closes the file, and rasterio does not
+                    # tell whether that failed.
+                    expected = _checksums(dataset, levels)
             if self._cog is not None:
                 with scratch(self._path, "cog") as copied:
                     rasterio.shutil.copy(self._path, copied, driver="COG", **self._cog)
                     os.replace(copied, self._path)
+                self.exact = self.exact and is_plain_cog(self._cog)
             write_categories(self._path, self._profile.legend)
             _to_disk(self._path)
-        except (rasterio.errors.RasterioError, OSError) as error:
+            self._dataset = rasterio.open(self._path)
+            found = _checksums(self._dataset, levels)
+            if not self.exact:
+                for _, window in self._dataset.block_windows(1):
+                    self._dataset.read(window=window)
+        except (*_FAILURES, OSError) as error:
             raise self._failure(error) from error
+        if self.exact and found != expected:
+            raise self._failure(ValueError("the overviews do not come back as they were written"))
 
     def abandon(self) -> None:
         """Close the file, whatever its state."""
@@ -178,6 +199,21 @@ class MapWriter:
             f"Writing the map in {self._path.parent} failed: {reason_of(error)}. Check the free "
             "space of the disk."
         )
+
+
+def _checksums(dataset: Any, levels: Sequence[int]) -> list[int]:
+    """Return a checksum of each overview, read through the dataset in strips."""
+    sums = []
+    for level in levels:
+        rows = BLOCK * level
+        total = 0
+        for y in range(0, dataset.height, rows):
+            height = min(rows, dataset.height - y)
+            window = RasterioWindow(0, y, dataset.width, height)
+            shape = (dataset.count, -(-height // level), -(-dataset.width // level))
+            total = zlib.crc32(dataset.read(window=window, out_shape=shape).tobytes(), total)
+        sums.append(total)
+    return sums
 
 
 def _to_disk(path: Path) -> None:

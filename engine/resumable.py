@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
@@ -21,8 +21,9 @@ from .map_writer import MapWriter
 from .messages import Messages
 from .output_lock import locked
 
-INTERVAL_S = 5.0
-"""Seconds from one checkpoint to the next, at least."""
+INTERVAL_S = 2.0
+"""Seconds from one checkpoint to the next, at least: what an interruption costs at most, where a
+checkpoint is quick."""
 _SHARE = 30
 """A checkpoint is followed by this many times its own duration of work, at least."""
 
@@ -62,6 +63,7 @@ class ResumableMaps:
         self._journal = Journal(_journal(maps[0][0]), identity)
         self._writers: list[MapWriter] = []
         self._kept = False
+        self._fresh: list[int] = []
         self._last = time.monotonic()
         self._pause = INTERVAL_S
 
@@ -69,6 +71,7 @@ class ResumableMaps:
         try:
             for target, _, _ in self._maps:
                 self._exits.enter_context(locked(target))
+                atomic.remove_stale(target)
                 _check_replaceable(target)
             journal, reason = find_journal(self._journal.path, self._identity)
             if journal.done and self._take_up(journal):
@@ -125,6 +128,7 @@ class ResumableMaps:
         for writer, values in zip(self._writers, pixels):
             writer.write(values, self._tiles[number])
         self._journal.add(number, [checksum(values) for values in pixels], (valid, lost))
+        self._fresh.append(number)
         if time.monotonic() - self._last >= self._pause:
             self.checkpoint()
 
@@ -137,6 +141,8 @@ class ResumableMaps:
         begin = time.monotonic()
         for writer in self._writers:
             writer.checkpoint()
+        self._verify(self._fresh)
+        self._fresh = []
         try:
             self._journal.save()
         except OSError as error:
@@ -160,26 +166,27 @@ class ResumableMaps:
             self.checkpoint()
         for writer in self._writers:
             writer.finish()
-        for (target, _, style), part in zip(self._maps, self._parts):
-            try:
-                if style:
-                    with atomic.replacing(style_path(target)) as path:
-                        path.write_text(style, encoding="utf-8")
+        if all(writer.exact for writer in self._writers):
+            self._verify(range(len(self._tiles)))
+        for writer in self._writers:
+            writer.abandon()
+        # The maps last and in one go: a run that dies between two of them has to begin anew.
+        for target, _, style in self._maps:
+            if style:
+                with _naming(target), atomic.replacing(style_path(target)) as path:
+                    path.write_text(style, encoding="utf-8")
+        for (target, _, _), part in zip(self._maps, self._parts):
+            with _naming(target):
                 atomic.publish(part, target)
-            except OSError as error:
-                raise RasterError(
-                    f"{target} cannot be written: {error.strerror}. Close it where it is open, "
-                    "or choose another output file."
-                ) from error
         self._journal.remove()
 
     def _begin(self) -> None:
         self._journal = Journal(self._journal.path, self._identity)
         self._journal.remove()
         for path, (_, profile, _) in zip(self._parts, self._maps):
+            # With its companion: the new map may be one that has none.
+            atomic.remove(path)
             atomic.unfinished(path)
-            with contextlib.suppress(OSError):
-                path.unlink()
             self._writers.append(MapWriter(path, profile, self._options))
 
     def _take_up(self, journal: Journal) -> bool:
@@ -206,12 +213,28 @@ class ResumableMaps:
         )
         return True
 
+    def _verify(self, numbers: Iterable[int]) -> None:
+        """Read tiles back.
+
+        GDAL writes much of a file while it closes it, and rasterio does not tell whether that
+        failed: on a full disk a map can lack tiles without a word.
+
+        Raises:
+            RasterError: one is not what was written.
+        """
+        for number in numbers:
+            if not self._is_sound(number, self._journal.done[number]):
+                raise RasterError(
+                    f"What was written to {self._parts[0].parent} does not come back: the disk is "
+                    "full, or fails. Free some space, and run it again."
+                )
+
     def _is_sound(self, number: int, sums: Sequence[int]) -> bool:
         if len(sums) != len(self._writers):
             return False
         for writer, expected in zip(self._writers, sums):
             pixels = writer.read_back(self._tiles[number])
-            if pixels is None or checksum(pixels) != expected:
+            if pixels is None or (writer.exact and checksum(pixels) != expected):
                 return False
         return True
 
@@ -227,6 +250,17 @@ class ResumableMaps:
             atomic.remove(path)
         with contextlib.suppress(OSError):
             self._journal.remove()
+
+
+@contextlib.contextmanager
+def _naming(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise RasterError(
+            f"{target} cannot be written: {error.strerror}. Close it where it is open, or choose "
+            "another output file."
+        ) from error
 
 
 def style_path(target: Path) -> Path:

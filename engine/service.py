@@ -20,7 +20,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Optional
 
-from . import atomic, children
+from . import atomic, children, guard
 from .errors import EngineError, JobError
 from .job import AUTO, OTB, Job, PredictJob, from_json
 from .messages import Messages, take_over
@@ -28,6 +28,9 @@ from .messages import Messages, take_over
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
 # with the image. This holds two rows of tiles of a full Sentinel-2 scene. In MB.
 BLOCK_CACHE = 256
+
+GRACE_S = 1.0
+"""How long after a cancel a worker in which Python does not run is killed."""
 
 CANCELLED = 3
 """Exit status after a cancel."""
@@ -56,6 +59,7 @@ def main(arguments: list[str]) -> int:
     if options.credentials:
         credentials = sys.stdin.buffer.readline().decode("utf-8", errors="replace")
     if options.watch_stdin:
+        guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
     return do(Path(options.job), messages, credentials)
 

@@ -242,7 +242,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         fields=tuple(_field(field) for field in block["fields"]),
         legend=Legend.of(classes, "the model card") if classes else None,
         versions={_text(k): _text(v) for k, v in block["versions"].items()},
-        sha256=_text(block["sha256"]),
+        sha256=_hash(block["sha256"]),
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
         dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
         layers=tuple(map(Layer.from_document, block.get("layers", ()))),
@@ -275,6 +275,12 @@ def _text(value: Any) -> str:
 def _band(value: Any) -> str:
     # The extension allows a name alone.
     return _text(value["name"] if isinstance(value, dict) else value)
+
+
+def _hash(value: Any) -> str:
+    if not re.fullmatch(r"[0-9a-f]{64}", _text(value)):
+        raise ValueError("its sha256 is none")
+    return str(value)
 
 
 def _tensor(name: Any, structure: dict[str, Any]) -> Tensor:

@@ -44,11 +44,12 @@ class Verdict:
 
 # Damage
 
+NAME = "é\u202e\n'\";$(touch loot)"
 SPECIAL: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 2, 3, 17, 255, 10**6, 2**31, 2**63, 10**30, -(10**12), 0.5, 1e308,
     float("nan"), float("inf"), -float("inf"), "", " ", "0", "nan", "x", "../..", "/",
     "/etc/passwd",
-    "a\0b", "\ud800", "é\u202e\n'\";$(touch loot)", "A" * 5000, [], {}, [[]], [None], {"a": {}},
+    "a\0b", "\ud800", NAME, "A" * 5000, [], {}, [[]], [None], {"a": {}},
     "/dev/zero", "/vsistdin/", "16x16", "16,16", "0x0", "patch", "fcn", "keras.utils", "Lambda",
 )  # fmt: skip
 
@@ -489,7 +490,8 @@ def _refusal(message: str, left: list[str]) -> str:
         return f"refused, but left {', '.join(left)}"
     if "unexpectedly" in message or "Traceback" in message:
         return "a traceback shown"
-    if "\n" in message.strip() or not 15 < len(message) < 1500:
+    # A name is shown as it is, the end of a line in it included.
+    if "\n" in message.replace(NAME, "").strip() or not 15 < len(message) < 1500:
         return f"refused in {len(message)} characters, no one sentence"
     return REFUSED
 

@@ -138,12 +138,16 @@ def strike(run: Run, kind: str, chance: random.Random, disk: Optional[Path]) -> 
 
 def _fill(run: Run, chance: random.Random, disk: Optional[Path]) -> Callable[[], None]:
     if disk is not None:
-        space = os.statvfs(disk)
         left = chance.choice([0, chance.randrange(0, 64), chance.randrange(0, 800)])
         ballast = disk / "ballast"
         with ballast.open("wb") as stream:
-            size = max(0, (space.f_bavail - left) * space.f_bsize)
-            os.posix_fallocate(stream.fileno(), 0, max(1, size))
+            # The run writes at the same time: what was free a moment ago may be so no more.
+            for _ in range(5):
+                space = os.statvfs(disk)
+                size = max(1, (space.f_bavail - left) * space.f_bsize)
+                with contextlib.suppress(OSError):
+                    os.posix_fallocate(stream.fileno(), 0, size)
+                    break
         return lambda: ballast.unlink()
     worker = run.worker()
     sizes = [p.stat().st_size for p in run.scene.output.glob(".*.part.tif")]

@@ -13,7 +13,12 @@ import pytest
 import rasterio
 from cnnmapper.engine import job as jobs
 from cnnmapper.engine.messages import Messages
+from hypothesis import settings
 from rasterio.transform import Affine
+
+# A machine that does something else at the time is no fault of ours.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 

@@ -355,7 +355,7 @@ def test_what_is_no_class_map_is_refused(run, tmp_path, make_raster):
         run(many, many)
     with pytest.raises(RasterError, match="does not exist"):
         run(a, jobs.RasterInput(str(tmp_path / "nothing.tif")))
-    with pytest.raises(LegendError, match="cannot be read"):
+    with pytest.raises(LegendError, match="does not exist"):
         run(a, a, classes=str(tmp_path / "nothing.csv"))
     with pytest.raises(EngineError, match=r"IGNORE is “x”"):
         run(a, a, ignore="x")

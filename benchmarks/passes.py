@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,11 +11,27 @@ from typing import Any
 
 from cnnmapper.engine.grid import Layout, Size
 from cnnmapper.engine.job import RasterInput, Source
+from cnnmapper.engine.messages import Messages
 from cnnmapper.engine.methods import RegionMethod
 from cnnmapper.engine.pipeline import READERS
 from cnnmapper.engine.placement import reference_place
+from cnnmapper.engine.predict import predict
+from cnnmapper.engine.service import BLOCK_CACHE
 from cnnmapper.engine.sources import Sources
 from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
+
+from .worker import map_job
+
+
+def end_to_end(image: Path, model: Path, folder: Path, mode: str) -> float:
+    """Return the seconds of a run in this process, where everything is imported already.
+
+    From loading the model to the finished class map with its overviews.
+    """
+    os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
+    begin = time.perf_counter()
+    predict(map_job(image, model, folder, mode), Messages(io.StringIO()))
+    return time.perf_counter() - begin
 
 
 def apart(image: Path, model: Path, mode: str, tile: int) -> dict[str, float]:
@@ -41,8 +59,8 @@ def apart(image: Path, model: Path, mode: str, tile: int) -> dict[str, float]:
         reading = time.perf_counter() - begin
         folder = next((model / "regions").glob("dense_*")) if mode == "patch" else model
         engine = TensorFlowEngine(folder, "cpu")
-        predict = engine.compile({"input": "uint16"}, ["softmax_layer", "estimated_labels"], {})
-        method = RegionMethod(predict, places, one, Size(tile, tile), one, mode)
+        run = engine.compile({"input": "uint16"}, ["softmax_layer", "estimated_labels"], {})
+        method = RegionMethod(run, places, one, Size(tile, tile), one, mode)
         pixels = sources.read(places, tiles[0].blocks).pixels
         method.run(pixels, tiles[0].blocks)  # compiles
         begin = time.perf_counter()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
+import re
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -20,18 +21,39 @@ def start(job: Job, folder: Path) -> dict[str, Any]:
     path = folder / "job.json"
     path.write_text(to_json(job), encoding="utf-8")
     begin = time.perf_counter()
+    peak = 0.0
+    ended = threading.Event()
     with subprocess.Popen(
         [sys.executable, "-I", str(ENGINE), str(path)],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     ) as process:  # fmt: skip
+
+        def look() -> None:
+            # Not ru_maxrss: it also counts what this process had in memory when it forked.
+            nonlocal peak
+            while not ended.wait(0.05):
+                peak = max(peak, _high_water(process.pid))
+
+        looking = threading.Thread(target=look)
+        looking.start()
         lines = process.stdout.readlines() if process.stdout else []
-        _, _, usage = os.wait4(process.pid, 0)
-        process.returncode = 0
+        ended.set()
+        looking.join()
     wall = time.perf_counter() - begin
     last = json.loads(lines[-1])
     if last["type"] != "result":
         raise RuntimeError(last.get("message", "the worker gave no result"))
-    return {**last, "wall": wall, "peak_mb": usage.ru_maxrss / 1024}
+    return {**last, "wall": wall, "peak_mb": peak}
+
+
+def _high_water(process: int) -> float:
+    """Largest resident size of a process so far, MB; 0 where it has just ended."""
+    try:
+        text = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return 0.0
+    found = re.search(r"VmHWM:\s*(\d+) kB", text)
+    return int(found[1]) / 1024 if found else 0.0
 
 
 def start_up(folder: Path) -> float:
@@ -43,8 +65,12 @@ def predict(
     image: Path, model: Path, folder: Path, mode: str, **options: Any
 ) -> dict[str, Any]:
     """Make a class map; ``options`` are further fields of the job."""
-    job = PredictJob(
+    return start(map_job(image, model, folder, mode, **options), folder)
+
+
+def map_job(image: Path, model: Path, folder: Path, mode: str, **options: Any) -> PredictJob:
+    """Return the job that makes a class map."""
+    return PredictJob(
         mode, (Source((RasterInput(str(image)),)),), str(model),
         class_map=str(folder / "map.tif"), **options,
     )  # fmt: skip
-    return start(job, folder)

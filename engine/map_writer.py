@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -153,14 +154,21 @@ class MapWriter:
         except (*_FAILURES, OSError) as error:
             raise self._failure(error) from error
 
-    def finish(self) -> None:
+    def finish(self, path: Optional[Path] = None) -> None:
         """Write overviews and category names; the file can still be read back.
+
+        Args:
+            path: finish a copy there, so that a death in the middle of it does no harm to what was
+                kept: GDAL rewrites the file's directories for overviews. None: finish the file.
 
         Raises:
             RasterError: the disk is full or fails.
         """
         try:
             self._dataset.close()
+            if path is not None:
+                shutil.copyfile(self._path, path)
+                self._path = path
             levels = overview_levels(self._profile.grid)
             expected: list[int] = []
             if levels:

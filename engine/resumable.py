@@ -162,10 +162,12 @@ class ResumableMaps:
         Raises:
             RasterError: the disk is full or fails.
         """
-        if len(self._tiles) > 1:
+        finals = self._parts
+        if self._kept:
             self.checkpoint()
-        for writer in self._writers:
-            writer.finish()
+            finals = [self._exits.enter_context(atomic.scratch(p, "final")) for p in self._parts]
+        for writer, final in zip(self._writers, finals):
+            writer.finish(final if self._kept else None)
         if all(writer.exact for writer in self._writers):
             self._verify(range(len(self._tiles)))
         for writer in self._writers:
@@ -175,10 +177,12 @@ class ResumableMaps:
             if style:
                 with _naming(target), atomic.replacing(style_path(target)) as path:
                     path.write_text(style, encoding="utf-8")
-        for (target, _, _), part in zip(self._maps, self._parts):
+        for (target, _, _), final in zip(self._maps, finals):
             with _naming(target):
-                atomic.publish(part, target)
+                atomic.publish(final, target)
         self._journal.remove()
+        for part in self._parts:
+            atomic.remove(part)
 
     def _begin(self) -> None:
         self._journal = Journal(self._journal.path, self._identity)

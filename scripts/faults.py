@@ -104,7 +104,9 @@ def strike(run: Run, kind: str, chance: random.Random, disk: Optional[Path]) -> 
         began = time.monotonic()
         if kind == "kill worker":
             if worker is not None:
-                os.kill(worker, signal.SIGKILL)
+                # It may have ended by itself a moment ago.
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(worker, signal.SIGKILL)
         elif kind == "kill qgis_process":
             run.process.kill()
         elif scene.qgis is not None:

@@ -101,7 +101,7 @@ class Cancelling(Recording):
 
 @pytest.mark.parametrize(
     ("words", "seconds"),
-    [("", 0), ("", 0.3), ("Loading the model", 0), ("Loading the model", 1.5)],
+    [("", 0), ("", 0.3), ("Loading the model", 0), ("Loading the model", 0.4)],
 )
 def test_a_cancel_while_the_worker_starts_or_loads_ends_it_within_two_seconds(
     scene, engine_python, tmp_path, words, seconds

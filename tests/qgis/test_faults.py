@@ -20,7 +20,7 @@ import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from fault_harness import make_model, write_image
-write_image(Path(sys.argv[2]) / "image.tif", 200)
+write_image(Path(sys.argv[2]) / "image.tif", 1800)
 make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 """
 

@@ -7,6 +7,7 @@ import math
 import pytest
 from cnnmapper.engine.errors import FieldsError, GeometryError
 from cnnmapper.engine.grid import Axis, Grid, Layout, Size, Window, reflected
+from cnnmapper.engine.placement import reference_place
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,7 +41,8 @@ def test_width_left_edge_and_first_seen_pixel_follow_the_table(layout, count, le
     assert grid.width == grid.height == count
     assert grid.transform[2] == pytest.approx(LEFT + left * PIXEL)
     assert grid.transform[5] == pytest.approx(TOP - left * PIXEL)
-    assert layout.tile(Window(0, 0, 1, 1)).source.x == first_seen
+    # What the engine reads for the first block.
+    assert reference_place("image", layout).window(Window(0, 0, 1, 1)).x == first_seen
 
 
 axes = st.builds(

@@ -12,7 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+from qgis.PyQt.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QProcess,
+    QProcessEnvironment,
+    QThread,
+)
 
 from .errors import WorkerError
 
@@ -103,6 +109,7 @@ def run(
     try:
         while process.state() != QProcess.ProcessState.NotRunning:
             _wait(process)
+            _let_the_application_hear()
             lines.feed(bytes(process.readAllStandardOutput()))
             errors.feed(bytes(process.readAllStandardError()))
             if process.state() == QProcess.ProcessState.NotRunning:
@@ -133,6 +140,16 @@ def _wait(process: QProcess) -> None:
     rest = POLL_MS - int((time.monotonic() - started) * 1000)
     if rest > POLL_MS // 2 and process.state() != QProcess.ProcessState.NotRunning:
         process.waitForFinished(rest)
+
+
+def _let_the_application_hear() -> None:
+    """On the main thread, where nothing else does, let the application take its events.
+
+    qgis_process runs algorithms there, and hears of Ctrl+C through its event loop.
+    """
+    application = QCoreApplication.instance()
+    if application is not None and QThread.currentThread() == application.thread():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _end(process: QProcess, grace_ms: int) -> None:

@@ -119,10 +119,9 @@ def test_a_cancel_while_the_worker_starts_or_loads_ends_it_within_two_seconds(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("seconds", [0, 1.5, 4])
-def test_no_worker_outlives_a_qgis_that_is_killed_by_two_seconds(
-    scene, engine_python, tmp_path, seconds
-):
+@pytest.fixture
+def command_line_run(scene, engine_python, tmp_path):
+    """A run of qgis_process whose worker has started, and the folder of its map."""
     profile = tmp_path / "profile"
     profile.mkdir()
     program, environment = command_line(profile)
@@ -138,10 +137,30 @@ def test_no_worker_outlives_a_qgis_that_is_killed_by_two_seconds(
     )  # fmt: skip
     try:
         wait_for_a_worker()
-        time.sleep(seconds)
-        assert not (maps / "map.tif").exists()
+        yield process, maps
     finally:
-        process.send_signal(signal.SIGKILL)
+        process.kill()
         process.wait(20)
+
+
+@pytest.mark.parametrize("seconds", [0, 1.5, 4])
+def test_no_worker_outlives_a_qgis_that_is_killed_by_two_seconds(command_line_run, seconds):
+    process, maps = command_line_run
+    time.sleep(seconds)
+    assert not (maps / "map.tif").exists()
+    process.send_signal(signal.SIGKILL)
     assert gone_within(PROMPT_S)
+    assert not [path for path in maps.iterdir() if not path.name.startswith(".")]
+
+
+# While the worker starts and loads the model it says nothing, and QGIS has nothing to do either.
+@pytest.mark.parametrize("seconds", [0, 1, 2])
+def test_an_interrupt_from_the_keyboard_ends_qgis_and_the_worker_within_two_seconds(
+    command_line_run, seconds
+):
+    process, maps = command_line_run
+    time.sleep(seconds)
+    process.send_signal(signal.SIGINT)
+    assert gone_within(PROMPT_S)
+    assert process.wait(PROMPT_S) != 0
     assert not [path for path in maps.iterdir() if not path.name.startswith(".")]

@@ -23,7 +23,7 @@ from .dense_steps import NotDenseError
 from .errors import FieldsError, ModelError
 from .fields import ModelFields, Pair, describe_network
 from .network import Network, read
-from .region_network import DILATION, FRAGMENTS, STRIDES, RegionNetwork, seconds
+from .region_network import DILATION, FRAGMENTS, STRIDES, RegionNetwork, faster
 
 
 def dense(
@@ -62,7 +62,7 @@ def dense(
     if not first.dilated:
         return first
     second = RegionNetwork(network, patch, step, (1, 1), FRAGMENTS)
-    return min((first, second), key=seconds)
+    return faster(first, second)
 
 
 def convolutionalise(

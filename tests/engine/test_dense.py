@@ -203,12 +203,17 @@ def test_a_proof_fails_for_a_difference_just_above_the_tolerance() -> None:
 
 
 def test_the_faster_method_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
-    from cnnmapper.engine import dense as module
+    from cnnmapper.engine import region_network as module
 
     model = zoo.BY_NAME["tutorial"].model()
     for faster in ("dilation", "fragments"):
-        monkeypatch.setattr(module, "seconds", lambda network, f=faster: network.method != f)
-        assert dense(model).method == faster
+        for long in (0.01, 10):  # the second time with larger regions, or not
+
+            def seconds(networks, _patches, _repeats, f=faster, long=long):  # type: ignore[no-untyped-def]
+                return tuple(long * (1 + (network.method != f)) for network in networks)
+
+            monkeypatch.setattr(module, "seconds", seconds)
+            assert dense(model).method == faster
 
 
 def test_the_dense_network_is_many_times_faster_than_patches() -> None:

@@ -347,7 +347,7 @@ def map_outputs() -> list[Entry]:
         Entry(
             QgsProcessingParameterEnum(
                 "PROBABILITY_TYPE",
-                tr("Data type of the probabilities"),
+                tr("Data type of probabilities and confidence"),
                 options=list(PROBABILITY_TYPES),
                 defaultValue=PROBABILITY_TYPES[0],
                 usesStaticStrings=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Optional, Protocol
 
@@ -17,7 +17,7 @@ Outputs = Mapping[str, NDArray[Any]]
 Mask = NDArray[np.bool_]
 
 PROBABILITY_SCALE = 2e-5
-"""A probability is this times what a uint16 map holds: 0 to 50000."""
+"""A fraction is this times what a uint16 map holds: 0 to 50000."""
 
 FRACTIONS = Path(__file__).resolve().parent.parent / "styles" / "probability.qml"
 """The style of what lies between 0 and 1."""
@@ -107,7 +107,7 @@ class ClassMap:
         else:
             labels = outputs[self._roles.probabilities or ""].argmax(axis=-1)
         limit = np.iinfo(self.dtype).max - 1 if np.dtype(self.dtype).kind in "iu" else 2**24
-        chosen = labels[valid]
+        chosen = labels if valid.all() else labels[valid]
         if chosen.size and (chosen.min() < 0 or chosen.max() > limit):
             wrong = chosen.min() if chosen.min() < 0 else chosen.max()
             raise ModelError(
@@ -115,7 +115,11 @@ class ClassMap:
                 "Give a legend (CLASSES) that has the model's class values, choose a larger "
                 "DATA_TYPE, or check the model."
             )
-        result = np.where(valid, labels, self.nodata).astype(self.dtype)
+        # Labels without data may be no numbers.
+        with np.errstate(invalid="ignore"):
+            result = labels.astype(self.dtype)
+        if chosen.size != labels.size:
+            result[~valid] = self.nodata
         return result[..., np.newaxis]
 
     def notes(self) -> list[str]:
@@ -195,43 +199,66 @@ class Tensors(_Numbers):
         return said
 
 
-class Probabilities(_Numbers):
-    """The probability of each class, one band for each."""
+class _Fractions:
+    """Values between 0 and 1: 32-bit floats, or whole numbers with a scale in the file."""
 
-    key = "OUTPUT_PROBABILITIES"
     averaged = True
     legend: Optional[Legend] = None
     style: Optional[Path] = FRACTIONS
+    bands: tuple[str, ...]
 
-    def __init__(
-        self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32"
-    ) -> None:
-        super().__init__()
+    def __init__(self, roles: Roles, dtype: str) -> None:
         self._output = roles.probabilities or ""
         self.needs: tuple[str, ...] = (self._output,)
-        self.bands = class_names(channels, legend)
         self.dtype = dtype
         self.scale = PROBABILITY_SCALE if dtype == "uint16" else None
         self.nodata = -1.0 if self.scale is None else nodata_of(dtype)
 
-    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
-        """See :class:`Product`."""
-        values = outputs[self._output]
-        if self.scale is not None:
-            # Half a step is added for rounding: as exact as np.rint, and a pass less.
-            values = values.clip(0, 1) * np.float32(1 / self.scale) + np.float32(0.5)
-            result: NDArray[Any] = values.astype(self.dtype)
-            if not valid.all():
-                result[~valid] = int(self.nodata)
-            return result
-        return self.fit(values, valid)
+    def hold(self, bands: Iterable[NDArray[Any]], valid: Mask) -> NDArray[Any]:
+        """Return what the map holds for its bands, each (height, width).
+
+        Shape (height, width, bands), and in memory band by band, as the file has them.
+        """
+        result = np.empty((len(self.bands), *valid.shape), self.dtype)
+        absent = None if valid.all() else ~valid
+        for plane, values in zip(result, bands):
+            if self.scale is None:
+                plane[...] = values
+            else:
+                # Half a step is added for rounding: as exact as np.rint, and a pass less.
+                whole = values * np.float32(1 / self.scale)
+                whole += np.float32(0.5)
+                np.clip(whole, 0, np.rint(1 / self.scale) + 0.5, out=whole)
+                # What is no number is not valid either.
+                with np.errstate(invalid="ignore"):
+                    plane[...] = whole
+            if absent is not None:
+                plane[absent] = self.nodata
+        return np.moveaxis(result, 0, -1)
 
     def notes(self) -> list[str]:
         """See :class:`Product`."""
         return []
 
 
-class Confidence:
+class Probabilities(_Fractions):
+    """The probability of each class, one band for each."""
+
+    key = "OUTPUT_PROBABILITIES"
+
+    def __init__(
+        self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32"
+    ) -> None:
+        super().__init__(roles, dtype)
+        self.bands = class_names(channels, legend)
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """See :class:`Product`."""
+        values = outputs[self._output]
+        return self.hold((values[..., c] for c in range(values.shape[-1])), valid)
+
+
+class Confidence(_Fractions):
     """How sure the model is: highest probability, margin to the second, normalised entropy.
 
     The entropy of the probabilities is divided by the logarithm of the number of classes: 0 where
@@ -239,42 +266,33 @@ class Confidence:
     """
 
     key = "OUTPUT_CONFIDENCE"
-    averaged = True
-    dtype = "float32"
-    nodata = -1.0
-    legend: Optional[Legend] = None
-    style: Optional[Path] = FRACTIONS
-    scale: Optional[float] = None
     bands: tuple[str, ...] = ("highest probability", "margin to the second", "normalised entropy")
 
-    def __init__(self, roles: Roles) -> None:
-        self._output = roles.probabilities or ""
-        self.needs: tuple[str, ...] = (self._output,)
+    def __init__(self, roles: Roles, dtype: str = "float32") -> None:
+        super().__init__(roles, dtype)
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
         values = outputs[self._output]
-        result = np.empty((*valid.shape, 3), np.float32)
+        # Channel by channel: sorting or reducing along a short last axis is many times slower. And
+        # in place: new memory for every step costs as much as the step.
         first = values[..., 0].copy()
         second = np.full_like(first, -np.inf)
         entropy = np.zeros_like(first)
-        # Channel by channel: sorting or reducing along a short last axis is many times slower.
+        value, other = np.empty_like(first), np.empty_like(first)
         for channel in range(values.shape[-1]):
-            value = np.ascontiguousarray(values[..., channel])
+            value[...] = values[..., channel]
             if channel:
-                np.maximum(second, np.minimum(first, value), out=second)
+                np.minimum(first, value, out=other)
+                np.maximum(second, other, out=second)
                 np.maximum(first, value, out=first)
-            entropy -= value * np.log(np.maximum(value, np.float32(1e-30)))
-        result[..., 0] = first
-        result[..., 1] = first - second
-        result[..., 2] = (entropy / np.float32(np.log(values.shape[-1]))).clip(0, 1)
-        if not valid.all():
-            result[~valid] = self.nodata
-        return result
-
-    def notes(self) -> list[str]:
-        """See :class:`Product`."""
-        return []
+            np.maximum(value, np.float32(1e-30), out=other)
+            np.log(other, out=other)
+            other *= value
+            entropy -= other
+        entropy /= np.float32(np.log(values.shape[-1]))
+        np.clip(entropy, 0, 1, out=entropy)
+        return self.hold((first, np.subtract(first, second, out=second), entropy), valid)
 
 
 def class_names(channels: int, legend: Legend) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def wanted_products(
     if job.probabilities:
         products.append(Probabilities(roles, classes or 0, named, job.probability_type))
     if job.confidence:
-        products.append(Confidence(roles))
+        products.append(Confidence(roles, job.probability_type))
     return tuple(products)
 
 

@@ -68,6 +68,9 @@ def test_compact_probabilities_are_the_probabilities_within_half_a_step(
     assert names == floats["OUTPUT_PROBABILITIES"][2]
     difference = np.abs(values * 2e-5 - floats["OUTPUT_PROBABILITIES"][0])
     assert difference.max() <= 1.1e-5
+    values, profile, _, scales = compact["OUTPUT_CONFIDENCE"]
+    assert (profile["dtype"], profile["nodata"], scales) == ("uint16", 65535, (2e-5,) * 3)
+    assert np.abs(values * 2e-5 - floats["OUTPUT_CONFIDENCE"][0]).max() <= 1.1e-5
 
 
 def test_tensors_are_stacked_in_the_order_asked_for(tutorial_model, make_raster, tmp_path):

@@ -21,7 +21,7 @@ from .grid import Size
 from .layer import Layer
 from .legend import Legend, classes_of_card
 from .model_folder import sha256_of
-from .region_card import DenseSummary, RegionEntry
+from .region_card import DenseSummary, RegionEntry, floats_of
 from .signature import Tensor
 
 FILE_NAME = "model_card.json"
@@ -66,6 +66,9 @@ class Card:
     """None: an older card, or not tried."""
     layers: tuple[Layer, ...] = ()
     """Empty where the model's layers were not to be read."""
+    floats_per_pixel: Optional[float] = None
+    """32-bit floats that the model itself, run over a region, keeps alive at once for each pixel of
+    the first source; None: not known."""
     bands: dict[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
     """Names of the bands of an input, in its order; no entry where they are not known."""
 
@@ -103,6 +106,7 @@ class Card:
                     "regions": [entry.to_document() for entry in self.regions],
                     "dense": None if self.dense is None else self.dense.to_document(),
                     "layers": [layer.to_document() for layer in self.layers],
+                    "floats_per_pixel": self.floats_per_pixel,
                 },
             },
             "assets": {
@@ -246,6 +250,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
         dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
         layers=tuple(map(Layer.from_document, block.get("layers", ()))),
+        floats_per_pixel=floats_of(block.get("floats_per_pixel")),
         bands={
             _text(i["name"]): tuple(map(_band, i["bands"]))
             for i in properties["mlm:input"]

@@ -172,7 +172,8 @@ class Choice:
             return None
         patch = self._job.mode == PATCH
         name = "shift and stitch" if patch else "fully convolutional"
-        return _Candidate(name, strides, FLOATS_PER_PIXEL, lambda: self._engine, False)
+        known = self._card.floats_per_pixel if self._card is not None else None
+        return _Candidate(name, strides, known or FLOATS_PER_PIXEL, lambda: self._engine, False)
 
     def _of_card(self, reasons: list[str]) -> Iterator[_Candidate]:
         if self._card is None:

@@ -76,6 +76,7 @@ def export(job: ExportJob, messages: Messages) -> None:
                 },
                 sha256=sha256_of(temporary),
                 regions=regions.entries,
+                floats_per_pixel=regions.floats,
                 dense=regions.dense,
                 layers=layer_table(model),
                 bands=bands,

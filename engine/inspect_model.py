@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from .atomic import replacing
 from .card import FILE_NAME, Card, CardField, read_card
+from .choice import FLOATS_PER_PIXEL
 from .errors import EngineError, FieldsError, ModelError
 from .estimate import Estimate, Region, Stopwatch, resident_memory, try_all
 from .fields import ModelFields
@@ -286,11 +287,13 @@ def _estimates(
         region = _saved(job, entry, known, expression, notes)
         if region is not None and region.method not in {one.method for one in regions}:
             regions.append(region)
+    plain = card.floats_per_pixel if card is not None else None
+    floats = plain or FLOATS_PER_PIXEL
     free = all(tensor.fixed is None for tensor in images) and set(scales) == set(known)
     if free and single and not any(f.reason for f in fields):
         if not any(region.method == "dense" for region in regions):
-            regions.append(Region("shift and stitch", engine, scales, True))
-        regions.append(Region("fully convolutional", engine, scales))
+            regions.append(Region("shift and stitch", engine, scales, True, floats))
+        regions.append(Region("fully convolutional", engine, scales, floats=floats))
     estimates, trouble = try_all(stopwatch, engine, regions)
     notes.extend(trouble)
     return tuple(estimates)

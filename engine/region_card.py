@@ -102,8 +102,16 @@ class RegionEntry:
             str(document["method"]),
             float(document["largest_difference"]),
             int(document["windows"]),
-            min(max(float(document["floats_per_pixel"]), 1.0), 1e6),
+            floats_of(document["floats_per_pixel"]) or 1.0,
         )
+
+
+def floats_of(value: Any) -> Optional[float]:
+    """Read a number of floats for each pixel, kept to what can be meant; None where there is none.
+
+    Raises ValueError or TypeError where it is no number.
+    """
+    return None if value is None else min(max(float(value), 1.0), 1e6)
 
 
 def _size(value: Any) -> Size:

@@ -38,6 +38,9 @@ class Regions:
 
     entries: tuple[RegionEntry, ...]
     dense: DenseSummary
+    floats: Optional[float]
+    """32-bit floats that the model itself keeps alive at once for each pixel of the first source,
+    run over a region; None: it is not known."""
 
 
 def save_regions(
@@ -88,7 +91,15 @@ def save_regions(
     )
     if _needs_convolutions(model, found):
         entries.extend(_fully_convolutional(model, found, folder, messages))
-    return Regions(tuple(entries), summary)
+    return Regions(tuple(entries), summary, _floats(model, found))
+
+
+def _floats(model: Any, found: ModelFields) -> Optional[float]:
+    try:
+        network = convolutionalise(model, ratios=next(_variants(model, found)))
+    except ModelError:
+        return None
+    return round(floats_per_pixel(network), 2)
 
 
 def _fully_convolutional(

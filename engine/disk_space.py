@@ -12,9 +12,9 @@ import numpy as np
 from .errors import RasterError
 from .map_profile import MapProfile
 
-# Classes compress well; probabilities are close to noise. Overviews add a third, and a map is
-# finished in a copy.
-_SHARE = {True: 0.6, False: 2.34}
+# Of the size of the pixels. They are kept as they are until the run is complete, and in the map:
+# classes compress well there, probabilities are close to noise. Overviews add a third.
+_SHARE = {True: 1.3, False: 2.34}
 
 
 def check_space(maps: Sequence[tuple[Path, MapProfile, str]]) -> None:

@@ -1,11 +1,12 @@
 """What an interrupted run has done already, so that the same run can go on from there.
 
-While maps are written, a *journal* beside the first of them names the tiles that are safely in the
-unfinished files, each with a checksum of what was written. It is brought up to date at
-*checkpoints*: the files are closed and forced to the disk first, the journal after them, so that it
-never promises more than there is. A run that is started again goes on only if it is the same run:
-same job, model, inputs, plan of tiles, program. Every tile that it takes over is read back and
-checked, so that a file that was damaged on the way costs time and not truth.
+While maps are written, their finished tiles are kept in *spools* beside them (``spool.py``), and a
+*journal* beside the first of them names those tiles, in the order of the spools, each with a
+checksum of its pixels. It is brought up to date at *checkpoints*: the spools are forced to the disk
+first, the journal after them, so that it never promises more than there is. A run that is started
+again goes on only if it is the same run: same job, model, inputs, plan of tiles, program. Every
+tile that it takes over is checked, so that a file that was damaged on the way costs time and not
+truth.
 """
 
 from __future__ import annotations
@@ -21,16 +22,16 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-VERSION = 1
+VERSION = 2
 _MAX_BYTES = 256 << 20
 
 Identity = Mapping[str, Any]
 """What makes two runs the same: by name of the part (for people), anything JSON can hold."""
 
 
-def checksum(pixels: NDArray[Any]) -> int:
-    """Return the CRC-32 of a tile's pixels."""
-    return zlib.crc32(np.ascontiguousarray(pixels).data.cast("B"))
+def checksum(planes: NDArray[Any]) -> int:
+    """Return the CRC-32 of a tile's pixels, shape (bands, height, width)."""
+    return zlib.crc32(np.ascontiguousarray(planes).data.cast("B"))
 
 
 @dataclass
@@ -40,7 +41,7 @@ class Journal:
     path: Path
     identity: Identity
     done: dict[int, list[int]] = field(default_factory=dict)
-    """By the tile's number: the checksum of each product's pixels."""
+    """By the tile's number, in the order of the spools: the checksum of each product's pixels."""
     counts: dict[int, list[int]] = field(default_factory=dict)
     """By the tile's number: what was counted on it (valid pixels, pixels lost to NaN)."""
 
@@ -102,31 +103,3 @@ def find_journal(path: Path, identity: Identity) -> tuple[Journal, Optional[str]
         return fresh, f"what has changed since: {', '.join(sorted(changed))}"
     return Journal(path, identity, done, counts), None
 
-
-def settled(
-    done: set[int], windows: Sequence[tuple[int, int, int, int]], block: tuple[int, int]
-) -> set[int]:
-    """Return the tiles whose file blocks no unfinished tile will touch again.
-
-    A block that several tiles share is written more than once. If the program dies while one is
-    written again, what it held before may be lost.
-
-    Args:
-        done: numbers of the tiles that were written.
-        windows: x, y, width, height of each tile in the file, by its number.
-        block: width and height of the file's blocks.
-    """
-
-    def blocks(number: int) -> set[tuple[int, int]]:
-        x, y, width, height = windows[number]
-        return {
-            (column, row)
-            for column in range(x // block[0], (x + width - 1) // block[0] + 1)
-            for row in range(y // block[1], (y + height - 1) // block[1] + 1)
-        }
-
-    open_blocks: set[tuple[int, int]] = set()
-    for number in range(len(windows)):
-        if number not in done:
-            open_blocks |= blocks(number)
-    return {number for number in done if not blocks(number) & open_blocks}

@@ -1,9 +1,8 @@
-"""Map files under way: GeoTIFFs that grow tile by tile, and survive the death of their writer."""
+"""Map files under way: GeoTIFFs that grow tile by tile, and are read back once complete."""
 
 from __future__ import annotations
 
 import os
-import shutil
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from .atomic import scratch
+from .cores import cores
 from .errors import RasterError
 from .grid import Window
 from .map_profile import (
@@ -45,46 +45,38 @@ class MapWriter:
     refuses them afterwards.
     """
 
-    def __init__(
-        self, path: Path, profile: MapProfile, options: Sequence[str], resume: bool = False
-    ) -> None:
-        """Create the file, or open one that was left unfinished.
+    def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
+        """Create the file.
 
         Args:
             path: the file, usually a temporary one.
             profile: what it holds.
             options: GDAL creation options (``KEY=VALUE``) that take precedence. ``COG=YES``: a
                 cloud-optimised GeoTIFF, and the others are those of GDAL's COG driver.
-            resume: the file is there, as :meth:`checkpoint` left it.
 
         Raises:
-            RasterError: it cannot be created, or is not what is to be resumed.
+            RasterError: it cannot be created.
         """
-        self._path = path
+        self.path = path
         self._profile = profile
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
-        creation = creation_options(options, profile)
-        self.exact = is_lossless(creation)
+        self._creation = creation_options(options, profile)
+        self.exact = is_lossless(self._creation)
         """Whether pixels come back as they were written."""
         try:
-            self._dataset = rasterio.open(path, "r+") if resume else self._create(creation)
-            self.block: tuple[int, int] = self._dataset.block_shapes[0][::-1]
-            """Width and height of the file's blocks."""
-            if resume:
-                self._check()
-            else:
-                self._describe()
+            self._dataset = self._create()
+            self._describe()
         except (*_FAILURES, ValueError, TypeError) as error:
             raise RasterError(
                 f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
             ) from error
 
-    def _create(self, creation: dict[str, str]) -> Any:
+    def _create(self) -> Any:
         profile = self._profile
         return rasterio.open(
-            self._path,
+            self.path,
             "w",
             driver="GTiff",
             width=profile.grid.width,
@@ -94,7 +86,7 @@ class MapWriter:
             crs=profile.grid.crs or None,
             transform=RasterioAffine(*profile.grid.transform),
             nodata=profile.nodata,
-            **creation,
+            **self._creation,
         )
 
     def _describe(self) -> None:
@@ -108,18 +100,6 @@ class MapWriter:
             self._dataset.offsets = [0.0] * len(profile.bands)
         self._dataset.update_tags(**profile.tags)
 
-    def _check(self) -> None:
-        found = self._dataset
-        wanted = self._profile
-        if (found.width, found.height, found.count, found.dtypes[0]) != (
-            wanted.grid.width,
-            wanted.grid.height,
-            len(wanted.bands),
-            wanted.dtype,
-        ):
-            found.close()
-            raise ValueError("it is not the unfinished map that it should be")
-
     def write(self, pixels: Pixels, window: Window) -> None:
         """Write pixels, shape (height, width, bands), to a window of the file.
 
@@ -132,67 +112,68 @@ class MapWriter:
         except _FAILURES as error:
             raise self._failure(error) from error
 
-    def read_back(self, window: Window) -> Optional[Pixels]:
-        """Return what the file holds in a window, (height, width, bands); None: it is damaged."""
-        source = RasterioWindow(window.x, window.y, window.width, window.height)
-        try:
-            found: Pixels = np.moveaxis(self._dataset.read(window=source), 0, -1)
-            return found
-        except _FAILURES:
-            return None
-
-    def checkpoint(self) -> None:
-        """Force what was written to the disk; a writer that dies later does not take it along.
+    def finish(self) -> None:
+        """Write overviews and category names, and close the file.
 
         Raises:
             RasterError: the disk is full or fails.
         """
+        self.build_overviews()
+        self.complete()
+
+    def build_overviews(self) -> None:
+        """Write what smaller scales show; no pixel can be written any more.
+
+        Raises:
+            RasterError: the disk is full or fails.
+        """
+        levels = overview_levels(self._profile.grid)
+        # The nearest pixel, unless a mean means something: one of class numbers would be another
+        # class.
+        kind = Resampling.average if self._profile.averaged else Resampling.nearest
+        # GDAL keeps the kind of compression from the file itself, but not how hard it tries.
+        levels_of = {"zstd_level": "ZSTD_LEVEL_OVERVIEW", "zlevel": "ZLEVEL_OVERVIEW"}
+        options = {name: self._creation[k] for k, name in levels_of.items() if k in self._creation}
+        # Chunks of one row of blocks of 32-bit numbers fit into the processor's caches.
+        rows = 4 * BLOCK // np.dtype(self._profile.dtype).itemsize
+        options.update(GDAL_OVR_CHUNKYSIZE=str(rows), GDAL_NUM_THREADS=str(cores()))
         try:
             self._dataset.close()
-            _to_disk(self._path)
-            self._dataset = rasterio.open(self._path, "r+")
-        except (*_FAILURES, OSError) as error:
+            self._dataset = rasterio.open(self.path, "r+")
+            # Several threads compute the overviews, but one writes them: what fails in one of
+            # several that write GDAL does not tell. So the file is open already.
+            if levels:
+                with rasterio.Env(**options):
+                    self._dataset.build_overviews(levels, kind)
+        except _FAILURES as error:
             raise self._failure(error) from error
 
-    def finish(self, path: Optional[Path] = None) -> None:
-        """Write overviews and category names; the file can still be read back.
+    def complete(self) -> None:
+        """Complete the file, overviews and all, and check that it came to the disk.
 
-        Args:
-            path: finish a copy there, so that a death in the middle of it does no harm to what was
-                kept: GDAL rewrites the file's directories for overviews. None: finish the file.
+        Of its own pixels, :class:`MapReader` gives back what is there.
 
         Raises:
             RasterError: the disk is full or fails.
         """
+        levels = overview_levels(self._profile.grid)
         try:
+            # GDAL writes the last of them while it closes the file, and rasterio does not tell
+            # whether that failed.
+            expected = _checksums(self._dataset, levels)
             self._dataset.close()
-            if path is not None:
-                shutil.copyfile(self._path, path)
-                self._path = path
-            levels = overview_levels(self._profile.grid)
-            expected: list[int] = []
-            if levels:
-                # The nearest pixel, unless a mean means something: one of class numbers would be
-                # another class.
-                kind = Resampling.average if self._profile.averaged else Resampling.nearest
-                # In one thread: what fails in one of several GDAL does not tell.
-                with rasterio.open(self._path, "r+") as dataset:
-                    dataset.build_overviews(levels, kind)
-                    # GDAL writes the last of them while it closes the file, and rasterio does not
-                    # tell whether that failed.
-                    expected = _checksums(dataset, levels)
             if self._cog is not None:
-                with scratch(self._path, "cog") as copied:
-                    rasterio.shutil.copy(self._path, copied, driver="COG", **self._cog)
-                    os.replace(copied, self._path)
+                with scratch(self.path, "cog") as copied:
+                    rasterio.shutil.copy(self.path, copied, driver="COG", **self._cog)
+                    os.replace(copied, self.path)
                 self.exact = self.exact and is_plain_cog(self._cog)
-            write_categories(self._path, self._profile.legend)
-            _to_disk(self._path)
-            self._dataset = rasterio.open(self._path)
-            found = _checksums(self._dataset, levels)
-            if not self.exact:
-                for _, window in self._dataset.block_windows(1):
-                    self._dataset.read(window=window)
+            write_categories(self.path, self._profile.legend)
+            _to_disk(self.path)
+            with rasterio.open(self.path) as dataset:
+                found = _checksums(dataset, levels)
+                if not self.exact:
+                    for _, window in dataset.block_windows(1):
+                        dataset.read(window=window)
         except (*_FAILURES, OSError) as error:
             raise self._failure(error) from error
         if self.exact and found != expected:
@@ -204,22 +185,56 @@ class MapWriter:
 
     def _failure(self, error: Exception) -> RasterError:
         return RasterError(
-            f"Writing the map in {self._path.parent} failed: {reason_of(error)}. Check the free "
+            f"Writing the map in {self.path.parent} failed: {reason_of(error)}. Check the free "
             "space of the disk."
         )
+
+
+class MapReader:
+    """A finished map that is read back."""
+
+    def __init__(self, path: Path) -> None:
+        """Open it.
+
+        Raises:
+            RasterError: it cannot be opened.
+        """
+        try:
+            self._dataset = rasterio.open(path)
+        except _FAILURES as error:
+            raise RasterError(
+                f"The map in {path.parent} cannot be opened again: {reason_of(error)}. Check the "
+                "free space of the disk, and run it again."
+            ) from error
+
+    def read(self, window: Window) -> Optional[Pixels]:
+        """Return what the file holds in a window, (bands, height, width); None: it is damaged."""
+        source = RasterioWindow(window.x, window.y, window.width, window.height)
+        try:
+            found: Pixels = self._dataset.read(window=source)
+            return found
+        except _FAILURES:
+            return None
+
+    def close(self) -> None:
+        """Close it."""
+        self._dataset.close()
 
 
 def _checksums(dataset: Any, levels: Sequence[int]) -> list[int]:
     """Return a checksum of each overview, read through the dataset in strips."""
     sums = []
     for level in levels:
-        rows = BLOCK * level
+        width, height = -(-dataset.width // level), -(-dataset.height // level)
+        # The quotient is not quite the level where that does not divide the height. Strips that
+        # fit GDAL reads as they are; others it would resample, which takes twice as long.
+        rows = dataset.height / height
         total = 0
-        for y in range(0, dataset.height, rows):
-            height = min(rows, dataset.height - y)
-            window = RasterioWindow(0, y, dataset.width, height)
-            shape = (dataset.count, -(-height // level), -(-dataset.width // level))
-            total = zlib.crc32(dataset.read(window=window, out_shape=shape).tobytes(), total)
+        for y in range(0, height, BLOCK):
+            count = min(BLOCK, height - y)
+            window = RasterioWindow(0, y * rows, dataset.width, count * rows)
+            strip = dataset.read(window=window, out_shape=(dataset.count, count, width))
+            total = zlib.crc32(strip.data.cast("B"), total)
         sums.append(total)
     return sums
 

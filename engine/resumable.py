@@ -5,25 +5,30 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
 
+import numpy as np
 from numpy.typing import NDArray
 
 from . import atomic
+from .cores import cores
 from .errors import EngineError, RasterError
 from .grid import Window
-from .journal import Identity, Journal, checksum, find_journal, settled
+from .journal import Identity, Journal, checksum, find_journal
 from .map_profile import MapProfile
-from .map_writer import MapWriter
+from .map_writer import MapReader, MapWriter
 from .messages import Messages
 from .output_lock import locked
+from .spool import Spool
 
 INTERVAL_S = 2.0
-"""Seconds from one checkpoint to the next, at least: what an interruption costs at most, where a
-checkpoint is quick."""
+"""Seconds from the start to the first tile that is kept, and from one checkpoint to the next, at
+least: what an interruption costs at most, where a checkpoint is quick. A run that takes no longer
+is not slowed down by what it never needs."""
 _SHARE = 30
 """A checkpoint is followed by this many times its own duration of work, at least."""
 
@@ -31,9 +36,10 @@ _SHARE = 30
 class ResumableMaps:
     """Writes the maps of a run, tile by tile.
 
-    An unfinished map lies beside its target, under a name with a dot; the journal beside the first
-    of them. They stay when a run is interrupted after the first checkpoint, and are taken up by
-    the next run if it is the same one. On success the maps get their names, their companions first.
+    An unfinished map lies beside its target, under a name with a dot, and so does its spool; the
+    journal lies beside the first of them. Spools and journal stay when a run is interrupted after
+    the first checkpoint. The next run, if it is the same one, copies their tiles into its own maps
+    and goes on. On success the maps get their names, their companions first.
     """
 
     def __init__(
@@ -60,10 +66,13 @@ class ResumableMaps:
         self._identity = identity
         self._exits = contextlib.ExitStack()
         self._parts = [_part(target) for target, _, _ in maps]
+        self._spools = [Spool(part.with_suffix(".tiles")) for part in self._parts]
         self._journal = Journal(_journal(maps[0][0]), identity)
         self._writers: list[MapWriter] = []
+        self._sums: dict[int, list[int]] = {}
+        self._counts: dict[int, tuple[int, int]] = {}
+        self._spooling = False
         self._kept = False
-        self._fresh: list[int] = []
         self._last = time.monotonic()
         self._pause = INTERVAL_S
 
@@ -74,13 +83,15 @@ class ResumableMaps:
                 atomic.remove_stale(target)
                 _check_replaceable(target)
             journal, reason = find_journal(self._journal.path, self._identity)
-            if journal.done and self._take_up(journal):
-                return self
+            self._create()
+            if journal.done and reason is None:
+                reason = self._take_up(journal)
+            if not self._kept:
+                self._discard_kept()
             if reason is not None:
                 self._messages.info(f"An unfinished map is there, but is begun anew: {reason}.")
-            self._begin()
         except BaseException:
-            self._exits.close()
+            self._close()
             raise
         return self
 
@@ -90,25 +101,22 @@ class ResumableMaps:
         error: Optional[BaseException],
         trace: Optional[TracebackType],
     ) -> None:
-        for writer in self._writers:
-            with contextlib.suppress(EngineError, OSError):
-                writer.abandon()
         # What is wrong with the job or the model will be wrong again; a full disk, an unreadable
         # block or a cancel will not.
         final = isinstance(error, EngineError) and not isinstance(error, RasterError)
         if kind is not None and (final or not self._kept):
-            self._discard()
-        self._exits.close()
+            self._discard_kept()
+        self._close()
 
     @property
     def missing(self) -> list[int]:
         """Numbers of the tiles that are still to be computed."""
-        return [number for number in range(len(self._tiles)) if number not in self._journal.done]
+        return [number for number in range(len(self._tiles)) if number not in self._sums]
 
     @property
     def counts(self) -> tuple[int, int]:
         """Valid pixels and pixels lost to NaN, over all tiles that are done."""
-        found = self._journal.counts.values()
+        found = self._counts.values()
         return sum(c[0] for c in found), sum(c[1] for c in found)
 
     def write(
@@ -125,33 +133,33 @@ class ResumableMaps:
         Raises:
             RasterError: the disk is full or fails.
         """
-        for writer, values in zip(self._writers, pixels):
-            writer.write(values, self._tiles[number])
-        self._journal.add(number, [checksum(values) for values in pixels], (valid, lost))
-        self._fresh.append(number)
-        if time.monotonic() - self._last >= self._pause:
+        planes = [np.ascontiguousarray(np.moveaxis(values, -1, 0)) for values in pixels]
+        self._into_maps(number, planes)
+        self._note(number, [checksum(values) for values in planes], (valid, lost))
+        due = time.monotonic() - self._last >= self._pause
+        if due and not self._spooling:
+            self._begin_spools()
+        if self._spooling:
+            for spool, values in zip(self._spools, planes):
+                with self._keeping():
+                    spool.add(values)
+            self._journal.add(number, self._sums[number], (valid, lost))
+        if due:
             self.checkpoint()
 
     def checkpoint(self) -> None:
-        """Make sure that what was written so far survives.
+        """Make sure that what the spools hold survives.
 
         Raises:
             RasterError: the disk is full or fails.
         """
         begin = time.monotonic()
-        for writer in self._writers:
-            writer.checkpoint()
-        self._verify(self._fresh)
-        self._fresh = []
-        try:
+        with self._keeping():
+            for spool in self._spools:
+                spool.force()
             self._journal.save()
-        except OSError as error:
-            raise RasterError(
-                f"{self._journal.path.parent} cannot take the journal of the run: "
-                f"{error.strerror}. Check the free space of the disk."
-            ) from error
-        for path in self._parts:
-            atomic.keep(path)
+        for spool in self._spools:
+            atomic.keep(spool.path)
         self._kept = True
         self._last = time.monotonic()
         self._pause = max(INTERVAL_S, _SHARE * (self._last - begin))
@@ -162,63 +170,102 @@ class ResumableMaps:
         Raises:
             RasterError: the disk is full or fails.
         """
-        finals = self._parts
-        if self._kept:
+        if self._spooling:
             self.checkpoint()
-            finals = [self._exits.enter_context(atomic.scratch(p, "final")) for p in self._parts]
-        for writer, final in zip(self._writers, finals):
-            writer.finish(final if self._kept else None)
-        if all(writer.exact for writer in self._writers):
-            self._verify(range(len(self._tiles)))
-        for writer in self._writers:
-            writer.abandon()
+        lanes = cores()
+        with ThreadPoolExecutor(lanes, thread_name_prefix="check") as pool:
+            # rasterio keeps Python's lock while it builds overviews. The largest first, so that it
+            # is on its way to the disk while the others are finished.
+            completed = {}
+            for index in sorted(range(len(self._parts)), key=lambda i: -_size(self._parts[i])):
+                self._writers[index].build_overviews()
+                completed[pool.submit(self._writers[index].complete)] = index
+            verified = []
+            for one in as_completed(completed):
+                one.result()
+                for lane in range(lanes):
+                    share = range(lane, len(self._tiles), lanes)
+                    verified.append(pool.submit(self._verify, completed[one], share))
+            for one in verified:
+                one.result()
         # The maps last and in one go: a run that dies between two of them has to begin anew.
         for target, _, style in self._maps:
             if style:
                 with _naming(target), atomic.replacing(style_path(target)) as path:
                     path.write_text(style, encoding="utf-8")
-        for (target, _, _), final in zip(self._maps, finals):
+        for (target, _, _), part in zip(self._maps, self._parts):
             with _naming(target):
-                atomic.publish(final, target)
-        self._journal.remove()
-        for part in self._parts:
-            atomic.remove(part)
+                atomic.publish(part, target)
+        self._discard_kept()
 
-    def _begin(self) -> None:
-        self._journal = Journal(self._journal.path, self._identity)
-        self._journal.remove()
+    def _create(self) -> None:
         for path, (_, profile, _) in zip(self._parts, self._maps):
             # With its companion: the new map may be one that has none.
             atomic.remove(path)
             atomic.unfinished(path)
             self._writers.append(MapWriter(path, profile, self._options))
 
-    def _take_up(self, journal: Journal) -> bool:
-        """Open what an interrupted run has left; tell whether any of it is of use."""
+    def _begin_spools(self) -> None:
+        for spool in self._spools:
+            atomic.unfinished(spool.path)
+            with self._keeping():
+                spool.begin()
+        self._spooling = True
+
+    def _take_up(self, journal: Journal) -> Optional[str]:
+        """Copy what an interrupted run has left into the maps; return why nothing is of use."""
+        sound: list[int] = []
+        size = [0] * len(self._spools)
         try:
-            for path, (_, profile, _) in zip(self._parts, self._maps):
-                self._writers.append(MapWriter(path, profile, self._options, resume=True))
-        except RasterError:
-            self._messages.info("An unfinished map is there, but is damaged: it is begun anew.")
-            return self._close_writers()
-        usable = {number for number in journal.done if number < len(self._tiles)}
-        windows = [(t.x, t.y, t.width, t.height) for t in self._tiles]
-        for writer in self._writers:
-            usable &= settled(usable, windows, writer.block)
-        sound = {number for number in usable if self._is_sound(number, journal.done[number])}
-        if not sound:
-            return self._close_writers()
-        journal.done = {number: journal.done[number] for number in sorted(sound)}
-        journal.counts = {number: journal.counts[number] for number in sorted(sound)}
+            for spool in self._spools:
+                spool.reopen()
+            for number, sums in journal.done.items():
+                planes = self._kept_tile(number, sums)
+                if planes is None:
+                    break
+                self._into_maps(number, planes)
+                self._note(number, sums, (journal.counts[number][0], journal.counts[number][1]))
+                size = [end + values.nbytes for end, values in zip(size, planes)]
+                sound.append(number)
+            if not sound:
+                return "its tiles are damaged"
+            for spool, end in zip(self._spools, size):
+                spool.cut(end)
+        except OSError as error:
+            return f"its tiles cannot be read ({error.strerror})"
+        journal.done = {number: journal.done[number] for number in sound}
+        journal.counts = {number: journal.counts[number] for number in sound}
         self._journal = journal
-        self._kept = True
+        self._kept = self._spooling = True
         self._messages.info(
             f"Going on with an interrupted run: {len(sound)} of {len(self._tiles)} tiles are done."
         )
-        return True
+        return None
 
-    def _verify(self, numbers: Iterable[int]) -> None:
-        """Read tiles back.
+    def _kept_tile(self, number: int, sums: Sequence[int]) -> Optional[list[NDArray[Any]]]:
+        """Read the next tile of the spools; None where it is not what was written."""
+        if not 0 <= number < len(self._tiles) or len(sums) != len(self._spools):
+            return None
+        window = self._tiles[number]
+        found = []
+        for spool, (_, profile, _), expected in zip(self._spools, self._maps, sums):
+            shape = (len(profile.bands), window.height, window.width)
+            planes = spool.read(shape, profile.dtype)
+            if planes is None or checksum(planes) != expected:
+                return None
+            found.append(planes)
+        return found
+
+    def _into_maps(self, number: int, planes: Sequence[NDArray[Any]]) -> None:
+        for writer, values in zip(self._writers, planes):
+            writer.write(np.moveaxis(values, 0, -1), self._tiles[number])
+
+    def _note(self, number: int, sums: Sequence[int], counts: tuple[int, int]) -> None:
+        self._sums[number] = list(sums)
+        self._counts[number] = counts
+
+    def _verify(self, index: int, numbers: Sequence[int]) -> None:
+        """Read tiles of a map back.
 
         GDAL writes much of a file while it closes it, and rasterio does not tell whether that
         failed: on a full disk a map can lack tiles without a word.
@@ -226,34 +273,47 @@ class ResumableMaps:
         Raises:
             RasterError: one is not what was written.
         """
-        for number in numbers:
-            if not self._is_sound(number, self._journal.done[number]):
-                raise RasterError(
-                    f"What was written to {self._parts[0].parent} does not come back: the disk is "
-                    "full, or fails. Free some space, and run it again."
-                )
+        writer = self._writers[index]
+        with contextlib.closing(MapReader(writer.path)) as reader:
+            for number in numbers:
+                planes = reader.read(self._tiles[number])
+                if planes is None or (
+                    writer.exact and checksum(planes) != self._sums[number][index]
+                ):
+                    raise RasterError(
+                        f"What was written to {writer.path.parent} does not come back: the disk "
+                        "is full, or fails. Free some space, and run it again."
+                    )
 
-    def _is_sound(self, number: int, sums: Sequence[int]) -> bool:
-        if len(sums) != len(self._writers):
-            return False
-        for writer, expected in zip(self._writers, sums):
-            pixels = writer.read_back(self._tiles[number])
-            if pixels is None or (writer.exact and checksum(pixels) != expected):
-                return False
-        return True
+    @contextlib.contextmanager
+    def _keeping(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise RasterError(
+                f"{self._parts[0].parent} cannot take the tiles that are finished: "
+                f"{error.strerror}. Check the free space of the disk."
+            ) from error
 
-    def _close_writers(self) -> bool:
+    def _discard_kept(self) -> None:
+        self._kept = self._spooling = False
+        for spool in self._spools:
+            spool.close()
+            with contextlib.suppress(OSError):
+                atomic.remove(spool.path)
+        with contextlib.suppress(OSError):
+            self._journal.remove()
+
+    def _close(self) -> None:
+        for spool in self._spools:
+            spool.close()
         for writer in self._writers:
             with contextlib.suppress(EngineError, OSError):
                 writer.abandon()
-        self._writers = []
-        return False
+        for part in self._parts:
+            atomic.remove(part)
+        self._exits.close()
 
-    def _discard(self) -> None:
-        for path in self._parts:
-            atomic.remove(path)
-        with contextlib.suppress(OSError):
-            self._journal.remove()
 
 
 @contextlib.contextmanager
@@ -270,6 +330,13 @@ def _naming(target: Path) -> Iterator[None]:
 def style_path(target: Path) -> Path:
     """Return the QGIS style beside a map."""
     return target.with_suffix(".qml")
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _part(target: Path) -> Path:

@@ -15,16 +15,10 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 import keras  # noqa: E402  (the environment variables come first)
 import tensorflow  # noqa: E402
 
+from .cores import cores  # noqa: E402
+
 keras.config.set_floatx("float32")
 keras.config.set_image_data_format("channels_last")
-
-
-def cores() -> int:
-    """Return the number of cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
 
 tensorflow.config.threading.set_intra_op_parallelism_threads(cores())
 tensorflow.config.threading.set_inter_op_parallelism_threads(2)

@@ -96,11 +96,12 @@ def check_names(scene: Scene, reference: Reference, old: dict[str, bytes], kille
             raise WrongError(f"{name} is neither the older one nor the new one")
     extra = there - reference.names - old.keys()
     parts = {f".{name[:-4]}.part.tif" for name in TIFFS}
-    allowed = parts | {f"{name}.aux.xml" for name in parts} | {".map.part.json"}
+    allowed = {f".{name[:-4]}.part.tiles" for name in TIFFS} | {".map.part.json"}
     if killed:
         # Nobody was left to remove them; the next run does.
         allowed |= {f".{name}.lock" for name in TIFFS} | {".map.part.json.new"}
-        left = re.compile(r"\.+\w+\.(part\.(cog|final)\.)?\d+\.part\..+")
+        allowed |= parts | {f"{name}.aux.xml" for name in parts}
+        left = re.compile(r"\.+\w+\.(part\.cog\.)?\d+\.part\..+")
         extra = {name for name in extra if not left.fullmatch(name)}
     elif ".map.part.json" not in extra:
         allowed = set()

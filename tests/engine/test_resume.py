@@ -11,10 +11,10 @@ import pytest
 import rasterio
 from cnnmapper.engine import resumable
 from cnnmapper.engine.errors import ModelError, RasterError
-from cnnmapper.engine.map_writer import MapWriter
 from cnnmapper.engine.methods import RegionMethod
 from cnnmapper.engine.predict import predict
 from cnnmapper.engine.sources import Sources
+from cnnmapper.engine.spool import Spool
 
 from .conftest import NORTH_UP, Recorder, predict_job
 
@@ -45,7 +45,6 @@ def run(tutorial_model, tmp_path, monkeypatch):
 
         monkeypatch.setattr(Sources, "read", counting)
         recorder = Recorder()
-        # The files' blocks are as large as the tiles, as they are in large maps.
         blocks = ("BLOCKXSIZE=16", "BLOCKYSIZE=16")
         options = {"tile_size": 16, "creation_options": blocks, **options}
         job = predict_job(
@@ -137,27 +136,47 @@ def test_an_image_that_has_changed_begins_anew(run, image, tmp_path):
     assert_equal(contents(tmp_path / "again"), contents(tmp_path / "whole"))
 
 
-def test_a_part_that_was_damaged_is_computed_again(run, image, tmp_path):
+@pytest.mark.parametrize("damage", ["changed", "cut"])
+def test_tiles_that_were_damaged_are_computed_again(run, image, tmp_path, damage):
     run(image, tmp_path / "whole")
     with pytest.raises(StoppedError):
         run(image, tmp_path / "again", stop=20)
-    part = tmp_path / "again" / ".map_probabilities.part.tif"
-    data = bytearray(part.read_bytes())
+    kept = tmp_path / "again" / ".map_probabilities.part.tiles"
+    data = bytearray(kept.read_bytes())
     middle = len(data) // 2
-    data[middle : middle + 400] = os.urandom(400)
-    part.write_bytes(data)
-    run(image, tmp_path / "again")
+    if damage == "changed":
+        data[middle : middle + 400] = os.urandom(400)
+    kept.write_bytes(data if damage == "changed" else data[:middle])
+    recorder = run(image, tmp_path / "again")
+    said = " ".join(message["message"] for message in recorder.all("info"))
+    # Six of its bands, 16 x 16 pixels, are a tile; those before the damage are sound.
+    assert f"run: {middle // (6 * 16 * 16 * 4)} of " in said
     assert_equal(contents(tmp_path / "again"), contents(tmp_path / "whole"))
 
 
-@pytest.mark.parametrize("what", ["journal", "part"])
+def test_a_run_that_is_interrupted_twice_goes_on_from_the_second_time(run, image, tmp_path):
+    run(image, tmp_path / "whole")
+    for stop in (12, 14):
+        with pytest.raises(StoppedError):
+            run(image, tmp_path / "again", stop=stop)
+    recorder = run(image, tmp_path / "again")
+    said = " ".join(message["message"] for message in recorder.all("info"))
+    # Checked, but not written: the tiles that were being read when it stopped.
+    assert int(said.split("run: ")[1].split(" of ")[0]) > 14
+    assert_equal(contents(tmp_path / "again"), contents(tmp_path / "whole"))
+    assert names(tmp_path / "again") == names(tmp_path / "whole")
+
+
+@pytest.mark.parametrize("what", ["journal", "tiles", "map"])
 def test_leftovers_that_cannot_be_read_are_replaced(run, image, tmp_path, what):
     with pytest.raises(StoppedError):
         run(image, tmp_path / "again", stop=12)
-    name = ".map.part.json" if what == "journal" else ".map.part.tif"
+    name = {"journal": ".map.part.json", "tiles": ".map.part.tiles", "map": ".map.part.tif"}[what]
     (tmp_path / "again" / name).write_bytes(b"{\"version\": 1, nonsense")
     recorder = run(image, tmp_path / "again")
-    assert any("begun anew" in message["message"] for message in recorder.all("info"))
+    # The map itself is never taken up: a worker that was killed has left it in any state.
+    said = "Going on" if what == "map" else "begun anew"
+    assert any(said in message["message"] for message in recorder.all("info"))
     run(image, tmp_path / "whole")
     assert_equal(contents(tmp_path / "again"), contents(tmp_path / "whole"))
     assert names(tmp_path / "again") == names(tmp_path / "whole")
@@ -212,7 +231,6 @@ def test_a_full_disk_is_said_before_the_first_tile(run, image, tmp_path, monkeyp
 
 
 def test_a_cloud_optimised_map_resumes_too(run, image, tmp_path):
-    # The growing file has blocks of 256 pixels; the tiles are as large.
     image = image.with_name("larger.tif")
     write_scene(image)
     options = {"creation_options": ("COG=YES",), "tile_size": 256}
@@ -254,7 +272,7 @@ def test_checkpoints_cost_little(run, image, tmp_path, monkeypatch):
     import time
 
     monkeypatch.setattr(resumable, "_SHARE", 30)
-    slow = MapWriter.checkpoint
+    slow = Spool.force
     calls = []
 
     def counting(self):
@@ -262,7 +280,7 @@ def test_checkpoints_cost_little(run, image, tmp_path, monkeypatch):
         time.sleep(0.05)
         slow(self)
 
-    monkeypatch.setattr(MapWriter, "checkpoint", counting)
+    monkeypatch.setattr(Spool, "force", counting)
     run(image, tmp_path / "again", tile_size=8)
     # Three files each time: once early, once at the end, perhaps one between.
     assert len(calls) <= 9

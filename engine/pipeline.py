@@ -7,7 +7,10 @@ the image.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import queue
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -22,6 +25,7 @@ Done = TypeVar("Done")
 READERS = 2
 AHEAD = 4
 """Tiles that are read before they are needed, and tiles that wait to be written."""
+_NICE = 10
 
 
 def run(
@@ -48,7 +52,7 @@ def _read_ahead(
     work: Iterable[Work], read: Callable[[Work], Read]
 ) -> Iterator[tuple[Work, Read]]:
     items = iter(work)
-    with ThreadPoolExecutor(READERS, thread_name_prefix="read") as pool:
+    with ThreadPoolExecutor(READERS, thread_name_prefix="read", initializer=_step_back) as pool:
         waiting: deque[tuple[Work, Future[Read]]] = deque()
         try:
             for item in islice(items, AHEAD):
@@ -62,6 +66,18 @@ def _read_ahead(
         finally:
             for _, future in waiting:
                 future.cancel()
+
+
+def _step_back() -> None:
+    """Let inference go before this thread.
+
+    Its threads wait for each other at every layer of the network. One that is held up by a reader
+    holds up all, while reading has the time of several tiles. Only Linux knows a priority of single
+    threads that can be changed without privileges.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 class _Writer:

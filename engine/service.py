@@ -26,8 +26,9 @@ from .job import AUTO, OTB, Job, PredictJob, from_json
 from .messages import Messages, take_over
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
-# with the image. This holds two rows of tiles of a full Sentinel-2 scene. In MB.
-BLOCK_CACHE = 256
+# with the image. Neighbouring tiles share blocks: this holds those of the tiles that are read and
+# written at a time; holding whole rows of tiles saved a twentieth of the time. In MB.
+BLOCK_CACHE = 64
 
 GRACE_S = 1.0
 """How long after a cancel a worker in which Python does not run is killed."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import math
 import os
 import time
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
+from cnnmapper.engine import resumable
 from cnnmapper.engine.grid import Layout, Size
 from cnnmapper.engine.job import RasterInput, Source
 from cnnmapper.engine.messages import Messages
@@ -23,15 +27,43 @@ from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
 from .worker import map_job
 
 
-def end_to_end(image: Path, model: Path, folder: Path, mode: str) -> float:
+def end_to_end(
+    image: Path,
+    model: Path,
+    folder: Path,
+    mode: str,
+    more: Mapping[str, Any] = MappingProxyType({}),
+) -> float:
     """Return the seconds of a run in this process, where everything is imported already.
 
-    From loading the model to the finished class map with its overviews.
+    From loading the model to the finished class map with its overviews; ``more``: further fields
+    of the job.
     """
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     begin = time.perf_counter()
-    predict(map_job(image, model, folder, mode), Messages(io.StringIO()))
+    predict(map_job(image, model, folder, mode, **more), Messages(io.StringIO()))
     return time.perf_counter() - begin
+
+
+def keeping(image: Path, model: Path, folder: Path, rounds: int = 3) -> tuple[float, float]:
+    """Return the seconds of three maps (dense) with and without keeping what resuming needs."""
+    more = {
+        "probabilities": str(folder / "probabilities.tif"),
+        "confidence": str(folder / "confidence.tif"),
+    }
+    usual = resumable.INTERVAL_S
+    best = {usual: math.inf, math.inf: math.inf}
+    try:
+        for _ in range(rounds):
+            for interval in best:
+                resumable.INTERVAL_S = interval
+                for path in folder.glob("*.tif"):
+                    path.unlink()
+                seconds = end_to_end(image, model, folder, "patch", more)
+                best[interval] = min(best[interval], seconds)
+    finally:
+        resumable.INTERVAL_S = usual
+    return best[usual], best[math.inf]
 
 
 def apart(image: Path, model: Path, mode: str, tile: int) -> dict[str, float]:

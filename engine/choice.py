@@ -136,7 +136,9 @@ class Choice:
         predict = self._engine.compile(self._dtypes, self._outputs, self._feeds)
         step = self._layout.x.step
         name = "patches" if self._job.mode == PATCH else f"patches every {step} pixels"
-        return PatchMethod(predict, self._places, self._fields.expression, self._batch, name)
+        return PatchMethod(
+            predict, self._places, self._fields.expression, self._batch, name, self._messages
+        )
 
     @property
     def _budget(self) -> float:

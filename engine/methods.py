@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from .agreement import Comparison, compare
 from .errors import FieldsError
 from .grid import Size, Window
+from .messages import Messages
 from .placement import Pixels, Places
 from .roles import as_pixels
 from .signature import Arrays, Predict
@@ -45,8 +46,20 @@ class PatchMethod:
         expression: Size,
         batch: int,
         name: str = "patches",
+        messages: Optional[Messages] = None,
     ) -> None:
+        """Prepare.
+
+        Args:
+            predict: runs the model.
+            places: where the patches of each source lie.
+            expression: output pixels of a block.
+            batch: patches at a time; fewer where the memory does not suffice.
+            name: what the log calls the method.
+            messages: told when there are fewer.
+        """
         self.name = name
+        self._messages = messages
         self._predict = predict
         self._places = places
         self._expression = expression
@@ -63,6 +76,11 @@ class PatchMethod:
                 if self._batch == 1:
                     raise
                 self._batch = -(-self._batch // 2)
+            if self._messages is not None:
+                self._messages.warning(
+                    f"The memory does not suffice for so many patches: {self._batch} are computed "
+                    "at a time. Give RAM a smaller value to begin with fewer."
+                )
         return {
             name: _mosaic(values, blocks.height, blocks.width) for name, values in outputs.items()
         }

@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from cnnmapper.engine import resumable
 from cnnmapper.engine.errors import ModelError, RasterError
-from cnnmapper.engine.methods import RegionMethod
+from cnnmapper.engine.methods import PatchMethod, RegionMethod
 from cnnmapper.engine.predict import predict
 from cnnmapper.engine.sources import Sources
 from cnnmapper.engine.spool import Spool
@@ -264,6 +264,25 @@ def test_a_tile_that_does_not_fit_into_memory_is_halved(
     assert recorder.result_["method"] == "dense"
     assert "memory does not suffice" in recorder.all("warning")[0]["message"]
     assert max(w * h for w, h in made) <= 300
+    np.testing.assert_allclose(softmax, whole[1], rtol=0, atol=1e-5)
+
+
+def test_patches_that_do_not_fit_into_memory_are_computed_in_smaller_batches(
+    tutorial_model, make_raster, run_map, monkeypatch
+):
+    # The shortage is a stand-in; the batches and the maps are real.
+    image = make_raster(width=50, height=40)
+    whole = run_map(image, tutorial_model, method="patches")
+    real = PatchMethod.some
+
+    def short_of_memory(self, pixels, blocks, numbers, batch):
+        if batch > 100:
+            raise MemoryError
+        return real(self, pixels, blocks, numbers, batch)
+
+    monkeypatch.setattr(PatchMethod, "some", short_of_memory)
+    _, softmax, _, recorder = run_map(image, tutorial_model, method="patches")
+    assert any("64 are computed at a time" in m["message"] for m in recorder.all("warning"))
     np.testing.assert_allclose(softmax, whole[1], rtol=0, atol=1e-5)
 
 

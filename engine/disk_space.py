@@ -17,15 +17,19 @@ from .map_profile import MapProfile
 _SHARE = {True: 1.3, False: 2.34}
 
 
-def check_space(maps: Sequence[tuple[Path, MapProfile, str]]) -> None:
+def check_space(maps: Sequence[tuple[Path, MapProfile, str]], there: Sequence[int]) -> None:
     """Compare what the maps may take with what is free.
+
+    Args:
+        maps: for each map its target, what it holds, and its style.
+        there: bytes that each has on the disk already, to be used again or replaced.
 
     Raises:
         RasterError: it will hardly suffice.
     """
     needed: dict[int, float] = {}
     folders: dict[int, Path] = {}
-    for target, profile, _ in maps:
+    for (target, profile, _), present in zip(maps, there):
         pixels = profile.grid.width * profile.grid.height * len(profile.bands)
         size = float(pixels * np.dtype(profile.dtype).itemsize)
         try:
@@ -33,7 +37,8 @@ def check_space(maps: Sequence[tuple[Path, MapProfile, str]]) -> None:
         except OSError:
             continue  # creating the file will say what is wrong
         folders.setdefault(device, target.parent)
-        needed[device] = needed.get(device, 0) + size * _SHARE[profile.legend is not None]
+        size = size * _SHARE[profile.legend is not None] - present
+        needed[device] = needed.get(device, 0) + max(size, 0)
     for device, size in needed.items():
         free = shutil.disk_usage(folders[device]).free
         if size > free:

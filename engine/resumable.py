@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from . import atomic
 from .cores import cores
+from .disk_space import check_space
 from .errors import EngineError, RasterError
 from .grid import Window
 from .journal import Identity, Journal, checksum, find_journal
@@ -82,6 +83,10 @@ class ResumableMaps:
                 self._exits.enter_context(locked(target))
                 atomic.remove_stale(target)
                 _check_replaceable(target)
+            for part in self._parts:
+                # With its companion: the new map may be one that has none.
+                atomic.remove(part)
+            check_space(self._maps, [_size(spool.path) for spool in self._spools])
             journal, reason = find_journal(self._journal.path, self._identity)
             self._create()
             if journal.done and reason is None:
@@ -200,8 +205,6 @@ class ResumableMaps:
 
     def _create(self) -> None:
         for path, (_, profile, _) in zip(self._parts, self._maps):
-            # With its companion: the new map may be one that has none.
-            atomic.remove(path)
             atomic.unfinished(path)
             self._writers.append(MapWriter(path, profile, self._options))
 

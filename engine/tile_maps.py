@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from . import pipeline
 from .card import Card
 from .choice import Chosen
-from .disk_space import check_space
 from .found_fields import Fields
 from .grid import Layout, Tile, Window
 from .identity import identity_of
@@ -72,7 +71,6 @@ def make_maps(
     maps = [(wanted[p.key], profile_of(p, grid, tags), style_of(p)) for p in run.products]
     windows = [tile.output.moved(-run.area.x, -run.area.y) for tile in tiles]
     identity = identity_of(job, run.card, [p.key for p in run.products], method.name, windows)
-    check_space(maps)
     with ResumableMaps(maps, job.creation_options, identity, windows, messages) as writing:
         missing = writing.missing
         clock = Clock(messages, len(tiles), "Tile", len(tiles) - len(missing))

@@ -155,14 +155,20 @@ def test_tiles_that_were_damaged_are_computed_again(run, image, tmp_path, damage
 
 
 def test_a_run_that_is_interrupted_twice_goes_on_from_the_second_time(run, image, tmp_path):
+    # Even if what the first time left was damaged.
     run(image, tmp_path / "whole")
-    for stop in (12, 14):
+    kept = tmp_path / "again" / ".map_probabilities.part.tiles"
+    for stop in (20, 18):
         with pytest.raises(StoppedError):
             run(image, tmp_path / "again", stop=stop)
+        if stop == 20:
+            data = bytearray(kept.read_bytes())
+            sound = len(data) // 2 // (6 * 16 * 16 * 4)
+            data[len(data) // 2] ^= 1
+            kept.write_bytes(data)
     recorder = run(image, tmp_path / "again")
     said = " ".join(message["message"] for message in recorder.all("info"))
-    # Checked, but not written: the tiles that were being read when it stopped.
-    assert int(said.split("run: ")[1].split(" of ")[0]) > 14
+    assert int(said.split("run: ")[1].split(" of ")[0]) > sound + 5
     assert_equal(contents(tmp_path / "again"), contents(tmp_path / "whole"))
     assert names(tmp_path / "again") == names(tmp_path / "whole")
 
@@ -228,6 +234,35 @@ def test_a_full_disk_is_said_before_the_first_tile(run, image, tmp_path, monkeyp
     with pytest.raises(RasterError, match=r"1 MB free|0 MB free.*may take|free; the maps may take"):
         run(image, tmp_path / "again")
     assert names(tmp_path / "again") == []
+
+
+def test_what_a_killed_run_has_left_is_gone_even_where_the_space_does_not_suffice(
+    run, image, tmp_path, monkeypatch
+):
+    with pytest.raises(StoppedError):
+        run(image, tmp_path / "again", stop=12)
+    kept = names(tmp_path / "again")
+    (tmp_path / "again" / ".map.part.tif").write_bytes(b"half a map")
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "disk_usage", lambda _path: shutil._ntuple_diskusage(9, 9, 0))
+        with pytest.raises(RasterError, match="free; the maps may take"):
+            run(image, tmp_path / "again")
+    assert names(tmp_path / "again") == kept
+    recorder = run(image, tmp_path / "again")
+    assert any("Going on" in message["message"] for message in recorder.all("info"))
+
+
+def test_a_run_that_goes_on_needs_no_space_for_what_is_there(run, image, tmp_path, monkeypatch):
+    with pytest.raises(StoppedError):
+        run(image, tmp_path / "again", stop=27)
+    spools = sum(p.stat().st_size for p in (tmp_path / "again").glob("*.tiles"))
+    # By the estimate the maps take 96 x 80 pixels x (1.3 + 2.34 x 9 x 4) bytes.
+    free = int(96 * 80 * (1.3 + 2.34 * 9 * 4)) - spools // 2
+    usage = shutil._ntuple_diskusage(free, 0, free)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
+    with pytest.raises(RasterError, match="free; the maps may take"):
+        run(image, tmp_path / "whole")
+    run(image, tmp_path / "again")
 
 
 def test_a_cloud_optimised_map_resumes_too(run, image, tmp_path):

@@ -73,8 +73,8 @@ def measure(
     add("dense: share of that peak", f"{found['share_dense']:.0%}")
     add("FCN: share of that peak", f"{found['share_fcn']:.0%}")
     for mode, name in (("fcn", "FCN"), ("patch", "dense")):
-        parts = passes.apart(image, model, mode, 768 if mode == "patch" else 256)
-        whole = passes.end_to_end(image, model, folder, mode)
+        whole, tile = passes.end_to_end(image, model, folder, mode)
+        parts = passes.apart(image, model, mode, tile)
         total = parts["read"] + parts["compute"]
         add(f"{name}, end to end",
             f"{whole:.1f} s; reading alone {parts['read']:.1f} s, computing alone "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import os
+import re
 import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -33,16 +34,21 @@ def end_to_end(
     folder: Path,
     mode: str,
     more: Mapping[str, Any] = MappingProxyType({}),
-) -> float:
-    """Return the seconds of a run in this process, where everything is imported already.
+) -> tuple[float, int]:
+    """Return the seconds of a run in this process, and the width of its tiles in output pixels.
 
-    From loading the model to the finished class map with its overviews; ``more``: further fields
-    of the job.
+    Everything is imported already: from loading the model to the finished class map with its
+    overviews; ``more``: further fields of the job.
     """
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     begin = time.perf_counter()
-    predict(map_job(image, model, folder, mode, **more), Messages(io.StringIO()))
-    return time.perf_counter() - begin
+    said = io.StringIO()
+    predict(map_job(image, model, folder, mode, **more), Messages(said))
+    seconds = time.perf_counter() - begin
+    found = re.search(r"in tiles of (\d+) x", said.getvalue())
+    if found is None:
+        raise RuntimeError("the run does not say how large its tiles are")
+    return seconds, int(found[1])
 
 
 def keeping(image: Path, model: Path, folder: Path, rounds: int = 3) -> tuple[float, float]:
@@ -59,7 +65,7 @@ def keeping(image: Path, model: Path, folder: Path, rounds: int = 3) -> tuple[fl
                 resumable.INTERVAL_S = interval
                 for path in folder.glob("*.tif"):
                     path.unlink()
-                seconds = end_to_end(image, model, folder, "patch", more)
+                seconds, _ = end_to_end(image, model, folder, "patch", more)
                 best[interval] = min(best[interval], seconds)
     finally:
         resumable.INTERVAL_S = usual

@@ -30,7 +30,7 @@ FLOATS_PER_PIXEL = 128
 """What a network keeps alive for each pixel that it sees, in 32-bit floats, where its card does not
 say: an allowance of two layers of 64 features."""
 
-MARGIN = 1.5
+MARGIN = 1.4
 """The runtime needs room of its own beside the tensors."""
 
 MOST_BATCH = 1024

@@ -102,4 +102,3 @@ def find_journal(path: Path, identity: Identity) -> tuple[Journal, Optional[str]
     if changed:
         return fresh, f"what has changed since: {', '.join(sorted(changed))}"
     return Journal(path, identity, done, counts), None
-

@@ -318,7 +318,6 @@ class ResumableMaps:
         self._exits.close()
 
 
-
 @contextlib.contextmanager
 def _naming(target: Path) -> Iterator[None]:
     try:

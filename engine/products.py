@@ -207,7 +207,7 @@ class _Fractions:
     style: Optional[Path] = FRACTIONS
     bands: tuple[str, ...]
 
-    def __init__(self, roles: Roles, dtype: str) -> None:
+    def __init__(self, roles: Roles, dtype: str = "float32") -> None:
         self._output = roles.probabilities or ""
         self.needs: tuple[str, ...] = (self._output,)
         self.dtype = dtype
@@ -267,9 +267,6 @@ class Confidence(_Fractions):
 
     key = "OUTPUT_CONFIDENCE"
     bands: tuple[str, ...] = ("highest probability", "margin to the second", "normalised entropy")
-
-    def __init__(self, roles: Roles, dtype: str = "float32") -> None:
-        super().__init__(roles, dtype)
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""

@@ -31,8 +31,8 @@ FLOATS_PER_PIXEL = 128
 say: an allowance of two layers of 64 features."""
 
 MARGIN = 1.4
-"""The runtime needs room of its own beside the tensors: with the default RAM the worker of a full tile
-took 1.2 GB, TensorFlow itself included."""
+"""The runtime needs room of its own beside the tensors: with the default RAM the worker of a full
+tile took 1.2 GB, TensorFlow itself included."""
 
 MOST_BATCH = 1024
 _MOST_PHASES = 64

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import numpy as np
 import pytest
@@ -34,6 +35,23 @@ def test_a_saved_model_without_card_is_shifted_and_stitched(tutorial_model, make
         card.write_text(text)
     assert stitched[3].result_["method"] == "shift and stitch"
     assert_same_map(stitched[:2], patches[:2])
+
+
+def test_the_tiles_of_a_fully_convolutional_map_are_as_large_as_its_network_allows(
+    tutorial_model, make_raster, run_map, tmp_path
+):
+    def tiles(model):
+        image = make_raster(width=1100, height=60)
+        recorder = run_map(image, model, mode="fcn")[3]
+        said = " ".join(message["message"] for message in recorder.all("info"))
+        return int(said.split("in tiles of ")[1].split(" x")[0])
+
+    # Without a card nothing is known of the network, and a cautious allowance is made.
+    bare = tmp_path / "bare"
+    shutil.copytree(tutorial_model, bare)
+    (bare / FILE_NAME).unlink()
+    assert tiles(bare) == 128
+    assert tiles(tutorial_model) == 256
 
 
 def test_dense_on_a_network_that_cannot_be_proven_is_an_error(make_raster, run_map, tmp_path):

@@ -11,7 +11,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import CnnMapperAlgorithm, Entry, Parameters, require_file, require_suffix, tr
+from .base import (
+    CnnMapperAlgorithm,
+    Entry,
+    Parameters,
+    require_file,
+    require_suffix,
+    tr,
+    with_ending,
+)
 from .layers import gdal_connection, raster_layers
 
 LEGEND_FILTER = "(*.qml *.csv)"
@@ -102,7 +110,7 @@ class MapAssessment(CnnMapperAlgorithm):
     def files(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, str]:
         """Return the path of report and table by parameter, of those that are wanted."""
         paths = {
-            name: self.parameterAsFileOutput(parameters, name, context)
-            for name in ("OUTPUT_HTML", "OUTPUT_CSV")
+            name: with_ending(self.parameterAsFileOutput(parameters, name, context), ending)
+            for name, ending in (("OUTPUT_HTML", ".html"), ("OUTPUT_CSV", ".csv"))
         }
         return {name: path for name, path in paths.items() if path}

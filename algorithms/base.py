@@ -168,7 +168,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         """Say what is wrong with a value; QGIS asks at every keystroke, so nothing is opened."""
         fine, reason = super().checkParameterValues(parameters, context)
         if fine:
-            reason = self.contradiction(parameters, context)
+            reason = self._misnamed(parameters, context) or self.contradiction(parameters, context)
             return not reason, reason
         # QGIS says only "Incorrect parameter value for X".
         for definition in self.parameterDefinitions():
@@ -176,6 +176,16 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             if not definition.checkValueIsAcceptable(value, context):
                 return False, self.complaint(definition, value, context)
         return False, reason
+
+    def _misnamed(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Return which output has a name that its format does not allow, or an empty string."""
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            # QGIS asks this in its dialogs only.
+            fine, reason = definition.isSupportedOutputValue(value, context)
+            if value and not fine:
+                return str(reason)
+        return ""
 
     def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return which values do not go together, or an empty string."""
@@ -280,6 +290,11 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 def absolute(path: str) -> str:
     """Return the path from the root; the worker runs in a folder of its own. Empty stays empty."""
     return os.path.abspath(path) if path else ""
+
+
+def with_ending(path: str, ending: str) -> str:
+    """Return the path with an ending, where its file name has none. Empty stays empty."""
+    return f"{path}{ending}" if path and not Path(path).suffix else path
 
 
 def require_file(name: str, path: str, expected: str) -> None:

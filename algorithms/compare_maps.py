@@ -10,13 +10,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ..engine.job import CompareJob
 from .assessment import MapAssessment
 from .base import Entry, Parameters, Results, tr
+from .raster_destination import MapDestination, output_path
 from .styling import style_when_loaded
 
 
@@ -61,9 +61,7 @@ class CompareMaps(MapAssessment):
                 )
             ),
             Entry(
-                QgsProcessingParameterRasterDestination(
-                    "OUTPUT", tr("Difference map"), optional=True
-                ),
+                MapDestination("OUTPUT", tr("Difference map"), optional=True),
                 tr(
                     "On the pixels of the coarser map: which class is in A and which in B, with a "
                     "legend."
@@ -99,7 +97,7 @@ class CompareMaps(MapAssessment):
     ) -> Results:
         """Compare in the worker."""
         files = self.files(parameters, context)
-        target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        target = output_path(self, "OUTPUT", parameters, context)
         job = dataclasses.replace(
             self._job,
             difference=target,

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ..worker.engine_report import Report
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr, with_ending
 
 
 class EngineReport(CnnMapperAlgorithm):
@@ -79,7 +79,8 @@ class EngineReport(CnnMapperAlgorithm):
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Note where the report goes."""
-        self._report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        self._report = with_ending(path, ".html")
 
     def work(
         self,

@@ -41,6 +41,7 @@ from .inference_parameters import (
     map_outputs,
 )
 from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
+from .raster_destination import output_path
 from .styling import name_when_loaded, style_when_loaded
 
 
@@ -165,7 +166,7 @@ class Inference(CnnMapperAlgorithm):
             # for its path, QGIS would want to load it and complain.
             if is_empty_destination(parameters.get(name), context):
                 continue
-            path = self.parameterAsOutputLayer(parameters, name, context)
+            path = output_path(self, name, parameters, context)
             if path:
                 paths[name] = entry.field, path
         return paths

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
@@ -25,6 +24,7 @@ from ..engine.job import (
 )
 from .base import Entry, tr
 from .layers import creation_options
+from .raster_destination import MapDestination
 
 FURTHER = (2, 3)
 """Numbers of the sources beside the reference source."""
@@ -360,14 +360,14 @@ def map_outputs() -> list[Entry]:
             field="probability_type",
         ),
         Entry(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Class map")),
+            MapDestination("OUTPUT", tr("Class map")),
             tr(
                 "One band with the number of the class; or the tensors that are named above."
             ),
             field="class_map",
         ),
         Entry(
-            QgsProcessingParameterRasterDestination(
+            MapDestination(
                 "OUTPUT_PROBABILITIES",
                 tr("Probabilities"),
                 optional=True,
@@ -377,7 +377,7 @@ def map_outputs() -> list[Entry]:
             field="probabilities",
         ),
         Entry(
-            QgsProcessingParameterRasterDestination(
+            MapDestination(
                 "OUTPUT_CONFIDENCE",
                 tr("Confidence"),
                 optional=True,

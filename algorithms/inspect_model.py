@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ..engine.job import DEVICES, InspectJob
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr, with_ending
 from .inference import require_model
 from .layers import raster_layers
 
@@ -200,7 +200,8 @@ class InspectModel(CnnMapperAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Results:
         """Inspect in the worker."""
-        path = absolute(self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context))
+        path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
+        path = absolute(with_ending(path, ".html"))
         result = self.run_job(InspectJob(output_html=path, **self._fields), feedback)
         return {
             "OUTPUT_HTML": result["output_html"],

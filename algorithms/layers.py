@@ -44,10 +44,34 @@ def _items(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
         for item in value:
             yield from _items(item, context)
     elif isinstance(value, str):
-        # The way Processing writes a list into one text.
-        yield from (part.strip() for part in value.split(";") if part.strip())
+        yield from _named_in(value, context)
     elif value is not None:
         yield value
+
+
+def _named_in(text: str, context: QgsProcessingContext) -> Iterator[str]:
+    """Take a text apart that names one raster or, the way Processing writes a list, several.
+
+    They are separated by “;”, which the name of a file may hold: the longest name that is there
+    is the one that is meant.
+    """
+    parts = text.split(";")
+    while parts:
+        for count in range(len(parts), 0, -1):
+            name = ";".join(parts[:count]).strip()
+            if count == 1 or _is_there(name, context):
+                break
+        if name:
+            yield name
+        parts = parts[count:]
+
+
+def _is_there(name: str, context: QgsProcessingContext) -> bool:
+    """Tell whether a file or a layer of the project has this name; opens nothing."""
+    return (
+        Path(name).exists()
+        or QgsProcessingUtils.mapLayerFromString(name, context, False) is not None
+    )
 
 
 def _raster_layer(name: str, item: Any, context: QgsProcessingContext) -> QgsRasterLayer:
@@ -80,11 +104,7 @@ def missing_raster(name: str, value: Any, context: QgsProcessingContext) -> str:
     Opens nothing, so that it can be asked at every keystroke.
     """
     for item in _items(value, context):
-        if (
-            isinstance(item, str)
-            and not Path(item).exists()
-            and QgsProcessingUtils.mapLayerFromString(item, context, False) is None
-        ):
+        if isinstance(item, str) and not _is_there(item, context):
             return _not_opened(name, item)
     return ""
 

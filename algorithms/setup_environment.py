@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..worker import install, report
 from ..worker.environment import Environment
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr, with_ending
 
 
 class SetupEnvironment(CnnMapperAlgorithm):
@@ -113,7 +113,8 @@ class SetupEnvironment(CnnMapperAlgorithm):
             wheels=self.parameterAsFile(parameters, "WHEELS", context).strip(),
             gpu=self.parameterAsBoolean(parameters, "GPU", context),
         )
-        self._report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        self._report = with_ending(path, ".html")
 
     def work(
         self,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pathlib
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
@@ -16,49 +14,16 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterDestination,
-    QgsProcessingParameters,
     QgsProcessingParameterString,
 )
 
 from ..engine.job import StacImageJob
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr
+from .raster_destination import VrtDestination, output_path
 
 PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com/api/stac/v1"
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
 _SIGNING = ("auto", "yes", "no")
-
-
-class VrtDestination(QgsProcessingParameterRasterDestination):
-    """A raster that is written as .vrt, whatever the provider writes otherwise."""
-
-    def clone(self) -> VrtDestination:
-        """Return a copy; QGIS asks for one whenever it hands a definition on."""
-        copy = VrtDestination(self.name(), self.description())
-        copy.setHelp(self.help())
-        copy.setFlags(self.flags())
-        return copy
-
-    def defaultFileExtension(self) -> str:
-        """Return the ending of temporary files."""
-        return "vrt"
-
-    def createFileFilter(self) -> str:
-        """Return what the file dialog offers."""
-        return tr("Virtual rasters (*.vrt *.VRT)")
-
-    def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Return the endings that are possible."""
-        return ["vrt"]
-
-    def isSupportedOutputValue(
-        self, value: object, context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse another ending before anything starts."""
-        path = QgsProcessingParameters.parameterAsOutputLayer(self, value, context)
-        if pathlib.Path(path).suffix.lower() != ".vrt":
-            return False, tr("OUTPUT: expected is a file name that ends with .vrt.")
-        return True, ""
 
 
 class StacImage(CnnMapperAlgorithm):
@@ -242,7 +207,7 @@ class StacImage(CnnMapperAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Results:
         """Search and write in the worker."""
-        path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        path = output_path(self, "OUTPUT", parameters, context)
         result = self.run_job(StacImageJob(output=absolute(path), **self._fields), feedback)
         return {
             "OUTPUT": path,

@@ -3,7 +3,6 @@ in words, from Python and on the command line. Nothing goes through a shell."""
 
 import shutil
 import subprocess
-import time
 
 import processing
 import pytest
@@ -30,8 +29,9 @@ keras.Model(image, keras.layers.Conv2D(3, 1, activation="softmax")(x)).save(fold
 LEGEND = "value,label,color\n" + "".join(f"{i},Klass {i},#1{i}2{i}3{i}\n" for i in range(3))
 
 WORKS = "Mär 'a' \"b\" $(touch loot) `touch loot` & 100% #日本"
-# QGIS has meanings of its own for these.
-MAY_BE_REFUSED = ("line\nbreak", "semi;colon", " pipe|bar\tand\x01 ")
+# QGIS and GDAL have meanings of their own for these: they separate, or begin options.
+SEPARATORS = "a;b.tif;c|layername=d#e%20f'g&h?i,ü日"
+MAY_BE_REFUSED = ("line\nbreak", " pipe|bar\tand\x01 ")
 
 
 @pytest.fixture(scope="module")
@@ -87,22 +87,53 @@ def test_names_with_quotes_and_commands_in_them_work(engine_python, named, tmp_p
     assert not list(tmp_path.rglob("loot"))
 
 
+def test_names_with_separators_in_them_work(engine_python, named):
+    folder = named(SEPARATORS)
+    processing.run("cnnmapper:exportmodel", export(folder, SEPARATORS))
+    given = inference(folder, SEPARATORS)
+    result = processing.run("cnnmapper:patchinference", given)
+    assert result["OUTPUT"] == str(folder / "out" / f"{SEPARATORS}.tif")
+    written = gdal.Open(result["OUTPUT"])
+    assert (written.RasterXSize, written.RasterYSize) == (22, 18)
+    table = written.GetRasterBand(1).GetDefaultRAT()
+    assert table.GetValueAsString(2, 1) == "Klass 2"
+
+
+def test_a_list_of_rasters_in_one_text_is_taken_apart_between_their_names(named, provider):
+    from cnnmapper.algorithms.layers import missing_raster, raster_layers
+    from qgis.core import QgsProcessingContext
+
+    folder, plain = named(SEPARATORS), named("plain")
+    first, second = str(folder / f"{SEPARATORS}.tif"), str(plain / "plain.tif")
+    context = QgsProcessingContext()
+    for text, names in [
+        (first, [first]),
+        (f"{first};{second}", [first, second]),
+        (f"{second}; {first} ;", [second, first]),
+        (f"{second};{second}", [second, second]),
+    ]:
+        assert [x.source() for x in raster_layers("INPUT", text, context)] == names
+        assert missing_raster("INPUT", text, context) == ""
+    assert "/no/such cannot be opened" in missing_raster("INPUT", f"{first};/no/such", context)
+
+
 def test_such_names_work_on_the_command_line(installed_python, named, exported, tmp_path):
-    folder = named(WORKS)
+    name = WORKS + ";|#"
+    folder = named(name)
     (tmp_path / "profile").mkdir()
     program, environment = command_line(tmp_path / "profile")
     environment["CNNMAPPER_PYTHON"] = str(installed_python)
     subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=True,
                    capture_output=True)  # fmt: skip
-    shutil.copytree(exported, folder / f"{WORKS} model")
-    given = inference(folder, WORKS)
+    shutil.copytree(exported, folder / f"{name} model")
+    given = inference(folder, name)
     (given["INPUT"],) = given["INPUT"]
     done = subprocess.run(
         [program, "run", "cnnmapper:patchinference", *(f"--{k}={v}" for k, v in given.items())],
-        env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=120,
+        env=environment, cwd=tmp_path, capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert (folder / "out" / f"{WORKS}.tif").is_file()
+    assert (folder / "out" / f"{name}.tif").is_file()
     assert not list(tmp_path.rglob("loot"))
 
 
@@ -116,12 +147,11 @@ def exported(made, installed_python):
 
 
 @pytest.mark.parametrize("name", MAY_BE_REFUSED)
-def test_names_with_separators_work_or_are_refused_in_words(
+def test_names_with_control_characters_work_or_are_refused_in_words(
     engine_python, named, exported, name, tmp_path
 ):
     folder = named(name)
     parameters = {**inference(folder, name), "MODEL": exported}
-    began = time.monotonic()
     try:
         result = processing.run("cnnmapper:patchinference", parameters)
     except QgsProcessingException as error:
@@ -133,4 +163,3 @@ def test_names_with_separators_work_or_are_refused_in_words(
     else:
         assert (result["WIDTH"], result["HEIGHT"]) == (22, 18)
         assert (folder / "out" / f"{name}.tif").is_file()
-    assert time.monotonic() - began < 60

@@ -215,11 +215,11 @@ class Inference(CnnMapperAlgorithm):
     ) -> None:
         """Have QGIS show the maps with their styles, in a group that is this run's alone."""
         group = f"{self._image_name}, {self.displayName()} ({time.strftime('%H:%M:%S')})"
-        for name, (_field, path) in maps.items():
+        for place, (name, (_field, path)) in enumerate(maps.items()):
             usual = self.parameterDefinition(name).description()
             title = tr("Output tensors") if name == "OUTPUT" and self._job.output_names else usual
             name_when_loaded(path, usual, f"{title}: {self._image_name}", context)
-            style_when_loaded(path, styles.get(name), context, group, on_top=name == "OUTPUT")
+            style_when_loaded(path, styles.get(name), context, group, place)
 
 
 def require_model(path: str) -> None:

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .base import environment_in_force, help_text, tr
 from .icons import icon, icon_path
+from .layers import raster_layers
+from .styling import show_together
 
 _FOLDER = Path(__file__).resolve().parent.parent / "models"
+
+
+_TOPMOST = ("CLASS_MAP", "Map", "PROBABILITIES", "FCN_MAP", "Image")
+"""Their layers, from the top: what is coarser covers nothing that is finer."""
 
 
 def _titles() -> dict[str, str]:
@@ -61,6 +75,61 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Return whether its steps can run, and if not, what to do."""
         fine, reason = environment_in_force()
         return super().canExecute() if fine else (fine, reason)
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say what is wrong with a value; an image may be a list of rasters, as in the steps."""
+        given = dict(parameters)
+        for definition in self.parameterDefinitions():
+            value = given.get(definition.name())
+            if definition.type() == "raster" and isinstance(value, (list, tuple)) and value:
+                if not all(definition.checkValueIsAcceptable(one, context) for one in value):
+                    break
+                given[definition.name()] = value[0]
+        return super().checkParameterValues(given, context)
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Note what the image is called, where layers may be touched: on the main thread."""
+        self._subject = str(parameters.get("ITEM") or "")
+        # There is none, or the step that reads it says what is wrong.
+        with contextlib.suppress(KeyError, IndexError, QgsProcessingException):
+            self._subject = raster_layers("INPUT", parameters["INPUT"], context)[0].name()
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Run the steps, and have QGIS show what they made as the result of one run."""
+        results: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
+        found = results.get("CHILD_RESULTS", {}).get("image", {}).get("ITEM_ID")
+        subject = str(found or self._subject)
+        made = {
+            # QGIS puts the step before the name until 3.32.
+            definition.name().split(":")[-1]: definition
+            for definition in self.destinationParameterDefinitions()
+            if definition.name() in results
+        }
+        title = ", ".join(filter(None, (subject, self.displayName())))
+        show_together(
+            [
+                (str(results[made[name].name()]), name, made[name].description())
+                for name in _TOPMOST
+                if name in made
+            ],
+            subject,
+            f"{title} ({time.strftime('%H:%M:%S')})",
+            context,
+        )
+        return results
 
     def createInstance(self) -> ShippedModel:
         """Return the same model again."""

@@ -5,6 +5,7 @@ A ``.qml`` beside the file is applied when somebody opens it by hand, not when P
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,8 @@ the layer is loaded. One for each output, because QGIS calls each instance once.
 
 _RUN = "cnnmapper/run"
 """Marks the groups that were made here."""
+_PLACE = "cnnmapper/place"
+"""Place of a layer in such a group."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +36,8 @@ class Look:
     """The ``.qml``; empty: as QGIS shows it."""
     group: str = ""
     """Group of the layer tree that it goes into; empty: none."""
-    on_top: bool = False
-    """Above the others of its group."""
+    place: int = 0
+    """Above those of its group that have a greater number."""
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
@@ -42,6 +45,11 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         super().__init__()
         self._output = output
         self._look = look
+
+    @property
+    def style(self) -> str:
+        """The ``.qml``; empty: none."""
+        return self._look.style
 
     def postProcessLayer(
         self,
@@ -63,7 +71,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
 
 def style_when_loaded(
-    output: str, style: Any, context: QgsProcessingContext, group: str = "", on_top: bool = False
+    output: str, style: Any, context: QgsProcessingContext, group: str = "", place: int = 0
 ) -> None:
     """Have the output at this path styled and put into a group, if QGIS is going to load it."""
     if not context.willLoadLayerOnCompletion(output):
@@ -72,8 +80,10 @@ def style_when_loaded(
     # QGIS makes the group itself from 3.32 on, and adds the layers to the tree only later.
     if hasattr(details, "groupName"):
         details.groupName = details.groupName or group
+        # The last one is put on top.
+        details.layerSortKey = -place
         group = ""
-    _waiting[output] = _Styler(output, Look(str(style or ""), group, on_top))
+    _waiting[output] = _Styler(output, Look(str(style or ""), group, place))
     details.setPostProcessor(_waiting[output])
 
 
@@ -94,6 +104,30 @@ def name_when_loaded(
             details.name = name
 
 
+def show_together(
+    outputs: Sequence[tuple[str, str, str]], subject: str, group: str, context: QgsProcessingContext
+) -> None:
+    """Have the outputs of a model shown in one group, whatever its steps have said.
+
+    Args:
+        outputs: path, name in the model and title of each, from the topmost on.
+        subject: what they are of; goes into their names, unless somebody chose some.
+        group: name of the group.
+        context: what knows which of them will be loaded.
+    """
+    for place, (path, name, title) in enumerate(outputs):
+        if not context.willLoadLayerOnCompletion(path):
+            continue
+        details = context.layerToLoadOnCompletionDetails(path)
+        # QGIS shows the name in the model, and a step its own title.
+        if details.name in (name, title) or details.name.startswith(f"{title}: "):
+            details.name = f"{title}: {subject}" if subject else title
+        if hasattr(details, "groupName"):
+            details.groupName = ""
+        style = _waiting[path].style if path in _waiting else ""
+        style_when_loaded(path, style, context, group, place)
+
+
 def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
@@ -102,9 +136,10 @@ def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
     parent = node.parent()
     group = root.findGroup(look.group) or _new_group(parent, look.group)
     moved = node.clone()
-    if look.on_top:
-        moved.setExpanded(True)
-    group.insertChildNode(0 if look.on_top else -1, moved)
+    moved.setExpanded(look.place == 0)
+    moved.setCustomProperty(_PLACE, look.place)
+    above = [n for n in group.children() if int(n.customProperty(_PLACE, 0)) <= look.place]
+    group.insertChildNode(len(above), moved)
     parent.removeChildNode(node)
 
 

@@ -1,6 +1,7 @@
 """Make the models that the plugin ships: make_models.py [FOLDER]. Runs in QGIS's Python.
 
-A .model3 is XML that QGIS writes; this is what the files in models/ are made from.
+A .model3 is XML that QGIS writes; this is what the files in models/ are made from. They are made
+anew when a parameter is added that has to have a value: the Model Designer takes no defaults.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 
 import qgis_session
 from qgis.core import (
-    QgsProcessing,
+    QgsApplication,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -20,16 +21,19 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 
-STEP = 220, 130
-"""Distance of the boxes in the graphical modeler."""
+ROW, GAP = 60, 60
+"""Distance of the boxes of one algorithm, and what more is between two algorithms, in the graphical
+modeler; a box is 40 high, and what it is joined to is written below it."""
+COLUMNS = 120, 420, 720
+"""Of the parameters, the algorithms and the outputs."""
 
 
 class Model:
-    """A model under construction: parameters on top, one algorithm a row below them."""
+    """A model under construction: an algorithm, its parameters on the left, its outputs right."""
 
     def __init__(self, name: str, help_text: str) -> None:
         """Begin with an empty model.
@@ -42,17 +46,24 @@ class Model:
         self._model = QgsProcessingModelAlgorithm(name, "Models", "models")
         self._help: dict[str, Any] = {"ALG_DESC": help_text}
         self._order: list[str] = []
-        self._rows = 0
+        self._top = self._bottom = 60
 
     def parameter(self, definition: QgsProcessingParameterDefinition, help_text: str) -> None:
-        """Add a parameter with its help."""
+        """Add a parameter with its help, above the algorithm that takes it first."""
         definition.setHelp(help_text)
         box = QgsProcessingModelParameter(definition.name())
-        box.setPosition(QPointF(120 + len(self._order) * STEP[0], 80))
-        box.setSize(QSizeF(190, 40))
+        box.setPosition(QPointF(COLUMNS[0], self._bottom))
+        box.setSize(QSizeF(200, 40))
+        self._bottom += ROW
         self._order.append(definition.name())
         self._model.addModelParameter(definition, box)
         self._help[definition.name()] = help_text
+
+    def same_parameter(self, algorithm: str, name: str) -> None:
+        """Add a parameter that an algorithm has, under its name and with its help."""
+        whole = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
+        definition = whole.parameterDefinition(name).clone()
+        self.parameter(definition, definition.help())
 
     def step(
         self, key: str, algorithm: str, given: dict[str, Any], outputs: dict[str, tuple[str, str]]
@@ -69,17 +80,21 @@ class Model:
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(key)
         child.setDescription(child.algorithm().displayName())
-        position = QPointF(180 + self._rows * STEP[0], 220 + self._rows * STEP[1])
+        position = QPointF(COLUMNS[1], self._top)
         child.setPosition(position)
         child.setSize(QSizeF(220, 40))
+        made = QgsProcessingModelChildParameterSource
         for parameter, source in given.items():
-            made = QgsProcessingModelChildParameterSource
             origin = (
                 made.fromModelParameter(source)
                 if isinstance(source, str)
                 else made.fromChildOutput(*source)
             )
             child.addParameterSources(parameter, [origin])
+        for definition in child.algorithm().parameterDefinitions():
+            if definition.name() not in given and _wants_a_value(definition):
+                value = made.fromStaticValue(definition.defaultValue())
+                child.addParameterSources(definition.name(), [value])
         finals = {}
         for number, (output, (name, description)) in enumerate(outputs.items()):
             final = QgsProcessingModelOutput(name, description)
@@ -87,27 +102,31 @@ class Model:
             final.setChildOutputName(output)
             # What a model is for is made, also where the algorithm leaves it out by default.
             final.setMandatory(True)
-            final.setPosition(position + QPointF(STEP[0] + 40, number * 50))
-            final.setSize(QSizeF(190, 40))
+            final.setPosition(QPointF(COLUMNS[2], self._top + number * ROW))
+            final.setSize(QSizeF(200, 40))
             finals[name] = final
         child.setModelOutputs(finals)
         self._model.addChildAlgorithm(child)
-        self._rows += 1
+        self._bottom = max(self._bottom, self._top + ROW * max(1, len(outputs)))
+        self._top = self._bottom = self._bottom + GAP
 
     def write(self, folder: Path) -> Path:
         """Write the model and return its path."""
         self._model.setHelpContent(self._help)
         # Else they are sorted by name.
         self._model.setParameterOrder(self._order)
+        fine, reasons = self._model.validate()
+        if not fine:
+            raise SystemExit(f"{self.name} is no valid model: {'; '.join(reasons)}")
         path = folder / f"{self.name}.model3"
         if not self._model.toFile(str(path)):
             raise SystemExit(f"{path} cannot be written.")
         return path
 
 
-def image(name: str) -> QgsProcessingParameterMultipleLayers:
-    """Return the parameter of an image."""
-    return QgsProcessingParameterMultipleLayers(name, "Image", QgsProcessing.SourceType.TypeRaster)
+def _wants_a_value(definition: QgsProcessingParameterDefinition) -> bool:
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    return not definition.isDestination() and not definition.flags() & optional
 
 
 def file(name: str, description: str, **options: Any) -> QgsProcessingParameterFile:
@@ -115,7 +134,10 @@ def file(name: str, description: str, **options: Any) -> QgsProcessingParameterF
     return QgsProcessingParameterFile(name, description, **options)
 
 
-IMAGE_HELP = "One raster or several on the same pixel grid, in the order of the model's bands."
+IMAGE_HELP = (
+    "The raster that the model is applied to. Scripts may give a list of rasters on the same pixel "
+    "grid, in the order of the model's bands."
+)
 EXTENT_HELP = "In any coordinate system. Empty: the whole image."
 
 
@@ -126,7 +148,7 @@ def image_to_maps() -> Model:
         "Applies an exported model to an image twice: for every pixel, with the probability of "
         "each class, and fully convolutionally, at the coarser spacing of the network.",
     )
-    model.parameter(image("INPUT"), IMAGE_HELP)
+    model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
     model.parameter(
         file("MODEL", "Model", behavior=QgsProcessingParameterFile.Behavior.Folder),
         "The SavedModel folder that “Export a Keras model” made.",
@@ -134,7 +156,7 @@ def image_to_maps() -> Model:
     model.parameter(
         QgsProcessingParameterExtent("EXTENT", "Area of the maps", optional=True), EXTENT_HELP
     )
-    given = {"INPUT": "INPUT", "MODEL": "MODEL", "EXTENT": "EXTENT"}
+    given = {name: name for name in ("INPUT", "MODEL", "EXTENT")}
     model.step(
         "patch",
         "cnnmapper:patchinference",
@@ -172,7 +194,7 @@ def export_to_map() -> Model:
         "The classes: a QGIS style, a table with the columns value, label and color, or the card "
         "of another model.",
     )  # fmt: skip
-    model.parameter(image("INPUT"), IMAGE_HELP)
+    model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
     model.parameter(
         QgsProcessingParameterExtent("EXTENT", "Area of the map", optional=True), EXTENT_HELP
     )
@@ -191,7 +213,42 @@ def export_to_map() -> Model:
     return model
 
 
-MODELS = (image_to_maps, export_to_map)
+def stac_to_map() -> Model:
+    """A satellite image of a catalogue and an exported model."""
+    model = Model(
+        "stactomap",
+        "Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an "
+        "area or of a whole image, without a download. The image is a virtual raster; only what "
+        "the map needs is read over the network.",
+    )
+    search = ("CATALOGUE", "COLLECTION", "ITEM", "EXTENT", "DATE_FROM", "DATE_TO", "MAX_CLOUD",
+              "ASSETS", "SIGNING")  # fmt: skip
+    for name in search:
+        if name == "EXTENT":
+            model.parameter(
+                QgsProcessingParameterExtent(name, "Area", optional=True),
+                "In any coordinate system: the area of the map, and where to search an image "
+                "unless one is named above. Empty: the whole image.",
+            )
+        else:
+            model.same_parameter("cnnmapper:stacimage", name)
+    model.step(
+        "image", "cnnmapper:stacimage", {name: name for name in search},
+        {"OUTPUT": ("Image", "Image")},
+    )  # fmt: skip
+    own = ("MODEL", "CLASSES", "EDGES")
+    for name in own:
+        model.same_parameter("cnnmapper:patchinference", name)
+    model.step(
+        "map",
+        "cnnmapper:patchinference",
+        {"INPUT": ("image", "OUTPUT"), "EXTENT": "EXTENT", **{name: name for name in own}},
+        {"OUTPUT": ("Map", "Class map")},
+    )
+    return model
+
+
+MODELS = (image_to_maps, export_to_map, stac_to_map)
 
 
 def main() -> int:

@@ -7,8 +7,11 @@ import os
 import re
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+
+from .exchange import exchange, recover, undo_all
+from .sidecars import arriving, outdated, sidecars
 
 _unfinished: set[Path] = set()
 # Reentrant: a handler of signals discards in the middle of whatever the main thread does.
@@ -16,19 +19,30 @@ _lock = threading.RLock()
 
 
 @contextlib.contextmanager
-def replacing(target: Path) -> Iterator[Path]:
+def replacing(target: Path, own: Sequence[str] = ()) -> Iterator[Path]:
     """Give a temporary path beside ``target``; move it there when the block ends well.
 
     The block creates a file or a folder at the temporary path, which keeps the suffix. What was
     at the target before is replaced; after an error nothing is left and the target is untouched.
+    What the block writes beside a raster (category names, a style) goes with it, and what lay
+    beside the old one and says untrue things about the new one is gone.
+
+    Args:
+        target: the file or folder.
+        own: of a folder that may be there: the names that are replaced in it, the one first
+            without which the others mean nothing. Everything else stays.
     """
     temporary = target.with_name(f".{target.stem}.{os.getpid()}.part{target.suffix}")
     with _lock:
         _unfinished.add(temporary)
+    with contextlib.suppress(OSError):
+        _put_back(target)
     try:
         yield temporary
-        _move_companion(temporary, target)
-        _move(temporary, target)
+        if temporary.is_dir():
+            _place_folder(temporary, target, own)
+        else:
+            _place_file(temporary, target)
     finally:
         _remove(temporary)
         with _lock:
@@ -51,6 +65,7 @@ def scratch(beside: Path, purpose: str) -> Iterator[Path]:
 
 def discard_unfinished() -> None:
     """Remove everything that is not complete: the process is about to end."""
+    undo_all()
     with _lock:
         for path in _unfinished:
             _remove(path)
@@ -59,8 +74,13 @@ def discard_unfinished() -> None:
 def remove_stale(target: Path) -> None:
     """Remove what killed processes have left beside a map: styles and intermediate GeoTIFFs.
 
+    An older map that one of them had set aside, to put its own in the place, is put back.
     The lock of the map must be held: then none of them is in use.
+
+    Raises:
+        OSError: the older map cannot be put back.
     """
+    _put_back(target)
     stem = re.escape(target.stem)
     stale = re.compile(
         rf"\.{stem}\.\d+\.part\.qml|\.\.{stem}\.part\.[a-z]+\.\d+\.part\.tif(\.aux\.xml)?"
@@ -84,49 +104,51 @@ def keep(path: Path) -> None:
 
 
 def publish(finished: Path, target: Path) -> None:
-    """Move a complete file to its name, its companion first.
+    """Move a complete file to its name, and what lies beside it with it.
 
     Raises:
         OSError: it cannot be moved.
     """
-    _move_companion(finished, target)
-    _move(finished, target)
+    _place_file(finished, target)
     keep(finished)
 
 
 def remove(path: Path) -> None:
-    """Remove an unfinished path and its companion, if they are there."""
+    """Remove an unfinished path and what lies beside it, if they are there."""
     _remove(path)
     keep(path)
 
 
-def _companion(path: Path) -> Path:
-    """GDAL's file for what a raster format cannot hold."""
-    return path.with_name(path.name + ".aux.xml")
-
-
-def _move_companion(temporary: Path, target: Path) -> None:
-    # The map itself comes last: where it is, everything that belongs to it is. A companion of the
-    # file that is replaced would say untrue things (statistics, category names) about the new one.
-    if _companion(temporary).exists():
-        os.replace(_companion(temporary), _companion(target))
-    else:
-        _companion(target).unlink(missing_ok=True)
-
-
-def _move(temporary: Path, target: Path) -> None:
-    if not target.is_dir():
-        os.replace(temporary, target)
+def _place_file(finished: Path, target: Path) -> None:
+    comes = arriving(finished, target)
+    goes = outdated(target, sidecars(finished))
+    if not comes and not goes:
+        # The old one stays in force until the very moment.
+        os.replace(finished, target)
         return
-    # A folder cannot replace a folder in one step: the old one steps aside first.
-    old = temporary.with_name(temporary.name + ".old")
-    os.rename(target, old)
-    try:
-        os.rename(temporary, target)
-    except OSError:
-        os.rename(old, target)
-        raise
-    _remove(old)
+    # A companion of the file that is replaced would say untrue things (statistics, overviews,
+    # category names) about the new one, and the other way round.
+    exchange(target, [target, *goes], [*comes, (finished, target)])
+
+
+def _put_back(target: Path) -> None:
+    """Put a file back that a killed process had set aside, with what belongs to it."""
+    if not target.is_dir():
+        recover(target, target, list(sidecars(target).values()))
+
+
+def _place_folder(finished: Path, target: Path, own: Sequence[str]) -> None:
+    if not target.is_dir():
+        os.replace(finished, target)
+        return
+    head, *_ = own
+    made = sorted((path.name for path in finished.iterdir()), key=lambda name: name == head)
+    names = [head, *(name for name in {*own, *made} if name != head)]
+    exchange(
+        target,
+        [target / name for name in names],
+        [(finished / name, target / name) for name in made],
+    )
 
 
 def _remove(path: Path) -> None:
@@ -135,5 +157,6 @@ def _remove(path: Path) -> None:
     else:
         with contextlib.suppress(OSError):
             path.unlink()
-    with contextlib.suppress(OSError):
-        _companion(path).unlink()
+    for companion in sidecars(path).values():
+        with contextlib.suppress(OSError):
+            companion.unlink()

@@ -87,15 +87,15 @@ def write_difference(
     clock = Clock(messages, len(blocks), "Writing block")
     done = 0
     with contextlib.ExitStack() as exits:
-        style = exits.enter_context(replacing(target.with_suffix(".qml")))
+        temporary = exits.enter_context(replacing(target))
         try:
-            style.write_text(differences.to_qml(), encoding="utf-8")
+            # It goes where the map goes.
+            temporary.with_suffix(".qml").write_text(differences.to_qml(), encoding="utf-8")
         except OSError as error:
             raise RasterError(
                 f"{target.parent} cannot take the difference map ({error.strerror}). Choose "
                 "another output file."
             ) from error
-        temporary = exits.enter_context(replacing(target))
         profile = MapProfile(
             pair.coarse.grid.crop(area),
             dtype,

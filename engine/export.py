@@ -22,7 +22,7 @@ from .keras_loading import load_keras
 from .layer_table import layer_table
 from .legend import read_legend
 from .messages import Messages
-from .model_folder import sha256_of
+from .model_folder import OWN_NAMES, recover_folder, sha256_of
 from .regions import Regions, save_regions
 from .roles import find_roles
 from .signature import Arrays
@@ -55,7 +55,7 @@ def export(job: ExportJob, messages: Messages) -> None:
     )
     messages.progress(0.4, "Writing the SavedModel")
     try:
-        with replacing(target) as temporary:
+        with replacing(target, OWN_NAMES) as temporary:
             _save(model, temporary)
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
             engine = TensorFlowEngine(temporary, "cpu", job.trust)
@@ -125,10 +125,11 @@ def _check_target(target: Path) -> None:
         raise ModelError(f"The folder {target.parent} of OUTPUT does not exist.")
     if target.is_file():
         raise ModelError(f"OUTPUT {target} is a file; expected a new or empty folder.")
+    recover_folder(target)
     if target.is_dir() and any(target.iterdir()) and not (target / "saved_model.pb").exists():
         raise ModelError(
-            f"OUTPUT {target} holds other files, which would be lost. Choose a new or empty "
-            "folder."
+            f"OUTPUT {target} holds other files and no model. Choose a new or empty folder, or "
+            "that of an earlier export."
         )
 
 

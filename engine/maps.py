@@ -134,7 +134,8 @@ def open_map(
     temporary = exits.enter_context(replacing(target))
     style = style_of(product)
     if style:
-        _write_style(style, exits.enter_context(replacing(_style_path(target))))
+        # It goes where the map goes.
+        _write_style(style, _style_path(temporary))
     profile = profile_of(product, grid, tags)
     opened = writer(temporary, profile, options)
     exits.callback(opened.abandon)

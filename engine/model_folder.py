@@ -7,6 +7,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .errors import ModelError
+from .exchange import recover
+
+OWN_NAMES = (
+    "saved_model.pb", "variables", "assets", "regions", "model_card.json", "fingerprint.pb",
+    "keras_metadata.pb",
+)  # fmt: skip
+"""What an export makes or another program made in the folder of a SavedModel; what else lies
+there is somebody's own. The first is what makes it one."""
 
 
 def check_folder(folder: Path) -> None:
@@ -27,6 +35,22 @@ def check_folder(folder: Path) -> None:
             f"{folder} is no SavedModel: it holds no saved_model.pb. Choose the folder that "
             "“Export model” wrote."
         )
+
+
+def recover_folder(folder: Path) -> None:
+    """Put the model back that an export had set aside when it was killed.
+
+    Raises:
+        ModelError: it cannot be put back.
+    """
+    head, *others = (folder / name for name in OWN_NAMES)
+    try:
+        recover(folder, head, others)
+    except OSError as error:
+        raise ModelError(
+            f"The model that an interrupted export set aside for {folder} cannot be put back: "
+            f"{error.strerror}. Choose another OUTPUT folder."
+        ) from error
 
 
 def sha256_of(folder: Path) -> str:

@@ -81,7 +81,8 @@ class ResumableMaps:
         try:
             for target, _, _ in self._maps:
                 self._exits.enter_context(locked(target))
-                atomic.remove_stale(target)
+                with _naming(target):
+                    atomic.remove_stale(target)
                 _check_replaceable(target)
             for part in self._parts:
                 # With its companion: the new map may be one that has none.
@@ -193,11 +194,11 @@ class ResumableMaps:
                     verified.append(pool.submit(self._verify, completed[one], share))
             for one in verified:
                 one.result()
-        # The maps last and in one go: a run that dies between two of them has to begin anew.
-        for target, _, style in self._maps:
+        for (target, _, style), part in zip(self._maps, self._parts):
             if style:
-                with _naming(target), atomic.replacing(style_path(target)) as path:
-                    path.write_text(style, encoding="utf-8")
+                with _naming(target):
+                    style_path(part).write_text(style, encoding="utf-8")
+        # The maps last and in one go: a run that dies between two of them has to begin anew.
         for (target, _, _), part in zip(self._maps, self._parts):
             with _naming(target):
                 atomic.publish(part, target)

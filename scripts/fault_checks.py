@@ -101,7 +101,8 @@ def check_names(scene: Scene, reference: Reference, old: dict[str, bytes], kille
         # Nobody was left to remove them; the next run does.
         allowed |= {f".{name}.lock" for name in TIFFS} | {".map.part.json.new"}
         allowed |= parts | {f"{name}.aux.xml" for name in parts}
-        left = re.compile(r"\.+\w+\.(part\.cog\.)?\d+\.part\..+")
+        allowed |= {f"{name[:-4]}.qml" for name in parts}
+        left = re.compile(r"\.+\w+\.(part\.cog\.)?\d+\.part\..+|\.\w+\.tif\.\d+\.(going|old)")
         extra = {name for name in extra if not left.fullmatch(name)}
     elif ".map.part.json" not in extra:
         allowed = set()

@@ -31,6 +31,8 @@ PATCH = 16
 CENTRE = PATCH // 2
 PER_CLASS = 3000
 BATCH = 64
+LEAST = 120
+"""Batches, before which the training does not end."""
 RATE = 2e-3
 
 
@@ -135,19 +137,24 @@ def draw(
 
 
 class Timed(keras.callbacks.Callback):  # type: ignore[misc]
-    """Ends the training after a time, the learning rate falling to zero until then."""
+    """Ends the training after a time, the learning rate falling to zero until then.
+
+    On a machine that is slow or busy it takes longer, until something has been learnt.
+    """
 
     def __init__(self, seconds: float) -> None:
         super().__init__()
         self._seconds = seconds
         # The first step takes seconds of its own, in which nothing is learnt.
         self._started = self._told = 0.0
+        self._batches = 0
 
     def on_train_batch_end(self, batch: int, logs: Any = None) -> None:  # noqa: ARG002
         """Set the rate, say how far it is, and stop when the time is over."""
         now = time.monotonic()
         self._started = self._started or now
-        passed = min(1.0, (now - self._started) / self._seconds)
+        self._batches += 1
+        passed = min(1.0, (now - self._started) / self._seconds, self._batches / LEAST)
         self.model.optimizer.learning_rate = RATE * 0.5 * (1 + math.cos(math.pi * passed))
         if now - self._told >= 10 or passed >= 1:
             self._told = now

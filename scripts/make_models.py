@@ -121,6 +121,10 @@ class Model:
         path = folder / f"{self.name}.model3"
         if not self._model.toFile(str(path)):
             raise SystemExit(f"{path} cannot be written.")
+        # Without its number, newer versions of QGIS name the outputs as 3.22 does, too.
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if 'name="internal_version"' not in line]
+        path.write_text("".join(kept), encoding="utf-8")
         return path
 
 

@@ -9,13 +9,17 @@ ROOT = Path(__file__).resolve().parents[2]
 DROPPED = ("QGIS_CUSTOM_CONFIG_PATH", "QGIS_PLUGINPATH", "XDG_DATA_HOME", "CNNMAPPER_PYTHON")
 
 
+HANGS_S = 1800
+"""Nothing here takes so long on any machine: a limit that tells what hangs from what is slow."""
+
+
 def bash(script, *arguments, **variables):
     """Run a script of the checkout; return what came of it."""
     environment = {k: v for k, v in os.environ.items() if k not in DROPPED}
     return subprocess.run(
         ["bash", str(ROOT / "scripts" / script), *map(str, arguments)],
         cwd="/", env={**environment, **{k: str(v) for k, v in variables.items()}},
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=HANGS_S,
     )  # fmt: skip
 
 

@@ -35,7 +35,7 @@ def press_run(dialog):
     ends = QTimer()
     # The batch dialog has no signal for its end, and does everything before this returns.
     ends.timeout.connect(lambda: dialog.runButton().isEnabled() and loop.quit())
-    QTimer.singleShot(100_000, loop.quit)
+    QTimer.singleShot(600_000, loop.quit)
     dialog.runButton().click()
     ends.start(100)
     loop.exec()
@@ -53,18 +53,27 @@ def fill_and_run(algorithm, parameters):
     dialog.close()
 
 
+def batch_file(panel, rows):
+    """Return what the dialog saves of such rows."""
+    if hasattr(panel, "CURRENT_FORMAT"):
+        whole = [{panel.PARAMETERS: given, panel.OUTPUTS: outputs} for given, outputs in rows]
+        return {panel.FORMAT: panel.CURRENT_FORMAT, panel.ROWS: whole}
+    # Until QGIS 3.40; from then on, it asks whether such a file is to be trusted.
+    return [
+        {"PARAMETERS": {k: repr(v) for k, v in given.items()}, "OUTPUTS": outputs}
+        for given, outputs in rows
+    ]
+
+
 def batch(algorithm, rows):
     """Load rows from a file, as the button for it does, and run them."""
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 
     path = STEPS.with_suffix(".batch.json")
-    path.write_text(json.dumps([
-        {"PARAMETERS": {k: repr(v) for k, v in given.items()}, "OUTPUTS": outputs}
-        for given, outputs in rows
-    ]))
     registry = QgsApplication.processingRegistry()
     dialog = BatchAlgorithmDialog(registry.createAlgorithmById(algorithm))
     dialog.show()
+    path.write_text(json.dumps(batch_file(dialog.mainWidget(), rows)))
     asked, QFileDialog.getOpenFileName = QFileDialog.getOpenFileName, lambda *_: (str(path), "")
     dialog.mainWidget().load()
     dialog.mainWidget().checkLoadLayersOnCompletion.setChecked(True)
@@ -102,7 +111,9 @@ def model(runs, paths):
     whole.toFile(str(Path(ModelerUtils.modelsFolders()[0], "chain.model3")))
     registry.providerById("model").refreshAlgorithms()
     names = [d.name() for d in whole.destinationParameterDefinitions()]
-    fill_and_run("model:chain", {name: paths[name.split(":")[-1]] for name in names})
+    # Until QGIS 3.32, a name begins with that of the step; from then on it is in lower case.
+    given = {name.lower(): path for name, path in paths.items()}
+    fill_and_run("model:chain", {name: given[name.split(":")[-1].lower()] for name in names})
 
 
 DO = {"dialog": fill_and_run, "batch": batch, "model": model}

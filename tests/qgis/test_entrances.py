@@ -9,6 +9,7 @@ from pathlib import Path
 
 import processing
 import pytest
+from demonstration import HANGS_S
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 from shown import shown
@@ -253,7 +254,7 @@ def desktop(folder, environment, steps):
             env={**variables, "DISPLAY": f":{number}", "LIBGL_ALWAYS_SOFTWARE": "1",
                  "CNNMAPPER_TEST_STEPS": str(folder / "steps.json"),
                  "CNNMAPPER_TEST_MODULES": str(HERE)},
-            capture_output=True, text=True, timeout=200,
+            capture_output=True, text=True, timeout=HANGS_S,
         )  # fmt: skip
     finally:
         os.close(screen)

@@ -61,8 +61,11 @@ def chain(model):
     }
 
 
-@pytest.mark.parametrize("name", ["patchinference", "imagetomaps"])
-def test_the_help_on_the_command_line_is_plain_text(tmp_path, name):
+@pytest.mark.parametrize(("name", "words"), [
+    ("patchinference", "One raster or several"),
+    ("imagetomaps", "The raster that the model is applied to"),
+])  # fmt: skip
+def test_the_help_on_the_command_line_is_plain_text(tmp_path, name, words):
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
     (tmp_path / "cnnmapper").symlink_to(ROOT)
     environment = {
@@ -73,14 +76,14 @@ def test_the_help_on_the_command_line_is_plain_text(tmp_path, name):
         [program, "help", f"cnnmapper:{name}"],
         env=environment, capture_output=True, text=True, timeout=60,
     )  # fmt: skip
-    assert "INPUT: Image\n\tOne raster or several" in done.stdout
+    assert f"INPUT: Image\n\t{words}" in done.stdout
     # What QGIS itself writes: the types of the outputs.
     tags = set(re.findall(r"<[^>]*>", done.stdout)) - {
         "<outputRaster>", "<outputNumber>", "<outputString>",
     }  # fmt: skip
     assert tags == set()
     # Each help text once.
-    assert done.stdout.count("One raster or several") == 1
+    assert done.stdout.count(words) == 1
 
 
 @pytest.mark.parametrize("name", ["docs/user_guide.md", "docs/algorithms.md", "README.md"])

@@ -34,7 +34,7 @@ def test_the_model_designer_finds_nothing_missing(provider, name):
 def test_what_a_step_is_not_told_is_what_its_own_dialog_has(provider, name):
     """A value that is written into a model stays there when the default changes."""
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    static = QgsProcessingModelChildParameterSource.Source.StaticValue
+    static = QgsProcessingModelChildParameterSource.fromStaticValue(0).source()
     for child in provider.algorithm(name).childAlgorithms().values():
         sources = child.parameterSources()
         for definition in child.algorithm().parameterDefinitions():

@@ -103,12 +103,16 @@ def usual_ending(request):
     if request.param not in endings:
         pytest.skip(f"this GDAL writes no .{request.param}")
     settings = QgsSettings()
-    keys = ["Processing/DefaultOutputRasterLayerExt",
-            "Processing/Configuration/DefaultOutputRasterLayerExt"]  # fmt: skip
-    for key in keys:
-        settings.setValue(key, endings.index(request.param))
+    # A number in a list until the option became the ending itself.
+    values = {
+        "Processing/DefaultOutputRasterLayerExt": endings.index(request.param),
+        "Processing/Configuration/DefaultOutputRasterLayerExt": endings.index(request.param),
+        "qgis/configuration/default-output-raster-ext": request.param,
+    }
+    for key, value in values.items():
+        settings.setValue(key, value)
     yield request.param
-    for key in keys:
+    for key in values:
         settings.remove(key)
 
 

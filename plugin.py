@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsApplication
 
 from .provider import CnnMapperProvider
+from .worker import standby
 
 
 class CnnMapperPlugin:
@@ -19,6 +20,7 @@ class CnnMapperPlugin:
 
     def initProcessing(self) -> None:
         """Add the provider. qgis_process calls this, and never :meth:`initGui`."""
+        standby.workers.open()
         self._provider = CnnMapperProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
         # The models of the plugin are made of its algorithms, which have names only now.
@@ -33,3 +35,4 @@ class CnnMapperPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        standby.workers.close()

@@ -1,4 +1,4 @@
-"""Run one job: ``python -m <package>.engine [--watch-stdin] job.json``.
+"""Run one job: ``python -m <package>.engine [--watch-stdin] job.json``; several: ``--serve``.
 
 QGIS starts this file by its path in Python's isolated mode. It then loads the package it lies in
 under a name of its own instead of putting a folder on the module path: the plugin's neighbours

@@ -3,6 +3,9 @@
 Kinds: ``progress`` (fraction 0 to 1, seconds left or null, text), ``info``, ``warning``, then
 exactly one ``result`` or ``error``. TensorFlow, GDAL and models print whatever they like to
 standard output; :func:`take_over` sends that to standard error, where it cannot break a line.
+
+A worker that does several jobs also says ``begin`` and ``end`` (status, whether it takes another),
+and writes a line of its own to standard error at each, so that it is known whose words those are.
 """
 
 from __future__ import annotations
@@ -15,6 +18,10 @@ import time
 from typing import Any, Optional, TextIO
 
 from .secrecy import public
+
+BEGIN_OF_JOB = "cnnmapper: a job begins"
+END_OF_JOB = "cnnmapper: a job ends"
+"""Lines on standard error."""
 
 
 class Messages:
@@ -57,6 +64,16 @@ class Messages:
     def error(self, text: str, details: str = "") -> None:
         """End badly: one clear text, and the traceback for the log."""
         self._send("error", message=public(text), details=public(details))
+
+    def begin(self) -> None:
+        """Say that a job was taken."""
+        _mark(BEGIN_OF_JOB)
+        self._send("begin")
+
+    def end(self, status: int, again: bool) -> None:
+        """Say that it is done: how (0: well), and whether this worker takes another one."""
+        _mark(END_OF_JOB)
+        self._send("end", status=status, again=again)
 
 
 class Clock:
@@ -125,3 +142,9 @@ def take_over() -> Messages:
     os.dup2(2, 1)
     stream = os.fdopen(private, "w", encoding="utf-8", newline="\n")
     return Messages(stream)
+
+
+def _mark(line: str) -> None:
+    # What was printed and not written yet belongs to what is over.
+    sys.stdout.flush()
+    print(f"\n{line}", file=sys.stderr, flush=True)

@@ -3,7 +3,8 @@
 Whatever goes wrong ends in one ``error`` message. Credentials come through standard input, where
 no list of processes and no file shows them. When ``--watch-stdin`` is given, the end of
 standard input means that whoever started the worker has cancelled it or is gone: unfinished
-files are removed and the process ends at once.
+files are removed and the process ends at once. The same with ``--serve``, where the jobs come
+through standard input, one a line, and the worker stays for the next one.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ import traceback
 from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
-from typing import Optional
+from typing import Callable, Optional
 
 from . import atomic, children, guard
 from .errors import EngineError, JobError
 from .job import AUTO, OTB, Job, PredictJob, from_json
 from .messages import Messages, take_over
+from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
 # with the image. Neighbouring tiles share blocks: this holds those of the tiles that are read and
@@ -38,9 +40,17 @@ CANCELLED = 3
 
 
 def main(arguments: list[str]) -> int:
-    """Run the job named on the command line; return the exit status."""
+    """Run the job named on the command line, or those that come; return the exit status."""
     parser = argparse.ArgumentParser(prog="cnnmapper engine", description=__doc__)
-    parser.add_argument("job", help="the job, a JSON file")
+    parser.add_argument("job", nargs="?", help="the job, a JSON file")
+    parser.add_argument(
+        "--serve",
+        metavar="FOLDER",
+        help="do jobs from standard input instead, in an empty folder that goes with the worker",
+    )
+    parser.add_argument(
+        "--idle", type=float, default=60, help="seconds to wait for the next of them"
+    )
     parser.add_argument(
         "--watch-stdin", action="store_true", help="end at once when standard input is closed"
     )
@@ -50,12 +60,16 @@ def main(arguments: list[str]) -> int:
         help="read credentials for rasters, one line of JSON, from standard input",
     )
     options = parser.parse_args(arguments)
+    if (options.job is None) == (options.serve is None):
+        parser.error("expected is a job, or --serve")
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     # A virtual raster may name GDAL's /vsistdin/; waiting for a pipe that nobody writes to would
     # never end.
     os.environ.setdefault("CPL_VSISTDIN_FILE", os.devnull)
     signal.signal(signal.SIGTERM, _end_now)
+    if options.serve is not None:
+        return _serve(Path(options.serve), messages, options.idle, options.credentials)
     credentials = None
     if options.credentials:
         credentials = sys.stdin.buffer.readline().decode("utf-8", errors="replace")
@@ -63,6 +77,26 @@ def main(arguments: list[str]) -> int:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
     return do(Path(options.job), messages, credentials)
+
+
+def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
+    os.chdir(folder)
+    atomic.unfinished(folder)
+    descriptor = sys.stdin.fileno()
+    guard.watch(descriptor, GRACE_S)
+    inbox = Inbox(descriptor, _end_now)
+    credentials = inbox.next() if with_credentials else None
+
+    def work(read: Callable[[], Job]) -> int:
+        # Taken once: those of another job go to another worker.
+        nonlocal credentials
+        given, credentials = credentials, None
+        return _do(read, messages, given)
+
+    serve(inbox, messages, work, idle_s)
+    atomic.discard_unfinished()
+    # Not the usual end: TensorFlow's takes a moment, and the thread that reads would be in it.
+    os._exit(0)
 
 
 def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
@@ -73,12 +107,16 @@ def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
         messages: told everything.
         credentials: for rasters, one line of JSON; None: none are given.
     """
+    return _do(lambda: from_json(_read(job)), messages, credentials)
+
+
+def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:
     try:
         if credentials is not None:
             from .remote import receive
 
             receive(credentials)
-        _run(from_json(_read(job)), messages)
+        _run(read(), messages)
     except EngineError as error:
         messages.error(str(error), traceback.format_exc())
         return 1

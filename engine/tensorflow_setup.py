@@ -7,6 +7,7 @@ which in a container or under a scheduler are fewer than the machine has.
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
@@ -16,6 +17,9 @@ import keras  # noqa: E402  (the environment variables come first)
 import tensorflow  # noqa: E402
 
 from .cores import cores  # noqa: E402
+
+# A million objects that stay: to look through them at each collection takes half a second.
+gc.freeze()
 
 keras.config.set_floatx("float32")
 keras.config.set_image_data_format("channels_last")

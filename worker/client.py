@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ..engine import job as jobs
 from ..engine.secrecy import public
-from . import diagnosis, log, process, record, variables
+from . import diagnosis, log, process, record, standby, variables
 from .credentials import Credentials
 from .environment import Environment
 from .errors import CancelledError, EnvironmentNotReadyError, JobFailedError, WorkerDiedError
@@ -43,7 +43,28 @@ def run(
     problem = environment.problem()
     if problem:
         raise EnvironmentNotReadyError(problem)
+    # Many small maps are what the start of a worker would cost most of the time of.
+    if isinstance(job, jobs.PredictJob):
+        return _run_in_standby(environment, job, feedback, credentials)
     return run_unchecked(environment, job, feedback, credentials)
+
+
+def _run_in_standby(
+    environment: Environment,
+    job: jobs.Job,
+    feedback: QgsProcessingFeedback,
+    credentials: Optional[Credentials],
+) -> dict[str, Any]:
+    """Run the job in the worker that stays."""
+    secret = credentials.line() if credentials else b""
+    start = standby.start_of(environment, ENGINE, secret)
+
+    def work(hear: Callable[[str], None]) -> process.Outcome:
+        return standby.workers.run(
+            start, jobs.to_json(job), hear, feedback.isCanceled, GRACE_MS
+        )
+
+    return _hearing(job, feedback, work, environment.way_out())
 
 
 def run_unchecked(
@@ -83,38 +104,53 @@ def run_command(
     Raises:
         WorkerError: as :func:`run`.
     """
-    # An own, empty directory: a module lying in the working directory cannot be
-    # imported by accident, and a relative path in a model cannot hit anything.
-    directory = tempfile.mkdtemp(prefix="cnnmapper-")
+    secret = credentials.line() if credentials else b""
+
+    def work(hear: Callable[[str], None]) -> process.Outcome:
+        # An own, empty directory: a module lying in the working directory cannot be
+        # imported by accident, and a relative path in a model cannot hit anything.
+        directory = tempfile.mkdtemp(prefix="cnnmapper-")
+        try:
+            document = Path(directory) / "job.json"
+            document.write_text(jobs.to_json(job), encoding="utf-8")
+            program, *arguments = command(directory)
+            return process.run(
+                program,
+                [*arguments, str(ENGINE), *(["--credentials"] if secret else []), "--watch-stdin",
+                 str(document)],
+                directory=directory,
+                variables=variables.for_worker(),
+                on_line=hear,
+                is_cancelled=feedback.isCanceled,
+                grace_ms=grace_ms,
+                first_input=secret,
+            )
+        finally:
+            shutil.rmtree(directory, ignore_errors=True)
+
+    return _hearing(job, feedback, work, way_out)
+
+
+def _hearing(
+    job: jobs.Job,
+    feedback: QgsProcessingFeedback,
+    work: Callable[[Callable[[str], None]], process.Outcome],
+    way_out: str,
+) -> dict[str, Any]:
+    """Have the job done by a function that is given who hears what the worker says."""
     listener = Listener(feedback)
     run = record.Run(job)
-    secret = credentials.line() if credentials else b""
+
+    def hear(line: str) -> None:
+        run.hear(line)
+        listener.hear(line)
+
     try:
-        document = Path(directory) / "job.json"
-        document.write_text(jobs.to_json(job), encoding="utf-8")
-        program, *arguments = command(directory)
-
-        def hear(line: str) -> None:
-            run.hear(line)
-            listener.hear(line)
-
-        outcome = process.run(
-            program,
-            [*arguments, str(ENGINE), *(["--credentials"] if secret else []), "--watch-stdin",
-             str(document)],
-            directory=directory,
-            variables=variables.for_worker(),
-            on_line=hear,
-            is_cancelled=feedback.isCanceled,
-            grace_ms=grace_ms,
-            first_input=secret,
-        )
-        # What libraries print may quote an address with its log-in.
-        outcome = dataclasses.replace(outcome, tail=public(outcome.tail))
+        outcome = work(hear)
     except process.NotStartedError as error:
         raise EnvironmentNotReadyError(f"{error} {way_out}") from None
-    finally:
-        shutil.rmtree(directory, ignore_errors=True)
+    # What libraries print may quote an address with its log-in.
+    outcome = dataclasses.replace(outcome, tail=public(outcome.tail))
     run.keep(outcome)
     if outcome.cancelled:
         raise CancelledError()

@@ -146,7 +146,7 @@ def _last() -> list[Section]:
     run = record.last()
     if run is None:
         return [("Last job", ["none since the plugin was installed"])]
-    head = [f"{key}: {run.get(key)}" for key in ("started", "seconds", "end")]
+    head = [f"{key}: {run.get(key)}" for key in ("started", "seconds", "end", "worker")]
     job = json.dumps(run.get("job"), ensure_ascii=False, indent=1).splitlines()
     log = [*map(str, run.get("messages") or []), *map(str, run.get("standard_error") or [])]
     return [("Last job", [*head, *job]), ("Last log", log or ["empty"])]

@@ -135,6 +135,14 @@ class Environment:
             )
         return f"Run {SETUP}, or set {VARIABLE} to a Python that has what the engine needs."
 
+    def files(self) -> tuple[tuple[str, int], ...]:
+        """Return what changes when its packages do, and when that was (0: not there)."""
+        folder = self.folder
+        names = (_STAMP, "pyvenv.cfg", "Lib/site-packages")
+        packages = folder.glob("lib/python3*/site-packages")
+        paths = [self.python, *(folder / name for name in names), *packages]
+        return tuple((str(path), _changed(path)) for path in paths)
+
     def stamp(self) -> Optional[Stamp]:
         """Return the stamp of a finished installation, or None."""
         try:
@@ -152,3 +160,10 @@ class Environment:
     def remove_stamp(self) -> None:
         """Declare the installation unfinished."""
         (self.folder / _STAMP).unlink(missing_ok=True)
+
+
+def _changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

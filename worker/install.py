@@ -16,7 +16,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
 from ..engine.job import VersionsJob
-from . import client, interpreter, pip, process, variables
+from . import client, interpreter, pip, process, standby, variables
 from .environment import Environment, Stamp, requirements_file, requirements_hash
 from .errors import CancelledError, InstallFailedError, JobFailedError, WorkerDiedError, WorkerError
 
@@ -57,6 +57,8 @@ def set_up(
         CancelledError: the user cancelled; the same.
     """
     _check(wish)
+    # Windows replaces no file that a process has open.
+    standby.workers.end_idle()
     with _alone(environment):
         _recover(environment)
         existing = _existing(environment, wish, feedback)

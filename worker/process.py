@@ -25,7 +25,7 @@ from .errors import WorkerError
 POLL_MS = 100
 _START_MS = 30_000
 _KILL_MS = 5_000
-_TAIL_LINES = 60
+TAIL_LINES = 60
 _LONGEST_LINE = 4 * 1024 * 1024
 
 
@@ -44,6 +44,10 @@ class Outcome:
     """The last lines that it wrote to its standard error."""
     cancelled: bool = False
     timed_out: bool = False
+    process: int = 0
+    """Its number."""
+    job: int = 1
+    """Which of the jobs of this process it was, from 1."""
 
     @property
     def fine(self) -> bool:
@@ -94,22 +98,23 @@ def run(
     process.start(program, list(arguments))
     if not process.waitForStarted(_START_MS):
         raise NotStartedError(f"{program} cannot be started: {process.errorString()}.")
+    number = int(process.processId())
     if first_input:
         process.write(first_input)
-    lines = _Lines(on_line)
-    tail: deque[str] = deque(maxlen=_TAIL_LINES)
+    lines = Lines(on_line)
+    tail: deque[str] = deque(maxlen=TAIL_LINES)
 
     def keep(line: str) -> None:
         tail.append(line)
         on_error(line)
 
-    errors = _Lines(keep)
+    errors = Lines(keep)
     cancelled = timed_out = False
     deadline = None if timeout_s is None else time.monotonic() + timeout_s
     try:
         while process.state() != QProcess.ProcessState.NotRunning:
             _wait(process)
-            _let_the_application_hear()
+            let_the_application_hear()
             lines.feed(bytes(process.readAllStandardOutput()))
             errors.feed(bytes(process.readAllStandardError()))
             if process.state() == QProcess.ProcessState.NotRunning:
@@ -129,6 +134,7 @@ def run(
         tail="\n".join(tail),
         cancelled=cancelled,
         timed_out=timed_out,
+        process=number,
     )
 
 
@@ -142,7 +148,7 @@ def _wait(process: QProcess) -> None:
         process.waitForFinished(rest)
 
 
-def _let_the_application_hear() -> None:
+def let_the_application_hear() -> None:
     """On the main thread, where nothing else does, let the application take its events.
 
     qgis_process runs algorithms there, and hears of Ctrl+C through its event loop.
@@ -162,7 +168,7 @@ def _end(process: QProcess, grace_ms: int) -> None:
     process.waitForFinished(_KILL_MS)
 
 
-class _Lines:
+class Lines:
     """Cuts a stream of bytes into lines; a line that never ends is cut too."""
 
     def __init__(self, receive: Callable[[str], None]) -> None:
@@ -170,6 +176,7 @@ class _Lines:
         self._rest = b""
 
     def feed(self, data: bytes, last: bool = False) -> None:
+        """Take what came; hand over the lines that are complete, at the last the rest too."""
         *whole, self._rest = (self._rest + data).split(b"\n")
         if self._rest and (last or len(self._rest) > _LONGEST_LINE):
             whole.append(self._rest)

@@ -62,6 +62,7 @@ class Run:
             "started": self._started.isoformat(timespec="seconds"),
             "seconds": round((datetime.datetime.now() - self._started).total_seconds(), 1),
             "end": end,
+            "worker": f"process {outcome.process}, job {outcome.job}",
             "job": {"task": self._job.task, **dataclasses.asdict(self._job)},
             "messages": list(self._lines),
             "standard_error": outcome.tail.splitlines(),

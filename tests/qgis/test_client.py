@@ -238,8 +238,8 @@ def test_the_statuses_of_windows_are_explained():
 @given(st.lists(st.binary(max_size=20)))
 def test_a_stream_is_cut_into_the_same_lines_however_it_arrives(chunks):
     whole, pieces = [], []
-    process._Lines(whole.append).feed(b"".join(chunks), last=True)
-    cutter = process._Lines(pieces.append)
+    process.Lines(whole.append).feed(b"".join(chunks), last=True)
+    cutter = process.Lines(pieces.append)
     for chunk in chunks:
         cutter.feed(chunk)
     cutter.feed(b"", last=True)

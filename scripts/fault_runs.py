@@ -163,4 +163,4 @@ def is_worker(pid: int) -> bool:
         state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
     except (OSError, IndexError):
         return False
-    return b"--watch-stdin" in command and state != "Z"
+    return (b"--watch-stdin" in command or b"--serve" in command) and state != "Z"

@@ -64,7 +64,9 @@ class Resident:
         self.free = True
         """It can take a job."""
         self._jobs = 0
-        self._said: queue.SimpleQueue[Optional[str]] = queue.SimpleQueue()
+        # Bounded: one that floods waits until it was heard.
+        self._said: queue.Queue[Optional[str]] = queue.Queue(_LINES_AT_ONCE)
+        self._deaf = False
         self._tail = _Tail()
         # An own, empty directory: a relative path in a model cannot hit anything.
         self._folder = tempfile.mkdtemp(prefix="cnnmapper-")
@@ -148,6 +150,7 @@ class Resident:
     def end(self, grace_ms: int) -> None:
         """End it: within this time by itself, else by force."""
         self.free = False
+        self._deaf = True
         if self._process.stdin is not None:
             with contextlib.suppress(OSError):
                 self._process.stdin.close()
@@ -192,12 +195,17 @@ class Resident:
             yield ""
 
     def _hear(self) -> None:
-        lines = Lines(self._said.put)
-        _drain(self._process.stdout, lines)
+        _drain(self._process.stdout, Lines(self._put))
         # Not left behind as a process that has ended and that nobody has asked about.
         self._process.wait()
         self._remove_folder()
-        self._said.put(None)
+        self._put(None)
+
+    def _put(self, line: Optional[str]) -> None:
+        while not self._deaf:
+            with contextlib.suppress(queue.Full):
+                self._said.put(line, timeout=POLL_MS / 1000)
+                return
 
     def _hear_errors(self) -> None:
         _drain(self._process.stderr, Lines(self._tail.add))

@@ -116,6 +116,13 @@ def stand_in_engine(tmp_path, monkeypatch):
             "import json, os, signal, sys, time\n"
             "def say(kind, **payload):\n"
             "    print(json.dumps({'type': kind, **payload}), flush=True)\n"
+            # A worker that stays is given its job otherwise; these do one and end.
+            "if '--serve' in sys.argv:\n"
+            "    if '--credentials' in sys.argv: sys.stdin.readline()\n"
+            "    with open('job.json', 'w', encoding='utf-8') as stream:\n"
+            "        stream.write(sys.stdin.readline())\n"
+            "    sys.argv[1:] = ['--watch-stdin', 'job.json']\n"
+            "    say('begin')\n"
         )
         script.write_text(head + textwrap.dedent(code), encoding="utf-8")
         monkeypatch.setattr(client, "ENGINE", script)

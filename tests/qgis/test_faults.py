@@ -45,7 +45,7 @@ def workers():
                 environment = stream.read()
         except OSError:
             continue
-        if b"--watch-stdin" in command and MARK.encode() in environment:
+        if b"--serve" in command and MARK.encode() in environment:
             found.append(int(name))
     return found
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy
 import processing
 import pytest
-from cnnmapper.worker import process
+from cnnmapper.worker import resident
 from cnnmapper.worker.credentials import Credentials
 from cnnmapper.worker.errors import CredentialsError
 from osgeo import gdal, osr
@@ -247,14 +247,18 @@ def test_a_layer_with_a_log_in_is_read_and_no_log_shows_it(
     engine_python, web, model, expected, image, tmp_path, log_in, feedback, monkeypatch
 ):
     seen = []
-    real = process.run
+    real, work = resident.Popen, resident.Resident.run
 
-    def watched(program, arguments, **options):
-        seen.append(json.dumps([arguments, dict(options["variables"])]))
-        seen.append(Path(arguments[-1]).read_text(encoding="utf-8"))
-        return real(program, arguments, **options)
+    def started(command, **options):
+        seen.append(json.dumps([command, options["env"]]))
+        return real(command, **options)
 
-    monkeypatch.setattr(process, "run", watched)
+    def given(self, document, *rest):
+        seen.append(document)
+        return work(self, document, *rest)
+
+    monkeypatch.setattr(resident, "Popen", started)
+    monkeypatch.setattr(resident.Resident, "run", given)
     QgsApplication.messageLog().messageReceived.connect(lambda *texts: seen.append(str(texts)))
     address = f"/vsicurl/{web.url}/private/all.tif authcfg='{log_in}'"
     layer = QgsRasterLayer(address, "private", "gdal")

@@ -1,0 +1,342 @@
+"""The worker that stays for the next run: small scripts stand in for the engine, processes are
+real ones. The last tests are of the real engine."""
+
+import os
+import signal
+import subprocess
+import textwrap
+import threading
+import time
+from pathlib import Path
+
+import processing
+import pytest
+from cnnmapper.engine.job import PredictJob
+from cnnmapper.worker import client, install, record, standby
+from cnnmapper.worker.environment import Environment
+from cnnmapper.worker.errors import (
+    CancelledError,
+    EnvironmentNotReadyError,
+    JobFailedError,
+    WorkerDiedError,
+)
+from cnnmapper.worker.interpreter import InterpreterRefusedError
+from feedback import Recording
+from osgeo import gdal
+
+ENGINE = """
+import json, os, sys, threading, time
+folder = sys.argv[sys.argv.index('--serve') + 1]
+credentials = sys.stdin.readline() if '--credentials' in sys.argv else ''
+def say(kind, **payload):
+    print(json.dumps({'type': kind, **payload}), flush=True)
+def err(text):
+    print(text, file=sys.stderr, flush=True)
+jobs = 0
+while True:
+    line = sys.stdin.readline()
+    if not line:
+        os._exit(3)
+    job = json.loads(line)
+    jobs += 1
+    words = job['model']
+    if words == 'vanish' and jobs > 1:
+        os._exit(0)
+    err('cnnmapper: a job begins')
+    say('begin')
+    status, again = 0, True
+"""
+END = """
+    err('cnnmapper: a job ends')
+    say('end', status=status, again=again)
+    if not again:
+        os._exit(0)
+"""
+WORK = "say('result', pid=os.getpid(), jobs=jobs, folder=os.getcwd(), credentials=credentials)"
+
+
+class Secret:
+    """Credentials of a layer."""
+
+    def __init__(self, text):
+        self._text = text
+
+    def line(self):
+        return self._text
+
+
+@pytest.fixture(autouse=True)
+def no_worker_from_before():
+    standby.workers.end_idle()
+    yield
+    standby.workers.end_idle()
+
+
+@pytest.fixture
+def stand_in(stand_in_engine, tmp_path):
+    """Put an engine in place that takes several jobs; return a function that has one done."""
+
+    def put(code=WORK):
+        environment = stand_in_engine("")
+        body = textwrap.indent(textwrap.dedent(code).strip(), "    ")
+        (tmp_path / "stand_in_engine.py").write_text(f"{ENGINE}\n{body}\n{END}", encoding="utf-8")
+
+        def run(words="", feedback=None, credentials=None):
+            job = PredictJob("patch", (), words, str(tmp_path / "map.tif"))
+            return client.run(environment, job, feedback or Recording(), credentials)
+
+        return run
+
+    return put
+
+
+def is_there(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def gone(pid, seconds=2):
+    end = time.monotonic() + seconds
+    while is_there(pid):
+        if time.monotonic() > end:
+            return False
+        time.sleep(0.01)
+    return True
+
+
+def test_the_next_run_is_done_by_the_same_process_and_the_record_says_so(stand_in):
+    run = stand_in()
+    first, second = run(), run()
+    assert (first["jobs"], second["jobs"]) == (1, 2)
+    assert first["pid"] == second["pid"]
+    assert record.last()["worker"] == f"process {first['pid']}, job 2"
+
+
+def test_it_may_be_used_from_a_thread_that_ends(stand_in):
+    run = stand_in()
+    results = []
+    for _ in range(2):
+        thread = threading.Thread(target=lambda: results.append(run()))
+        thread.start()
+        thread.join(20)
+    results.append(run())
+    assert [result["jobs"] for result in results] == [1, 2, 3]
+
+
+def test_after_it_was_killed_between_two_runs_the_next_one_just_works(stand_in):
+    run = stand_in()
+    first = run()
+    os.kill(first["pid"], signal.SIGKILL)
+    second = run()
+    assert second["jobs"] == 1
+    assert second["pid"] != first["pid"]
+    assert not Path(first["folder"]).exists()
+
+
+def test_one_that_ends_at_the_moment_it_is_given_a_job_costs_nothing_but_a_start(stand_in):
+    run = stand_in()
+    first = run()
+    second = run("vanish")
+    assert second["jobs"] == 1
+    assert second["pid"] != first["pid"]
+
+
+def test_a_death_in_a_job_is_explained_with_the_words_of_that_job_alone(stand_in):
+    run = stand_in(
+        """
+        err(f'words of {words}')
+        if words == 'second':
+            os.kill(os.getpid(), 9)
+        """
+        + WORK
+    )
+    run("first")
+    with pytest.raises(WorkerDiedError) as caught:
+        run("second")
+    assert "signal 9 (SIGKILL)" in str(caught.value)
+    assert "memory ran out" in str(caught.value)
+    assert "words of second" in str(caught.value)
+    assert "words of first" not in str(caught.value)
+    assert run("third")["jobs"] == 1
+
+
+def test_an_error_comes_with_the_words_of_its_job_and_another_worker_follows(stand_in):
+    run = stand_in(
+        """
+        err(f'words of {words}')
+        if words == 'second':
+            say('error', message='no', details='why')
+            status, again = 1, False
+        else:
+            say('result', pid=os.getpid(), jobs=jobs)
+        """
+    )
+    first = run("first")
+    with pytest.raises(JobFailedError) as caught:
+        run("second")
+    assert caught.value.details == "why\nwords of second"
+    assert gone(first["pid"])
+    assert run("third")["jobs"] == 1
+
+
+def test_one_that_cannot_even_start_is_explained(stand_in, tmp_path):
+    run = stand_in()
+    (tmp_path / "stand_in_engine.py").write_text("import sys; sys.exit('no such module')")
+    with pytest.raises(WorkerDiedError, match="no such module"):
+        run()
+
+
+def test_a_python_that_is_no_program_is_an_error_not_a_crash(tmp_path):
+    fake = tmp_path / "python"
+    fake.write_bytes(b"\0\1\2")
+    fake.chmod(0o755)
+    with pytest.raises((EnvironmentNotReadyError, WorkerDiedError)):
+        client.run(Environment(fake, "setting"), PredictJob("patch", (), "", "m"), Recording())
+
+
+@pytest.mark.parametrize("listens", [True, False])
+def test_a_cancel_in_a_later_job_ends_the_worker_and_the_next_run_has_a_fresh_one(
+    stand_in, listens
+):
+    wait = "sys.stdin.read(); os._exit(3)" if listens else "time.sleep(60)"
+    run = stand_in(
+        f"""
+        if words == 'wait':
+            say('progress', fraction=0.1, remaining_seconds=None, message='started')
+            {wait}
+        """
+        + WORK
+    )
+    first = run()
+    feedback = Recording()
+    feedback.progressChanged.connect(lambda _value: feedback.cancel())
+    began = time.monotonic()
+    with pytest.raises(CancelledError):
+        run("wait", feedback)
+    assert time.monotonic() - began < 4
+    assert not is_there(first["pid"])
+    assert not Path(first["folder"]).exists()
+    assert run()["jobs"] == 1
+
+
+def test_a_flood_of_words_can_be_cancelled(stand_in):
+    run = stand_in("while True: print('x' * 200)")
+    feedback = Recording()
+    threading.Timer(1, feedback.cancel).start()
+    with pytest.raises(CancelledError):
+        run("", feedback)
+
+
+def test_two_runs_at_the_same_time_have_a_worker_each_and_one_of_them_stays(stand_in):
+    run = stand_in("time.sleep(1)\n" + WORK)
+    results = []
+    threads = [threading.Thread(target=lambda: results.append(run())) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    pids = {result["pid"] for result in results}
+    assert len(pids) == 2
+    assert [result["jobs"] for result in results] == [1, 1]
+    assert sorted(map(is_there, pids)) == [False, True]
+    assert run()["pid"] in pids
+
+
+def test_what_one_was_started_with_decides_who_it_may_work_for(stand_in, monkeypatch, tmp_path):
+    run = stand_in()
+    first = run()
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    second = run()
+    assert second["pid"] != first["pid"]
+    assert gone(first["pid"])
+    one, other = Secret(b'{"a": 1}\n'), Secret(b'{"a": 2}\n')
+    third = run(credentials=one)
+    assert third["credentials"] == '{"a": 1}\n'
+    assert run(credentials=one)["jobs"] == 2
+    fourth = run(credentials=other)
+    assert (fourth["jobs"], fourth["credentials"]) == (1, '{"a": 2}\n')
+    assert (run()["jobs"], run()["credentials"]) == (1, "")
+
+
+def test_packages_that_were_installed_meanwhile_mean_another_worker(tmp_path):
+    environment = Environment.in_folder(tmp_path / "env")
+    packages = tmp_path / "env" / "lib" / "python3.11" / "site-packages"
+    packages.mkdir(parents=True)
+    before = standby.start_of(environment, Path("engine"), b"")
+    assert standby.start_of(environment, Path("engine"), b"") == before
+    os.utime(packages, (1, 1))
+    assert standby.start_of(environment, Path("engine"), b"") != before
+
+
+def test_the_set_up_ends_the_one_that_waits_before_it_looks_at_the_environment(
+    stand_in, tmp_path
+):
+    first = stand_in()()
+    with pytest.raises(InterpreterRefusedError):
+        install.set_up(
+            Environment.in_folder(tmp_path / "env"), install.Wish(python="/no/python"), Recording()
+        )
+    assert not is_there(first["pid"])
+
+
+def test_unloading_the_plugin_ends_the_one_that_waits(stand_in):
+    import cnnmapper
+
+    run = stand_in()
+    first = run()
+    plugin = cnnmapper.classFactory(None)
+    try:
+        plugin.unload()
+        assert not is_there(first["pid"])
+        # What was at work then does not stay either.
+        assert not is_there(run()["pid"])
+    finally:
+        standby.workers.open()
+
+
+MAKE = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from fault_harness import make_model, write_image
+for number in range(3):
+    write_image(Path(sys.argv[2]) / f"image{number}.tif", 60 + 10 * number)
+make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
+"""
+
+
+@pytest.fixture(scope="module")
+def scene(installed_python, tmp_path_factory):
+    """A folder with three images and a model."""
+    folder = tmp_path_factory.mktemp("scene")
+    root = Path(__file__).resolve().parents[2]
+    command = [str(installed_python), "-c", MAKE, str(root / "scripts"), str(folder)]
+    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    return folder
+
+
+def test_several_maps_are_made_by_one_worker_and_are_what_one_of_its_own_makes(
+    scene, engine_python, tmp_path
+):
+    def make(number, name):
+        path = str(tmp_path / f"{name}{number}.tif")
+        processing.run("cnnmapper:patchinference", {
+            "INPUT": [str(scene / f"image{number}.tif")], "MODEL": str(scene / "model"),
+            "OUTPUT": path,
+        })  # fmt: skip
+        dataset = gdal.Open(path)
+        return dataset.ReadAsArray().tolist(), dataset.GetGeoTransform()
+
+    maps, workers = [], []
+    for number in range(3):
+        maps.append(make(number, "one"))
+        workers.append(record.last()["worker"])
+    process = workers[0].split(",")[0]
+    assert workers == [f"{process}, job {number}" for number in (1, 2, 3)]
+    standby.workers.end_idle()
+    assert make(2, "fresh") == maps[2]
+    assert record.last()["worker"].endswith(", job 1")
+    assert process not in record.last()["worker"]

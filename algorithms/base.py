@@ -22,12 +22,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..engine.errors import EngineError
 from ..engine.job import Job
 from ..engine.secrecy import public
 from ..worker import client, log
 from ..worker.credentials import Credentials
 from ..worker.environment import Environment
 from ..worker.errors import WorkerError
+from .early_checks import check_outputs
 from .icons import icon, icon_path
 
 Parameters = dict[str, Any]
@@ -165,10 +167,10 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """Say what is wrong with a value; QGIS asks at every keystroke, so nothing is opened."""
+        """Say what is wrong with a value; QGIS asks at every keystroke, so it must be quick."""
         fine, reason = super().checkParameterValues(parameters, context)
         if fine:
-            reason = self._misnamed(parameters, context) or self.contradiction(parameters, context)
+            reason = self.refusal(parameters, context)
             return not reason, reason
         # QGIS says only "Incorrect parameter value for X".
         for definition in self.parameterDefinitions():
@@ -189,6 +191,25 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return which values do not go together, or an empty string."""
+        return ""
+
+    def check_early(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse what is sure to fail, as far as milliseconds and the files' heads tell.
+
+        Raises:
+            QgsProcessingException, EngineError: says why.
+        """
+        check_outputs(self.parameterDefinitions(), parameters, context)
+
+    def refusal(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Return why no worker need be started, or an empty string."""
+        reason = self._misnamed(parameters, context) or self.contradiction(parameters, context)
+        if reason:
+            return reason
+        try:
+            self.check_early(parameters, context)
+        except (QgsProcessingException, EngineError) as error:
+            return public(str(error))
         return ""
 
     def complaint(
@@ -213,7 +234,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         self._refusal: Exception | None = None
         self.credentials = Credentials()
         try:
-            reason = self.contradiction(parameters, context)
+            reason = self.refusal(parameters, context)
             if reason:
                 raise QgsProcessingException(reason)
             self.read(parameters, context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -16,6 +18,7 @@ from qgis.core import (
 )
 
 from ..engine.job import ExportJob
+from ..engine.legend import read_legend
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -151,18 +154,24 @@ class ExportModel(CnnMapperAlgorithm):
             )
         return ""
 
+    def check_early(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse files that are not there, and a legend that is none."""
+        super().check_early(parameters, context)
+        fields = self.job_fields(parameters, context)
+        require_file("INPUT", fields["model"], tr("a model that was saved with Keras"))
+        require_suffix("INPUT", fields["model"], ".keras", ".h5", ".hdf5")
+        require_file("CLASSES", fields["classes"], tr("a legend"))
+        require_suffix("CLASSES", fields["classes"], ".qml", ".csv", ".json")
+        if fields["classes"]:
+            read_legend(Path(fields["classes"]))
+        require_file("CUSTOM_CODE", fields["custom_code"], tr("Python code"))
+
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Turn parameters into the job."""
-        job = ExportJob(
+        self._job = ExportJob(
             output=absolute(self.parameterAsString(parameters, "OUTPUT", context).strip()),
             **self.job_fields(parameters, context),
         )
-        require_file("INPUT", job.model, tr("a model that was saved with Keras"))
-        require_suffix("INPUT", job.model, ".keras", ".h5", ".hdf5")
-        require_file("CLASSES", job.classes, tr("a legend"))
-        require_suffix("CLASSES", job.classes, ".qml", ".csv", ".json")
-        require_file("CUSTOM_CODE", job.custom_code, tr("Python code"))
-        self._job = job
 
     def work(
         self,

@@ -18,8 +18,10 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from ..engine.early import check_map
 from ..engine.job import (
     PredictJob,
+    RasterInput,
     Source,
 )
 from ..worker import engines
@@ -33,6 +35,7 @@ from .base import (
     require_suffix,
     tr,
 )
+from .early_checks import card_of, crs_of, destination, images
 from .inference_parameters import (
     FURTHER,
     description_of_model,
@@ -93,6 +96,32 @@ class Inference(CnnMapperAlgorithm):
                 "not want."
             )
         return ""
+
+    def check_early(self, parameters: Parameters, context: QgsProcessingContext) -> None:
+        """Refuse what needs neither the model nor pixels to be refused."""
+        fields = self.job_fields(parameters, context)
+        require_model(fields["model"])
+        require_file("CLASSES", fields["classes"], tr("a legend"))
+        names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
+        found = [
+            [image for name in group for image in images(parameters.get(name), context)]
+            for group in names
+        ]
+        sources = [found[0], *(source for source in found[1:] if source)]
+        paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
+        maps = {
+            entry.field: _with_ending(
+                destination(parameters.get(entry.definition.name()), context)
+            )
+            for entry in self._entries
+            if entry.definition.isDestination()
+        }
+        crs = crs_of(parameters.get("INPUT"), context)
+        extent = self._extent(parameters, context, crs) if crs.isValid() else None
+        job = PredictJob(
+            mode=self.MODE, sources=tuple(map(Source, paths)), extent=extent, **maps, **fields
+        )
+        check_map(job, card_of(job.model), sources)
 
     def complaint(
         self,
@@ -220,6 +249,10 @@ class Inference(CnnMapperAlgorithm):
             title = tr("Output tensors") if name == "OUTPUT" and self._job.output_names else usual
             name_when_loaded(path, usual, f"{title}: {self._image_name}", context)
             style_when_loaded(path, styles.get(name), context, group, place)
+
+
+def _with_ending(path: str) -> str:
+    return path if not path or Path(path).suffix else f"{path}.tif"
 
 
 def require_model(path: str) -> None:

@@ -197,6 +197,23 @@ def read_card(folder: Path) -> Optional[Card]:
     Raises:
         CardError: it cannot be read, is malformed, or belongs to other model files.
     """
+    card = read_card_alone(folder)
+    actual = sha256_of(folder) if card is not None else ""
+    if card is not None and card.sha256 != actual:
+        raise CardError(
+            f"{folder / FILE_NAME} describes other model files than those beside it (SHA-256 "
+            f"{actual[:12]}… instead of {card.sha256[:12]}…). Export the model again, or remove "
+            "the card if you changed the model on purpose."
+        )
+    return card
+
+
+def read_card_alone(folder: Path) -> Optional[Card]:
+    """Do as :func:`read_card` does, but leave the model's files alone, which may be large.
+
+    Raises:
+        CardError: it cannot be read, or is malformed.
+    """
     path = folder / FILE_NAME
     if not path.exists() and not path.is_symlink():
         return None
@@ -219,13 +236,6 @@ def read_card(folder: Path) -> Optional[Card]:
             "the model again, or remove the card and give RECEPTIVE_FIELD, EXPRESSION_FIELD and "
             "SCALE_FACTOR yourself."
         ) from error
-    actual = sha256_of(folder)
-    if card.sha256 != actual:
-        raise CardError(
-            f"{path} describes other model files than those beside it (SHA-256 {actual[:12]}… "
-            f"instead of {card.sha256[:12]}…). Export the model again, or remove the card if you "
-            "changed the model on purpose."
-        )
     return card
 
 

@@ -27,7 +27,7 @@ from .process import POLL_MS, TAIL_LINES, Lines, NotStartedError, Outcome, let_t
 _KILL_S = 5.0
 _TAIL_S = 1.0
 """How long the last words of a job may take to come after its end."""
-_LINES_AT_ONCE = 1000
+_MOST_PIECES = 16
 _NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
 
 
@@ -64,8 +64,8 @@ class Resident:
         self.free = True
         """It can take a job."""
         self._jobs = 0
-        # Bounded: one that floods waits until it was heard.
-        self._said: queue.Queue[Optional[str]] = queue.Queue(_LINES_AT_ONCE)
+        # In pieces, some lines each; bounded: one that floods waits until it was heard.
+        self._said: queue.Queue[Optional[list[str]]] = queue.Queue(_MOST_PIECES)
         self._deaf = False
         self._tail = _Tail()
         # An own, empty directory: a relative path in a model cannot hit anything.
@@ -184,31 +184,33 @@ class Resident:
     def _lines(self) -> Iterator[Optional[str]]:
         """Yield what it says, and None at its end; an empty line is a moment to look around."""
         while True:
-            for _ in range(_LINES_AT_ONCE):
-                try:
-                    yield self._said.get(timeout=POLL_MS / 1000)
-                except queue.Empty:
-                    break
-                if self._said.empty():
-                    break
+            with contextlib.suppress(queue.Empty):
+                lines = self._said.get(timeout=POLL_MS / 1000)
+                if lines is None:
+                    yield None
+                    return
+                yield from lines
             let_the_application_hear()
             yield ""
 
     def _hear(self) -> None:
-        _drain(self._process.stdout, Lines(self._put))
+        for lines in _pieces(self._process.stdout):
+            self._put(lines)
         # Not left behind as a process that has ended and that nobody has asked about.
         self._process.wait()
         self._remove_folder()
         self._put(None)
 
-    def _put(self, line: Optional[str]) -> None:
+    def _put(self, lines: Optional[list[str]]) -> None:
         while not self._deaf:
             with contextlib.suppress(queue.Full):
-                self._said.put(line, timeout=POLL_MS / 1000)
+                self._said.put(lines, timeout=POLL_MS / 1000)
                 return
 
     def _hear_errors(self) -> None:
-        _drain(self._process.stderr, Lines(self._tail.add))
+        for lines in _pieces(self._process.stderr):
+            for line in lines:
+                self._tail.add(line)
         self._tail.ended.set()
 
     def _remove_folder(self) -> None:
@@ -238,11 +240,17 @@ class _Tail:
         return "\n".join(self._lines.copy())
 
 
-def _drain(stream: Any, lines: Lines) -> None:
+def _pieces(stream: Any) -> Iterator[list[str]]:
+    """Yield what comes on a stream to its end, as lines."""
+    found: list[str] = []
+    lines = Lines(found.append)
     with stream:
         while data := stream.read(65536):
             lines.feed(data)
+            yield found[:]
+            found.clear()
     lines.feed(b"", last=True)
+    yield found
 
 
 def _of_the_worker(line: str) -> Optional[dict[str, Any]]:

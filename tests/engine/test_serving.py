@@ -60,7 +60,9 @@ def serving_worker(tmp_path):
     yield start
     for worker in workers:
         worker.process.kill()
-        worker.process.communicate(timeout=20)
+        worker.process.wait(20)
+        for stream in (worker.process.stdin, worker.process.stdout, worker.process.stderr):
+            stream.close()
 
 
 def files(folder):
@@ -143,10 +145,9 @@ def test_after_a_job_that_failed_it_takes_no_other_and_ends(
 def test_a_line_that_is_no_job_ends_in_one_error(serving_worker, document):
     worker = serving_worker()
     worker.give(document)
-    output, _ = worker.process.communicate(timeout=20)
-    said = [json.loads(line) for line in output.splitlines()]
+    said = [json.loads(line) for line in worker.process.stdout]
     assert [message["type"] for message in said] == ["begin", "error", "end"]
-    assert worker.process.returncode == 0
+    assert worker.process.wait(20) == 0
 
 
 def test_without_a_job_it_ends_by_itself_and_leaves_nothing(serving_worker):
@@ -187,8 +188,7 @@ def test_the_end_of_standard_input_ends_it_in_a_later_job_and_leaves_no_file(
 def test_on_standard_error_it_says_where_a_job_begins_and_ends(serving_worker, tmp_path):
     worker = serving_worker()
     worker.do(predict_job(tmp_path / "missing.tif", tmp_path, tmp_path / "map.tif"))
-    _, errors = worker.process.communicate(timeout=20)
-    lines = [line for line in errors.splitlines() if line]
+    lines = [line for line in worker.process.stderr.read().splitlines() if line]
     assert lines[0] == BEGIN_OF_JOB
     assert lines[-1] == END_OF_JOB
 

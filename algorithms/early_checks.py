@@ -1,0 +1,177 @@
+"""What is wrong with a map that is asked for, said in the dialog and before a worker is started.
+
+QGIS asks at every keystroke and for every row of a batch: files are looked at only where they have
+changed, and nothing is asked of the network.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Optional
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
+
+from ..engine.bands import described
+from ..engine.card import FILE_NAME, Card, read_card_alone
+from ..engine.early import Image
+from ..engine.errors import EngineError
+from ..engine.grid import Grid
+from .layers import _items
+
+_Stamp = tuple[tuple[int, int], ...]
+
+
+def images(value: Any, context: QgsProcessingContext) -> list[Optional[Image]]:
+    """Return the rasters that a parameter's value names; None for one that is no local file."""
+    return [_image(item, context) for item in _items(value, context)]
+
+
+def crs_of(value: Any, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the first raster that a value names; invalid where it is not known."""
+    item = next(iter(_items(value, context)), None)
+    layer = _layer(item, context)
+    if layer is not None:
+        return layer.crs()
+    image = _image(item, context)
+    known = image is not None and image.grid is not None
+    return QgsCoordinateReferenceSystem.fromWkt(image.grid.crs if known else "")
+
+
+def card_of(folder: str) -> Optional[Card]:
+    """Return the card in a model's folder; None where there is none.
+
+    Raises:
+        CardError: it cannot be read.
+    """
+    return _card(folder, _stamp(os.path.join(folder, FILE_NAME)))
+
+
+def destination(value: Any, context: QgsProcessingContext) -> str:
+    """Return the path of an output, or an empty string: it is skipped, or QGIS chooses the path."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _fine = value.valueAsString(context.expressionContext(), "")
+    text = value.strip() if isinstance(value, str) else ""
+    if not text or text == QgsProcessing.TEMPORARY_OUTPUT:
+        return ""
+    return os.path.abspath(text)
+
+
+def check_outputs(
+    definitions: Iterable[QgsProcessingParameterDefinition],
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Refuse outputs that could not be written, or would overwrite what is read.
+
+    Raises:
+        EngineError: says which, and what was expected.
+    """
+    taken: set[str] = set()
+    outputs: dict[str, str] = {}
+    for definition in definitions:
+        value = parameters.get(definition.name())
+        if definition.isDestination():
+            outputs[definition.name()] = destination(value, context)
+        elif definition.type() == "file" and isinstance(value, str) and value.strip():
+            taken.add(os.path.realpath(value.strip()))
+        elif definition.type() in ("raster", "multilayer"):
+            taken.update(os.path.realpath(i.path) for i in images(value, context) if i is not None)
+    for name, path in outputs.items():
+        if not path:
+            continue
+        if os.path.realpath(path) in taken:
+            raise EngineError(
+                f"{name} is {path}, which is read or written already. Choose another file."
+            )
+        taken.add(os.path.realpath(path))
+        folder = os.path.dirname(path)
+        if not os.path.isdir(folder):
+            raise EngineError(
+                f"{name}: the folder {folder} does not exist. Create it, or choose another."
+            )
+
+
+def _image(item: Any, context: QgsProcessingContext) -> Optional[Image]:
+    layer = _layer(item, context)
+    path, options = (str(item), ()) if layer is None else _file(layer)
+    if not os.path.isfile(path):
+        return None
+    path = os.path.abspath(path)
+    return _header(path, options, _stamp(path, f"{path}.aux.xml"))
+
+
+def _layer(item: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+    if isinstance(item, str) and not os.path.isfile(item):
+        # One that is loaded already: others are not opened for this.
+        item = QgsProcessingUtils.mapLayerFromString(item, context, False)
+    return item if isinstance(item, QgsRasterLayer) and item.isValid() else None
+
+
+def _file(layer: QgsRasterLayer) -> tuple[str, tuple[str, ...]]:
+    if layer.providerType() != "gdal":
+        return "", ()
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    table = parts.get("layerName")
+    if parts.get("vsiPrefix") or parts.get("vsiSuffix") or (isinstance(table, str) and table):
+        return "", ()
+    return parts["path"], tuple(str(option) for option in parts.get("openOptions") or ())
+
+
+def _stamp(*paths: str) -> _Stamp:
+    """Return what changes when one of the files does."""
+
+    def of_each() -> Iterator[tuple[int, int]]:
+        for path in paths:
+            try:
+                found = os.stat(path)
+                yield found.st_mtime_ns, found.st_size
+            except OSError:
+                yield 0, -1
+
+    return tuple(of_each())
+
+
+@lru_cache(maxsize=64)
+def _card(folder: str, _of: _Stamp) -> Optional[Card]:
+    return read_card_alone(Path(folder))
+
+
+@lru_cache(maxsize=1024)
+def _header(path: str, options: tuple[str, ...], _of: _Stamp) -> Optional[Image]:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER, open_options=list(options))
+    except RuntimeError:
+        # What cannot be opened is refused elsewhere, with the reason.
+        dataset = None
+    finally:
+        gdal.PopErrorHandler()
+    if dataset is None or not dataset.RasterCount:
+        return None
+    bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
+    place = dataset.GetGeoTransform(can_return_null=True)
+    return Image(
+        path,
+        tuple(described([band.GetDescription() for band in bands], path)),
+        None if place is None else Grid(
+            dataset.RasterXSize, dataset.RasterYSize,
+            (place[1], place[2], place[0], place[4], place[5], place[3]), dataset.GetProjection(),
+        ),
+        any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands),
+    )  # fmt: skip

@@ -1,0 +1,98 @@
+"""What is wrong with a map that is asked for, as far as neither model nor pixels are read for it.
+
+QGIS's side asks this while its dialog is open; the worker finds the same, later. A refusal is one
+that the worker would give, too: where that depends on more than is known here, nothing is said.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+from .bands import Band, bands_of_sources, choose
+from .card import Card
+from .errors import GeometryError
+from .grid import Grid
+from .job import PredictJob
+from .maps import choose_legend, wanted_maps
+from .messages import Messages
+from .setting import check_bands, image_inputs
+from .signature import Signature
+
+
+@dataclass(frozen=True)
+class Image:
+    """A raster, as far as its header says."""
+
+    path: str
+    bands: tuple[Band, ...]
+    grid: Optional[Grid]
+    """None: it has no coordinates of its own."""
+    has_alpha: bool
+    """What an alpha band is, data or a mask, is for the worker to say."""
+
+
+def check_map(
+    job: PredictJob, card: Optional[Card], sources: Sequence[Sequence[Optional[Image]]]
+) -> None:
+    """Refuse what is sure to fail.
+
+    Args:
+        job: what is asked for; maps whose path is not known yet are left out of it.
+        card: the model's card.
+        sources: the rasters of each source; None for one that is not a file of this machine.
+
+    Raises:
+        EngineError: in the worker's words.
+    """
+    if job.class_map or job.probabilities or job.confidence:
+        wanted_maps(job)
+    if card is not None:
+        _check_bands(job, card, sources)
+    if job.classes or card is not None:
+        choose_legend(job, card, None if card is None else _classes(job, card), _unheard())
+    first = sources[0][0] if sources and sources[0] else None
+    if job.extent is not None and first is not None and first.grid is not None:
+        _check_extent(job.extent, first.path, first.grid)
+
+
+def _check_bands(
+    job: PredictJob, card: Card, sources: Sequence[Sequence[Optional[Image]]]
+) -> None:
+    inputs = image_inputs(Signature(card.inputs, card.outputs), job.placeholders, len(sources))
+    texts = bands_of_sources(job.bands, len(sources))
+    for tensor, source, text in zip(inputs, sources, texts):
+        rasters = [image for image in source if image is not None]
+        if not rasters or len(rasters) < len(source) or any(r.has_alpha for r in rasters):
+            continue
+        bands = [band for image in rasters for band in image.bands]
+        names = card.bands.get(tensor.name, ())
+        taken = choose(text, names, bands, tensor.name, _unheard())
+        check_bands(tensor, len(taken), rasters[0].path)
+
+
+def _classes(job: PredictJob, card: Card) -> Optional[int]:
+    """Return how many classes the model tells apart; None where its card leaves that open."""
+    if job.output_names.strip():
+        return None
+    found = {
+        tensor.channels
+        for tensor in card.outputs
+        if not tensor.is_integer and len(tensor.shape) in (2, 4) and tensor.channels != 1
+    }
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _check_extent(extent: tuple[float, float, float, float], path: str, grid: Grid) -> None:
+    if grid.window_of_extent(extent) is None:
+        raise GeometryError(
+            "{}: EXTENT ({}, {}, {}, {}) lies outside the image, which covers ({}, {}, {}, {}) as "
+            "xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps "
+            "it.".format(path, *extent, *grid.bounds)
+        )
+
+
+def _unheard() -> Messages:
+    return Messages(io.StringIO())

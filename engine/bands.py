@@ -127,11 +127,27 @@ def arrange(
         return None
     missing = [name for name, position in zip(wanted, found) if position is None]
     raise BandsError(
-        f"The model's input {source} wants the band{'s' if len(missing) > 1 else ''} "
-        f"{', '.join(missing)}, which the image has not. It has {listing(bands)}; the model card "
-        f"names {', '.join(wanted)}. Choose an image with them, or say in BANDS which bands to "
-        f"take, in the card's order, such as "
-        f"{','.join(str(i + 1) for i in range(min(len(wanted), len(bands))))}."
+        f"The image lacks the band{'s' if len(missing) > 1 else ''} {', '.join(missing)}, which "
+        f"the model's input “{source}” wants: it has {listing(bands)}; the model card names "
+        f"{', '.join(wanted)}. {_way_out(found, bands)}"
+    )
+
+
+def _way_out(found: Sequence[Optional[int]], bands: Sequence[Band]) -> str:
+    """Return what to do about an image in which not all bands were found.
+
+    Args:
+        found: for each band that is wanted its position, or None.
+        bands: the image's.
+    """
+    free = [position for position in range(len(bands)) if position not in found]
+    if len(free) < found.count(None):
+        return "Choose an image with all of them, or stack the rasters that hold the others on it."
+    # Those that were found, and for the others the bands that nobody has claimed.
+    numbers = ",".join(str((free.pop(0) if place is None else place) + 1) for place in found)
+    return (
+        "If they are there under other names, say in BANDS which bands to take, in the card's "
+        f"order, such as {numbers}; else choose an image with all of them."
     )
 
 

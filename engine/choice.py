@@ -137,6 +137,8 @@ class Choice:
         predict = self._engine.compile(self._dtypes, self._outputs, self._feeds)
         step = self._layout.x.step
         name = "patches" if self._job.mode == PATCH else f"patches every {step} pixels"
+        if self._fields.expression != Size(1, 1):
+            name += ", side by side"
         return PatchMethod(
             predict, self._places, self._fields.expression, self._batch, name, self._messages
         )
@@ -189,7 +191,7 @@ class Choice:
         for entry in self._card.regions:
             missing = sorted(set(self._outputs) - set(entry.outputs))
             if missing:
-                reasons.append(f"the rewritten network lacks the output {', '.join(missing)}")
+                reasons.append(f"the rewritten network lacks the output “{'”, “'.join(missing)}”")
                 continue
             fields = self._fields
             if (entry.receptive, entry.expression) != (fields.receptive, fields.expression):
@@ -311,12 +313,20 @@ class Choice:
 
     def _explain(self, reasons: Sequence[str]) -> None:
         why = _joined(reasons)
-        if self._job.mode == PATCH:
+        size = self._fields.expression
+        if size != Size(1, 1):
+            # Where they meet, neighbours saw different patches.
+            self._messages.warning(
+                f"The map is made of blocks of {size} pixels, each from its own patch and laid "
+                f"side by side, because {why}. That takes longer, and where blocks meet, their "
+                "borders may show: a network that pads knows less of what lies beyond its patch."
+            )
+        elif self._job.mode == PATCH:
             self._messages.info(f"The map is computed patch by patch, because {why}.")
         else:
             self._messages.warning(
-                f"Every output pixel is computed from its own patch, because {why}. That is exact, "
-                "and slower."
+                f"Every output pixel is computed from its own patch, because {why}. The map is "
+                "what the model gives for these patches; it takes longer."
             )
 
 

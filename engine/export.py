@@ -143,7 +143,7 @@ def _check_images(model: Any, path: str) -> None:
     for tensor in images:
         if tensor.shape[-1] is None:
             raise ModelError(
-                f"The input {tensor.name} of {path} has no fixed number of bands; save the model "
+                f"The input “{tensor.name}” of {path} has no fixed number of bands; save the model "
                 "with Input(shape=(None, None, bands))."
             )
 
@@ -243,8 +243,8 @@ def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...])
         scale = max(1.0, float(np.abs(values).max(initial=0)))
         if not np.allclose(actual[name], values, rtol=0, atol=_TOLERANCE * scale, equal_nan=True):
             raise ModelError(
-                f"The exported model's output {name} differs from the Keras model's. Please report "
-                "this with the model."
+                f"The exported model's output “{name}” differs from the Keras model's. Please "
+                "report this with the model."
             )
     return actual
 

@@ -114,7 +114,7 @@ class _Search:
                 return Size(*size)
             reason = reason or measured.reason
         raise FieldsError(
-            f"The receptive field of the model's input {source.name} is not known"
+            f"The receptive field of the model's input “{source.name}” is not known"
             + (f" ({reason})" if reason else "")
             + ". Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that "
             "the model was trained on."

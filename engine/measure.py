@@ -54,8 +54,8 @@ def measure(
         return measure_patch(model)
     if len(free) < len(shapes):
         raise FieldsError(
-            f"The inputs {free} take any size, the others do not; such a model cannot be measured. "
-            "Give the receptive field of each source."
+            f"The inputs “{'”, “'.join(free)}” take any size, the others do not; such a model "
+            "cannot be measured. Give the receptive field of each source."
         )
     trouble = "it ran on none of the sizes tried"
     for size in (64, 128, 256, 512, 1024):

@@ -220,9 +220,9 @@ class RegionMethod:
         if region.shape[:2] != expected:
             height, width = self._lengths[self._places[0].source]
             raise FieldsError(
-                f"For {width} x {height} pixels the model's output {name} has {region.shape[1]} x "
-                f"{region.shape[0]} pixels; the fields say {expected[1]} x {expected[0]}. Check "
-                "RECEPTIVE_FIELD and SCALE_FACTOR."
+                f"For {width} x {height} pixels the model's output “{name}” has "
+                f"{region.shape[1]} x {region.shape[0]} pixels; the fields say {expected[1]} x "
+                f"{expected[0]}. Check RECEPTIVE_FIELD and SCALE_FACTOR."
             )
 
 

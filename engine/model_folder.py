@@ -25,15 +25,15 @@ def check_folder(folder: Path) -> None:
     """
     if folder.is_file() and folder.suffix.lower() in (".keras", ".h5", ".hdf5"):
         raise ModelError(
-            f"{folder} is a Keras file, not a SavedModel folder. Run “Export model” on it first "
-            "and choose the folder that it writes."
+            f"{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on "
+            "it first and choose the folder that it writes."
         )
     if not folder.exists():
         raise ModelError(f"The model folder {folder} does not exist.")
     if not (folder / "saved_model.pb").is_file():
         raise ModelError(
             f"{folder} is no SavedModel: it holds no saved_model.pb. Choose the folder that "
-            "“Export model” wrote."
+            "“Export a Keras model” wrote."
         )
 
 

@@ -45,7 +45,8 @@ def check_operations(folder: Path) -> None:
         raise ModelError(f"{path} cannot be read: {error.strerror}.") from error
     except (ValueError, IndexError, UnicodeDecodeError) as error:
         raise ModelError(
-            f"{path} is no SavedModel ({error}). Export the model again with “Export model”."
+            f"{path} is no SavedModel ({error}). Export the model again with “Export a "
+            "Keras model”."
         ) from error
     found = sorted(name for name in names - _SAVER if _REFUSED.fullmatch(name))
     if found:

@@ -149,7 +149,8 @@ def _one(sizes: set[Size]) -> Optional[Size]:
 def _unknown(what: str, parameter: str) -> FieldsError:
     return FieldsError(
         f"The {what} of the model is not known: it has no model card that says it, and Orfeo "
-        f"ToolBox cannot measure it. Give {parameter}, or export the model with “Export model”."
+        f"ToolBox cannot measure it. Give {parameter}, or export the model with “Export "
+        "a Keras model”."
     )
 
 
@@ -170,7 +171,7 @@ def constant_texts(job: PredictJob, signature: Signature) -> tuple[str, ...]:
         tensor = scalars[name]
         if tensor.dtype not in _CONSTANT_TYPES or tensor.shape:
             raise OtbError(
-                f"USER_PLACEHOLDERS: the model's input {name} is {tensor.dtype} of the shape "
+                f"USER_PLACEHOLDERS: the model's input “{name}” is {tensor.dtype} of the shape "
                 f"{list(tensor.shape)}; TensorflowModelServe gives single values of the types "
                 f"bool, int32 and float32 only. {INSTEAD}"
             )

@@ -73,7 +73,8 @@ class Plan:
         """The method in words."""
         if not self.fully:
             step = self.layout.x.step
-            return "patches" if step == 1 else f"patches every {step} pixels"
+            name = "patches" if step == 1 else f"patches every {step} pixels"
+            return name if self.fields.expression == Size(1, 1) else f"{name}, side by side"
         return "fully convolutional, " + ("one tile" if self.single else "tiles")
 
     def serving(self, job: PredictJob, path: Path) -> Serving:
@@ -172,7 +173,7 @@ def make_plan(
         for tensor in placeholders:
             if tensor.fixed is not None:
                 raise OtbError(
-                    f"The model's input {tensor.name} takes one size only ({tensor.fixed[0]} x "
+                    f"The model's input “{tensor.name}” takes one size only ({tensor.fixed[0]} x "
                     f"{tensor.fixed[1]}), so TensorflowModelServe cannot run it fully "
                     f"convolutionally. {INSTEAD}"
                 )

@@ -52,7 +52,8 @@ def read_signature(folder: Path) -> Signature:
         raise ModelError(f"{path} cannot be read: {error.strerror}.") from error
     except (ValueError, IndexError, TypeError, UnicodeDecodeError) as error:
         raise ModelError(
-            f"{path} is no SavedModel ({error}). Export the model again with “Export model”."
+            f"{path} is no SavedModel ({error}). Export the model again with “Export a "
+            "Keras model”."
         ) from error
     chosen = signatures.get("serving_default")
     if chosen is None and len(signatures) == 1:
@@ -61,7 +62,7 @@ def read_signature(folder: Path) -> Signature:
         raise ModelError(
             f"{folder} has the signatures {', '.join(sorted(signatures)) or 'none'}; expected "
             "one, or “serving_default”. Save the model with a serving signature, or export it "
-            "with “Export model”."
+            "with “Export a Keras model”."
         )
     return chosen
 

@@ -121,7 +121,7 @@ def _prepare(
     if others:
         messages.info(
             "; ".join(
-                f"{source.rasters[0].path} feeds the input {tensor.name}"
+                f"{source.rasters[0].path} feeds the input “{tensor.name}”"
                 for tensor, source in zip(inputs, job.sources)
             )
         )

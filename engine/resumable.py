@@ -25,6 +25,7 @@ from .map_writer import MapReader, MapWriter
 from .messages import Messages
 from .output_lock import locked
 from .spool import Spool
+from .unfinished import journal_path
 
 INTERVAL_S = 2.0
 """Seconds from the start to the first tile that is kept, and from one checkpoint to the next, at
@@ -68,7 +69,7 @@ class ResumableMaps:
         self._exits = contextlib.ExitStack()
         self._parts = [_part(target) for target, _, _ in maps]
         self._spools = [Spool(part.with_suffix(".tiles")) for part in self._parts]
-        self._journal = Journal(_journal(maps[0][0]), identity)
+        self._journal = Journal(journal_path(maps[0][0]), identity)
         self._writers: list[MapWriter] = []
         self._sums: dict[int, list[int]] = {}
         self._counts: dict[int, tuple[int, int]] = {}
@@ -344,10 +345,6 @@ def _size(path: Path) -> int:
 
 def _part(target: Path) -> Path:
     return target.with_name(f".{target.stem}.part{target.suffix}")
-
-
-def _journal(target: Path) -> Path:
-    return target.with_name(f".{target.stem}.part.json")
 
 
 def _check_replaceable(target: Path) -> None:

@@ -61,8 +61,8 @@ def as_pixels(values: NDArray[Any], name: str) -> NDArray[Any]:
     if values.ndim == 1:
         return values[:, np.newaxis, np.newaxis, np.newaxis]
     raise ModelError(
-        f"The model's output {name} has the shape {values.shape}; expected (batch, height, width, "
-        "channels), (batch, height, width), (batch, channels) or (batch)."
+        f"The model's output “{name}” has the shape {values.shape}; expected (batch, height, "
+        "width, channels), (batch, height, width), (batch, channels) or (batch)."
     )
 
 

@@ -41,7 +41,7 @@ class TensorFlowEngine:
         except (OSError, ValueError, RuntimeError, KeyError, tf.errors.OpError) as error:
             raise ModelError(
                 f"{folder} cannot be loaded as a SavedModel: {_short(error)}. Export the model "
-                "again with “Export model”."
+                "again with “Export a Keras model”."
             ) from error
         self._function = self._signature(folder)
         inputs = self._function.structured_input_signature[1]
@@ -60,7 +60,7 @@ class TensorFlowEngine:
         names = ", ".join(sorted(signatures)) or "none"
         raise ModelError(
             f"{folder} has the signatures {names}; expected one, or “serving_default”. Save the "
-            "model with a serving signature, or export it with “Export model”."
+            "model with a serving signature, or export it with “Export a Keras model”."
         )
 
     def compile(
@@ -112,7 +112,7 @@ def _device(device: str) -> str:
     gpus = tf.config.list_physical_devices("GPU")
     if device == "gpu" and not gpus:
         raise ModelError(
-            "DEVICE is gpu, but TensorFlow finds no GPU. Choose DEVICE automatic, or run “Set up "
+            "DEVICE is gpu, but TensorFlow finds no GPU. Choose DEVICE auto, or run “Set up "
             "the inference environment” with GPU switched on (NVIDIA on Linux)."
         )
     return "/GPU:0" if gpus else "/CPU:0"
@@ -121,7 +121,7 @@ def _device(device: str) -> str:
 def _tensor(name: str, spec: Any) -> Tensor:
     if spec.shape.rank is None:
         raise ModelError(
-            f"The model's tensor {name} has no known rank; export it with “Export model”."
+            f"The model's tensor {name} has no known rank; export it with “Export a Keras model”."
         )
     return Tensor(name, tuple(spec.shape.as_list()), spec.dtype.name)
 

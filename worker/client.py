@@ -12,6 +12,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ..engine import job as jobs
 from ..engine.secrecy import public
+from ..engine.unfinished import tiles_kept
 from . import diagnosis, log, process, record, standby, variables
 from .credentials import Credentials
 from .environment import Environment
@@ -153,13 +154,28 @@ def _hearing(
     outcome = dataclasses.replace(outcome, tail=public(outcome.tail))
     run.keep(outcome)
     if outcome.cancelled:
-        raise CancelledError()
+        raise CancelledError(_what_is_left(job))
     if listener.error is not None:
         raise JobFailedError(listener.error, _details(listener.details, outcome.tail))
     if listener.result is None or not outcome.fine:
         raise WorkerDiedError(diagnosis.explain(outcome))
     log.note(outcome.tail)
     return listener.result
+
+
+def _what_is_left(job: jobs.Job) -> str:
+    """Return what a cancelled job has left, and how to go on."""
+    if not isinstance(job, jobs.PredictJob):
+        return "Nothing was written; what was there before is as it was."
+    maps = [path for path in (job.class_map, job.probabilities, job.confidence) if path]
+    tiles = tiles_kept(Path(maps[0])) if maps else 0
+    if not tiles:
+        return "No tile was kept, and no map written; started again, the run begins anew."
+    kept = "1 finished tile is" if tiles == 1 else f"{tiles} finished tiles are"
+    return (
+        f"{kept} kept beside {maps[0]}. To go on from there, run it again with the same "
+        "parameters and outputs."
+    )
 
 
 def _details(details: str, tail: str) -> str:

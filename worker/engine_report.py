@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from ..engine import __version__
 from ..engine.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
 from . import client, engines, record
-from .environment import Environment
+from .environment import SETUP, Environment
 from .errors import CancelledError, WorkerError
 from .otb_environment import OtbEnvironment
 from .privacy import HIDDEN, redact
@@ -55,11 +55,18 @@ class Report:
         """
         self.ready: list[str] = []
         """The engines that can run a job."""
-        sections = [_program(), self._tensorflow(feedback), self._otb(feedback)]
-        sections += [_variables(), *_last()]
+        found = [self._tensorflow(feedback), self._otb(feedback)]
+        sections = [_program(), self._automatic(), *found, _variables(), *_last()]
         self.text = redact(
             "\n\n".join("\n".join([f"== {title}", *lines]) for title, lines in sections)
         )
+
+    def _automatic(self) -> Section:
+        names = {TENSORFLOW: "TensorFlow", OTB: "Orfeo ToolBox"}
+        # As engines.choose does.
+        taken = next((names[engine] for engine in names if engine in self.ready), "")
+        state = f"READY, with {taken}" if taken else f"not ready. Run {SETUP}"
+        return "Engines", [f"Automatic: {state}", "Orfeo ToolBox is optional: one is enough."]
 
     def _tensorflow(self, feedback: QgsProcessingFeedback) -> Section:
         feedback.setProgressText("Asking TensorFlow")
@@ -70,7 +77,7 @@ class Report:
         except CancelledError:
             raise
         except WorkerError as error:
-            return "Engine 1: TensorFlow", ["State: NOT READY", *_problem(error)]
+            return "Engine 1: TensorFlow", ["State: not ready", *_problem(error)]
         self.ready.append(TENSORFLOW)
         return "Engine 1: TensorFlow", ["State: ready", *lines, *_named(versions)]
 
@@ -87,11 +94,12 @@ class Report:
         except CancelledError:
             raise
         except WorkerError as error:
-            return title, ["State: NOT READY", *lines, *_problem(error)]
+            state = "not ready" if environment.origin else "not set up (optional)"
+            return title, [f"State: {state}", *lines, *_problem(error)]
         problems = [f"Missing: {problem}" for problem in found["problems"]]
         if not problems:
             self.ready.append(OTB)
-        state = "NOT READY" if problems else "ready"
+        state = "not ready" if problems else "ready"
         return title, [f"State: {state}", *lines, *_named(found["versions"]), *problems]
 
     def page(self) -> str:

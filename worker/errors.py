@@ -40,7 +40,7 @@ class WorkerDiedError(WorkerError):
 
 
 class CancelledError(WorkerError):
-    """The user cancelled."""
+    """The user cancelled. The message says what is left, and how to go on."""
 
-    def __init__(self) -> None:
-        super().__init__("Cancelled.")
+    def __init__(self, what_is_left: str) -> None:
+        super().__init__(f"Cancelled. {what_is_left}")

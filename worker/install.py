@@ -253,7 +253,7 @@ def _make_venv(
     except process.NotStartedError as error:
         raise InstallFailedError(str(error)) from None
     if outcome.cancelled:
-        raise CancelledError()
+        raise CancelledError(pip.AS_IT_WAS)
     if not outcome.fine or not environment.python.exists():
         raise InstallFailedError(
             f"{base} cannot make a virtual environment in {environment.folder}. On Debian and "

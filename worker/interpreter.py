@@ -141,7 +141,7 @@ def probe(
     finally:
         shutil.rmtree(directory, ignore_errors=True)
     if outcome.cancelled:
-        raise CancelledError()
+        raise CancelledError("Nothing was changed.")
     if not outcome.fine:
         last = outcome.tail.strip().splitlines()[-1:] or ["it wrote nothing"]
         raise InterpreterRefusedError(

@@ -13,6 +13,8 @@ from . import process, variables
 from .environment import requirements_file
 from .errors import CancelledError, EnvironmentNotReadyError, InstallFailedError
 
+AS_IT_WAS = "What was complete before is as it was. Run it again to begin anew."
+
 _START, _COLLECTED, _END = 8.0, 75.0, 92.0
 """Progress of the whole installation when pip starts, has downloaded all, and ends."""
 _TYPICAL = 15
@@ -89,7 +91,7 @@ def install(
     except process.NotStartedError as error:
         raise EnvironmentNotReadyError(str(error)) from None
     if outcome.cancelled:
-        raise CancelledError()
+        raise CancelledError(AS_IT_WAS)
     if not outcome.fine:
         raise InstallFailedError(_failure(outcome, narrator.errors, wheels, gpu))
 

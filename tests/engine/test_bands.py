@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -155,9 +156,25 @@ def test_a_band_that_the_model_wants_and_the_image_lacks_is_named(run, tmp_path,
     file = write(tmp_path / "five.tif", pixels[:, :, :5], NAMES[:5])
     with pytest.raises(BandsError) as caught:
         run([file])
-    for words in ("the band B12", "1 (B02), 2 (B03), 3 (B04), 4 (B08), 5 (B11)", "BANDS"):
-        assert words in str(caught.value)
+    said = str(caught.value)
+    for words in ("lacks the band B12", "1 (B02), 2 (B03), 3 (B04), 4 (B08), 5 (B11)", "“input”"):
+        assert words in said
+    # Five bands cannot be made six by naming them.
+    assert "BANDS" not in said
+    assert "input input" not in said
     assert not (tmp_path / "map.tif").exists()
+
+
+def test_the_bands_that_the_advice_names_are_taken(run, tmp_path, pixels):
+    order = [2, 1, 0, 3, 4, 5]
+    labels, _, _ = run([write(tmp_path / "right.tif", pixels, NAMES)])
+    other = [*(NAMES[i] for i in order[:5]), "SWIR 2"]
+    file = write(tmp_path / "other.tif", pixels[:, :, order], other)
+    with pytest.raises(BandsError) as caught:
+        run([file])
+    advice = re.search(r"such as ([\d,]+);", str(caught.value)).group(1)
+    assert advice == "3,2,1,4,5,6"
+    np.testing.assert_array_equal(run([file], advice)[0], labels)
 
 
 def test_an_order_in_bands_that_contradicts_the_card_is_taken_with_a_warning(

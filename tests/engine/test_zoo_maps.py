@@ -179,6 +179,11 @@ def test_networks_that_give_several_pixels_give_the_blocks_of_their_patches(
     labels, found, _, recorder = case.run(mode="fcn")
     expected_method = "fully convolutional" if case.specimen.fcn else "patches every"
     assert recorder.result_["method"].startswith(expected_method)
+    if not case.specimen.fcn:
+        assert recorder.result_["method"].endswith("side by side")
+        said = " ".join(message["message"] for message in recorder.all("warning"))
+        assert "their borders may show" in said
+        assert "exact" not in said
     with rasterio.open(case.images["image"]) as dataset:
         pixels = np.moveaxis(dataset.read(), 0, -1)
     step = [s * e for s, e in zip(case.specimen.scale, expression)]

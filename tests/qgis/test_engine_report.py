@@ -29,7 +29,11 @@ def test_where_nothing_is_installed_it_says_how_to_get_it(tmp_path):
     results = report(tmp_path)
     assert results["ENGINES"] == ""
     text = results["TEXT"]
-    assert text.count("State: NOT READY") == 2
+    assert "Automatic: not ready. Run “Set up the inference environment”" in text
+    assert "State: not ready" in text
+    # Nobody has to have it.
+    assert "State: not set up (optional)" in text
+    assert "NOT READY" not in text
     for word in ("Set up the inference environment", "mdl4eo/otbtf", "CNNMAPPER_OTB_PYTHON",
                  "CNN Mapper: 0.1.0", "QGIS: 3.", "none since the plugin was installed"):
         assert word in text
@@ -50,6 +54,8 @@ def test_with_a_stand_in_for_otb_both_engines_are_reported_with_their_versions(
     monkeypatch.setenv("OTB_STAND_IN", "no OTBTF")
     results = report(tmp_path)
     assert results["ENGINES"] == "tensorflow"
+    assert "Automatic: READY, with TensorFlow" in results["TEXT"]
+    assert "NOT READY" not in results["TEXT"]
     assert "Missing: Orfeo ToolBox is there, but without the application" in results["TEXT"]
 
 

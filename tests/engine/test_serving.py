@@ -102,7 +102,7 @@ def test_what_it_makes_after_other_maps_equals_what_a_fresh_worker_makes_byte_fo
             assert status == 0
             assert without_times(said) == without_times(alone)
     found, expected = map(files, folders)
-    assert len(expected) == 8
+    assert {"again.tif", "again.qml", "last_probabilities.tif"} < set(expected)
     for name in expected:
         assert found[name] == expected[name], name
     assert found["again.tif"] == found["first.tif"]

@@ -12,6 +12,8 @@ from pathlib import Path
 import processing
 import pytest
 from cnnmapper.engine.job import PredictJob
+from cnnmapper.engine.journal import Journal
+from cnnmapper.engine.unfinished import journal_path
 from cnnmapper.worker import client, install, record, standby
 from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import (
@@ -222,8 +224,35 @@ def test_a_cancel_in_a_later_job_ends_the_worker_and_the_next_run_has_a_fresh_on
     assert run()["jobs"] == 1
 
 
+@pytest.mark.parametrize(("tiles", "words"), [
+    (0, ["No tile was kept"]),
+    (1, ["1 finished tile is kept beside", "map.tif", "the same parameters"]),
+    (3, ["3 finished tiles are kept beside", "map.tif", "the same parameters"]),
+])  # fmt: skip
+def test_a_cancel_says_what_is_kept_and_how_to_go_on(stand_in, tmp_path, tiles, words):
+    run = stand_in(
+        """
+        say('progress', fraction=0.1, remaining_seconds=None, message='started')
+        time.sleep(60)
+        """
+    )
+    # As the engine writes it, when it forces what is finished to the disk.
+    journal = Journal(journal_path(tmp_path / "map.tif"), {})
+    for number in range(tiles):
+        journal.add(number, [0], [1, 0])
+    if tiles:
+        journal.save()
+    feedback = Recording()
+    feedback.progressChanged.connect(lambda _value: feedback.cancel())
+    with pytest.raises(CancelledError) as caught:
+        run("", feedback)
+    assert str(caught.value).startswith("Cancelled. ")
+    for word in words:
+        assert word in str(caught.value)
+
+
 def test_a_flood_of_words_can_be_cancelled(stand_in):
-    run = stand_in("while True: print('x' * 200)")
+    run = stand_in("while True: print('a word ' * 30)")
     feedback = Recording()
     threading.Timer(1, feedback.cancel).start()
     with pytest.raises(CancelledError):

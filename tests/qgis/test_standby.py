@@ -1,9 +1,11 @@
 """The worker that stays for the next run: small scripts stand in for the engine, processes are
 real ones. The last tests are of the real engine."""
 
+import json
 import os
 import signal
 import subprocess
+import sys
 import textwrap
 import threading
 import time
@@ -324,6 +326,35 @@ def test_unloading_the_plugin_ends_the_one_that_waits(stand_in):
         assert not is_there(run()["pid"])
     finally:
         standby.workers.open()
+
+
+LEAVING = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+sys.path.append(os.environ.get("QGIS_PYTHON_PLUGINS", "/usr/share/qgis/python/plugins"))
+import conftest
+from cnnmapper.worker.resident import Start
+from cnnmapper.worker.standby import Standby
+start = Start(sys.executable, sys.argv[2], 60, tuple(os.environ.items()), b'', ())
+Standby().run(start, '{"model": ""}', print, lambda: False, 1000)
+sys.stdout.flush()
+if sys.argv[3] == 'killed':
+    os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.parametrize("end", ["ends", "killed"])
+def test_a_qgis_that_ends_without_a_word_waits_for_no_worker_and_leaves_none(
+    stand_in, tmp_path, end
+):
+    stand_in()
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVING, root, tmp_path / "stand_in_engine.py", end],
+        capture_output=True, text=True, timeout=30,
+    )  # fmt: skip
+    assert done.returncode == (0 if end == "ends" else -signal.SIGKILL), done.stderr
+    assert gone(json.loads(done.stdout)["pid"])
 
 
 MAKE = """

@@ -11,7 +11,7 @@ import processing
 import pytest
 from demonstration import HANGS_S
 from osgeo import gdal, osr
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
 from shown import shown
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -302,7 +302,9 @@ def test_the_layers_of_a_run_are_one_group_with_names_that_tell_them_apart(entra
         (group,) = {layer["group"] for layer in layers.values()}
         assert re.fullmatch(rf"{image}, Patch-based inference \(\d\d:\d\d:\d\d\)", group)
         (top,) = [kind for kind, layer in layers.items() if layer["place"] == 0]
-        assert KINDS[top][1] == "OUTPUT"
+        # A model has an order of its own from QGIS 3.32 on, which its author sets.
+        if entrance != "model_dialog" or not hasattr(QgsProcessingModelAlgorithm, "setOutputOrder"):
+            assert KINDS[top][1] == "OUTPUT"
         groups.append(group)
         names = {kind: layer["name"] for kind, layer in layers.items()}
         if entrance == "model_dialog":  # There the model's names are kept.

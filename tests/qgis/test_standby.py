@@ -1,5 +1,5 @@
 """The worker that stays for the next run: small scripts stand in for the engine, processes are
-real ones. The last tests are of the real engine."""
+real ones."""
 
 import json
 import os
@@ -11,7 +11,6 @@ import threading
 import time
 from pathlib import Path
 
-import processing
 import pytest
 from cnnmapper.engine.job import PredictJob
 from cnnmapper.engine.journal import Journal
@@ -26,7 +25,6 @@ from cnnmapper.worker.errors import (
 )
 from cnnmapper.worker.interpreter import InterpreterRefusedError
 from feedback import Recording
-from osgeo import gdal
 
 ENGINE = """
 import json, os, sys, threading, time
@@ -355,48 +353,3 @@ def test_a_qgis_that_ends_without_a_word_waits_for_no_worker_and_leaves_none(
     )  # fmt: skip
     assert done.returncode == (0 if end == "ends" else -signal.SIGKILL), done.stderr
     assert gone(json.loads(done.stdout)["pid"])
-
-
-MAKE = """
-import sys
-sys.path.insert(0, sys.argv[1])
-from pathlib import Path
-from fault_harness import make_model, write_image
-for number in range(3):
-    write_image(Path(sys.argv[2]) / f"image{number}.tif", 60 + 10 * number)
-make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
-"""
-
-
-@pytest.fixture(scope="module")
-def scene(installed_python, tmp_path_factory):
-    """A folder with three images and a model."""
-    folder = tmp_path_factory.mktemp("scene")
-    root = Path(__file__).resolve().parents[2]
-    command = [str(installed_python), "-c", MAKE, str(root / "scripts"), str(folder)]
-    subprocess.run(command, check=True, capture_output=True, timeout=240)
-    return folder
-
-
-def test_several_maps_are_made_by_one_worker_and_are_what_one_of_its_own_makes(
-    scene, engine_python, tmp_path
-):
-    def make(number, name):
-        path = str(tmp_path / f"{name}{number}.tif")
-        processing.run("cnnmapper:patchinference", {
-            "INPUT": [str(scene / f"image{number}.tif")], "MODEL": str(scene / "model"),
-            "OUTPUT": path,
-        })  # fmt: skip
-        dataset = gdal.Open(path)
-        return dataset.ReadAsArray().tolist(), dataset.GetGeoTransform()
-
-    maps, workers = [], []
-    for number in range(3):
-        maps.append(make(number, "one"))
-        workers.append(record.last()["worker"])
-    process = workers[0].split(",")[0]
-    assert workers == [f"{process}, job {number}" for number in (1, 2, 3)]
-    standby.workers.end_idle()
-    assert make(2, "fresh") == maps[2]
-    assert record.last()["worker"].endswith(", job 1")
-    assert process not in record.last()["worker"]

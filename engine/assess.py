@@ -103,6 +103,7 @@ def assess(job: AssessJob, messages: Messages) -> None:
 def _assess(job: AssessJob, messages: Messages, exits: contextlib.ExitStack) -> Assessment:
     book = Codebook()
     class_map = exits.enter_context(ClassRaster(job.map, "the map", book))
+    class_map.tell(messages)
     sampler, reference, vector = _sampler(job, class_map, book, messages, exits)
     probabilities, band_codes = None, np.zeros(0, np.uint16)
     if job.probabilities is not None:
@@ -169,6 +170,7 @@ def _sampler(
     ignored = parse_ignored(job.ignore)
     if job.raster is not None:
         raster = exits.enter_context(ClassRaster(job.raster, "the reference", book, ignored))
+        raster.tell(messages)
         check_crs(class_map, raster, messages)
         return RasterSampler(class_map, raster), [raster], None
     if job.vector is None or not job.field:

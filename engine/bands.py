@@ -6,7 +6,7 @@ Names and numbers only: nothing here opens a file.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -22,6 +22,8 @@ class Band:
     """Its description; where it has none and is alone in its file, the file's name; or empty."""
     from_file_name: bool = False
     """The name is the file's: ``T18SVG_B02_10m`` is then also known as ``B02``."""
+    mask: bool = False
+    """It is an alpha band that says where there is data: taken only where it is named."""
 
     def is_called(self, name: str) -> bool:
         """Tell whether a user or a card can mean this band by that name."""
@@ -35,19 +37,29 @@ class Band:
         return bool(wanted) and wanted in known
 
 
-def described(descriptions: Sequence[str], path: str) -> list[Band]:
+def described(
+    descriptions: Sequence[str], path: str, masks: Collection[int] = ()
+) -> list[Band]:
     """Return the bands of one raster with their names.
 
     Args:
         descriptions: what the raster calls its bands; empty where it has no name.
         path: the raster.
+        masks: numbers (from 1) of the alpha bands that are masks.
     """
     texts = [text.strip() for text in descriptions]
-    if len(texts) == 1 and not texts[0]:
-        # Sentinel-2 and Landsat are delivered as one file a band, with the name in the file's.
-        name = re.split(r"[/\\]", path.split("?")[0])[-1]
-        return [Band(name.rpartition(".")[0] or name, from_file_name=True)]
-    return [Band(text) for text in texts]
+    # Sentinel-2 and Landsat are delivered as one file a band, with the name in the file's.
+    alone = len(texts) - len(masks) == 1
+    file = re.split(r"[/\\]", path.split("?")[0])[-1]
+    found = []
+    for number, text in enumerate(texts, 1):
+        if number in masks:
+            found.append(Band(text, mask=True))
+        elif alone and not text:
+            found.append(Band(file.rpartition(".")[0] or file, from_file_name=True))
+        else:
+            found.append(Band(text))
+    return found
 
 
 def _plain(name: str) -> str:
@@ -140,7 +152,7 @@ def _way_out(found: Sequence[Optional[int]], bands: Sequence[Band]) -> str:
         found: for each band that is wanted its position, or None.
         bands: the image's.
     """
-    free = [position for position in range(len(bands)) if position not in found]
+    free = [position for position in usual(bands) if position not in found]
     if len(free) < found.count(None):
         return "Choose an image with all of them, or stack the rasters that hold the others on it."
     # Those that were found, and for the others the bands that nobody has claimed.
@@ -165,9 +177,15 @@ def _find(name: str, bands: Sequence[Band]) -> Optional[int]:
 def listing(bands: Sequence[Band]) -> str:
     """Return the bands as people read them: ``1 (B02), 2 (B03)``."""
     return ("the bands " if len(bands) != 1 else "the band ") + ", ".join(
-        f"{number} ({band.name})" if band.name else str(number)
+        f"{number} ({', '.join(told)})" if told else str(number)
         for number, band in enumerate(bands, 1)
+        for told in [[band.name] * bool(band.name) + ["alpha"] * band.mask]
     )
+
+
+def usual(bands: Sequence[Band]) -> tuple[int, ...]:
+    """Return the positions (from 0) of the bands that are taken where nothing is said."""
+    return tuple(position for position, band in enumerate(bands) if not band.mask)
 
 
 def choose(
@@ -188,11 +206,16 @@ def choose(
     if text.strip():
         chosen = pick(text, bands)
         _warn_of_contradiction(chosen, wanted, bands, messages)
+        masks = [str(i + 1) for i in chosen if bands[i].mask]
+        if masks:
+            messages.warning(
+                f"BANDS takes the alpha band {', '.join(masks)}, which looks like a mask, as data."
+            )
         return chosen
     if wanted:
         found = arrange(wanted, bands, source)
         if found is not None:
-            if found != tuple(range(len(bands))):
+            if found != usual(bands):
                 messages.info(
                     f"The bands {', '.join(wanted)} that the model wants were found by their "
                     f"names: bands {', '.join(str(i + 1) for i in found)} of {len(bands)} are "
@@ -203,7 +226,7 @@ def choose(
             f"The image's bands have no names that could be compared with those in the model card "
             f"({', '.join(wanted)}): they are taken in their order."
         )
-    return tuple(range(len(bands)))
+    return usual(bands)
 
 
 def _warn_of_contradiction(

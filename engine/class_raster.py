@@ -12,6 +12,7 @@ from typing import Any, Optional
 import rasterio
 from rasterio.crs import CRS
 
+from . import crs as systems
 from .category_names import category_names
 from .codes import Codebook, Codes
 from .errors import JobError, RasterError
@@ -91,11 +92,18 @@ class ClassRaster(OpenInEachThread):
                 "one. Extract the band with the classes first."
             )
         self.grid: Grid = self.stack.grid
+        if self.grid.points is not None:
+            self._exit.close()
+            raise RasterError(
+                f"{self.name} is georeferenced by {self.grid.points.kind} only; where its pixels "
+                "lie is not known. Warp it first, with “Warp (reproject)” and nearest neighbour."
+            )
         # The raster's own nodata value as well: it need not be a whole number.
-        self._absent = [*ignored, *(n for n in dataset.nodatavals if n is not None)]
+        own = self.stack.absences[0].values
+        self._absent = [*ignored, *(value for value in own if value is not None)]
         self.labels: dict[int, str] = category_names(raster.path)
         self.colours: dict[int, Colour] = _colours(dataset)
-        self.crs: Optional[CRS] = dataset.crs
+        self.crs: Optional[CRS] = CRS.from_wkt(self.grid.crs) if self.grid.crs else None
         self.hectares = self._hectares()
         """Area of a pixel in hectares; None where the CRS is geographic or missing."""
 
@@ -113,6 +121,11 @@ class ClassRaster(OpenInEachThread):
         if missing is not None:
             codes[missing] = 0
         return codes
+
+    def tell(self, messages: Messages) -> None:
+        """Say what is not in the file, or not obvious: which pixels have no data, and why."""
+        for note in self.stack.notes(None):
+            messages.info(note)
 
     def _hectares(self) -> Optional[float]:
         if self.crs is None or not self.crs.is_projected:
@@ -144,17 +157,13 @@ def check_crs(first: ClassRaster, second: ClassRaster, messages: Messages) -> No
                 f"{other.name}."
             )
         return
-    if first.crs != second.crs:
+    if systems.difference(first.grid.crs, second.grid.crs):
         raise RasterError(
-            f"{first.name} is in {_crs_name(first.crs)}, {second.name} in "
-            f"{_crs_name(second.crs)}. Bring one to the coordinate reference system of the other "
-            "first, with “Warp (reproject)” and nearest neighbour, so that no class is invented."
+            f"{first.name} is in {systems.name(first.grid.crs)}, {second.name} in "
+            f"{systems.name(second.grid.crs)}. Bring one to the coordinate reference system of the "
+            "other first, with “Warp (reproject)” and nearest neighbour, so that no class is "
+            "invented."
         )
-
-
-def _crs_name(crs: CRS) -> str:
-    text: str = crs.to_string()
-    return text if len(text) < 40 else text.split('"')[1] if '"' in text else text[:40]
 
 
 def legend_of(

@@ -67,6 +67,8 @@ def compare(job: CompareJob, messages: Messages) -> None:
     with environment(), small_cache(), contextlib.ExitStack() as exits:
         a = exits.enter_context(ClassRaster(job.map_a, "map A", book, ignored))
         b = exits.enter_context(ClassRaster(job.map_b, "map B", book, ignored))
+        a.tell(messages)
+        b.tell(messages)
         check_crs(a, b, messages)
         pair = Pair(a, b)
         # Writing, with compression and overviews, takes about as long as counting.

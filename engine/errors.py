@@ -19,6 +19,15 @@ class RasterError(EngineError):
     """A raster cannot be opened, read, written, or does not fit the job."""
 
 
+class OtherGdalError(RasterError):
+    """The worker's GDAL cannot open a raster that another one may, or finds other bands in it."""
+
+    def __init__(self, message: str, path: str) -> None:
+        super().__init__(message)
+        self.path = path
+        """The raster, as the job names it."""
+
+
 class BandsError(RasterError):
     """The image has not the bands that the model or the user asks for."""
 

@@ -7,7 +7,7 @@ Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, cast
@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .absence import Absence, Said, sample_windows
 from .atomic import scratch
-from .bands import described
-from .errors import RasterError
+from .bands import described, usual
+from .errors import OtherGdalError, RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
 from .map_profile import (
@@ -29,6 +30,8 @@ from .map_profile import (
     overview_levels,
     write_categories,
 )
+from .other_gdal import AS_GEOTIFF, check_bands_shown
+from .stacking import check_stack, notes_of
 
 gdal.UseExceptions()
 
@@ -50,31 +53,39 @@ class Stack:
         Raises:
             RasterError: one cannot be opened, has no usable bands, or lies on another grid.
         """
+        self.rasters = tuple(rasters)
         self._datasets = [_open(raster) for raster in rasters]
-        grids = [_grid(dataset) for dataset in self._datasets]
+        grids = [_grid(dataset, raster) for dataset, raster in zip(self._datasets, rasters)]
         self.grid = grids[0]
         for raster, grid in zip(rasters[1:], grids[1:]):
-            differences = self.grid.differences(grid)
-            if differences:
-                raise RasterError(
-                    f"{raster.path} cannot be stacked on {rasters[0].path}: "
-                    + "; ".join(differences)
-                    + ". Bring them to one grid first, for example with “Warp (reproject)” or "
-                    "“Align rasters”."
-                )
-        self._bands = [_data_bands(dataset) for dataset in self._datasets]
-        types = [_dtype(*of) for of in zip(self._datasets, self._bands)]
-        self.dtype: np.dtype[Any] = np.result_type(*types)
-        self.bands = sum(map(len, self._bands))
+            check_stack(raster.path, grid, rasters[0].path, self.grid)
+        self._absences = [_absence(*of) for of in zip(self._datasets, rasters)]
         self.all_bands = tuple(
             band
-            for dataset, bands, raster in zip(self._datasets, self._bands, rasters)
+            for dataset, raster, absence in zip(self._datasets, rasters, self._absences)
             for band in described(
-                [dataset.GetRasterBand(number).GetDescription() for number in bands], raster.path
+                [dataset.GetRasterBand(n).GetDescription() for n in _numbers(dataset)],
+                raster.path,
+                absence.masks,
             )
         )
-        self.bands_with_alpha = sum(dataset.RasterCount for dataset in self._datasets)
-        """Alpha bands included."""
+        self.take(usual(self.all_bands))
+
+    def take(self, positions: Iterable[int]) -> None:
+        """Read these bands of the stack (from 0) from now on; they must be in its order."""
+        places = [
+            (number, band)
+            for number, dataset in enumerate(self._datasets)
+            for band in _numbers(dataset)
+        ]
+        taken = [places[position] for position in positions]
+        self._bands = [
+            [band for owner, band in taken if owner == number]
+            for number in range(len(self._datasets))
+        ]
+        types = [_dtype(*of) for of in zip(self._datasets, self._bands) if of[1]]
+        self.dtype: np.dtype[Any] = np.result_type(*types)
+        self.bands = len(taken)
 
     def __enter__(self) -> Stack:
         return self
@@ -91,6 +102,10 @@ class Stack:
     def tag(self, name: str) -> str:
         """Return a metadata item of the first raster, or an empty string."""
         return str(self._datasets[0].GetMetadataItem(name) or "")
+
+    def notes(self, nodata: Optional[float]) -> list[str]:
+        """Return what the log should say of the rasters; see ``raster.Stack.notes``."""
+        return notes_of(self.rasters, self._absences, self.grid, nodata is not None)
 
     def read(self, window: Window) -> Pixels:
         """Read a window, shape (height, width, bands); see :meth:`read_masked`."""
@@ -110,10 +125,12 @@ class Stack:
         pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
         mask: Optional[NDArray[np.bool_]] = None
         first = 0
-        for dataset, bands in zip(self._datasets, self._bands):
+        for dataset, absence, bands in zip(self._datasets, self._absences, self._bands):
+            if not bands:
+                continue
             try:
                 data = _read(dataset, bands, inside)
-                absent = _missing(dataset, bands, data, inside, nodata)
+                absent = _missing(dataset, absence, bands, data, inside, nodata)
             except RuntimeError as error:
                 raise RasterError(
                     f"{dataset.GetDescription()} cannot be read at {window}: {_reason(error)}. "
@@ -138,34 +155,57 @@ def _read(dataset: Any, bands: Sequence[int], window: Window) -> NDArray[Any]:
     return np.frombuffer(data, kind).reshape(len(bands), window.height, window.width)
 
 
-def _data_bands(dataset: Any) -> list[int]:
-    """Return the numbers (from 1) of the bands that hold data: all but alpha bands."""
+def _numbers(dataset: Any) -> range:
+    return range(1, dataset.RasterCount + 1)
+
+
+def _alpha_bands(dataset: Any) -> list[int]:
+    """Return the numbers (from 1) of the bands that the file calls alpha."""
     return [
         number
-        for number in range(1, dataset.RasterCount + 1)
-        if dataset.GetRasterBand(number).GetColorInterpretation() != gdal.GCI_AlphaBand
+        for number in _numbers(dataset)
+        if dataset.GetRasterBand(number).GetColorInterpretation() == gdal.GCI_AlphaBand
     ]
+
+
+def _absence(dataset: Any, raster: RasterInput) -> Absence:
+    """Return what says of a raster's pixels that they have no data; see ``nodata.absence_of``."""
+
+    def sample(band: int) -> NDArray[Any]:
+        windows = sample_windows(dataset.RasterXSize, dataset.RasterYSize)
+        return np.concatenate([_read(dataset, [band], Window(*w)).ravel() for w in windows])
+
+    bands = [dataset.GetRasterBand(number) for number in _numbers(dataset)]
+    said = Said(
+        dataset.GetDriver().ShortName,
+        [band.GetNoDataValue() for band in bands],
+        _alpha_bands(dataset),
+        [str(_dtype(dataset, [number])) for number in _numbers(dataset)],
+        dataset.GetMetadata() or {},
+        dataset.GetFileList() or [],
+    )
+    try:
+        return Absence.of(raster, said, sample)
+    except RuntimeError as error:
+        raise RasterError(
+            f"{raster.path} cannot be read: {_reason(error)}. The file may be damaged or cut "
+            "short; copy or download it again."
+        ) from error
 
 
 def _missing(
     dataset: Any,
+    absence: Absence,
     bands: Sequence[int],
     data: NDArray[Any],
     window: Window,
     value: Optional[float],
 ) -> Optional[NDArray[np.bool_]]:
     """Tell which pixels have no data in at least one band; see ``nodata.missing``."""
-    result: Optional[NDArray[np.bool_]] = None
-    for band, pixels in zip(bands, data):
-        nodata = dataset.GetRasterBand(band).GetNoDataValue() if value is None else value
-        if nodata is None:
-            continue
-        found = np.isnan(pixels) if np.isnan(nodata) else pixels == nodata
-        if found.any():
-            result = found if result is None else result | found
+    result = absence.missing(bands, data, value)
     masks = [
         _read(dataset, [number], window)[0] == 0
-        for number in range(1, dataset.RasterCount + 1)
+        for number in absence.masks
         if number not in bands
     ]
     first = dataset.GetRasterBand(bands[0])
@@ -188,15 +228,21 @@ def _open(raster: RasterInput) -> Any:
             raster.path, gdal.OF_RASTER, open_options=list(raster.open_options)
         )
     except RuntimeError as error:
-        raise RasterError(
-            f"{raster.path} cannot be opened as a raster: {_reason(error)}."
+        reason = f"{raster.path} cannot be opened as a raster: {_reason(error)}."
+        if "not recognized" not in reason:
+            raise RasterError(reason) from error
+        raise OtherGdalError(
+            f"{reason} Its format may be one that the GDAL {gdal.__version__} of Orfeo ToolBox's "
+            f"Python lacks. {AS_GEOTIFF}",
+            raster.path,
         ) from error
-    bands = _data_bands(dataset)
+    bands = _numbers(dataset)
     if not bands:
         raise RasterError(
             f"{raster.path} holds no bands of its own; choose one of its subdatasets."
         )
     _dtype(dataset, bands)
+    check_bands_shown(raster, len(bands) - len(_alpha_bands(dataset)), gdal.__version__)
     return dataset
 
 
@@ -210,11 +256,10 @@ def _dtype(dataset: Any, bands: Sequence[int]) -> np.dtype[Any]:
     return np.dtype(np.result_type(*(_TYPES[name] for name in names)))
 
 
-def _grid(dataset: Any) -> Grid:
+def _grid(dataset: Any, raster: RasterInput) -> Grid:
     c, a, b, f, d, e = dataset.GetGeoTransform()
-    return Grid(
-        dataset.RasterXSize, dataset.RasterYSize, (a, b, c, d, e, f), dataset.GetProjectionRef()
-    )
+    crs = raster.layer.crs or dataset.GetProjectionRef()
+    return Grid(dataset.RasterXSize, dataset.RasterYSize, (a, b, c, d, e, f), crs)
 
 
 def _reason(error: BaseException) -> str:

@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Optional
 
+from . import crs as systems
+from .control_points import ControlPoints
 from .errors import FieldsError, GeometryError
 
 Affine = tuple[float, float, float, float, float, float]
@@ -95,12 +97,15 @@ class Grid:
     transform: Affine
     crs: str = ""
     """WKT; empty where the raster has none."""
+    points: Optional[ControlPoints] = None
+    """Where it has no geotransform but these, in the CRS; the transform counts pixels then."""
 
     def crop(self, window: Window) -> Grid:
         """Return the grid of a window of this grid."""
         x, y = self.to_world(window.x, window.y)
         a, b, _, d, e, _ = self.transform
-        return Grid(window.width, window.height, (a, b, x, d, e, y), self.crs)
+        points = self.points and self.points.part(window.x, window.y)
+        return Grid(window.width, window.height, (a, b, x, d, e, y), self.crs, points)
 
     def to_world(self, column: float, row: float) -> tuple[float, float]:
         """Return the map coordinates of a pixel corner (column, row)."""
@@ -167,8 +172,12 @@ class Grid:
             found.append(
                 f"size {other.width} x {other.height} instead of {self.width} x {self.height}"
             )
-        if self.crs != other.crs:
-            found.append("another coordinate reference system")
+        another = systems.difference(self.crs, other.crs)
+        if another:
+            found.append(another)
+        if self.points != other.points:
+            kinds = [g.points.kind if g.points else "a geotransform" for g in (other, self)]
+            return [*found, "georeferenced by {}, the other by {}".format(*kinds)]
         a, b, _, d, e, _ = self.transform
         pixel = max(math.hypot(a, d), math.hypot(b, e))
         corners = ((0, 0), (self.width, 0), (0, self.height))
@@ -281,7 +290,10 @@ class Layout:
         x, y = self.reference.to_world(self.x.origin, self.y.origin)
         sx, sy = self.x.scale, self.y.scale
         transform = (a * sx, b * sy, x, d * sx, e * sy, y)
-        return Grid(self.x.count, self.y.count, transform, self.reference.crs)
+        points = self.reference.points
+        if points is not None:
+            points = points.part(self.x.origin, self.y.origin, sx, sy)
+        return Grid(self.x.count, self.y.count, transform, self.reference.crs, points)
 
     def area(
         self,
@@ -307,6 +319,13 @@ class Layout:
             return self._area_of_box(box, whole)
         if extent is None:
             return whole
+        if self.reference.points is not None:
+            raise GeometryError(
+                f"EXTENT is given, but the image is georeferenced by {self.reference.points.kind} "
+                "only: where the extent lies on its pixels is not known. Warp the image first "
+                "(“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: "
+                "the map keeps the georeferencing of the image."
+            )
         grid = self.grid.crop(whole)
         area = grid.window_of_extent(extent)
         if area is None:

@@ -15,6 +15,7 @@ from .errors import ModelError
 from .grid import Window
 from .job import PredictJob, RasterInput
 from .model_folder import sha256_of
+from .subdatasets import file_in
 
 # Where the maps go is in the journal's own name; what computes them and how fast is told by the
 # method and the tiles.
@@ -71,7 +72,9 @@ def _model(folder: str) -> str:
 
 def _state(raster: RasterInput) -> list[Any]:
     """What tells whether a raster is still the same; of one elsewhere only its name is known."""
-    return [raster.path, list(raster.open_options), *_time_and_size(raster.path)]
+    file = file_in(raster.path)
+    settings = dataclasses.astuple(raster.layer)
+    return [raster.path, list(raster.open_options), settings, *_time_and_size(file)]
 
 
 def _time_and_size(path: str) -> list[int]:

@@ -39,6 +39,34 @@ ENGINES = (AUTO, TENSORFLOW, OTB)
 
 
 @dataclass(frozen=True)
+class NoDataRange:
+    """Values that mean no data."""
+
+    band: int
+    """Number of the band, from 1; 0: all."""
+    low: Optional[float]
+    """None: no limit below; the same for ``high``."""
+    high: Optional[float]
+    with_low: bool = True
+    """The limit itself belongs to the range; the same for ``with_high``."""
+    with_high: bool = True
+
+
+@dataclass(frozen=True)
+class LayerSettings:
+    """What a layer in QGIS says of its raster beyond the file."""
+
+    bands: int = 0
+    """How many bands QGIS shows, alpha bands aside; 0: not known."""
+    crs: str = ""
+    """WKT of the CRS that is set on the layer instead of the file's; empty: the file's."""
+    nodata: tuple[NoDataRange, ...] = ()
+    """Additional values without data."""
+    without_nodata: tuple[int, ...] = ()
+    """Numbers (from 1) of the bands whose own nodata value is not to be used."""
+
+
+@dataclass(frozen=True)
 class RasterInput:
     """One raster file: what GDAL opens, and the open options that go with it."""
 
@@ -47,6 +75,7 @@ class RasterInput:
     """``KEY=VALUE`` pairs."""
     credentials: str = ""
     """Which of the credentials that the worker gets through standard input belong to it."""
+    layer: LayerSettings = LayerSettings()
 
 
 @dataclass(frozen=True)

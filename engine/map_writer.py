@@ -13,11 +13,13 @@ import rasterio
 import rasterio.errors
 import rasterio.shutil
 from rasterio._err import CPLE_BaseError
+from rasterio.control import GroundControlPoint
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
 from rasterio.windows import Window as RasterioWindow
 
 from .atomic import scratch
+from .control_points import Point
 from .cores import cores
 from .errors import RasterError
 from .grid import Window
@@ -75,6 +77,11 @@ class MapWriter:
 
     def _create(self) -> Any:
         profile = self._profile
+        points = profile.grid.points
+        place: dict[str, Any] = {"transform": RasterioAffine(*profile.grid.transform)}
+        if points is not None:
+            # A geotransform, be it one that counts pixels, would be taken before them.
+            place = {"gcps": [_rasterio_point(point) for point in points.points] or None}
         return rasterio.open(
             self.path,
             "w",
@@ -84,8 +91,8 @@ class MapWriter:
             count=len(profile.bands),
             dtype=profile.dtype,
             crs=profile.grid.crs or None,
-            transform=RasterioAffine(*profile.grid.transform),
             nodata=profile.nodata,
+            **place,
             **self._creation,
         )
 
@@ -99,6 +106,8 @@ class MapWriter:
             self._dataset.scales = [profile.scale] * len(profile.bands)
             self._dataset.offsets = [0.0] * len(profile.bands)
         self._dataset.update_tags(**profile.tags)
+        if profile.grid.points is not None and profile.grid.points.rpc:
+            self._dataset.update_tags(ns="RPC", **dict(profile.grid.points.rpc))
 
     def write(self, pixels: Pixels, window: Window) -> None:
         """Write pixels, shape (height, width, bands), to a window of the file.
@@ -237,6 +246,12 @@ def _checksums(dataset: Any, levels: Sequence[int]) -> list[int]:
             total = zlib.crc32(strip.data.cast("B"), total)
         sums.append(total)
     return sums
+
+
+def _rasterio_point(point: Point) -> GroundControlPoint:
+    return GroundControlPoint(
+        point.row, point.column, point.x, point.y, point.z, point.name, point.info
+    )
 
 
 def _to_disk(path: Path) -> None:

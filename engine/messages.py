@@ -61,9 +61,16 @@ class Messages:
         """End well."""
         self._send("result", **payload)
 
-    def error(self, text: str, details: str = "") -> None:
-        """End badly: one clear text, and the traceback for the log."""
-        self._send("error", message=public(text), details=public(details))
+    def error(self, text: str, details: str = "", raster: str = "") -> None:
+        """End badly: one clear text, and the traceback for the log.
+
+        Args:
+            text: for the user.
+            details: for the log.
+            raster: path of the raster that another GDAL may be able to read.
+        """
+        named = {"raster": raster} if raster else {}
+        self._send("error", message=public(text), details=public(details), **named)
 
     def begin(self) -> None:
         """Say that a job was taken."""

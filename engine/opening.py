@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -14,10 +15,12 @@ from rasterio._err import CPLE_BaseError
 
 from . import remote
 from .bands import Band, described
-from .errors import RasterError
+from .control_points import UNPLACED, ControlPoints, Point
+from .errors import OtherGdalError, RasterError
 from .grid import Grid
 from .job import RasterInput
-from .nodata import data_bands
+from .nodata import alpha_bands
+from .other_gdal import AS_GEOTIFF, check_bands_shown
 from .raster_safety import check_promises, check_source
 
 # Some of GDAL's errors reach us as they are.
@@ -42,10 +45,15 @@ def open_once(raster: RasterInput) -> Any:
     return rasterio.open(remote.name_for_gdal(raster), **options)
 
 
-def bands_of(dataset: Any, raster: RasterInput) -> list[Band]:
-    """Return the bands with their names."""
-    texts = dataset.descriptions
-    return described([str(texts[band - 1] or "") for band in data_bands(dataset)], raster.path)
+def bands_of(dataset: Any, raster: RasterInput, masks: Collection[int] = ()) -> list[Band]:
+    """Return the bands with their names.
+
+    Args:
+        dataset: the raster, open.
+        raster: the job's.
+        masks: numbers (from 1) of the alpha bands that are masks.
+    """
+    return described([str(text or "") for text in dataset.descriptions], raster.path, masks)
 
 
 def open_raster(raster: RasterInput) -> Any:
@@ -69,9 +77,14 @@ def open_raster(raster: RasterInput) -> Any:
             raise RasterError(
                 f"{raster.path} does not exist. Choose an existing raster file."
             ) from error
-        raise RasterError(
-            f"{raster.path} cannot be opened as a raster: {reason_of(error)}."
-        ) from error
+        reason = f"{raster.path} cannot be opened as a raster: {reason_of(error)}."
+        if "not recognized" in reason or _VIRTUAL.match(raster.path):
+            raise OtherGdalError(
+                f"{reason} Its format may be one that the worker's GDAL "
+                f"({rasterio.__gdal_version__}) lacks. {AS_GEOTIFF}",
+                raster.path,
+            ) from error
+        raise RasterError(reason) from error
     try:
         _judge(dataset, raster)
     except RasterError:
@@ -91,13 +104,14 @@ def _judge(dataset: Any, raster: RasterInput) -> None:
     Asks for everything that is asked for later as well: much of a header is looked at only then,
     and damage shows as an error of GDAL's, or as a name that is no text.
     """
-    grid_of(dataset)
+    grid_of(dataset, raster)
     bands_of(dataset, raster)
     (dataset.nodatavals, dataset.mask_flag_enums, dataset.tags(), dataset.scales, dataset.offsets)
-    if not data_bands(dataset):
+    if not dataset.count:
         raise RasterError(
             f"{raster.path} holds no bands of its own; choose one of its subdatasets."
         )
+    check_bands_shown(raster, dataset.count - len(alpha_bands(dataset)), rasterio.__gdal_version__)
     if any(name.startswith("complex") for name in dataset.dtypes):
         raise RasterError(
             f"{raster.path} holds complex numbers; expected real ones. Convert it to amplitude or "
@@ -144,7 +158,7 @@ def band_facts(raster: RasterInput) -> list[BandFacts]:
     """
     dataset = open_raster(raster)
     try:
-        grid = grid_of(dataset)
+        grid = grid_of(dataset, raster)
         return [
             BandFacts(grid, dtype, (width, height), nodata)
             for dtype, (height, width), nodata in zip(
@@ -155,7 +169,17 @@ def band_facts(raster: RasterInput) -> list[BandFacts]:
         dataset.close()
 
 
-def grid_of(dataset: Any) -> Grid:
-    """Return the pixel grid of a raster."""
+def grid_of(dataset: Any, raster: RasterInput) -> Grid:
+    """Return the pixel grid of a raster, in the CRS that is set on its layer, else in its own."""
+    points, transform = None, tuple(dataset.transform)[:6]
     crs = dataset.crs.to_wkt() if dataset.crs else ""
-    return Grid(dataset.width, dataset.height, tuple(dataset.transform)[:6], crs)
+    if dataset.transform.is_identity:
+        given, system = dataset.gcps
+        rpc = dataset.tags(ns="RPC")
+        if given or rpc:
+            found = (Point(p.col, p.row, p.x, p.y, p.z or 0.0, p.id, p.info or "") for p in given)
+            points = ControlPoints.of(tuple(found), {} if given else rpc)
+            crs = system.to_wkt() if given and system else crs
+        else:
+            transform = UNPLACED
+    return Grid(dataset.width, dataset.height, transform, raster.layer.crs or crs, points)

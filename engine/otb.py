@@ -39,6 +39,7 @@ from .otb_run import serve
 from .otb_signature import read_signature
 from .otb_trial import check_trial, sample_window
 from .otb_validity import places_of, valid_pixels_of
+from .outside import Outside, beyond
 from .products import Product, finite
 from .provenance import tags_of
 from .roles import find_roles
@@ -75,9 +76,10 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             Image(source.rasters[0].path, stack.grid, stack.bands, str(stack.dtype))
             for source, stack in zip(job.sources, sources)
         ]
-        for image, stack in zip(images, sources):
-            refuse_alpha(image.path, stack.bands_with_alpha - stack.bands)
-        _check_order(job, card, signature, images, sources, messages)
+        for stack in sources:
+            for note in stack.notes(job.nodata):
+                messages.info(note)
+        images = _check_order(job, card, signature, images, sources, messages)
         plan = make_plan(job, card, signature, images, messages)
         messages.info(
             f"Orfeo ToolBox; method: {plan.method}; receptive field "
@@ -126,19 +128,25 @@ def _check_order(
     images: Sequence[Image],
     sources: Sequence[Stack],
     messages: Messages,
-) -> None:
-    """Check that the model wants the bands as they come.
+) -> list[Image]:
+    """Check that the model wants the bands as they come; return the images as they are taken.
 
     Raises:
         OtbError: it wants others, or another order.
         BandsError: a band that it wants is not there.
     """
+    taken = []
     inputs = image_inputs(signature, job.placeholders, len(job.sources))
     texts = bands_of_sources(job.bands, len(job.sources))
     for tensor, image, stack, text in zip(inputs, images, sources, texts):
         names = card.bands.get(tensor.name, ()) if card else ()
         chosen = choose(text, names, stack.all_bands, tensor.name, messages)
-        refuse_other_bands(image.path, chosen, stack.bands)
+        masks = [i for i, band in enumerate(stack.all_bands) if band.mask]
+        refuse_alpha(image.path, len(set(masks) - set(chosen)))
+        refuse_other_bands(image.path, chosen, len(stack.all_bands))
+        stack.take(chosen)
+        taken.append(dataclasses.replace(image, bands=stack.bands, dtype=str(stack.dtype)))
+    return taken
 
 
 def _open(rasters: Library, path: Path, plan: Plan) -> Stack:
@@ -222,6 +230,7 @@ def _finish(
     grid = plan.layout.grid.crop(plan.area)
     places = places_of(plan, sources)
     valid_pixels = lost = 0
+    outside = Outside()
     with contextlib.ExitStack() as exits:
         writers = [
             (
@@ -241,7 +250,9 @@ def _finish(
         tiles: list[Tile] = list(plan.layout.tiles(plan.area, _TILE))
         for done, tile in enumerate(tiles, 1):
             outputs = result.outputs(tile.output)
-            valid = valid_pixels_of(plan, tile, sources, places, job.nodata, job.nodata_rule)
+            valid = valid_pixels_of(
+                plan, tile, sources, places, job.nodata, job.nodata_rule, outside
+            )
             fine = finite(outputs)
             lost += int((valid & ~fine).sum())
             valid = valid & fine
@@ -260,6 +271,11 @@ def _finish(
     for product in products:
         for note in product.notes():
             messages.warning(note)
+    left_out = beyond(job.extent, grid)
+    if left_out:
+        messages.info(left_out)
+    for note in outside.notes(job.sources[0].rasters[0].path):
+        messages.warning(note)
     warn_if_empty(valid_pixels, messages)
     return products, valid_pixels
 

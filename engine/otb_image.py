@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from . import crs as systems
+from .control_points import UNPLACED
 from .errors import GeometryError, OtbError
 from .grid import Grid, Layout, Size, Window
 
@@ -74,16 +76,17 @@ def common_area(
 
 def _check_grid(image: Image, reference: Grid) -> None:
     a, b, _, d, e, _ = image.grid.transform
-    if b or d or a <= 0 or e >= 0:
+    if b or d or a <= 0 or e >= 0 or image.grid.transform == UNPLACED:
         raise OtbError(
             f"{image.path} is rotated, has its south on top, or is not georeferenced; Orfeo "
             "ToolBox would put the map elsewhere. Warp it to a north-up grid first, or choose "
             "ENGINE TensorFlow."
         )
-    if image.grid.crs != reference.crs:
+    another = systems.difference(reference.crs, image.grid.crs)
+    if another:
         raise OtbError(
-            f"{image.path} has another coordinate reference system than the first source, which "
-            "TensorflowModelServe would not notice. Reproject it first."
+            f"{image.path} has {another} of the first source, which TensorflowModelServe would "
+            "not notice. Reproject it first."
         )
 
 

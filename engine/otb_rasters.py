@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from types import TracebackType
 from typing import Any, Optional, Protocol
 
@@ -24,7 +24,6 @@ class Stack(Protocol):
     grid: Grid
     bands: int
     all_bands: tuple[Band, ...]
-    bands_with_alpha: int
     dtype: np.dtype[Any]
 
     def __init__(self, rasters: Sequence[RasterInput]) -> None:
@@ -40,6 +39,12 @@ class Stack(Protocol):
         trace: Optional[TracebackType],
     ) -> None:
         """Close them."""
+
+    def take(self, positions: Iterable[int]) -> None:
+        """Read these bands of the stack (from 0) from now on, in its order."""
+
+    def notes(self, nodata: Optional[float]) -> list[str]:
+        """Return what the log should say of the rasters."""
 
     def tag(self, name: str) -> str:
         """Return a metadata item of the first raster."""

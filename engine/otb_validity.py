@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from .grid import Tile, Window
 from .otb_plan import Plan
 from .otb_rasters import Stack
+from .outside import Outside
 from .placement import Places, place_beside, reference_place
 from .seen import Seen
 from .validity import valid_pixels
@@ -38,6 +39,7 @@ def valid_pixels_of(
     places: Places,
     nodata: Optional[float],
     rule: str,
+    outside: Outside,
 ) -> NDArray[np.bool_]:
     """Tell for each pixel of the tile whether it has data; see ``validity.valid_pixels``.
 
@@ -48,6 +50,7 @@ def valid_pixels_of(
         places: where their patches lie.
         nodata: nodata value of the images; None: their own.
         rule: which pixels of the map are nodata.
+        outside: told what lies there.
 
     Returns:
         Shape (height, width) of the tile's output.
@@ -63,4 +66,8 @@ def valid_pixels_of(
     # The blocks may reach beyond the tile: a BOX need not begin at a block's border.
     x = tile.output.x - tile.blocks.x * expression.width
     y = tile.output.y - tile.blocks.y * expression.height
-    return valid[y : y + tile.output.height, x : x + tile.output.width]
+    part = slice(y, y + tile.output.height), slice(x, x + tile.output.width)
+    inside = np.zeros_like(valid)
+    inside[part] = valid[part]
+    outside.count(pixels[places[0].source], places[0], tile.blocks, expression, inside)
+    return valid[part]

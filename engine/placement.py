@@ -16,6 +16,7 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from . import crs as systems
 from .errors import GeometryError
 from .grid import Axis, Grid, Layout, Size, Window
 
@@ -126,10 +127,17 @@ def place_beside(source: str, grid: Grid, receptive: Size, layout: Layout, path:
         GeometryError: another CRS, or a grid turned or mirrored against the reference's.
     """
     reference = layout.reference
-    if grid.crs != reference.crs:
+    another = systems.difference(reference.crs, grid.crs)
+    if another:
         raise GeometryError(
-            f"{path} has another coordinate reference system than the reference source (INPUT). "
-            "Bring all sources to one with “Warp (reproject)”."
+            f"{path} has {another} of the reference source (INPUT). Bring all sources to one with "
+            "“Warp (reproject)”."
+        )
+    if grid.points != reference.points:
+        raise GeometryError(
+            f"{path} and the reference source (INPUT) do not share their ground control points or "
+            "RPC, so how they lie to each other is not known. Warp both to one coordinate "
+            "reference system first, with “Warp (reproject)”."
         )
     origin = grid.to_pixel(*reference.to_world(0, 0))
     right = grid.to_pixel(*reference.to_world(1, 0))

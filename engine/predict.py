@@ -24,6 +24,7 @@ from .maps import choose_legend, styles, wanted_maps
 from .messages import Messages
 from .methods import compare_outputs
 from .model_folder import check_folder
+from .outside import beyond
 from .placement import place_beside, reference_place, whole_map
 from .roles import find_roles
 from .setting import check_bands, constants, image_inputs
@@ -91,9 +92,12 @@ def _prepare(
     texts = bands_of_sources(job.bands, len(job.sources))
     for tensor, source, text in zip(inputs, job.sources, texts):
         names = card.bands.get(tensor.name, ()) if card else ()
-        bands = stacks[tensor.name].all_bands
-        sources.take(tensor.name, choose(text, names, bands, tensor.name, messages))
-        check_bands(tensor, stacks[tensor.name].bands, source.rasters[0].path)
+        stack = stacks[tensor.name]
+        for note in stack.notes(job.nodata):
+            messages.info(note)
+        sources.take(tensor.name, choose(text, names, stack.all_bands, tensor.name, messages))
+        masks = sum(band.mask for band in stack.all_bands) if not text.strip() else 0
+        check_bands(tensor, stack.bands, source.rasters[0].path, masks)
     feeds = constants(engine.signature, job.user_placeholders)
     fields = find_fields(job, card, engine, inputs, feeds)
     first, *others = inputs
@@ -127,6 +131,9 @@ def _prepare(
         )
     with _about(job.sources[0].rasters[0].path):
         area = layout.area(job.extent, job.box, whole_map(layout, places))
+    left_out = beyond(job.extent, layout.grid.crop(area))
+    if left_out:
+        messages.info(left_out)
     tile = layout.tile(Window(area.x, area.y, 1, 1))
     real = sources.read(places, tile.blocks).pixels
     samples = sample(

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from . import __version__
 from .card import Card
-from .job import PredictJob
+from .job import PredictJob, RasterInput
 from .model_folder import sha256_of
 
 # What is said in tags of its own, and what has no influence on a map's pixels.
@@ -57,7 +57,19 @@ def _parameters(job: PredictJob) -> dict[str, Any]:
         value = getattr(job, field.name)
         if field.name not in _TOLD_ELSEWHERE and value != field.default:
             told[field.name] = shown_name(value) if field.name == "classes" else value
-    return told
+    layers = {
+        shown_name(raster.path): _told_by_layer(raster)
+        for source in job.sources
+        for raster in source.rasters
+        if _told_by_layer(raster)
+    }
+    return {**told, "layers": layers} if layers else told
+
+
+def _told_by_layer(raster: RasterInput) -> dict[str, Any]:
+    """Return what a layer in QGIS says that is not in its file and shapes the map."""
+    settings = dataclasses.asdict(raster.layer)
+    return {name: value for name, value in settings.items() if name != "bands" and value}
 
 
 def shown_name(path: str) -> str:

@@ -15,12 +15,15 @@ from numpy.typing import NDArray
 from rasterio.windows import Window as RasterioWindow
 
 from . import remote
+from .absence import Absence
+from .bands import usual
 from .errors import RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
 from .map_profile import BLOCK, Pixels
-from .nodata import data_bands, missing
+from .nodata import absence_of, missing
 from .opening import GDAL_ERRORS, bands_of, grid_of, open_once, open_raster, reason_of
+from .stacking import check_stack, notes_of
 
 __all__ = ["BLOCK", "Pixels", "Stack"]
 
@@ -44,40 +47,42 @@ class Stack:
         # Not as context managers: that would tie closing to the thread that opened them.
         self._exit.callback(self._close)
         self._datasets: list[Any] = []
+        self.absences: list[Absence] = []
+        """What says of each raster's pixels that they have no data."""
         self.grid = Grid(0, 0, (1, 0, 0, 0, 1, 0))
         try:
             for index, raster in enumerate(rasters):
                 dataset = open_raster(raster)
                 self._datasets.append(dataset)
-                grid = grid_of(dataset)
+                grid = grid_of(dataset, raster)
                 if index == 0:
                     self.grid = grid
-                    continue
-                differences = self.grid.differences(grid)
-                if differences:
-                    raise RasterError(
-                        f"{raster.path} cannot be stacked on {rasters[0].path}: "
-                        + "; ".join(differences)
-                        + ". Bring them to one grid first, for example with “Warp (reproject)” "
-                        "or “Align rasters”."
-                    )
+                check_stack(raster.path, grid, rasters[0].path, self.grid)
+                self.absences.append(_absence(dataset, raster))
         except BaseException:
             self._exit.close()
             raise
         self._places = [
             (number, band)
             for number, dataset in enumerate(self._datasets)
-            for band in data_bands(dataset)
+            for band in dataset.indexes
         ]
-        self.all_bands = tuple(b for d, r in zip(self._datasets, rasters) for b in bands_of(d, r))
-        """The bands of the stack, whether they are taken or not."""
-        self.bands_with_alpha = sum(dataset.count for dataset in self._datasets)
-        self.take(range(len(self._places)))
+        self.all_bands = tuple(
+            band
+            for dataset, raster, absence in zip(self._datasets, rasters, self.absences)
+            for band in bands_of(dataset, raster, absence.masks)
+        )
+        """The bands of the stack, alpha bands among them, whether they are taken or not."""
+        self.take(usual(self.all_bands))
 
     def take(self, positions: Iterable[int]) -> None:
         """Read these bands of the stack (from 0) from now on, in this order."""
         taken = [self._places[position] for position in positions]
         self._parts: list[tuple[int, list[int], list[int]]] = []
+        self._taken = [
+            {band for owner, band in taken if owner == number}
+            for number in range(len(self._datasets))
+        ]
         types = []
         for number, dataset in enumerate(self._datasets):
             channels = [c for c, (owner, _) in enumerate(taken) if owner == number]
@@ -111,6 +116,14 @@ class Stack:
     def datasets(self) -> tuple[Any, ...]:
         """The open rasters, in order: what they say about themselves beside their pixels."""
         return tuple(self._datasets)
+
+    def notes(self, nodata: Optional[float]) -> list[str]:
+        """Return what the log should say of the rasters.
+
+        Args:
+            nodata: nodata value that takes precedence over the rasters' own.
+        """
+        return notes_of(self.rasters, self.absences, self.grid, nodata is not None)
 
     def read(self, window: Window) -> Pixels:
         """Read a window, shape (height, width, bands); see :meth:`read_masked`."""
@@ -158,7 +171,9 @@ class Stack:
 
         def read(dataset: Any) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
             data = dataset.read(bands, window=window)
-            return data, missing(dataset, bands, data, window, nodata)
+            return data, missing(
+                dataset, self.absences[number], bands, self._taken[number], data, window, nodata
+            )
 
         raster = self.rasters[number]
         try:
@@ -181,6 +196,16 @@ class Stack:
                 f"{remote.way_out(error)}"
             ) from error
         return found
+
+
+def _absence(dataset: Any, raster: RasterInput) -> Absence:
+    try:
+        return absence_of(dataset, raster)
+    except GDAL_ERRORS as error:
+        raise RasterError(
+            f"{raster.path} cannot be read: {reason_of(error)}. The file may be damaged or cut "
+            "short; copy or download it again."
+        ) from error
 
 
 def _place(window: RasterioWindow) -> Window:

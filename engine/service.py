@@ -22,9 +22,10 @@ from types import FrameType
 from typing import Callable, Optional
 
 from . import atomic, children, guard
-from .errors import EngineError, JobError
+from .errors import EngineError, JobError, OtherGdalError
 from .job import AUTO, OTB, Job, PredictJob, from_json
 from .messages import Messages, take_over
+from .secrecy import public
 from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -118,7 +119,9 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
             receive(credentials)
         _run(read(), messages)
     except EngineError as error:
-        messages.error(str(error), traceback.format_exc())
+        raster = error.path if isinstance(error, OtherGdalError) else ""
+        raster = raster if raster == public(raster) else ""
+        messages.error(str(error), traceback.format_exc(), raster)
         return 1
     except OSError as error:
         # A file that cannot be there, read or written, and that nobody has said more of.

@@ -43,8 +43,14 @@ def image_inputs(signature: Signature, placeholders: str, sources: int) -> tuple
     return tuple(images[name] for name in names)
 
 
-def check_bands(tensor: Tensor, bands: int, what: str) -> None:
+def check_bands(tensor: Tensor, bands: int, what: str, masks: int = 0) -> None:
     """Check that the image has the bands that the model was trained on.
+
+    Args:
+        tensor: the model's input.
+        bands: how many it is given.
+        what: the image.
+        masks: how many alpha bands were left out of them.
 
     Raises:
         ModelError: it has not.
@@ -53,8 +59,15 @@ def check_bands(tensor: Tensor, bands: int, what: str) -> None:
         raise ModelError(
             f"{what} has {bands} band{'s' if bands != 1 else ''}; the model's input "
             f"“{tensor.name}” expects {tensor.channels}. Choose the image with the bands that the "
-            "model was trained on, in the same order."
+            "model was trained on, in the same order." + _of_masks(masks)
         )
+
+
+def _of_masks(masks: int) -> str:
+    if not masks:
+        return ""
+    bands = "Its alpha band is a mask and is" if masks == 1 else f"Its {masks} alpha bands are"
+    return f" {bands} not counted; if it holds data, name all bands in BANDS."
 
 
 _PAIR = re.compile(r"([^=\s]+)=(\S*)")

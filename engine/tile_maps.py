@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
@@ -18,6 +18,7 @@ from .identity import identity_of
 from .job import PredictJob
 from .maps import profile_of, style_of, warn_if_empty
 from .messages import Clock, Messages
+from .outside import Outside
 from .placement import Places
 from .products import Product, finite
 from .provenance import tags_of
@@ -41,6 +42,7 @@ class Run:
     used: Chosen
     first: Optional[tuple[Tile, Arrays]] = None
     """What the check has computed already."""
+    outside: Outside = field(default_factory=Outside)
 
 
 Work = tuple[int, Tile]
@@ -107,6 +109,8 @@ def make_maps(
     for product in run.products:
         for note in product.notes():
             messages.warning(note)
+    for note in run.outside.notes(job.sources[0].rasters[0].path):
+        messages.warning(note)
     warn_if_empty(valid_count, messages)
     return valid_count
 
@@ -118,6 +122,10 @@ def _infer(job: PredictJob, run: Run, tile: Tile, seen: Seen) -> _Inferred:
     y = tile.output.y - tile.blocks.y * expression.height
     rows, columns = slice(y, y + tile.output.height), slice(x, x + tile.output.width)
     valid = valid_pixels(seen, run.places, tile.blocks, expression, job.nodata_rule)
+    inside = np.zeros_like(valid)
+    inside[rows, columns] = valid[rows, columns]
+    place = run.places[0]
+    run.outside.count(seen.pixels[place.source], place, tile.blocks, expression, inside)
     valid = valid[rows, columns]
     if not valid.any():
         return None, valid

@@ -51,7 +51,7 @@ def valid_pixels(
         elif mask is None:
             continue
         elif rule == CENTRE:
-            good &= ~_at_centres(mask, place, blocks, expression)
+            good &= ~at_centres(mask, place, blocks, expression)
         else:
             good &= _of_blocks(counts(mask, place, blocks) == 0, expression)
     if empty is not None:
@@ -71,8 +71,8 @@ def _of_blocks(mask: Mask, expression: Size) -> Mask:
     return mask.repeat(expression.height, 0).repeat(expression.width, 1)
 
 
-def _at_centres(mask: Mask, place: Place, blocks: Window, expression: Size) -> Mask:
-    """The mask at the centre pixel of each output pixel."""
+def at_centres(mask: Mask, place: Place, blocks: Window, expression: Size) -> Mask:
+    """Return the mask at the centre pixel of each output pixel of the blocks."""
     rows, columns = place.starts(blocks)
     down = _centres(rows, place.y, expression.height)
     across = _centres(columns, place.x, expression.width)

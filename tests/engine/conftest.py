@@ -92,6 +92,22 @@ def tutorial_model(tutorial_keras: Path, tmp_path_factory: pytest.TempPathFactor
     return folder
 
 
+@pytest.fixture(scope="session")
+def rgb_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model of three bands with a receptive field of 3 x 3."""
+    from .small_images import small_model
+
+    return small_model(tmp_path_factory.mktemp("rgb"), 3)
+
+
+@pytest.fixture(scope="session")
+def rgbn_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same of four."""
+    from .small_images import small_model
+
+    return small_model(tmp_path_factory.mktemp("rgbn"), 4)
+
+
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 4000000)
 
 MakeRaster = Callable[..., Path]

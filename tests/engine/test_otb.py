@@ -278,7 +278,7 @@ def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
     with Stack((jobs.RasterInput(str(path)),)) as stack:
         pixels_, mask = stack.read_masked(window, given)
         names = [band.name for band in stack.all_bands]
-        facts = stack.bands, stack.bands_with_alpha, str(stack.dtype), names
+        facts = stack.bands, [b.mask for b in stack.all_bands], str(stack.dtype), names
     code = f"""{PACKAGE}
 import numpy
 from e.gdal_raster import Stack
@@ -288,7 +288,7 @@ stack = Stack((RasterInput({str(path)!r}),))
 pixels, mask = stack.read_masked(Window(-3, 2, 25, 30), {given!r})
 numpy.savez({str(tmp_path / 'out.npz')!r}, pixels=pixels, mask=mask)
 names = [band.name for band in stack.all_bands]
-print((stack.bands, stack.bands_with_alpha, str(stack.dtype), names))
+print((stack.bands, [b.mask for b in stack.all_bands], str(stack.dtype), names))
 """
     done = subprocess.run([str(worker.python), "-c", code], check=True, capture_output=True,
                           text=True)  # fmt: skip

@@ -122,6 +122,7 @@ def test_an_alpha_band_is_not_handed_to_the_model(otb_job, make_raster):
     with rasterio.open(path, "r+") as dataset:
         grey = rasterio.enums.ColorInterp.gray
         dataset.colorinterp = [grey, grey, rasterio.enums.ColorInterp.alpha]
+        dataset.write((dataset.read(1) > 900).astype("uint16") * 65535, 3)
     source = jobs.Source((jobs.RasterInput(str(path)),))
     assert "1 alpha band" in refused(dataclasses.replace(otb_job, sources=(source,)))
 

@@ -30,6 +30,7 @@ from ..worker.credentials import Credentials
 from ..worker.environment import Environment
 from ..worker.errors import WorkerError
 from .early_checks import check_outputs
+from .gdal_sources import opened, run_converting
 from .icons import icon, icon_path
 
 Parameters = dict[str, Any]
@@ -168,6 +169,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Say what is wrong with a value; QGIS asks at every keystroke, so it must be quick."""
+        parameters = opened(parameters, self.parameterDefinitions(), context)
         fine, reason = super().checkParameterValues(parameters, context)
         if fine:
             reason = self.refusal(parameters, context)
@@ -305,7 +307,11 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def run_job(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """Run the job in the environment in force, with what its layers need to be read."""
-        return client.run(Environment.current(), job, feedback, self.credentials)
+        return run_converting(
+            job,
+            lambda one: client.run(Environment.current(), one, feedback, self.credentials),
+            feedback,
+        )
 
 
 def absolute(path: str) -> str:

@@ -36,6 +36,8 @@ from .base import (
     tr,
 )
 from .early_checks import card_of, crs_of, destination, images
+from .extent_layers import outside_of_polygons
+from .gdal_sources import run_converting
 from .inference_parameters import (
     FURTHER,
     description_of_model,
@@ -165,6 +167,7 @@ class Inference(CnnMapperAlgorithm):
         require_suffix("CLASSES", job.classes, ".qml", ".csv", ".json")
         self._job = job
         self._image_name = layers[0].name()
+        self._outside = outside_of_polygons(parameters.get("EXTENT"), context)
 
     def _extent(
         self,
@@ -214,7 +217,11 @@ class Inference(CnnMapperAlgorithm):
         job = dataclasses.replace(self._job, **targets)
         if self._format_is_cog(list(maps), parameters, context):
             job = dataclasses.replace(job, creation_options=(*job.creation_options, "COG=YES"))
-        result = engines.run(job, feedback, self.credentials)
+        if self._outside:
+            feedback.pushInfo(self._outside)
+        result = run_converting(
+            job, lambda one: engines.run(one, feedback, self.credentials), feedback
+        )
         self._present(maps, result.get("styles") or {}, context)
         return {
             **{name: path for name, (_field, path) in maps.items()},

@@ -53,7 +53,8 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
                 "Numbers (from 1, through the whole stack) or names of the bands to take, "
                 "separated by commas, in the order that the model was trained with: 4,3,2 or "
                 "B04,B03,B02. Empty: the bands that the model card names, wherever they are "
-                "in the image; without names there or here, all bands in their order."
+                "in the image; without names there or here, all bands in their order. An alpha "
+                "band that is a mask counts, but is taken only if it is named."
             ),
             advanced=True,
             field="bands",
@@ -71,7 +72,8 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
             QgsProcessingParameterExtent("EXTENT", tr("Area of the map"), optional=True),
             tr(
                 "In any coordinate system; it is widened to whole pixels. A part of the map is "
-                "equal to that part of the whole map. Empty: the whole image."
+                "equal to that part of the whole map. Of a layer it is the bounding box. Empty: "
+                "the whole image, which it must be where the image has ground control points only."
             ),
         ),
         Entry(
@@ -120,7 +122,8 @@ def _nodata() -> list[Entry]:
             tr(
                 "Which pixels of the map are nodata. The last is the rule of Orfeo ToolBox. A "
                 "pixel of the image has no data where at least one of its bands has none: by "
-                "nodata value, mask or alpha band. A model cannot compute with NaN: whatever "
+                "nodata value (the file's, the layer's additional ones, 0 for Sentinel-2), mask or "
+                "alpha band. A model cannot compute with NaN: whatever "
                 "sees it has no data by any rule."
             ),
             field="nodata_rule",
@@ -133,7 +136,10 @@ def _nodata() -> list[Entry]:
                 type=QgsProcessingParameterNumber.Type.Double,
                 optional=True,
             ),
-            tr("Takes the place of the image's own nodata value. Empty: the image's own."),
+            tr(
+                "Takes the place of the image's own nodata value; additional ones of a layer still "
+                "count. Empty: the image's own."
+            ),
             advanced=True,
             field="nodata",
         ),

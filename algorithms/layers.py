@@ -20,7 +20,9 @@ from qgis.core import (
 )
 
 from ..engine.job import RasterInput
+from ..engine.subdatasets import with_absolute_file
 from ..worker.credentials import Credentials
+from .gdal_sources import layer_settings, open_by_name
 
 _NOT_A_FILE = "Save it as a GeoTIFF first (layer menu: Export > Save As), and use that."
 
@@ -67,10 +69,14 @@ def _named_in(text: str, context: QgsProcessingContext) -> Iterator[str]:
 
 
 def _is_there(name: str, context: QgsProcessingContext) -> bool:
-    """Tell whether a file or a layer of the project has this name; opens nothing."""
+    """Tell whether a raster has this name: a file, a layer of the project, or one inside a file.
+
+    Opens no file but the one that a subdataset's name holds, and that once.
+    """
     return (
         Path(name).exists()
         or QgsProcessingUtils.mapLayerFromString(name, context, False) is not None
+        or open_by_name(name, context) is not None
     )
 
 
@@ -79,6 +85,7 @@ def _raster_layer(name: str, item: Any, context: QgsProcessingContext) -> QgsRas
     if isinstance(item, str):
         hint = QgsProcessingUtils.LayerHint.Raster
         layer = QgsProcessingUtils.mapLayerFromString(item, context, True, hint)
+        layer = layer or open_by_name(item, context)
     if isinstance(layer, QgsRasterLayer) and layer.isValid():
         return layer
     if isinstance(layer, QgsMapLayer):
@@ -101,7 +108,7 @@ def _not_opened(name: str, item: Any) -> str:
 def missing_raster(name: str, value: Any, context: QgsProcessingContext) -> str:
     """Return what is wrong with the first raster that is not there, or an empty string.
 
-    Opens nothing, so that it can be asked at every keystroke.
+    Opens no file, so that it can be asked at every keystroke.
     """
     for item in _items(value, context):
         if isinstance(item, str) and not _is_there(item, context):
@@ -130,7 +137,7 @@ def gdal_connection(
     authentication = parts.get("authcfg")
     if isinstance(authentication, str) and authentication:
         given = credentials.add_authentication(authentication, layer.name(), path)
-    return RasterInput(path, _open_options(parts), given)
+    return RasterInput(path, _open_options(parts), given, layer_settings(layer))
 
 
 def _gdal_name(parts: Any) -> str:
@@ -141,7 +148,7 @@ def _gdal_name(parts: Any) -> str:
     # A QGIS without a table's name gives an invalid QVariant here, not None.
     if isinstance(table, str) and table:
         return f"GPKG:{path}:{table}"
-    return path
+    return with_absolute_file(path)
 
 
 def _open_options(parts: Any) -> tuple[str, ...]:

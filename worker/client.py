@@ -156,7 +156,8 @@ def _hearing(
     if outcome.cancelled:
         raise CancelledError(_what_is_left(job))
     if listener.error is not None:
-        raise JobFailedError(listener.error, _details(listener.details, outcome.tail))
+        details = _details(listener.details, outcome.tail)
+        raise JobFailedError(listener.error, details, listener.raster)
     if listener.result is None or not outcome.fine:
         raise WorkerDiedError(diagnosis.explain(outcome))
     log.note(outcome.tail)

@@ -34,6 +34,11 @@ class CredentialsError(WorkerError):
 class JobFailedError(WorkerError):
     """The worker did its part and reported an error of its own."""
 
+    def __init__(self, message: str, details: str = "", raster: str = "") -> None:
+        super().__init__(message, details)
+        self.raster = raster
+        """The raster that its GDAL cannot read, and QGIS's perhaps can; else empty."""
+
 
 class WorkerDiedError(WorkerError):
     """The worker ended without saying why."""

@@ -28,6 +28,8 @@ class Listener:
         self.result: Optional[dict[str, Any]] = None
         self.error: Optional[str] = None
         self.details = ""
+        self.raster = ""
+        """What the error is about, where another GDAL may be able to read it."""
 
     def hear(self, line: str) -> None:
         """Take one line of the worker's standard output."""
@@ -47,6 +49,7 @@ class Listener:
         elif kind == "error":
             self.error = str(message.get("message") or "The worker failed and gave no reason.")
             self.details = str(message.get("details") or "")
+            self.raster = str(message.get("raster") or "")
         else:
             self._feedback.pushDebugInfo(line)
 

@@ -69,13 +69,18 @@ def ask(stand_in_engine, tmp_path, image, model):
     return run
 
 
+def rasters(job):
+    """The rasters of each source."""
+    return [source["rasters"] for source in job["sources"]]
+
+
 def test_the_defaults_ask_for_the_whole_image_and_the_class_map_alone(ask, image, model, tmp_path):
     results, job = ask()
     assert job["task"] == "predict"
     assert job["mode"] == "patch"
-    assert job["sources"] == [
-        {"rasters": [{"path": image, "open_options": [], "credentials": ""}]}
-    ]
+    ((raster,),) = rasters(job)
+    layer = {"bands": 1, "crs": "", "nodata": [], "without_nodata": []}
+    assert raster == {"path": image, "open_options": [], "credentials": "", "layer": layer}
     assert (job["extent"], job["box"], job["edges"], job["device"]) == (None, "", "crop", "auto")
     assert job["class_map"] == str(tmp_path / "map.tif")
     assert job["probabilities"] == ""
@@ -137,10 +142,9 @@ def test_layers_are_handed_on_as_gdal_opens_them(ask, image):
         _results, job = ask(INPUT=[layer.id(), image])
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
-    assert job["sources"] == [{"rasters": [
-        {"path": image, "open_options": ["NUM_THREADS=2"], "credentials": ""},
-        {"path": image, "open_options": [], "credentials": ""},
-    ]}]
+    (found,) = rasters(job)
+    assert [raster["path"] for raster in found] == [image, image]
+    assert [raster["open_options"] for raster in found] == [["NUM_THREADS=2"], []]
 
 
 def test_relative_paths_mean_the_folder_that_qgis_runs_in(
@@ -151,7 +155,7 @@ def test_relative_paths_mean_the_folder_that_qgis_runs_in(
     results, job = ask(
         INPUT=["image.tif"], MODEL="model", CLASSES="legend.csv", OUTPUT="map.tif"
     )
-    assert job["sources"] == [{"rasters": [{"path": image, "open_options": [], "credentials": ""}]}]
+    assert [[raster["path"] for raster in source] for source in rasters(job)] == [[image]]
     assert job["model"] == model
     assert job["classes"] == str(tmp_path / "legend.csv")
     assert job["class_map"] == str(tmp_path / "map.tif")

@@ -16,6 +16,7 @@ from . import assess_report
 from .accuracy import Accuracy, accuracy_of
 from .area_estimates import AreaEstimates, estimate
 from .calibration import Bins
+from .channels import fit
 from .class_raster import ClassRaster, check_crs, legend_of, parse_ignored, small_cache
 from .codes import Codebook
 from .crosstab import class_values
@@ -195,11 +196,31 @@ def _band_codes(
     book: Codebook,
     messages: Messages,
 ) -> NDArray[np.uint16]:
-    """Return the code of the class of each band: by its name, else by its number from 0."""
-    values = {name.lower(): value for value, name in _names(job, class_map).items()}
+    """Return the code of the class of each band: by its name, else by the legend's order.
+
+    Without a legend file by its number, where the map's classes count from 0.
+
+    Raises:
+        LegendError: the legend file has more classes than there are bands, or fewer.
+        ReferenceDataError: the map's classes do not count from 0, and nothing else tells.
+    """
+    known = _names(job, class_map)
+    values = {name.lower(): value for value, name in known.items()}
     names = [name.lower() for name in probabilities.names]
     if len(set(names)) == len(names) and all(name in values for name in names):
         found = [values[name] for name in names]
+    elif job.classes:
+        legend = fit(
+            read_legend(Path(job.classes)), probabilities.bands, job.classes, messages
+        )
+        found = [entry.value for entry in legend.channels]
+    elif known and sorted(known) != list(range(len(known))):
+        raise ReferenceDataError(
+            f"The bands of the probabilities do not carry the names of the classes, and the map's "
+            f"classes have the values {', '.join(map(str, sorted(known)))}: which band is which "
+            "class is not known. Give a legend (CLASSES) with one class for each band, in the "
+            "bands' order."
+        )
     else:
         found = list(range(probabilities.bands))
         messages.info(

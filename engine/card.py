@@ -154,7 +154,8 @@ class Card:
                     "title": e.label,
                     "color_hint": e.hex.lstrip("#").upper(),
                 }
-                for e in self.legend.entries
+                # In the order of the model's channels.
+                for e in self.legend.channels
             ]
         return document
 
@@ -254,7 +255,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         inputs=tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"]),
         outputs=tuple(_tensor(o["name"], o["result"]) for o in outputs),
         fields=tuple(_field(field) for field in block["fields"]),
-        legend=Legend.of(classes, "the model card") if classes else None,
+        legend=Legend.of(classes, "the model card", of_channels=True) if classes else None,
         versions={_text(k): _text(v) for k, v in block["versions"].items()},
         sha256=_hash(block["sha256"]),
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),

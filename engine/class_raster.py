@@ -15,10 +15,12 @@ from rasterio.crs import CRS
 from . import crs as systems
 from .category_names import category_names
 from .codes import Codebook, Codes
+from .colours import Colour
 from .errors import JobError, RasterError
 from .grid import Grid, Window
 from .job import RasterInput
-from .legend import Colour, Entry, Legend, read_legend
+from .legend import Legend, read_legend
+from .legend_rows import Row
 from .messages import Messages
 from .raster import Stack
 
@@ -182,6 +184,8 @@ def legend_of(
     """
     if classes:
         chosen = read_legend(Path(classes))
+        for note in chosen.notes:
+            messages.info(note)
         labels = {entry.value: entry.label for entry in chosen.entries}
         colours = {entry.value: entry.colour for entry in chosen.entries}
         unnamed = [value for value in values if value not in labels]
@@ -202,17 +206,8 @@ def legend_of(
                     )
             for value, colour in raster.colours.items():
                 colours.setdefault(value, colour)
-    spare = Legend.unnamed(max(len(values), 1)).entries
-    return Legend(
-        tuple(
-            Entry(
-                value,
-                colours.get(value, spare[index].colour),
-                labels.get(value, f"class {value}"),
-            )
-            for index, value in enumerate(values)
-        )
-    )
+    rows = (Row(value, labels.get(value, ""), colours.get(value)) for value in values)
+    return Legend.coloured(rows)
 
 
 def parse_ignored(text: str) -> tuple[float, ...]:

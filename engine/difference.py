@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from . import __version__, pipeline
 from .atomic import replacing
 from .codes import SIZE, Codebook, Codes
+from .colours import Colour
 from .crosstab import Block, Pair
 from .errors import RasterError
 from .grid import Window
-from .legend import Colour, Entry, Legend
+from .legend import Entry, Legend
 from .map_profile import MapProfile
 from .map_writer import MapWriter
 from .messages import Clock, Messages

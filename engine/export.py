@@ -13,6 +13,7 @@ from . import __version__
 from .atomic import replacing
 from .bands import names
 from .card import Card, CardField, write_card
+from .channels import fit
 from .errors import ModelError
 from .fields import describe
 from .found_fields import noise
@@ -43,6 +44,8 @@ def export(job: ExportJob, messages: Messages) -> None:
     target = Path(job.output)
     _check_target(target)
     legend = read_legend(Path(job.classes)) if job.classes else None
+    for note in legend.notes if legend is not None else ():
+        messages.info(note)
     messages.progress(0.1, "Loading the Keras model")
     model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
     inputs = {tensor.name: tensor for tensor in model.inputs}
@@ -60,6 +63,8 @@ def export(job: ExportJob, messages: Messages) -> None:
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
             engine = TensorFlowEngine(temporary, "cpu", job.trust)
             classes = _classes(engine, _verify(model, engine, fields))
+            if legend is not None and classes is not None:
+                legend = fit(legend, classes, job.classes, messages)
             messages.progress(0.5, "Rewriting the network for every pixel")
             regions = save_regions(model, found, temporary, messages)
             card = Card(
@@ -91,9 +96,6 @@ def export(job: ExportJob, messages: Messages) -> None:
     for field in fields:
         if field.reason:
             messages.warning(f"{field.source} to {field.output}: {field.reason}")
-    misfit = legend.misfit(classes, job.classes) if legend is not None and classes else ""
-    if misfit:
-        messages.warning(misfit)
     _say(regions, messages)
     messages.result(
         output=str(target),

@@ -23,6 +23,7 @@ from .errors import OtherGdalError, RasterError
 from .grid import Grid, Window, reflected
 from .job import RasterInput
 from .map_profile import (
+    LegendOfPixels,
     MapProfile,
     Pixels,
     cog_options,
@@ -293,6 +294,8 @@ class MapWriter:
         """
         self._path = path
         self._profile = profile
+        self.contents = LegendOfPixels(profile)
+        """The legend, with what the pixels turn out to be."""
         creation = _creation(options, profile)
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
@@ -314,9 +317,9 @@ class MapWriter:
                 if profile.scale is not None:
                     band.SetScale(profile.scale)
                     band.SetOffset(0)
-            if profile.legend is not None and profile.has_colour_table:
+            colours = profile.colour_table
+            if colours is not None:
                 table = gdal.ColorTable()
-                colours = profile.legend.colour_table(int(profile.nodata))
                 # GDAL fills the gap between two entries with opaque black, as rasterio does.
                 for value, colour in sorted(colours.items()):
                     table.SetColorEntry(value, colour)
@@ -335,6 +338,7 @@ class MapWriter:
             RasterError: the disk is full or fails.
         """
         data = np.ascontiguousarray(np.moveaxis(pixels, -1, 0), self._profile.dtype)
+        self.contents.note(pixels)
         try:
             self._dataset.WriteRaster(
                 window.x, window.y, window.width, window.height, data.tobytes(),
@@ -366,7 +370,7 @@ class MapWriter:
                 with scratch(self._path, "cog") as copied:
                     driver.CreateCopy(str(copied), gdal.Open(str(self._path)), options=wanted)
                     os.replace(copied, self._path)
-            write_categories(self._path, self._profile.legend)
+            write_categories(self._path, self.contents.legend)
         except (RuntimeError, OSError) as error:
             raise self._failure(error) from error
 

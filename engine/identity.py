@@ -26,7 +26,7 @@ _OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidenc
 def identity_of(
     job: PredictJob,
     card: Optional[Card],
-    outputs: Sequence[str],
+    outputs: Sequence[Any],
     method: str,
     windows: Sequence[Window],
 ) -> dict[str, str]:
@@ -35,7 +35,7 @@ def identity_of(
     Args:
         job: what is asked for.
         card: the model's card; its hash has been compared with the files.
-        outputs: which maps are made.
+        outputs: which maps are made, and what decides the values of their pixels.
         method: how they are computed.
         windows: the plan of tiles.
 
@@ -52,6 +52,9 @@ def identity_of(
     for number, source in enumerate(job.sources, 1):
         name = "INPUT" if number == 1 else f"INPUT_{number}"
         parts[name] = [_state(raster) for raster in source.rasters]
+    # The card's hash is that of the model's files: its classes may be edited by hand.
+    if not job.classes and card is not None and card.legend is not None:
+        parts["the classes"] = [[e.value, e.label, e.hex] for e in card.legend.channels]
     if job.classes:
         parts["CLASSES"] = [job.classes, *_time_and_size(job.classes)]
     for field in dataclasses.fields(job):

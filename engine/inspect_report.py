@@ -159,13 +159,14 @@ def _classes(found: Inspection) -> str:
         )
     rows = [
         (
+            str(channel),
             str(entry.value),
             f'<i class="swatch" style="background:{entry.hex}"></i>{escape(entry.label)}',
             f"<code>{entry.hex}</code>",
         )
-        for entry in found.legend.entries
+        for channel, entry in enumerate(found.legend.channels)
     ]
-    return table(("Value", "Class", "Colour"), rows, "nww", fit=True)
+    return table(("Channel", "Value", "Class", "Colour"), rows, "nnww", fit=True)
 
 
 _FOUND = {

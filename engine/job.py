@@ -95,7 +95,7 @@ class ExportJob:
     output: str
     """Folder to create."""
     classes: str = ""
-    """Legend file (``.qml`` or ``.csv``); empty: none."""
+    """Legend file, of any kind that ``legend.read_legend`` knows; empty: none."""
     bands: str = ""
     """Names of the input's bands in its order, comma-separated; inputs separated by ``;``."""
     custom_code: str = ""

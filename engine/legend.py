@@ -2,40 +2,35 @@
 
 from __future__ import annotations
 
-import csv
-import html
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
-# Bandit's concern is entities, which are refused below.
-from xml.parsers import expat  # nosec B406 B407
-
+from .colours import Colour, read_colour, spare_colour
 from .errors import LegendError
-
-Colour = tuple[int, int, int]
-"""Red, green, blue, 0 to 255."""
+from .legend_colour_map import is_colour_map, rows_of_colour_map
+from .legend_rows import Row, clean_label
+from .legend_style import rows_of_style, style_of_classes
+from .legend_table import rows_of_table
 
 MAX_VALUE = 65534
 """Highest class value: a colour table ends at 65535, which is kept for nodata."""
 
+_ABSENT = -1
+"""The class value by which legends say “no data”."""
+_NO_DATA = re.compile(r"\W*(no[\s_-]?data|null|keine\s+daten)\b.*", re.IGNORECASE)
+
 _MAX_BYTES = 16 << 20
 """A legend of all 65535 values takes a third of it."""
-_LONGEST_LABEL = 500
-# Control characters, line ends among them, and what XML does not allow.
-_UNFIT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_TOLD_APART = 400
+_MOST_NOTES = 3
+_KINDS = ".qml, .csv, .tsv, .txt, .clr or .json"
 
 DEFAULT = Path(__file__).resolve().parent.parent / "styles" / "legend_style.qml"
 """The tutorial's six land-cover classes."""
-
-# ColorBrewer's qualitative schemes Set1 without yellow and Dark2 (Brewer 2003, colorbrewer2.org).
-_QUALITATIVE = (
-    "#e41a1c", "#377eb8", "#4daf4a", "#984ea3", "#ff7f00", "#a65628", "#f781bf", "#999999",
-    "#1b9e77", "#d95f02", "#7570b3", "#e7298a", "#66a61e", "#e6ab02", "#a6761d", "#666666",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -51,47 +46,91 @@ class Entry:
         """The colour as ``#rrggbb``."""
         return "#{:02x}{:02x}{:02x}".format(*self.colour)
 
+    @property
+    def means_no_data(self) -> bool:
+        """Whether the label says that this is no class."""
+        return bool(_NO_DATA.fullmatch(self.label))
+
 
 @dataclass(frozen=True)
 class Legend:
     """The classes of a map, in the order of their values."""
 
     entries: tuple[Entry, ...]
+    order: tuple[int, ...] = field(default=(), compare=False)
+    """The values in the order of the file or of the model's channels; empty: that of the values."""
+    of_channels: bool = field(default=False, compare=False)
+    """Whether the order is that of a model's channels, as in a model card."""
+    notes: tuple[str, ...] = field(default=(), compare=False)
+    """What is to be said of how it was read."""
+    generated: bool = field(default=False, compare=False)
+    """Whether nobody has named the classes: they are called by their numbers."""
 
     @classmethod
-    def of(cls, entries: Iterable[Entry], origin: str) -> Legend:
-        """Sort and check entries read from ``origin``.
+    def of(
+        cls, rows: Iterable[Union[Row, Entry]], origin: str, of_channels: bool = False
+    ) -> Legend:
+        """Sort and check classes read from ``origin``; those without a colour get one.
+
+        Args:
+            rows: the classes, in the order of the file.
+            origin: the file.
+            of_channels: whether this is the order of a model's channels.
 
         Raises:
-            LegendError: no entry, a value twice, or a value outside 0..65534.
+            LegendError: no class, a value twice, or a value outside 0..65534 that is not -1, which
+                means no data.
         """
-        found = tuple(sorted(entries, key=lambda entry: entry.value))
+        given: list[Union[Row, Entry]] = []
+        absent: list[Union[Row, Entry]] = []
+        for one in rows:
+            empty = one.value == _ABSENT or (isinstance(one, Row) and one.absent)
+            (absent if empty else given).append(one)
+        found = sorted(given, key=lambda r: r.value)
         if not found:
             raise LegendError(
                 f"{origin} holds no classes. Expected a paletted or single-band pseudocolor style "
-                "(.qml), a table with the columns value, label, color (.csv), or a model card with "
-                "classes (.json)."
+                "(.qml), a table with the columns value, label, color (.csv), a colour map (.txt, "
+                ".clr), or a model card with classes (.json)."
             )
-        for entry, following in zip(found, found[1:]):
-            if entry.value == following.value:
-                raise LegendError(f"{origin} has the class value {entry.value} twice.")
+        for before, after in zip(found, found[1:]):
+            if before.value == after.value:
+                raise LegendError(f"{origin} has the class value {before.value} twice.")
         if found[0].value < 0 or found[-1].value > MAX_VALUE:
             outside = found[0].value if found[0].value < 0 else found[-1].value
             raise LegendError(
                 f"{origin} has the class value {outside}; expected whole numbers from 0 to "
-                f"{MAX_VALUE}."
+                f"{MAX_VALUE}, and -1 for no data."
             )
-        return cls(found)
+        notes = tuple(
+            f"{origin}: the value {r.value}{f' (“{r.label}”)' if r.label else ''} means no data; "
+            "it is no class."
+            for r in absent[:_MOST_NOTES]
+        )
+        return cls(_entries(found), tuple(r.value for r in given), of_channels, notes)
+
+    @classmethod
+    def coloured(cls, rows: Iterable[Row]) -> Legend:
+        """Return classes with any values; those without a label or a colour get one."""
+        return cls(_entries(sorted(rows, key=lambda r: r.value)))
 
     @classmethod
     def unnamed(cls, count: int) -> Legend:
         """Return a legend of ``count`` classes with generated names and colours."""
-        return cls(
-            tuple(
-                Entry(i, _colour(_QUALITATIVE[i % len(_QUALITATIVE)], ""), f"class {i}")
-                for i in range(count)
-            )
-        )
+        return cls((), generated=True).completed(range(count))
+
+    @property
+    def channels(self) -> tuple[Entry, ...]:
+        """The classes in their order: those of a model's channels, once it is fitted to them."""
+        by_value = {entry.value: entry for entry in self.entries}
+        return tuple(by_value[value] for value in self.order) if self.order else self.entries
+
+    def completed(self, values: Iterable[int]) -> Legend:
+        """Return the legend with every one of some values; what is new gets number and colour."""
+        known = {entry.value for entry in self.entries}
+        rows = [Row(e.value, e.label, e.colour) for e in self.entries]
+        rows += [Row(value, "", None) for value in sorted(set(values) - known)]
+        return replace(self, entries=Legend.coloured(rows).entries)
 
     def colour_table(self, nodata: int) -> dict[int, tuple[int, int, int, int]]:
         """Return red, green, blue, alpha by value; nodata is transparent."""
@@ -103,64 +142,32 @@ class Legend:
         """Return the label of a class value, or None."""
         return next((entry.label for entry in self.entries if entry.value == value), None)
 
-    def misfit(self, classes: int, origin: str) -> str:
-        """Say how the legend does not fit a model; an empty string where it does.
-
-        Args:
-            classes: how many classes the model tells apart.
-            origin: where the legend is from.
-        """
-        values = [entry.value for entry in self.entries]
-        missing = sorted(set(range(classes)) - set(values))
-        extra = [value for value in values if value >= classes]
-        if not missing and not extra:
-            return ""
-        return (
-            f"The model gives {classes} classes (values 0 to {classes - 1}); the legend of "
-            f"{origin} has the values {_listed(values)}."
-            + (f" Without a name: {_listed(missing)}." if missing else "")
-            + (f" Never to occur: {_listed(extra)}." if extra else "")
-        )
-
     def to_qml(self) -> str:
         """Return the legend as a QGIS style: single-band pseudocolor with exact values."""
-        items = "\n".join(
-            f'          <item value="{e.value}" label="{html.escape(e.label)}" '
-            f'color="{e.hex}" alpha="255"/>'
-            for e in self.entries
-        )
-        low, high = self.entries[0].value, self.entries[-1].value
-        return _QML.format(items=items, low=low, high=high)
+        return style_of_classes((e.value, e.colour, e.label) for e in self.entries)
 
 
-def _listed(values: Sequence[int]) -> str:
-    """The values, of many the first and the last."""
-    if len(values) <= 40:
-        return ", ".join(map(str, values))
-    return f"{', '.join(map(str, values[:20]))} … {values[-1]} ({len(values)} in all)"
-
-
-_QML = """<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis version="3.22.0" styleCategories="Symbology">
-  <pipe>
-    <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" \
-classificationMin="{low}" classificationMax="{high}">
-      <rasterTransparency/>
-      <rastershader>
-        <colorrampshader colorRampType="EXACT" classificationMode="2" clip="0" \
-minimumValue="{low}" maximumValue="{high}" labelPrecision="0">
-{items}
-        </colorrampshader>
-      </rastershader>
-    </rasterrenderer>
-  </pipe>
-  <blendMode>0</blendMode>
-</qgis>
-"""
+def _entries(rows: Sequence[Union[Row, Entry]]) -> tuple[Entry, ...]:
+    """Give every class a label and a colour, one that no other class has."""
+    taken = {row.colour for row in rows if row.colour is not None}
+    found = []
+    for row in rows:
+        colour = row.colour
+        if colour is None:
+            colour = spare_colour(row.value, taken)
+            # Of thousands nobody tells the colours apart.
+            if len(taken) < _TOLD_APART:
+                taken.add(colour)
+        found.append(Entry(row.value, colour, row.label or f"class {row.value}"))
+    return tuple(found)
 
 
 def read_legend(path: Path) -> Legend:
-    """Read a legend from a QGIS style (``.qml``), a table (``.csv``) or a model card (``.json``).
+    """Read a legend: a QGIS style, a table, a colour map, or a model card.
+
+    Args:
+        path: a ``.qml``; a ``.csv``, ``.tsv`` or ``.txt`` table; QGIS's ``.txt`` or ESRI's
+            ``.clr`` colour map; a ``.json`` model card.
 
     Raises:
         LegendError: the file is missing, unreadable, or not a legend.
@@ -169,26 +176,54 @@ def read_legend(path: Path) -> Legend:
         raise LegendError(f"{path} does not exist. Choose an existing legend file.")
     # Reading a device or a pipe need not end.
     if not path.is_file():
-        raise LegendError(f"{path} is no file; expected a legend: .qml, .csv or .json.")
-    read = {".qml": _from_qml, ".csv": _from_csv, ".json": _from_card}.get(path.suffix.lower())
-    if read is None:
-        raise LegendError(f"{path} is no legend file; expected .qml, .csv or .json.")
+        raise LegendError(f"{path} is no file; expected a legend: {_KINDS}.")
+    kind = path.suffix.lower()
+    if kind not in (".qml", ".csv", ".tsv", ".txt", ".clr", ".json"):
+        raise LegendError(f"{path} is no legend file; expected {_KINDS}.")
     try:
         size = path.stat().st_size
         if size > _MAX_BYTES:
             raise LegendError(
                 f"{path} has {size} bytes; expected a legend, which has fewer than {_MAX_BYTES}."
             )
-        text = path.read_text(encoding="utf-8-sig")
+        data = path.read_bytes()
     except OSError as error:
         raise LegendError(f"{path} cannot be read: {error.strerror}.") from error
+    text, note = _decoded(data, str(path), strict=kind in (".qml", ".json"))
+    legend = Legend.of(_rows(text, kind, str(path)), str(path), of_channels=kind == ".json")
+    return replace(legend, notes=(*note, *legend.notes))
+
+
+def _rows(text: str, kind: str, origin: str) -> list[Row]:
+    if kind == ".qml":
+        return rows_of_style(text, origin)
+    if kind == ".json":
+        return _rows_of_card(text, origin)
+    if kind == ".clr" or (kind == ".txt" and is_colour_map(text)):
+        return rows_of_colour_map(text, origin)
+    return rows_of_table(text, origin)
+
+
+def _decoded(data: bytes, origin: str, strict: bool) -> tuple[str, tuple[str, ...]]:
+    """Return the text of a file, and what is to be said of its encoding."""
+    try:
+        return data.decode("utf-8-sig"), ()
     except UnicodeDecodeError:
-        raise LegendError(f"{path} is not UTF-8 text; save it as UTF-8.") from None
-    return Legend.of(read(text, path), str(path))
+        # Spreadsheets on Windows write tables so. Every text of two bytes a character has NULs.
+        if not strict and b"\0" not in data:
+            try:
+                text = data.decode("cp1252")
+            except UnicodeDecodeError:
+                pass
+            else:
+                return text, (f"{origin} is not UTF-8 text; it was read as Windows-1252.",)
+    raise LegendError(f"{origin} is not UTF-8 text; save it as UTF-8.")
 
 
-def classes_of_card(card: dict[str, Any]) -> list[Entry]:
+def classes_of_card(card: dict[str, Any]) -> list[Row]:
     """Return the classes that a model card (a STAC Item with ``mlm:output``) holds.
+
+    They are in the order of the model's channels.
 
     Raises:
         KeyError, TypeError, ValueError, AttributeError: it is not such a document.
@@ -199,106 +234,23 @@ def classes_of_card(card: dict[str, Any]) -> list[Entry]:
     return []
 
 
-def _class(document: dict[str, Any]) -> Entry:
+def _class(document: dict[str, Any]) -> Row:
     value, label = document["value"], document.get("title", document["name"])
     if not isinstance(value, int) or isinstance(value, bool) or not isinstance(label, str):
         raise TypeError(f"class {value!r} has the name {label!r}")
     # The STAC extension leaves colours to who wants them.
-    hint = document.get("color_hint", _QUALITATIVE[value % len(_QUALITATIVE)])
-    if not isinstance(hint, str) or not re.fullmatch("#?[0-9A-Fa-f]{6}", hint):
+    hint = document.get("color_hint")
+    colour = read_colour(hint) if isinstance(hint, str) else None
+    if hint is not None and colour is None:
         raise ValueError(f"color_hint is {hint!r}")
-    return Entry(value, _colour(hint, f"class {value}"), clean_label(label) or f"class {value}")
+    return Row(value, clean_label(label), colour, document.get("nodata") is True)
 
 
-def _from_card(text: str, path: Path) -> list[Entry]:
+def _rows_of_card(text: str, origin: str) -> list[Row]:
     try:
         return classes_of_card(json.loads(text))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LegendError(
-            f"{path} is not a model card ({type(error).__name__}: {error}); expected is the "
+            f"{origin} is not a model card ({type(error).__name__}: {error}); expected is the "
             "model_card.json of an exported model."
-        ) from None
-
-
-def _from_qml(text: str, path: Path) -> list[Entry]:
-    entries: list[Entry] = []
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        if name in ("paletteEntry", "item") and {"value", "color"} <= set(attributes):
-            value, colour = attributes["value"], attributes["color"]
-            entries.append(_entry(value, attributes.get("label", ""), colour, str(path)))
-
-    def refuse(*_declaration: object) -> None:
-        # QGIS writes a DOCTYPE without entities. One that declares some wants to be expanded
-        # without end, or to read other files.
-        raise LegendError(f"{path} is not a QGIS style: it declares XML entities.")
-
-    # Not a library for it: this runs in every Python that an engine has, Orfeo ToolBox's included.
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = start
-    parser.EntityDeclHandler = refuse
-    try:
-        parser.Parse(text, True)
-    except (expat.ExpatError, ValueError) as error:
-        raise LegendError(f"{path} is not a QGIS style: {error}.") from None
-    return entries
-
-
-def _from_csv(text: str, path: Path) -> list[Entry]:
-    if "\0" in text:
-        raise LegendError(f"{path} holds NUL characters; expected text, saved as UTF-8.")
-    try:
-        return _from_rows(csv.DictReader(text.splitlines()), path)
-    except csv.Error as error:
-        raise LegendError(f"{path} is not a table: {error}.") from None
-
-
-def _from_rows(rows: csv.DictReader[str], path: Path) -> list[Entry]:
-    columns = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
-    if "colour" in columns:
-        columns.setdefault("color", columns["colour"])
-    missing = [name for name in ("value", "label", "color") if name not in columns]
-    if missing:
-        raise LegendError(
-            f"{path} lacks the column{'s' if len(missing) > 1 else ''} {', '.join(missing)}; "
-            "expected a first line such as value,label,color."
-        )
-    return [
-        _entry(
-            row[columns["value"]] or "",
-            row[columns["label"]] or "",
-            row[columns["color"]] or "",
-            f"{path}, line {rows.line_num}",
-        )
-        for row in rows
-    ]
-
-
-def _entry(value: str, label: str, colour: str, origin: str) -> Entry:
-    try:
-        number = float(value)
-        whole = int(number)
-    except (ValueError, OverflowError):
-        raise LegendError(f"{origin}: the class value “{value[:60]}” is no number.") from None
-    if number != whole:
-        raise LegendError(f"{origin}: the class value {value} is no whole number.")
-    return Entry(whole, _colour(colour, origin), clean_label(label) or f"class {whole}")
-
-
-def clean_label(label: str) -> str:
-    """Return a label that XML and a GeoTIFF can hold: no control characters, not too long."""
-    return _UNFIT.sub(" ", label[: 2 * _LONGEST_LABEL]).strip()[:_LONGEST_LABEL]
-
-
-def _colour(text: str, origin: str) -> Colour:
-    digits = text.strip().lstrip("#")
-    # QGIS writes an opaque colour as #rrggbb and a translucent one as #aarrggbb or #rrggbbaa;
-    # only the first is unambiguous, and a class colour has no business being translucent.
-    try:
-        if len(digits) != 6:
-            raise ValueError
-        return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
-    except ValueError:
-        raise LegendError(
-            f"{origin}: the colour “{text[:60]}” is not of the form #rrggbb."
         ) from None

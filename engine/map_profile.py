@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
 from numpy.typing import NDArray
 
 from .errors import RasterError
 from .grid import Grid
-from .legend import Legend
+from .legend import MAX_VALUE, Legend
 
 Pixels = NDArray[Any]
 """Image data, shape (height, width, bands)."""
@@ -39,11 +40,57 @@ class MapProfile:
     averaged: bool = False
     """Whether a mean of values means something, so that overviews may hold it."""
     tags: dict[str, str] = field(default_factory=dict)
+    open_legend: bool = False
+    """Whether values may occur that the legend does not name."""
+
+    @property
+    def colour_table(self) -> Optional[dict[int, tuple[int, int, int, int]]]:
+        """Red, green, blue, alpha by value; None where the file has no table.
+
+        Where values may occur that the legend does not name, each of them has a colour too: the
+        table comes before the pixels.
+        """
+        if self.legend is None or not self.has_colour_table:
+            return None
+        legend = self.legend
+        if self.open_legend:
+            legend = legend.completed(range(int(self.nodata)))
+        return legend.colour_table(int(self.nodata))
 
     @property
     def has_colour_table(self) -> bool:
         """Whether the file carries the legend's colours: GeoTIFF has tables for two types only."""
         return self.legend is not None and self.dtype in ("uint8", "uint16")
+
+
+class LegendOfPixels:
+    """The legend of a map under way: with the values that it turns out to hold."""
+
+    def __init__(self, profile: MapProfile) -> None:
+        self._profile = profile
+        self._seen: set[int] = set()
+
+    def note(self, pixels: Pixels) -> None:
+        """Take in pixels that are written."""
+        if not self._profile.open_legend:
+            return
+        # Counting is much quicker than the sorting that np.unique does.
+        small = pixels.dtype == np.uint8
+        found = np.flatnonzero(np.bincount(pixels.ravel())) if small else np.unique(pixels)
+        classes = found[np.isfinite(found) & (found != self._profile.nodata)]
+        self._seen.update(classes.astype(np.int64).tolist())
+
+    @property
+    def unnamed(self) -> list[int]:
+        """The values that have occurred without a name."""
+        named = {e.value for e in self._profile.legend.entries} if self._profile.legend else set()
+        return sorted(self._seen - named)
+
+    @property
+    def legend(self) -> Optional[Legend]:
+        """The legend, those values included; None: the map has none."""
+        legend = self._profile.legend
+        return legend.completed(self._seen) if legend and self._profile.open_legend else legend
 
 
 def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, str]:
@@ -166,10 +213,12 @@ def write_categories(path: Path, legend: Optional[Legend]) -> None:
     Raises:
         OSError: the companion cannot be written.
     """
-    if legend is None:
+    if legend is None or not legend.entries:
         return
     names = {entry.value: entry.label for entry in legend.entries}
-    categories = [f"<Category>{_text(names.get(v, ''))}</Category>" for v in range(max(names) + 1)]
+    # A list from 0 on; of values beyond those of a colour table the attribute table tells.
+    count = max(names) + 1 if max(names) <= MAX_VALUE else 0
+    categories = [f"<Category>{_text(names.get(v, ''))}</Category>" for v in range(count)]
     companion = path.with_name(path.name + ".aux.xml")
     lines = [
         "<PAMDataset>",

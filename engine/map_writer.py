@@ -25,6 +25,7 @@ from .errors import RasterError
 from .grid import Window
 from .map_profile import (
     BLOCK,
+    LegendOfPixels,
     MapProfile,
     Pixels,
     cog_options,
@@ -61,6 +62,8 @@ class MapWriter:
         """
         self.path = path
         self._profile = profile
+        self.contents = LegendOfPixels(profile)
+        """The legend, with what the pixels turn out to be."""
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
         self._creation = creation_options(options, profile)
@@ -98,8 +101,9 @@ class MapWriter:
 
     def _describe(self) -> None:
         profile = self._profile
-        if profile.legend is not None and profile.has_colour_table:
-            self._dataset.write_colormap(1, profile.legend.colour_table(int(profile.nodata)))
+        table = profile.colour_table
+        if table is not None:
+            self._dataset.write_colormap(1, table)
         for number, name in enumerate(profile.bands, 1):
             self._dataset.set_band_description(number, name)
         if profile.scale is not None:
@@ -116,6 +120,7 @@ class MapWriter:
             RasterError: the disk is full or fails.
         """
         target = RasterioWindow(window.x, window.y, window.width, window.height)
+        self.contents.note(pixels)
         try:
             self._dataset.write(np.moveaxis(pixels, -1, 0), window=target)
         except _FAILURES as error:
@@ -176,7 +181,7 @@ class MapWriter:
                     rasterio.shutil.copy(self.path, copied, driver="COG", **self._cog)
                     os.replace(copied, self.path)
                 self.exact = self.exact and is_plain_cog(self._cog)
-            write_categories(self.path, self._profile.legend)
+            write_categories(self.path, self.contents.legend)
             _to_disk(self.path)
             with rasterio.open(self.path) as dataset:
                 found = _checksums(dataset, levels)

@@ -6,24 +6,28 @@ The same for every engine.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Optional, Protocol
 
 from .atomic import replacing
 from .card import Card
+from .channels import fit
 from .errors import JobError, RasterError
 from .grid import Grid, Window
 from .job import PredictJob
 from .legend import DEFAULT, Legend, read_legend
-from .map_profile import MapProfile, Pixels
+from .map_profile import LegendOfPixels, MapProfile, Pixels
 from .messages import Messages
-from .products import Product
+from .products import ClassMap, Product
 from .secrecy import public
 
 
 class Writer(Protocol):
     """A map file under way: ``raster.MapWriter`` or ``gdal_raster.MapWriter``."""
+
+    contents: LegendOfPixels
+    """Its legend, with the classes that its pixels turn out to have."""
 
     def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
         """Create the file."""
@@ -80,32 +84,39 @@ def choose_legend(
     Args:
         job: its legend file.
         card: the model's card, if it has one.
-        classes: how many classes the model tells apart, if that is known.
-        messages: told where the legend does not fit the model.
+        classes: how many classes the model tells apart, if that is known; then the legend is in
+            the order of the model's channels.
+        messages: told how the legend was read and laid on the model.
 
     Raises:
-        LegendError: the legend file is none.
+        LegendError: the legend file is none, or does not have as many classes as the model.
     """
     if job.classes:
         legend, origin = read_legend(Path(job.classes)), job.classes
     elif card is not None and card.legend is not None:
         legend, origin = card.legend, "the model card"
     else:
-        legend, origin = read_legend(DEFAULT), DEFAULT.name
-        if classes is not None and classes != len(legend.entries):
-            messages.info(
-                f"The model has {classes} classes and no legend; they are named by their number. "
-                "Give a legend as CLASSES, here or when exporting the model."
-            )
-            return Legend.unnamed(classes)
+        return _shipped_legend(classes, messages)
+    for note in legend.notes:
+        messages.info(note)
+    return legend if classes is None else fit(legend, classes, origin, messages)
+
+
+def _shipped_legend(classes: Optional[int], messages: Messages) -> Legend:
+    """Return the tutorial's legend where it fits, else one of numbers."""
+    legend = read_legend(DEFAULT)
+    if classes is None or classes != len(legend.entries):
+        number = "labels alone" if classes is None else f"{classes} classes"
         messages.info(
-            f"No legend is given and the model card has none: the classes are named after "
-            f"{origin}. Give CLASSES for another legend."
+            f"The model has {number} and no legend; they are named by their number. Give a legend "
+            "as CLASSES, here or when exporting the model."
         )
-    misfit = legend.misfit(classes, origin) if classes is not None else ""
-    if misfit:
-        messages.warning(misfit)
-    return legend
+        return Legend.unnamed(classes or 0)
+    messages.info(
+        "No legend is given and the model card has none: the classes are named after "
+        f"{DEFAULT.name}. Give CLASSES for another legend."
+    )
+    return fit(legend, classes, DEFAULT.name, messages)
 
 
 def open_map(
@@ -132,14 +143,26 @@ def open_map(
         RasterError: the folder cannot take it.
     """
     temporary = exits.enter_context(replacing(target))
-    style = style_of(product)
+    style, beside = style_of(product), None
     if style:
         # It goes where the map goes.
-        _write_style(style, _style_path(temporary))
+        beside = _style_path(temporary)
+        _write_style(style, beside)
     profile = profile_of(product, grid, tags)
     opened = writer(temporary, profile, options)
+    if beside is not None:
+        exits.enter_context(_completing(beside, opened))
     exits.callback(opened.abandon)
     return opened
+
+
+@contextlib.contextmanager
+def _completing(style: Path, opened: Writer) -> Iterator[None]:
+    """Write a style anew where the finished map holds classes that its legend does not name."""
+    yield
+    legend = opened.contents.legend
+    if legend is not None and opened.contents.unnamed:
+        _write_style(legend.to_qml(), style)
 
 
 def profile_of(product: Product, grid: Grid, tags: dict[str, str]) -> MapProfile:
@@ -159,6 +182,7 @@ def profile_of(product: Product, grid: Grid, tags: dict[str, str]) -> MapProfile
         product.scale,
         product.averaged,
         {name: public(text) for name, text in tags.items()},
+        isinstance(product, ClassMap) and product.open_legend,
     )
 
 
@@ -176,6 +200,19 @@ def warn_if_empty(valid_pixels: int, messages: Messages) -> None:
         messages.warning(
             "The map has no valid pixel: the image or the model's output is nothing but NaN or "
             "infinity."
+        )
+
+
+def warn_of_unnamed(
+    products: Iterable[Product], values: Sequence[int], messages: Messages
+) -> None:
+    """Say which labels of the model its legend does not have."""
+    given = any(p.legend is not None and not p.legend.generated for p in products)
+    if values and given:
+        shown = ", ".join(map(str, values[:20])) + (" …" if len(values) > 20 else "")
+        messages.warning(
+            f"The model gives labels that the legend does not name: {shown}. The map shows them "
+            "under their numbers, in colours of their own. Give a legend (CLASSES) that has them."
         )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import io
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,7 +27,14 @@ from .grid import Size, Tile, Window
 from .job import PredictJob, RasterInput
 from .legend import read_legend
 from .map_profile import BLOCK, check_options
-from .maps import choose_legend, open_map, styles, wanted_maps, warn_if_empty
+from .maps import (
+    choose_legend,
+    open_map,
+    styles,
+    wanted_maps,
+    warn_if_empty,
+    warn_of_unnamed,
+)
 from .messages import Messages
 from .model_folder import check_folder
 from .otb_graph import check_operations
@@ -81,6 +89,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
                 messages.info(note)
         images = _check_order(job, card, signature, images, sources, messages)
         plan = make_plan(job, card, signature, images, messages)
+        _check_legend(job, card, plan)
         messages.info(
             f"Orfeo ToolBox; method: {plan.method}; receptive field "
             f"{', '.join(map(str, plan.receptive))}, expression field {plan.fields.expression}, "
@@ -147,6 +156,19 @@ def _check_order(
         stack.take(chosen)
         taken.append(dataclasses.replace(image, bands=stack.bands, dtype=str(stack.dtype)))
     return taken
+
+
+def _check_legend(job: PredictJob, card: Optional[Card], plan: Plan) -> None:
+    """Refuse a legend of more classes or fewer than the model has, where that is certain by now.
+
+    Raises:
+        LegendError: both sides are listed.
+    """
+    several = [t for t in plan.outputs if not t.is_integer and (bands_of(t) or 0) >= 2]
+    labels = [t for t in plan.outputs if t.is_integer and bands_of(t) == 1]
+    # A single output of several channels is the probabilities, or else there is no map at all.
+    if len(several) == 1 and (job.probabilities or job.confidence or not labels):
+        choose_legend(job, card, bands_of(several[0]), Messages(io.StringIO()))
 
 
 def _open(rasters: Library, path: Path, plan: Plan) -> Stack:
@@ -225,7 +247,7 @@ def _finish(
     samples = _samples(plan, result)
     roles = find_roles(plan.outputs, samples)
     products = wanted_products(
-        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages)
+        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages
     )
     grid = plan.layout.grid.crop(plan.area)
     places = places_of(plan, sources)
@@ -276,6 +298,8 @@ def _finish(
         messages.info(left_out)
     for note in outside.notes(job.sources[0].rasters[0].path):
         messages.warning(note)
+    unnamed = [value for _, writer in writers for value in writer.contents.unnamed]
+    warn_of_unnamed(products, unnamed, messages)
     warn_if_empty(valid_pixels, messages)
     return products, valid_pixels
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 import numpy as np
+from numpy.typing import NDArray
 
 from . import remote
 from .agreement import Comparison
@@ -25,13 +26,16 @@ from .messages import Messages
 from .methods import compare_outputs
 from .model_folder import check_folder
 from .outside import beyond
-from .placement import place_beside, reference_place, whole_map
+from .placement import Places, place_beside, reference_place, whole_map
 from .roles import find_roles
 from .setting import check_bands, constants, image_inputs
 from .signature import Tensor
 from .sources import Sources
 from .tile_maps import Run, make_maps
 from .wanted_products import wanted_products
+
+_SIDE = 4
+"""A grid of this many steps, each way, of places where labels are looked at."""
 
 
 def predict(job: PredictJob, messages: Messages) -> None:
@@ -150,8 +154,13 @@ def _prepare(
         feeds,
     )
     roles = find_roles(engine.signature.outputs, samples)
+    if roles.labels is not None and roles.probabilities is None:
+        # What labels mean nothing but themselves can tell: more of them.
+        elsewhere = _elsewhere(layout, area, places, sources)
+        more = sample(engine, elsewhere, feeds)
+        samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
     products = wanted_products(
-        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages)
+        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages
     )
     outputs = list(dict.fromkeys(name for product in products for name in product.needs))
     chosen = Choice(
@@ -178,6 +187,24 @@ def _prepare(
         f"{area.height} pixels in tiles of {run.used.tile.width} x {run.used.tile.height}."
     )
     return run
+
+
+def _elsewhere(
+    layout: Layout, area: Window, places: Places, sources: Sources
+) -> dict[str, NDArray[Any]]:
+    """Return the patches of some pixels all over a map, (n, height, width, bands) by source."""
+    corners = {
+        (area.x + (area.width - 1) * x // _SIDE, area.y + (area.height - 1) * y // _SIDE)
+        for x in range(_SIDE + 1)
+        for y in range(_SIDE + 1)
+    }
+    found = [
+        sources.read(places, layout.tile(Window(x, y, 1, 1)).blocks).pixels
+        for x, y in sorted(corners)
+    ]
+    return {
+        name: np.stack([pixels[name].astype("float32") for pixels in found]) for name in found[0]
+    }
 
 
 def _check_first_tile(

@@ -9,6 +9,7 @@ from typing import Any, Optional, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from .channels import HIGHEST, NUMBERED, is_numbered
 from .errors import ModelError
 from .legend import Legend
 from .roles import Roles
@@ -64,7 +65,10 @@ def nodata_of(dtype: str) -> float:
 
 
 class ClassMap:
-    """The class of each pixel: the model's own labels, else the most probable class."""
+    """The class of each pixel: the model's own labels, else the most probable class.
+
+    It holds the legend's values, whatever numbers the model has for its classes.
+    """
 
     key = "OUTPUT"
     bands: tuple[str, ...] = ("class",)
@@ -72,18 +76,33 @@ class ClassMap:
     style: Optional[Path] = None
     scale: Optional[float] = None
 
-    def __init__(self, roles: Roles, legend: Legend, dtype: str = "auto") -> None:
+    def __init__(
+        self,
+        roles: Roles,
+        legend: Legend,
+        dtype: str = "auto",
+        made_of: str = HIGHEST,
+        highest_label: int = 0,
+    ) -> None:
         """Prepare.
 
         Args:
             roles: which outputs hold labels and probabilities.
-            legend: the classes.
+            legend: the classes; its order is that of the model's channels.
             dtype: type of the map; ``auto``: the smallest that holds the legend's values.
+            made_of: what :func:`channels.read_labels` has decided.
+            highest_label: of those that the model gave on samples.
 
         Raises:
             ModelError: a class value does not fit the type.
         """
-        highest = legend.entries[-1].value
+        numbered = is_numbered(legend)
+        self.made_of = made_of
+        self.open_legend = made_of not in (HIGHEST, NUMBERED) and numbered
+        """Whether labels may occur that the legend does not name."""
+        highest = max((entry.value for entry in legend.entries), default=0)
+        if self.open_legend:
+            highest = max(highest, highest_label)
         smallest = "uint8" if highest < 255 else "uint16"
         self.dtype = smallest if dtype == "auto" else dtype
         self.nodata = nodata_of(self.dtype)
@@ -94,33 +113,61 @@ class ClassMap:
             )
         self.legend: Optional[Legend] = legend
         self._roles = roles
+        self._values = np.array([e.value for e in legend.channels], np.int64)
+        # Numbers of channels that are the values already need no table.
+        self._by_channel = made_of in (HIGHEST, NUMBERED) and not numbered
+        self._known = None if self._by_channel or numbered else self._values
         self.needs = tuple(name for name in (roles.labels, roles.probabilities) if name)
+
+    @property
+    def meaning(self) -> list[Any]:
+        """What decides the value of a pixel beside the model: a run that goes on needs the same."""
+        return [self.made_of, self._values.tolist()]
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`.
 
         Raises:
-            ModelError: a label does not fit the map's type.
+            ModelError: a label does not fit the map's type, or is none of the legend.
         """
-        if self._roles.labels is not None:
+        if self.made_of == HIGHEST and self._roles.probabilities is not None:
+            labels = outputs[self._roles.probabilities].argmax(axis=-1)
+        elif self._roles.labels is not None:
             labels = outputs[self._roles.labels][..., 0]
         else:
             labels = outputs[self._roles.probabilities or ""].argmax(axis=-1)
-        limit = np.iinfo(self.dtype).max - 1 if np.dtype(self.dtype).kind in "iu" else 2**24
         chosen = labels if valid.all() else labels[valid]
-        if chosen.size and (chosen.min() < 0 or chosen.max() > limit):
+        self._check(chosen)
+        # Labels without data may be no numbers.
+        with np.errstate(invalid="ignore"):
+            if self._by_channel:
+                labels = self._values[np.where(valid, labels, 0).astype(np.intp)]
+            result: NDArray[Any] = labels.astype(self.dtype)
+        if chosen.size != labels.size:
+            result[~valid] = self.nodata
+        return result[..., np.newaxis]
+
+    def _check(self, chosen: NDArray[Any]) -> None:
+        limit = np.iinfo(self.dtype).max - 1 if np.dtype(self.dtype).kind in "iu" else 2**24
+        if self._by_channel:
+            limit = len(self._values) - 1
+        if not chosen.size:
+            return
+        if chosen.min() < 0 or chosen.max() > limit:
             wrong = chosen.min() if chosen.min() < 0 else chosen.max()
             raise ModelError(
                 f"The model gives the label {wrong}; the class map holds values from 0 to {limit}. "
                 "Give a legend (CLASSES) that has the model's class values, choose a larger "
                 "DATA_TYPE, or check the model."
             )
-        # Labels without data may be no numbers.
-        with np.errstate(invalid="ignore"):
-            result = labels.astype(self.dtype)
-        if chosen.size != labels.size:
-            result[~valid] = self.nodata
-        return result[..., np.newaxis]
+        if self._known is not None:
+            strange = np.setdiff1d(chosen, self._known)
+            if strange.size:
+                raise ModelError(
+                    f"The model gives the label {strange[0]}; the legend has the values "
+                    f"{', '.join(map(str, self._known[:40]))}. Give a legend (CLASSES) that has "
+                    "every label of the model."
+                )
 
     def notes(self) -> list[str]:
         """See :class:`Product`."""
@@ -294,7 +341,8 @@ class Confidence(_Fractions):
 
 def class_names(channels: int, legend: Legend) -> tuple[str, ...]:
     """Return the names of a softmax's channels."""
-    return tuple(legend.label(i) or f"class {i}" for i in range(channels))
+    names = [entry.label for entry in legend.channels]
+    return tuple(names[i] if i < len(names) else f"class {i}" for i in range(channels))
 
 
 def finite(outputs: Outputs) -> Mask:

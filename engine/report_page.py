@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from . import __version__
 from .atomic import replacing
-from .legend import Colour, Entry, Legend
+from .colours import Colour
+from .legend import Entry, Legend
 from .numbers_file import open_output
 
 NOT_DEFINED = "–"

@@ -126,6 +126,11 @@ class ResumableMaps:
         found = self._counts.values()
         return sum(c[0] for c in found), sum(c[1] for c in found)
 
+    @property
+    def unnamed(self) -> list[int]:
+        """Values of a map's pixels that its legend does not name."""
+        return [value for writer in self._writers for value in writer.contents.unnamed]
+
     def write(
         self, number: int, pixels: Sequence[NDArray[Any]], valid: int, lost: int
     ) -> None:
@@ -195,7 +200,10 @@ class ResumableMaps:
                     verified.append(pool.submit(self._verify, completed[one], share))
             for one in verified:
                 one.result()
-        for (target, _, style), part in zip(self._maps, self._parts):
+        for writer, (target, profile, style), part in zip(self._writers, self._maps, self._parts):
+            legend = writer.contents.legend
+            if profile.open_legend and legend is not None:
+                style = legend.to_qml()
             if style:
                 with _naming(target):
                     style_path(part).write_text(style, encoding="utf-8")

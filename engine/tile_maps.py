@@ -16,11 +16,11 @@ from .found_fields import Fields
 from .grid import Layout, Tile, Window
 from .identity import identity_of
 from .job import PredictJob
-from .maps import profile_of, style_of, warn_if_empty
+from .maps import profile_of, style_of, warn_if_empty, warn_of_unnamed
 from .messages import Clock, Messages
 from .outside import Outside
 from .placement import Places
-from .products import Product, finite
+from .products import ClassMap, Product, finite
 from .provenance import tags_of
 from .resumable import ResumableMaps
 from .signature import Arrays
@@ -72,7 +72,8 @@ def make_maps(
     tags = tags_of(job, run.card, run.engine, method.name)
     maps = [(wanted[p.key], profile_of(p, grid, tags), style_of(p)) for p in run.products]
     windows = [tile.output.moved(-run.area.x, -run.area.y) for tile in tiles]
-    identity = identity_of(job, run.card, [p.key for p in run.products], method.name, windows)
+    outputs = [[p.key, p.meaning if isinstance(p, ClassMap) else []] for p in run.products]
+    identity = identity_of(job, run.card, outputs, method.name, windows)
     with ResumableMaps(maps, job.creation_options, identity, windows, messages) as writing:
         missing = writing.missing
         clock = Clock(messages, len(tiles), "Tile", len(tiles) - len(missing))
@@ -111,6 +112,7 @@ def make_maps(
             messages.warning(note)
     for note in run.outside.notes(job.sources[0].rasters[0].path):
         messages.warning(note)
+    warn_of_unnamed(run.products, writing.unnamed, messages)
     warn_if_empty(valid_count, messages)
     return valid_count
 

@@ -7,9 +7,11 @@ from typing import Any, Optional
 
 from numpy.typing import NDArray
 
+from .channels import NUMBERED, count_from_one, fit, is_numbered, read_labels
 from .errors import ModelError
 from .job import PredictJob
 from .legend import Legend
+from .messages import Messages
 from .products import ClassMap, Confidence, Probabilities, Product, Tensors, class_names
 from .roles import Roles, as_pixels
 
@@ -19,6 +21,7 @@ def wanted_products(
     roles: Roles,
     samples: Mapping[str, NDArray[Any]],
     legend: Callable[[Optional[int]], Legend],
+    messages: Optional[Messages] = None,
 ) -> tuple[Product, ...]:
     """Return the products.
 
@@ -27,9 +30,11 @@ def wanted_products(
         roles: what the model's outputs are.
         samples: every output of the model on some patches.
         legend: gives the legend for a number of classes (None: not known).
+        messages: told what the values of the class map are made of; None: nobody is.
 
     Raises:
         ModelError: the model cannot give one of them.
+        LegendError: the legend does not fit the model.
     """
     classes = (
         as_pixels(samples[roles.probabilities], roles.probabilities).shape[-1]
@@ -42,17 +47,58 @@ def wanted_products(
         tensors = []
     _check(job, roles, bool(tensors))
     named = legend(classes)
+    if named.generated and classes and roles.labels:
+        named = _numbered_as_labels(named, *_samples(roles, samples))
     products: list[Product] = []
     if job.class_map and tensors:
         bands = _band_names(tensors, samples, roles, named)
         products.append(Tensors(tensors, bands, job.data_type))
     elif job.class_map:
-        products.append(ClassMap(roles, named, job.data_type))
+        products.append(_class_map(job, roles, samples, named, messages))
     if job.probabilities:
         products.append(Probabilities(roles, classes or 0, named, job.probability_type))
     if job.confidence:
         products.append(Confidence(roles, job.probability_type))
     return tuple(products)
+
+
+def _class_map(
+    job: PredictJob,
+    roles: Roles,
+    samples: Mapping[str, NDArray[Any]],
+    legend: Legend,
+    messages: Optional[Messages],
+) -> ClassMap:
+    labels, probabilities = _samples(roles, samples)
+    made_of = read_labels(legend, labels, probabilities)
+    highest = 0 if labels is None else int(labels.max(initial=0))
+    if messages is not None and labels is not None and not is_numbered(legend):
+        messages.info(f"The class map is made of {made_of}.")
+        if probabilities is None and made_of == NUMBERED:
+            # Only now is it known that the legend's entries are for channels.
+            classes = sum(not entry.means_no_data for entry in legend.entries)
+            legend = fit(legend, classes, "the legend", messages)
+    return ClassMap(roles, legend, job.data_type, made_of, highest)
+
+
+def _samples(
+    roles: Roles, samples: Mapping[str, NDArray[Any]]
+) -> tuple[Optional[NDArray[Any]], Optional[NDArray[Any]]]:
+    """Return what the model's labels and probabilities were on samples, those that it gives."""
+    labels, probabilities = (
+        None if name is None else as_pixels(samples[name], name)
+        for name in (roles.labels, roles.probabilities)
+    )
+    return labels, probabilities
+
+
+def _numbered_as_labels(
+    legend: Legend, labels: Optional[NDArray[Any]], probabilities: Optional[NDArray[Any]]
+) -> Legend:
+    """Call classes that nobody has named by the labels that the model gives them."""
+    if labels is None or probabilities is None or not count_from_one(labels, probabilities):
+        return legend
+    return Legend((), generated=True).completed(range(1, len(legend.entries) + 1))
 
 
 def output_names(text: str, known: Mapping[str, Any]) -> list[str]:

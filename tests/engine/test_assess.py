@@ -11,7 +11,16 @@ import pytest
 import rasterio
 from cnnmapper.engine import job as jobs
 from cnnmapper.engine.assess import assess
-from cnnmapper.engine.errors import EngineError, JobError, RasterError, ReferenceDataError
+from cnnmapper.engine.errors import (
+    EngineError,
+    JobError,
+    LegendError,
+    RasterError,
+    ReferenceDataError,
+)
+from cnnmapper.engine.legend import Legend
+from cnnmapper.engine.legend_rows import Row
+from cnnmapper.engine.map_profile import write_categories
 from rasterio.transform import Affine
 from rasterio.warp import transform as reproject
 
@@ -444,6 +453,30 @@ def test_bands_without_names_are_taken_by_their_number_and_the_user_is_told(run,
     )
     assert result["calibration_error"] == pytest.approx(0.1)
     assert "band 1 is taken to be class 0" in recorder.all("info")[0]["message"]
+
+
+def test_bands_without_names_are_the_classes_of_the_legend_in_its_order(run, tmp_path):
+    labels = np.array([[10, 30], [30, 10]], "uint8")
+    soft = np.array([labels == 10, labels == 20, labels == 30]) * 0.7 + 0.1
+    raster = write(tmp_path / "map.tif", labels)
+    probabilities = write_probabilities(tmp_path / "soft.tif", soft)
+    legend = tmp_path / "tens.csv"
+    legend.write_text("value,label\n10,a\n20,b\n30,c\n")
+    result, _, recorder = run(raster, raster, probabilities=probabilities, classes=str(legend))
+    assert result["calibration_error"] == pytest.approx(0.2)
+    assert "channel 0 is a (10), 1 is b (20), 2 is c (30)" in recorder.all("info")[0]["message"]
+    legend.write_text("value,label\n10,a\n30,c\n")
+    with pytest.raises(LegendError, match=r"3 classes.*has 2"):
+        run(raster, raster, probabilities=probabilities, classes=str(legend))
+
+
+def test_bands_without_names_of_a_map_that_does_not_count_from_0_are_refused(run, tmp_path):
+    labels = np.array([[1, 2], [2, 1]], "uint8")
+    raster = write(tmp_path / "map.tif", labels)
+    write_categories(tmp_path / "map.tif", Legend.of([Row(1, "a", None), Row(2, "b", None)], "x"))
+    soft = np.array([labels == 1, labels == 2]) * 0.8 + 0.1
+    with pytest.raises(EngineError, match="values 1, 2: which band is which"):
+        run(raster, raster, probabilities=write_probabilities(tmp_path / "soft.tif", soft))
 
 
 def test_probabilities_that_are_none_or_of_another_map_are_refused(run, tmp_path):

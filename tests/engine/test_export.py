@@ -158,17 +158,6 @@ def test_classes_travel_in_the_card(tutorial_keras, tmp_path):
     assert card.legend.entries[3].colour == (3, 3, 3)
 
 
-def test_a_legend_of_other_classes_than_the_models_is_told_at_export(tutorial_keras, tmp_path):
-    legend = tmp_path / "legend.csv"
-    legend.write_text("value,label,color\n0,Water,#0000ff\n9,Ice,#ffffff\n")
-    messages = Recorder()
-    export(ExportJob(str(tutorial_keras), str(tmp_path / "out"), classes=str(legend)), messages)
-    (warning,) = [w["message"] for w in messages.all("warning") if "classes" in w["message"]]
-    assert "gives 6 classes" in warning
-    assert "Without a name: 1, 2, 3, 4, 5." in warning
-    assert "Never to occur: 9." in warning
-
-
 def test_the_card_is_valid_by_the_schema_of_the_stac_extension(tutorial_keras, tmp_path):
     schema_file = SHARED / "schemas" / "mlm-v1.5.2.schema.json"
     if not schema_file.exists():

@@ -163,20 +163,27 @@ HEAD = "value,label,color\n"
     [
         ("a.csv", (HEAD + "0,a\0b,#000000\n").encode(), "NUL"),
         ("a.csv", (HEAD + '0,"' + "x" * 200_000 + '",#000000\n').encode(), "not a table"),
-        ("a.csv", (HEAD + "0,Forêt,#000000\n").encode("latin-1"), "not UTF-8"),
+        ("a.csv", (HEAD + "0,For\x81t,#000000\n").encode("latin-1"), "not UTF-8"),
         ("a.csv", (HEAD + "0,a,#000000\n").encode("utf-16"), "not UTF-8"),
         ("a.csv", b"a;b;c\n", "lacks the columns"),
-        ("a.csv", b"value,label\n0,a\n", "lacks the column color"),
+        ("a.csv", b"value,label,red\n0,a,0\n", "lacks the columns green, blue"),
+        ("a.clr", b"0 0 0 0\0\n", "NUL"),
+        ("a.csv", (HEAD + "1e300,a,#000000\n").encode(), "too large"),
+        ("a.csv", (HEAD + "0,a,1" + " " * 100_000 + "x\n").encode(), "no name of a colour"),
+        ("a.txt", b"9" * 100_000 + b"x\n", "lacks the columns"),
+        ("a.txt", b"INTERPOLATION:DISCRETE\n1e300,0,0,0,0,a\n", "the values 0 to 1e"),
+        ("a.clr", b"0 " + b"9" * 200_000 + b" 0 0\n", "no line of a colour map"),
+        ("a.txt", b"INTERPOLATION:DISCRETE\n1e999,0,0,0,0,a\n1e999,0,0,0,0,b\n1,1,1,1", "bounds"),
         ("a.csv", b"", "lacks"),
         ("a.csv", (HEAD + "1e999,a,#000000\n").encode(), "no number"),
         ("a.csv", (HEAD + "nan,a,#000000\n").encode(), "no number"),
-        ("a.csv", (HEAD + "0\n").encode(), "colour"),
+        ("a.csv", (HEAD + "0\n").encode(), "1 cells"),
         ("a.csv", (HEAD + "70000,a,#000000\n").encode(), "70000"),
         ("a.qml", b"<qgis>", "not a QGIS style"),
         ("a.qml", b"\0\0", "not a QGIS style"),
         ("a.qml", b"<!DOCTYPE q [<!ENTITY a 'b'>]><q>&a;</q>", "entities"),
         ("a.qml", b"<!DOCTYPE q [<!ENTITY % a SYSTEM 'file:///etc/passwd'> %a;]><q/>", "entities"),
-        ("a.qml", b"<q><item value='0' color='red'/></q>", "rrggbb"),
+        ("a.qml", b"<q><item value='0' color='reddish'/></q>", "rrggbb"),
     ],
 )  # fmt: skip
 def test_a_hostile_legend_is_refused_in_words(name, content, message, tmp_path):
@@ -189,13 +196,16 @@ def test_a_hostile_legend_is_refused_in_words(name, content, message, tmp_path):
 
 
 def test_a_legend_of_a_million_classes_is_refused_quickly(tmp_path):
-    lines = {".csv": "{},class,#000000\n", ".qml": '<item value="{}" color="#000000"/>'}
+    lines = {
+        ".csv": "{},class,#000000\n", ".qml": '<item value="{}" color="#000000"/>',
+        ".tsv": "-1,{},#000000\n",
+    }  # fmt: skip
     for suffix, line in lines.items():
         path = tmp_path / f"million{suffix}"
         body = "".join(line.format(i) for i in range(10**6))
-        path.write_text(HEAD + body if suffix == ".csv" else f"<qgis>{body}</qgis>")
+        path.write_text(f"<qgis>{body}</qgis>" if suffix == ".qml" else HEAD + body)
         began = time.monotonic()
-        with pytest.raises(LegendError, match=r"bytes|999999"):
+        with pytest.raises(LegendError, match=r"bytes|999999|holds no classes"):
             read_legend(path)
         assert time.monotonic() - began < 10
 

@@ -74,8 +74,8 @@ def exported(model, tmp_path, name="model", **options):
 def test_the_report_tells_what_the_card_knows(tutorial_keras, tmp_path):
     legend = tmp_path / "legend.csv"
     legend.write_text(
-        "value,label,color\n0,Water,#0000ff\n1,Rocks & sand,#aa5500\n2,a,#111111\n3,b,#222222\n"
-        "4,c,#333333\n5,d,#444444\n"
+        "value,label,color\n1,Water,#0000ff\n2,Rocks & sand,#aa5500\n3,a,#111111\n4,b,#222222\n"
+        "5,c,#333333\n60,d,#444444\n"
     )
     export(ExportJob(str(tutorial_keras), str(tmp_path / "m"), classes=str(legend)), Recorder())
     text, source, recorder = inspected(tmp_path / "m", tmp_path)
@@ -84,6 +84,8 @@ def test_the_report_tells_what_the_card_knows(tutorial_keras, tmp_path):
     assert (result["receptive_field"], result["expression_field"]) == ("16", "1")
     assert result["scale_factor"] == "4"
     assert "Makes 6 classes out of 4 bands (input)." in text
+    assert "Channel Value Class Colour 0 1 Water" in text
+    assert "5 60 d" in text
     assert "Rocks & sand" in text
     assert "background:#aa5500" in source
     assert "read off the layers" in text

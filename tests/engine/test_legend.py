@@ -60,7 +60,7 @@ def test_a_written_style_reads_back(tmp_path_factory, classes):
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("a.csv", "value,label\n1,a\n", "lacks the column color"),
+        ("a.csv", "value,color\n1,#123456\n", "lacks the column label"),
         ("a.csv", "value,label,color\n1,a,#12345\n", "line 2.*#rrggbb"),
         ("a.csv", "value,label,color\none,a,#123456\n", "no number"),
         ("a.csv", "value,label,color\n1.5,a,#123456\n", "no whole number"),
@@ -75,7 +75,7 @@ def test_a_written_style_reads_back(tmp_path_factory, classes):
             '<!DOCTYPE q [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><qgis>&b;</qgis>',
             "not a QGIS style",
         ),
-        ("a.txt", "", "expected .qml, .csv or .json"),
+        ("a.doc", "", "expected .qml, .csv"),
         ("a.json", "{}", "not a model card.*properties"),
         ("a.json", "[1]", "not a model card"),
         ("a.json", "{", "not a model card"),
@@ -98,11 +98,3 @@ def test_the_legend_of_a_model_card_is_read_with_or_without_colours(tmp_path):
     card = {"properties": {"mlm:output": [{}, {"classification:classes": classes}]}}
     path.write_text(json.dumps(card))
     assert rows(read_legend(path)) == [(0, "Open water", "#7fbcfc"), (1, "reed", "#377eb8")]
-
-
-def test_a_legend_that_does_not_fit_the_model_is_told_both_ways():
-    legend = Legend.of([Entry(0, (0, 0, 0), "a"), Entry(3, (1, 1, 1), "d")], "x")
-    told = legend.misfit(3, "x.csv")
-    assert "Without a name: 1, 2." in told
-    assert "Never to occur: 3." in told
-    assert Legend.unnamed(3).misfit(3, "x.csv") == ""

@@ -6,23 +6,13 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
-from .base import (
-    CnnMapperAlgorithm,
-    Entry,
-    Parameters,
-    require_file,
-    require_suffix,
-    tr,
-    with_ending,
-)
+from .base import CnnMapperAlgorithm, Entry, Parameters, tr, with_ending
 from .layers import gdal_connection, raster_layers
-
-LEGEND_FILTER = "(*.qml *.csv)"
+from .legend_file import legend_entry, require_legend
 
 
 class MapAssessment(CnnMapperAlgorithm):
@@ -43,18 +33,11 @@ class MapAssessment(CnnMapperAlgorithm):
 
     def classes_entry(self) -> Entry:
         """Return the parameter for a legend file."""
-        return Entry(
-            QgsProcessingParameterFile(
-                "CLASSES",
-                tr("Legend"),
-                optional=True,
-                fileFilter=f"{tr('Legends')} {LEGEND_FILTER};;{tr('All files (*)')}",
-            ),
+        return legend_entry(
             tr(
-                "Names and colours of the classes: a QGIS style (.qml), or a table (.csv) with the "
-                "columns value, label and color. Empty: those that the maps carry themselves."
-            ),
-            field="classes",
+                "Names and colours of the classes: {kinds}. Empty: those that the maps carry "
+                "themselves."
+            )
         )
 
     def ignore_entry(self, help_text: str) -> Entry:
@@ -104,8 +87,7 @@ class MapAssessment(CnnMapperAlgorithm):
         Raises:
             QgsProcessingException: says what was expected.
         """
-        require_file("CLASSES", path, tr("a legend"))
-        require_suffix("CLASSES", path, ".qml", ".csv")
+        require_legend(path)
 
     def files(self, parameters: Parameters, context: QgsProcessingContext) -> dict[str, str]:
         """Return the path of report and table by parameter, of those that are wanted."""

@@ -29,6 +29,7 @@ from .base import (
     require_suffix,
     tr,
 )
+from .legend_file import legend_entry, require_legend
 
 
 class ExportModel(CnnMapperAlgorithm):
@@ -76,20 +77,12 @@ class ExportModel(CnnMapperAlgorithm):
                 ),
                 field="model",
             ),
-            Entry(
-                QgsProcessingParameterFile(
-                    "CLASSES",
-                    tr("Legend"),
-                    optional=True,
-                    fileFilter=tr("Legends (*.qml *.csv *.json)") + ";;" + anything,
-                ),
+            legend_entry(
                 tr(
-                    "The classes, to be kept in the model card: a QGIS style (.qml, paletted or "
-                    "single-band pseudocolor), a table (.csv) with the columns value, label and "
-                    "color, or the model card of another model (.json). Values count from 0 in "
-                    "the order of the model's output."
-                ),
-                field="classes",
+                    "The classes, to be kept in the model card: {kinds}. One class for each "
+                    "channel of the model's output, in their order; values that count from 0 are "
+                    "the channels' numbers. The maps hold the legend's values."
+                )
             ),
             Entry(
                 QgsProcessingParameterString("BANDS", tr("Names of the bands"), optional=True),
@@ -160,8 +153,7 @@ class ExportModel(CnnMapperAlgorithm):
         fields = self.job_fields(parameters, context)
         require_file("INPUT", fields["model"], tr("a model that was saved with Keras"))
         require_suffix("INPUT", fields["model"], ".keras", ".h5", ".hdf5")
-        require_file("CLASSES", fields["classes"], tr("a legend"))
-        require_suffix("CLASSES", fields["classes"], ".qml", ".csv", ".json")
+        require_legend(fields["classes"])
         if fields["classes"]:
             read_legend(Path(fields["classes"]))
         require_file("CUSTOM_CODE", fields["custom_code"], tr("Python code"))

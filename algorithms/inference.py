@@ -31,8 +31,6 @@ from .base import (
     Parameters,
     Results,
     absolute,
-    require_file,
-    require_suffix,
     tr,
 )
 from .early_checks import card_of, crs_of, destination, images
@@ -46,6 +44,7 @@ from .inference_parameters import (
     map_outputs,
 )
 from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
+from .legend_file import require_legend
 from .raster_destination import output_path
 from .styling import name_when_loaded, style_when_loaded
 
@@ -103,7 +102,7 @@ class Inference(CnnMapperAlgorithm):
         """Refuse what needs neither the model nor pixels to be refused."""
         fields = self.job_fields(parameters, context)
         require_model(fields["model"])
-        require_file("CLASSES", fields["classes"], tr("a legend"))
+        require_legend(fields["classes"])
         names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
         found = [
             [image for name in group for image in images(parameters.get(name), context)]
@@ -163,8 +162,7 @@ class Inference(CnnMapperAlgorithm):
             **self.job_fields(parameters, context),
         )
         require_model(job.model)
-        require_file("CLASSES", job.classes, tr("a legend"))
-        require_suffix("CLASSES", job.classes, ".qml", ".csv", ".json")
+        require_legend(job.classes)
         self._job = job
         self._image_name = layers[0].name()
         self._outside = outside_of_polygons(parameters.get("EXTENT"), context)

@@ -24,6 +24,7 @@ from ..engine.job import (
 )
 from .base import Entry, tr
 from .layers import creation_options
+from .legend_file import legend_entry
 from .raster_destination import MapDestination
 
 FURTHER = (2, 3)
@@ -221,19 +222,13 @@ def description_of_model() -> list[Entry]:
             advanced=True,
             field="user_placeholders",
         ),
-        Entry(
-            QgsProcessingParameterFile(
-                "CLASSES",
-                tr("Legend"),
-                optional=True,
-                fileFilter=tr("Legends (*.qml *.csv *.json)") + ";;" + tr("All files (*)"),
-            ),
+        legend_entry(
             tr(
-                "A QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv) "
-                "with the columns value, label and color, or a model card (.json). Empty: the "
-                "classes of the model card, else the legend that comes with the plugin."
-            ),
-            field="classes",
+                "The classes: {kinds}. One class for each channel of the model's output, in their "
+                "order; values that count from 0 are the channels' numbers. The map holds the "
+                "legend's values. Empty: the classes of the model card, else the legend that comes "
+                "with the plugin."
+            )
         ),
     ]
 

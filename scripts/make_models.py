@@ -193,10 +193,10 @@ def export_to_map() -> Model:
     model.parameter(
         file(
             "CLASSES", "Legend", optional=True,
-            fileFilter="Legends (*.qml *.csv *.json);;All files (*)",
+            fileFilter="Legends (*.qml *.csv *.tsv *.txt *.clr *.json);;All files (*)",
         ),
-        "The classes: a QGIS style, a table with the columns value, label and color, or the card "
-        "of another model.",
+        "The classes: a QGIS style, a table with the columns value, label and color, a colour map, "
+        "or the card of another model.",
     )  # fmt: skip
     model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
     model.parameter(

@@ -1,6 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <!-- From 0 to 1, whatever the map holds, so that maps can be compared. The colours are viridis
-     (van der Walt and Smith 2015, CC0): even in lightness, and told apart by the colour-blind. -->
+     (van der Walt and Smith 2015, CC0): even in lightness, and told apart by the colour-blind. The
+     ramp gives them again when another band is chosen. -->
 <qgis version="3.22.0" styleCategories="Symbology">
   <pipe>
     <rasterrenderer type="singlebandpseudocolor" band="1" opacity="1" alphaBand="-1" nodataColor="" classificationMin="0" classificationMax="1">
@@ -12,6 +13,15 @@
       </minMaxOrigin>
       <rastershader>
         <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="0" maximumValue="1" labelPrecision="1">
+          <colorramp type="gradient" name="[source]">
+            <Option type="Map">
+              <Option type="QString" name="color1" value="68,1,84,255"/>
+              <Option type="QString" name="color2" value="253,231,37,255"/>
+              <Option type="QString" name="discrete" value="0"/>
+              <Option type="QString" name="rampType" value="gradient"/>
+              <Option type="QString" name="stops" value="0.1;72,36,117,255:0.2;65,68,135,255:0.3;53,95,141,255:0.4;42,120,142,255:0.5;33,145,140,255:0.6;34,168,132,255:0.7;68,191,112,255:0.8;122,209,81,255:0.9;189,223,38,255"/>
+            </Option>
+          </colorramp>
           <item value="0" label="0" color="#440154" alpha="255"/>
           <item value="0.1" label="0.1" color="#482475" alpha="255"/>
           <item value="0.2" label="0.2" color="#414487" alpha="255"/>

@@ -1,0 +1,109 @@
+"""What a user of QGIS sees of the styles, and after changing them in the symbology."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# The symbology's own widget needs an application with windows, which these tests do not have.
+CHANGE_BAND = """
+import json, os, sys
+from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.gui import QgsSingleBandPseudoColorRendererWidget
+from qgis.PyQt.QtWidgets import QComboBox
+application = QgsApplication([], True)
+application.initQgis()
+layer = QgsRasterLayer(sys.argv[1], "map")
+assert layer.loadNamedStyle(sys.argv[2])[1]
+widget = QgsSingleBandPseudoColorRendererWidget(layer, layer.extent())
+if sys.argv[3] != "1":
+    widget.findChild(QComboBox, "mBandComboBox").setCurrentIndex(int(sys.argv[3]) - 1)
+renderer = widget.renderer()
+shade = renderer.shader().rasterShaderFunction().shade
+values = json.loads(sys.argv[4])
+print(json.dumps([renderer.band(), [list(shade(v)) for v in values]]), flush=True)
+os._exit(0)
+"""
+
+
+def after_choosing(band, raster, style, values):
+    """Open the symbology, choose a band, apply; return the band and (drawn, r, g, b, a)."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", CHANGE_BAND, str(raster), str(style), str(band), json.dumps(values)],
+        capture_output=True, text=True, env=environment, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+@pytest.fixture
+def write(tmp_path):
+    from osgeo import gdal
+
+    def make(*bands, kind=gdal.GDT_Float32):
+        path = tmp_path / "map.tif"
+        dataset = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, len(bands), kind)
+        dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
+        for number, value in enumerate(bands, 1):
+            dataset.GetRasterBand(number).Fill(value)
+        return path
+
+    return make
+
+
+def test_another_probability_band_keeps_the_colours(write):
+    raster = write(0.1, 0.3, 0.9)
+    style = ROOT / "styles" / "probability.qml"
+    band, colours = after_choosing(3, raster, style, [0, 0.5, 0.9, 1])
+    assert band == 3
+    assert colours == [
+        [True, 68, 1, 84, 255], [True, 33, 145, 140, 255], [True, 189, 223, 38, 255],
+        [True, 253, 231, 37, 255],
+    ]  # fmt: skip
+
+
+def test_a_class_map_keeps_its_colours_when_the_symbology_is_applied(write, tmp_path):
+    from cnnmapper.engine.legend import Legend
+    from cnnmapper.engine.legend_rows import Row
+    from osgeo import gdal
+
+    legend = Legend.of([Row(10, "a", (1, 2, 3)), Row(95, "b", (4, 5, 6))], "x").completed([7])
+    style = tmp_path / "map.qml"
+    style.write_text(legend.to_qml())
+    _, colours = after_choosing(1, write(10, kind=gdal.GDT_Byte), style, [10, 95, 7])
+    assert colours[:2] == [[True, 1, 2, 3, 255], [True, 4, 5, 6, 255]]
+    drawn, *colour, alpha = colours[2]
+    assert (drawn, alpha) == (True, 255)
+    assert tuple(colour) == legend.entries[0].colour
+
+
+FILES = [
+    "exportmodel", "patchinference", "fcninference", "comparemaps", "assessmap",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_kind_of_legend_can_be_chosen_wherever_classes_are_named(provider, name):
+    definition = provider.algorithm(name).parameterDefinition("CLASSES")
+    chosen = definition.fileFilter().split(";;")[0]
+    for suffix in ("qml", "csv", "tsv", "txt", "clr", "json"):
+        assert f"*.{suffix}" in chosen
+
+
+@pytest.mark.parametrize("suffix", ["qml", "csv", "tsv", "txt", "clr", "json"])
+def test_every_kind_of_legend_is_taken_by_its_name(tmp_path, suffix):
+    from cnnmapper.algorithms.legend_file import require_legend
+    from qgis.core import QgsProcessingException
+
+    path = tmp_path / f"legend.{suffix}"
+    path.write_text("")
+    require_legend(str(path))
+    other = path.rename(tmp_path / "legend.doc")
+    with pytest.raises(QgsProcessingException, match=rf"\.{suffix}"):
+        require_legend(str(other))

@@ -12,20 +12,23 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..engine.job import AssessJob, RasterInput, VectorInput
 from .assessment import MapAssessment
-from .base import Entry, Parameters, Results, tr
+from .base import Entry, Parameters, Results, absolute, tr
 from .layers import gdal_connection
+from .reference_features import vector_input
 
-_FORMATS = ["gpkg", "geojson", "json", "shp", "fgb"]
-"""Vector files that are handed on as they are; other layers are written to a GeoPackage first."""
+_REFERENCES = ("REFERENCE_RASTER", "REFERENCE_FEATURES", "REFERENCE")
+"""Of these, one is given."""
 
 
 class AssessMap(MapAssessment):
@@ -55,39 +58,12 @@ class AssessMap(MapAssessment):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        source = QgsProcessing.SourceType
         return [
             Entry(
                 QgsProcessingParameterRasterLayer("MAP", tr("Class map")),
                 tr("One band with a whole number for each class."),
             ),
-            Entry(
-                QgsProcessingParameterMapLayer(
-                    "REFERENCE",
-                    tr("Reference"),
-                    None,
-                    False,
-                    [source.TypeRaster, source.TypeVectorPoint, source.TypeVectorPolygon],
-                ),
-                tr(
-                    "What is really there: a raster of classes in the map's CRS (its nodata value "
-                    "is left out), or points or polygons in any CRS. A polygon counts for the "
-                    "pixels whose centres lie in it."
-                ),
-            ),
-            Entry(
-                QgsProcessingParameterField(
-                    "FIELD",
-                    tr("Field of the class"),
-                    parentLayerParameterName="REFERENCE",
-                    optional=True,
-                ),
-                tr(
-                    "For points and polygons: the field with the number of the class, or its name "
-                    "as in the legend."
-                ),
-                field="field",
-            ),
+            *self._reference_entries(),
             Entry(
                 QgsProcessingParameterBoolean(
                     "STRATIFIED",
@@ -120,6 +96,59 @@ class AssessMap(MapAssessment):
             *self.report_entries(),
         ]
 
+    def _reference_entries(self) -> list[Entry]:
+        source = QgsProcessing.SourceType
+        vector = [source.TypeVectorPoint, source.TypeVectorPolygon]
+        # For scripts and models from before there were two parameters. A field that belongs to
+        # a parameter which takes rasters, too, ends QGIS 3.22 with a segmentation fault.
+        either = QgsProcessingParameterMapLayer(
+            "REFERENCE", tr("Reference"), None, True, [source.TypeRaster, *vector]
+        )
+        either.setFlags(either.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
+        return [
+            Entry(
+                QgsProcessingParameterRasterLayer(
+                    "REFERENCE_RASTER", tr("Reference raster"), optional=True
+                ),
+                tr(
+                    "What is really there, as a raster of classes in the map's CRS; its nodata "
+                    "value is left out. This, or points or polygons."
+                ),
+            ),
+            Entry(
+                QgsProcessingParameterVectorLayer(
+                    "REFERENCE_FEATURES",
+                    tr("Reference points or polygons"),
+                    vector,
+                    optional=True,
+                ),
+                tr(
+                    "What is really there, as points or polygons in any CRS. A polygon counts for "
+                    "the pixels whose centres lie in it."
+                ),
+            ),
+            Entry(
+                QgsProcessingParameterField(
+                    "FIELD",
+                    tr("Field of the class"),
+                    parentLayerParameterName="REFERENCE_FEATURES",
+                    optional=True,
+                ),
+                tr(
+                    "For points and polygons: the field with the number of the class, or its name "
+                    "as in the legend."
+                ),
+                field="field",
+            ),
+            Entry(
+                either,
+                tr(
+                    "In scripts and models: a raster, points or polygons, in the place of the two "
+                    "parameters above."
+                ),
+            ),
+        ]
+
     def results(self) -> list[QgsProcessingOutputDefinition]:
         """Return the outputs that no parameter makes."""
         return [
@@ -143,42 +172,53 @@ class AssessMap(MapAssessment):
         class_map = self.raster("MAP", parameters, context)
         if class_map is None:
             raise QgsProcessingException("MAP: no raster is given; expected is one.")
-        raster, vector = self._reference(parameters, context)
-        job = AssessJob(
+        fields = self.job_fields(parameters, context)
+        self.check_classes(fields["classes"])
+        raster, vector = self._reference(fields["field"], parameters, context)
+        self._job = AssessJob(
             map=class_map,
             raster=raster,
             vector=vector,
             probabilities=self.raster("PROBABILITIES", parameters, context),
-            **self.job_fields(parameters, context),
+            **fields,
         )
-        self.check_classes(job.classes)
-        if vector is not None and not job.field:
-            raise QgsProcessingException(
-                "FIELD: nothing is given; expected is the field of REFERENCE that holds the class."
+
+    def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Refuse two references at once, and none."""
+        given = [name for name in _REFERENCES if parameters.get(name) not in (None, "")]
+        if not given:
+            return tr(
+                "No reference is given; expected is REFERENCE_RASTER (a raster) or "
+                "REFERENCE_FEATURES (points or polygons)."
             )
-        if raster is not None and job.field:
-            raise QgsProcessingException(
-                f"FIELD is {job.field}, but REFERENCE is a raster, which has no fields. Empty "
-                "FIELD, or choose a layer of points or polygons."
-            )
-        self._job = job
+        if len(given) > 1:
+            return tr(
+                "{} are both given; expected is one reference. Empty the one that you do not want."
+            ).format(" and ".join(given))
+        return ""
 
     def _reference(
-        self, parameters: Parameters, context: QgsProcessingContext
+        self, field: str, parameters: Parameters, context: QgsProcessingContext
     ) -> tuple[RasterInput | None, VectorInput | None]:
-        layer = self.parameterAsLayer(parameters, "REFERENCE", context)
+        (name,) = (name for name in _REFERENCES if parameters.get(name) not in (None, ""))
+        layer = self.parameterAsLayer(parameters, name, context)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
-            return gdal_connection("REFERENCE", layer, self.credentials), None
+            if field:
+                raise QgsProcessingException(
+                    f"FIELD is {field}, but {name} is a raster, which has no fields. Empty FIELD, "
+                    "or choose a layer of points or polygons."
+                )
+            return gdal_connection(name, layer, self.credentials), None
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
-            # Layers in memory, in databases and with a filter are written to a file first.
-            # Without a feedback, QGIS 3.22 crashes there.
-            path, name = self.parameterAsCompatibleSourceLayerPathAndLayerName(
-                parameters, "REFERENCE", context, _FORMATS, "gpkg", QgsProcessingFeedback()
-            )
-            return None, VectorInput(path, name)
+            if not field:
+                raise QgsProcessingException(
+                    f"FIELD: nothing is given; expected is the field of {name} that holds the "
+                    "class."
+                )
+            return None, vector_input(name, layer, field)
         raise QgsProcessingException(
-            f"REFERENCE: {parameters.get('REFERENCE')} cannot be opened; expected is a raster, or "
-            "a layer of points or polygons."
+            f"{name}: {parameters.get(name)} cannot be opened; expected is a raster, or a layer of "
+            "points or polygons."
         )
 
     def work(
@@ -191,8 +231,8 @@ class AssessMap(MapAssessment):
         files = self.files(parameters, context)
         job = dataclasses.replace(
             self._job,
-            report=files.get("OUTPUT_HTML", ""),
-            numbers=files.get("OUTPUT_CSV", ""),
+            report=absolute(files.get("OUTPUT_HTML", "")),
+            numbers=absolute(files.get("OUTPUT_CSV", "")),
         )
         result = self.run_job(job, feedback)
         return {

@@ -71,8 +71,9 @@ def help_text(summary: str, definitions: Iterable[QgsProcessingParameterDefiniti
     """
     if QgsApplication.platform() == "qgis_process":
         return summary
-    lines = [summary]
-    lines += [f"<b>{d.description()}</b>: {d.help()}" for d in definitions if d.help()]
+    hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
+    shown = [d for d in definitions if d.help() and not d.flags() & hidden]
+    lines = [summary, *(f"<b>{d.description()}</b>: {d.help()}" for d in shown)]
     return "\n".join(lines)
 
 

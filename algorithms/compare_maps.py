@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..engine.job import CompareJob
 from .assessment import MapAssessment
-from .base import Entry, Parameters, Results, tr
+from .base import Entry, Parameters, Results, absolute, tr
 from .raster_destination import MapDestination, output_path
 from .styling import style_when_loaded
 
@@ -100,9 +100,9 @@ class CompareMaps(MapAssessment):
         target = output_path(self, "OUTPUT", parameters, context)
         job = dataclasses.replace(
             self._job,
-            difference=target,
-            report=files.get("OUTPUT_HTML", ""),
-            numbers=files.get("OUTPUT_CSV", ""),
+            difference=absolute(target),
+            report=absolute(files.get("OUTPUT_HTML", "")),
+            numbers=absolute(files.get("OUTPUT_CSV", "")),
         )
         result = self.run_job(job, feedback)
         if target:

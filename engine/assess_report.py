@@ -41,8 +41,7 @@ def _parts(job: AssessJob, found: Assessment) -> Iterator[str]:
     accuracy, legend = found.accuracy, found.legend
     reference = job.raster.path if job.raster else ""
     if job.vector:
-        layer = f", layer {job.vector.layer}" if job.vector.layer else ""
-        reference = f"{job.vector.path}{layer}, field {job.field}"
+        reference = f"{job.vector.name}, field {job.field}"
     rows = [
         ("Map", job.map.path),
         ("Reference", reference),

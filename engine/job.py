@@ -207,6 +207,13 @@ class VectorInput:
     path: str
     layer: str = ""
     """Empty: the only one."""
+    title: str = ""
+    """What messages call it; empty: by its path and layer."""
+
+    @property
+    def name(self) -> str:
+        """What it is called where a user reads it."""
+        return self.title or self.path + (f", layer {self.layer}" if self.layer else "")
 
 
 @dataclass(frozen=True)

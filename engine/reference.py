@@ -82,9 +82,7 @@ class VectorReference:
         Raises:
             ReferenceDataError: the layer or its field cannot be used; the message says why.
         """
-        self._name = f"the reference {source.path}" + (
-            f", layer {source.layer}" if source.layer else ""
-        )
+        self._name = f"the reference {source.name}"
         meta, shapes, values = self._read(source, field)
         wanted, codes = self._codes(values, field, classes, book, ignored, messages)
         there = wanted & ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
@@ -107,6 +105,12 @@ class VectorReference:
         else:
             self._shapes = placed
             self._bounds = shapely.bounds(placed)
+            nowhere = int((~np.isfinite(self._bounds).all(axis=1)).sum())
+            if nowhere:
+                messages.warning(
+                    f"{nowhere} polygons of {self._name} have no place in the coordinate reference "
+                    "system of the map; they are left out."
+                )
 
     # Reading
 
@@ -117,22 +121,38 @@ class VectorReference:
             if field not in fields:
                 raise ReferenceDataError(
                     f"{self._name} has no field “{field}”; its fields are "
-                    f"{', '.join(fields) or 'none'}. Choose the one that holds the class (FIELD)."
+                    f"{_short(fields)}. Choose the one that holds the class (FIELD)."
                 )
             meta, _, geometry, (values,) = pyogrio.raw.read(
                 source.path, layer=layer, columns=[field], force_2d=True
             )
-            shapes = shapely.from_wkb(geometry)
-        except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        except UnicodeError:
+            raise ReferenceDataError(
+                f"{self._name} holds a text that is not in the encoding that it says. Save it "
+                "anew as a GeoPackage, with the right encoding."
+            ) from None
+        except IndexError:  # how pyogrio says it
+            raise ReferenceDataError(
+                f"{self._name} holds no layer; expected is one with points or polygons. The file "
+                "may be damaged."
+            ) from None
+        except (RuntimeError, ValueError) as error:  # pyogrio's errors are the former
             raise ReferenceDataError(
                 f"{self._name} cannot be read as a vector layer: {error}."
             ) from None
-        except (shapely.errors.ShapelyError, pyogrio.errors.GeometryError, TypeError) as error:
+        if geometry is None:
             raise ReferenceDataError(
-                f"{self._name} holds geometries that cannot be used ({error}); expected are "
+                f"{self._name} is a table without geometry; expected are points or polygons. Make "
+                "points of its coordinates first (in QGIS: “Create points layer from table”)."
+            )
+        try:
+            return meta, shapely.from_wkb(geometry), values
+        except (shapely.errors.ShapelyError, TypeError) as error:
+            problem = " ".join(str(error).split())
+            raise ReferenceDataError(
+                f"{self._name} holds geometries that cannot be used ({problem}); expected are "
                 "points or polygons."
             ) from None
-        return meta, shapes, values
 
     def _codes(
         self,
@@ -144,15 +164,18 @@ class VectorReference:
         messages: Messages,
     ) -> tuple[NDArray[np.bool_], Codes]:
         """Return which features have a class, and the codes of all."""
-        missing = np.array([value is None or value != value for value in values], bool)
-        codes = np.zeros(len(values), np.uint16)
+        plain = [_plain(value) for value in values.tolist()]
+        missing = np.array([value is None for value in plain], bool)
+        codes = np.zeros(len(plain), np.uint16)
         wrong: list[str] = []
-        for value in dict.fromkeys(values[~missing].tolist()):
+        found: dict[Any, int] = {}
+        for value in dict.fromkeys(value for value in plain if value is not None):
             number = _class_value(value, classes)
             if number is None:
-                wrong.append(str(value))
+                wrong.append(str(value)[:50])
             elif number not in ignored:
-                codes[values == value] = book.code(number, self._name)
+                found[value] = book.code(number, self._name)
+        codes[:] = [found.get(value, 0) for value in plain]
         if wrong:
             known = ", ".join(classes) or "none (the map has no names: give a legend, CLASSES)"
             raise ReferenceDataError(
@@ -304,6 +327,21 @@ def _warp(points: NDArray[np.float64], own: CRS, theirs: CRS) -> NDArray[np.floa
 
 def _around(left: Any, top: Any, right: Any, bottom: Any) -> Window:
     return Window(int(left), int(top), int(right) - int(left), int(bottom) - int(top))
+
+
+def _short(names: list[str]) -> str:
+    """Return some names for a message, however many and long they are."""
+    more = ["…"] if len(names) > 20 else []
+    return ", ".join([*(name[:50] for name in names[:20]), *more]) or "none"
+
+
+def _plain(value: Any) -> Any:
+    """Return a field's value as a number or a text (a list and a date have one); None: missing."""
+    if isinstance(value, (bool, int, str)):
+        return value
+    if value is None or str(value) in ("nan", "NaT"):
+        return None
+    return value if isinstance(value, float) else str(value)
 
 
 def _class_value(value: Any, classes: Mapping[str, int]) -> Optional[int]:

@@ -84,6 +84,8 @@ def _parameter(definition: Any) -> str:
     marks = []
     if flags & flag.FlagAdvanced:
         marks.append("*advanced*")
+    if flags & flag.FlagHidden:
+        marks.append("*scripts, models*")
     if flags & flag.FlagOptional:
         marks.append("optional")
     what = f"{_cell(definition.description())}<br>{_kind(definition)}"

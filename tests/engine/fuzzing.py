@@ -23,7 +23,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
-KINDS = ("job", "card", "legend", "keras", "raster")
+from . import fuzzed_vectors
+
+KINDS = ("job", "card", "legend", "keras", "raster", "vector")
 
 REFUSED, SAME, CHECKED = "refused in words", "done, equal to the undamaged", "done, checked"
 FINE = (REFUSED, SAME, CHECKED)
@@ -256,7 +258,7 @@ def raster(dice: random.Random, good: dict[str, Path], folder: Path) -> Path:
 
 
 class Ground:
-    """The undamaged: an image, a model, and the map of the two."""
+    """The undamaged: an image, a model, the map of the two, and references of that map."""
 
     def __init__(self, folder: Path) -> None:
         """Make them, or take those that are there."""
@@ -312,6 +314,7 @@ class Ground:
             last = run(json.dumps(job).encode(), self.folder)
             if last["type"] != "result":
                 raise RuntimeError(last["message"])
+        fuzzed_vectors.make(self.folder, self.folder / "map.tif")
 
     def _export(self, path: Path, target: Path) -> dict[str, Any]:
         return {"version": 1, "task": "export", "model": str(path), "output": str(target)}
@@ -358,6 +361,12 @@ class Ground:
                 head = {key: document.pop(key) for key in ("version", "task")}
                 text = json.dumps({**damaged_document(document, dice), **head}).encode()
             check = self._any
+        elif kind == "vector":
+            path, known = fuzzed_vectors.damaged(dice, self.folder, folder)
+            text = fuzzed_vectors.job(self.folder / "map.tif", path, out).encode()
+            check = lambda result: fuzzed_vectors.judge(  # noqa: E731
+                result, known, self.folder / "map.tif", path, folder
+            )
         elif kind == "keras":
             path = keras_file(dice, self.keras, folder)
             text = json.dumps(self._export(path, out / "exported")).encode()

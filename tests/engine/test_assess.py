@@ -21,6 +21,7 @@ from cnnmapper.engine.errors import (
 from cnnmapper.engine.legend import Legend
 from cnnmapper.engine.legend_rows import Row
 from cnnmapper.engine.map_profile import write_categories
+from rasterio.shutil import copy
 from rasterio.transform import Affine
 from rasterio.warp import transform as reproject
 
@@ -525,6 +526,35 @@ def test_references_that_cannot_be_used_are_refused_with_what_to_do(run, tmp_pat
         run(raster, vector=jobs.VectorInput(str(path)), field="class")
     with pytest.raises(ReferenceDataError, match="cannot be read as a vector layer"):
         run(raster, vector=jobs.VectorInput(str(tmp_path / "nothing.gpkg")), field="class")
+
+
+def test_a_table_of_points_without_geometry_is_refused_with_the_way_out(run, tmp_path, world):
+    path = tmp_path / "survey.csv"
+    path.write_text("x,y,class\n500105,3999885,1\n500205,3999785,2\n")
+    with pytest.raises(ReferenceDataError, match=r"survey\.csv is a table without.*Create points"):
+        run(world[1], vector=jobs.VectorInput(str(path)), field="class")
+
+
+def test_a_list_as_the_class_is_refused_and_dates_are_quoted(run, tmp_path, world):
+    inside = point(500105, 3999885)
+    for value, words in (([1, 2], "holds “.*1.*2.*whole numbers"), ("2024-05-01", "“2024-05-01")):
+        source = geojson(tmp_path / "r.geojson", [(inside, value)])
+        with pytest.raises(ReferenceDataError, match=words):
+            run(world[1], vector=source, field="class")
+
+
+def test_a_file_without_a_layer_is_refused_in_words(run, tmp_path, world):
+    path = tmp_path / "empty.gpkg"
+    copy(world[1].path, path, driver="GPKG")
+    with pytest.raises(ReferenceDataError, match=r"empty\.gpkg"):
+        run(world[1], vector=jobs.VectorInput(str(path)), field="class")
+
+
+def test_a_reference_with_a_title_is_called_by_it(run, tmp_path, world):
+    source = geojson(tmp_path / "tmp1234.geojson", [(point(500105, 3999885), 1)])
+    named = jobs.VectorInput(source.path, title="survey of May")
+    with pytest.raises(ReferenceDataError, match="the reference survey of May has no field “kind”"):
+        run(world[1], vector=named, field="kind")
 
 
 def test_a_reference_of_nothing_but_nodata_is_refused(run, tmp_path, world):

@@ -1,4 +1,4 @@
-"""Sixty damaged inputs; ``scripts/fuzz.py`` runs as many as one likes."""
+"""Seventy damaged inputs; ``scripts/fuzz.py`` runs as many as one likes."""
 
 from __future__ import annotations
 

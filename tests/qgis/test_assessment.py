@@ -12,7 +12,9 @@ import processing
 import pytest
 from osgeo import gdal, osr
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
@@ -22,6 +24,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -178,6 +181,120 @@ def test_a_filter_on_the_layer_is_obeyed(maps):
         "cnnmapper:assessmap", {"MAP": maps[0], "REFERENCE": layer, "FIELD": "kind"}
     )
     assert results["SAMPLES"] == 50
+
+
+def points_file(path, fine, crs=None):
+    """The survey as a file, in a layer of its own CRS or another."""
+    layer = points_layer(fine)
+    if crs:
+        layer.setCrs(QgsCoordinateReferenceSystem(crs))
+    processing.run("native:savefeatures", {"INPUT": layer, "OUTPUT": str(path)})
+    return QgsVectorLayer(str(path), "survey", "ogr")
+
+
+def assess(maps, reference, field="kind", name="REFERENCE_FEATURES", **given):
+    return processing.run(
+        "cnnmapper:assessmap", {"MAP": maps[0], name: reference, "FIELD": field, **given}
+    )
+
+
+@pytest.mark.parametrize("name", ["REFERENCE_FEATURES", "REFERENCE"])
+@pytest.mark.parametrize("suffix", ["geojson", "gpkg"])
+def test_a_reference_is_found_by_its_relative_path(maps, tmp_path, monkeypatch, name, suffix):
+    points_file(tmp_path / f"survey.{suffix}", maps[2])
+    monkeypatch.chdir(tmp_path)
+    results = assess(
+        maps, f"survey.{suffix}", name=name, OUTPUT_HTML="report.html", OUTPUT_CSV="numbers.csv"
+    )
+    assert results["SAMPLES"] == 192
+    assert (tmp_path / "report.html").is_file()
+    assert (tmp_path / "numbers.csv").is_file()
+
+
+def test_a_virtual_field_holds_the_class(maps, tmp_path):
+    layer = points_file(tmp_path / "survey.gpkg", maps[2])
+    layer.addExpressionField('2 - "kind"', QgsField("turned", QVariant.Int))
+    results = assess(maps, layer, "turned")
+    values = np.array([feature["turned"] for feature in layer.getFeatures()])
+    expected = (values == maps[2].ravel()[::10]).mean()
+    assert results["SAMPLES"] == 192
+    assert results["OVERALL_ACCURACY"] == pytest.approx(expected)
+
+
+def test_unsaved_edits_count_as_they_are_shown(maps, tmp_path):
+    layer = points_file(tmp_path / "survey.gpkg", maps[2])
+    index = layer.fields().indexOf("kind")
+    assert layer.startEditing()
+    features = list(layer.getFeatures())
+    for feature in features[:90]:
+        assert layer.changeAttributeValue(feature.id(), index, (feature["kind"] + 1) % 3)
+    assert layer.deleteFeature(features[-1].id())
+    for place in ((400003, 3899996), (400013, 3899996)):
+        new = QgsFeature(layer.fields())
+        new.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*place)))
+        new.setAttribute("kind", 5)
+        assert layer.addFeature(new)
+    try:
+        results = assess(maps, layer)
+    finally:
+        layer.rollBack()
+    right = [index % 5 != 0 for index in range(90, 191)]
+    moved = sum(
+        (feature["kind"] + 1) % 3 == known
+        for feature, known in zip(features[:90], maps[2].ravel()[::10].tolist())
+    )
+    assert results["SAMPLES"] == 193
+    assert results["OVERALL_ACCURACY"] == pytest.approx((sum(right) + moved) / 193)
+
+
+def test_the_crs_that_the_layer_has_in_qgis_is_used(maps, tmp_path):
+    wrong = points_file(tmp_path / "survey.gpkg", maps[2], "EPSG:32631")
+    wrong.setCrs(QgsCoordinateReferenceSystem("EPSG:32654"))
+    assert assess(maps, wrong)["SAMPLES"] == 192
+
+
+def test_points_and_multipoints_in_one_layer_are_all_met(maps):
+    layer = QgsVectorLayer("MultiPoint?crs=EPSG:32654&field=fid:integer", "two", "memory")
+    for wkt in ("MULTIPOINT((400003 3899996),(400013 3899996))", "MULTIPOINT((400103 3899996))"):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes([1])  # the same number twice, in a field that a GeoPackage has, too
+        assert layer.dataProvider().addFeatures([feature])[0]
+    assert assess(maps, layer, "fid")["SAMPLES"] == 3
+
+
+@pytest.mark.parametrize("name", ["REFERENCE_FEATURES", "REFERENCE"])
+def test_a_table_without_geometry_is_refused_with_the_way_out(maps, tmp_path, name):
+    path = tmp_path / "survey.csv"
+    path.write_text("x,y,kind\n400003,3899996,1\n")
+    with pytest.raises(QgsProcessingException) as caught:
+        assess(maps, str(path), name=name)
+    for word in (name, "survey", "table without geometry", "Create points layer from table"):
+        assert word in str(caught.value)
+
+
+def test_one_reference_is_asked_for_and_two_are_refused(maps, tmp_path):
+    points = points_layer(maps[2])
+    given = {"MAP": maps[0], "FIELD": "kind"}
+    with pytest.raises(QgsProcessingException, match=r"No reference is given.*REFERENCE_RASTER"):
+        processing.run("cnnmapper:assessmap", given)
+    with pytest.raises(QgsProcessingException, match="REFERENCE_RASTER and REFERENCE_FEATURES"):
+        processing.run("cnnmapper:assessmap", {
+            **given, "REFERENCE_RASTER": maps[1], "REFERENCE_FEATURES": points,
+        })  # fmt: skip
+    raster = {"MAP": maps[0], "REFERENCE_RASTER": maps[1]}
+    assert processing.run("cnnmapper:assessmap", raster)["OVERALL_ACCURACY"] == 1.0
+
+
+def test_no_field_belongs_to_a_parameter_that_takes_rasters(provider):
+    # Such a field ends QGIS when the active layer is a raster.
+    found = []
+    for algorithm in provider.algorithms():
+        for definition in algorithm.parameterDefinitions():
+            if definition.type() == "field":
+                parent = algorithm.parameterDefinition(definition.parentLayerParameterName())
+                found.append((algorithm.id(), parent.name(), parent.type()))
+    assert found == [("cnnmapper:assessmap", "REFERENCE_FEATURES", "vector")]
 
 
 def test_polygons_in_a_layer_of_a_file_in_another_crs_are_met(maps, tmp_path):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputDefinition,
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..engine.file_kind import not_a_keras_file
 from ..engine.job import ExportJob
 from ..engine.legend import read_legend
 from .base import (
@@ -26,7 +28,6 @@ from .base import (
     Results,
     absolute,
     require_file,
-    require_suffix,
     tr,
 )
 from .legend_file import legend_entry, require_legend
@@ -72,8 +73,9 @@ class ExportModel(CnnMapperAlgorithm):
                     fileFilter=tr("Keras models (*.keras *.h5 *.hdf5)") + ";;" + anything,
                 ),
                 tr(
-                    "The file that model.save() wrote: .keras, or .h5 of an older Keras. Not a "
-                    "file of weights alone."
+                    "The file that model.save() wrote: .keras, or .h5 of an older Keras, Keras 2 "
+                    "included. Not a file of weights alone. Layers that augment the images of the "
+                    "training do nothing in the exported model."
                 ),
                 field="model",
             ),
@@ -151,8 +153,12 @@ class ExportModel(CnnMapperAlgorithm):
         """Refuse files that are not there, and a legend that is none."""
         super().check_early(parameters, context)
         fields = self.job_fields(parameters, context)
-        require_file("INPUT", fields["model"], tr("a model that was saved with Keras"))
-        require_suffix("INPUT", fields["model"], ".keras", ".h5", ".hdf5")
+        path = Path(fields["model"])
+        if not path.is_dir():
+            require_file("INPUT", fields["model"], tr("a model that was saved with Keras"))
+        found = not_a_keras_file(path)
+        if found:
+            raise QgsProcessingException(f"INPUT: {found}")
         require_legend(fields["classes"])
         if fields["classes"]:
             read_legend(Path(fields["classes"]))

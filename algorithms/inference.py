@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..engine.early import check_map
+from ..engine.file_kind import not_a_savedmodel
 from ..engine.job import (
     PredictJob,
     RasterInput,
@@ -266,16 +267,9 @@ def require_model(path: str) -> None:
     Raises:
         QgsProcessingException: says the path, what it is, and what was expected.
     """
-    folder = Path(path)
-    if (folder / "saved_model.pb").is_file():
-        return
-    if not folder.exists():
-        found = tr("it does not exist")
-    elif folder.is_file():
-        found = tr("it is a file; a .keras or .h5 file goes through “Export a Keras model” first")
-    else:
-        found = tr("it holds no saved_model.pb")
-    raise QgsProcessingException(
-        f"MODEL: {path} is not a SavedModel folder ({found}); expected is a folder that “Export a "
-        "Keras model” (cnnmapper:exportmodel) made."
-    )
+    found = not_a_savedmodel(Path(path))
+    if found:
+        raise QgsProcessingException(
+            f"MODEL: {found} Expected is a folder that “Export a Keras model” "
+            "(cnnmapper:exportmodel) made, or another SavedModel."
+        )

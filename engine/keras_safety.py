@@ -184,7 +184,7 @@ def check_weights(path: Path) -> None:
         ModelError: says what it refers to.
     """
     try:
-        if path.suffix.lower() == ".keras":
+        if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:
                 content = archive.read(WEIGHTS)
             with h5py.File(io.BytesIO(content), "r") as file:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .errors import ModelError
 from .exchange import recover
+from .file_kind import not_a_savedmodel
 
 OWN_NAMES = (
     "saved_model.pb", "variables", "assets", "regions", "model_card.json", "fingerprint.pb",
@@ -23,18 +24,9 @@ def check_folder(folder: Path) -> None:
     Raises:
         ModelError: it does not.
     """
-    if folder.is_file() and folder.suffix.lower() in (".keras", ".h5", ".hdf5"):
-        raise ModelError(
-            f"{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on "
-            "it first and choose the folder that it writes."
-        )
-    if not folder.exists():
-        raise ModelError(f"The model folder {folder} does not exist.")
-    if not (folder / "saved_model.pb").is_file():
-        raise ModelError(
-            f"{folder} is no SavedModel: it holds no saved_model.pb. Choose the folder that "
-            "“Export a Keras model” wrote."
-        )
+    found = not_a_savedmodel(folder)
+    if found:
+        raise ModelError(found)
 
 
 def recover_folder(folder: Path) -> None:

@@ -1,0 +1,248 @@
+"""What a file really is that somebody gives as a model, and what to do with it.
+
+Both sides ask: QGIS before a worker starts, the engine when it is called without QGIS. Only the
+standard library is used, and no more of a file is read than its beginning.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path, PurePosixPath
+from typing import Optional
+
+HDF5 = b"\x89HDF\r\n\x1a\n"
+KERAS_SUFFIXES = (".keras", ".h5", ".hdf5")
+
+_POINTER = b"version https://git-lfs.github.com/spec/"
+_CONVERT_PYTORCH = (
+    "export the network to ONNX in PyTorch (torch.onnx.export), convert that with “onnx2tf -i "
+    "model.onnx -o FOLDER -osd”, and choose the folder as MODEL"
+)
+_WHOLE = "save the whole network where it was trained, with model.save(), and choose that file"
+
+_BY_SUFFIX = {
+    ".onnx": (
+        "an ONNX model",
+        "convert it with “onnx2tf -i model.onnx -o FOLDER -osd” (pip install onnx2tf), and choose "
+        "the folder as MODEL",
+    ),
+    ".pth": ("a PyTorch file", _CONVERT_PYTORCH),
+    ".pt": ("a PyTorch file", _CONVERT_PYTORCH),
+    ".ckpt": ("a checkpoint, weights alone without the network", _WHOLE),
+    ".index": ("part of a TensorFlow checkpoint, weights alone without the network", _WHOLE),
+    ".safetensors": ("a file of weights alone, without the network", _WHOLE),
+    ".npz": ("a file of NumPy arrays, weights alone without the network", _WHOLE),
+    ".npy": ("a file of NumPy arrays, weights alone without the network", _WHOLE),
+    ".pkl": ("a pickled Python object, which is never opened, since it can run code", _WHOLE),
+    ".pickle": ("a pickled Python object, which is never opened, since it can run code", _WHOLE),
+    ".joblib": ("a pickled Python object, which is never opened, since it can run code", _WHOLE),
+    ".json": ("a description alone, without the weights", _WHOLE),
+    ".yaml": ("a description alone, without the weights", _WHOLE),
+    ".mlmodel": (
+        "a Core ML model",
+        "choose the Keras file or the SavedModel folder that it was made from",
+    ),
+}
+_ARCHIVES = (
+    (b"\x1f\x8b", "gzip"), (b"7z\xbc\xaf\x27\x1c", "7-Zip"), (b"Rar!", "RAR"), (b"BZh", "bzip2"),
+    (b"\xfd7zXZ", "xz"),
+)  # fmt: skip
+
+
+def not_a_keras_file(path: Path) -> str:
+    """Say what a file is that is given as a Keras model and cannot be one; else return "".
+
+    Args:
+        path: exists, as a file or a folder.
+
+    Returns:
+        One sentence: the path, what it is, and the way out.
+    """
+    if path.is_dir():
+        if (path / "saved_model.pb").is_file():
+            return (
+                f"{path} is a SavedModel folder already and needs no export: choose it as MODEL."
+            )
+        return f"{path} is a folder; expected the file that model.save() wrote, .keras or .h5."
+    found = _kind(path)
+    if found is not None:
+        return _sentence(path, *found)
+    suffix = path.suffix.lower()
+    if suffix in KERAS_SUFFIXES:
+        return ""
+    start = _start(path)
+    if start.startswith(HDF5):
+        return _sentence(
+            path, "an HDF5 file under another name", "give it a name that ends with .h5"
+        )
+    return (
+        f"{path} is no Keras file: its name ends with {suffix or 'nothing'}; expected .keras or "
+        ".h5, as model.save() writes them."
+    )
+
+
+def not_a_savedmodel(folder: Path) -> str:
+    """Say what a path is that is given as a SavedModel folder and is none; else return "".
+
+    Returns:
+        One sentence or two: the path, what it is, and the way out.
+    """
+    if not folder.exists():
+        return f"The model folder {folder} does not exist."
+    if folder.is_file():
+        found = _kind(folder)
+        if found is not None:
+            return _sentence(folder, *found)
+        if folder.suffix.lower() in KERAS_SUFFIXES:
+            return (
+                f"{folder} is a Keras file, not a SavedModel folder. Run “Export model” on it "
+                "first and choose the folder that it writes."
+            )
+        return (
+            f"{folder} is a file, not a SavedModel folder. Choose the folder that “Export model” "
+            "wrote."
+        )
+    for path in (folder / "saved_model.pb", *sorted((folder / "variables").glob("variables.*"))):
+        if path.is_file() and _is_pointer(_start(path)):
+            return _sentence(path, *_POINTED)
+    if (folder / "saved_model.pb").is_file():
+        return ""
+    return f"{folder} is no SavedModel: it holds no saved_model.pb. {_inside(folder)}"
+
+
+def _sentence(path: Path, what: str, way: str) -> str:
+    return f"{path} is {what}: {way}."
+
+
+_POINTED = (
+    "a pointer of Git LFS, not the file itself",
+    "run “git lfs pull” in its folder, or download the file from the web page of the repository",
+)
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            return stream.read(512)
+    except OSError:
+        return b""  # whoever opens it next says why it cannot be read
+
+
+def _is_pointer(start: bytes) -> bool:
+    return start.startswith(_POINTER)
+
+
+def _kind(path: Path) -> Optional[tuple[str, str]]:
+    """What a file is, and the way out; None where it may be a Keras file, or is not known."""
+    start = _start(path)
+    if _is_pointer(start):
+        return _POINTED
+    if not start and path.is_file():
+        try:
+            empty = path.stat().st_size == 0
+        except OSError:
+            empty = False
+        if empty:
+            return "empty", "copy or download it again"
+    text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if text.startswith((b"<!doctype html", b"<html", b"<head")):
+        return (
+            "a web page (HTML), not a model",
+            "the server sent a log-in or an overview instead of the file; download the file itself "
+            "(“Download” or “Raw” on that page)",
+        )
+    if start[4:8] == b"TFL3" or path.suffix.lower() == ".tflite":
+        return (
+            "a TensorFlow Lite model, made for phones",
+            "choose the Keras file or the SavedModel folder that it was made from",
+        )
+    if start.startswith(b"PK\x03\x04"):
+        return _kind_of_zip(path)
+    for magic, name in _ARCHIVES:
+        if start.startswith(magic):
+            return f"a {name} archive", "unpack it, and choose the model that is inside"
+    if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
+        return "an image (TIFF), not a model", "choose the file or the folder of the network"
+    if path.suffix.lower() == ".pb":
+        return _kind_of_graph(path)
+    if path.name.lower().endswith(".weights.h5"):
+        return "a file of weights alone, without the network", _WHOLE
+    if ".data-0" in path.name or path.name == "checkpoint":
+        return _BY_SUFFIX[".index"]
+    return _BY_SUFFIX.get(path.suffix.lower())
+
+
+def _kind_of_graph(path: Path) -> tuple[str, str]:
+    if path.name == "saved_model.pb":
+        return (
+            "a part of a SavedModel, which is the whole folder",
+            f"choose the folder {path.parent} as MODEL; it needs no export",
+        )
+    if path.name == "keras_metadata.pb":
+        return "a part of a SavedModel folder", f"choose the folder {path.parent} as MODEL"
+    return (
+        "a graph of TensorFlow 1 (frozen, without a signature)",
+        "choose the SavedModel folder or the Keras file that it was made from; with neither, "
+        "load it in Python with tf.compat.v1.import_graph_def and write a SavedModel with "
+        "tf.compat.v1.saved_model.simple_save, which wants the names of its input and output",
+    )
+
+
+def _kind_of_zip(path: Path) -> Optional[tuple[str, str]]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()[:10000]
+    except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError):
+        return None
+    if {"config.json", "model.weights.h5"} <= set(names):
+        if path.suffix.lower() == ".keras":
+            return None
+        return "a Keras file under another name", "give it a name that ends with .keras"
+    if any(PurePosixPath(name).name == "data.pkl" for name in names):
+        return "a PyTorch file", _CONVERT_PYTORCH
+    graphs = [n for n in names if PurePosixPath(n).name == "saved_model.pb"]
+    files = [n for n in names if PurePosixPath(n).suffix.lower() in KERAS_SUFFIXES]
+    torch = [n for n in names if PurePosixPath(n).suffix.lower() in (".pth", ".pt")]
+    package = path.suffix.lower() == ".dlpk"
+    what = "a deep learning package of ArcGIS" if package else "a zip archive"
+    if graphs:
+        inside = str(PurePosixPath(graphs[0]).parent)
+        where = "the folder" if inside == "." else f"its folder {inside[:80]}"
+        return f"{what} with a SavedModel in it", f"unpack it, and choose {where} as MODEL"
+    if files:
+        way = f"unpack it, and choose {files[0][:80]} as INPUT of “Export model”"
+        return f"{what} with a Keras file in it", way
+    if torch or package:
+        held = f" ({torch[0][:80]})" if torch else ""
+        return f"{what} with a model of another framework in it{held}", (
+            f"ask whoever made it for a Keras file; from PyTorch, {_CONVERT_PYTORCH}"
+        )
+    if path.suffix.lower() == ".keras":
+        return None  # what a .keras file lacks is told where its archive is checked
+    return what, "unpack it, and choose the Keras file or the SavedModel folder that is inside"
+
+
+def _inside(folder: Path) -> str:
+    """The way out for a folder that holds no saved_model.pb."""
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        return f"It cannot be read ({error.strerror or error})."
+    for entry in entries:
+        if entry.is_dir() and (entry / "saved_model.pb").is_file():
+            return f"Choose the folder {entry} in it."
+    for entry in entries:
+        if entry.suffix.lower() in KERAS_SUFFIXES:
+            return f"Run “Export model” on its {entry.name}, and choose the folder that it writes."
+    names = {entry.name for entry in entries}
+    if "model.json" in names and any(name.endswith(".bin") for name in names):
+        return (
+            "It holds a model of TensorFlow.js: choose the Keras file or the SavedModel folder "
+            "that it was made from."
+        )
+    if any(name.endswith(".index") for name in names):
+        return f"It holds a TensorFlow checkpoint, weights alone without the network: {_WHOLE}."
+    known = next((found for found in map(_kind, entries) if found is not None), None)
+    if known is not None:
+        return f"What is in it is {known[0]}: {known[1]}."
+    return "Choose the folder that “Export model” wrote."

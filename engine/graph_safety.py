@@ -9,8 +9,9 @@ Loading a SavedModel runs parts of it already, so the graph is judged before. An
 
 Everything else is refused, unknown operations included, so that a newer TensorFlow's additions
 need no new entry here. Each SavedModel saves and restores its variables with operations that write
-and read files; they are allowed in what its saver alone reaches, never in what a signature, an
-initialiser or a function of the model reaches.
+and read files, those of TensorFlow 1 sometimes with several savers; they are allowed in the graph
+where no signature, initialiser or function of the model reaches them, and nothing that writes
+where restoring does.
 """
 
 from __future__ import annotations
@@ -117,13 +118,16 @@ def reaching_out(meta_graph: Any) -> set[str]:
     running = graph.reached(_outputs(meta_graph), _functions(meta_graph))
 
     def allowed(kind: str, name: str) -> frozenset[str]:
-        """What may be there beside the harmless, since only the saver comes by."""
+        """What may be there beside the harmless, since only a saver comes by, or nobody."""
         if name in getattr(running, kind):
             return _NOTHING
         # Restoring is part of loading: it must not write.
         if name in getattr(restoring, kind):
             return _RESTORES
-        return _SAVES if name in getattr(saving, kind) else _NOTHING
+        # A graph of TensorFlow 1 keeps every saver that it was ever given, and nothing runs what
+        # nothing reaches. A function is another matter: it can be put in the place of one that is
+        # called (api_implements).
+        return _SAVES if kind == "nodes" or name in saving.functions else _NOTHING
 
     found = {
         node.op

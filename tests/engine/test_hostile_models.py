@@ -153,17 +153,43 @@ def test_ordinary_models_pass(tmp_path, tutorial_model):
             check_operations(folder)
 
 
-def test_a_graph_of_tensorflow_1_with_its_saver_passes(tmp_path):
+def of_tensorflow_1(folder, *savers):
+    """A SavedModel of TensorFlow 1; savers: what each was made with beside the model's own."""
     with tf.Graph().as_default(), tf.compat.v1.Session() as session:
         image = tf.compat.v1.placeholder(tf.float32, (None, None, None, 4), name="image")
         kernel = tf.compat.v1.get_variable("kernel", (3, 3, 4, 2), use_resource=True)
         result = tf.nn.conv2d(image, kernel, 1, "VALID")
+        for settings in savers:
+            tf.compat.v1.train.Saver(**settings)
         session.run(tf.compat.v1.global_variables_initializer())
         tf.compat.v1.saved_model.simple_save(
-            session, str(tmp_path / "model"), {"image": image}, {"result": result}
+            session, str(folder), {"image": image}, {"result": result}
         )
-    engine = TensorFlowEngine(tmp_path / "model", "cpu")
+    return folder
+
+
+@pytest.mark.parametrize("savers", [(), ({}, {"sharded": True})])
+def test_a_graph_of_tensorflow_1_with_its_savers_passes(savers, tmp_path):
+    """Training leaves savers of its own in the graph, which nothing runs any more."""
+    folder = of_tensorflow_1(tmp_path / "model", *savers)
+    engine = TensorFlowEngine(folder, "cpu")
     assert [tensor.name for tensor in engine.signature.outputs] == ["result"]
+    check_operations(folder)
+
+
+def test_a_saver_that_the_signature_reaches_is_refused(tmp_path):
+    from tensorflow.core.protobuf import saved_model_pb2
+
+    folder = of_tensorflow_1(tmp_path / "model", {})
+    model = saved_model_pb2.SavedModel()
+    model.ParseFromString((folder / "saved_model.pb").read_bytes())
+    nodes = model.meta_graphs[0].graph_def.node
+    restore = next(node for node in nodes if node.op == "RestoreV2")
+    convolution = next(node for node in nodes if node.op == "Conv2D")
+    convolution.input.append(f"^{restore.name}")
+    (folder / "saved_model.pb").write_bytes(model.SerializeToString())
+    with pytest.raises(ModelError, match="RestoreV2"):
+        TensorFlowEngine(folder, "cpu")
 
 
 def test_the_reference_model_passes(golden):

@@ -324,7 +324,9 @@ def map_outputs() -> list[Entry]:
             ),
             tr(
                 "Names of outputs of the model, separated by commas, that the first output "
-                "holds instead of the classes, stacked in this order. Empty: the class map."
+                "holds instead of the classes, stacked in this order. Only these are computed. "
+                "Of a model with several softmax outputs it chooses the one that the other "
+                "outputs are made of. Empty: the class map."
             ),
             advanced=True,
             field="output_names",

@@ -22,6 +22,7 @@ from .layer import Layer
 from .legend import Legend, classes_of_card
 from .model_folder import sha256_of
 from .region_card import DenseSummary, RegionEntry, floats_of
+from .result_head import Head
 from .signature import Tensor
 
 FILE_NAME = "model_card.json"
@@ -72,6 +73,10 @@ class Card:
     bands: dict[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
     """Names of the bands of an input, in its order; no entry where they are not known."""
 
+    result: Optional[Head] = None
+    """Which of several outputs of class probabilities is the result; None: there is one, or nothing
+    says which."""
+
     def field(self, source: str, output: str) -> Optional[CardField]:
         """Return the fields of an output with regard to a source, where the card has them."""
         return next((f for f in self.fields if (f.source, f.output) == (source, output)), None)
@@ -107,6 +112,7 @@ class Card:
                     "dense": None if self.dense is None else self.dense.to_document(),
                     "layers": [layer.to_document() for layer in self.layers],
                     "floats_per_pixel": self.floats_per_pixel,
+                    "result": None if self.result is None else dataclasses.asdict(self.result),
                 },
             },
             "assets": {
@@ -262,6 +268,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
         layers=tuple(map(Layer.from_document, block.get("layers", ()))),
         floats_per_pixel=floats_of(block.get("floats_per_pixel")),
+        result=_head(block.get("result")),
         bands={
             _text(i["name"]): tuple(map(_band, i["bands"]))
             for i in properties["mlm:input"]
@@ -279,6 +286,10 @@ def _digest(properties: dict[str, Any]) -> str:
     block = {key: value for key, value in properties[BLOCK].items() if key != "digest"}
     text = json.dumps([properties["mlm:input"], outputs, block], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _head(value: Any) -> Optional[Head]:
+    return None if value is None else Head(_text(value["output"]), _text(value["reason"]))
 
 
 def _text(value: Any) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import platform
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -14,22 +16,26 @@ from .atomic import replacing
 from .bands import names
 from .card import Card, CardField, write_card
 from .channels import fit
-from .errors import ModelError
+from .errors import EngineError, ModelError
 from .fields import describe
 from .found_fields import noise
 from .grid import Size
+from .head_of_layers import head_of_layers
 from .job import ExportJob
 from .keras_loading import load_keras
 from .layer_table import layer_table
 from .legend import read_legend
 from .messages import Messages
 from .model_folder import OWN_NAMES, recover_folder, sha256_of
+from .network import has_layers
 from .regions import Regions, save_regions
-from .roles import find_roles
+from .resting_layers import put_to_rest
+from .roles import Roles, candidates, find_roles
 from .signature import Arrays
 from .tensorflow_engine import TensorFlowEngine
 from .tensorflow_setup import keras
 from .tensorflow_setup import tensorflow as tf
+from .wanted_products import head_in_words
 
 # An exported network computes the same operations; the runtime may fuse them differently.
 _TOLERANCE = 1e-5
@@ -48,21 +54,27 @@ def export(job: ExportJob, messages: Messages) -> None:
         messages.info(note)
     messages.progress(0.1, "Loading the Keras model")
     model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
+    resting = put_to_rest(model)
     inputs = {tensor.name: tensor for tensor in model.inputs}
     _check_images(model, job.model)
     bands = _band_names(job.bands, [t for t in model.inputs if len(t.shape) == 4])
     messages.progress(0.3, "Finding the fields of the network")
-    found = describe(model)
+    with _about(job.model):
+        found = describe(model)
     fields = tuple(
         _card_field(source, output, field) for (source, output), field in found.pairs.items()
     )
     messages.progress(0.4, "Writing the SavedModel")
     try:
         with replacing(target, OWN_NAMES) as temporary:
-            _save(model, temporary)
+            with _about(job.model):
+                _save(model, temporary)
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
             engine = TensorFlowEngine(temporary, "cpu", job.trust)
-            classes = _classes(engine, _verify(model, engine, fields))
+            with _about(job.model):
+                samples = _verify(model, engine, fields)
+            roles = _roles(model, engine, samples)
+            classes = _classes(roles, samples)
             if legend is not None and classes is not None:
                 legend = fit(legend, classes, job.classes, messages)
             messages.progress(0.5, "Rewriting the network for every pixel")
@@ -85,6 +97,7 @@ def export(job: ExportJob, messages: Messages) -> None:
                 dense=regions.dense,
                 layers=layer_table(model),
                 bands=bands,
+                result=roles.head,
             )
             write_card(card, temporary)
     except OSError as error:
@@ -92,11 +105,23 @@ def export(job: ExportJob, messages: Messages) -> None:
             f"{target} cannot be written: {error.strerror or error}. Choose another OUTPUT folder "
             "or free some space."
         ) from error
+    if resting:
+        messages.info(
+            "These layers act in training only, and do nothing in the exported model: "
+            f"{', '.join(resting)}."
+        )
     first = fields[0]
     for field in fields:
         if field.reason:
             messages.warning(f"{field.source} to {field.output}: {field.reason}")
     _say(regions, messages)
+    if roles.undecided:
+        messages.warning(
+            f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
+            "and nothing says which is. Name the one that you want in OUTPUT_NAMES of each run."
+        )
+    elif roles.head is not None:
+        messages.info(head_in_words(roles))
     messages.result(
         output=str(target),
         card=str(target / "model_card.json"),
@@ -189,6 +214,24 @@ def _arguments(model: Any, images: Sequence[Any]) -> Any:
     return keras.tree.pack_sequence_as(model.input, list(images))
 
 
+@contextlib.contextmanager
+def _about(path: str) -> Iterator[None]:
+    """Put into words what a layer throws that cannot be run as it was saved."""
+    try:
+        yield
+    except (EngineError, OSError, MemoryError):
+        raise
+    except Exception as error:  # layers may throw anything
+        text = re.sub(r"\x1b\[\d*m|\{\{.*?\}\}", "", " ".join(str(error).split()))
+        layer = re.search(r"calling (\w+)\.call\(\)\. *(.*)", text)
+        where = f"its layer {layer[1]} fails" if layer else "it fails"
+        raise ModelError(
+            f"{path} was loaded, but {where} when it is run on an image: "
+            f"{(layer[2] if layer else text).split(' Arguments received')[0][:160]}. Check that "
+            "the network predicts in Keras itself, and replace that layer if it does not."
+        ) from error
+
+
 def _save(model: Any, folder: Path) -> None:
     names = [tensor.name for tensor in model.inputs]
     specs = [
@@ -203,6 +246,8 @@ def _save(model: Any, folder: Path) -> None:
 
     module = tf.Module()
     module.model = model
+    # The state of random numbers is no weight of a model, yet its graph may refer to it.
+    module.state = list(model.variables)
     function = tf.function(serve, input_signature=specs, autograph=False)
     concrete = function.get_concrete_function()
     if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
@@ -210,9 +255,17 @@ def _save(model: Any, folder: Path) -> None:
     tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
 
 
-def _classes(engine: TensorFlowEngine, samples: Arrays) -> Optional[int]:
+def _roles(model: Any, engine: TensorFlowEngine, samples: Arrays) -> Roles:
+    """Tell what the outputs are; of several heads, the layers say which is the result."""
+    outputs = engine.signature.outputs
+    heads, labels = candidates(outputs, samples)
+    known = head_of_layers(model, heads, labels) if len(heads) > 1 else None
+    return find_roles(outputs, samples, known, by_number=not has_layers(model))
+
+
+def _classes(roles: Roles, samples: Arrays) -> Optional[int]:
     """Return how many classes the model tells apart, if it gives their probabilities."""
-    name = find_roles(engine.signature.outputs, samples).probabilities
+    name = roles.probabilities
     return None if name is None else int(samples[name].shape[-1])
 
 
@@ -224,7 +277,9 @@ def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...])
     feeds: dict[str, Any] = {}
     for tensor in engine.signature.inputs:
         known = [f.receptive_field for f in fields if f.source == tensor.name]
-        size = next((s for s in known if s is not None), Size(64, 64))
+        sizes = [s for s in known if s is not None] or [Size(64, 64)]
+        # Outputs may need patches of different sizes, and all of them are compared.
+        size = Size(max(s.width for s in sizes), max(s.height for s in sizes))
         if tensor.fixed is not None:
             size = Size(*tensor.fixed)
         if len(tensor.shape) == 4:

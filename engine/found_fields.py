@@ -41,6 +41,7 @@ def find_fields(
     engine: Engine,
     sources: Sequence[Tensor],
     feeds: dict[str, Any],
+    outputs: Sequence[str],
 ) -> Fields:
     """Return the fields: as given in the job, else the card's, else measured on the model.
 
@@ -50,11 +51,28 @@ def find_fields(
         engine: runs the model for what is not known.
         sources: the image inputs, the reference source's first.
         feeds: values of the other inputs.
+        outputs: names of those that the map is made of; the others do not matter.
 
     Raises:
         FieldsError: malformed, or not to be found.
     """
-    return _Search(job, card, engine, sources, feeds).fields()
+    return _Search(job, card, engine, sources, feeds, outputs).fields()
+
+
+def find_patches(
+    job: PredictJob,
+    card: Optional[Card],
+    engine: Engine,
+    sources: Sequence[Tensor],
+    feeds: dict[str, Any],
+) -> dict[str, Size]:
+    """Return patches on which every output of the model can be looked at, by source.
+
+    Raises:
+        FieldsError: as `find_fields`.
+    """
+    names = [tensor.name for tensor in engine.signature.outputs]
+    return _Search(job, card, engine, sources, feeds, names).patches()
 
 
 class _Search:
@@ -65,17 +83,23 @@ class _Search:
         engine: Engine,
         sources: Sequence[Tensor],
         feeds: dict[str, Any],
+        outputs: Sequence[str],
     ) -> None:
+        self._outputs = list(outputs)
         self._job = job
         self._card = card
         self._engine = engine
         self._sources = sources
         self._feeds = feeds
 
-    def fields(self) -> Fields:
+    def patches(self) -> dict[str, Size]:
         names = [source.name for source in self._sources]
         given = _sizes(self._job.receptive_field, "RECEPTIVE_FIELD", names)
-        receptive = given or {source.name: self._receptive(source) for source in self._sources}
+        return given or {source.name: self._receptive(source) for source in self._sources}
+
+    def fields(self) -> Fields:
+        names = [source.name for source in self._sources]
+        receptive = self.patches()
         wanted = _sizes(self._job.expression_field, "EXPRESSION_FIELD", names[:1])
         expression = wanted[names[0]] if wanted else self._expression(receptive)
         patches = self._job.mode == PATCH and expression == Size(1, 1)
@@ -121,7 +145,11 @@ class _Search:
         )
 
     def _of_card(self, source: Tensor) -> list[Any]:
-        return [f for f in self._card.fields if f.source == source.name] if self._card else []
+        return [
+            field
+            for field in (self._card.fields if self._card else ())
+            if field.source == source.name and field.output in self._outputs
+        ]
 
     def _scales(self) -> Optional[dict[str, Size]]:
         """Scale by source; None where it is not known, or no whole number."""
@@ -154,9 +182,8 @@ class _Search:
     @cached_property
     def _measured(self) -> Optional[ModelFields]:
         """What running the model tells; None: it cannot be measured."""
-        names = [tensor.name for tensor in self._engine.signature.outputs]
         dtypes = {source.name: "float32" for source in self._sources}
-        predict = self._engine.compile(dtypes, names, self._feeds)
+        predict = self._engine.compile(dtypes, self._outputs, self._feeds)
         try:
             return measure(predict, {source.name: source.shape for source in self._sources})
         except FieldsError:
@@ -164,15 +191,15 @@ class _Search:
 
     def _expression(self, receptive: Mapping[str, Size]) -> Size:
         images = {s.name: noise(s, receptive[s.name])[np.newaxis] for s in self._sources}
-        outputs = sample(self._engine, images, self._feeds)
+        outputs = sample(self._engine, images, self._feeds, self._outputs)
         blocks = [as_pixels(values, name) for name, values in outputs.items()]
         sizes = {Size(block.shape[2], block.shape[1]) for block in blocks}
         if len(sizes) != 1:
             patch = ", ".join(str(size) for size in receptive.values())
             raise FieldsError(
-                "The model's outputs have different expression fields "
-                f"({', '.join(sorted(map(str, sizes)))}) for a patch of {patch}; export a model "
-                "whose outputs have one pixel grid."
+                f"The outputs {', '.join(self._outputs)} have different expression fields "
+                f"({', '.join(sorted(map(str, sizes)))}) for a patch of {patch}, and cannot share "
+                "one map. Name in OUTPUT_NAMES those alone that have one pixel grid."
             )
         return sizes.pop()
 
@@ -199,9 +226,8 @@ def noise(
 
 
 def sample(
-    engine: Engine, images: Mapping[str, NDArray[Any]], feeds: dict[str, Any]
+    engine: Engine, images: Mapping[str, NDArray[Any]], feeds: dict[str, Any], names: Sequence[str]
 ) -> Arrays:
-    """Run the model on patches, (n, height, width, bands) of each source; return all outputs."""
-    names = [tensor.name for tensor in engine.signature.outputs]
+    """Run the model on patches, (n, height, width, bands) of each source; return these outputs."""
     dtypes = {name: str(values.dtype) for name, values in images.items()}
     return engine.compile(dtypes, names, feeds)(images)

@@ -21,7 +21,6 @@ class MisfitError(Exception):
     """Weights without a place, or a place without weights."""
 
 
-
 def name_of(part: dict[str, Any]) -> str:
     """The name of a layer in a description."""
     return str(part.get("name") or part["config"]["name"])

@@ -53,7 +53,7 @@ from .provenance import tags_of
 from .roles import find_roles
 from .setting import image_inputs
 from .signature import Signature
-from .wanted_products import wanted_products
+from .wanted_products import head_in_words, named_outputs, wanted_products
 
 _TILE = Size(2 * BLOCK, 2 * BLOCK)
 
@@ -245,7 +245,13 @@ def _finish(
 ) -> tuple[tuple[Product, ...], int]:
     """Make the maps of the outputs; return them and the number of pixels that have data."""
     samples = _samples(plan, result)
-    roles = find_roles(plan.outputs, samples)
+    known = card.result if card is not None else None
+    named = named_outputs(job.output_names)
+    roles = find_roles(plan.outputs, samples, known, named, by_number=card is None)
+    if roles.head is not None:
+        messages.info(head_in_words(roles))
+    elif known is not None and known.output == roles.probabilities:
+        messages.info(head_in_words(dataclasses.replace(roles, head=known)))
     products = wanted_products(
         job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages
     )

@@ -20,7 +20,9 @@ from .signature import Signature, Tensor
 from .wanted_products import output_names, wanted_products
 
 
-def outputs_to_compute(job: PredictJob, signature: Signature) -> tuple[Tensor, ...]:
+def outputs_to_compute(
+    job: PredictJob, signature: Signature, card: Optional[Card]
+) -> tuple[Tensor, ...]:
     """Return the outputs that may be needed; which is which is seen when they are there.
 
     Raises:
@@ -29,15 +31,24 @@ def outputs_to_compute(job: PredictJob, signature: Signature) -> tuple[Tensor, .
     """
     # Only their signature is known yet: zeros stand for what they will say.
     can = {t.name: t for t in signature.outputs if bands_of(t)}
-    for name in output_names(job.output_names, {t.name: t for t in signature.outputs}):
+    named = output_names(job.output_names, {t.name: t for t in signature.outputs})
+    for name in named:
         if name not in can:
             raise OtbError(
                 f"OUTPUT_NAMES names “{name}”, of which TensorflowModelServe does not know how "
                 f"many bands it has. {INSTEAD}"
             )
+    if named and not (job.probabilities or job.confidence):
+        return tuple(t for t in signature.outputs if t.name in named)
     shapes = {name: np.zeros((1, 1, 1, bands_of(t) or 1)) for name, t in can.items()}
     labels = [t for t in can.values() if t.is_integer and bands_of(t) == 1]
     floats = [t for t in can.values() if not t.is_integer and (bands_of(t) or 0) >= 2]
+    result = card.result.output if card is not None and card.result is not None else None
+    # What the card or the user says spares the others, which may lie on other pixels.
+    for chosen in ([t for t in floats if t.name in named], [t for t in floats if t.name == result]):
+        if len(chosen) == 1:
+            floats = chosen
+            break
     roles = Roles(labels[0].name if labels else None, floats[0].name if floats else None)
     products = wanted_products(job, roles, shapes, lambda count: Legend.unnamed(count or 2))
     needed = {name for product in products for name in product.needs}

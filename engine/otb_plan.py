@@ -166,7 +166,7 @@ def make_plan(
     for tensor, image in zip(placeholders, images):
         check_bands(tensor, image.bands, image.path)
         warn_of_precision(tensor, image, messages)
-    outputs = outputs_to_compute(job, signature)
+    outputs = outputs_to_compute(job, signature, card)
     receptive, fields = describe_fields(job, card, placeholders, outputs)
     fully = job.mode == FCN and fields.expression == Size(1, 1)
     if fully:

@@ -32,7 +32,8 @@ from .setting import check_bands, constants, image_inputs
 from .signature import Tensor
 from .sources import Sources
 from .tile_maps import Run, make_maps
-from .wanted_products import wanted_products
+from .wanted_outputs import outputs_to_look_at
+from .wanted_products import head_in_words, named_outputs, wanted_products
 
 _SIDE = 4
 """A grid of this many steps, each way, of places where labels are looked at."""
@@ -103,7 +104,9 @@ def _prepare(
         masks = sum(band.mask for band in stack.all_bands) if not text.strip() else 0
         check_bands(tensor, stack.bands, source.rasters[0].path, masks)
     feeds = constants(engine.signature, job.user_placeholders)
-    fields = find_fields(job, card, engine, inputs, feeds)
+    known = card.result if card is not None else None
+    needed, said = outputs_to_look_at(job, card, engine, inputs, feeds)
+    fields = find_fields(job, card, engine, inputs, feeds, needed)
     first, *others = inputs
     with _about(job.sources[0].rasters[0].path):
         layout = Layout.of(
@@ -152,12 +155,22 @@ def _prepare(
             for tensor in inputs
         },
         feeds,
+        needed,
     )
-    roles = find_roles(engine.signature.outputs, samples)
+    roles = find_roles(
+        [tensor for tensor in engine.signature.outputs if tensor.name in needed],
+        samples,
+        known,
+        named_outputs(job.output_names),
+        card is None,
+    )
+    said = head_in_words(roles) or said
+    if said:
+        messages.info(said)
     if roles.labels is not None and roles.probabilities is None:
         # What labels mean nothing but themselves can tell: more of them.
         elsewhere = _elsewhere(layout, area, places, sources)
-        more = sample(engine, elsewhere, feeds)
+        more = sample(engine, elsewhere, feeds, needed)
         samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
     products = wanted_products(
         job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages

@@ -101,13 +101,28 @@ def _numbered_as_labels(
     return Legend((), generated=True).completed(range(1, len(legend.entries) + 1))
 
 
+def head_in_words(roles: Roles) -> str:
+    """Say which of several outputs is taken for the result, and why; "" where there is one."""
+    if roles.head is None:
+        return ""
+    return (
+        f"The model has several outputs of class probabilities. “{roles.head.output}” is taken for "
+        f"its result, because {roles.head.reason}. Name another in OUTPUT_NAMES if it is not."
+    )
+
+
+def named_outputs(text: str) -> list[str]:
+    """Return the names in OUTPUT_NAMES as they stand."""
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
 def output_names(text: str, known: Mapping[str, Any]) -> list[str]:
     """Read OUTPUT_NAMES.
 
     Raises:
         ModelError: the model has no such output, or one is named twice.
     """
-    names = [name.strip() for name in text.split(",") if name.strip()]
+    names = named_outputs(text)
     for name in names:
         if name not in known:
             raise ModelError(
@@ -120,6 +135,14 @@ def output_names(text: str, known: Mapping[str, Any]) -> list[str]:
 
 
 def _check(job: PredictJob, roles: Roles, tensors: bool) -> None:
+    if roles.undecided and (job.probabilities or job.confidence or not tensors):
+        raise ModelError(
+            f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
+            "and nothing says which is: neither its labels, nor how they hang together, nor their "
+            "names. Name the one that you want in OUTPUT_NAMES; its channels are written then, "
+            "and OUTPUT_PROBABILITIES and OUTPUT_CONFIDENCE are made of it. Exporting the Keras "
+            "file again may tell, too."
+        )
     for wanted, name in (
         (job.probabilities, "OUTPUT_PROBABILITIES"),
         (job.confidence, "OUTPUT_CONFIDENCE"),

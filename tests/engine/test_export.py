@@ -111,8 +111,8 @@ def test_custom_layers_come_from_custom_code_with_trust(tmp_path):
     ("name", "content", "message"),
     [
         ("a.keras", b"no zip", "not a Keras file"),
-        ("a.h5", b"no hdf5", "no readable model description"),
-        ("a.pt", b"", "expected .keras or .h5"),
+        ("a.h5", b"no hdf5", "not a Keras file"),
+        ("a.pt", b"", "is empty"),
         ("missing.keras", None, "does not exist"),
     ],
 )

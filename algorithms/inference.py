@@ -37,8 +37,8 @@ from .base import (
 from .early_checks import card_of, crs_of, destination, images
 from .extent_layers import outside_of_polygons
 from .gdal_sources import run_converting
+from .image_parameters import FURTHER
 from .inference_parameters import (
-    FURTHER,
     description_of_model,
     image_and_model,
     machine,
@@ -132,7 +132,7 @@ class Inference(CnnMapperAlgorithm):
         context: QgsProcessingContext,
     ) -> str:
         """Name the raster of a stack that is not there."""
-        if definition.type() == "multilayer":
+        if definition.type() in ("multilayer", "raster"):
             missing = missing_raster(definition.name(), value, context)
             if missing:
                 return missing
@@ -143,7 +143,9 @@ class Inference(CnnMapperAlgorithm):
         layers = raster_layers("INPUT", parameters.get("INPUT"), context)
         if not layers:
             raise QgsProcessingException("INPUT: no raster is given; expected is at least one.")
-        first = (gdal_connection("INPUT", layer, self.credentials) for layer in layers)
+        first = [gdal_connection("INPUT", layer, self.credentials) for layer in layers]
+        stacked = raster_layers("FURTHER_INPUT", parameters.get("FURTHER_INPUT"), context)
+        first += [gdal_connection("FURTHER_INPUT", layer, self.credentials) for layer in stacked]
         sources = [Source(tuple(first))]
         for number in FURTHER:
             name = f"INPUT_{number}"

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -23,12 +21,10 @@ from ..engine.job import (
     REFLECT,
 )
 from .base import Entry, tr
+from .image_parameters import first_source, further_sources
 from .layers import creation_options
 from .legend_file import legend_entry
 from .raster_destination import MapDestination
-
-FURTHER = (2, 3)
-"""Numbers of the sources beside the reference source."""
 
 
 def image_and_model(methods: list[Entry]) -> list[Entry]:
@@ -38,16 +34,7 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
         methods: the choice of a method, where there is one.
     """
     return [
-        Entry(
-            QgsProcessingParameterMultipleLayers(
-                "INPUT", tr("Image"), QgsProcessing.SourceType.TypeRaster
-            ),
-            tr(
-                "One raster or several on the same pixel grid. Their bands are stacked in this "
-                "order. It must be the order that the model was trained with, unless the "
-                "bands have the names that the model card has, too."
-            ),
-        ),
+        *first_source(),
         Entry(
             QgsProcessingParameterString("BANDS", tr("Bands"), optional=True),
             tr(
@@ -67,7 +54,7 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
             tr("The SavedModel folder that “Export a Keras model” made, or another program."),
             field="model",
         ),
-        *(_further_source(number) for number in FURTHER),
+        *further_sources(),
         *methods,
         Entry(
             QgsProcessingParameterExtent("EXTENT", tr("Area of the map"), optional=True),
@@ -145,23 +132,6 @@ def _nodata() -> list[Entry]:
             field="nodata",
         ),
     ]
-
-
-def _further_source(number: int) -> Entry:
-    return Entry(
-        QgsProcessingParameterMultipleLayers(
-            f"INPUT_{number}",
-            tr("Image of source {}").format(number),
-            QgsProcessing.SourceType.TypeRaster,
-            optional=True,
-        ),
-        tr(
-            "For a model with several image inputs: the rasters of source {}, in the same CRS "
-            "and of any resolution. Its patches are centred on the pixel that holds the centre "
-            "of the output pixel."
-        ).format(number),
-        advanced=True,
-    )
 
 
 def description_of_model() -> list[Entry]:

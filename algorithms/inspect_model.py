@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -17,8 +16,8 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -71,11 +70,8 @@ class InspectModel(CnnMapperAlgorithm):
                 field="model",
             ),
             Entry(
-                QgsProcessingParameterMapLayer(
-                    "INPUT",
-                    tr("Image to estimate time and memory for"),
-                    optional=True,
-                    types=[QgsProcessing.SourceType.TypeRaster],
+                QgsProcessingParameterRasterLayer(
+                    "INPUT", tr("Image to estimate time and memory for"), optional=True
                 ),
                 tr(
                     "Only its size counts; for a model of several sources, the first. Empty: width "

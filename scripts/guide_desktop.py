@@ -39,7 +39,7 @@ def take_pictures():
     iface.mainWindow().resize(1200, 760)
     outputs = ("OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE")
     dialog = processing.createAlgorithmDialog("cnnmapper:patchinference", {
-        "INPUT": [layer.id()], "MODEL": "demo/model",
+        "INPUT": layer.id(), "MODEL": "demo/model",
         **dict.fromkeys(outputs, "TEMPORARY_OUTPUT"),
     })  # fmt: skip
     dialog.resize(900, 640)

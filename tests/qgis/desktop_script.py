@@ -26,6 +26,7 @@ STEPS = Path(os.environ["CNNMAPPER_TEST_STEPS"])
 sys.path.insert(0, os.environ["CNNMAPPER_TEST_MODULES"])
 sys.dont_write_bytecode = True
 
+from desktop_dialogs import active_layer_chosen, every_dialog, filled_batch  # noqa: E402
 from shown import shown  # noqa: E402
 
 
@@ -116,14 +117,37 @@ def model(runs, paths):
     fill_and_run("model:chain", {name: given[name.split(":")[-1].lower()] for name in names})
 
 
-DO = {"dialog": fill_and_run, "batch": batch, "model": model}
+def untick(path):
+    """Switch the layer of a file off, and its group."""
+    (layer,) = (la for la in QgsProject.instance().mapLayers().values() if la.source() == path)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    node.setItemVisibilityChecked(False)
+    node.parent().setItemVisibilityChecked(False)
+
+
+def step(text):
+    """Note what comes next: the last thing that a desktop wrote before it died."""
+    with STEPS.with_suffix(".trail").open("a") as trail:
+        trail.write(text + "\n")
+
+
+DO = {
+    "dialog": fill_and_run, "batch": batch, "model": model, "filled batch": filled_batch,
+    "every dialog": lambda raster, vector: every_dialog(raster, vector, step),
+    "active layer": active_layer_chosen, "untick": untick,
+    "tree": lambda: [node.name() for node in QgsProject.instance().layerTreeRoot().children()],
+}  # fmt: skip
 
 
 def main():
     seen = {}
     try:
         for kind, key, what in json.loads(STEPS.read_text()):
-            DO[kind](*what)
+            step(key)
+            found = DO[kind](*what)
+            if found is not None:
+                seen[key] = found
+                continue
             # The layers stay, as they do with a user: the next ones must not end up among them.
             seen[key] = {
                 layer.source(): shown(layer)

@@ -14,6 +14,7 @@ def shown(layer):
         "name": layer.name(),
         "group": _group(layer),
         "place": _place(layer),
+        "visible": _visible(layer),
         "renderer": layer.renderer().type(),
         "ramp": ramp,
         "classes": classes,
@@ -25,6 +26,7 @@ def shown(layer):
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
         "size": [layer.width(), layer.height()],
         "range": [statistics.minimumValue, statistics.maximumValue],
+        "mean": statistics.mean,
     }
 
 
@@ -59,3 +61,9 @@ def _place(layer):
     """Return how many layers of its group are above it."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     return None if node is None else node.parent().children().index(node)
+
+
+def _visible(layer):
+    """Tell whether its box is ticked, and those of its groups."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    return node is not None and node.isVisible()

@@ -14,6 +14,9 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
@@ -145,6 +148,36 @@ def test_layers_are_handed_on_as_gdal_opens_them(ask, image):
     (found,) = rasters(job)
     assert [raster["path"] for raster in found] == [image, image]
     assert [raster["open_options"] for raster in found] == [["NUM_THREADS=2"], []]
+
+
+def test_further_rasters_are_stacked_on_the_image_and_lists_stay_valid(ask, tmp_path, image):
+    others = [str(shutil.copy(image, tmp_path / f"{name}.tif")) for name in "bcd"]
+
+    def stack(**given):
+        _results, job = ask(**given)
+        return [raster["path"] for raster in job["sources"][0]["rasters"]]
+
+    assert stack(INPUT=image, FURTHER_INPUT=others[:2]) == [image, *others[:2]]
+    assert stack(INPUT=[image, others[0]]) == [image, others[0]]
+    expected = [image, *others]
+    assert stack(INPUT=[image, others[0]], FURTHER_INPUT=others[1:]) == expected
+
+
+def test_a_list_as_the_image_is_kept_in_the_command_and_in_a_model(provider, image):
+    algorithm = provider.algorithm("patchinference").create()
+    given = {"INPUT": [image, image], "MODEL": "m", "OUTPUT": "o.tif"}
+    assert f"'INPUT':['{image}','{image}']" in algorithm.asPythonCommand(
+        given, QgsProcessingContext()
+    )
+    child = QgsProcessingModelChildAlgorithm("cnnmapper:patchinference")
+    child.setChildId("child")
+    for name, value in given.items():
+        static = QgsProcessingModelChildParameterSource.fromStaticValue(value)
+        child.addParameterSources(name, [static])
+    model = QgsProcessingModelAlgorithm("chain", "test")
+    model.addChildAlgorithm(child)
+    _fine, issues = model.validate()
+    assert [issue for issue in issues if "<i>INPUT</i>" in issue] == []
 
 
 def test_relative_paths_mean_the_folder_that_qgis_runs_in(

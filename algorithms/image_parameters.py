@@ -1,0 +1,95 @@
+"""The parameters that take the images of a model's sources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+)
+
+from .base import Entry, tr
+
+FURTHER = (2, 3)
+"""Numbers of the sources beside the reference source."""
+
+
+class ImageParameter(QgsProcessingParameterRasterLayer):
+    """One raster, chosen in a box; scripts, models and the command line may give a list as well.
+
+    QGIS itself takes one for a raster only. A list is treated as a parameter of several layers
+    treats it, so that it is checked, and noted in the history, as a whole.
+    """
+
+    def __init__(self, name: str, description: str) -> None:
+        """See :class:`QgsProcessingParameterRasterLayer`."""
+        super().__init__(name, description)
+        self._several = QgsProcessingParameterMultipleLayers(
+            name, description, QgsProcessing.SourceType.TypeRaster
+        )
+
+    def checkValueIsAcceptable(
+        self, value: Any, context: QgsProcessingContext | None = None
+    ) -> bool:
+        """Tell whether it is a raster, or a list of some."""
+        if isinstance(value, (list, tuple)):
+            return bool(self._several.checkValueIsAcceptable(list(value), context))
+        return bool(super().checkValueIsAcceptable(value, context))
+
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        """Return what a script says to give this value."""
+        if isinstance(value, (list, tuple)):
+            return str(self._several.valueAsPythonString(list(value), context))
+        return str(super().valueAsPythonString(value, context))
+
+
+def first_source() -> list[Entry]:
+    """Return the image, and what is stacked on it."""
+    return [
+        Entry(
+            ImageParameter("INPUT", tr("Image")),
+            tr(
+                "The raster that the model is applied to. Scripts, models and the command line may "
+                "give several, which are stacked in their order."
+            ),
+        ),
+        Entry(
+            QgsProcessingParameterMultipleLayers(
+                "FURTHER_INPUT",
+                tr("Further rasters of the image"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            tr(
+                "Rasters on the same pixel grid whose bands are stacked on those of the image, in "
+                "this order. It must be the order that the model was trained with, unless the "
+                "bands have the names that the model card has, too."
+            ),
+            advanced=True,
+        ),
+    ]
+
+
+def further_sources() -> list[Entry]:
+    """Return the images of the other sources."""
+    return [_further_source(number) for number in FURTHER]
+
+
+def _further_source(number: int) -> Entry:
+    return Entry(
+        QgsProcessingParameterMultipleLayers(
+            f"INPUT_{number}",
+            tr("Image of source {}").format(number),
+            QgsProcessing.SourceType.TypeRaster,
+            optional=True,
+        ),
+        tr(
+            "For a model with several image inputs: the rasters of source {}, in the same CRS "
+            "and of any resolution. Its patches are centred on the pixel that holds the centre "
+            "of the output pixel."
+        ).format(number),
+        advanced=True,
+    )

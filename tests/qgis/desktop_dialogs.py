@@ -1,0 +1,164 @@
+"""Run inside the QGIS desktop by desktop_script.py: opens dialogs and turns their knobs."""
+
+import processing
+from processing.gui.AutofillDialog import AutofillDialog
+from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+from processing.gui.BatchOutputSelectionPanel import BatchOutputSelectionPanel
+from processing.gui.BatchPanel import BatchPanelFillWidget
+from processing.modeler.ModelerParametersDialog import ModelerParametersDialog
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.utils import iface
+
+LAYERS = ("raster", "vector", "source", "layer", "maplayer", "multilayer")
+"""Types of parameters that take layers."""
+
+
+def every_dialog(raster, vector, step):
+    """Open every dialog of the provider with each kind of active layer, and let it take each.
+
+    Args:
+        raster: path of one.
+        vector: path of points, with a field “kind”.
+        step: told what comes next, so that a death can be placed.
+
+    Returns:
+        What was opened: algorithm, kind of dialog, active layer.
+    """
+    layers = {
+        "raster": QgsRasterLayer(raster, "a raster"),
+        "points": QgsVectorLayer(vector, "points", "ogr"),
+        "table": QgsVectorLayer("None?field=kind:integer", "table", "memory"),
+        "nothing": None,
+    }
+    QgsProject.instance().addMapLayers([layer for layer in layers.values() if layer])
+    values = {name: layer.id() if layer else None for name, layer in layers.items()}
+    # Combo boxes keep a path that is no layer as it is.
+    values |= {"raster file": raster, "vector file": vector, "no file": "/nowhere.tif"}
+    opened = []
+    provider = QgsApplication.processingRegistry().providerById("cnnmapper")
+    for algorithm in sorted(provider.algorithms(), key=lambda found: found.id()):
+        for name, active in layers.items():
+            iface.setActiveLayer(active)
+            assert iface.activeLayer() is active or active is None
+            for kind in (_single, _batch, _modeler):
+                place = f"{algorithm.id()}, {kind.__name__[1:]}, active: {name}"
+                step(place)
+                # What comes into a box by hand does not depend on what is active.
+                kind(algorithm, {} if active else values, step)
+                opened.append(place)
+    QgsProject.instance().clear()
+    return opened
+
+
+def _single(algorithm, values, step):
+    dialog = processing.createAlgorithmDialog(algorithm.id())
+    dialog.show()
+    wrappers = dialog.mainWidget().wrappers
+    _turn(algorithm, wrappers, values, step)
+    context = QgsProcessingContext()
+    given = {
+        name: wrapper.parameterValue()
+        for name, wrapper in wrappers.items()
+        if not algorithm.parameterDefinition(name).isDestination()
+    }
+    algorithm.checkParameterValues(given, context)
+    dialog.close()
+
+
+def _batch(algorithm, values, step):
+    dialog = BatchAlgorithmDialog(algorithm.create())
+    dialog.show()
+    panel = dialog.mainWidget()
+    panel.addRow()
+    row = panel.wrappers[0]
+    wrappers = {name: row[column] for name, column in panel.parameter_to_column.items()}
+    _turn(algorithm, wrappers, values, step)
+    panel.parametersForRow(0, warnOnInvalid=False)
+    dialog.close()
+
+
+def _modeler(algorithm, _values, _step):
+    dialog = ModelerParametersDialog(algorithm.create(), QgsProcessingModelAlgorithm("m", "g"))
+    dialog.show()
+    QApplication.processEvents()
+    dialog.close()
+
+
+def _turn(algorithm, wrappers, values, step):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    definitions = algorithm.parameterDefinitions()
+    # QGIS itself, up to 4.0, ends when a raster comes into a box for vectors that a field hangs
+    # on, in every algorithm; its list and its drops let none in.
+    parents = [d.parentLayerParameterName() for d in definitions if d.type() == "field"]
+    for definition in definitions:
+        name = definition.name()
+        if definition.type() not in LAYERS or name not in wrappers:
+            continue
+        for kind, value in values.items():
+            if name not in parents or "raster" not in kind:
+                step(f"{algorithm.id()}, {name} takes {kind}")
+                wrappers[name].setParameterValue(value, context)
+                QApplication.processEvents()
+
+
+def active_layer_chosen(algorithm, raster):
+    """Return the value of INPUT in a fresh dialog while a raster is the active layer, as a name."""
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(raster, "the active one"))
+    other = QgsProject.instance().addMapLayer(QgsRasterLayer(raster, "another"))
+    chosen = {}
+    for active in (layer, other):
+        iface.setActiveLayer(active)
+        dialog = processing.createAlgorithmDialog(algorithm)
+        dialog.show()
+        found = QgsProject.instance().mapLayer(
+            dialog.mainWidget().wrappers["INPUT"].parameterValue()
+        )
+        chosen[active.name()] = found and found.name()
+        dialog.close()
+    QgsProject.instance().clear()
+    return chosen
+
+
+def filled_batch(algorithm, rasters, output):
+    """Select files for INPUT, then fill OUTPUT with its values; return INPUT and OUTPUT by row."""
+    registry = QgsApplication.processingRegistry()
+    dialog = BatchAlgorithmDialog(registry.createAlgorithmById(algorithm))
+    dialog.show()
+    panel = dialog.mainWidget()
+    columns = panel.parameter_to_column
+    definition = dialog.algorithm().parameterDefinition("INPUT")
+    asked = QFileDialog.getOpenFileNames, QFileDialog.getSaveFileName, AutofillDialog.exec_
+    QFileDialog.getOpenFileNames = lambda *_: (rasters, "")
+    QFileDialog.getSaveFileName = lambda *_: (output, "")
+    AutofillDialog.exec_ = _fill_with_input
+    try:
+        BatchPanelFillWidget(definition, columns["INPUT"], panel).showFileSelectionDialog()
+        cell = panel.tblParameters.cellWidget(1, columns["OUTPUT"])
+        assert isinstance(cell, BatchOutputSelectionPanel)
+        cell.showSelectionDialog()
+    finally:
+        QFileDialog.getOpenFileNames, QFileDialog.getSaveFileName, AutofillDialog.exec_ = asked
+    rows = [
+        [
+            panel.wrappers[row][columns["INPUT"]].parameterValue(),
+            panel.tblParameters.cellWidget(row + 1, columns["OUTPUT"]).getValue(),
+        ]
+        for row in range(panel.batchRowCount())
+    ]
+    dialog.close()
+    return rows
+
+
+def _fill_with_input(dialog):
+    dialog.cmbFillType.setCurrentIndex(AutofillDialog.FILL_WITH_PARAMETER)
+    dialog.cmbParameters.setCurrentIndex(dialog.cmbParameters.findData("INPUT"))
+    dialog.accept()

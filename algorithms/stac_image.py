@@ -20,7 +20,7 @@ from qgis.core import (
 from ..engine.job import StacImageJob
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr
 from .raster_destination import VrtDestination, output_path
-from .styling import name_when_loaded
+from .styling import name_when_loaded, style_when_loaded
 
 PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com/api/stac/v1"
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
@@ -212,6 +212,7 @@ class StacImage(CnnMapperAlgorithm):
         result = self.run_job(StacImageJob(output=absolute(path), **self._fields), feedback)
         usual = self.parameterDefinition("OUTPUT").description()
         name_when_loaded(path, usual, result["item"], context)
+        style_when_loaded(path, "", context)
         return {
             "OUTPUT": path,
             "ITEM_ID": result["item"],

@@ -5,6 +5,7 @@ A ``.qml`` beside the file is applied when somebody opens it by hand, not when P
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
 )
 
 _waiting: dict[str, _Styler] = {}
@@ -26,6 +29,9 @@ _RUN = "cnnmapper/run"
 """Marks the groups that were made here."""
 _PLACE = "cnnmapper/place"
 """Place of a layer in such a group."""
+
+_LOADED = "cnnmapper/loaded"
+"""Marks the layers that show what a run made."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,11 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Load the style; QGIS calls this on the main thread."""
         _waiting.pop(self._output, None)
+        project = context.project() or QgsProject.instance()
+        # QGIS takes the layer of an earlier run into the same file, if there is one, as it is.
+        for known in {layer, *_layers_of(self._output, project)}:
+            anew = bool(known.customProperty(_LOADED)) and not self._look.style
+            known.setDataSource(known.source(), known.name(), known.providerType(), anew)
         if self._look.style:
             message, fine = layer.loadNamedStyle(self._look.style)
             if not fine:
@@ -66,8 +77,12 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
                     f"The style {self._look.style} could not be loaded: {message}"
                 )
             layer.triggerRepaint()
+        layer.setCustomProperty(_LOADED, True)
         if self._look.group:
-            _move(layer, self._look, context.project() or QgsProject.instance())
+            _move(layer, self._look, project)
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is not None:
+            node.setItemVisibilityCheckedParentRecursive(True)
 
 
 def style_when_loaded(
@@ -128,6 +143,19 @@ def show_together(
         style_when_loaded(path, style, context, group, place)
 
 
+def _layers_of(path: str, project: QgsProject) -> list[QgsRasterLayer]:
+    """Return the layers that show the file, with whatever options."""
+    registry = QgsProviderRegistry.instance()
+    return [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsRasterLayer)
+        and layer.providerType() == "gdal"
+        and os.path.realpath(str(registry.decodeUri("gdal", layer.source()).get("path")))
+        == os.path.realpath(path)
+    ]
+
+
 def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
@@ -141,6 +169,9 @@ def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
     above = [n for n in group.children() if int(n.customProperty(_PLACE, 0)) <= look.place]
     group.insertChildNode(len(above), moved)
     parent.removeChildNode(node)
+    # Of an earlier run, whose maps are all in this group now.
+    if parent.customProperty(_RUN) and not parent.children():
+        parent.parent().removeChildNode(parent)
 
 
 def _new_group(place: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from demonstration import HANGS_S
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -57,7 +58,7 @@ def desktop(folder, environment, steps):
             env={**variables, "DISPLAY": f":{number}", "LIBGL_ALWAYS_SOFTWARE": "1",
                  "CNNMAPPER_TEST_STEPS": str(folder / "steps.json"),
                  "CNNMAPPER_TEST_MODULES": str(HERE)},
-            capture_output=True, text=True, timeout=400,
+            capture_output=True, text=True, timeout=HANGS_S,
         )  # fmt: skip
     finally:
         os.close(screen)

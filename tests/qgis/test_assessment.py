@@ -117,6 +117,27 @@ def test_the_difference_map_is_loaded_with_the_names_of_both_classes(maps, legen
         QgsProject.instance().clear()
 
 
+def test_a_second_difference_map_in_the_same_file_is_shown_and_switched_on(maps, tmp_path):
+    project, path = QgsProject.instance(), str(tmp_path / "difference.tif")
+    context = QgsProcessingContext()
+    context.setProject(project)
+    small = write(tmp_path / "small.tif", maps[2][:20, :24])
+    try:
+        for other in (maps[1], small):
+            output = QgsProcessingOutputLayerDefinition(path, project)
+            given = {"MAP_A": maps[0], "MAP_B": other, "OUTPUT": output}
+            processing.runAndLoadResults("cnnmapper:comparemaps", given, context=context)
+            (layer,) = (la for la in project.mapLayers().values() if la.source() == path)
+            node = project.layerTreeRoot().findLayer(layer.id())
+            assert node is None or node.isVisible()
+            if node is not None:
+                node.setItemVisibilityChecked(other == small)
+        assert (layer.width(), layer.height()) == (24, 20)
+        assert layer.extent().toString(0) == "400000,3899800 : 400240,3900000"
+    finally:
+        project.clear()
+
+
 def test_a_reference_raster_is_met_at_every_pixel(maps, tmp_path):
     known = maps[2].copy()
     known[:10] = 255

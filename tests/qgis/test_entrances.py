@@ -9,13 +9,12 @@ from pathlib import Path
 
 import processing
 import pytest
-from demonstration import HANGS_S
+from desktop import desktop, plugin_environment
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
 from shown import shown
 
 ROOT = Path(__file__).resolve().parents[2]
-HERE = Path(__file__).resolve().parent
 
 MODEL = """
 import os, sys
@@ -35,6 +34,7 @@ CLASSES = [[0, "Open water", "#7fbcfc"], [1, "Forest & reed", "#106b00"], [2, "S
 NAMES = [label for _value, label, _colour in CLASSES]
 CONFIDENCE = ["highest probability", "margin to the second", "normalised entropy"]
 
+PART = "500000,500220,3999500,4000000 [EPSG:32654]"
 # The receptive field is 4 x 4, so that the map begins 2 pixels inside the image, and has 3 less.
 SAME = {
     "crs": "EPSG:32654", "size": [57, 47],
@@ -117,8 +117,16 @@ class Entrances:
             "INPUT": str(keras), "CLASSES": str(legend), "OUTPUT": self.model,
         })
 
-    def _parameters(self, run):
-        return {"INPUT": [self.image], "MODEL": self.model, **GIVEN[run]}
+    def _parameters(self, run, image=None):
+        return {"INPUT": image or self.image, "MODEL": self.model, **GIVEN[run]}
+
+    def _bands(self):
+        """The image as two files of one band, the first of the same name."""
+        paths = [str(self.folder / f"band {band}" / "scene.tif") for band in (1, 2)]
+        for band, path in enumerate(paths, 1):
+            Path(path).parent.mkdir(exist_ok=True)
+            gdal.Translate(path, self.image, bandList=[band])
+        return paths
 
     def _outputs(self, entrance, run):
         """Paths of a run's maps, in a folder of their own."""
@@ -137,24 +145,30 @@ class Entrances:
         seen = {}
         for run in GIVEN:
             paths = self._outputs("script", run)
+            # A list, as scripts have it.
+            image = self._bands() if run == "numbers" else [self.image]
             results = processing.run(
-                "cnnmapper:patchinference", {**self._parameters(run), **paths}
+                "cnnmapper:patchinference", {**self._parameters(run, image), **paths}
             )
             seen[run] = self.by_hand({output: results[output] for output in paths})
         return seen
 
     def command_line(self):
         program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-        environment = self._plugin_environment()
+        environment = plugin_environment(self.folder, self.python)
         subprocess.run(
             [program, "plugins", "enable", "cnnmapper"], env=environment, capture_output=True
         )
         seen = {}
         for run in GIVEN:
             paths = self._outputs("command_line", run)
-            given = {**self._parameters(run), **paths, "INPUT": self.image}
+            given = {**self._parameters(run), **paths}
+            # Several rasters are given one after another.
+            images = self._bands() if run == "numbers" else [given["INPUT"]]
+            del given["INPUT"]
             done = subprocess.run(
                 [program, "--json", "run", "cnnmapper:patchinference", "--",
+                 *(f"INPUT={image}" for image in images),
                  *(f"{name}={value}" for name, value in given.items())],
                 env=environment, capture_output=True, text=True,
             )  # fmt: skip
@@ -162,18 +176,6 @@ class Entrances:
             results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
             seen[run] = self.by_hand({output: results[output] for output in paths})
         return seen
-
-    def _plugin_environment(self):
-        plugins = self.folder / "plugins"
-        if not plugins.exists():
-            plugins.mkdir()
-            (plugins / "cnnmapper").symlink_to(ROOT)
-        (self.folder / "profile").mkdir(exist_ok=True)
-        return {
-            **os.environ, "QGIS_PLUGINPATH": str(plugins), "CNNMAPPER_PYTHON": str(self.python),
-            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder / "profile"),
-            "XDG_RUNTIME_DIR": str(self.folder),
-        }  # fmt: skip
 
     # The three that need a desktop: they are used in one session, which takes seconds to start.
 
@@ -193,17 +195,29 @@ class Entrances:
 
     def _use_desktop(self):
         steps, paths = [], {}
+        first, second = self._bands()
+        stack = {"maps": {}, "numbers": {"INPUT": first, "FURTHER_INPUT": [second]}}
         for run in GIVEN:
             outputs = self._outputs("toolbox", run)
             steps.append(["dialog", f"toolbox {run}", [
-                "cnnmapper:patchinference", {**self._parameters(run), **outputs},
+                "cnnmapper:patchinference", {**self._parameters(run), **stack[run], **outputs},
             ]])
             paths["toolbox", run] = outputs
+        # Once more into the files of the first, whose layers are there, and off.
+        again = self._outputs("toolbox", "maps")
+        steps += [
+            ["untick", "off", [again["OUTPUT"]]],
+            ["dialog", "again", ["cnnmapper:patchinference", {
+                **self._parameters("maps"), **again, "EXTENT": PART,
+            }]],
+            ["tree", "tree", []],
+        ]  # fmt: skip
         runs = []
         for run in GIVEN:
             paths["model_dialog", run] = self._outputs("model_dialog", run)
             names = {output: f"{run}_{output}" for output in paths["model_dialog", run]}
-            runs.append([self._parameters(run), names])
+            # A list, as in models from before INPUT was one raster.
+            runs.append([self._parameters(run, [self.image]), names])
         targets = {
             f"{run}_{output}": path
             for run in GIVEN
@@ -213,10 +227,11 @@ class Entrances:
         rows = []
         for run in GIVEN:
             paths["batch", run] = self._outputs("batch", run)
-            image = {} if run == "maps" else {"INPUT": [self._image("other.tif")]}
+            image = {} if run == "maps" else {"INPUT": self._image("other.tif")}
             rows.append([{**self._parameters(run), **image}, paths["batch", run]])
         steps.append(["batch", "batch", ["cnnmapper:patchinference", rows]])
-        found = desktop(self.folder, self._plugin_environment(), steps)
+        environment = plugin_environment(self.folder, self.python)
+        self.found = found = desktop(self.folder, environment, steps)
         seen = {}
         for (entrance, run), outputs in paths.items():
             layers = found[f"{entrance} {run}" if entrance == "toolbox" else entrance]
@@ -224,47 +239,6 @@ class Entrances:
                 output: layers[path] for output, path in outputs.items()
             }
         return seen
-
-
-def desktop(folder, environment, steps):
-    """Do the steps in a QGIS desktop on a screen that nobody sees; return what it showed."""
-    server, program = shutil.which("Xvfb"), shutil.which("qgis")
-    if server is None or program is None:
-        pytest.skip("no Xvfb (package xvfb) or no desktop (package qgis) here")
-    profile = folder / "desktop" / "profiles" / "default"
-    (profile / "QGIS").mkdir(parents=True, exist_ok=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(
-        "[PythonPlugins]\ncnnmapper=true\nprocessing=true\n[migration]\nfileVersion=2\n"
-        "[qgis]\ncheckVersion=false\nshowTips=false\n"
-    )
-    (folder / "steps.json").write_text(json.dumps(steps))
-    screen, write = os.pipe()
-    display = subprocess.Popen(
-        [server, "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[write], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    try:
-        number = os.read(screen, 20).decode().strip()
-        variables = {k: v for k, v in environment.items() if k != "QGIS_CUSTOM_CONFIG_PATH"}
-        del variables["QT_QPA_PLATFORM"]
-        done = subprocess.run(
-            [program, "--nologo", "--noversioncheck", "--profiles-path", folder / "desktop",
-             "--profile", "default", "--code", HERE / "desktop_script.py"],
-            env={**variables, "DISPLAY": f":{number}", "LIBGL_ALWAYS_SOFTWARE": "1",
-                 "CNNMAPPER_TEST_STEPS": str(folder / "steps.json"),
-                 "CNNMAPPER_TEST_MODULES": str(HERE)},
-            capture_output=True, text=True, timeout=HANGS_S,
-        )  # fmt: skip
-    finally:
-        os.close(screen)
-        display.terminate()
-        display.wait()
-    result = folder / "steps.seen"
-    assert result.is_file(), done.stdout + done.stderr
-    seen = json.loads(result.read_text())
-    assert "error" not in seen, seen["error"]
-    return seen
 
 
 @pytest.fixture(scope="module")
@@ -312,6 +286,26 @@ def test_the_layers_of_a_run_are_one_group_with_names_that_tell_them_apart(entra
         else:
             assert names == {kind: f"{TITLES[kind]}: {image}" for kind in layers}
     assert len(set(groups)) == len(groups)
+
+
+def test_a_second_run_into_the_same_files_shows_the_new_maps_and_switches_them_on(entrances):
+    before = {kind: entrances("toolbox", kind) for kind in KINDS if KINDS[kind][0] == "maps"}
+    paths = entrances._outputs("toolbox", "maps")
+    after = {kind: entrances.found["again"][paths[KINDS[kind][1]]] for kind in before}
+    off = entrances.found["off"][paths["OUTPUT"]]
+    assert (off["visible"], off["size"]) == (False, [57, 47])
+    for kind, layer in after.items():
+        assert (layer["size"], layer["extent"]) == ([20, 47], [500020, 3999510, 500220, 3999980])
+        assert layer["visible"]
+        pixels = gdal.Open(paths[KINDS[kind][1]]).ReadAsArray()
+        first = pixels if pixels.ndim == 2 else pixels[0]
+        assert layer["mean"] == pytest.approx(first.mean(dtype=float), rel=1e-6)
+        assert layer["mean"] != pytest.approx(before[kind]["mean"], rel=1e-4)
+        assert layer["classes"] == before[kind]["classes"] or kind != "class map"
+    (group,) = {layer["group"] for layer in after.values()}
+    assert group in entrances.found["tree"]
+    # That of the first run is gone: nothing is in it any more.
+    assert before["class map"]["group"] not in {*entrances.found["tree"]} - {group}
 
 
 def test_a_class_map_that_lost_its_style_still_shows_the_classes(entrances, tmp_path):

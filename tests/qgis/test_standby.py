@@ -349,7 +349,7 @@ def test_a_qgis_that_ends_without_a_word_waits_for_no_worker_and_leaves_none(
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(
         [sys.executable, "-c", LEAVING, root, tmp_path / "stand_in_engine.py", end],
-        capture_output=True, text=True, timeout=30,
+        capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode == (0 if end == "ends" else -signal.SIGKILL), done.stderr
     assert gone(json.loads(done.stdout)["pid"])

@@ -153,6 +153,7 @@ def image_to_maps() -> Model:
         "each class, and fully convolutionally, at the coarser spacing of the network.",
     )
     model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
+    model.same_parameter("cnnmapper:patchinference", "FURTHER_INPUT")
     model.parameter(
         file("MODEL", "Model", behavior=QgsProcessingParameterFile.Behavior.Folder),
         "The SavedModel folder that “Export a Keras model” made.",
@@ -160,7 +161,7 @@ def image_to_maps() -> Model:
     model.parameter(
         QgsProcessingParameterExtent("EXTENT", "Area of the maps", optional=True), EXTENT_HELP
     )
-    given = {name: name for name in ("INPUT", "MODEL", "EXTENT")}
+    given = {name: name for name in ("INPUT", "FURTHER_INPUT", "MODEL", "EXTENT")}
     model.step(
         "patch",
         "cnnmapper:patchinference",
@@ -199,6 +200,7 @@ def export_to_map() -> Model:
         "or the card of another model.",
     )  # fmt: skip
     model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
+    model.same_parameter("cnnmapper:patchinference", "FURTHER_INPUT")
     model.parameter(
         QgsProcessingParameterExtent("EXTENT", "Area of the map", optional=True), EXTENT_HELP
     )
@@ -211,7 +213,12 @@ def export_to_map() -> Model:
     model.step(
         "patch",
         "cnnmapper:patchinference",
-        {"INPUT": "INPUT", "EXTENT": "EXTENT", "MODEL": ("export", "OUTPUT")},
+        {
+            "INPUT": "INPUT",
+            "FURTHER_INPUT": "FURTHER_INPUT",
+            "EXTENT": "EXTENT",
+            "MODEL": ("export", "OUTPUT"),
+        },
         {"OUTPUT": ("CLASS_MAP", "Class map")},
     )
     return model

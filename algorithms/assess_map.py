@@ -21,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..engine.job import AssessJob, RasterInput, VectorInput
+from ..engine.contract.job import AssessJob, RasterInput, VectorInput
 from .assessment import MapAssessment
 from .base import Entry, Parameters, Results, absolute, tr
 from .layers import gdal_connection

@@ -22,9 +22,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..engine.errors import EngineError
-from ..engine.job import Job
-from ..engine.secrecy import public
+from ..engine.contract.errors import EngineError
+from ..engine.contract.job import Job
+from ..engine.contract.secrecy import public
 from ..worker import client, log
 from ..worker.credentials import Credentials
 from ..worker.environment import Environment

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..engine.job import CompareJob
+from ..engine.contract.job import CompareJob
 from .assessment import MapAssessment
 from .base import Entry, Parameters, Results, absolute, tr
 from .raster_destination import MapDestination, output_path

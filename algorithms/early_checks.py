@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
@@ -25,17 +24,14 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..engine.bands import described
-from ..engine.card import FILE_NAME, Card, read_card_alone
-from ..engine.early import Image
-from ..engine.errors import EngineError
-from ..engine.grid import Grid
+from ..engine import early
+from ..engine.contract.errors import EngineError
 from .layers import _items
 
 _Stamp = tuple[tuple[int, int], ...]
 
 
-def images(value: Any, context: QgsProcessingContext) -> list[Optional[Image]]:
+def images(value: Any, context: QgsProcessingContext) -> list[Optional[early.Image]]:
     """Return the rasters that a parameter's value names; None for one that is no local file."""
     return [_image(item, context) for item in _items(value, context)]
 
@@ -51,13 +47,13 @@ def crs_of(value: Any, context: QgsProcessingContext) -> QgsCoordinateReferenceS
     return QgsCoordinateReferenceSystem.fromWkt(image.grid.crs if known else "")
 
 
-def card_of(folder: str) -> Optional[Card]:
+def card_of(folder: str) -> Optional[early.Card]:
     """Return the card in a model's folder; None where there is none.
 
     Raises:
         CardError: it cannot be read.
     """
-    return _card(folder, _stamp(os.path.join(folder, FILE_NAME)))
+    return _card(folder, _stamp(os.path.join(folder, early.CARD)))
 
 
 def destination(value: Any, context: QgsProcessingContext) -> str:
@@ -107,7 +103,7 @@ def check_outputs(
             )
 
 
-def _image(item: Any, context: QgsProcessingContext) -> Optional[Image]:
+def _image(item: Any, context: QgsProcessingContext) -> Optional[early.Image]:
     layer = _layer(item, context)
     path, options = (str(item), ()) if layer is None else _file(layer)
     if not os.path.isfile(path):
@@ -148,12 +144,12 @@ def _stamp(*paths: str) -> _Stamp:
 
 
 @lru_cache(maxsize=64)
-def _card(folder: str, _of: _Stamp) -> Optional[Card]:
-    return read_card_alone(Path(folder))
+def _card(folder: str, _of: _Stamp) -> Optional[early.Card]:
+    return early.card_in(folder)
 
 
 @lru_cache(maxsize=1024)
-def _header(path: str, options: tuple[str, ...], _of: _Stamp) -> Optional[Image]:
+def _header(path: str, options: tuple[str, ...], _of: _Stamp) -> Optional[early.Image]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER, open_options=list(options))
@@ -166,12 +162,11 @@ def _header(path: str, options: tuple[str, ...], _of: _Stamp) -> Optional[Image]
         return None
     bands = [dataset.GetRasterBand(number + 1) for number in range(dataset.RasterCount)]
     place = dataset.GetGeoTransform(can_return_null=True)
-    return Image(
+    return early.image_of(
         path,
-        tuple(described([band.GetDescription() for band in bands], path)),
-        None if place is None else Grid(
-            dataset.RasterXSize, dataset.RasterYSize,
-            (place[1], place[2], place[0], place[4], place[5], place[3]), dataset.GetProjection(),
-        ),
+        [band.GetDescription() for band in bands],
+        (dataset.RasterXSize, dataset.RasterYSize),
+        place and (place[1], place[2], place[0], place[4], place[5], place[3]),
+        dataset.GetProjection(),
         any(band.GetColorInterpretation() == gdal.GCI_AlphaBand for band in bands),
-    )  # fmt: skip
+    )

@@ -18,9 +18,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.file_kind import not_a_keras_file
-from ..engine.job import ExportJob
-from ..engine.legend import read_legend
+from ..engine.contract.file_kind import not_a_keras_file
+from ..engine.contract.job import ExportJob
+from ..engine.early import check_legend
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -161,7 +161,7 @@ class ExportModel(CnnMapperAlgorithm):
             raise QgsProcessingException(f"INPUT: {found}")
         require_legend(fields["classes"])
         if fields["classes"]:
-            read_legend(Path(fields["classes"]))
+            check_legend(fields["classes"])
         require_file("CUSTOM_CODE", fields["custom_code"], tr("Python code"))
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:

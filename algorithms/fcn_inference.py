@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..engine.job import FCN
+from ..engine.contract.job import FCN
 from .base import tr
 from .inference import Inference
 

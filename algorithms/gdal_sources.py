@@ -22,11 +22,9 @@ from qgis.core import (
     QgsRasterRange,
 )
 
-from ..engine.job import LayerSettings, NoDataRange, RasterInput
-from ..engine.provenance import shown_name
-from ..engine.secrecy import public
-from ..engine.sentinel2 import TAG
-from ..engine.subdatasets import is_subdataset, with_absolute_file
+from ..engine.contract.job import LayerSettings, NoDataRange, RasterInput
+from ..engine.contract.secrecy import public, shown_name
+from ..engine.contract.subdatasets import TAG, is_subdataset, with_absolute_file
 from ..worker.errors import CancelledError, JobFailedError
 
 _CREATION = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER",

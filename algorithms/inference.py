@@ -18,13 +18,9 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from ..engine.contract.file_kind import not_a_savedmodel
+from ..engine.contract.job import PredictJob, RasterInput, Source
 from ..engine.early import check_map
-from ..engine.file_kind import not_a_savedmodel
-from ..engine.job import (
-    PredictJob,
-    RasterInput,
-    Source,
-)
 from ..worker import engines
 from .base import (
     CnnMapperAlgorithm,

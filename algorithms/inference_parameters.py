@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.job import (
+from ..engine.contract.job import (
     CROP,
     DATA_TYPES,
     DEVICES,

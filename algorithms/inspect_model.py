@@ -21,7 +21,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.job import DEVICES, InspectJob
+from ..engine.contract.job import DEVICES, InspectJob
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr, with_ending
 from .inference import require_model
 from .layers import raster_layers

@@ -19,8 +19,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..engine.job import RasterInput
-from ..engine.subdatasets import with_absolute_file
+from ..engine.contract.job import RasterInput
+from ..engine.contract.subdatasets import with_absolute_file
 from ..worker.credentials import Credentials
 from .gdal_sources import layer_settings, open_by_name
 

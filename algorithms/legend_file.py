@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterFile
 from .base import Entry, require_file, require_suffix, tr
 
 SUFFIXES = (".qml", ".csv", ".tsv", ".txt", ".clr", ".json")
-"""What :mod:`engine.legend` reads."""
+"""What :mod:`engine.maps.legend` reads."""
 
 
 def legend_entry(purpose: str) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterEnum
 
-from ..engine.job import METHODS, PATCH
+from ..engine.contract.job import METHODS, PATCH
 from .base import Entry, tr
 from .inference import Inference
 

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..engine.job import VectorInput
+from ..engine.contract.job import VectorInput
 
 _FORMATS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
 """Vector files that are handed on as they are; other layers are written to a GeoPackage first."""

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.job import StacImageJob
+from ..engine.contract.job import StacImageJob
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr
 from .raster_destination import VrtDestination, output_path
 from .styling import name_when_loaded, style_when_loaded

@@ -118,7 +118,8 @@ def add_outputs(add: Any, image: Path, model: Path, folder: Path) -> None:
 def _machine() -> str:
     import numpy
     import rasterio
-    from cnnmapper.engine.tensorflow_setup import cores, keras, tensorflow
+    from cnnmapper.engine.cores import cores
+    from cnnmapper.engine.models.tensorflow_setup import keras, tensorflow
 
     model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     return (

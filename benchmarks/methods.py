@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from cnnmapper.engine.agreement import compare
-from cnnmapper.engine.grid import Grid, Layout, Size, Window
-from cnnmapper.engine.methods import PatchMethod, RegionMethod
-from cnnmapper.engine.placement import reference_place
-from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
+from cnnmapper.engine.geometry.grid import Grid, Size, Window
+from cnnmapper.engine.geometry.map_layout import Layout
+from cnnmapper.engine.geometry.patch_positions import reference_place
+from cnnmapper.engine.inference.methods import PatchMethod, RegionMethod
+from cnnmapper.engine.models.output_agreement import compare
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
 
 from .network import multiply_adds
 
@@ -84,7 +85,7 @@ def run(model: Path, rounds: int) -> dict[str, Any]:
 
 def _matmul_peak() -> float:
     """GFLOP/s of a large float32 matrix multiplication in TensorFlow."""
-    from cnnmapper.engine.tensorflow_setup import tensorflow as tf
+    from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
 
     size = 2048
     matrix = tf.random.stateless_normal((size, size), (1, 2))

@@ -6,10 +6,10 @@ import io
 from pathlib import Path
 from typing import Any
 
+from cnnmapper.engine.contract.job import ExportJob
+from cnnmapper.engine.contract.messages import Messages
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.messages import Messages
-from cnnmapper.engine.tensorflow_setup import keras
+from cnnmapper.engine.models.tensorflow_setup import keras
 
 _LAYERS = ((5, 4, 16), (3, 16, 32), (2, 32, 64), (1, 64, 6))
 """Kernel side, channels in and out of each convolution; the first two are followed by poolings."""

@@ -13,17 +13,18 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from cnnmapper.engine import resumable
-from cnnmapper.engine.grid import Layout, Size
-from cnnmapper.engine.job import RasterInput, Source
-from cnnmapper.engine.messages import Messages
-from cnnmapper.engine.methods import RegionMethod
-from cnnmapper.engine.pipeline import READERS
-from cnnmapper.engine.placement import reference_place
+from cnnmapper.engine.contract.job import RasterInput, Source
+from cnnmapper.engine.contract.messages import Messages
+from cnnmapper.engine.geometry.grid import Size
+from cnnmapper.engine.geometry.map_layout import Layout
+from cnnmapper.engine.geometry.patch_positions import reference_place
+from cnnmapper.engine.imagery.sources import Sources
+from cnnmapper.engine.inference.methods import RegionMethod
+from cnnmapper.engine.maps import resumable_maps as resumable
+from cnnmapper.engine.maps.tile_pipeline import READERS
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
 from cnnmapper.engine.predict import predict
 from cnnmapper.engine.service import BLOCK_CACHE
-from cnnmapper.engine.sources import Sources
-from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
 
 from .worker import map_job
 

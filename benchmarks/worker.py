@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from cnnmapper.engine.job import Job, PredictJob, RasterInput, Source, VersionsJob, to_json
+from cnnmapper.engine.contract.job import Job, PredictJob, RasterInput, Source, VersionsJob, to_json
 
 ENGINE = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
 

@@ -4,49 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import time
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
 
-import numpy as np
-from numpy.typing import NDArray
-
-from . import compare_report
-from .accuracy import Accuracy, accuracy_of
-from .class_raster import ClassRaster, check_crs, legend_of, parse_ignored, small_cache
-from .codes import Codebook
-from .crosstab import Meetings, Pair, class_values, count
-from .difference import difference_legend, write_difference
-from .errors import RasterError
-from .job import CompareJob
-from .legend import Legend
-from .messages import Messages, Stages
-from .remote import environment
-from .targets import check_targets
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """What was found; matrices have map A in the rows and map B in the columns."""
-
-    legend: Legend
-    centres: Optional[Accuracy]
-    """At the pixel centres of the coarser map; None where both have data at none of them."""
-    areas: Accuracy
-    """By area, in pixels of the coarser map."""
-    hectares: Optional[float]
-    """Area of a pixel of the coarser map; None where the CRS is geographic or missing."""
-    coarser: str
-    """``A`` or ``B``; empty where the pixels are of one size, and the centres are those of A."""
-    only_a: int
-    """Pixel centres at which only map A has data."""
-    only_b: int
-    neither: int
-
-    @property
-    def compared(self) -> int:
-        """Pixel centres at which both have data."""
-        return 0 if self.centres is None else int(self.centres.matrix.sum())
+from .assessment.class_codes import Codebook
+from .assessment.class_raster import ClassRaster, check_crs, parse_ignored, small_cache
+from .assessment.crosstab import Pair, count
+from .assessment.map_agreement import _comparison, _difference
+from .contract.job import CompareJob
+from .contract.messages import Messages, Stages
+from .imagery.remote import environment
+from .maps.output_paths import check_targets
+from .reports import agreement_page as compare_report
 
 
 def compare(job: CompareJob, messages: Messages) -> None:
@@ -92,58 +60,4 @@ def compare(job: CompareJob, messages: Messages) -> None:
         classes=len(comparison.legend.entries),
         styles=styles,
         seconds=round(time.monotonic() - started, 3),
-    )
-
-
-def _comparison(
-    job: CompareJob,
-    pair: Pair,
-    book: Codebook,
-    meetings: Meetings,
-    maps: tuple[ClassRaster, ClassRaster],
-    messages: Messages,
-) -> Comparison:
-    values, areas = class_values(book, meetings.areas)
-    if not values:
-        raise RasterError(
-            f"{maps[0].name} and {maps[1].name} overlap, but nowhere do both have data: only the "
-            f"first has at {int(meetings.centres[1:, 0].sum())} pixel centres, only the second at "
-            f"{int(meetings.centres[0, 1:].sum())}, neither at {int(meetings.centres[0, 0])}. "
-            "Check the nodata values of both"
-            + (f", and IGNORE ({job.ignore})." if job.ignore else ".")
-        )
-    codes = [book.code(value, "the maps") for value in values]
-    centres: NDArray[Any] = meetings.centres[np.ix_(codes, codes)]
-    legend = legend_of(values, job.classes, maps, messages)
-    accuracy = None
-    if centres.sum():
-        accuracy = accuracy_of(centres)
-    else:
-        messages.warning(
-            f"At no pixel centre of the coarser map ({pair.coarse.name}) do both maps have data; "
-            "the agreement is known by area only."
-        )
-    return Comparison(
-        legend=legend,
-        centres=accuracy,
-        areas=accuracy_of(areas),
-        hectares=pair.coarse.hectares,
-        coarser="" if pair.alike else "B" if pair.swapped else "A",
-        only_a=int(meetings.centres[1:, 0].sum()),
-        only_b=int(meetings.centres[0, 1:].sum()),
-        neither=int(meetings.centres[0, 0]),
-    )
-
-
-def _difference(
-    job: CompareJob, pair: Pair, book: Codebook, comparison: Comparison, messages: Messages
-) -> Path:
-    if comparison.centres is None:
-        raise RasterError(
-            "There is no pixel centre at which both maps have data, so there is no difference map "
-            "to make. Leave OUTPUT empty."
-        )
-    differences = difference_legend(comparison.legend, comparison.centres.matrix)
-    return write_difference(
-        pair, book, comparison.legend, differences, Path(job.difference), messages
     )

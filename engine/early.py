@@ -9,17 +9,23 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Optional
 
-from .bands import Band, bands_of_sources, choose
-from .card import Card
-from .errors import GeometryError
-from .grid import Grid
-from .job import PredictJob
-from .maps import choose_legend, wanted_maps
-from .messages import Messages
-from .setting import check_bands, image_inputs
-from .signature import Signature
+from .contract.errors import GeometryError
+from .contract.job import PredictJob
+from .contract.messages import Messages
+from .geometry.grid import Affine, Grid
+from .imagery.bands import Band, bands_of_sources, choose, described
+from .inference.legend_choice import choose_legend
+from .inference.map_files import wanted_maps
+from .maps.legend import read_legend
+from .models.card import FILE_NAME, Card, read_card_alone
+from .models.model_inputs import check_bands, image_inputs
+from .models.tensors import Signature
+
+CARD = FILE_NAME
+"""Name of the card in a model's folder."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,42 @@ class Image:
     """None: it has no coordinates of its own."""
     has_alpha: bool
     """What an alpha band is, data or a mask, is for the worker to say."""
+
+
+def image_of(
+    path: str, descriptions: Sequence[str], size: tuple[int, int], place: Optional[Affine],
+    crs: str, has_alpha: bool,
+) -> Image:
+    """Return what a raster's header says.
+
+    Args:
+        path: the file.
+        descriptions: of its bands.
+        size: width and height in pixels.
+        place: its geotransform as a, b, c, d, e, f; None: it has none.
+        crs: as WKT.
+        has_alpha: whether one of the bands is flagged as alpha.
+    """
+    grid = None if place is None else Grid(*size, place, crs)
+    return Image(path, tuple(described(descriptions, path)), grid, has_alpha)
+
+
+def card_in(folder: str) -> Optional[Card]:
+    """Return the card in a model's folder, not compared with the model; None: there is none.
+
+    Raises:
+        CardError: it cannot be read.
+    """
+    return read_card_alone(Path(folder))
+
+
+def check_legend(path: str) -> None:
+    """Refuse a legend that cannot be read.
+
+    Raises:
+        LegendError: says why.
+    """
+    read_legend(Path(path))
 
 
 def check_map(

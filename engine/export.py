@@ -5,40 +5,35 @@ from __future__ import annotations
 import contextlib
 import platform
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Optional
-
-import numpy as np
+from typing import Any
 
 from . import __version__
-from .atomic import replacing
-from .bands import names
-from .card import Card, CardField, write_card
-from .channels import fit
-from .errors import EngineError, ModelError
-from .fields import describe
-from .found_fields import noise
-from .grid import Size
+from .contract.errors import EngineError, ModelError
+from .contract.job import ExportJob
+from .contract.messages import Messages
+from .geometry.grid import Size
 from .head_of_layers import head_of_layers
-from .job import ExportJob
-from .keras_loading import load_keras
-from .layer_table import layer_table
-from .legend import read_legend
-from .messages import Messages
-from .model_folder import OWN_NAMES, recover_folder, sha256_of
-from .network import has_layers
-from .regions import Regions, save_regions
-from .resting_layers import put_to_rest
-from .roles import Roles, candidates, find_roles
-from .signature import Arrays
-from .tensorflow_engine import TensorFlowEngine
-from .tensorflow_setup import keras
-from .tensorflow_setup import tensorflow as tf
-from .wanted_products import head_in_words
-
-# An exported network computes the same operations; the runtime may fuse them differently.
-_TOLERANCE = 1e-5
+from .imagery.bands import names
+from .inference.wanted_products import head_in_words
+from .maps.atomic_files import replacing
+from .maps.class_channels import fit
+from .maps.legend import read_legend
+from .models.card import Card, CardField, write_card
+from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
+from .models.model_outputs import Roles, candidates, find_roles
+from .models.tensorflow_runtime import TensorFlowEngine
+from .models.tensorflow_setup import keras
+from .models.tensorflow_setup import tensorflow as tf
+from .models.tensors import Arrays
+from .networks.keras_loading import load_keras
+from .networks.layer_fields import describe
+from .networks.layer_graph import has_layers
+from .networks.layer_table import layer_table
+from .networks.region_export import Regions, save_regions
+from .networks.resting_layers import put_to_rest
+from .networks.saved_model import _classes, _save, _verify
 
 
 def export(job: ExportJob, messages: Messages) -> None:
@@ -195,25 +190,6 @@ def _band_names(text: str, images: list[Any]) -> dict[str, tuple[str, ...]]:
     return {tensor.name: part for tensor, part in zip(images, lists)}
 
 
-def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
-    """Return the outputs by the model's own names: the keys of a dictionary, else layer names."""
-    if isinstance(outputs, dict):
-        return dict(outputs)
-    values = list(outputs) if isinstance(outputs, (list, tuple)) else [outputs]
-    # The operation that made the output has the name that the user gave; tensors have numbers.
-    names = [tensor._keras_history.operation.name for tensor in model.outputs]
-    if len(set(names)) != len(values):
-        names = [f"{name}_{i}" for i, name in enumerate(names)]
-    return dict(zip(names, values))
-
-
-def _arguments(model: Any, images: Sequence[Any]) -> Any:
-    """What the model is called with: a tensor, or several in its own list or dictionary."""
-    if isinstance(model, keras.Sequential):
-        return images[0]
-    return keras.tree.pack_sequence_as(model.input, list(images))
-
-
 @contextlib.contextmanager
 def _about(path: str) -> Iterator[None]:
     """Put into words what a layer throws that cannot be run as it was saved."""
@@ -232,78 +208,12 @@ def _about(path: str) -> Iterator[None]:
         ) from error
 
 
-def _save(model: Any, folder: Path) -> None:
-    names = [tensor.name for tensor in model.inputs]
-    specs = [
-        tf.TensorSpec((None, *tensor.shape[1:]), tensor.dtype, name=tensor.name)
-        for tensor in model.inputs
-    ]
-
-    def serve(*images: Any) -> Any:
-        outputs = model(_arguments(model, images), training=False)
-        # SavedModel refuses an output that is an input untouched.
-        return {k: tf.identity(v) for k, v in named_outputs(model, outputs).items()}
-
-    module = tf.Module()
-    module.model = model
-    # The state of random numbers is no weight of a model, yet its graph may refer to it.
-    module.state = list(model.variables)
-    function = tf.function(serve, input_signature=specs, autograph=False)
-    concrete = function.get_concrete_function()
-    if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
-        raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
-    tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
-
-
 def _roles(model: Any, engine: TensorFlowEngine, samples: Arrays) -> Roles:
     """Tell what the outputs are; of several heads, the layers say which is the result."""
     outputs = engine.signature.outputs
     heads, labels = candidates(outputs, samples)
     known = head_of_layers(model, heads, labels) if len(heads) > 1 else None
     return find_roles(outputs, samples, known, by_number=not has_layers(model))
-
-
-def _classes(roles: Roles, samples: Arrays) -> Optional[int]:
-    """Return how many classes the model tells apart, if it gives their probabilities."""
-    name = roles.probabilities
-    return None if name is None else int(samples[name].shape[-1])
-
-
-def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...]) -> Arrays:
-    """Check that the SavedModel gives what the Keras model gives, on random images.
-
-    Returns what it gives, by output.
-    """
-    feeds: dict[str, Any] = {}
-    for tensor in engine.signature.inputs:
-        known = [f.receptive_field for f in fields if f.source == tensor.name]
-        sizes = [s for s in known if s is not None] or [Size(64, 64)]
-        # Outputs may need patches of different sizes, and all of them are compared.
-        size = Size(max(s.width for s in sizes), max(s.height for s in sizes))
-        if tensor.fixed is not None:
-            size = Size(*tensor.fixed)
-        if len(tensor.shape) == 4:
-            feeds[tensor.name] = noise(tensor, size)[np.newaxis]
-        else:
-            feeds[tensor.name] = np.zeros([length or 1 for length in tensor.shape], tensor.dtype)
-    own = [feeds[tensor.name] for tensor in model.inputs]
-    outputs = model(_arguments(model, own), training=False)
-    expected = {k: np.asarray(v) for k, v in named_outputs(model, outputs).items()}
-    images = {t.name for t in engine.signature.images}
-    predict = engine.compile(
-        {name: str(value.dtype) for name, value in feeds.items() if name in images},
-        list(expected),
-        {name: value for name, value in feeds.items() if name not in images},
-    )
-    actual: Arrays = predict({name: feeds[name] for name in images})
-    for name, values in expected.items():
-        scale = max(1.0, float(np.abs(values).max(initial=0)))
-        if not np.allclose(actual[name], values, rtol=0, atol=_TOLERANCE * scale, equal_nan=True):
-            raise ModelError(
-                f"The exported model's output “{name}” differs from the Keras model's. Please "
-                "report this with the model."
-            )
-    return actual
 
 
 def _card_field(source: str, output: str, field: Any) -> CardField:

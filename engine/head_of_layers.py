@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from . import lines
-from .actions import Pointwise, Sample
-from .errors import ModelError
-from .fields import describe_network
-from .network import Network, read
-from .result_head import Head
+from .contract.errors import ModelError
+from .models.result_head import Head
+from .networks import axis_trace as lines
+from .networks.layer_fields import describe_network
+from .networks.layer_graph import Network, read
+from .networks.pixel_effects import Pointwise, Sample
 
 
 def head_of_layers(model: Any, heads: Sequence[str], labels: Sequence[str]) -> Optional[Head]:

@@ -6,11 +6,11 @@ import platform
 import sys
 from importlib import metadata
 
-from .errors import OtbError
-from .job import OtbVersionsJob
-from .messages import Messages
-from .otb_rasters import library
-from .otb_run import serve
+from .contract.errors import OtbError
+from .contract.job import OtbVersionsJob
+from .contract.messages import Messages
+from .otb.child_run import serve
+from .otb.raster_library import library
 
 
 def otb_versions(_job: OtbVersionsJob, messages: Messages) -> None:

@@ -21,11 +21,13 @@ from pathlib import Path
 from types import FrameType
 from typing import Callable, Optional
 
-from . import atomic, children, guard
-from .errors import EngineError, JobError, OtherGdalError
-from .job import AUTO, OTB, Job, PredictJob, from_json
-from .messages import Messages, take_over
-from .secrecy import public
+from . import guard
+from .contract.errors import EngineError, JobError, OtherGdalError
+from .contract.job import AUTO, OTB, Job, PredictJob, from_json
+from .contract.messages import Messages, take_over
+from .contract.secrecy import public
+from .maps import atomic_files as atomic
+from .otb import child_processes as children
 from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -114,7 +116,7 @@ def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
 def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:
     try:
         if credentials is not None:
-            from .remote import receive
+            from .imagery.remote import receive
 
             receive(credentials)
         _run(read(), messages)
@@ -173,7 +175,7 @@ _ACTIONS = {
 def _run(job: Job, messages: Messages) -> None:
     # Each task imports only what it needs: importing TensorFlow takes seconds.
     if isinstance(job, PredictJob) and runs_in_otb(job):
-        from .otb import predict_with_otb
+        from .otb.prediction import predict_with_otb
 
         predict_with_otb(job, messages)
         return

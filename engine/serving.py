@@ -15,8 +15,8 @@ import sys
 import threading
 from typing import Any, Callable, Optional
 
-from .job import Job, PredictJob, from_json
-from .messages import Messages
+from .contract.job import Job, PredictJob, from_json
+from .contract.messages import Messages
 
 MOST_MEMORY = 1536 << 20
 """Bytes, of the machine or of its graphics card, that a worker without a job may hold."""
@@ -95,7 +95,7 @@ def leaves_nothing_behind(job: Job) -> bool:
     if not isinstance(job, PredictJob):
         return False
     try:
-        from .remote import is_remote
+        from .imagery.remote import is_remote
     except ImportError:
         # No rasterio: Orfeo ToolBox's Python.
         return False
@@ -104,7 +104,7 @@ def leaves_nothing_behind(job: Job) -> bool:
 
 def is_small() -> bool:
     """Tell whether this process may stay without being in the way of others."""
-    from .estimate import resident_memory
+    from .inference.duration_estimate import resident_memory
 
     return (resident_memory() or 0) <= MOST_MEMORY and _on_graphics_card() <= MOST_MEMORY
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .atomic import replacing
-from .errors import RasterError
-from .job import RasterInput, StacImageJob
-from .messages import Messages
-from .opening import band_facts
-from .remote import environment
-from .stac_assets import ChosenAsset, choose_assets
-from .stac_search import Item, find_item
-from .vrt import VrtBand, common_grid, to_xml
+from .contract.errors import RasterError
+from .contract.job import RasterInput, StacImageJob
+from .contract.messages import Messages
+from .imagery.opening import band_facts
+from .imagery.remote import environment
+from .imagery.stac_assets import ChosenAsset, choose_assets
+from .imagery.stac_search import Item, find_item
+from .imagery.stac_vrt import VrtBand, common_grid, to_xml
+from .maps.atomic_files import replacing
 
 
 def stac_image(job: StacImageJob, messages: Messages) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import platform
 
-from .errors import ModelError
-from .job import VersionsJob
-from .messages import Messages
+from .contract.errors import ModelError
+from .contract.job import VersionsJob
+from .contract.messages import Messages
 
 
 def versions(job: VersionsJob, messages: Messages) -> None:
@@ -22,7 +22,7 @@ def versions(job: VersionsJob, messages: Messages) -> None:
     import rasterio
     import shapely
 
-    from .tensorflow_setup import keras, tensorflow
+    from .models.tensorflow_setup import keras, tensorflow
 
     gpus = tensorflow.config.list_physical_devices("GPU")
     if job.run_model:

@@ -27,11 +27,11 @@ from conftest import register_package  # noqa: E402
 
 register_package()
 
-from cnnmapper.engine import job as jobs  # noqa: E402
 from cnnmapper.engine.assess import assess  # noqa: E402
 from cnnmapper.engine.compare import compare  # noqa: E402
-from cnnmapper.engine.legend import DEFAULT, read_legend  # noqa: E402
-from cnnmapper.engine.messages import Messages  # noqa: E402
+from cnnmapper.engine.contract import job as jobs  # noqa: E402
+from cnnmapper.engine.contract.messages import Messages  # noqa: E402
+from cnnmapper.engine.maps.legend import DEFAULT, read_legend  # noqa: E402
 
 SIZE = 640
 PIXEL = 10

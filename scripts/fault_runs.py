@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 if "cnnmapper" not in sys.modules:
     sys.path.insert(0, str(ROOT))
     import conftest  # noqa: F401  makes the checkout importable as cnnmapper
-from cnnmapper.engine import job as jobs  # noqa: E402
+from cnnmapper.engine.contract import job as jobs  # noqa: E402
 
 TIFFS = ("map.tif", "probabilities.tif", "confidence.tif")
 LONGEST_S = 300.0

@@ -25,10 +25,10 @@ def report(folder: Path) -> Path:
     import conftest
 
     conftest.register_package()
+    from cnnmapper.engine.contract.job import ExportJob, InspectJob
+    from cnnmapper.engine.contract.messages import Messages
     from cnnmapper.engine.export import export
     from cnnmapper.engine.inspect_model import inspect_model
-    from cnnmapper.engine.job import ExportJob, InspectJob
-    from cnnmapper.engine.messages import Messages
 
     from tests.engine.zoo import BY_NAME
 

@@ -10,9 +10,9 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessingFeedback
 
-from ..engine import job as jobs
-from ..engine.secrecy import public
-from ..engine.unfinished import tiles_kept
+from ..engine.contract import job as jobs
+from ..engine.contract.secrecy import public
+from ..engine.contract.unfinished import tiles_kept
 from . import diagnosis, log, process, record, standby, variables
 from .credentials import Credentials
 from .environment import Environment

@@ -14,7 +14,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
-from ..engine.secrecy import keep_secret, public
+from ..engine.contract.secrecy import keep_secret, public
 from .errors import CredentialsError
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)

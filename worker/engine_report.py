@@ -19,7 +19,7 @@ from qgis.core import Qgis, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..engine import __version__
-from ..engine.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
+from ..engine.contract.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
 from . import client, engines, record
 from .environment import SETUP, Environment
 from .errors import CancelledError, WorkerError

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 
-from ..engine.job import AUTO, OTB, TENSORFLOW, Job, PredictJob
+from ..engine.contract.job import AUTO, OTB, TENSORFLOW, Job, PredictJob
 from . import client, otb_folders
 from .credentials import Credentials
 from .environment import Environment

@@ -15,7 +15,7 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
-from ..engine.job import VersionsJob
+from ..engine.contract.job import VersionsJob
 from . import client, interpreter, pip, process, standby, variables
 from .environment import Environment, Stamp, requirements_file, requirements_hash
 from .errors import CancelledError, InstallFailedError, JobFailedError, WorkerDiedError, WorkerError

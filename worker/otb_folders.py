@@ -8,7 +8,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ..engine.job import Job, PredictJob, RasterInput
+from ..engine.contract.job import Job, PredictJob, RasterInput
 
 _PLUGIN = Path(__file__).resolve().parent.parent
 

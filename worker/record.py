@@ -12,7 +12,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 
-from ..engine import job as jobs
+from ..engine.contract import job as jobs
 from .privacy import redact
 from .process import Outcome
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from subprocess import PIPE, Popen, TimeoutExpired  # nosec B404
 from typing import Any, Callable, Optional
 
-from ..engine.messages import BEGIN_OF_JOB, END_OF_JOB
+from ..engine.contract.messages import BEGIN_OF_JOB, END_OF_JOB
 from .process import POLL_MS, TAIL_LINES, Lines, NotStartedError, Outcome, let_the_application_hear
 
 _KILL_S = 5.0

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from qgis.PyQt.QtCore import QProcessEnvironment, QUrl
 
-from ..engine.secrecy import keep_secret
+from ..engine.contract.secrecy import keep_secret
 from .errors import InstallFailedError
 
 # QGIS sets these for its own libraries. In another Python they load the wrong

@@ -11,8 +11,8 @@ from typing import Any, Callable
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine.messages import Messages
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.messages import Messages
 from hypothesis import settings
 from rasterio.transform import Affine
 
@@ -60,7 +60,7 @@ def golden() -> Path:
 @pytest.fixture(scope="session")
 def tutorial_keras(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tutorial's CNN with seeded random weights, saved by Keras."""
-    from cnnmapper.engine.tensorflow_setup import keras
+    from cnnmapper.engine.models.tensorflow_setup import keras
 
     keras.utils.set_random_seed(7)
     layers = keras.layers

@@ -274,7 +274,7 @@ class Ground:
     def _make(self) -> None:
         import numpy as np
         import rasterio
-        from cnnmapper.engine.tensorflow_setup import keras
+        from cnnmapper.engine.models.tensorflow_setup import keras
         from rasterio.transform import Affine
 
         pixels = np.random.default_rng(1).uniform(1, 6000, (4, 32, 40)).astype("uint16")
@@ -415,7 +415,7 @@ class Ground:
 
     def _equal_or_other_fields(self, result: dict[str, Any]) -> str:
         """The same map as that of the undamaged, or a whole one of the fields in the card."""
-        from cnnmapper.engine.card import read_card
+        from cnnmapper.engine.models.card import read_card
 
         outcome = self._equal(result)
         if outcome == SAME:
@@ -475,8 +475,8 @@ class Ground:
         """Another question has another answer; it must be a whole one."""
         import numpy as np
         import rasterio
-        from cnnmapper.engine.card import read_card
-        from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
+        from cnnmapper.engine.models.card import read_card
+        from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
 
         if "outputs" not in result:
             if "output" not in result:
@@ -508,7 +508,7 @@ def _refusal(message: str, left: list[str]) -> str:
 def run(job: bytes, folder: Path) -> dict[str, Any]:
     """Let the worker do a job in this process; return its last word."""
     from cnnmapper.engine import service
-    from cnnmapper.engine.messages import Messages
+    from cnnmapper.engine.contract.messages import Messages
 
     path = folder / "job.json"
     path.write_bytes(job)

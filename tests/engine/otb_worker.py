@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests"))

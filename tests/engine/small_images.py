@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import rasterio
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.export import export
+from cnnmapper.engine.imagery.rasterio_stack import Stack
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.raster import Stack
 
 from .conftest import NORTH_UP, Recorder, predict_job
 
@@ -16,7 +16,7 @@ FIELD = 3
 
 def small_model(folder, bands):
     """A CNN with a receptive field of 3 x 3 that sees every band, exported."""
-    from cnnmapper.engine.tensorflow_setup import keras
+    from cnnmapper.engine.models.tensorflow_setup import keras
 
     keras.utils.set_random_seed(5)
     image = keras.Input((None, None, bands), name="input")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cnnmapper.engine.accuracy import accuracy_of
-from cnnmapper.engine.area_estimates import estimate
-from cnnmapper.engine.calibration import BINS, Bins
-from cnnmapper.engine.errors import ReferenceDataError
+from cnnmapper.engine.assessment.accuracy import accuracy_of
+from cnnmapper.engine.assessment.area_estimates import estimate
+from cnnmapper.engine.assessment.calibration import BINS, Bins
+from cnnmapper.engine.contract.errors import ReferenceDataError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -9,18 +9,18 @@ import re
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
 from cnnmapper.engine.assess import assess
-from cnnmapper.engine.errors import (
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import (
     EngineError,
     JobError,
     LegendError,
     RasterError,
     ReferenceDataError,
 )
-from cnnmapper.engine.legend import Legend
-from cnnmapper.engine.legend_rows import Row
-from cnnmapper.engine.map_profile import write_categories
+from cnnmapper.engine.maps.category_names import write_categories
+from cnnmapper.engine.maps.legend import Legend
+from cnnmapper.engine.maps.legend_rows import Row
 from rasterio.shutil import copy
 from rasterio.transform import Affine
 from rasterio.warp import transform as reproject
@@ -270,7 +270,8 @@ def test_polygons_that_contradict_each_other_are_left_out_where_they_do(run, tmp
 
 
 def test_a_map_of_several_strips_gives_the_same_numbers(run, tmp_path, monkeypatch, world):
-    from cnnmapper.engine import class_raster, samples
+    from cnnmapper.engine.assessment import class_raster
+    from cnnmapper.engine.assessment import reference_samples as samples
 
     labels, raster = world
     x, y, known = random_points(labels)

@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine.bands import Band, arrange, pick
-from cnnmapper.engine.card import read_card
-from cnnmapper.engine.errors import BandsError, ModelError, RasterError
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import BandsError, ModelError, RasterError
 from cnnmapper.engine.export import export
+from cnnmapper.engine.imagery.bands import Band, arrange, pick
+from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.predict import predict
 
 NAMES = ("B02", "B03", "B04", "B08", "B11", "B12")
@@ -60,7 +60,7 @@ def test_nothing_is_matched_where_neither_side_has_names():
 @pytest.fixture(scope="module")
 def six_band_model(tmp_path_factory):
     """A small CNN over six bands whose card names them."""
-    from cnnmapper.engine.tensorflow_setup import keras
+    from cnnmapper.engine.models.tensorflow_setup import keras
 
     from .conftest import Recorder
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cnnmapper.engine import channels
-from cnnmapper.engine.channels import AS_THEY_ARE, HIGHEST, NUMBERED
-from cnnmapper.engine.errors import LegendError
-from cnnmapper.engine.legend import Entry, Legend
-from cnnmapper.engine.legend_rows import Row
+from cnnmapper.engine.contract.errors import LegendError
+from cnnmapper.engine.maps import class_channels as channels
+from cnnmapper.engine.maps.class_channels import AS_THEY_ARE, HIGHEST, NUMBERED
+from cnnmapper.engine.maps.legend import Entry, Legend
+from cnnmapper.engine.maps.legend_rows import Row
 
 from .conftest import Recorder
 

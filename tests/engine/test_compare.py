@@ -8,15 +8,15 @@ import re
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
 from cnnmapper.engine.compare import compare
-from cnnmapper.engine.errors import EngineError, GeometryError, LegendError, RasterError
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import EngineError, GeometryError, LegendError, RasterError
 from cnnmapper.engine.export import export
-from cnnmapper.engine.grid import Grid, Window
-from cnnmapper.engine.legend import Legend
-from cnnmapper.engine.map_profile import MapProfile
-from cnnmapper.engine.map_writer import MapWriter
-from cnnmapper.engine.overlay import Overlay
+from cnnmapper.engine.geometry.grid import Grid, Window
+from cnnmapper.engine.geometry.grid_overlay import Overlay
+from cnnmapper.engine.maps.legend import Legend
+from cnnmapper.engine.maps.map_profile import MapProfile
+from cnnmapper.engine.maps.rasterio_writer import MapWriter
 from rasterio.transform import Affine
 
 from .conftest import NORTH_UP, Recorder
@@ -193,7 +193,7 @@ def test_the_difference_map_of_other_pixels_has_the_matrix_of_the_centres(run, t
 
 
 def test_the_progress_never_goes_back_and_ends_at_the_end(run, tmp_path, monkeypatch):
-    from cnnmapper.engine.crosstab import Pair
+    from cnnmapper.engine.assessment.crosstab import Pair
 
     monkeypatch.setattr(Pair.blocks, "__defaults__", (256,))
     a = write(tmp_path / "a.tif", np.arange(6000, dtype="uint8").reshape(60, 100) % 3)
@@ -409,7 +409,7 @@ def test_the_golden_fcn_map_agrees_with_the_golden_patch_map(run, run_map, tmp_p
 
 
 def test_the_ink_of_every_cell_of_a_heat_map_can_be_read():
-    from cnnmapper.engine.report_page import heat_map
+    from cnnmapper.engine.reports.html_page import heat_map
 
     shares = np.arange(0, 101)
     matrix = np.zeros((101, 101), int)

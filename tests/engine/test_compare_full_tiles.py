@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 
 from .conftest import SHARED
 

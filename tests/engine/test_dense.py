@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from cnnmapper.engine.dense import NotDenseError, convolutionalise, dense
-from cnnmapper.engine.errors import ModelError
-from cnnmapper.engine.proof import prove
-from cnnmapper.engine.tensorflow_setup import keras
-from cnnmapper.engine.tensorflow_setup import tensorflow as tf
+from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
+from cnnmapper.engine.networks.equality_proof import prove
+from cnnmapper.engine.networks.region_steps import NotDenseError
+from cnnmapper.engine.networks.rewriting import convolutionalise, dense
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -203,7 +204,7 @@ def test_a_proof_fails_for_a_difference_just_above_the_tolerance() -> None:
 
 
 def test_the_faster_method_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
-    from cnnmapper.engine import region_network as module
+    from cnnmapper.engine.networks import region_network as module
 
     model = zoo.BY_NAME["tutorial"].model()
     for faster in ("dilation", "fragments"):

@@ -7,11 +7,11 @@ import os
 
 import numpy as np
 import pytest
-from cnnmapper.engine.card import read_card
-from cnnmapper.engine.errors import CardError, ModelError
+from cnnmapper.engine.contract.errors import CardError, ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.tensorflow_setup import keras, tensorflow
+from cnnmapper.engine.models.card import read_card
+from cnnmapper.engine.models.tensorflow_setup import keras, tensorflow
 
 from .conftest import SHARED, Recorder
 
@@ -204,6 +204,6 @@ def test_the_card_is_valid_by_the_schema_of_the_stac_extension(tutorial_keras, t
 
 
 def _default_legend():
-    from cnnmapper.engine.legend import DEFAULT
+    from cnnmapper.engine.maps.legend import DEFAULT
 
     return DEFAULT

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from cnnmapper.engine.errors import RasterError
+from cnnmapper.engine.contract.errors import RasterError
 from cnnmapper.engine.predict import predict
 
 from .conftest import Recorder, predict_job

@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from cnnmapper.engine.errors import FieldsError, ModelError
-from cnnmapper.engine.fields import describe, fields_of_model
-from cnnmapper.engine.measure import measure
-from cnnmapper.engine.tensorflow_setup import keras
+from cnnmapper.engine.contract.errors import FieldsError, ModelError
+from cnnmapper.engine.models.measured_fields import measure
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.networks.layer_fields import describe, fields_of_model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

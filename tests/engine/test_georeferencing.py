@@ -8,9 +8,9 @@ import subprocess
 import pytest
 import rasterio
 import rasterio.shutil
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine.errors import GeometryError, RasterError
-from cnnmapper.engine.grid import Window
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import GeometryError, RasterError
+from cnnmapper.engine.geometry.grid import Window
 from cnnmapper.engine.predict import predict
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
@@ -185,8 +185,9 @@ def test_where_two_systems_differ_it_is_said_how(tmp_path):
 
 
 def test_a_second_source_may_write_its_system_in_other_words(formats):
-    from cnnmapper.engine.grid import Layout, Size
-    from cnnmapper.engine.placement import place_beside
+    from cnnmapper.engine.geometry.grid import Size
+    from cnnmapper.engine.geometry.map_layout import Layout
+    from cnnmapper.engine.geometry.patch_positions import place_beside
 
     one = Size(1, 1)
     with stacked(formats[3035, "GTiff"]) as first, stacked(formats[3035, "SAGA"]) as second:

@@ -7,8 +7,8 @@ import shutil
 import numpy as np
 import pytest
 import rasterio
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
 
 from .conftest import Recorder, assert_same_map
 

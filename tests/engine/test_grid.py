@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 import pytest
-from cnnmapper.engine.errors import FieldsError, GeometryError
-from cnnmapper.engine.grid import Axis, Grid, Layout, Size, Window, reflected
-from cnnmapper.engine.placement import reference_place
+from cnnmapper.engine.contract.errors import FieldsError, GeometryError
+from cnnmapper.engine.geometry.grid import Grid, Size, Window
+from cnnmapper.engine.geometry.map_layout import Axis, Layout, reflected
+from cnnmapper.engine.geometry.patch_positions import reference_place
 from hypothesis import given
 from hypothesis import strategies as st
 

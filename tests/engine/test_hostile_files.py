@@ -10,9 +10,9 @@ import time
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine.errors import EngineError, JobError, LegendError, RasterError
-from cnnmapper.engine.job import RasterInput, from_json, to_json
-from cnnmapper.engine.legend import read_legend
+from cnnmapper.engine.contract.errors import EngineError, JobError, LegendError, RasterError
+from cnnmapper.engine.contract.job import RasterInput, from_json, to_json
+from cnnmapper.engine.maps.legend import read_legend
 from cnnmapper.engine.predict import predict
 from rasterio.transform import Affine
 
@@ -277,7 +277,7 @@ def test_numbers_that_json_does_not_have_are_no_extent(tutorial_model, make_rast
 
 
 def test_the_open_raster_is_closed_when_it_is_refused(tmp_path):
-    from cnnmapper.engine.raster import Stack
+    from cnnmapper.engine.imagery.rasterio_stack import Stack
 
     path = written(tmp_path / "nan.tif", transform=Affine(np.nan, 0, 0, 0, -10, 0))
     with pytest.raises(RasterError, match="geotransform"):

@@ -9,18 +9,18 @@ import zipfile
 import h5py
 import numpy as np
 import pytest
-from cnnmapper.engine.card import read_card, write_card
-from cnnmapper.engine.errors import CardError, ModelError
+from cnnmapper.engine.contract.errors import CardError, ModelError
+from cnnmapper.engine.contract.job import ExportJob, InspectJob
 from cnnmapper.engine.export import export
 from cnnmapper.engine.inspect_model import inspect_model
-from cnnmapper.engine.job import ExportJob, InspectJob
-from cnnmapper.engine.model_folder import sha256_of
-from cnnmapper.engine.otb import predict_with_otb
-from cnnmapper.engine.otb_graph import check_operations
+from cnnmapper.engine.models.card import read_card, write_card
+from cnnmapper.engine.models.model_folder import sha256_of
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
+from cnnmapper.engine.otb.graph_safety import check_operations
+from cnnmapper.engine.otb.prediction import predict_with_otb
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
-from cnnmapper.engine.tensorflow_setup import keras
-from cnnmapper.engine.tensorflow_setup import tensorflow as tf
 
 from .conftest import Recorder, predict_job
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine.errors import EngineError
+from cnnmapper.engine.contract.errors import EngineError
 from cnnmapper.engine.predict import predict
 from rasterio.transform import Affine
 
@@ -19,7 +19,7 @@ def pixels_of(path):
 
 def by_definition(keras_file, image, starts):
     """The Keras model on its own, on one patch for each (y, x) start; the image is mirrored."""
-    from cnnmapper.engine.tensorflow_setup import keras
+    from cnnmapper.engine.models.tensorflow_setup import keras
 
     model = keras.saving.load_model(keras_file)
     padded = np.pad(image, ((20, 20), (20, 20), (0, 0)), mode="reflect")
@@ -82,7 +82,7 @@ def test_the_map_of_an_extent_is_the_cut_of_the_whole_map(
 def test_rasters_of_one_band_each_stack_to_the_same_map(
     tutorial_model, make_raster, run_map, tmp_path
 ):
-    from cnnmapper.engine import job as jobs
+    from cnnmapper.engine.contract import job as jobs
 
     image = make_raster()
     whole = run_map(image, tutorial_model)
@@ -109,7 +109,7 @@ def test_a_rotated_image_gives_a_map_whose_pixels_lie_where_the_patches_are(
 
 
 def zero_padded(tmp_path):
-    from cnnmapper.engine.tensorflow_setup import keras
+    from cnnmapper.engine.models.tensorflow_setup import keras
 
     keras.utils.set_random_seed(1)
     image = keras.Input((16, 16, 4), name="image")
@@ -125,8 +125,8 @@ def zero_padded(tmp_path):
 def test_a_classifier_of_fixed_size_that_pads_with_zeros_is_mapped_patch_by_patch(
     make_raster, run_map, tmp_path
 ):
+    from cnnmapper.engine.contract.job import ExportJob
     from cnnmapper.engine.export import export
-    from cnnmapper.engine.job import ExportJob
 
     model, path = zero_padded(tmp_path)
     export(ExportJob(str(path), str(tmp_path / "classifier")), Recorder())
@@ -142,9 +142,9 @@ def test_a_classifier_of_fixed_size_that_pads_with_zeros_is_mapped_patch_by_patc
 
 
 def test_a_model_that_gives_blocks_is_mapped_block_by_block(make_raster, run_map, tmp_path):
+    from cnnmapper.engine.contract.job import ExportJob
     from cnnmapper.engine.export import export
-    from cnnmapper.engine.job import ExportJob
-    from cnnmapper.engine.tensorflow_setup import keras
+    from cnnmapper.engine.models.tensorflow_setup import keras
 
     keras.utils.set_random_seed(2)
     image = keras.Input((None, None, 4), name="image")
@@ -245,10 +245,10 @@ def test_wrong_input_gets_one_clear_sentence_and_no_output_file(
 ):
     import dataclasses
 
-    from cnnmapper.engine import job as jobs
+    from cnnmapper.engine.contract import job as jobs
 
     if case == "no gpu":
-        from cnnmapper.engine.tensorflow_setup import tensorflow
+        from cnnmapper.engine.models.tensorflow_setup import tensorflow
 
         if tensorflow.config.list_physical_devices("GPU"):
             pytest.skip("this machine has a GPU")

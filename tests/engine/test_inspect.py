@@ -9,17 +9,18 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
-from cnnmapper.engine.card import read_card
-from cnnmapper.engine.cost import cost_of
-from cnnmapper.engine.errors import CardError, ModelError
-from cnnmapper.engine.estimate import Estimate, seconds_of
+from cnnmapper.engine.contract.errors import CardError, ModelError
+from cnnmapper.engine.contract.job import ExportJob, InspectJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.grid import Size
-from cnnmapper.engine.inspect_model import inspect, inspect_model
-from cnnmapper.engine.inspect_report import page
-from cnnmapper.engine.job import ExportJob, InspectJob
-from cnnmapper.engine.layer_table import layer_table
-from cnnmapper.engine.tensorflow_setup import tensorflow
+from cnnmapper.engine.geometry.grid import Size
+from cnnmapper.engine.inference.duration_estimate import Estimate, seconds_of
+from cnnmapper.engine.inference.model_inspection import inspect
+from cnnmapper.engine.inspect_model import inspect_model
+from cnnmapper.engine.models.card import read_card
+from cnnmapper.engine.models.layer_cost import cost_of
+from cnnmapper.engine.models.tensorflow_setup import tensorflow
+from cnnmapper.engine.networks.layer_table import layer_table
+from cnnmapper.engine.reports.model_page import page
 
 from .conftest import Recorder
 from .zoo import BY_NAME

@@ -6,8 +6,8 @@ import contextlib
 import json
 
 import pytest
-from cnnmapper.engine.errors import JobError
-from cnnmapper.engine.job import (
+from cnnmapper.engine.contract.errors import JobError
+from cnnmapper.engine.contract.job import (
     ExportJob,
     InspectJob,
     PredictJob,

@@ -9,12 +9,12 @@ import zipfile
 import h5py
 import numpy as np
 import pytest
-from cnnmapper.engine.errors import ModelError
+from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.keras_loading import load_keras
-from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
-from cnnmapper.engine.tensorflow_setup import tensorflow as tf
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
+from cnnmapper.engine.networks.keras_loading import load_keras
 
 from .conftest import Recorder
 

@@ -7,10 +7,10 @@ import math
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.export import export
+from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.tensorflow_setup import keras
 
 from .conftest import SHARED, Recorder, assert_same_map
 

@@ -6,11 +6,11 @@ import json
 import shutil
 
 import pytest
-from cnnmapper.engine.card import read_card
-from cnnmapper.engine.errors import CardError
-from cnnmapper.engine.layer import Layer
-from cnnmapper.engine.layer_table import layer_table
-from cnnmapper.engine.tensorflow_setup import keras
+from cnnmapper.engine.contract.errors import CardError
+from cnnmapper.engine.models.card import read_card
+from cnnmapper.engine.models.card_layers import Layer
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.networks.layer_table import layer_table
 
 from .zoo import BY_NAME, ZOO
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from cnnmapper.engine.errors import LegendError
-from cnnmapper.engine.legend import DEFAULT, Entry, Legend, read_legend
+from cnnmapper.engine.contract.errors import LegendError
+from cnnmapper.engine.maps.legend import DEFAULT, Entry, Legend, read_legend
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cnnmapper.engine.errors import LegendError
-from cnnmapper.engine.legend import Legend, read_legend
+from cnnmapper.engine.contract.errors import LegendError
+from cnnmapper.engine.maps.legend import Legend, read_legend
 
 NAMES = ["Wasser, seicht", "Wälder & Gehölze", "Siedlung", "Straße"]
 COLOURS = ["#0000ff", "#00aa00", "#ff0000", "#888888"]

@@ -8,17 +8,17 @@ import json
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine.card import read_card
-from cnnmapper.engine.category_names import category_names
-from cnnmapper.engine.errors import EngineError, LegendError
+from cnnmapper.engine.contract.errors import EngineError, LegendError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.grid import Window
-from cnnmapper.engine.identity import identity_of
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.legend import Legend, read_legend
-from cnnmapper.engine.legend_rows import Row
+from cnnmapper.engine.geometry.grid import Window
+from cnnmapper.engine.inference.run_identity import identity_of
+from cnnmapper.engine.maps.category_names import category_names
+from cnnmapper.engine.maps.legend import Legend, read_legend
+from cnnmapper.engine.maps.legend_rows import Row
+from cnnmapper.engine.models.card import read_card
+from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.tensorflow_setup import keras
 
 from .conftest import Recorder, predict_job
 from .otb_worker import MAP, write_saved_model
@@ -250,7 +250,8 @@ def test_a_label_that_is_none_of_the_legends_values_stops_the_run(
 def test_a_single_label_of_a_resumed_run_is_still_named(
     model_of_labels, make_raster, tmp_path, write_legend, monkeypatch
 ):
-    from cnnmapper.engine import resumable, tile_maps
+    from cnnmapper.engine.inference import map_making as tile_maps
+    from cnnmapper.engine.maps import resumable_maps as resumable
 
     monkeypatch.setattr(resumable, "INTERVAL_S", 0.0)
     job = predict_job(

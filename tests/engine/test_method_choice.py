@@ -7,10 +7,10 @@ import shutil
 
 import numpy as np
 import pytest
-from cnnmapper.engine.card import FILE_NAME
-from cnnmapper.engine.errors import CardError, ModelError
+from cnnmapper.engine.contract.errors import CardError, ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
+from cnnmapper.engine.models.card import FILE_NAME
 
 from . import zoo
 from .conftest import Recorder, assert_same_map
@@ -78,7 +78,7 @@ def test_a_dense_network_that_is_wrong_on_this_image_is_found_on_the_first_tile(
     # says that all is well: as a fault of the rewriting would look.
     import shutil
 
-    from cnnmapper.engine.model_folder import sha256_of
+    from cnnmapper.engine.models.model_folder import sha256_of
 
     model = exported("tutorial", tmp_path)
     other = tmp_path / "other"

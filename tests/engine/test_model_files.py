@@ -6,11 +6,11 @@ import zipfile
 
 import h5py
 import pytest
-from cnnmapper.engine.errors import ModelError
+from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.model_folder import check_folder
-from cnnmapper.engine.tensorflow_setup import keras
+from cnnmapper.engine.models.model_folder import check_folder
+from cnnmapper.engine.models.tensorflow_setup import keras
 
 from .conftest import Recorder
 

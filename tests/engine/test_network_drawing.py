@@ -7,12 +7,12 @@ import re
 from xml.etree import ElementTree
 
 import pytest
-from cnnmapper.engine.layer import Layer
-from cnnmapper.engine.layer_table import layer_table
-from cnnmapper.engine.network import input_names, output_names
-from cnnmapper.engine.network_drawing import draw
-from cnnmapper.engine.network_paths import place
-from cnnmapper.engine.signature import Tensor
+from cnnmapper.engine.models.card_layers import Layer
+from cnnmapper.engine.models.tensors import Tensor
+from cnnmapper.engine.networks.layer_graph import input_names, output_names
+from cnnmapper.engine.networks.layer_table import layer_table
+from cnnmapper.engine.reports.network_drawing import draw
+from cnnmapper.engine.reports.network_paths import place
 
 from .zoo import BY_NAME, ZOO
 

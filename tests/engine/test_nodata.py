@@ -119,7 +119,7 @@ def test_an_image_without_any_data_gives_an_empty_map_and_says_so(
 
 
 def test_tiles_without_data_are_not_computed(tutorial_model, tmp_path, monkeypatch):
-    from cnnmapper.engine.methods import RegionMethod
+    from cnnmapper.engine.inference.methods import RegionMethod
 
     pixels, _ = scene(width=160, height=160, holes=False)
     pixels[:, 40:] = 0
@@ -153,8 +153,8 @@ def test_what_sees_nan_or_infinity_has_no_data_by_any_rule(
 
 
 def test_pixels_of_a_block_follow_their_own_centres(run_map, tmp_path):
+    from cnnmapper.engine.contract.job import ExportJob
     from cnnmapper.engine.export import export
-    from cnnmapper.engine.job import ExportJob
 
     from . import zoo
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine.otb_signature import read_signature
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.otb.graph_signature import read_signature
 from rasterio.transform import Affine
 
 from .conftest import Recorder, predict_job
@@ -255,8 +255,8 @@ spec.loader.exec_module(sys.modules['e'])
 def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
     worker, make_raster, kind, tmp_path
 ):
-    from cnnmapper.engine.grid import Window
-    from cnnmapper.engine.raster import Stack
+    from cnnmapper.engine.geometry.grid import Window
+    from cnnmapper.engine.imagery.rasterio_stack import Stack
 
     path = make_raster(width=30, height=20, bands=3, name="in.tif")
     with rasterio.open(path) as dataset:
@@ -303,9 +303,10 @@ print((stack.bands, [b.mask for b in stack.all_bands], str(stack.dtype), names))
 @pytest.mark.parametrize("options", [(), ("COG=YES", "COMPRESS=LZW")])
 def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options):
     """OTB's Python has one or the other; the maps must not tell."""
-    from cnnmapper.engine import map_profile, map_writer
-    from cnnmapper.engine.grid import Grid, Window
-    from cnnmapper.engine.legend import read_legend
+    from cnnmapper.engine.geometry.grid import Grid, Window
+    from cnnmapper.engine.maps import map_profile
+    from cnnmapper.engine.maps import rasterio_writer as map_writer
+    from cnnmapper.engine.maps.legend import read_legend
 
     legend = read_legend(Path(otb_job.classes))
     (tmp_path / "profile.json").write_text("{}")
@@ -431,9 +432,9 @@ def test_the_card_of_an_exported_model_serves_orfeo_toolbox(
     [("patch", "otbtf_patch_softmax.tif"), ("fcn", "otbtf_fcn_softmax_single_tile.tif")],
 )
 def test_the_map_expected_of_tensorflowmodelserve_lies_where_its_own_did(golden, mode, reference):
-    from cnnmapper.engine.otb_image import Image
-    from cnnmapper.engine.otb_plan import make_plan
-    from cnnmapper.engine.raster import Stack
+    from cnnmapper.engine.imagery.rasterio_stack import Stack
+    from cnnmapper.engine.otb.common_grid import Image
+    from cnnmapper.engine.otb.serving_plan import make_plan
 
     job = predict_job(golden / "image_10m.tif", golden / "cnn_savedmodel", Path("map.tif"),
                       mode=mode, receptive_field="16", expression_field="1",

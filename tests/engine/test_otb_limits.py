@@ -6,9 +6,9 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine.errors import EngineError, OtbError
-from cnnmapper.engine.otb import predict_with_otb
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import EngineError, OtbError
+from cnnmapper.engine.otb.prediction import predict_with_otb
 from rasterio.transform import Affine
 
 from .conftest import Recorder
@@ -88,11 +88,11 @@ def test_bands_that_the_card_names_in_another_order_are_not_handed_over_as_they_
 ):
     """The own engine finds them by name; Orfeo ToolBox would make a map of the wrong bands."""
     import rasterio
-    from cnnmapper.engine.card import Card
-    from cnnmapper.engine.otb import _check_order
-    from cnnmapper.engine.otb_image import Image
-    from cnnmapper.engine.otb_signature import read_signature
-    from cnnmapper.engine.raster import Stack
+    from cnnmapper.engine.imagery.rasterio_stack import Stack
+    from cnnmapper.engine.models.card import Card
+    from cnnmapper.engine.otb.common_grid import Image
+    from cnnmapper.engine.otb.graph_signature import read_signature
+    from cnnmapper.engine.otb.prediction import _check_order
 
     with rasterio.open(otb_image, "r+") as dataset:
         dataset.descriptions = ("B08", "B04")
@@ -166,7 +166,7 @@ def test_a_model_that_tensorflowmodelserve_cannot_run_is_refused(
 
 
 def test_a_parameter_that_is_newer_than_this_engine_is_refused_not_ignored(monkeypatch, otb_job):
-    from cnnmapper.engine import otb_limits
+    from cnnmapper.engine.otb import limits as otb_limits
 
     otb_limits.refuse_what_it_cannot(otb_job)
     monkeypatch.setattr(otb_limits, "_HONOURED", otb_limits._HONOURED - {"tile_size"})

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 
 
 def test_with_a_stand_in_for_otb_its_progress_and_log_arrive(worker, otb_job):

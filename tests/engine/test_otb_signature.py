@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from cnnmapper.engine.otb_signature import read_signature
+from cnnmapper.engine.otb.graph_signature import read_signature
 
 from .otb_worker import INPUTS, OUTPUTS, write_saved_model
 
 
 def test_the_signature_read_without_tensorflow_is_tensorflows(tutorial_model):
-    from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
+    from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
 
     assert read_signature(tutorial_model) == TensorFlowEngine(tutorial_model, "cpu").signature
 
 
 def test_a_damaged_saved_model_is_refused(tmp_path, tutorial_model):
-    from cnnmapper.engine.errors import ModelError
+    from cnnmapper.engine.contract.errors import ModelError
 
     whole = (tutorial_model / "saved_model.pb").read_bytes()
     for number, data in enumerate([b"", b"\xff" * 40, whole[:500], b"\x08\x01", whole[::-1]]):

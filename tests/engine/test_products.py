@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine.errors import ModelError
+from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
+from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.tensorflow_setup import keras
 
 from .conftest import Recorder, assert_same_map, predict_job
 

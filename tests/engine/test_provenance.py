@@ -10,9 +10,10 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine.errors import RasterError
-from cnnmapper.engine.job import PredictJob, RasterInput, Source
-from cnnmapper.engine.provenance import shown_name, tags_of
+from cnnmapper.engine.contract.errors import RasterError
+from cnnmapper.engine.contract.job import PredictJob, RasterInput, Source
+from cnnmapper.engine.contract.secrecy import shown_name
+from cnnmapper.engine.inference.provenance import tags_of
 
 
 @pytest.mark.parametrize(

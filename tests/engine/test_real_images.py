@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine.errors import BandsError, ModelError, OtherGdalError, RasterError
+from cnnmapper.engine.contract.errors import BandsError, ModelError, OtherGdalError, RasterError
 from rasterio.enums import ColorInterp
 
 from .conftest import NORTH_UP
@@ -204,7 +204,7 @@ def test_tiles_side_by_side_are_no_stack_and_the_advice_is_a_virtual_raster(tmp_
 
 
 def test_the_bands_of_a_sentinel_2_subdataset_are_found_by_their_names(tmp_path):
-    from cnnmapper.engine.bands import arrange
+    from cnnmapper.engine.imagery.bands import arrange
 
     image = write(tmp_path / "sub.tif", image_of(4))
     with rasterio.open(image, "r+") as dataset:
@@ -220,7 +220,7 @@ def test_the_bands_of_a_sentinel_2_subdataset_are_found_by_their_names(tmp_path)
 
 
 def test_the_file_in_the_name_of_a_subdataset_is_found(tmp_path, monkeypatch):
-    from cnnmapper.engine.subdatasets import file_in, with_absolute_file
+    from cnnmapper.engine.contract.subdatasets import file_in, with_absolute_file
 
     monkeypatch.chdir(tmp_path)
     (tmp_path / "N").write_text("")

@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine import remote
-from cnnmapper.engine.errors import RasterError
-from cnnmapper.engine.grid import Window
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import RasterError
+from cnnmapper.engine.contract.secrecy import public
+from cnnmapper.engine.geometry.grid import Window
+from cnnmapper.engine.imagery import remote
+from cnnmapper.engine.imagery.rasterio_stack import Stack
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.raster import Stack
-from cnnmapper.engine.secrecy import public
 
 from tests.web import DELAY, DROP, REFUSE, TRUNCATE, USER, WORD, serve
 

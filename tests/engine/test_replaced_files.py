@@ -9,13 +9,14 @@ import shutil
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import atomic, exchange
-from cnnmapper.engine.errors import ModelError
+from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.legend import Legend
-from cnnmapper.engine.model_folder import OWN_NAMES, recover_folder, sha256_of
-from cnnmapper.engine.products import FRACTIONS
+from cnnmapper.engine.inference.products import FRACTIONS
+from cnnmapper.engine.maps import atomic_files as atomic
+from cnnmapper.engine.maps import file_exchange as exchange
+from cnnmapper.engine.maps.legend import Legend
+from cnnmapper.engine.models.model_folder import OWN_NAMES, recover_folder, sha256_of
 
 from .conftest import NORTH_UP, Recorder, predict_job
 

@@ -6,12 +6,12 @@ import inspect
 
 import numpy as np
 import pytest
-from cnnmapper.engine.errors import ModelError
+from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.resting_layers import _AUGMENTATIONS, put_to_rest
-from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
-from cnnmapper.engine.tensorflow_setup import keras
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.networks.resting_layers import _AUGMENTATIONS, put_to_rest
 
 from .conftest import Recorder
 

@@ -9,12 +9,12 @@ import shutil
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import resumable
-from cnnmapper.engine.errors import ModelError, RasterError
-from cnnmapper.engine.methods import PatchMethod, RegionMethod
+from cnnmapper.engine.contract.errors import ModelError, RasterError
+from cnnmapper.engine.imagery.sources import Sources
+from cnnmapper.engine.inference.methods import PatchMethod, RegionMethod
+from cnnmapper.engine.maps import resumable_maps as resumable
+from cnnmapper.engine.maps.tile_spool import Spool
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.sources import Sources
-from cnnmapper.engine.spool import Spool
 
 from .conftest import NORTH_UP, Recorder, predict_job
 
@@ -219,7 +219,7 @@ def test_a_journal_tells_no_path_and_no_parameter(run, image, tmp_path):
 
 
 def test_two_runs_do_not_write_one_output(run, image, tmp_path):
-    from cnnmapper.engine.output_lock import locked
+    from cnnmapper.engine.maps.output_lock import locked
 
     folder = tmp_path / "again"
     folder.mkdir()

@@ -11,9 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
-from cnnmapper.engine import job as jobs
 from cnnmapper.engine import serving
-from cnnmapper.engine.messages import BEGIN_OF_JOB, END_OF_JOB
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.messages import BEGIN_OF_JOB, END_OF_JOB
 
 from .conftest import predict_job
 from .test_worker import MAIN, run

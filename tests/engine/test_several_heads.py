@@ -7,17 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine.card import Card, read_card
-from cnnmapper.engine.errors import ModelError
+from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.job import ExportJob
-from cnnmapper.engine.otb_model import outputs_to_compute
+from cnnmapper.engine.models.card import Card, read_card
+from cnnmapper.engine.models.result_head import Head
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
+from cnnmapper.engine.models.tensors import Signature, Tensor
+from cnnmapper.engine.otb.model_description import outputs_to_compute
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.result_head import Head
-from cnnmapper.engine.signature import Signature, Tensor
-from cnnmapper.engine.tensorflow_engine import TensorFlowEngine
-from cnnmapper.engine.tensorflow_setup import keras
-from cnnmapper.engine.tensorflow_setup import tensorflow as tf
 
 from .conftest import Recorder, predict_job
 from .zoo import shake

@@ -7,13 +7,13 @@ import pystac
 import pytest
 import rasterio
 import rasterio.shutil
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine import remote, stac_search
-from cnnmapper.engine.errors import CatalogueError, EngineError, RasterError
-from cnnmapper.engine.grid import Grid
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import CatalogueError, EngineError, RasterError
+from cnnmapper.engine.geometry.grid import Grid
+from cnnmapper.engine.imagery import remote, stac_search
+from cnnmapper.engine.imagery.stac_vrt import VrtBand, common_grid, to_xml
 from cnnmapper.engine.predict import predict
 from cnnmapper.engine.stac_image import stac_image
-from cnnmapper.engine.vrt import VrtBand, common_grid, to_xml
 
 from tests.web import SHARED_TOKEN, serve, stac_item
 

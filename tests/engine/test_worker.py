@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 
 from .conftest import predict_job
 

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import job as jobs
-from cnnmapper.engine.card import read_card
-from cnnmapper.engine.errors import FieldsError
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import FieldsError
 from cnnmapper.engine.export import export
+from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.predict import predict
 from rasterio.transform import Affine
 

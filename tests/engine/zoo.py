@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any, Callable, Optional
 
 import numpy as np
-from cnnmapper.engine.network import input_names, output_names
-from cnnmapper.engine.tensorflow_setup import keras
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.networks.layer_graph import input_names, output_names
 
 L = keras.layers
 ops = keras.ops

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from cnnmapper.engine.job import VersionsJob
+from cnnmapper.engine.contract.job import VersionsJob
 from cnnmapper.worker import client, diagnosis, process, wire
 from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import (

@@ -5,8 +5,8 @@ import subprocess
 
 import pytest
 from cnnmapper.algorithms import early_checks
-from cnnmapper.engine.card import Card, write_card
-from cnnmapper.engine.signature import Tensor
+from cnnmapper.engine.models.card import Card, write_card
+from cnnmapper.engine.models.tensors import Tensor
 from demonstration import command_line
 from osgeo import gdal, osr
 from qgis.core import (

@@ -63,7 +63,7 @@ def test_the_last_job_and_its_log_are_in_it_without_secrets_and_names(
     stand_in_engine, tmp_path, monkeypatch
 ):
     """The report is asked for after the environment is gone, as users do."""
-    from cnnmapper.engine.job import PredictJob, RasterInput, Source
+    from cnnmapper.engine.contract.job import PredictJob, RasterInput, Source
     from cnnmapper.worker import client
     from cnnmapper.worker.errors import JobFailedError
 

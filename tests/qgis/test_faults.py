@@ -7,7 +7,7 @@ import threading
 import time
 
 import pytest
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 from cnnmapper.worker import client
 from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import CancelledError

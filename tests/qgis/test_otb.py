@@ -12,7 +12,7 @@ from pathlib import Path
 
 import processing
 import pytest
-from cnnmapper.engine import job as jobs
+from cnnmapper.engine.contract import job as jobs
 from cnnmapper.worker import engines, otb_folders
 from cnnmapper.worker.errors import CancelledError, EnvironmentNotReadyError
 from cnnmapper.worker.otb_environment import OtbEnvironment

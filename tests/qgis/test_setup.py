@@ -311,7 +311,7 @@ def test_the_algorithm_returns_the_python_and_writes_the_report(
 
 
 def test_the_engine_is_checked_by_running_it(engine_python, feedback):
-    from cnnmapper.engine.job import VersionsJob
+    from cnnmapper.engine.contract.job import VersionsJob
 
     result = client.run(Environment.current(), VersionsJob(run_model=True), feedback)
     assert {"python", "tensorflow", "keras", "numpy", "rasterio", "gdal"} <= set(result)

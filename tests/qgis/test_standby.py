@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 
 import pytest
-from cnnmapper.engine.job import PredictJob
-from cnnmapper.engine.journal import Journal
-from cnnmapper.engine.unfinished import journal_path
+from cnnmapper.engine.contract.job import PredictJob
+from cnnmapper.engine.contract.unfinished import journal_path
+from cnnmapper.engine.maps.run_journal import Journal
 from cnnmapper.worker import client, install, record, standby
 from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import (

@@ -69,8 +69,8 @@ def test_another_probability_band_keeps_the_colours(write):
 
 
 def test_a_class_map_keeps_its_colours_when_the_symbology_is_applied(write, tmp_path):
-    from cnnmapper.engine.legend import Legend
-    from cnnmapper.engine.legend_rows import Row
+    from cnnmapper.engine.maps.legend import Legend
+    from cnnmapper.engine.maps.legend_rows import Row
     from osgeo import gdal
 
     legend = Legend.of([Row(10, "a", (1, 2, 3)), Row(95, "b", (4, 5, 6))], "x").completed([7])

@@ -1,0 +1,1 @@
+"""Class maps compared with each other and with reference data."""

@@ -1,0 +1,1 @@
+"""What QGIS and the worker agree on: jobs, messages, errors, what is secret."""

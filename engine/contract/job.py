@@ -1,0 +1,377 @@
+"""The job: the JSON document that tells a worker what to do.
+
+The plugin side builds these values and writes them; the worker reads them
+back. Reading is strict: an unknown task, an unknown key, a missing key or a
+value of the wrong type is a :class:`~.errors.JobError`, because a job that is
+half understood could produce a map that looks right and is not.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Optional, Union
+
+from .errors import JobError
+from .strict_json import build, shown
+
+VERSION = 1
+
+
+PATCH = "patch"
+FCN = "fcn"
+CROP = "crop"
+REFLECT = "reflect"
+DEVICES = ("auto", "cpu", "gpu")
+AUTO = "auto"
+DENSE = "dense"
+PATCHES = "patches"
+METHODS = (AUTO, DENSE, PATCHES)
+CENTRE, ANY, ALL = "centre", "any", "all"
+NODATA_RULES = (CENTRE, ANY, ALL)
+DATA_TYPES = ("auto", "uint8", "uint16", "int16", "int32", "float32", "float64")
+PROBABILITY_TYPES = ("float32", "uint16")
+TENSORFLOW = "tensorflow"
+OTB = "otb"
+ENGINES = (AUTO, TENSORFLOW, OTB)
+"""What runs the model; the order is that of the parameter ENGINE."""
+
+
+@dataclass(frozen=True)
+class NoDataRange:
+    """Values that mean no data."""
+
+    band: int
+    """Number of the band, from 1; 0: all."""
+    low: Optional[float]
+    """None: no limit below; the same for ``high``."""
+    high: Optional[float]
+    with_low: bool = True
+    """The limit itself belongs to the range; the same for ``with_high``."""
+    with_high: bool = True
+
+
+@dataclass(frozen=True)
+class LayerSettings:
+    """What a layer in QGIS says of its raster beyond the file."""
+
+    bands: int = 0
+    """How many bands QGIS shows, alpha bands aside; 0: not known."""
+    crs: str = ""
+    """WKT of the CRS that is set on the layer instead of the file's; empty: the file's."""
+    nodata: tuple[NoDataRange, ...] = ()
+    """Additional values without data."""
+    without_nodata: tuple[int, ...] = ()
+    """Numbers (from 1) of the bands whose own nodata value is not to be used."""
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """One raster file: what GDAL opens, and the open options that go with it."""
+
+    path: str
+    open_options: tuple[str, ...] = ()
+    """``KEY=VALUE`` pairs."""
+    credentials: str = ""
+    """Which of the credentials that the worker gets through standard input belong to it."""
+    layer: LayerSettings = LayerSettings()
+
+
+@dataclass(frozen=True)
+class Source:
+    """One input of the model: rasters stacked in order, on one pixel grid."""
+
+    rasters: tuple[RasterInput, ...]
+
+
+@dataclass(frozen=True)
+class ExportJob:
+    """Turn a Keras file into a SavedModel folder with its model card."""
+
+    task: ClassVar[str] = "export"
+    model: str
+    """The ``.keras`` or ``.h5`` file."""
+    output: str
+    """Folder to create."""
+    classes: str = ""
+    """Legend file, of any kind that ``legend.read_legend`` knows; empty: none."""
+    bands: str = ""
+    """Names of the input's bands in its order, comma-separated; inputs separated by ``;``."""
+    custom_code: str = ""
+    """Python file that registers custom layers; needs ``trust``."""
+    trust: bool = False
+
+
+@dataclass(frozen=True)
+class PredictJob:
+    """Apply a model to an image and write the maps."""
+
+    task: ClassVar[str] = "predict"
+    mode: str
+    """``patch`` or ``fcn``."""
+    sources: tuple[Source, ...]
+    model: str
+    """SavedModel folder."""
+    class_map: str = ""
+    """GeoTIFF to write; empty: not wanted. The same for the other outputs."""
+    probabilities: str = ""
+    confidence: str = ""
+    output_names: str = ""
+    """Output tensors that ``class_map`` holds instead of the classes, comma-separated."""
+    data_type: str = "auto"
+    """Type of ``class_map``: one of DATA_TYPES."""
+    probability_type: str = "float32"
+    """``float32``, or ``uint16`` with a scale in the file."""
+    nodata: Optional[float] = None
+    """Nodata value of the sources; None: the rasters' own."""
+    nodata_rule: str = CENTRE
+    """Which output pixels are nodata: whose ``centre`` pixel, ``any`` or ``all`` pixels are."""
+    extent: Optional[tuple[float, float, float, float]] = None
+    """xmin, ymin, xmax, ymax in the CRS of the reference source."""
+    box: str = ""
+    """``x:y:width:height`` in output pixels."""
+    method: str = AUTO
+    """How a patch-based map is computed: ``auto``, ``dense`` or ``patches``."""
+    bands: str = ""
+    """Numbers or names of the stack's bands, comma-separated; empty: by the card, else all."""
+    edges: str = CROP
+    """``crop`` or ``reflect``."""
+    receptive_field: str = ""
+    """As the user wrote it (``16``, ``16x12``); empty: from the card, or measured."""
+    expression_field: str = ""
+    scale_factor: str = ""
+    placeholders: str = ""
+    """Names of the model's image inputs in the order of the sources, comma-separated."""
+    user_placeholders: str = ""
+    """``name=value`` pairs, space-separated."""
+    trust: bool = False
+    """Load the model even if its graph can read or write files or run code."""
+    classes: str = ""
+    """Legend file; empty: the card's classes, else ``styles/legend_style.qml``."""
+    engine: str = AUTO
+    """``auto``: TensorFlow where the worker's Python has it, else Orfeo ToolBox."""
+    device: str = "auto"
+    ram_mb: int = 0
+    """Memory to use, MB; 0: automatic."""
+    tile_size: int = 0
+    """Tile width and height in output pixels; 0: automatic."""
+    creation_options: tuple[str, ...] = ()
+    """GDAL creation options, ``KEY=VALUE``."""
+
+
+@dataclass(frozen=True)
+class InspectJob:
+    """Describe an exported model in a report."""
+
+    task: ClassVar[str] = "inspect"
+    model: str
+    """SavedModel folder."""
+    output_html: str
+    """The report to write."""
+    image: str = ""
+    """Name of the image for which time and memory are estimated; empty: of no particular one."""
+    width: int = 0
+    """Of that image, pixels; 0: a Sentinel-2 tile."""
+    height: int = 0
+    user_placeholders: str = ""
+    """``name=value`` pairs, space-separated."""
+    trust: bool = False
+    """Load the model even if its graph can read or write files or run code."""
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class CompareJob:
+    """Compare two class maps."""
+
+    task: ClassVar[str] = "compare"
+    map_a: RasterInput
+    map_b: RasterInput
+    classes: str = ""
+    """Legend file; empty: the maps' own names and colours."""
+    ignore: str = ""
+    """Class values that mean no data in either map, comma-separated."""
+    difference: str = ""
+    """GeoTIFF to write; empty: not wanted. The same for the other outputs."""
+    report: str = ""
+    """HTML file."""
+    numbers: str = ""
+    """CSV file."""
+
+
+@dataclass(frozen=True)
+class VectorInput:
+    """One layer of a vector file: what OGR opens."""
+
+    path: str
+    layer: str = ""
+    """Empty: the only one."""
+    title: str = ""
+    """What messages call it; empty: by its path and layer."""
+
+    @property
+    def name(self) -> str:
+        """What it is called where a user reads it."""
+        return self.title or self.path + (f", layer {self.layer}" if self.layer else "")
+
+
+@dataclass(frozen=True)
+class AssessJob:
+    """Assess a class map against reference data."""
+
+    task: ClassVar[str] = "assess"
+    map: RasterInput
+    raster: Optional[RasterInput] = None
+    """Reference raster; this or ``vector``."""
+    vector: Optional[VectorInput] = None
+    """Reference points or polygons."""
+    field: str = ""
+    """The field of the vector layer that holds the class."""
+    ignore: str = ""
+    """Class values of the reference that mean "not known", comma-separated."""
+    stratified: bool = False
+    """The reference is a random sample stratified by the classes of the map."""
+    probabilities: Optional[RasterInput] = None
+    """One band for each class, on the map's grid."""
+    classes: str = ""
+    """Legend file; empty: the map's own names and colours."""
+    report: str = ""
+    """HTML file to write; empty: not wanted."""
+    numbers: str = ""
+    """CSV file."""
+
+
+@dataclass(frozen=True)
+class VersionsJob:
+    """Import what the engine needs and report the versions: the check of an environment."""
+
+    task: ClassVar[str] = "versions"
+    run_model: bool = field(default=False)
+    """Also build, export and run a tiny model."""
+
+
+@dataclass(frozen=True)
+class StacImageJob:
+    """Make a VRT of the assets of one item in a STAC catalogue."""
+
+    task: ClassVar[str] = "stacimage"
+    catalogue: str
+    """Address of a STAC API."""
+    collection: str
+    assets: tuple[str, ...]
+    """Keys of the assets, in the order of the bands to make."""
+    output: str
+    """The ``.vrt`` to write."""
+    item: str = ""
+    """Identifier; empty: the least cloudy item of the area and the dates."""
+    extent: Optional[tuple[float, float, float, float]] = None
+    """West, south, east, north in degrees (EPSG:4326)."""
+    date_from: str = ""
+    """``YYYY-MM-DD``, inclusive as the next one is."""
+    date_to: str = ""
+    max_cloud: float = 100
+    """Percent."""
+    signing: str = "auto"
+    """``auto``, ``yes`` or ``no``: sign the assets' addresses as Planetary Computer wants it."""
+
+
+@dataclass(frozen=True)
+class OtbVersionsJob:
+    """Look for Orfeo ToolBox, pyotb and TensorflowModelServe: the check of OTB's Python."""
+
+    task: ClassVar[str] = "otb-versions"
+
+
+Job = Union[
+    ExportJob,
+    PredictJob,
+    InspectJob,
+    CompareJob,
+    AssessJob,
+    StacImageJob,
+    VersionsJob,
+    OtbVersionsJob,
+]
+_KINDS = (
+    ExportJob,
+    PredictJob,
+    InspectJob,
+    CompareJob,
+    AssessJob,
+    StacImageJob,
+    VersionsJob,
+    OtbVersionsJob,
+)
+_TASKS: dict[str, type[Any]] = {kind.task: kind for kind in _KINDS}
+
+
+def to_json(job: Job) -> str:
+    """Return the job as a JSON document."""
+    return json.dumps(
+        {"version": VERSION, "task": job.task, **dataclasses.asdict(job)},
+        ensure_ascii=False,
+        indent=1,
+    )
+
+
+def from_json(text: str) -> Job:
+    """Read a job back.
+
+    Raises:
+        JobError: not JSON, another version, unknown task, or any key that is
+            missing, unknown or of the wrong type.
+    """
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise JobError(f"The job is not valid JSON: {error}.") from None
+    if not isinstance(document, dict):
+        raise JobError(f"The job must be a JSON object, not {type(document).__name__}.")
+    version = document.pop("version", None)
+    if version != VERSION:
+        raise JobError(
+            f"The job has version {shown(version)}; this engine reads version {VERSION}."
+        )
+    task = document.pop("task", None)
+    if not isinstance(task, str) or task not in _TASKS:
+        raise JobError(f"The job's task is {shown(task)}; known are {', '.join(sorted(_TASKS))}.")
+    job: Job = build(_TASKS[task], document, task)
+    if isinstance(job, PredictJob):
+        _check_predict(job)
+    if isinstance(job, InspectJob):
+        _check_inspect(job)
+    return job
+
+
+def _check_inspect(job: InspectJob) -> None:
+    if job.device not in DEVICES:
+        raise JobError(
+            f"The job's device is {shown(job.device)}; expected one of {', '.join(DEVICES)}."
+        )
+    if job.width < 0 or job.height < 0 or (job.width == 0) != (job.height == 0):
+        raise JobError(
+            f"The job's image has {job.width} x {job.height} pixels; expected two positive "
+            "numbers, or none."
+        )
+
+
+def _check_predict(job: PredictJob) -> None:
+    for name, value, allowed in (
+        ("mode", job.mode, (PATCH, FCN)),
+        ("method", job.method, METHODS),
+        ("nodata_rule", job.nodata_rule, NODATA_RULES),
+        ("data_type", job.data_type, DATA_TYPES),
+        ("probability_type", job.probability_type, PROBABILITY_TYPES),
+        ("edges", job.edges, (CROP, REFLECT)),
+        ("device", job.device, DEVICES),
+        ("engine", job.engine, ENGINES),
+    ):
+        if value not in allowed:
+            raise JobError(
+                f"The job's {name} is {shown(value)}; expected one of {', '.join(allowed)}."
+            )
+    if not job.sources or not all(source.rasters for source in job.sources):
+        raise JobError("The job names no raster to read.")
+    if job.ram_mb < 0 or job.tile_size < 0:
+        raise JobError("The job's ram_mb and tile_size must not be negative.")

@@ -1,0 +1,87 @@
+"""What no message, log or map may show: log-ins and signatures in addresses, and known secrets.
+
+Standard library alone: both sides use it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+HIDDEN = "***"
+
+# An address as GDAL takes it: plain, or percent-encoded behind "url=". It ends at white space
+# or a quotation mark; a closing bracket may belong to a file's name.
+_ADDRESS = re.compile(r"(?:https?|ftp)(?:://|%3A%2F%2F)[^\s\"'“”<>|]+", re.IGNORECASE)
+_OPTIONS = re.compile(r"(/vsicurl\?)(\S*?)(&url=)", re.IGNORECASE)
+# Options of /vsicurl? that say nothing secret; every other value is hidden.
+_HARMLESS = frozenset({"pc_url_signing", "pc_collection", "max_retry", "retry_delay", "use_head",
+                       "list_dir", "empty_dir", "header_file"})  # fmt: skip
+
+_secrets: set[str] = set()
+
+
+def keep_secret(values: Iterable[str]) -> None:
+    """Have these values hidden from now on, wherever they occur."""
+    # A very short one would turn every text into stars, and protects nothing.
+    _secrets.update(value for value in values if len(value) >= 4)
+
+
+def public(text: str) -> str:
+    """Return a text as anybody may read it: no log-in, no query of an address, no known secret."""
+    for secret in sorted(_secrets, key=len, reverse=True):
+        text = text.replace(secret, HIDDEN)
+    text = _OPTIONS.sub(_without_values, text)
+    return _ADDRESS.sub(_without_secrets, text)
+
+
+def _without_values(match: re.Match[str]) -> str:
+    options = []
+    for option in match.group(2).split("&"):
+        name, separator, value = option.partition("=")
+        options.append(f"{name}{separator}{value if name in _HARMLESS else HIDDEN}")
+    return match.group(1) + "&".join(options) + match.group(3)
+
+
+def _without_secrets(match: re.Match[str]) -> str:
+    address = match.group()
+    encoded = "%3a%2f%2f" in address[:16].lower()
+    slash, question, at = ("%2f", "%3f", "%40") if encoded else ("/", "?", "@")
+    start = address.lower().find(slash * 2) + 2 * len(slash)
+    before, mark, query = _split(address[start:], question)
+    authority, _, _ = _split(before, slash)
+    for sign in {at, "@"}:
+        if sign in authority.lower():
+            # To the last one: a password that somebody left unencoded may hold "@" and "/".
+            before = HIDDEN + sign + before[before.lower().rindex(sign) + len(sign) :]
+    return address[:start] + before + (mark + HIDDEN if query else mark)
+
+
+def _split(text: str, mark: str) -> tuple[str, str, str]:
+    position = text.lower().find(mark)
+    if position < 0:
+        return text, "", ""
+    end = position + len(mark)
+    return text[:position], text[position:end], text[end:]
+
+
+
+def shown_name(path: str) -> str:
+    """Return the name of a file as a map may show it to anybody.
+
+    No folders, which tell who made it; no log-in and no query of an address, which hold
+    signatures; of a connection to a database only what it connects to.
+    """
+    if path.lstrip().startswith("<"):
+        return "(virtual raster)"
+    name = unquote(path) if "/vsi" in path or "://" in path else path
+    if "?" in name and ("://" in name or "/vsi" in name):
+        # /vsicurl?option=value&url=ADDRESS: the address is what counts.
+        address = re.search(r"[?&]url=(.*)", name)
+        name = address.group(1) if address else name
+        name = name.partition("?")[0]
+    driver = re.match(r"([A-Za-z][A-Za-z0-9_]+):(?!/)", name)
+    if driver and "=" in name:
+        return f"{driver.group(1)} connection"
+    return re.split(r"[/\\]", name.rstrip("/\\"))[-1].strip('"')

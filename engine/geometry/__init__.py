@@ -1,0 +1,1 @@
+"""Pixel grids, the layout of maps, where patches lie: numbers only."""

@@ -1,0 +1,209 @@
+"""Where the patches of each source lie: pure arithmetic, no I/O.
+
+The reference source's patches begin ``step`` pixels apart (`grid.Axis`). A patch of another source
+is centred on that source's pixel which holds the centre of the reference patch's centre pixel,
+whatever the two grids' spacings and origins are: twice as fine, three times as coarse, or half a
+pixel aside, as Landsat's 30 m and 15 m bands are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import GeometryError
+from . import crs as systems
+from .grid import Grid, Size, Window
+from .map_layout import Axis, Layout
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What some blocks see of each source."""
+
+    pixels: dict[str, NDArray[Any]]
+    """By source, (height, width, bands)."""
+    nodata: Mapping[str, Optional[NDArray[np.bool_]]]
+    """By source, (height, width): true where a band has no data; None: data everywhere."""
+
+
+# A centre this close below a pixel's border counts as in the next pixel: where it falls just on
+# the border, rounding must not decide, and drivers store origins with different precision.
+_SNAP = 1e-3
+_DENOMINATORS = 16
+
+
+@dataclass(frozen=True)
+class Line:
+    """One axis: where the patches of one source begin."""
+
+    size: int
+    """Pixels of the source."""
+    receptive: int
+    pace: float
+    """Pixels of the source from one block to the next."""
+    origin: float
+    """Centre of block 0's patch, in pixels of the source from its edge."""
+
+    def start(self, block: int) -> int:
+        """Return the first pixel of a block's patch; negative where it reaches beyond the edge."""
+        return int(self.starts(block, 1)[0])
+
+    def starts(self, first: int, count: int) -> NDArray[np.int64]:
+        """Return the first pixels of consecutive blocks' patches."""
+        centres = self.origin + self.pace * np.arange(first, first + count, dtype=np.float64)
+        return np.floor(centres + _SNAP).astype(np.int64) - self.receptive // 2
+
+    def span(self, first: int, count: int) -> tuple[int, int]:
+        """Return first pixel and number of pixels that consecutive blocks' patches cover."""
+        start = self.start(first)
+        return start, self.start(first + count - 1) - start + self.receptive
+
+    def inside(self, blocks: int) -> tuple[int, int]:
+        """Return first block and number of blocks whose patches lie inside the image."""
+        starts = self.starts(0, blocks)
+        fits = np.flatnonzero((starts >= 0) & (starts + self.receptive <= self.size))
+        return (int(fits[0]), len(fits)) if fits.size else (0, 0)
+
+    def centred(self, first: int, count: int) -> bool:
+        """Tell whether the centre pixels of these blocks' patches all lie inside the image."""
+        low, high = self.start(first), self.start(first + count - 1)
+        return low + self.receptive // 2 >= 0 and high + self.receptive // 2 < self.size
+
+    def stride(self, phases: int) -> Optional[int]:
+        """Return the pixels from every ``phases``-th block to the next; None: no whole number."""
+        pace = Fraction(self.pace * phases).limit_denominator(_DENOMINATORS)
+        # Over the whole image, the error must stay far below what `_SNAP` forgives.
+        exact = abs(float(pace) - self.pace * phases) * (self.size + 1) < _SNAP / 4
+        return int(pace) if exact and pace.denominator == 1 and pace >= 1 else None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the patches of one source lie."""
+
+    source: str
+    """Name of the model's input."""
+    x: Line
+    y: Line
+
+    def window(self, blocks: Window) -> Window:
+        """Return the pixels of the source that these blocks see."""
+        x, width = self.x.span(blocks.x, blocks.width)
+        y, height = self.y.span(blocks.y, blocks.height)
+        return Window(x, y, width, height)
+
+    def starts(self, blocks: Window) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Return (rows, columns) at which the blocks' patches begin inside :meth:`window`."""
+        window = self.window(blocks)
+        rows = self.y.starts(blocks.y, blocks.height) - window.y
+        columns = self.x.starts(blocks.x, blocks.width) - window.x
+        return rows, columns
+
+
+Places = tuple[Place, ...]
+Pixels = Mapping[str, NDArray[Any]]
+"""Image data of each source, shape (height, width, bands)."""
+
+
+def reference_place(source: str, layout: Layout) -> Place:
+    """Return the place of the reference source."""
+
+    def line(axis: Axis) -> Line:
+        return Line(
+            axis.size,
+            axis.receptive,
+            float(axis.step),
+            axis.offset + axis.receptive // 2 + 0.5,
+        )
+
+    return Place(source, line(layout.x), line(layout.y))
+
+
+def place_beside(source: str, grid: Grid, receptive: Size, layout: Layout, path: str) -> Place:
+    """Return the place of a further source.
+
+    Args:
+        source: the model's input.
+        grid: the source's own pixel grid.
+        receptive: its receptive field, in its own pixels.
+        layout: the map's geometry over the reference source.
+        path: the source's first raster, for messages.
+
+    Raises:
+        GeometryError: another CRS, or a grid turned or mirrored against the reference's.
+    """
+    reference = layout.reference
+    another = systems.difference(reference.crs, grid.crs)
+    if another:
+        raise GeometryError(
+            f"{path} has {another} of the reference source (INPUT). Bring all sources to one with "
+            "“Warp (reproject)”."
+        )
+    if grid.points != reference.points:
+        raise GeometryError(
+            f"{path} and the reference source (INPUT) do not share their ground control points or "
+            "RPC, so how they lie to each other is not known. Warp both to one coordinate "
+            "reference system first, with “Warp (reproject)”."
+        )
+    origin = grid.to_pixel(*reference.to_world(0, 0))
+    right = grid.to_pixel(*reference.to_world(1, 0))
+    down = grid.to_pixel(*reference.to_world(0, 1))
+    across = right[0] - origin[0], right[1] - origin[1]
+    along = down[0] - origin[0], down[1] - origin[1]
+    turned = max(abs(across[1]), abs(along[0])) * max(reference.width, reference.height)
+    if turned > 0.1 or across[0] <= 0 or along[1] <= 0:
+        raise GeometryError(
+            f"{path} is turned or mirrored against the reference source (INPUT); sources may "
+            "differ in resolution and origin only. Warp it to the same orientation."
+        )
+
+    def line(size: int, field: int, ratio: float, edge: float, axis: Axis) -> Line:
+        centre = axis.offset + axis.receptive // 2 + 0.5
+        return Line(size, field, axis.step * ratio, edge + centre * ratio)
+
+    return Place(
+        source,
+        line(grid.width, receptive.width, across[0], origin[0], layout.x),
+        line(grid.height, receptive.height, along[1], origin[1], layout.y),
+    )
+
+
+def whole_map(layout: Layout, places: Sequence[Place]) -> Window:
+    """Return the part of the reference's map that every source sees completely.
+
+    Where the image is reflected that is all of it, provided that each source covers it.
+
+    Raises:
+        GeometryError: the sources have too little in common.
+    """
+    ex, ey = layout.x.expression, layout.y.expression
+    blocks = Window(0, 0, -(-layout.x.count // ex), -(-layout.y.count // ey))
+    reflect = layout.x.reflect
+    for place in places[1:]:
+        if reflect:
+            if not (place.x.centred(0, blocks.width) and place.y.centred(0, blocks.height)):
+                raise GeometryError(
+                    f"The source of {place.source} does not cover the reference source (INPUT), so "
+                    "its pixels there cannot be had by reflection. Choose EDGES crop, or images of "
+                    "one extent."
+                )
+            continue
+        x, width = place.x.inside(blocks.width)
+        y, height = place.y.inside(blocks.height)
+        common = blocks.intersection(Window(x, y, width, height)) if width and height else None
+        if common is None:
+            raise GeometryError(
+                f"The source of {place.source} and the reference source (INPUT) have no area in "
+                "common that is large enough for the model's receptive fields. Choose images that "
+                "overlap."
+            )
+        blocks = common
+    whole = layout.grid.window
+    part = Window(blocks.x * ex, blocks.y * ey, blocks.width * ex, blocks.height * ey)
+    return part.intersection(whole) or whole

@@ -1,0 +1,1 @@
+"""Images in: files, bands, nodata, the network, STAC catalogues."""

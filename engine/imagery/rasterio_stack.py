@@ -1,0 +1,211 @@
+"""Rasters in: stacks of bands on one grid.
+
+Through rasterio; ``gdal_raster.py`` does the same through GDAL's own bindings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Any, Optional, cast
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window as RasterioWindow
+
+from ..contract.errors import RasterError
+from ..contract.job import RasterInput
+from ..geometry.grid import Grid, Pixels, Window
+from ..geometry.map_layout import reflected
+from . import remote
+from .absence import Absence
+from .bands import usual
+from .gdal_errors import GDAL_ERRORS, reason_of
+from .nodata import absence_of, missing
+from .opening import bands_of, grid_of, open_once, open_raster
+from .stacking import check_stack, notes_of
+
+
+class Stack:
+    """Rasters stacked in order: their bands read as one image on one pixel grid.
+
+    Not safe to share between threads; open one for each.
+    """
+
+    def __init__(self, rasters: Sequence[RasterInput]) -> None:
+        """Open the rasters.
+
+        Raises:
+            RasterError: one cannot be opened, has no usable bands, or lies on another grid.
+        """
+        self.rasters = tuple(rasters)
+        self.remote = any(map(remote.is_remote, rasters))
+        """Reading goes over the network: blocks are worth keeping, and failures may pass."""
+        self._exit = ExitStack()
+        # Not as context managers: that would tie closing to the thread that opened them.
+        self._exit.callback(self._close)
+        self._datasets: list[Any] = []
+        self.absences: list[Absence] = []
+        """What says of each raster's pixels that they have no data."""
+        self.grid = Grid(0, 0, (1, 0, 0, 0, 1, 0))
+        try:
+            for index, raster in enumerate(rasters):
+                dataset = open_raster(raster)
+                self._datasets.append(dataset)
+                grid = grid_of(dataset, raster)
+                if index == 0:
+                    self.grid = grid
+                check_stack(raster.path, grid, rasters[0].path, self.grid)
+                self.absences.append(_absence(dataset, raster))
+        except BaseException:
+            self._exit.close()
+            raise
+        self._places = [
+            (number, band)
+            for number, dataset in enumerate(self._datasets)
+            for band in dataset.indexes
+        ]
+        self.all_bands = tuple(
+            band
+            for dataset, raster, absence in zip(self._datasets, rasters, self.absences)
+            for band in bands_of(dataset, raster, absence.masks)
+        )
+        """The bands of the stack, alpha bands among them, whether they are taken or not."""
+        self.take(usual(self.all_bands))
+
+    def take(self, positions: Iterable[int]) -> None:
+        """Read these bands of the stack (from 0) from now on, in this order."""
+        taken = [self._places[position] for position in positions]
+        self._parts: list[tuple[int, list[int], list[int]]] = []
+        self._taken = [
+            {band for owner, band in taken if owner == number}
+            for number in range(len(self._datasets))
+        ]
+        types = []
+        for number, dataset in enumerate(self._datasets):
+            channels = [c for c, (owner, _) in enumerate(taken) if owner == number]
+            bands = [taken[channel][1] for channel in channels]
+            if bands:
+                self._parts.append((number, bands, channels))
+                types += [np.dtype(dataset.dtypes[band - 1]) for band in bands]
+        self.dtype: np.dtype[Any] = np.result_type(*types)
+        self.bands = len(taken)
+
+    def _close(self) -> None:
+        for dataset in self._datasets:
+            dataset.close()
+
+    def __enter__(self) -> Stack:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        self._exit.close()
+
+    def tag(self, name: str) -> str:
+        """Return a metadata item of the first raster, or an empty string."""
+        return str(self._datasets[0].tags().get(name, ""))
+
+    @property
+    def datasets(self) -> tuple[Any, ...]:
+        """The open rasters, in order: what they say about themselves beside their pixels."""
+        return tuple(self._datasets)
+
+    def notes(self, nodata: Optional[float]) -> list[str]:
+        """Return what the log should say of the rasters.
+
+        Args:
+            nodata: nodata value that takes precedence over the rasters' own.
+        """
+        return notes_of(self.rasters, self.absences, self.grid, nodata is not None)
+
+    def read(self, window: Window) -> Pixels:
+        """Read a window, shape (height, width, bands); see :meth:`read_masked`."""
+        return self.read_masked(window, None)[0]
+
+    def read_masked(
+        self, window: Window, nodata: Optional[float]
+    ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+        """Read a window and where it has no data.
+
+        Pixels outside the image are those inside it, mirrored at its border.
+
+        Args:
+            window: the window; it may reach beyond the image.
+            nodata: nodata value that takes precedence over the rasters' own.
+
+        Returns:
+            Pixels, shape (height, width, bands), and a mask, shape (height, width), which is true
+            where at least one band has no data; None where all have.
+
+        Raises:
+            RasterError: the file cannot be read there.
+        """
+        columns, x0, x1 = reflected(window.x, window.width, self.grid.width)
+        rows, y0, y1 = reflected(window.y, window.height, self.grid.height)
+        inside = RasterioWindow(x0, y0, x1 - x0 + 1, y1 - y0 + 1)
+        pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
+        mask: Optional[NDArray[np.bool_]] = None
+        for number, bands, channels in self._parts:
+            data, absent = self._read(number, bands, inside, nodata)
+            pixels[:, :, channels] = np.moveaxis(data, 0, -1)
+            if absent is not None:
+                mask = absent if mask is None else mask | absent
+        if (x0, y0, inside.width, inside.height) == (
+            window.x, window.y, window.width, window.height
+        ):
+            return pixels, mask
+        index = np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))
+        return cast(Pixels, pixels[index]), None if mask is None else mask[index]
+
+    def _read(
+        self, number: int, bands: list[int], window: RasterioWindow, nodata: Optional[float]
+    ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+        """Read bands of one raster, (bands, height, width), and where they have no data."""
+
+        def read(dataset: Any) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+            data = dataset.read(bands, window=window)
+            return data, missing(
+                dataset, self.absences[number], bands, self._taken[number], data, window, nodata
+            )
+
+        raster = self.rasters[number]
+        try:
+            return read(self._datasets[number])
+        except (*GDAL_ERRORS, ValueError) as error:
+            if not remote.is_remote(raster):
+                likely = "The file may be damaged or cut short; copy or download it again."
+                if self._datasets[number].driver == "VRT":
+                    likely = "The rasters that it is made of may be missing, or refer back to it."
+                raise RasterError(
+                    f"{raster.path} cannot be read at {_place(window)}: {reason_of(error)}. "
+                    f"{likely}"
+                ) from error
+        try:
+            self._datasets[number].close()
+            self._datasets[number], found = remote.read_again(lambda: open_once(raster), read)
+        except GDAL_ERRORS as error:
+            raise RasterError(
+                f"{raster.path} cannot be read at {_place(window)}: {reason_of(error)}. "
+                f"{remote.way_out(error)}"
+            ) from error
+        return found
+
+
+def _absence(dataset: Any, raster: RasterInput) -> Absence:
+    try:
+        return absence_of(dataset, raster)
+    except GDAL_ERRORS as error:
+        raise RasterError(
+            f"{raster.path} cannot be read: {reason_of(error)}. The file may be damaged or cut "
+            "short; copy or download it again."
+        ) from error
+
+
+def _place(window: RasterioWindow) -> Window:
+    return Window(window.col_off, window.row_off, window.width, window.height)

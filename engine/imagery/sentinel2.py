@@ -1,0 +1,116 @@
+"""Sentinel-2 files: 0 outside the swath, which the files themselves do not call nodata.
+
+Only the product's metadata does. Knows no GDAL.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Optional
+from urllib.parse import unquote
+
+from ..contract.subdatasets import TAG
+
+# T31UFS_20230520T104629_B02_10m.jp2, with L2A_ before it in older products, without 10m in level
+# 1C; S2A_OPER_MSI_L1C_TL_..._T31UFS_B02.jp2 before 2016.
+_NAME = re.compile(
+    r"(?:.*_)?T\d{2}[A-Z]{3}_(?:\d{8}T\d{6}_)?(?:B\d[\dA]|TCI|SCL|AOT|WVP)(?:_\d\dm)?"
+    r"\.(?:jp2|tiff?)",
+    re.IGNORECASE,
+)
+# Masks and probabilities of the product: there 0 means something.
+_QUALITY = re.compile(r"MSK_|.*QI_DATA[/\\]|.*_QI_", re.IGNORECASE)
+_METADATA = re.compile(r"MTD_MSIL\w+\.xml|S2\w_OPER_MTD_SAFL1C\w*\.xml", re.IGNORECASE)
+_SPECIAL = re.compile(
+    r"<SPECIAL_VALUE_TEXT>\s*NODATA\s*</SPECIAL_VALUE_TEXT>\s*"
+    r"<SPECIAL_VALUE_INDEX>\s*(-?\d+)\s*</SPECIAL_VALUE_INDEX>"
+)
+_LEVELS = 5
+"""SAFE keeps its metadata four folders above an image of level 2A."""
+_MOST_BYTES = 4 << 20
+
+
+def implied_nodata(
+    path: str, driver: str, tags: Mapping[str, str], files: Sequence[str]
+) -> Optional[tuple[float, str]]:
+    """Return the value that means no data in a raster whose file does not say so, and why.
+
+    Args:
+        path: the raster.
+        driver: GDAL's name of its format.
+        tags: its metadata.
+        files: the files that GDAL names for it.
+
+    Returns:
+        None where nothing speaks for such a value.
+    """
+    tag = _number(tags.get(TAG, ""))
+    if tag is not None:
+        return tag, f"by its metadata ({TAG})"
+    if driver == "SENTINEL2":
+        return 0.0, "as in all products of Sentinel-2"
+    if driver == "VRT":
+        return _of_virtual(path, files)
+    return _of_file(path)
+
+
+def _of_virtual(path: str, files: Sequence[str]) -> Optional[tuple[float, str]]:
+    """The same of a virtual raster: its pixels are those of its files, if it leaves them alone."""
+    found = [_of_file(name) for name in files if not name.lower().endswith((".vrt", ".aux.xml"))]
+    if not found or any(one is None for one in found) or _computes(path):
+        return None
+    values = {one[0] for one in found if one is not None}
+    return (values.pop(), "by the rasters that it is made of") if len(values) == 1 else None
+
+
+def _computes(path: str) -> bool:
+    """Tell whether a virtual raster changes the values of its sources."""
+    text = path
+    if not path.lstrip().startswith("<"):
+        try:
+            text = Path(path).read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return True
+    return any(word in text for word in ("<ComplexSource", "<KernelFilteredSource", "subClass="))
+
+
+def _of_file(path: str) -> Optional[tuple[float, str]]:
+    # /vsicurl?option=value&url=ADDRESS: the address is what counts, without its signature.
+    address = unquote(path.split("url=")[-1])
+    name = re.split(r"[/\\]", address.split("?")[0])[-1]
+    if _QUALITY.match(path) or _QUALITY.match(name):
+        return None
+    named = _NAME.fullmatch(name) is not None
+    value = _of_metadata(path) if named or name.lower().endswith(".jp2") else None
+    if value is not None:
+        return value, "by the metadata of its product"
+    return (0.0, "as its name is that of a Sentinel-2 band") if named else None
+
+
+def _of_metadata(path: str) -> Optional[float]:
+    """Look for the product's metadata beside the file and in the folders above it."""
+    if path.startswith("/vsi") or "://" in path:
+        return None
+    for folder in Path(path).absolute().parents[:_LEVELS]:
+        try:
+            found = sorted(p for p in folder.iterdir() if _METADATA.fullmatch(p.name))
+            texts = [
+                p.read_text(encoding="utf-8", errors="replace")
+                for p in found
+                if p.stat().st_size <= _MOST_BYTES
+            ]
+        except OSError:
+            continue
+        for text in texts:
+            special = _SPECIAL.search(text)
+            if special is not None:
+                return float(special.group(1))
+        if folder.suffix.upper() == ".SAFE":
+            break
+    return None
+
+
+def _number(text: str) -> Optional[float]:
+    return float(text) if re.fullmatch(r"\s*-?\d+(\.\d+)?\s*", text) else None

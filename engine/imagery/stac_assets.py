@@ -1,0 +1,124 @@
+"""Assets of a STAC item: which ones are meant, and what GDAL opens for them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Callable, Optional
+from urllib.parse import quote, urlsplit
+
+import pystac
+
+from ..contract.errors import CatalogueError
+from ..contract.job import StacImageJob
+from .stac_search import Item
+
+PLANETARY_COMPUTER = "planetarycomputer.microsoft.com"
+
+
+@dataclass(frozen=True)
+class ChosenAsset:
+    """An asset that becomes bands."""
+
+    name: str
+    """As the user asked for it: the name of its band."""
+    file: str
+    """What GDAL opens."""
+    nodata: Optional[float]
+    """What the item says; a file may not say it itself."""
+
+
+def choose_assets(item: Item, job: StacImageJob) -> list[ChosenAsset]:
+    """Return the assets that ASSETS names, in its order.
+
+    A name is an asset's key, else the name or common name of its band, else that of its file:
+    Earth Search calls ``blue`` what Planetary Computer calls ``B02``, and both files are B02.tif.
+
+    Raises:
+        CatalogueError: one is not there, fits several, or lies where GDAL cannot read it.
+    """
+    if not job.assets:
+        raise CatalogueError("ASSETS is empty; expected are names such as B02,B03,B04,B08.")
+    signing = _wants_signing(job)
+    chosen = []
+    for name in job.assets:
+        key = _find(name, item.stac.assets, item.id)
+        asset = item.stac.assets[key]
+        address = _address(asset)
+        if address is None:
+            raise CatalogueError(
+                f"The asset {key} of {item.id} lies at {asset.href}; expected is an address with "
+                "https or http. Choose other ASSETS or another catalogue."
+            )
+        file = _for_gdal(address, job.collection if signing else "")
+        chosen.append(ChosenAsset(name, file, _nodata(asset)))
+    return chosen
+
+
+def _wants_signing(job: StacImageJob) -> bool:
+    if job.signing in ("yes", "no"):
+        return job.signing == "yes"
+    return (urlsplit(job.catalogue).hostname or "").lower() == PLANETARY_COMPUTER
+
+
+def _for_gdal(address: str, signed_as: str) -> str:
+    # GDAL asks for a token when it opens the file and again when that has expired, so that no
+    # token is written anywhere and a project that uses the file works tomorrow, too. The assets
+    # of an item have no side files: none is asked for.
+    signing = f"pc_url_signing=yes&pc_collection={quote(signed_as, safe='')}&" if signed_as else ""
+    return f"/vsicurl?{signing}empty_dir=yes&url={quote(address, safe=':/')}"
+
+
+def _find(name: str, assets: dict[str, pystac.Asset], item: str) -> str:
+    if name in assets:
+        return name
+    readable = {key: asset for key, asset in assets.items() if _address(asset) is not None}
+    wanted = name.casefold()
+    tests: tuple[Callable[[str, pystac.Asset], bool], ...] = (
+        lambda key, _: key.casefold() == wanted,
+        lambda _, asset: wanted in {b.casefold() for b in _band_names(asset)},
+        lambda _, asset: wanted == _stem(asset).casefold(),
+    )
+    for test in tests:
+        found = [key for key, asset in readable.items() if test(key, asset)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise CatalogueError(
+                f"“{name}” in ASSETS fits several assets of {item}: {', '.join(found)}. Give the "
+                "one that is meant."
+            )
+    raise CatalogueError(
+        f"The item {item} has no asset “{name}”. It has {', '.join(sorted(assets)) or 'none'}."
+    )
+
+
+def _band_names(asset: pystac.Asset) -> set[str]:
+    fields = asset.extra_fields
+    bands = [b for key in ("eo:bands", "bands") for b in fields.get(key) or []]
+    # An asset of three bands (a picture) is none of them.
+    if len(bands) != 1 or not isinstance(bands[0], dict):
+        return set()
+    names = (bands[0].get(k) for k in ("name", "common_name", "eo:common_name"))
+    return {name for name in names if isinstance(name, str)}
+
+
+def _stem(asset: pystac.Asset) -> str:
+    return re.sub(r"\.[^.]*$", "", urlsplit(_address(asset) or "").path.rpartition("/")[2])
+
+
+def _address(asset: pystac.Asset) -> Optional[str]:
+    alternate: Any = asset.extra_fields.get("alternate")
+    others = alternate.values() if isinstance(alternate, dict) else ()
+    hrefs = [asset.get_absolute_href() or asset.href]
+    hrefs += [str(other.get("href")) for other in others if isinstance(other, dict)]
+    return next((h for h in hrefs if h.lower().startswith(("https://", "http://"))), None)
+
+
+def _nodata(asset: pystac.Asset) -> Optional[float]:
+    fields = asset.extra_fields
+    for holder in [fields, *(fields.get("raster:bands") or []), *(fields.get("bands") or [])]:
+        value = holder.get("nodata") if isinstance(holder, dict) else None
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return float(value)
+    return None

@@ -1,0 +1,1 @@
+"""From a job to its maps: products, method, tiles."""

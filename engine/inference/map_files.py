@@ -1,0 +1,191 @@
+"""The map files of a run: where they may go, what they say about themselves, their legend.
+
+The same for every engine.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Optional
+
+from ..contract.errors import JobError, RasterError
+from ..contract.job import PredictJob
+from ..contract.messages import Messages
+from ..contract.secrecy import public
+from ..geometry.grid import Grid
+from ..maps.atomic_files import replacing
+from ..maps.class_channels import fit
+from ..maps.legend import DEFAULT, Legend, read_legend
+from ..maps.map_profile import MapProfile
+from ..maps.writer import Writer
+from .products import ClassMap, Product
+
+
+def wanted_maps(job: PredictJob) -> dict[str, Path]:
+    """Return the files that the job asks for, by the Processing output that each is.
+
+    Raises:
+        JobError: it asks for none.
+        RasterError: one cannot be written where it is wanted.
+    """
+    wanted = {
+        key: Path(path)
+        for key, path in (
+            ("OUTPUT", job.class_map),
+            ("OUTPUT_PROBABILITIES", job.probabilities),
+            ("OUTPUT_CONFIDENCE", job.confidence),
+        )
+        if path
+    }
+    if not wanted:
+        raise JobError("The job asks for no output.")
+    if len({path.resolve() for path in wanted.values()}) != len(wanted):
+        raise RasterError("Two outputs have the same file name; give each its own.")
+    inputs = {Path(r.path).resolve() for source in job.sources for r in source.rasters}
+    for path in wanted.values():
+        if path.resolve() in inputs:
+            raise RasterError(
+                f"{path} is both input and output; the image would be lost. Choose another "
+                "output file."
+            )
+        if path.suffix.lower() not in (".tif", ".tiff"):
+            raise RasterError(f"{path} is no GeoTIFF name; expected .tif or .tiff.")
+        if not path.parent.is_dir():
+            raise RasterError(f"The folder {path.parent} of the output does not exist.")
+    return wanted
+
+
+def _shipped_legend(classes: Optional[int], messages: Messages) -> Legend:
+    """Return the tutorial's legend where it fits, else one of numbers."""
+    legend = read_legend(DEFAULT)
+    if classes is None or classes != len(legend.entries):
+        number = "labels alone" if classes is None else f"{classes} classes"
+        messages.info(
+            f"The model has {number} and no legend; they are named by their number. Give a legend "
+            "as CLASSES, here or when exporting the model."
+        )
+        return Legend.unnamed(classes or 0)
+    messages.info(
+        "No legend is given and the model card has none: the classes are named after "
+        f"{DEFAULT.name}. Give CLASSES for another legend."
+    )
+    return fit(legend, classes, DEFAULT.name, messages)
+
+
+def open_map(
+    exits: contextlib.ExitStack,
+    product: Product,
+    target: Path,
+    grid: Grid,
+    options: Sequence[str],
+    tags: dict[str, str],
+    writer: type[Writer],
+) -> Writer:
+    """Open a map under a temporary name, its style beside it.
+
+    Args:
+        exits: closes it, and gives map and style their names if all went well by then.
+        product: what the map holds.
+        target: the file that it becomes.
+        grid: the map's pixel grid.
+        options: GDAL creation options, ``KEY=VALUE``.
+        tags: its provenance, from :func:`provenance.tags_of`.
+        writer: makes the file.
+
+    Raises:
+        RasterError: the folder cannot take it.
+    """
+    temporary = exits.enter_context(replacing(target))
+    style, beside = style_of(product), None
+    if style:
+        # It goes where the map goes.
+        beside = _style_path(temporary)
+        _write_style(style, beside)
+    profile = profile_of(product, grid, tags)
+    opened = writer(temporary, profile, options)
+    if beside is not None:
+        exits.enter_context(_completing(beside, opened))
+    exits.callback(opened.abandon)
+    return opened
+
+
+@contextlib.contextmanager
+def _completing(style: Path, opened: Writer) -> Iterator[None]:
+    """Write a style anew where the finished map holds classes that its legend does not name."""
+    yield
+    legend = opened.contents.legend
+    if legend is not None and opened.contents.unnamed:
+        _write_style(legend.to_qml(), style)
+
+
+def profile_of(product: Product, grid: Grid, tags: dict[str, str]) -> MapProfile:
+    """Return what the file of a product says about itself.
+
+    Args:
+        product: what the map holds.
+        grid: the map's pixel grid.
+        tags: its provenance, from :func:`provenance.tags_of`.
+    """
+    return MapProfile(
+        grid,
+        product.dtype,
+        product.bands,
+        product.nodata,
+        product.legend,
+        product.scale,
+        product.averaged,
+        {name: public(text) for name, text in tags.items()},
+        isinstance(product, ClassMap) and product.open_legend,
+    )
+
+
+def styles(products: Iterable[Product], wanted: dict[str, Path]) -> dict[str, Optional[str]]:
+    """Return the style file of each map, None where it has none."""
+    return {
+        product.key: str(_style_path(wanted[product.key])) if style_of(product) else None
+        for product in products
+    }
+
+
+def warn_if_empty(valid_pixels: int, messages: Messages) -> None:
+    """Say that a map has nothing on it."""
+    if valid_pixels == 0:
+        messages.warning(
+            "The map has no valid pixel: the image or the model's output is nothing but NaN or "
+            "infinity."
+        )
+
+
+def warn_of_unnamed(
+    products: Iterable[Product], values: Sequence[int], messages: Messages
+) -> None:
+    """Say which labels of the model its legend does not have."""
+    given = any(p.legend is not None and not p.legend.generated for p in products)
+    if values and given:
+        shown = ", ".join(map(str, values[:20])) + (" …" if len(values) > 20 else "")
+        messages.warning(
+            f"The model gives labels that the legend does not name: {shown}. The map shows them "
+            "under their numbers, in colours of their own. Give a legend (CLASSES) that has them."
+        )
+
+
+def _style_path(target: Path) -> Path:
+    return target.with_suffix(".qml")
+
+
+def style_of(product: Product) -> str:
+    """Return the QGIS style of a map, empty where it has none."""
+    if product.legend is not None:
+        return product.legend.to_qml()
+    return "" if product.style is None else product.style.read_text(encoding="utf-8")
+
+
+def _write_style(style: str, path: Path) -> None:
+    try:
+        path.write_text(style, encoding="utf-8")
+    except OSError as error:
+        raise RasterError(
+            f"{path.parent} cannot take the map: {error.strerror}. Choose another output file."
+        ) from error

@@ -1,0 +1,104 @@
+"""Which output pixels have data."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.job import ALL, CENTRE
+from ..geometry.grid import Size, Window
+from ..geometry.patch_positions import Line, Place, Places, Seen
+
+Mask = NDArray[np.bool_]
+
+
+def valid_pixels(
+    seen: Seen, places: Places, blocks: Window, expression: Size, rule: str
+) -> Mask:
+    """Tell for each pixel of the blocks whether it has data.
+
+    A pixel that sees NaN or infinity has none, by any rule: these do not always reach the model's
+    output (a rectifier turns NaN into 0), so the output alone does not tell.
+
+    Args:
+        seen: what the blocks see of each source, and where it has no data.
+        places: where the patches of each source lie.
+        blocks: the blocks.
+        expression: output pixels of a block.
+        rule: a pixel is nodata where the ``centre`` pixel of a source is, where ``any`` pixel of
+            its receptive field is, or where ``all`` of them are.
+
+    Returns:
+        Shape (block rows * expression height, block columns * expression width).
+    """
+    shape = blocks.height * expression.height, blocks.width * expression.width
+    good = np.ones(shape, bool)
+    empty: Optional[Mask] = None
+    for place in places:
+        bad = _not_finite(seen, place.source)
+        if bad is not None:
+            good &= _of_blocks(counts(bad, place, blocks) == 0, expression)
+        mask = seen.nodata[place.source]
+        if rule == ALL:
+            area = place.x.receptive * place.y.receptive
+            here = np.zeros((blocks.height, blocks.width), bool)
+            if mask is not None:
+                here = counts(mask, place, blocks) == area
+            empty = here if empty is None else empty & here
+        elif mask is None:
+            continue
+        elif rule == CENTRE:
+            good &= ~at_centres(mask, place, blocks, expression)
+        else:
+            good &= _of_blocks(counts(mask, place, blocks) == 0, expression)
+    if empty is not None:
+        good &= _of_blocks(~empty, expression)
+    return good
+
+
+def _not_finite(seen: Seen, source: str) -> Optional[Mask]:
+    values = seen.pixels[source]
+    if not np.issubdtype(values.dtype, np.inexact):
+        return None
+    bad = np.logical_not(np.isfinite(values).all(axis=-1))
+    return bad if bad.any() else None
+
+
+def _of_blocks(mask: Mask, expression: Size) -> Mask:
+    return mask.repeat(expression.height, 0).repeat(expression.width, 1)
+
+
+def at_centres(mask: Mask, place: Place, blocks: Window, expression: Size) -> Mask:
+    """Return the mask at the centre pixel of each output pixel of the blocks."""
+    rows, columns = place.starts(blocks)
+    down = _centres(rows, place.y, expression.height)
+    across = _centres(columns, place.x, expression.width)
+    centres: Mask = mask[np.ix_(down.clip(0, mask.shape[0] - 1), across.clip(0, mask.shape[1] - 1))]
+    return centres
+
+
+def _centres(starts: NDArray[np.int64], line: Line, expression: int) -> NDArray[np.int64]:
+    """Pixels of the source at the centres of the blocks' output pixels."""
+    steps = np.floor((np.arange(expression) - expression // 2) * line.pace / expression + 1e-3)
+    centres: NDArray[np.int64] = starts[:, None] + line.receptive // 2 + steps.astype(np.int64)
+    return centres.ravel()
+
+
+def counts(mask: Mask, place: Place, blocks: Window) -> NDArray[np.int64]:
+    """Count the true pixels in each block's receptive field, shape (block rows, block columns).
+
+    By a summed-area table (Crow 1984): the count of any window takes four look-ups.
+    """
+    table = np.zeros((mask.shape[0] + 1, mask.shape[1] + 1), np.int64)
+    table[1:, 1:] = mask.cumsum(axis=0, dtype=np.int64).cumsum(axis=1)
+    top, left = place.starts(blocks)
+    bottom, right = top + place.y.receptive, left + place.x.receptive
+    result: NDArray[np.int64] = (
+        table[np.ix_(bottom, right)]
+        - table[np.ix_(top, right)]
+        - table[np.ix_(bottom, left)]
+        + table[np.ix_(top, left)]
+    )
+    return result

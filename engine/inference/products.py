@@ -1,0 +1,360 @@
+"""Products: the maps that are made of a model's outputs, one class each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Optional, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import ModelError
+from ..maps.class_channels import HIGHEST, NUMBERED, is_numbered
+from ..maps.legend import Legend
+from ..models.model_outputs import Roles
+
+Outputs = Mapping[str, NDArray[Any]]
+Mask = NDArray[np.bool_]
+
+PROBABILITY_SCALE = 2e-5
+"""A fraction is this times what a uint16 map holds: 0 to 50000."""
+
+FRACTIONS = Path(__file__).resolve().parents[2] / "styles" / "probability.qml"
+"""The style of what lies between 0 and 1."""
+
+
+class Product(Protocol):
+    """One map file's content."""
+
+    key: str
+    """The Processing output that it is."""
+    dtype: str
+    bands: tuple[str, ...]
+    nodata: float
+    legend: Optional[Legend]
+    style: Optional[Path]
+    """The shipped QGIS style that fits it; None: what the legend says, or none."""
+    scale: Optional[float]
+    """What a stored value is to be multiplied by; None: nothing."""
+    averaged: bool
+    """Whether a mean of its values means something."""
+    needs: tuple[str, ...]
+    """The model's outputs that it is made of."""
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """Turn a tile's outputs, each (height, width, channels), into the map's pixels.
+
+        Args:
+            outputs: by output name.
+            valid: shape (height, width); where it is false the map has no data.
+        """
+
+    def notes(self) -> list[str]:
+        """Return what is to be said of the finished map: values that were changed, and how."""
+
+
+def nodata_of(dtype: str) -> float:
+    """Return the nodata value of a type: one that no class and no rounded value has."""
+    kind = np.dtype(dtype)
+    if kind.kind == "u":
+        return float(np.iinfo(kind).max)
+    if kind.kind == "i":
+        return float(np.iinfo(kind).min)
+    return float("nan")
+
+
+class ClassMap:
+    """The class of each pixel: the model's own labels, else the most probable class.
+
+    It holds the legend's values, whatever numbers the model has for its classes.
+    """
+
+    key = "OUTPUT"
+    bands: tuple[str, ...] = ("class",)
+    averaged = False
+    style: Optional[Path] = None
+    scale: Optional[float] = None
+
+    def __init__(
+        self,
+        roles: Roles,
+        legend: Legend,
+        dtype: str = "auto",
+        made_of: str = HIGHEST,
+        highest_label: int = 0,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            roles: which outputs hold labels and probabilities.
+            legend: the classes; its order is that of the model's channels.
+            dtype: type of the map; ``auto``: the smallest that holds the legend's values.
+            made_of: what :func:`channels.read_labels` has decided.
+            highest_label: of those that the model gave on samples.
+
+        Raises:
+            ModelError: a class value does not fit the type.
+        """
+        numbered = is_numbered(legend)
+        self.made_of = made_of
+        self.open_legend = made_of not in (HIGHEST, NUMBERED) and numbered
+        """Whether labels may occur that the legend does not name."""
+        highest = max((entry.value for entry in legend.entries), default=0)
+        if self.open_legend:
+            highest = max(highest, highest_label)
+        smallest = "uint8" if highest < 255 else "uint16"
+        self.dtype = smallest if dtype == "auto" else dtype
+        self.nodata = nodata_of(self.dtype)
+        if np.dtype(self.dtype).kind in "iu" and highest > np.iinfo(self.dtype).max - 1:
+            raise ModelError(
+                f"DATA_TYPE is {dtype}, which does not hold the class value {highest} of the "
+                f"legend beside its nodata value. Choose auto or {smallest}."
+            )
+        self.legend: Optional[Legend] = legend
+        self._roles = roles
+        self._values = np.array([e.value for e in legend.channels], np.int64)
+        # Numbers of channels that are the values already need no table.
+        self._by_channel = made_of in (HIGHEST, NUMBERED) and not numbered
+        self._known = None if self._by_channel or numbered else self._values
+        self.needs = tuple(name for name in (roles.labels, roles.probabilities) if name)
+
+    @property
+    def meaning(self) -> list[Any]:
+        """What decides the value of a pixel beside the model: a run that goes on needs the same."""
+        return [self.made_of, self._values.tolist()]
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """See :class:`Product`.
+
+        Raises:
+            ModelError: a label does not fit the map's type, or is none of the legend.
+        """
+        if self.made_of == HIGHEST and self._roles.probabilities is not None:
+            labels = outputs[self._roles.probabilities].argmax(axis=-1)
+        elif self._roles.labels is not None:
+            labels = outputs[self._roles.labels][..., 0]
+        else:
+            labels = outputs[self._roles.probabilities or ""].argmax(axis=-1)
+        chosen = labels if valid.all() else labels[valid]
+        self._check(chosen)
+        # Labels without data may be no numbers.
+        with np.errstate(invalid="ignore"):
+            if self._by_channel:
+                labels = self._values[np.where(valid, labels, 0).astype(np.intp)]
+            result: NDArray[Any] = labels.astype(self.dtype)
+        if chosen.size != labels.size:
+            result[~valid] = self.nodata
+        return result[..., np.newaxis]
+
+    def _check(self, chosen: NDArray[Any]) -> None:
+        limit = np.iinfo(self.dtype).max - 1 if np.dtype(self.dtype).kind in "iu" else 2**24
+        if self._by_channel:
+            limit = len(self._values) - 1
+        if not chosen.size:
+            return
+        if chosen.min() < 0 or chosen.max() > limit:
+            wrong = chosen.min() if chosen.min() < 0 else chosen.max()
+            raise ModelError(
+                f"The model gives the label {wrong}; the class map holds values from 0 to {limit}. "
+                "Give a legend (CLASSES) that has the model's class values, choose a larger "
+                "DATA_TYPE, or check the model."
+            )
+        if self._known is not None:
+            strange = np.setdiff1d(chosen, self._known)
+            if strange.size:
+                raise ModelError(
+                    f"The model gives the label {strange[0]}; the legend has the values "
+                    f"{', '.join(map(str, self._known[:40]))}. Give a legend (CLASSES) that has "
+                    "every label of the model."
+                )
+
+    def notes(self) -> list[str]:
+        """See :class:`Product`."""
+        return []
+
+
+class _Numbers:
+    """Floating-point values in a map's type: rounded and saturated, never wrapped around."""
+
+    dtype: str
+    nodata: float
+
+    def __init__(self) -> None:
+        self.saturated = 0
+        self.rounded = False
+
+    def fit(self, values: NDArray[Any], valid: Mask) -> NDArray[Any]:
+        """Values of shape (height, width, channels) as the map holds them."""
+        kind = np.dtype(self.dtype)
+        if kind.kind == "f":
+            result = values.astype(kind)
+            if not valid.all():
+                result[~valid] = self.nodata
+            return result
+        low, high = np.iinfo(kind).min, np.iinfo(kind).max
+        low, high = (low, high - 1) if kind.kind == "u" else (low + 1, high)
+        seen = np.where(valid[..., np.newaxis], values, 0)
+        whole = np.rint(seen) if seen.dtype.kind == "f" else seen
+        self.rounded = self.rounded or bool((whole != seen).any())
+        self.saturated += int(((whole < low) | (whole > high)).sum())
+        result = whole.clip(low, high).astype(kind)
+        result[~valid] = int(self.nodata)
+        return result
+
+
+class Tensors(_Numbers):
+    """Output tensors as they are, stacked in the order asked for."""
+
+    key = "OUTPUT"
+    averaged = False
+    legend: Optional[Legend] = None
+    style: Optional[Path] = None
+    scale: Optional[float] = None
+
+    def __init__(self, names: Sequence[str], bands: Sequence[str], dtype: str = "auto") -> None:
+        """Prepare.
+
+        Args:
+            names: the outputs.
+            bands: names of the map's bands: one for each channel of each output.
+            dtype: type of the map; ``auto``: float32.
+        """
+        super().__init__()
+        self.needs = tuple(names)
+        self.bands = tuple(bands)
+        self.dtype = "float32" if dtype == "auto" else dtype
+        self.nodata = nodata_of(self.dtype)
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """See :class:`Product`."""
+        return self.fit(np.concatenate([outputs[name] for name in self.needs], axis=-1), valid)
+
+    def notes(self) -> list[str]:
+        """See :class:`Product`."""
+        said = []
+        if self.rounded:
+            said.append(
+                f"Values of {', '.join(self.needs)} were rounded to whole numbers for the type "
+                f"{self.dtype}. Choose DATA_TYPE float32 to keep them."
+            )
+        if self.saturated:
+            said.append(
+                f"{self.saturated} values of {', '.join(self.needs)} did not fit the type "
+                f"{self.dtype} and were set to its limits. Choose a larger DATA_TYPE."
+            )
+        return said
+
+
+class _Fractions:
+    """Values between 0 and 1: 32-bit floats, or whole numbers with a scale in the file."""
+
+    averaged = True
+    legend: Optional[Legend] = None
+    style: Optional[Path] = FRACTIONS
+    bands: tuple[str, ...]
+
+    def __init__(self, roles: Roles, dtype: str = "float32") -> None:
+        self._output = roles.probabilities or ""
+        self.needs: tuple[str, ...] = (self._output,)
+        self.dtype = dtype
+        self.scale = PROBABILITY_SCALE if dtype == "uint16" else None
+        self.nodata = -1.0 if self.scale is None else nodata_of(dtype)
+
+    def hold(self, bands: Iterable[NDArray[Any]], valid: Mask) -> NDArray[Any]:
+        """Return what the map holds for its bands, each (height, width).
+
+        Shape (height, width, bands), and in memory band by band, as the file has them.
+        """
+        result = np.empty((len(self.bands), *valid.shape), self.dtype)
+        absent = None if valid.all() else ~valid
+        for plane, values in zip(result, bands):
+            if self.scale is None:
+                plane[...] = values
+            else:
+                # Half a step is added for rounding: as exact as np.rint, and a pass less.
+                whole = values * np.float32(1 / self.scale)
+                whole += np.float32(0.5)
+                np.clip(whole, 0, np.rint(1 / self.scale) + 0.5, out=whole)
+                # What is no number is not valid either.
+                with np.errstate(invalid="ignore"):
+                    plane[...] = whole
+            if absent is not None:
+                plane[absent] = self.nodata
+        return np.moveaxis(result, 0, -1)
+
+    def notes(self) -> list[str]:
+        """See :class:`Product`."""
+        return []
+
+
+class Probabilities(_Fractions):
+    """The probability of each class, one band for each."""
+
+    key = "OUTPUT_PROBABILITIES"
+
+    def __init__(
+        self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32"
+    ) -> None:
+        super().__init__(roles, dtype)
+        self.bands = class_names(channels, legend)
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """See :class:`Product`."""
+        values = outputs[self._output]
+        return self.hold((values[..., c] for c in range(values.shape[-1])), valid)
+
+
+class Confidence(_Fractions):
+    """How sure the model is: highest probability, margin to the second, normalised entropy.
+
+    The entropy of the probabilities is divided by the logarithm of the number of classes: 0 where
+    one class has all, 1 where all are alike (Shannon 1948).
+    """
+
+    key = "OUTPUT_CONFIDENCE"
+    bands: tuple[str, ...] = ("highest probability", "margin to the second", "normalised entropy")
+
+    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """See :class:`Product`."""
+        values = outputs[self._output]
+        # Channel by channel: sorting or reducing along a short last axis is many times slower. And
+        # in place: new memory for every step costs as much as the step.
+        first = values[..., 0].copy()
+        second = np.full_like(first, -np.inf)
+        entropy = np.zeros_like(first)
+        value, other = np.empty_like(first), np.empty_like(first)
+        for channel in range(values.shape[-1]):
+            value[...] = values[..., channel]
+            if channel:
+                np.minimum(first, value, out=other)
+                np.maximum(second, other, out=second)
+                np.maximum(first, value, out=first)
+            np.maximum(value, np.float32(1e-30), out=other)
+            np.log(other, out=other)
+            other *= value
+            entropy -= other
+        entropy /= np.float32(np.log(values.shape[-1]))
+        np.clip(entropy, 0, 1, out=entropy)
+        return self.hold((first, np.subtract(first, second, out=second), entropy), valid)
+
+
+def class_names(channels: int, legend: Legend) -> tuple[str, ...]:
+    """Return the names of a softmax's channels."""
+    names = [entry.label for entry in legend.channels]
+    return tuple(names[i] if i < len(names) else f"class {i}" for i in range(channels))
+
+
+def finite(outputs: Outputs) -> Mask:
+    """Tell for each pixel whether every floating-point output is finite, shape (height, width).
+
+    A pixel whose probabilities are not numbers has no class, whatever the label output says.
+    """
+    first = next(iter(outputs.values()))
+    result = np.ones(first.shape[:2], bool)
+    for values in outputs.values():
+        if np.issubdtype(values.dtype, np.floating):
+            fine = np.isfinite(values)
+            if not fine.all():
+                result &= fine.all(axis=-1)
+    return result

@@ -1,0 +1,92 @@
+"""What makes two runs the same, so that one may go on where the other stopped."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+from .. import __version__
+from ..contract.errors import ModelError
+from ..contract.job import PredictJob, RasterInput
+from ..contract.subdatasets import file_in
+from ..geometry.grid import Window
+from ..models.card import Card
+from ..models.model_folder import sha256_of
+
+# Where the maps go is in the journal's own name; what computes them and how fast is told by the
+# method and the tiles.
+_OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
+                    "ram_mb", "tile_size", "engine", "method")  # fmt: skip
+
+
+def identity_of(
+    job: PredictJob,
+    card: Optional[Card],
+    outputs: Sequence[Any],
+    method: str,
+    windows: Sequence[Window],
+) -> dict[str, str]:
+    """Return the parts of a run's identity by name, each as a hash: a path may hold a secret.
+
+    Args:
+        job: what is asked for.
+        card: the model's card; its hash has been compared with the files.
+        outputs: which maps are made, and what decides the values of their pixels.
+        method: how they are computed.
+        windows: the plan of tiles.
+
+    Raises:
+        ModelError: a file of the model has vanished.
+    """
+    parts: dict[str, Any] = {
+        "the program": __version__,
+        "the model": _model(job.model) if card is None else card.sha256,
+        "the outputs": list(outputs),
+        "the method": method,
+        "the tiles": [len(windows), *dataclasses.astuple(windows[0])] if windows else [],
+    }
+    for number, source in enumerate(job.sources, 1):
+        name = "INPUT" if number == 1 else f"INPUT_{number}"
+        parts[name] = [_state(raster) for raster in source.rasters]
+    # The card's hash is that of the model's files: its classes may be edited by hand.
+    if not job.classes and card is not None and card.legend is not None:
+        parts["the classes"] = [[e.value, e.label, e.hex] for e in card.legend.channels]
+    if job.classes:
+        parts["CLASSES"] = [job.classes, *_time_and_size(job.classes)]
+    for field in dataclasses.fields(job):
+        if field.name not in (*_OF_NO_INFLUENCE, "classes"):
+            parts[field.name.upper()] = getattr(job, field.name)
+    return {name: _hash(value) for name, value in parts.items()}
+
+
+def _model(folder: str) -> str:
+    try:
+        return sha256_of(Path(folder))
+    except OSError as error:
+        raise ModelError(
+            f"{folder} cannot be read any more: {error.strerror}. Bring the model's files back, "
+            "and run it again."
+        ) from error
+
+
+def _state(raster: RasterInput) -> list[Any]:
+    """What tells whether a raster is still the same; of one elsewhere only its name is known."""
+    file = file_in(raster.path)
+    settings = dataclasses.astuple(raster.layer)
+    return [raster.path, list(raster.open_options), settings, *_time_and_size(file)]
+
+
+def _time_and_size(path: str) -> list[int]:
+    try:
+        found = Path(path).stat()
+    except (OSError, ValueError):
+        return []
+    return [found.st_mtime_ns, found.st_size]
+
+
+def _hash(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, default=str).encode()).hexdigest()[:16]

@@ -1,0 +1,73 @@
+"""Which of a model's outputs a run needs: the others are neither computed nor judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import numpy as np
+
+from ..contract.job import PredictJob
+from ..maps.legend import Legend
+from ..models.card import Card
+from ..models.model_outputs import find_roles
+from ..models.random_images import noise, sample
+from ..models.runtime import Engine
+from ..models.tensors import Tensor, as_pixels
+from .run_fields import find_patches
+from .wanted_products import head_in_words, output_names, wanted_products
+
+_PATCHES = 4
+
+
+def outputs_to_look_at(
+    job: PredictJob,
+    card: Optional[Card],
+    engine: Engine,
+    inputs: Sequence[Tensor],
+    feeds: dict[str, Any],
+) -> tuple[list[str], str]:
+    """Return the outputs that the wanted maps are made of, and what is to be said of the choice.
+
+    Args:
+        job: what is asked for.
+        card: the model's card.
+        engine: the model.
+        inputs: the image inputs, the reference source's first.
+        feeds: values of the other inputs.
+
+    Raises:
+        FieldsError: no patch is known on which the outputs can be looked at.
+        ModelError: the model has nothing that the maps can be made of.
+    """
+    tensors = engine.signature.outputs
+    known = [tensor.name for tensor in tensors]
+    named = output_names(job.output_names, dict.fromkeys(known))
+    if len(known) == 1:
+        return known, ""
+    if named and not (job.probabilities or job.confidence):
+        return named, ""
+    patches = find_patches(job, card, engine, inputs, feeds)
+    images = {
+        tensor.name: np.stack(
+            [noise(tensor, patches[tensor.name], seed=seed) for seed in range(_PATCHES)]
+        )
+        for tensor in inputs
+    }
+    samples = sample(engine, images, feeds, known)
+    if named:
+        # What is written beside the named outputs has to lie on their pixels.
+        sizes = {as_pixels(samples[name], name).shape[1:3] for name in named}
+        known = [n for n in known if as_pixels(samples[n], n).shape[1:3] in sizes]
+    roles = find_roles(
+        [tensor for tensor in tensors if tensor.name in known],
+        samples,
+        card.result if card is not None else None,
+        named,
+        card is None,
+    )
+    products = wanted_products(
+        job, roles, samples, lambda count: Legend.unnamed(count or 2)
+    )
+    needed = {name for product in products for name in product.needs}
+    return [name for name in known if name in needed], head_in_words(roles)

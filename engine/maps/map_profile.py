@@ -1,0 +1,198 @@
+"""What a map file is and says about itself, whichever library writes it. Knows no GDAL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Optional
+
+import numpy as np
+
+from ..contract.errors import RasterError
+from ..geometry.grid import Grid, Pixels
+from .legend import Legend
+
+BLOCK = 256
+"""Width and height of the blocks of a written GeoTIFF, in pixels."""
+
+_LOSSLESS = {"NONE", "PACKBITS", "LZW", "DEFLATE", "LZMA", "ZSTD"}
+
+
+@dataclass(frozen=True)
+class MapProfile:
+    """What a map file says about itself before its first pixel is written."""
+
+    grid: Grid
+    dtype: str
+    bands: tuple[str, ...]
+    """Band names, in order."""
+    nodata: float
+    legend: Optional[Legend] = None
+    """Colour table and category names of band 1; None where it holds no classes."""
+    scale: Optional[float] = None
+    """What a stored value is to be multiplied by; None: nothing."""
+    averaged: bool = False
+    """Whether a mean of values means something, so that overviews may hold it."""
+    tags: dict[str, str] = field(default_factory=dict)
+    open_legend: bool = False
+    """Whether values may occur that the legend does not name."""
+
+    @property
+    def colour_table(self) -> Optional[dict[int, tuple[int, int, int, int]]]:
+        """Red, green, blue, alpha by value; None where the file has no table.
+
+        Where values may occur that the legend does not name, each of them has a colour too: the
+        table comes before the pixels.
+        """
+        if self.legend is None or not self.has_colour_table:
+            return None
+        legend = self.legend
+        if self.open_legend:
+            legend = legend.completed(range(int(self.nodata)))
+        return legend.colour_table(int(self.nodata))
+
+    @property
+    def has_colour_table(self) -> bool:
+        """Whether the file carries the legend's colours: GeoTIFF has tables for two types only."""
+        return self.legend is not None and self.dtype in ("uint8", "uint16")
+
+
+class LegendOfPixels:
+    """The legend of a map under way: with the values that it turns out to hold."""
+
+    def __init__(self, profile: MapProfile) -> None:
+        self._profile = profile
+        self._seen: set[int] = set()
+
+    def note(self, pixels: Pixels) -> None:
+        """Take in pixels that are written."""
+        if not self._profile.open_legend:
+            return
+        # Counting is much quicker than the sorting that np.unique does.
+        small = pixels.dtype == np.uint8
+        found = np.flatnonzero(np.bincount(pixels.ravel())) if small else np.unique(pixels)
+        classes = found[np.isfinite(found) & (found != self._profile.nodata)]
+        self._seen.update(classes.astype(np.int64).tolist())
+
+    @property
+    def unnamed(self) -> list[int]:
+        """The values that have occurred without a name."""
+        named = {e.value for e in self._profile.legend.entries} if self._profile.legend else set()
+        return sorted(self._seen - named)
+
+    @property
+    def legend(self) -> Optional[Legend]:
+        """The legend, those values included; None: the map has none."""
+        legend = self._profile.legend
+        return legend.completed(self._seen) if legend and self._profile.open_legend else legend
+
+
+def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, str]:
+    """Return GDAL's creation options for a GeoTIFF, keys in lower case.
+
+    Class maps are compressed with DEFLATE, which everything reads. Probabilities are close to
+    noise: DEFLATE would take longer than the network that made them, and save no more than
+    Zstandard at its quickest.
+
+    Args:
+        options: ``KEY=VALUE`` each; they take precedence, unless a cloud-optimised file is asked
+            for: then they are for its making, from the GeoTIFF.
+        profile: what the map holds.
+
+    Raises:
+        RasterError: one is of another form.
+    """
+    numbers = {"compress": "ZSTD", "zstd_level": "1", "interleave": "BAND"}
+    given = _pairs(options)
+    own = {} if _asks_for_cog(given) else {k: v for k, v in given.items() if k != "cog"}
+    if "compress" in own:
+        numbers.pop("zstd_level")
+    return {
+        "tiled": "YES",
+        "blockxsize": str(BLOCK),
+        "blockysize": str(BLOCK),
+        "bigtiff": "IF_SAFER",
+        **({"compress": "DEFLATE"} if profile.legend is not None else numbers),
+        **own,
+    }
+
+
+def is_lossless(creation: Mapping[str, str]) -> bool:
+    """Tell whether a GeoTIFF gives back the pixels that are written to it.
+
+    Args:
+        creation: its creation options, keys in lower case.
+    """
+    lossy = creation.keys() & {"nbits", "discard_lsb"}
+    return not lossy and creation.get("compress", "NONE").upper() in _LOSSLESS
+
+
+def is_plain_cog(options: Mapping[str, str]) -> bool:
+    """Tell whether GDAL's COG driver copies the pixels, overviews included, as they are.
+
+    Args:
+        options: the driver's, keys in lower case.
+    """
+    plain = {"blocksize", "compress", "level", "predictor", "bigtiff", "num_threads",
+             "overview_resampling"}  # fmt: skip
+    return is_lossless(options) and options.keys() <= plain
+
+
+def check_options(options: Sequence[str]) -> None:
+    """Check that creation options are ``KEY=VALUE``.
+
+    Raises:
+        RasterError: one is of another form.
+    """
+    for option in options:
+        _pair(option)
+
+
+def cog_options(options: Sequence[str], profile: MapProfile) -> Optional[dict[str, str]]:
+    """Return the options of GDAL's COG driver if ``COG=YES`` is among the options, else None.
+
+    Args:
+        options: ``KEY=VALUE`` each.
+        profile: what the map holds.
+
+    Raises:
+        RasterError: one is of another form.
+    """
+    given = _pairs(options)
+    if not _asks_for_cog(given):
+        return None
+    return {
+        "blocksize": str(BLOCK),
+        "compress": "DEFLATE",
+        "bigtiff": "IF_SAFER",
+        "overview_resampling": "AVERAGE" if profile.averaged else "NEAREST",
+        **{key: value for key, value in given.items() if key != "cog"},
+    }
+
+
+def _asks_for_cog(options: dict[str, str]) -> bool:
+    value = options.get("cog", "NO").upper()
+    if value not in ("YES", "NO", "TRUE", "FALSE", "ON", "OFF"):
+        raise RasterError(
+            f"The creation option COG={options['cog']} means nothing; expected is YES or NO."
+        )
+    return value in ("YES", "TRUE", "ON")
+
+
+def _pairs(options: Sequence[str]) -> dict[str, str]:
+    return {key.lower(): value for key, value in map(_pair, options)}
+
+
+def _pair(option: str) -> tuple[str, str]:
+    key, separator, value = option.partition("=")
+    if not separator or not key.strip():
+        raise RasterError(f"The creation option “{option}” is not of the form KEY=VALUE.")
+    return key.strip(), value.strip()
+
+
+def overview_levels(grid: Grid) -> list[int]:
+    """Return the reductions of the overviews: halves, until one block holds the map."""
+    levels: list[int] = []
+    while max(grid.width, grid.height) > BLOCK << len(levels):
+        levels.append(2 << len(levels))
+    return levels

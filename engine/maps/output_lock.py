@@ -1,0 +1,75 @@
+"""One run for each output: a lock that the operating system gives up when its holder dies."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..contract.errors import RasterError
+from . import atomic_files as atomic
+
+
+@contextlib.contextmanager
+def locked(target: Path) -> Iterator[None]:
+    """Hold the lock of an output file.
+
+    Raises:
+        RasterError: another run holds it.
+    """
+    path = target.with_name(f".{target.name}.lock")
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    except OSError as error:
+        raise RasterError(
+            f"{target.parent} cannot take the map: {error.strerror}. Choose another output file."
+        ) from error
+    try:
+        try:
+            _lock(descriptor)
+            _still_there(descriptor, path)
+        except BlockingIOError:
+            raise RasterError(
+                f"{target} is being written by another run. Wait for it, cancel it, or choose "
+                "another output file."
+            ) from None
+        atomic.unfinished(path)
+        try:
+            yield
+        finally:
+            # Before it is given up: whoever opens the path afterwards makes a file of its own.
+            atomic.remove(path)
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> None:
+    """Take the lock or raise BlockingIOError; a file system that has no locks has no say."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError from error
+        return
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise
+    except OSError:  # such as some network file systems: better unlocked than unusable
+        return
+
+
+def _still_there(descriptor: int, path: Path) -> None:
+    """Raise BlockingIOError if the lock was taken on a file that its last holder has removed."""
+    try:
+        same = os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        same = False
+    if not same:
+        raise BlockingIOError

@@ -1,0 +1,342 @@
+"""The model card: what a map maker must know about a model, as a STAC Item beside it.
+
+``model_card.json`` follows the Machine Learning Model extension of STAC (``mlm:`` v1.5.2), plus a
+``cnnmapper:model`` block with the fields, how they were found, the layers, the versions of what
+made the model, and the SHA-256 of the files that it describes.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional, cast
+
+from ..contract.errors import CardError, LegendError
+from ..geometry.grid import Size
+from ..maps.legend import Legend, classes_of_card
+from .card_layers import Layer
+from .card_regions import DenseSummary, RegionEntry, floats_of
+from .model_folder import sha256_of
+from .result_head import Head
+from .tensors import Tensor
+
+FILE_NAME = "model_card.json"
+BLOCK = "cnnmapper:model"
+EXTENSION = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
+CLASSIFICATION = "https://stac-extensions.github.io/classification/v1.1.0/schema.json"
+EO = "https://stac-extensions.github.io/eo/v1.1.0/schema.json"
+
+# A card is a few kilobytes; a file of many megabytes under its name is something else.
+_MAX_BYTES = 16 << 20
+
+
+@dataclass(frozen=True)
+class CardField:
+    """The fields of one output with regard to one source; None where they are not known."""
+
+    source: str
+    output: str
+    receptive_field: Optional[Size]
+    expression_field: Optional[Size]
+    scale_factor: Optional[Size]
+    found: str
+    """``layers`` or ``measured``."""
+    reason: str = ""
+    """Why something is not known, or what to beware of."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """A model card, as far as the engine reads it back."""
+
+    name: str
+    inputs: tuple[Tensor, ...]
+    outputs: tuple[Tensor, ...]
+    fields: tuple[CardField, ...]
+    legend: Optional[Legend]
+    versions: dict[str, str]
+    sha256: str
+    regions: tuple[RegionEntry, ...] = ()
+    """Networks that run over regions, proven equal to the patches."""
+    dense: Optional[DenseSummary] = None
+    """None: an older card, or not tried."""
+    layers: tuple[Layer, ...] = ()
+    """Empty where the model's layers were not to be read."""
+    floats_per_pixel: Optional[float] = None
+    """32-bit floats that the model itself, run over a region, keeps alive at once for each pixel of
+    the first source; None: not known."""
+    bands: dict[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
+    """Names of the bands of an input, in its order; no entry where they are not known."""
+
+    result: Optional[Head] = None
+    """Which of several outputs of class probabilities is the result; None: there is one, or nothing
+    says which."""
+
+    def field(self, source: str, output: str) -> Optional[CardField]:
+        """Return the fields of an output with regard to a source, where the card has them."""
+        return next((f for f in self.fields if (f.source, f.output) == (source, output)), None)
+
+    def to_document(self) -> dict[str, Any]:
+        """Return the card as a STAC Item."""
+        now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        document = {
+            "stac_version": "1.0.0",
+            "stac_extensions": [EXTENSION, CLASSIFICATION, *([EO] if self.bands else [])],
+            "type": "Feature",
+            "id": self.name,
+            # Where on Earth the model holds is not in the Keras file.
+            "geometry": None,
+            "properties": {
+                "datetime": now,
+                "description": f"{self.name}, exported by CNN Mapper from a Keras file.",
+                "mlm:name": self.name,
+                "mlm:architecture": "CNN",
+                "mlm:tasks": ["semantic-segmentation"],
+                "mlm:framework": "TensorFlow",
+                "mlm:framework_version": self.versions["tensorflow"],
+                "mlm:input": [self._input(tensor) for tensor in self.inputs],
+                "mlm:output": [self._output(tensor) for tensor in self.outputs],
+                # The extension wants the bands that inputs refer to described by another one.
+                **({"eo:bands": self._eo_bands()} if self.bands else {}),
+                BLOCK: {
+                    "version": 1,
+                    "fields": [_field_document(field) for field in self.fields],
+                    "versions": self.versions,
+                    "sha256": self.sha256,
+                    "regions": [entry.to_document() for entry in self.regions],
+                    "dense": None if self.dense is None else self.dense.to_document(),
+                    "layers": [layer.to_document() for layer in self.layers],
+                    "floats_per_pixel": self.floats_per_pixel,
+                    "result": None if self.result is None else dataclasses.asdict(self.result),
+                },
+            },
+            "assets": {
+                "model": {
+                    "href": "./saved_model.pb",
+                    "title": "TensorFlow SavedModel (with the variables folder beside it)",
+                    "type": "application/octet-stream; application=tensorflow",
+                    "roles": ["mlm:model"],
+                    "mlm:artifact_type": "tf.saved_model.save",
+                }
+            },
+            "links": [],
+        }
+        properties = cast("dict[str, Any]", document["properties"])
+        properties[BLOCK]["digest"] = _digest(properties)
+        return document
+
+    def _input(self, tensor: Tensor) -> dict[str, Any]:
+        # A Keras file has no band names; the extension then wants no axis called so either.
+        bands = self.bands.get(tensor.name, ())
+        last = "bands" if bands else "channel"
+        return {
+            "name": tensor.name,
+            "bands": [{"name": name} for name in bands],
+            "input": _structure(tensor, ("batch", "height", "width", last)),
+        }
+
+    def _eo_bands(self) -> list[dict[str, str]]:
+        unique = dict.fromkeys(name for names in self.bands.values() for name in names)
+        return [{"name": name} for name in unique]
+
+    def _output(self, tensor: Tensor) -> dict[str, Any]:
+        document: dict[str, Any] = {
+            "name": tensor.name,
+            "tasks": ["semantic-segmentation"],
+            "result": _structure(tensor, ("batch", "height", "width", "class")),
+        }
+        if self.legend is not None:
+            document["classification:classes"] = [
+                {
+                    "value": e.value,
+                    # The extension wants names that machines can use; people read the title.
+                    "name": re.sub(r"[^0-9A-Za-z_-]+", "_", e.label).strip("_")
+                    or f"class_{e.value}",
+                    "title": e.label,
+                    "color_hint": e.hex.lstrip("#").upper(),
+                }
+                # In the order of the model's channels.
+                for e in self.legend.channels
+            ]
+        return document
+
+
+def _structure(tensor: Tensor, order: tuple[str, ...]) -> dict[str, Any]:
+    orders = {1: order[:1], 2: (order[0], order[-1]), 3: order[:3], 4: order}
+    return {
+        "shape": [-1 if length is None else length for length in tensor.shape],
+        "dim_order": list(orders.get(len(tensor.shape), order[: len(tensor.shape)])),
+        "data_type": tensor.dtype if tensor.dtype != "bool" else "uint8",
+    }
+
+
+def _field_document(field: CardField) -> dict[str, Any]:
+    def size(value: Optional[Size]) -> Optional[list[int]]:
+        return None if value is None else [value.width, value.height]
+
+    return {
+        "source": field.source,
+        "output": field.output,
+        "receptive_field": size(field.receptive_field),
+        "expression_field": size(field.expression_field),
+        "scale_factor": size(field.scale_factor),
+        "found": field.found,
+        "reason": field.reason,
+    }
+
+
+def write_card(card: Card, folder: Path) -> Path:
+    """Write the card into the model's folder and return its path."""
+    path = folder / FILE_NAME
+    text = json.dumps(card.to_document(), ensure_ascii=False, indent=2)
+    path.write_text(text + "\n", encoding="utf-8")
+    return path
+
+
+def read_card(folder: Path) -> Optional[Card]:
+    """Read the card of an exported model; None where there is none.
+
+    Raises:
+        CardError: it cannot be read, is malformed, or belongs to other model files.
+    """
+    card = read_card_alone(folder)
+    actual = sha256_of(folder) if card is not None else ""
+    if card is not None and card.sha256 != actual:
+        raise CardError(
+            f"{folder / FILE_NAME} describes other model files than those beside it (SHA-256 "
+            f"{actual[:12]}… instead of {card.sha256[:12]}…). Export the model again, or remove "
+            "the card if you changed the model on purpose."
+        )
+    return card
+
+
+def read_card_alone(folder: Path) -> Optional[Card]:
+    """Do as :func:`read_card` does, but leave the model's files alone, which may be large.
+
+    Raises:
+        CardError: it cannot be read, or is malformed.
+    """
+    path = folder / FILE_NAME
+    if not path.exists() and not path.is_symlink():
+        return None
+    if not path.is_file():
+        raise CardError(f"{path} is no file. Export the model again.")
+    try:
+        if path.stat().st_size > _MAX_BYTES:
+            raise CardError(f"{path} has {path.stat().st_size} bytes; that is no model card.")
+        document = json.loads(path.read_text(encoding="utf-8"))
+        card = _from_document(document)
+    except (OSError, UnicodeDecodeError) as error:
+        raise CardError(f"{path} cannot be read: {error}.") from error
+    except (
+        ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OverflowError,
+        LegendError,
+    ) as error:
+        reason = " ".join(f"{type(error).__name__}: {error}".split())
+        raise CardError(
+            f"{path} is not a model card of this program ({reason[:200].rstrip('.')}). Export "
+            "the model again, or remove the card and give RECEPTIVE_FIELD, EXPRESSION_FIELD and "
+            "SCALE_FACTOR yourself."
+        ) from error
+    return card
+
+
+def _from_document(document: dict[str, Any]) -> Card:
+    properties = document["properties"]
+    block = properties[BLOCK]
+    if block["version"] != 1:
+        raise ValueError(f"{BLOCK} has version {block['version']!r}, expected 1")
+    # Cards of the first versions have none.
+    if "digest" in block and block["digest"] != _digest(properties):
+        raise ValueError("its fields were changed by hand, or it is damaged")
+    outputs = properties["mlm:output"]
+    classes = classes_of_card(document)
+    return Card(
+        name=_text(properties["mlm:name"]),
+        inputs=tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"]),
+        outputs=tuple(_tensor(o["name"], o["result"]) for o in outputs),
+        fields=tuple(_field(field) for field in block["fields"]),
+        legend=Legend.of(classes, "the model card", of_channels=True) if classes else None,
+        versions={_text(k): _text(v) for k, v in block["versions"].items()},
+        sha256=_hash(block["sha256"]),
+        regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
+        dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
+        layers=tuple(map(Layer.from_document, block.get("layers", ()))),
+        floats_per_pixel=floats_of(block.get("floats_per_pixel")),
+        result=_head(block.get("result")),
+        bands={
+            _text(i["name"]): tuple(map(_band, i["bands"]))
+            for i in properties["mlm:input"]
+            if i.get("bands")
+        },
+    )
+
+
+def _digest(properties: dict[str, Any]) -> str:
+    """SHA-256 over what decides how a map is made; the classes may be edited by hand."""
+    outputs = [
+        {key: value for key, value in output.items() if key != "classification:classes"}
+        for output in properties["mlm:output"]
+    ]
+    block = {key: value for key, value in properties[BLOCK].items() if key != "digest"}
+    text = json.dumps([properties["mlm:input"], outputs, block], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _head(value: Any) -> Optional[Head]:
+    return None if value is None else Head(_text(value["output"]), _text(value["reason"]))
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no text")
+    value.encode("utf-8")  # JSON can spell half a character, which no file can hold
+    return value
+
+
+def _band(value: Any) -> str:
+    # The extension allows a name alone.
+    return _text(value["name"] if isinstance(value, dict) else value)
+
+
+def _hash(value: Any) -> str:
+    if not re.fullmatch(r"[0-9a-f]{64}", _text(value)):
+        raise ValueError("its sha256 is none")
+    return str(value)
+
+
+def _tensor(name: Any, structure: dict[str, Any]) -> Tensor:
+    shape = tuple(None if length == -1 else _length(length) for length in structure["shape"])
+    return Tensor(_text(name), shape, _text(structure["data_type"]))
+
+
+def _length(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 10**9:
+        raise ValueError(f"the length of an axis is {value!r}")
+    return value
+
+
+def _field(document: dict[str, Any]) -> CardField:
+    def size(key: str) -> Optional[Size]:
+        value = document[key]
+        if value is None:
+            return None
+        width, height = value
+        if not all(type(v) is int and 1 <= v <= 10**6 for v in (width, height)):
+            raise ValueError(f"{key} is {value!r}")
+        return Size(width, height)
+
+    return CardField(
+        _text(document["source"]),
+        _text(document["output"]),
+        size("receptive_field"),
+        size("expression_field"),
+        size("scale_factor"),
+        _text(document["found"]),
+        _text(document["reason"]),
+    )

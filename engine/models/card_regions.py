@@ -1,0 +1,121 @@
+"""What a model card says of the networks for regions. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from ..geometry.grid import Size
+
+DENSE, FCN = "dense", "fcn"
+
+
+@dataclass(frozen=True)
+class DenseSummary:
+    """Whether the dense method was proven equal to the patches, and if not, why."""
+
+    proven: bool
+    largest_difference: Optional[float]
+    windows: int
+    reason: str
+    method: str
+    """``dilation`` or ``fragments``: what became of the strides."""
+
+    def to_document(self) -> dict[str, Any]:
+        """Return the part of the card."""
+        return {
+            "proven": self.proven,
+            "largest_difference": self.largest_difference,
+            "windows": self.windows,
+            "reason": self.reason,
+            "method": self.method,
+        }
+
+    @classmethod
+    def of(cls, document: dict[str, Any]) -> DenseSummary:
+        """Read it back. Raises ValueError, KeyError or TypeError where it is malformed."""
+        largest = document["largest_difference"]
+        proven = document["proven"]
+        if not isinstance(proven, bool):
+            raise TypeError(f"proven is {proven!r}")
+        return cls(
+            proven,
+            None if largest is None else float(largest),
+            int(document["windows"]),
+            str(document["reason"]),
+            str(document["method"]),
+        )
+
+
+@dataclass(frozen=True)
+class RegionEntry:
+    """One saved network that runs over regions."""
+
+    kind: str
+    """``dense`` (a result for every pixel) or ``fcn`` (the network's own strides)."""
+    path: str
+    """Its folder, relative to the model's."""
+    receptive: dict[str, Size]
+    """The patch of each source for which it was proven, in that source's pixels."""
+    strides: dict[str, Size]
+    """Pixels of each source from one result to the next."""
+    expression: Size
+    outputs: tuple[str, ...]
+    method: str
+    largest_difference: float
+    windows: int
+    floats_per_pixel: float
+    """32-bit floats that are alive at once for each pixel of the first source, at the most."""
+
+    def to_document(self) -> dict[str, Any]:
+        """Return the part of the card."""
+        return {
+            "kind": self.kind,
+            "path": self.path,
+            "receptive_field": {n: [s.width, s.height] for n, s in self.receptive.items()},
+            "strides": {n: [s.width, s.height] for n, s in self.strides.items()},
+            "expression_field": [self.expression.width, self.expression.height],
+            "outputs": list(self.outputs),
+            "method": self.method,
+            "largest_difference": self.largest_difference,
+            "windows": self.windows,
+            "floats_per_pixel": round(self.floats_per_pixel, 2),
+        }
+
+    @classmethod
+    def of(cls, document: dict[str, Any]) -> RegionEntry:
+        """Read it back. Raises ValueError, KeyError or TypeError where it is malformed."""
+        kind, path = document["kind"], document["path"]
+        if kind not in (DENSE, FCN):
+            raise ValueError(f"kind is {kind!r}")
+        # Nothing but what the export writes: no way out of the folder on any system.
+        if not isinstance(path, str) or not re.fullmatch(r"regions/[A-Za-z0-9_-]+", path):
+            raise ValueError(f"path is {path!r}")
+        return cls(
+            kind,
+            path,
+            {str(n): _size(s) for n, s in document["receptive_field"].items()},
+            {str(n): _size(s) for n, s in document["strides"].items()},
+            _size(document["expression_field"]),
+            tuple(str(name) for name in document["outputs"]),
+            str(document["method"]),
+            float(document["largest_difference"]),
+            int(document["windows"]),
+            floats_of(document["floats_per_pixel"]) or 1.0,
+        )
+
+
+def floats_of(value: Any) -> Optional[float]:
+    """Read a number of floats for each pixel, kept to what can be meant; None where there is none.
+
+    Raises ValueError or TypeError where it is no number.
+    """
+    return None if value is None else min(max(float(value), 1.0), 1e6)
+
+
+def _size(value: Any) -> Size:
+    width, height = value
+    if not all(type(v) is int and 1 <= v <= 10**6 for v in (width, height)):
+        raise ValueError(f"a size is {value!r}")
+    return Size(width, height)

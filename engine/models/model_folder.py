@@ -1,0 +1,63 @@
+"""The folder of a SavedModel: is it one, and what is its hash. Imports nothing heavy."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..contract.errors import ModelError
+from ..contract.file_kind import not_a_savedmodel
+from ..maps.file_exchange import recover
+
+OWN_NAMES = (
+    "saved_model.pb", "variables", "assets", "regions", "model_card.json", "fingerprint.pb",
+    "keras_metadata.pb",
+)  # fmt: skip
+"""What an export makes or another program made in the folder of a SavedModel; what else lies
+there is somebody's own. The first is what makes it one."""
+
+
+def check_folder(folder: Path) -> None:
+    """Check that a folder looks like a SavedModel.
+
+    Raises:
+        ModelError: it does not.
+    """
+    found = not_a_savedmodel(folder)
+    if found:
+        raise ModelError(found)
+
+
+def recover_folder(folder: Path) -> None:
+    """Put the model back that an export had set aside when it was killed.
+
+    Raises:
+        ModelError: it cannot be put back.
+    """
+    head, *others = (folder / name for name in OWN_NAMES)
+    try:
+        recover(folder, head, others)
+    except OSError as error:
+        raise ModelError(
+            f"The model that an interrupted export set aside for {folder} cannot be put back: "
+            f"{error.strerror}. Choose another OUTPUT folder."
+        ) from error
+
+
+def sha256_of(folder: Path) -> str:
+    """Return the SHA-256 over the names and contents of a SavedModel's own files."""
+    digest = hashlib.sha256()
+    for path in _model_files(folder):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        with path.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _model_files(folder: Path) -> Iterable[Path]:
+    yield folder / "saved_model.pb"
+    # regions: the networks that the engine runs in the model's place.
+    for name in ("variables", "assets", "regions"):
+        yield from sorted(p for p in (folder / name).rglob("*") if p.is_file())

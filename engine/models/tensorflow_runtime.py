@@ -1,0 +1,133 @@
+"""The TensorFlow engine: loads a SavedModel and predicts batches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from numpy.typing import NDArray
+
+from ..contract.errors import ModelError
+from .graph_safety import check_graph
+from .model_folder import check_folder
+from .runtime import Predict
+from .tensorflow_setup import tensorflow as tf
+from .tensors import Arrays, Signature, Tensor
+
+
+class TensorFlowEngine:
+    """A SavedModel in memory, on the CPU or the first GPU."""
+
+    def __init__(self, folder: Path, device: str, trust: bool = False) -> None:
+        """Load the model.
+
+        Args:
+            folder: the SavedModel.
+            device: ``auto``, ``cpu`` or ``gpu``.
+            trust: load it even if its graph can read or write files or run code.
+
+        Raises:
+            ModelError: the folder is no SavedModel, its graph can reach outside the process, it
+                has no usable signature, or there is no GPU where one is asked for.
+        """
+        self.name = f"TensorFlow {tf.__version__}"
+        self._device = _device(device)
+        check_folder(folder)
+        if not trust:
+            check_graph(folder)
+        try:
+            with tf.device(self._device):
+                self._model = tf.saved_model.load(str(folder))
+        except (OSError, ValueError, RuntimeError, KeyError, tf.errors.OpError) as error:
+            raise ModelError(
+                f"{folder} cannot be loaded as a SavedModel: {_short(error)}. Export the model "
+                "again with “Export a Keras model”."
+            ) from error
+        self._function = self._signature(folder)
+        inputs = self._function.structured_input_signature[1]
+        outputs = self._function.structured_outputs
+        self.signature = Signature(
+            tuple(_tensor(name, spec) for name, spec in sorted(inputs.items())),
+            tuple(_tensor(name, spec) for name, spec in sorted(outputs.items())),
+        )
+
+    def _signature(self, folder: Path) -> Any:
+        signatures = self._model.signatures
+        if "serving_default" in signatures:
+            return signatures["serving_default"]
+        if len(signatures) == 1:
+            return next(iter(signatures.values()))
+        names = ", ".join(sorted(signatures)) or "none"
+        raise ModelError(
+            f"{folder} has the signatures {names}; expected one, or “serving_default”. Save the "
+            "model with a serving signature, or export it with “Export a Keras model”."
+        )
+
+    def compile(
+        self, dtypes: Mapping[str, str], wanted: Sequence[str], constants: Mapping[str, Any]
+    ) -> Predict:
+        """Prepare to predict; see :class:`~.signature.Engine`."""
+        inputs = {tensor.name: tensor for tensor in self.signature.inputs}
+        fixed = {
+            name: tf.constant(value, dtype=inputs[name].dtype) for name, value in constants.items()
+        }
+        specs = [tf.TensorSpec(inputs[name].shape, dtype) for name, dtype in dtypes.items()]
+        names = list(dtypes)
+
+        def run(*images: Any) -> Any:
+            # The image crosses in its own type (uint16 is half of float32) and is cast here.
+            feeds = {
+                name: tf.cast(image, inputs[name].dtype) for name, image in zip(names, images)
+            }
+            outputs = self._function(**feeds, **fixed)
+            return {name: outputs[name] for name in wanted}
+
+        function = tf.function(run, input_signature=specs, autograph=False)
+        device = self._device
+
+        def predict(feeds: Mapping[str, NDArray[Any]], /) -> Arrays:
+            try:
+                with tf.device(device):
+                    outputs = function(*(tf.constant(feeds[name]) for name in names))
+                return {name: value.numpy() for name, value in outputs.items()}
+            except tf.errors.ResourceExhaustedError as error:
+                raise MemoryError(_short(error)) from error
+            except (tf.errors.OpError, ValueError, TypeError) as error:
+                shapes = ", ".join(
+                    f"{name} {feeds[name].shape[1]} x {feeds[name].shape[2]} pixels with "
+                    f"{feeds[name].shape[3]} bands (height x width)"
+                    for name in names
+                )
+                raise ModelError(
+                    f"The model cannot work on {shapes}: {_short(error)}. Check "
+                    "RECEPTIVE_FIELD and the image's bands."
+                ) from error
+
+        return predict
+
+
+def _device(device: str) -> str:
+    if device == "cpu":
+        return "/CPU:0"
+    gpus = tf.config.list_physical_devices("GPU")
+    if device == "gpu" and not gpus:
+        raise ModelError(
+            "DEVICE is gpu, but TensorFlow finds no GPU. Choose DEVICE auto, or run “Set up "
+            "the inference environment” with GPU switched on (NVIDIA on Linux)."
+        )
+    return "/GPU:0" if gpus else "/CPU:0"
+
+
+def _tensor(name: str, spec: Any) -> Tensor:
+    if spec.shape.rank is None:
+        raise ModelError(
+            f"The model's tensor {name} has no known rank; export it with “Export a Keras model”."
+        )
+    return Tensor(name, tuple(spec.shape.as_list()), spec.dtype.name)
+
+
+def _short(error: BaseException) -> str:
+    text = getattr(error, "message", None) or str(error)
+    lines = [line.strip() for line in str(text).splitlines() if line.strip()]
+    return lines[0].rstrip(".") if lines else type(error).__name__

@@ -1,0 +1,33 @@
+"""TensorFlow and Keras, imported once and set up for inference: import them from here.
+
+Whatever a user's ``~/.keras/keras.json`` or environment says about backend, float type or channel
+order, a model means the same here. Threads are set for the cores that this process may use,
+which in a container or under a scheduler are fewer than the machine has.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+
+import keras  # noqa: E402  (the environment variables come first)
+import tensorflow  # noqa: E402
+
+from ..cores import cores
+
+os.environ["KERAS_BACKEND"] = "tensorflow"
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+# A million objects that stay: to look through them at each collection takes half a second.
+gc.freeze()
+
+keras.config.set_floatx("float32")
+keras.config.set_image_data_format("channels_last")
+
+tensorflow.config.threading.set_intra_op_parallelism_threads(cores())
+tensorflow.config.threading.set_inter_op_parallelism_threads(2)
+# TensorFlow otherwise takes all of a GPU's memory at the first operation.
+for _gpu in tensorflow.config.list_physical_devices("GPU"):
+    tensorflow.config.experimental.set_memory_growth(_gpu, True)
+
+__all__ = ["cores", "keras", "tensorflow"]

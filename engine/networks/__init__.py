@@ -1,0 +1,1 @@
+"""A Keras network: read, rewritten for regions, proven equal, exported."""

@@ -1,0 +1,58 @@
+"""How much memory a network's intermediate results take while it runs over a region."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+
+from . import axis_trace as lines
+from .pixel_effects import MAP
+from .region_network import STRIDES, RegionNetwork
+
+
+def floats_per_pixel(region: RegionNetwork) -> float:
+    """Return the 32-bit floats alive at once for each pixel of the first source, at the most.
+
+    A tensor lives from the step that makes it to the last step that reads it. In the dense network
+    every tensor has the resolution of the source; where strides are kept it has fewer pixels.
+    """
+    network = region.network
+    strided = region.method == STRIDES
+    areas = _areas(region) if strided else {}
+    finest = max(width * height for width, height in region.step.values())
+    first = next(iter(region.step.values()))
+    scale = 1.0 if strided else finest / (first[0] * first[1])
+
+    def floats(index: int) -> float:
+        channels = network.specs[index].shape[-1] or 1
+        if network.layouts[index] != MAP:
+            # One vector for each patch, or a plane: as many values as the last axis has.
+            channels = min(channels, 4096)
+        return float(channels) * (areas.get(index, 1.0) if strided else scale)
+
+    last = {index: number for number, step in enumerate(network.steps) for index in step.sources}
+    live = {index: floats(index) for index in network.inputs.values()}
+    peak = sum(live.values())
+    outputs = set(network.outputs.values())
+    for number, step in enumerate(network.steps):
+        live.update({index: floats(index) for index in step.results})
+        peak = max(peak, sum(live.values()))
+        for index in list(live):
+            if last.get(index, -1) <= number and index not in outputs:
+                del live[index]
+    return peak
+
+
+def _areas(region: RegionNetwork) -> dict[int, float]:
+    """Pixels of each tensor for one pixel of the first source."""
+    network = region.network
+    steps = range(len(network.steps))
+    first = next(iter(region.patch))
+    areas: dict[int, float] = {}
+    for axis in (lines.ROWS, lines.COLUMNS):
+        sizes = {n: size[1 if axis == lines.ROWS else 0] for n, size in region.patch.items()}
+        for index, line in lines.trace(network, sizes, axis, list(steps)).items():
+            jumps = [jump for jump in line.jump.values() if jump] or [Fraction(1)]
+            jump = line.jump.get(first) or min(jumps)
+            areas[index] = areas.get(index, 1.0) / max(float(jump), math.ldexp(1, -8))
+    return areas

@@ -1,0 +1,126 @@
+"""Proof that a rewritten network gives what the model gives, patch by patch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import FieldsError
+from ..models.output_agreement import AGREEMENT, compare
+from ..models.tensorflow_setup import keras
+from ..models.tensors import as_pixels
+from .layer_graph import input_names, output_names
+from .region_network import RegionNetwork
+
+Arrays = dict[str, NDArray[Any]]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """How the results of a rewritten network and of the model's patches differ.
+
+    largest: largest difference of a floating-point output; of outputs beyond 1 (logits, say),
+    relative to the largest of them.
+    windows: patches compared.
+    labels_identical: whole-numbered outputs are equal wherever the two best classes are no tie.
+    """
+
+    largest: float
+    windows: int
+    labels_identical: bool
+
+    @property
+    def proven(self) -> bool:
+        """Whether the rewritten network may stand for the model."""
+        return self.windows > 0 and self.labels_identical and self.largest <= AGREEMENT
+
+
+def prove(model: Any, network: RegionNetwork, side: int = 12, seed: int = 0) -> Proof:
+    """Compares `network` with `model` on random images, `side` x `side` patches of each kind.
+
+    The images are noise, smooth reflectances from 0 to 10000, and constants.
+    """
+    names = output_names(model)
+    order = input_names(model)
+    largest, windows, identical = 0.0, 0, True
+    for images in _images(network, side, np.random.default_rng(seed)):
+        region = network.predict(images)
+        patches = {name: _patches(images[name], network, name, side) for name in images}
+        for name, tensor in zip(order, model.inputs):
+            if name not in patches:  # no chosen output depends on it
+                shape = [size or 1 for size in tensor.shape[1:]]
+                patches[name] = np.zeros((side * side, *shape), np.float32)
+        feeds = [patches[name] for name in order]
+        raw = model.predict_on_batch(feeds[0] if len(feeds) == 1 else _structure(model, feeds))
+        alone = dict(zip(names, keras.tree.flatten(raw)))
+        one: Arrays = {}
+        other: Arrays = {}
+        for name, values in region.items():
+            theirs = _mosaic(as_pixels(np.asarray(alone[name]), name), side)
+            if values.shape[1:] != theirs.shape:
+                raise FieldsError(
+                    f"The rewritten network gives {values.shape[1:]} values for the output "
+                    f"{name!r}, the patches {theirs.shape}."
+                )
+            one[name], other[name] = values[0], theirs
+        result = compare(other, one)
+        largest = max(largest, result.largest)
+        identical = identical and not result.labels_differ
+        windows += side * side
+    return Proof(largest, windows, identical)
+
+
+def _structure(model: Any, feeds: list[Any]) -> Any:
+    return keras.tree.pack_sequence_as(model.input, feeds)
+
+
+def _images(network: RegionNetwork, side: int, generator: np.random.Generator) -> Iterator[Arrays]:
+    """Images of each kind, one for every source, large enough for `side` x `side` patches."""
+    shapes = {}
+    for name, (width, height) in network.patch.items():
+        across, down = network.step[name]
+        bands = network.bands(name)
+        shapes[name] = (height + down * (side - 1), width + across * (side - 1), bands)
+    for top in (1.0, 10000.0):
+        yield {n: (generator.random(s) * top).astype(np.float32)[None] for n, s in shapes.items()}
+    for _ in range(2):
+        yield {n: _smooth(s, generator)[None] for n, s in shapes.items()}
+    for value in (0.0, 0.5, 2500.0):
+        yield {n: np.full((1, *s), value, np.float32) for n, s in shapes.items()}
+
+
+def _smooth(shape: tuple[int, ...], generator: np.random.Generator) -> NDArray[Any]:
+    """Reflectances from 0 to 10000 as fields and forests have: waves, with a little noise."""
+    y, x = np.mgrid[: shape[0], : shape[1]]
+    result = np.empty(shape)
+    for band in range(shape[2]):
+        values = np.zeros(shape[:2])
+        for _ in range(6):
+            fy, fx, phase = (float(v) for v in generator.uniform((-0.5, -0.5, 0), (0.5, 0.5, 6.3)))
+            values += generator.uniform(0.2, 1) * np.sin(fy * y + fx * x + phase)
+        result[..., band] = 3000 + 1200 * values + generator.normal(0, 60, shape[:2])
+    clipped: NDArray[Any] = np.clip(result, 0, 10000).astype(np.float32)
+    return clipped
+
+
+def _patches(image: NDArray[Any], network: RegionNetwork, name: str, side: int) -> NDArray[Any]:
+    (width, height), (across, down) = network.patch[name], network.step[name]
+    return np.stack(
+        [
+            image[0, j * down : j * down + height, i * across : i * across + width]
+            for j in range(side)
+            for i in range(side)
+        ]
+    )
+
+
+def _mosaic(blocks: NDArray[Any], side: int) -> NDArray[Any]:
+    """(side * side, height, width, c) to (side * height, side * width, c)."""
+    _, height, width, channels = blocks.shape
+    grid = blocks.reshape(side, side, height, width, channels).transpose(0, 2, 1, 3, 4)
+    mosaic: NDArray[Any] = grid.reshape(side * height, side * width, channels)
+    return mosaic

@@ -1,0 +1,348 @@
+"""Reads a Keras model into a flat list of steps, each with what it does to space.
+
+A *step* is one call of a layer or of a ``keras.ops`` function; nested models
+and layers shared between calls are spelled out call by call. A step's *action*
+says how the pixels of its result relate to those of its arguments; all that
+the geometry (`fields`) and the rewriting (`dense`) need to know is there.
+
+A layer that is none of the known kinds is tried out: if it gives every pixel
+of a small random map what it gives the pixel alone, it is pointwise, whatever
+its class. So activations, normalisations, ``keras.ops`` functions, Lambda and
+custom layers need no list here.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass, field
+from typing import Any, Callable, Optional
+
+import numpy as np
+
+from ..contract.errors import ModelError
+from ..models.tensorflow_setup import keras
+from .pixel_effects import (
+    MAP,
+    PLANE,
+    SAMPLE,
+    Action,
+    Collapse,
+    Cut,
+    Opaque,
+    Pointwise,
+    Sample,
+    is_plain,
+    spatial_action,
+)
+
+_TRIAL = (2, 4, 5)  # batch, rows, columns of the map on which an unknown layer is tried out
+
+
+@dataclass(frozen=True)
+class Ref:
+    """The place of a tensor in the arguments of a step."""
+
+    index: int
+
+
+@dataclass
+class Step:
+    """One call of a layer or operation."""
+
+    name: str
+    operation: Any
+    action: Action
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    sources: list[int]
+    results: list[int]
+    structure: Any  # of the result: Refs in the structure that the operation returns
+
+
+@dataclass
+class Network:
+    """A model, read: tensors are numbered, `layouts` and `specs` describe each."""
+
+    model: Any
+    inputs: dict[str, int] = field(default_factory=dict)
+    outputs: dict[str, int] = field(default_factory=dict)
+    steps: list[Step] = field(default_factory=list)
+    layouts: list[str] = field(default_factory=list)
+    specs: list[Any] = field(default_factory=list)
+
+    def size(self, name: str) -> tuple[Optional[int], Optional[int]]:
+        """(rows, columns) that input `name` insists on; None where any will do."""
+        shape = self.specs[self.inputs[name]].shape
+        return (shape[1], shape[2])
+
+    def prune(self) -> None:
+        """Drops the inputs and steps that no output depends on."""
+        wanted = set(self.outputs.values())
+        kept = []
+        for step in reversed(self.steps):
+            if wanted.intersection(step.results):
+                wanted.update(step.sources)
+                kept.append(step)
+        self.steps = kept[::-1]
+        self.inputs = {name: index for name, index in self.inputs.items() if index in wanted}
+
+
+def input_names(model: Any) -> list[str]:
+    """Names of the model's inputs, in the order of `model.inputs`."""
+    return _unique([tensor.name.split(":")[0] for tensor in model.inputs])
+
+
+def output_names(model: Any) -> list[str]:
+    """Names of the model's outputs, in the order of `model.outputs`.
+
+    The keys where the model returns a dictionary, else the names of the last layers.
+    """
+    structure = None if isinstance(model, keras.Sequential) else model.output
+    if isinstance(structure, dict):
+        paths = keras.tree.map_structure(id, structure)
+        by_id = {value: key for key, value in paths.items() if isinstance(value, int)}
+        if len(by_id) == len(structure):
+            return [str(by_id[id(tensor)]) for tensor in model.outputs]
+    if isinstance(model, keras.Sequential):
+        return [model.layers[-1].name]
+    return _unique(list(model.output_names))
+
+
+def _unique(names: list[str]) -> list[str]:
+    seen: dict[str, int] = {}
+    result = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        result.append(name if seen[name] == 1 else f"{name}_{seen[name]}")
+    return result
+
+
+def has_layers(model: Any) -> bool:
+    """Whether the model is a graph of layers (functional or sequential) that can be read."""
+    if isinstance(model, keras.Sequential):
+        return bool(getattr(model, "built", False)) and type(model).call is keras.Sequential.call
+    # The functional class is not exported; a subclass with its own `call` is no graph.
+    call = getattr(type(model), "call", None)
+    return (
+        hasattr(model, "_run_through_graph")
+        and getattr(call, "__qualname__", "") == "Functional.call"
+    )
+
+
+def read(model: Any) -> Network:
+    """Reads `model` step by step.
+
+    Raises ModelError if it is not a graph of layers, or a layer keeps its
+    channels first.
+    """
+    if not has_layers(model):
+        raise ModelError(
+            f"The model {getattr(model, 'name', model)!r} is not a graph of layers (it is a "
+            f"{type(model).__name__} with its own call), so its layers cannot be read."
+        )
+    network = Network(model)
+    reader = _Reader(network)
+    refs = []
+    for name, tensor in zip(input_names(model), model.inputs):
+        layout = MAP if len(tensor.shape) == 4 else SAMPLE
+        ref = reader.new(tensor, layout)
+        network.inputs[name] = ref.index
+        refs.append(ref)
+    results = reader.run(model, refs, prefix="")
+    for name, ref in zip(output_names(model), results):
+        network.outputs[name] = ref.index
+    return network
+
+
+class _Reader:
+    """Walks a model with Refs in place of tensors and writes down every call."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+
+    def new(self, spec: Any, layout: str) -> Ref:
+        self.network.specs.append(spec)
+        self.network.layouts.append(layout)
+        return Ref(len(self.network.specs) - 1)
+
+    def run(self, model: Any, refs: list[Ref], prefix: str) -> list[Ref]:
+        """The refs of the outputs of `model` called on `refs`, both flat."""
+        if isinstance(model, keras.Sequential):
+            value: Any = refs[0]
+            for layer in model.layers:
+                value = self.call(layer, prefix, (value,), {})
+            return list(keras.tree.flatten(value))
+
+        def recorder(operation: Any) -> Callable[..., Any]:
+            return lambda *args, **kwargs: self.call(operation, prefix, args, kwargs)
+
+        # The one name of Keras used here that is not public. It has been there, with these
+        # two arguments, in every release of Keras 3; the public ways (clone_model) leave
+        # traces in the user's layers or stumble over compiled metrics.
+        results = model._run_through_graph(list(refs), operation_fn=recorder)
+        return list(keras.tree.flatten(results))
+
+    def call(
+        self, operation: Any, prefix: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
+        kwargs = {key: value for key, value in kwargs.items() if key not in ("training", "mask")}
+        name = prefix + operation.name
+        if has_layers(operation):
+            inner = self._nested_inputs(operation, args, kwargs)
+            results = self.run(operation, inner, prefix=name + "/")
+            if isinstance(operation, keras.Sequential):
+                return results[0]
+            packed = keras.tree.pack_sequence_as(operation.output, results)
+            return packed[0] if isinstance(packed, list) and len(packed) == 1 else packed
+        if is_plain(operation, keras.layers.SpectralNormalization):
+            return self.call(operation.layer, name + "/", args, kwargs)
+        sources = [x.index for x in keras.tree.flatten((args, kwargs)) if isinstance(x, Ref)]
+        if not sources:
+            return operation(*args, **kwargs)  # made of constants only: it is one itself
+        action, layouts = self._understand(operation, name, args, kwargs, sources)
+        specs = self._specs(operation, name, args, kwargs)
+        flat = keras.tree.flatten(specs)
+        if layouts is None:
+            layouts = [SAMPLE] * len(flat)
+        results = [self.new(spec, layout) for spec, layout in zip(flat, layouts)]
+        structure = keras.tree.pack_sequence_as(specs, results)
+        indices = [ref.index for ref in results]
+        self.network.steps.append(
+            Step(name, operation, action, args, kwargs, sources, indices, structure)
+        )
+        return structure
+
+    def _nested_inputs(
+        self, model: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> list[Ref]:
+        value = args[0] if args else kwargs["inputs"]
+        if isinstance(value, dict) and not isinstance(getattr(model, "input", None), dict):
+            return [value[tensor.name] for tensor in model.inputs]
+        return list(keras.tree.flatten(value))
+
+    def _specs(
+        self, operation: Any, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
+        specs = self.network.specs
+        args, kwargs = fill(args, kwargs, lambda index: specs[index])
+        try:
+            return operation.compute_output_spec(*args, **kwargs)
+        except Exception as error:
+            raise ModelError(
+                f"The shape that layer {name!r} ({type(operation).__name__}) gives cannot be "
+                f"found out: {error}"
+            ) from error
+
+    def _understand(
+        self,
+        operation: Any,
+        name: str,
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        sources: list[int],
+    ) -> tuple[Action, Optional[list[str]]]:
+        """The action of a call, and the layouts of its results (None: samples)."""
+        layouts = [self.network.layouts[index] for index in sources]
+        if all(layout == SAMPLE for layout in layouts):
+            return Sample(), None
+        if getattr(operation, "data_format", None) == "channels_first":
+            raise ModelError(
+                f"Layer {name!r} keeps its channels first; only models with the channels last "
+                "(batch, rows, columns, bands) are understood."
+            )
+        first = self.network.specs[sources[0]]
+        if len(sources) == 1:
+            known = spatial_action(operation, args, kwargs, layouts[0], first)
+            if isinstance(known, Cut) and not known.pixel:
+                plane = isinstance(known.channels, int) or layouts[0] == PLANE
+                return known, [PLANE if plane else MAP]
+            if isinstance(known, (Collapse, Cut)):
+                return known, None
+            if known is not None:
+                return known, [MAP]
+        if SAMPLE in layouts:
+            return Opaque(
+                "it combines every pixel of the patch with a value of the patch as a whole"
+            ), None
+        return self._try_out(operation, args, kwargs)
+
+    def _try_out(
+        self, operation: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> tuple[Action, Optional[list[str]]]:
+        """Runs the operation on a small random map and on its pixels one by one."""
+        generator = np.random.default_rng(5)
+        wholes: dict[int, Any] = {}
+
+        def whole(index: int) -> Any:
+            if index not in wholes:
+                spec = self.network.specs[index]
+                shape: tuple[int, ...] = _TRIAL
+                if self.network.layouts[index] == MAP:
+                    shape = (*_TRIAL, spec.shape[3] or 3)
+                if "int" in str(spec.dtype):
+                    values: Any = generator.integers(0, 4, shape)
+                elif str(spec.dtype) == "bool":
+                    values = generator.integers(0, 2, shape)
+                else:
+                    values = generator.uniform(-1, 2, shape)
+                wholes[index] = values.astype(np.dtype(str(spec.dtype)))
+            return wholes[index]
+
+        def pixels(index: int) -> Any:
+            values = whole(index)
+            return values.reshape((-1, 1, 1, *values.shape[3:]))
+
+        def run(values: Callable[[int], Any]) -> list[Any]:
+            filled, named = fill(
+                args, kwargs, lambda index: keras.ops.convert_to_tensor(values(index))
+            )
+            result = operation(*filled, **named)
+            return [keras.ops.convert_to_numpy(x) for x in keras.tree.flatten(result)]
+
+        try:
+            together, apart = run(whole), run(pixels)
+        except Exception as error:
+            return Opaque(f"it does not work on a map of any size ({_gist(error)})"), None
+        layouts = []
+        for one, other in zip(together, apart):
+            if one.ndim not in (3, 4) or one.shape[:3] != _TRIAL:
+                return Opaque("it does not give one result for each pixel of its input"), None
+            if other.size != one.size or not np.allclose(
+                one.astype(np.float64).ravel(),
+                other.astype(np.float64).ravel(),
+                rtol=1e-4,
+                atol=1e-5,
+                equal_nan=True,
+            ):
+                return Opaque("its result for a pixel depends on other pixels of the patch"), None
+            layouts.append(MAP if one.ndim == 4 else PLANE)
+        return Pointwise(), layouts
+
+
+def fill(
+    args: tuple[Any, ...], kwargs: dict[str, Any], value: Callable[[int], Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The arguments of a step, with every Ref replaced by `value(its index)`."""
+    if len(args) == 1 and not kwargs and isinstance(args[0], Ref):
+        return (value(args[0].index),), {}
+    filled = keras.tree.map_structure(
+        lambda x: value(x.index) if isinstance(x, Ref) else x, (args, kwargs)
+    )
+    return filled[0], filled[1]
+
+
+def _gist(error: Exception) -> str:
+    """The line of an error's message that says something; Keras and TensorFlow wrap it."""
+    lines = [re.sub(r"\x1b\[\d*m", "", line).strip() for line in str(error).splitlines()]
+    telling = [line for line in lines if line and not line.startswith("Exception encountered")]
+    return re.sub(r"\{\{.*?\}\}|\[Op:.*", "", telling[0] if telling else "").strip()[:160]
+
+
+def training_argument(operation: Any) -> dict[str, bool]:
+    """``{"training": False}`` for a layer that takes it, so that dropout and noise rest."""
+    try:
+        takes = "training" in inspect.signature(operation.call).parameters
+    except (AttributeError, TypeError, ValueError):
+        return {}
+    return {"training": False} if takes else {}

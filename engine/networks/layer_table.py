@@ -1,0 +1,168 @@
+"""The layers of a Keras model as a table: what each sees of the image, and what it costs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import prod
+from typing import Any, Optional
+
+from ..contract.errors import FieldsError
+from ..models.card_layers import NOMINAL, Layer, Sight
+from ..models.tensorflow_setup import keras
+from . import axis_trace as lines
+from .axis_trace import COLUMNS, ROWS, Line
+from .layer_fields import describe_network
+from .layer_graph import Network, Step, has_layers, read
+from .pixel_effects import MAP, SAMPLE, Enlarge, Transpose, Window, is_operation, is_plain
+
+Shape = tuple[Optional[int], ...]
+
+# Operations that multiply tensors with each other: what that costs is not worked out.
+_PRODUCTS = (
+    "Conv", "ConvTranspose", "DepthwiseConv", "SeparableConv", "Matmul", "Einsum", "Dot",
+    "Tensordot", "Inner", "DotProductAttention",
+)  # fmt: skip
+
+
+def layer_table(model: Any) -> tuple[Layer, ...]:
+    """Describe every layer of a Keras model, in the order in which they run.
+
+    Sizes and costs are those for one patch of the model's receptive field; where it has none,
+    for `NOMINAL` pixels. Empty where the model is no graph of layers.
+    """
+    if not has_layers(model):
+        return ()
+    network = read(model)
+    receptive = describe_network(network).receptive
+    patch = {name: receptive.get(name) or (NOMINAL, NOMINAL) for name in network.inputs}
+    columns = _trace(network, {name: size[0] for name, size in patch.items()}, COLUMNS)
+    rows = _trace(network, {name: size[1] for name, size in patch.items()}, ROWS)
+    names = {index: name for name, index in network.inputs.items()}
+    shapes: dict[int, Shape] = {
+        index: (patch[name][1], patch[name][0], *network.specs[index].shape[3:])
+        if network.layouts[index] == MAP
+        else tuple(network.specs[index].shape[1:])
+        for name, index in network.inputs.items()
+    }
+    calls: Counter[str] = Counter()
+    table = []
+    for step in network.steps:
+        calls[step.name] += 1
+        count = calls[step.name]
+        name = step.name if count == 1 else f"{step.name}#{count}"
+        for index in step.results:
+            names[index] = name
+            shapes[index] = _shape(network, index, rows.get(index), columns.get(index))
+        result = step.results[0]
+        inputs = dict.fromkeys(names[index] for index in step.sources)
+        table.append(
+            Layer(
+                name,
+                type(step.operation).__name__,
+                _detail(step),
+                tuple(inputs),
+                tuple(o for o, index in network.outputs.items() if index in step.results),
+                shapes[result],
+                _sees(rows.get(result), columns.get(result)),
+                _parameters(step.operation) if count == 1 else 0,
+                _multiply_adds(step, shapes[step.sources[0]], shapes[result]),
+            )
+        )
+    return tuple(table)
+
+
+def _trace(network: Network, sizes: dict[str, int], axis: int) -> dict[int, Line]:
+    """The lines of all tensors that can be followed."""
+    images = {n: s for n, s in sizes.items() if network.layouts[network.inputs[n]] == MAP}
+    try:
+        return lines.trace(network, images, axis, range(len(network.steps)))
+    except FieldsError:
+        pass
+    # Somewhere is a layer that cannot be read: what lies before it or beside it can.
+    found: dict[int, Line] = {}
+    for step in network.steps:
+        steps, _ = lines.steps_towards(network, step.results)
+        try:
+            traced = lines.trace(network, images, axis, steps)
+        except FieldsError:
+            continue
+        found.update({index: traced[index] for index in step.results})
+    return found
+
+
+def _shape(network: Network, index: int, rows: Optional[Line], columns: Optional[Line]) -> Shape:
+    shape = tuple(network.specs[index].shape)[1:]
+    if network.layouts[index] == SAMPLE or rows is None or columns is None:
+        return shape
+    return (rows.size, columns.size, *shape[2:])
+
+
+def _sees(rows: Optional[Line], columns: Optional[Line]) -> tuple[Sight, ...]:
+    if rows is None or columns is None:
+        return ()
+    sights = []
+    for source in columns.first:
+        field = _extent(columns, source), _extent(rows, source)
+        across, down = columns.jump[source], rows.jump[source]
+        jump = None if across is None or down is None else (float(across), float(down))
+        sights.append(Sight(source, field, jump))
+    return tuple(sights)
+
+
+def _extent(line: Line, source: str) -> int:
+    """Source pixels that the position which sees most sees; padding may hide some from others."""
+    return max(int((line.last[source] - line.first[source]).max()) + 1, 0)
+
+
+def _parameters(operation: Any) -> int:
+    return sum(int(prod(weight.shape)) for weight in getattr(operation, "weights", ()))
+
+
+def _multiply_adds(step: Step, before: Shape, after: Shape) -> Optional[int]:
+    operation, layers = step.operation, keras.layers
+    if is_plain(operation, layers.Conv2DTranspose):
+        # Every pixel of the input is spread over a window of the output.
+        return _times(before[:-1], operation.kernel)
+    if is_plain(operation, layers.Conv1D, layers.Conv2D, layers.Conv3D, layers.Dense):
+        return _times(after[:-1], operation.kernel)
+    if is_plain(operation, layers.DepthwiseConv2D):
+        return _times(after[:-1], operation.kernel)
+    if is_plain(operation, layers.SeparableConv2D):
+        return _times(after[:-1], operation.depthwise_kernel, operation.pointwise_kernel)
+    if is_operation(operation, *_PRODUCTS):
+        return None
+    harmless = (layers.PReLU, layers.LayerNormalization, layers.Normalization)
+    heavy = any(len(weight.shape) > 1 for weight in getattr(operation, "weights", ()))
+    return None if heavy and not is_plain(operation, *harmless) else 0
+
+
+def _times(positions: Shape, *kernels: Any) -> Optional[int]:
+    known = [n for n in positions if n is not None]
+    if len(known) < len(positions):
+        return None
+    return prod(known) * sum(int(prod(kernel.shape)) for kernel in kernels)
+
+
+def _detail(step: Step) -> str:
+    words = []
+    action, operation = step.action, step.operation
+    if isinstance(action, (Window, Transpose)):
+        words.append(_by(action.size))
+        if action.stride != (1, 1):
+            words.append(f"stride {_by(action.stride, short=True)}")
+        if action.dilation != (1, 1):
+            words.append(f"dilation {_by(action.dilation, short=True)}")
+        if action.same:
+            words.append("padded")
+    elif isinstance(action, Enlarge):
+        words.append(_by(action.factor))
+    activation = getattr(getattr(operation, "activation", None), "__name__", "linear")
+    if activation not in ("linear", "<lambda>"):
+        words.append(activation)
+    return ", ".join(words)
+
+
+def _by(size: tuple[int, int], short: bool = False) -> str:
+    """(rows, columns) as width × height."""
+    rows, columns = size
+    return str(rows) if short and rows == columns else f"{columns} × {rows}"

@@ -1,0 +1,169 @@
+"""The state of a tensor while a network runs over a whole region instead of over patches.
+
+Patches lie side by side: number p (on each axis) begins at pixel ``q p`` of its source. What
+position i of a tensor is in the network of patch p lies in the region's tensor D at
+
+    D[pace * p + gap * i]
+
+At the input pace = q and gap = 1. A layer with stride s multiplies both by 1/c and s/c, where
+c = gcd(pace, s) is the part of the stride that can stay, and s/c becomes dilation of all that
+follows (*à trous*; Long et al. 2015, Chen et al. 2015, Sherrah 2016). With q = 1 every stride
+turns into dilation and there is one result for each pixel; with q = the network's own scale
+factor all strides stay and the network is merely fully convolutional.
+
+Instead of dilating, D can be dealt out into fragments, as many as gap has pixels, that lie in
+the batch (pooling fragments; Giusti et al. 2013, "Fast image scanning with deep max-pooling
+convolutional neural networks"): D[k] is pixel k // f of fragment k % f.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Any, Callable, Union
+
+from ..models.tensorflow_setup import tensorflow as tf
+
+Length = Union[int, Any]  # a number of pixels: known, or a scalar tensor
+Split = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Place:
+    """One axis: see the module's text. size: positions of the tensor in one patch."""
+
+    pace: int
+    gap: int
+    size: int
+
+    def length(self, patches: Length) -> Length:
+        """Pixels of D that `patches` patches need."""
+        return self.pace * (patches - 1) + self.gap * (self.size - 1) + 1
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A tensor over the region: (fragments x batch, rows, columns[, channels])."""
+
+    values: Any
+    rows: Place
+    columns: Place
+    splits: tuple[Split, ...] = ()
+
+    @property
+    def fragments(self) -> Split:
+        """Fragments on each axis."""
+        return (math.prod(s[0] for s in self.splits), math.prod(s[1] for s in self.splits))
+
+    @property
+    def single(self) -> bool:
+        """Whether a patch has one position only."""
+        return self.rows.size == 1 and self.columns.size == 1
+
+    def like(self, other: Grid) -> bool:
+        """Whether positions of both lie at the same places."""
+        return (self.rows, self.columns, self.splits) == (other.rows, other.columns, other.splits)
+
+
+@dataclass(frozen=True)
+class Samples:
+    """One value or vector for each patch: (fragments x batch x rows x columns, ...)."""
+
+    values: Any
+    frame: tuple[Length, Length, Length]
+    splits: tuple[Split, ...] = ()
+
+
+@dataclass(frozen=True)
+class Flat:
+    """A flattened patch whose values have not been gathered: the next layer may not need it."""
+
+    grid: Grid
+
+
+def shape_of(values: Any) -> list[Length]:
+    """The shape, as numbers where they are known."""
+    static = values.shape.as_list()
+    dynamic = tf.shape(values)
+    return [dynamic[k] if size is None else size for k, size in enumerate(static)]
+
+
+def ceil_div(length: Length, parts: int) -> Length:
+    """length / parts, rounded up."""
+    return -(-length // parts)
+
+
+def fit(grid: Grid, patches: tuple[Length, Length]) -> Grid:
+    """Cuts off what no patch needs, so that all tensors of one place have one shape."""
+    pieces = grid.fragments
+    height = ceil_div(grid.rows.length(patches[0]), pieces[0])
+    width = ceil_div(grid.columns.length(patches[1]), pieces[1])
+    return replace(grid, values=grid.values[:, :height, :width])
+
+
+def extend(values: Any, before: Split, after: tuple[Length, Length]) -> Any:
+    """Zeros around rows and columns. They reach only what no patch's result depends on."""
+    if not any(before) and all(isinstance(a, int) and a == 0 for a in after):
+        return values
+    rest = [[0, 0]] * (len(values.shape) - 3)
+    return tf.pad(values, [[0, 0], [before[0], after[0]], [before[1], after[1]], *rest])
+
+
+def split(values: Any, parts: Split) -> Any:
+    """Deals rows and columns out into ``parts`` fragments, in front of the batch."""
+    if parts == (1, 1):
+        return values
+    shape = shape_of(values)
+    crops = [[0, (-shape[1]) % parts[0]], [0, (-shape[2]) % parts[1]]]
+    return tf.space_to_batch(values, parts, crops)
+
+
+def join(grid: Grid) -> Grid:
+    """Puts fragments together again."""
+    values = grid.values
+    for parts in reversed(grid.splits):
+        values = tf.batch_to_space(values, parts, [[0, 0], [0, 0]])
+    return replace(grid, values=values, splits=())
+
+
+def as_samples(grid: Grid) -> Samples:
+    """(fragments x batch x rows x columns, 1, 1[, channels]); the patch has one position."""
+    shape = shape_of(grid.values)
+    values = tf.reshape(grid.values, [-1, 1, 1, *shape[3:]])
+    return Samples(values, (shape[0], shape[1], shape[2]), grid.splits)
+
+
+def as_grid(samples: Samples) -> Grid:
+    """Samples of shape (1, 1[, channels]), or (channels,) or (), as a region again."""
+    tail = samples.values.shape.as_list()[1:]
+    channels = tail[2:] if len(tail) >= 2 and tail[:2] == [1, 1] else tail
+    one = Place(1, 1, 1)
+    values = tf.reshape(samples.values, [*samples.frame, *channels])
+    return Grid(values, one, one, samples.splits)
+
+
+def slide(values: Any, axis: int, size: int, gap: int, combine: Callable[[Any, Any], Any]) -> Any:
+    """Combines `size` neighbours, `gap` apart, along `axis`; the result is shorter.
+
+    By doubling: a run of 16 takes four steps, not fifteen.
+    """
+
+    def part(source: Any, start: int, length: Length) -> Any:
+        index: list[Any] = [slice(None)] * (axis + 1)
+        index[axis] = slice(start, start + length)
+        return source[tuple(index)]
+
+    total = shape_of(values)[axis]
+    result, done = None, 0
+    power, run = 1, values
+    while power <= size:
+        if size & power:
+            length = total - (done + power - 1) * gap
+            piece = part(run, done * gap, length)
+            result = piece if result is None else combine(part(result, 0, length), piece)
+            done += power
+        power *= 2
+        if power <= size:
+            length = total - (power - 1) * gap
+            run = combine(part(run, 0, length), part(run, (power // 2) * gap, length))
+    return result

@@ -1,0 +1,107 @@
+"""A Keras model as a SavedModel, written and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+
+from ..contract.errors import ModelError
+from ..geometry.grid import Size
+from ..models.card import CardField
+from ..models.model_outputs import Roles
+from ..models.random_images import noise
+from ..models.tensorflow_runtime import TensorFlowEngine
+from ..models.tensorflow_setup import keras
+from ..models.tensorflow_setup import tensorflow as tf
+from ..models.tensors import Arrays
+
+# An exported network computes the same operations; the runtime may fuse them differently.
+_TOLERANCE = 1e-5
+
+
+def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
+    """Return the outputs by the model's own names: the keys of a dictionary, else layer names."""
+    if isinstance(outputs, dict):
+        return dict(outputs)
+    values = list(outputs) if isinstance(outputs, (list, tuple)) else [outputs]
+    # The operation that made the output has the name that the user gave; tensors have numbers.
+    names = [tensor._keras_history.operation.name for tensor in model.outputs]
+    if len(set(names)) != len(values):
+        names = [f"{name}_{i}" for i, name in enumerate(names)]
+    return dict(zip(names, values))
+
+
+def _arguments(model: Any, images: Sequence[Any]) -> Any:
+    """What the model is called with: a tensor, or several in its own list or dictionary."""
+    if isinstance(model, keras.Sequential):
+        return images[0]
+    return keras.tree.pack_sequence_as(model.input, list(images))
+
+
+def _save(model: Any, folder: Path) -> None:
+    names = [tensor.name for tensor in model.inputs]
+    specs = [
+        tf.TensorSpec((None, *tensor.shape[1:]), tensor.dtype, name=tensor.name)
+        for tensor in model.inputs
+    ]
+
+    def serve(*images: Any) -> Any:
+        outputs = model(_arguments(model, images), training=False)
+        # SavedModel refuses an output that is an input untouched.
+        return {k: tf.identity(v) for k, v in named_outputs(model, outputs).items()}
+
+    module = tf.Module()
+    module.model = model
+    # The state of random numbers is no weight of a model, yet its graph may refer to it.
+    module.state = list(model.variables)
+    function = tf.function(serve, input_signature=specs, autograph=False)
+    concrete = function.get_concrete_function()
+    if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
+        raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
+    tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
+
+
+def _classes(roles: Roles, samples: Arrays) -> Optional[int]:
+    """Return how many classes the model tells apart, if it gives their probabilities."""
+    name = roles.probabilities
+    return None if name is None else int(samples[name].shape[-1])
+
+
+def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...]) -> Arrays:
+    """Check that the SavedModel gives what the Keras model gives, on random images.
+
+    Returns what it gives, by output.
+    """
+    feeds: dict[str, Any] = {}
+    for tensor in engine.signature.inputs:
+        known = [f.receptive_field for f in fields if f.source == tensor.name]
+        sizes = [s for s in known if s is not None] or [Size(64, 64)]
+        # Outputs may need patches of different sizes, and all of them are compared.
+        size = Size(max(s.width for s in sizes), max(s.height for s in sizes))
+        if tensor.fixed is not None:
+            size = Size(*tensor.fixed)
+        if len(tensor.shape) == 4:
+            feeds[tensor.name] = noise(tensor, size)[np.newaxis]
+        else:
+            feeds[tensor.name] = np.zeros([length or 1 for length in tensor.shape], tensor.dtype)
+    own = [feeds[tensor.name] for tensor in model.inputs]
+    outputs = model(_arguments(model, own), training=False)
+    expected = {k: np.asarray(v) for k, v in named_outputs(model, outputs).items()}
+    images = {t.name for t in engine.signature.images}
+    predict = engine.compile(
+        {name: str(value.dtype) for name, value in feeds.items() if name in images},
+        list(expected),
+        {name: value for name, value in feeds.items() if name not in images},
+    )
+    actual: Arrays = predict({name: feeds[name] for name in images})
+    for name, values in expected.items():
+        scale = max(1.0, float(np.abs(values).max(initial=0)))
+        if not np.allclose(actual[name], values, rtol=0, atol=_TOLERANCE * scale, equal_nan=True):
+            raise ModelError(
+                f"The exported model's output “{name}” differs from the Keras model's. Please "
+                "report this with the model."
+            )
+    return actual

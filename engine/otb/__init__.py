@@ -1,0 +1,1 @@
+"""The same through Orfeo ToolBox, in its own Python."""

@@ -1,0 +1,152 @@
+"""What Orfeo ToolBox cannot do, said in words before anything runs."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from ..contract.errors import OtbError
+from ..contract.job import DENSE, REFLECT, PredictJob, RasterInput
+from ..contract.messages import Messages
+from ..models.tensors import Tensor
+from .common_grid import Image
+
+INSTEAD = "Run it with ENGINE TensorFlow instead."
+
+# What the engine does with each field of the job. A field that is not here, because it is newer
+# than this module, is refused unless it has its default.
+_HONOURED = frozenset({
+    "mode", "sources", "model", "class_map", "probabilities", "confidence", "output_names",
+    "data_type", "probability_type", "nodata", "nodata_rule", "extent", "box", "method",
+    "bands",
+    "receptive_field", "expression_field", "scale_factor", "placeholders", "user_placeholders",
+    "classes", "engine", "device", "ram_mb", "tile_size", "creation_options",
+})  # fmt: skip
+
+# pyotb takes what follows such an ending for a file in an archive, wherever it stands.
+_ARCHIVE = re.compile(r"(.*?)(\.7z|\.zip|\.rar|\.tar\.gz|\.tgz|\.tar|\.gz)")
+_REMOTE = ("/vsi", "http://", "https://", "ftp://")
+# GDAL's connection strings (two letters at least: C: is a drive).
+_CONNECTION = re.compile(r"<|[A-Za-z][A-Za-z0-9_+.-]+:")
+
+
+def refuse_what_it_cannot(job: PredictJob) -> None:
+    """Refuse what needs no look at the files.
+
+    Raises:
+        OtbError: the job asks for something that TensorflowModelServe cannot do.
+    """
+    if job.edges == REFLECT:
+        raise OtbError(
+            "EDGES reflect: TensorflowModelServe does not mirror the image at its edges; with it "
+            "the map is cropped. Choose EDGES crop, or ENGINE TensorFlow."
+        )
+    if job.method == DENSE:
+        raise OtbError(
+            "METHOD dense: TensorflowModelServe computes patch by patch. Choose METHOD automatic "
+            "or patches, or ENGINE TensorFlow."
+        )
+    if any(option.upper().startswith("COG=") for option in job.creation_options):
+        raise OtbError(
+            "CREATION_OPTIONS COG: cloud-optimised files are made by ENGINE TensorFlow only. Leave "
+            "the option out, or choose that engine."
+        )
+    if job.device == "gpu":
+        raise OtbError(
+            "DEVICE gpu: whether TensorflowModelServe computes on a graphics card depends on how "
+            "it was built, and it cannot be asked for. Choose DEVICE auto, or ENGINE TensorFlow."
+        )
+    for field in dataclasses.fields(job):
+        if field.name in _HONOURED:
+            continue
+        if getattr(job, field.name) != field.default:
+            raise OtbError(
+                f"{field.name.upper()}: TensorflowModelServe has nothing like it. Leave it as it "
+                "is, or choose ENGINE TensorFlow."
+            )
+    for source in job.sources:
+        for raster in source.rasters:
+            otb_name(raster)
+            if raster.credentials:
+                raise OtbError(
+                    f"{raster.path} is read with a log-in, which Orfeo ToolBox cannot be handed. "
+                    "Choose ENGINE TensorFlow, or save the image as a GeoTIFF first."
+                )
+    for path in (job.class_map, job.probabilities, job.confidence):
+        if "?" in path:
+            raise OtbError(
+                f"{path} has a question mark in its name, which Orfeo ToolBox takes for the "
+                "beginning of options. Choose another output file."
+            )
+
+
+def refuse_alpha(path: str, count: int) -> None:
+    """Refuse an image with alpha bands, which are no data of the model's.
+
+    Raises:
+        OtbError: it has some.
+    """
+    if count:
+        raise OtbError(
+            f"{path} has {count} alpha band{'s' if count != 1 else ''}, which Orfeo ToolBox would "
+            "hand to the model like any other. Save the image without, or choose ENGINE TensorFlow."
+        )
+
+
+def refuse_other_bands(path: str, chosen: Sequence[int], count: int) -> None:
+    """Refuse a choice of bands: Orfeo ToolBox stacks all of a file's, in their order.
+
+    Args:
+        path: the image.
+        chosen: positions (from 0) of the bands that the model is to be given.
+        count: the bands that it has.
+
+    Raises:
+        OtbError: the choice is not all of them in their order.
+    """
+    if tuple(chosen) != tuple(range(count)):
+        order = ",".join(str(position + 1) for position in chosen)
+        raise OtbError(
+            f"{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the "
+            "names in the model card), but Orfeo ToolBox gives it all bands in their order. Save "
+            "the image with these bands in this order (“Rearrange bands”), or choose ENGINE "
+            "TensorFlow."
+        )
+
+
+def otb_name(raster: RasterInput) -> str:
+    """Return what Orfeo ToolBox opens for a raster: its path, open options appended.
+
+    Raises:
+        OtbError: the path means something else to pyotb or to Orfeo ToolBox.
+    """
+    path = raster.path
+    reason = ""
+    if "?" in path:
+        reason = "has a question mark in its name, which Orfeo ToolBox takes for options"
+    elif not path.startswith(_REMOTE) and _CONNECTION.match(path):
+        reason = "is no file but a connection, which Orfeo ToolBox cannot open"
+    elif not path.startswith(_REMOTE):
+        archive = _ARCHIVE.match(path)
+        if archive is not None and not Path(archive.group(0)).is_dir():
+            reason = f"is taken for a file in an archive because of “{archive.group(2)}”"
+    if any("&" in option for option in raster.open_options):
+        reason = "has an open option with an “&”, which Orfeo ToolBox takes for the next option"
+    if reason:
+        raise OtbError(f"{path} {reason}. Save it under another name, or choose ENGINE TensorFlow.")
+    options = "".join(f"&gdal:oo:{option}" for option in raster.open_options)
+    return f"{path}?{options}" if options else path
+
+
+def warn_of_precision(tensor: Tensor, image: Image, messages: Messages) -> None:
+    """Say where an image has more digits than Orfeo ToolBox hands to the model."""
+    exact = np.can_cast(image.dtype, "float32", "safe")
+    if not exact and tensor.dtype not in ("float32", "float16", "bfloat16"):
+        messages.warning(
+            f"{image.path} holds {image.dtype} and the model takes {tensor.dtype}, but Orfeo "
+            "ToolBox hands pixels on as float32: seven digits of each number are left."
+        )

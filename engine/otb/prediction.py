@@ -1,0 +1,312 @@
+"""Orfeo ToolBox as an engine: from the job to the finished maps, through TensorflowModelServe.
+
+Runs in OTB's own Python, which has neither TensorFlow nor, as a rule, rasterio. The worker reads
+the job and the images and finishes the maps; pyotb runs in a child of it. TensorflowModelServe
+writes all outputs as they are into one intermediate file, and from there on everything is as with
+the own engine.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import io
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import OtbError
+from ..contract.job import PredictJob, RasterInput
+from ..contract.messages import Messages
+from ..geometry.grid import Size, Window
+from ..geometry.map_layout import Tile
+from ..imagery.bands import bands_of_sources, choose
+from ..imagery.stack import Stack
+from ..inference.legend_choice import choose_legend
+from ..inference.map_files import open_map, styles, wanted_maps, warn_if_empty, warn_of_unnamed
+from ..inference.outside import Outside, beyond
+from ..inference.products import Product, finite
+from ..inference.provenance import tags_of
+from ..inference.wanted_products import head_in_words, named_outputs, wanted_products
+from ..maps.atomic_files import scratch
+from ..maps.legend import read_legend
+from ..maps.map_profile import BLOCK, check_options
+from ..models.card import Card, read_card
+from ..models.model_folder import check_folder
+from ..models.model_inputs import image_inputs
+from ..models.model_outputs import find_roles
+from ..models.tensors import Signature
+from .child_run import serve
+from .common_grid import Image
+from .graph_safety import check_operations
+from .graph_signature import read_signature
+from .limits import refuse_alpha, refuse_other_bands, refuse_what_it_cannot
+from .model_description import bands_of
+from .nodata_rules import places_of, valid_pixels_of
+from .patch_trial import check_trial, sample_window
+from .raster_library import Library, library
+from .serving_plan import Plan, make_plan
+
+_TILE = Size(2 * BLOCK, 2 * BLOCK)
+
+
+def predict_with_otb(job: PredictJob, messages: Messages) -> None:
+    """Run the job and send its result.
+
+    Raises:
+        EngineError: anything that the user can mend; nothing is written then.
+    """
+    started = time.monotonic()
+    wanted = wanted_maps(job)
+    refuse_what_it_cannot(job)
+    folder = Path(job.model)
+    check_folder(folder)
+    if not job.trust:
+        check_operations(folder)
+    card = read_card(folder)
+    signature = read_signature(folder)
+    # What cannot be used in the end is better known now than after an hour.
+    check_options(job.creation_options)
+    if job.classes:
+        read_legend(Path(job.classes))
+    rasters = library()
+    with contextlib.ExitStack() as exits:
+        sources = [exits.enter_context(rasters.stack(s.rasters)) for s in job.sources]
+        images = [
+            Image(source.rasters[0].path, stack.grid, stack.bands, str(stack.dtype))
+            for source, stack in zip(job.sources, sources)
+        ]
+        for stack in sources:
+            for note in stack.notes(job.nodata):
+                messages.info(note)
+        images = _check_order(job, card, signature, images, sources, messages)
+        plan = make_plan(job, card, signature, images, messages)
+        _check_legend(job, card, plan)
+        messages.info(
+            f"Orfeo ToolBox; method: {plan.method}; receptive field "
+            f"{', '.join(map(str, plan.receptive))}, expression field {plan.fields.expression}, "
+            f"scale factor {plan.fields.scale}; map of {plan.area.width} x {plan.area.height} "
+            "pixels."
+        )
+        messages.progress(0.02, "Starting Orfeo ToolBox")
+        beside = next(iter(wanted.values()))
+        path = exits.enter_context(scratch(beside, "otb"))
+        servings = [plan.serving(job, path)]
+        sample: Optional[Window] = None
+        if plan.fully:
+            sample = sample_window(plan, sources[0])
+            trial = exits.enter_context(scratch(beside, "trial"))
+            # First: what does not start at all should not cost the whole map.
+            servings.insert(0, plan.trial(job, trial, sample))
+        versions = serve(servings, messages, job.ram_mb, cpu_only=job.device == "cpu")
+        messages.progress(0.9, "Finishing the map")
+        written = exits.enter_context(_open(rasters, path, plan))
+        result = _Result(plan, written)
+        if sample is not None:
+            patches = exits.enter_context(rasters.stack((RasterInput(str(trial)),)))
+            check_trial(plan, result.outputs(sample), patches)
+        engine = _name(versions, written)
+        tags = tags_of(job, card, engine, plan.method)
+        products, valid = _finish(
+            job, card, tags, plan, result, sources, rasters, wanted, messages
+        )
+    messages.result(
+        outputs={key: str(path) for key, path in wanted.items()},
+        styles=styles(products, wanted),
+        width=plan.area.width,
+        height=plan.area.height,
+        valid_pixels=valid,
+        seconds=round(time.monotonic() - started, 3),
+        method=plan.method,
+        engine=engine,
+    )
+
+
+def _check_order(
+    job: PredictJob,
+    card: Optional[Card],
+    signature: Signature,
+    images: Sequence[Image],
+    sources: Sequence[Stack],
+    messages: Messages,
+) -> list[Image]:
+    """Check that the model wants the bands as they come; return the images as they are taken.
+
+    Raises:
+        OtbError: it wants others, or another order.
+        BandsError: a band that it wants is not there.
+    """
+    taken = []
+    inputs = image_inputs(signature, job.placeholders, len(job.sources))
+    texts = bands_of_sources(job.bands, len(job.sources))
+    for tensor, image, stack, text in zip(inputs, images, sources, texts):
+        names = card.bands.get(tensor.name, ()) if card else ()
+        chosen = choose(text, names, stack.all_bands, tensor.name, messages)
+        masks = [i for i, band in enumerate(stack.all_bands) if band.mask]
+        refuse_alpha(image.path, len(set(masks) - set(chosen)))
+        refuse_other_bands(image.path, chosen, len(stack.all_bands))
+        stack.take(chosen)
+        taken.append(dataclasses.replace(image, bands=stack.bands, dtype=str(stack.dtype)))
+    return taken
+
+
+def _check_legend(job: PredictJob, card: Optional[Card], plan: Plan) -> None:
+    """Refuse a legend of more classes or fewer than the model has, where that is certain by now.
+
+    Raises:
+        LegendError: both sides are listed.
+    """
+    several = [t for t in plan.outputs if not t.is_integer and (bands_of(t) or 0) >= 2]
+    labels = [t for t in plan.outputs if t.is_integer and bands_of(t) == 1]
+    # A single output of several channels is the probabilities, or else there is no map at all.
+    if len(several) == 1 and (job.probabilities or job.confidence or not labels):
+        choose_legend(job, card, bands_of(several[0]), Messages(io.StringIO()))
+
+
+def _open(rasters: Library, path: Path, plan: Plan) -> Stack:
+    """Open what TensorflowModelServe wrote.
+
+    Raises:
+        OtbError: it is not what was asked for.
+    """
+    written = rasters.stack((RasterInput(str(path)),))
+    expected = plan.layout.grid.crop(plan.written)
+    # The CRS is copied from the image; its text may differ.
+    differences = dataclasses.replace(expected, crs="").differences(
+        dataclasses.replace(written.grid, crs="")
+    )
+    bands = sum(bands_of(tensor) or 0 for tensor in plan.outputs)
+    if written.bands != bands:
+        differences.append(f"{written.bands} bands instead of {bands}")
+    if differences:
+        raise OtbError(
+            "TensorflowModelServe did not write the map that was asked for: "
+            + "; ".join(differences)
+            + ". Please report this with the log; until then, choose ENGINE TensorFlow."
+        )
+    return written
+
+
+class _Result:
+    """The outputs in the intermediate file, by name."""
+
+    def __init__(self, plan: Plan, written: Stack) -> None:
+        self._plan = plan
+        self._written = written
+
+    def outputs(self, window: Window) -> dict[str, NDArray[Any]]:
+        """Return each output's pixels, shape (height, width, channels), in a part of the map."""
+        origin = self._plan.written
+        pixels = self._written.read(window.moved(-origin.x, -origin.y))
+        found: dict[str, NDArray[Any]] = {}
+        first = 0
+        for tensor in self._plan.outputs:
+            last = first + (bands_of(tensor) or 0)
+            values = pixels[..., first:last]
+            # float32 held them; what is whole stays so.
+            found[tensor.name] = values.astype("int64") if tensor.is_integer else values
+            first = last
+        return found
+
+
+def _samples(plan: Plan, result: _Result) -> dict[str, NDArray[Any]]:
+    """Return each output in some places of the map, shape (n, height, width, channels)."""
+    side = min(32, plan.area.width), min(32, plan.area.height)
+    places = {
+        (plan.area.x + x * (plan.area.width - side[0]) // 2,
+         plan.area.y + y * (plan.area.height - side[1]) // 2)
+        for x in range(3)
+        for y in range(3)
+    }  # fmt: skip
+    found = [result.outputs(Window(x, y, *side)) for x, y in sorted(places)]
+    return {
+        tensor.name: np.stack([part[tensor.name] for part in found]) for tensor in plan.outputs
+    }
+
+
+def _finish(
+    job: PredictJob,
+    card: Optional[Card],
+    tags: dict[str, str],
+    plan: Plan,
+    result: _Result,
+    sources: Sequence[Stack],
+    rasters: Library,
+    wanted: dict[str, Path],
+    messages: Messages,
+) -> tuple[tuple[Product, ...], int]:
+    """Make the maps of the outputs; return them and the number of pixels that have data."""
+    samples = _samples(plan, result)
+    known = card.result if card is not None else None
+    named = named_outputs(job.output_names)
+    roles = find_roles(plan.outputs, samples, known, named, by_number=card is None)
+    if roles.head is not None:
+        messages.info(head_in_words(roles))
+    elif known is not None and known.output == roles.probabilities:
+        messages.info(head_in_words(dataclasses.replace(roles, head=known)))
+    products = wanted_products(
+        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages
+    )
+    grid = plan.layout.grid.crop(plan.area)
+    places = places_of(plan, sources)
+    valid_pixels = lost = 0
+    outside = Outside()
+    with contextlib.ExitStack() as exits:
+        writers = [
+            (
+                product,
+                open_map(
+                    exits,
+                    product,
+                    wanted[product.key],
+                    grid,
+                    job.creation_options,
+                    tags,
+                    rasters.writer,
+                ),
+            )
+            for product in products
+        ]
+        tiles: list[Tile] = list(plan.layout.tiles(plan.area, _TILE))
+        for done, tile in enumerate(tiles, 1):
+            outputs = result.outputs(tile.output)
+            valid = valid_pixels_of(
+                plan, tile, sources, places, job.nodata, job.nodata_rule, outside
+            )
+            fine = finite(outputs)
+            lost += int((valid & ~fine).sum())
+            valid = valid & fine
+            for product, writer in writers:
+                writer.write(
+                    product.pixels(outputs, valid), tile.output.moved(-plan.area.x, -plan.area.y)
+                )
+            valid_pixels += int(valid.sum())
+            messages.progress(0.9 + 0.1 * done / len(tiles), "Finishing the map")
+        for _, writer in writers:
+            writer.finish()
+    if lost:
+        messages.warning(
+            f"The model gives NaN or infinity for {lost} pixels; they have no data on the map."
+        )
+    for product in products:
+        for note in product.notes():
+            messages.warning(note)
+    left_out = beyond(job.extent, grid)
+    if left_out:
+        messages.info(left_out)
+    for note in outside.notes(job.sources[0].rasters[0].path):
+        messages.warning(note)
+    unnamed = [value for _, writer in writers for value in writer.contents.unnamed]
+    warn_of_unnamed(products, unnamed, messages)
+    warn_if_empty(valid_pixels, messages)
+    return products, valid_pixels
+
+
+def _name(versions: dict[str, str], written: Stack) -> str:
+    """Return program and versions; OTB writes its own into its files."""
+    otb = written.tag("OTB_VERSION") or versions.get("otb", "")
+    return f"Orfeo ToolBox {otb}".rstrip() + f" (pyotb {versions['pyotb']})"

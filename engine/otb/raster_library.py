@@ -1,0 +1,47 @@
+"""Which library reads and writes rasters in Orfeo ToolBox's Python: GDAL's own, or rasterio."""
+
+from __future__ import annotations
+
+import sys
+
+from ..contract.errors import OtbError
+from ..imagery.stack import Stack
+from ..maps.writer import Writer
+
+
+class Library:
+    """A raster library: its name with its version, and the two things made of it."""
+
+    def __init__(self, name: str, stack: type[Stack], writer: type[Writer]) -> None:
+        self.name = name
+        self.stack = stack
+        self.writer = writer
+
+
+def library() -> Library:
+    """Return what this Python has; GDAL's own bindings first, which containers bring.
+
+    Raises:
+        OtbError: it has neither.
+    """
+    try:
+        from osgeo import gdal
+    except ImportError:
+        pass
+    else:
+        from ..imagery import gdal_stack as gdal_raster
+        from ..maps import gdal_writer
+
+        return Library(f"GDAL {gdal.__version__}", gdal_raster.Stack, gdal_writer.MapWriter)
+    try:
+        import rasterio
+    except ImportError:
+        raise OtbError(
+            f"{sys.executable} has neither GDAL's Python bindings (osgeo) nor rasterio, one of "
+            "which finishes the map. Install one of them, for example with "
+            f"“{sys.executable} -m pip install rasterio”."
+        ) from None
+    from ..imagery import rasterio_stack as raster
+    from ..maps import rasterio_writer as map_writer
+
+    return Library(f"rasterio {rasterio.__version__}", raster.Stack, map_writer.MapWriter)

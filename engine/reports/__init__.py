@@ -1,0 +1,1 @@
+"""Pages, tables, plots and drawings of what was found."""

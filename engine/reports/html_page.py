@@ -1,0 +1,328 @@
+"""A report as one HTML file that needs nothing else: tables, heat maps, pictures inside.
+
+Every number stands as text in a table; colour only repeats it.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable, Sequence
+from html import escape
+from pathlib import Path
+from typing import Any, Optional, Union
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .. import __version__
+from ..geometry.grid import Size
+from ..maps.atomic_files import replacing
+from ..maps.colours import Colour
+from ..maps.legend import Entry, Legend
+from .numbers_table import open_output
+
+# Old WebKit in QGIS 3 shows this page as well as any browser: no grid, no variables, no scripts.
+STYLE = """
+body{font:14px/1.5 "Segoe UI","Noto Sans","DejaVu Sans",sans-serif;color:#1d2831;background:#f4f6f8;
+margin:0}
+main{max-width:1080px;margin:0 auto;padding:24px}
+section{background:#fff;border:1px solid #dbe1e6;border-radius:8px;padding:8px 24px 20px;
+margin:0 0 18px}
+h1{font-size:25px;margin:8px 0 0}h2{font-size:17px;margin:12px 0 10px}
+.lead{color:#4c5965;margin:2px 0 18px}
+.facts{margin:0 -5px 13px;overflow:hidden}
+.fact{float:left;box-sizing:border-box;width:16.66%;padding:0 5px}
+.fact div{background:#fff;border:1px solid #dbe1e6;border-radius:8px;padding:10px 14px}
+.fact b{display:block;font-size:20px;line-height:1.3;white-space:nowrap}
+.fact span{color:#4c5965;font-size:12px}
+table{border-collapse:collapse;width:100%}
+th{text-align:left;font-weight:600;color:#4c5965;font-size:12px;border-bottom:2px solid #dbe1e6;
+padding:4px 14px 4px 0;vertical-align:bottom}
+table.fit{width:auto}.fit td,.fit th{padding-right:44px}
+.layer{padding-left:17px;position:relative}.layer .dot{position:absolute;left:0;top:6px}
+.layer b{white-space:nowrap}.layer b.long{white-space:normal;word-break:break-all}
+td{padding:5px 14px 5px 0;border-bottom:1px solid #edf0f3;vertical-align:top}
+tr:last-child td{border-bottom:0}
+tfoot td{border-top:2px solid #dbe1e6;font-weight:600}
+.n{text-align:right;white-space:nowrap}.w{white-space:nowrap}
+.dim{color:#687580}.small{font-size:12px}
+code{font:12px "Consolas","DejaVu Sans Mono",monospace;word-break:break-all}
+.swatch{display:inline-block;width:18px;height:18px;border-radius:4px;margin-right:9px;
+vertical-align:-4px;border:1px solid rgba(0,0,0,.25);box-sizing:border-box}
+.dot{display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:6px}
+.key{display:inline-block;margin-right:18px;font-size:12px;color:#4c5965}
+.bar{display:inline-block;height:9px;background:#3b7dc4;opacity:.55;border-radius:2px}
+.drawing{overflow:auto;max-height:1300px;border:1px solid #edf0f3;border-radius:6px;padding:10px;
+background:#fbfcfd}
+.drawing svg{display:block;margin:0 auto}
+.note{background:#fff8e6;border:1px solid #edd9a3;border-radius:8px;padding:10px 16px;
+margin:0 0 18px}
+.note p{margin:4px 0}.yes{color:#1c7a3d}.no{color:#9a5b00}
+@media(max-width:800px){.fact{width:33.3%}}
+@media print{body{background:#fff}.drawing{max-height:none;overflow:visible}}
+"""
+
+
+def table(
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    classes: str = "",
+    foot: Sequence[str] = (),
+    fit: bool = False,
+) -> str:
+    """Return a table.
+
+    Args:
+        heads: of the columns; HTML, as the cells are.
+        rows: of cells.
+        classes: a letter for each column: ``n`` for numbers, ``w`` for what must not be broken.
+        foot: the last row, set apart.
+        fit: as wide as its content, not as the page.
+    """
+    kinds = (classes + " " * len(heads))[: len(heads)]
+
+    def line(tag: str, cells: Sequence[str]) -> str:
+        return "<tr>" + "".join(
+            f'<{tag} class="{kind}">{cell}</{tag}>' if kind != " " else f"<{tag}>{cell}</{tag}>"
+            for kind, cell in zip(kinds, cells)
+        ) + "</tr>"  # fmt: skip
+
+    # Heads may break even where their column's cells may not.
+    top = "".join(
+        f'<th{" style=text-align:right" if kind == "n" else ""}>{head}</th>'
+        for kind, head in zip(kinds, heads)
+    )
+    head = f"<thead><tr>{top}</tr></thead>" if any(heads) else ""
+    bottom = f"<tfoot>{line('td', foot)}</tfoot>" if foot else ""
+    body = "\n".join(line("td", row) for row in rows)
+    kind = ' class="fit"' if fit else ""
+    return f"<table{kind}>{head}<tbody>\n{body}\n</tbody>{bottom}</table>"
+
+
+def size_of(size: Union[Size, tuple[int, int], None]) -> str:
+    """Return width × height."""
+    if size is None:
+        return "?"
+    width, height = (size.width, size.height) if isinstance(size, Size) else size
+    return f"{width} × {height}"
+
+
+def number(value: Optional[float]) -> str:
+    """Return a number with its thousands apart."""
+    if value is None:
+        return "?"
+    digits = 0 if value >= 100 or value == int(value) else 1
+    return f"{value:,.{digits}f}".replace(",", "\u202f")
+
+
+def short(value: float) -> str:
+    """Return a number in three digits."""
+    for limit, unit in ((1e9, "G"), (1e6, "M"), (1e4, "k")):
+        if value >= limit:
+            # From ten thousand on in thousands: 14.9 k, but 8 256.
+            return f"{value / (1e3 if unit == 'k' else limit):.3g} {unit}"
+    return number(value)
+
+
+def duration(seconds: float) -> str:
+    """Return a duration in the unit that suits it."""
+    if seconds < 1:
+        return "under 1 s"
+    if seconds < 120:
+        return f"{seconds:.0f} s"
+    if seconds < 7200:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h" if seconds < 172800 else f"{seconds / 86400:.1f} days"
+
+
+def in_bytes(count: Optional[int]) -> str:
+    """Return bytes in MB or GB."""
+    if count is None:
+        return "?"
+    if count >= 1 << 30:
+        return f"{count / (1 << 30):.1f} GB"
+    return f"{max(1, round(count / (1 << 20)))} MB"
+
+
+NOT_DEFINED = "–"
+
+_STYLE = """
+body{font-family:sans-serif;line-height:1.45;max-width:68em;margin:2em auto;padding:0 1em;
+color:#1d252b;background:#fff}
+h1{font-size:1.7em}h2{font-size:1.25em;margin-top:2em}
+table{border-collapse:collapse;margin:.6em 0}
+caption{text-align:left;color:#444;padding-bottom:.4em}
+th,td{padding:.25em .7em;border:1px solid #c9d1d7;text-align:right}
+th{background:#f1f4f6;font-weight:600}th.name,td.name{text-align:left}
+th[scope=row]{white-space:nowrap}
+th[scope=col]{text-align:center;vertical-align:bottom}
+th[scope=col] .swatch{display:block;margin:0 auto .2em}
+.wide{overflow-x:auto}.swatch{display:inline-block;width:.8em;height:.8em;margin-right:.5em;
+border:1px solid #555}
+.big{font-size:1.1em}.note{color:#5c4300;background:#fff6df;padding:.5em .8em}
+figure{margin:1em 0}figure img{max-width:100%}figcaption{color:#444}
+footer{margin-top:3em;color:#555;font-size:.9em}
+"""
+
+
+def page(title: str, parts: Iterable[str]) -> str:
+    """Return the whole page."""
+    return "\n".join(
+        [
+            "<!DOCTYPE html>",
+            '<html lang="en"><head><meta charset="utf-8">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>",
+            f"<h1>{escape(title)}</h1>",
+            *parts,
+            f"</main><footer>CNN Mapper {__version__}. A dash ({NOT_DEFINED}) stands for a number "
+            "that is not defined.</footer></body></html>",
+            "",
+        ]
+    )
+
+
+def write_page(path: Path, title: str, parts: Iterable[str]) -> None:
+    """Write the page.
+
+    Raises:
+        EngineError: the file cannot be written.
+    """
+    with replacing(path) as temporary, open_output(path, temporary) as stream:
+        stream.write(page(title, parts))
+
+
+def heading(text: str) -> str:
+    """Return a heading of a section."""
+    return f"<h2>{escape(text)}</h2>"
+
+
+def paragraph(text: str) -> str:
+    """Return a paragraph."""
+    return f"<p>{escape(text)}</p>"
+
+
+def note(text: str) -> str:
+    """Return a paragraph that the reader is to look at."""
+    return f'<p class="note">{escape(text)}</p>'
+
+
+def facts(rows: Iterable[tuple[str, str]]) -> str:
+    """Return a table of names and values."""
+    cells = "".join(
+        f'<tr><th scope="row" class="name">{escape(name)}</th>'
+        f'<td class="name">{escape(value)}</td></tr>'
+        for name, value in rows
+    )
+    return f'<table class="big">{cells}</table>'
+
+
+def class_table(
+    caption: str, legend: Legend, columns: Sequence[tuple[str, Sequence[str]]]
+) -> str:
+    """Return a table with a row for each class; the cells are texts."""
+    head = "".join(f'<th scope="col">{escape(name)}</th>' for name, _ in columns)
+    lines = [
+        f"<tr>{_class_head(entry, 'row')}"
+        + "".join(f"<td>{escape(values[index])}</td>" for _, values in columns)
+        + "</tr>"
+        for index, entry in enumerate(legend.entries)
+    ]
+    return (
+        f'<div class="wide"><table><caption>{escape(caption)}</caption>'
+        f'<tr><th scope="col" class="name">class</th>{head}</tr>{"".join(lines)}</table></div>'
+    )
+
+
+def heat_map(
+    caption: str, legend: Legend, matrix: NDArray[Any], texts: Sequence[Sequence[str]],
+    sums: tuple[Sequence[str], Sequence[str], str], names: tuple[str, str],
+) -> str:
+    """Return a matrix as a table whose cells are as dark as their share of the row.
+
+    Args:
+        caption: says what the rows and columns are.
+        legend: the classes, n of them.
+        matrix: shape (n, n).
+        texts: what stands in the cells.
+        sums: what stands at the ends of the rows, of the columns, and in the corner.
+        names: what the rows and the columns are called.
+    """
+    totals = matrix.sum(axis=1, keepdims=True).astype(float)
+    shares = np.divide(matrix, totals, out=np.zeros(matrix.shape), where=totals > 0)
+    head = "".join(_class_head(entry, "col") for entry in legend.entries)
+    lines = []
+    for i, entry in enumerate(legend.entries):
+        cells = "".join(_heat_cell(texts[i][j], shares[i, j]) for j in range(len(texts[i])))
+        lines.append(f"<tr>{_class_head(entry, 'row')}{cells}<th>{escape(sums[0][i])}</th></tr>")
+    ends = "".join(f"<th>{escape(text)}</th>" for text in sums[1])
+    corner = f"{names[0]} ↓  {names[1]} →"
+    return (
+        f'<div class="wide"><table><caption>{escape(caption)}</caption>'
+        f'<tr><th scope="col" class="name">{escape(corner)}</th>{head}<th scope="col">sum</th></tr>'
+        f'{"".join(lines)}<tr><th scope="row" class="name">sum</th>{ends}'
+        f"<th>{escape(sums[2])}</th></tr></table></div>"
+    )
+
+
+_DARKEST: Colour = (8, 69, 148)
+"""Blue of ColorBrewer's scheme Blues."""
+
+
+def _heat_cell(text: str, share: float) -> str:
+    red, green, blue = (round(255 + (end - 255) * share) for end in _DARKEST)
+    ink = _ink((red, green, blue))
+    return f'<td style="background:#{red:02x}{green:02x}{blue:02x};color:{ink}">{escape(text)}</td>'
+
+
+def _ink(paper: Colour) -> str:
+    """Return black or white, whichever is easier to read: 4.5 to 1 at the least (WCAG 2.2)."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (channel / 255 for channel in paper)
+    ]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#fff" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else "#000"
+
+
+def _class_head(entry: Entry, scope: str) -> str:
+    swatch = f'<span class="swatch" style="background:{entry.hex}" aria-hidden="true"></span>'
+    return f'<th scope="{scope}" class="name">{swatch}{escape(entry.label)}</th>'
+
+
+def figure(picture: bytes, description: str, caption: str) -> str:
+    """Return a picture inside the page.
+
+    Args:
+        picture: PNG.
+        description: what it shows, for those who do not see it.
+        caption: what stands below it.
+    """
+    data = base64.b64encode(picture).decode("ascii")
+    return (
+        f'<figure><img src="data:image/png;base64,{data}" alt="{escape(description)}">'
+        f"<figcaption>{escape(caption)}</figcaption></figure>"
+    )
+
+
+def percent(value: Optional[float], margin: Optional[float] = None) -> str:
+    """Return a share as a percentage, with half of its confidence interval."""
+    if value is None:
+        return NOT_DEFINED
+    text = f"{100 * value:.2f} %"
+    return text if margin is None else f"{100 * value:.2f} ± {100 * margin:.2f} %"
+
+
+def decimal(value: Optional[float]) -> str:
+    """Return a coefficient with four decimals."""
+    return NOT_DEFINED if value is None else f"{value:.4f}"
+
+
+def amount(value: float, margin: Optional[float] = None) -> str:
+    """Return a count or an area with thousands separated and few decimals."""
+    if isinstance(value, (int, np.integer)) or value >= 1000 or value == int(value):
+        digits = 0
+    else:
+        digits = 1 if value >= 1 else 4
+    text = f"{value:,.{digits}f}"
+    return text if margin is None else f"{text} ± {margin:,.{digits}f}"

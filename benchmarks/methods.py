@@ -12,7 +12,7 @@ from cnnmapper.engine.geometry.grid import Grid, Size, Window
 from cnnmapper.engine.geometry.map_layout import Layout
 from cnnmapper.engine.geometry.patch_positions import reference_place
 from cnnmapper.engine.inference.methods import PatchMethod, RegionMethod
-from cnnmapper.engine.models.output_agreement import compare
+from cnnmapper.engine.models.output_agreement import agreement_of
 from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
 
 from .network import multiply_adds
@@ -68,7 +68,7 @@ def run(model: Path, rounds: int) -> dict[str, Any]:
     agree = {}
     for name in ("dense", "shift and stitch"):
         part = {n: v[:_PATCH_ROWS] for n, v in results[name].items()}
-        agree[name] = compare(expected, part)
+        agree[name] = agreement_of(expected, part)
     peak = _matmul_peak()
     return {
         "microseconds": micro,

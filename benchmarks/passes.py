@@ -20,7 +20,7 @@ from cnnmapper.engine.geometry.map_layout import Layout
 from cnnmapper.engine.geometry.patch_positions import reference_place
 from cnnmapper.engine.imagery.sources import Sources
 from cnnmapper.engine.inference.methods import RegionMethod
-from cnnmapper.engine.maps import resumable_maps as resumable
+from cnnmapper.engine.maps import resumable_maps
 from cnnmapper.engine.maps.tile_pipeline import READERS
 from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
 from cnnmapper.engine.predict import predict
@@ -58,18 +58,18 @@ def keeping(image: Path, model: Path, folder: Path, rounds: int = 3) -> tuple[fl
         "probabilities": str(folder / "probabilities.tif"),
         "confidence": str(folder / "confidence.tif"),
     }
-    usual = resumable.INTERVAL_S
+    usual = resumable_maps.INTERVAL_S
     best = {usual: math.inf, math.inf: math.inf}
     try:
         for _ in range(rounds):
             for interval in best:
-                resumable.INTERVAL_S = interval
+                resumable_maps.INTERVAL_S = interval
                 for path in folder.glob("*.tif"):
                     path.unlink()
                 seconds, _ = end_to_end(image, model, folder, "patch", more)
                 best[interval] = min(best[interval], seconds)
     finally:
-        resumable.INTERVAL_S = usual
+        resumable_maps.INTERVAL_S = usual
     return best[usual], best[math.inf]
 
 

@@ -13,7 +13,7 @@ from .contract.job import AssessJob
 from .contract.messages import Messages
 from .imagery.remote import environment
 from .maps.output_paths import check_targets
-from .reports import accuracy_page as assess_report
+from .reports import accuracy_page
 
 
 def assess(job: AssessJob, messages: Messages) -> None:
@@ -34,9 +34,9 @@ def assess(job: AssessJob, messages: Messages) -> None:
     with environment(), small_cache(), contextlib.ExitStack() as exits:
         assessment = _assess(job, messages, exits)
     if job.numbers:
-        assess_report.write_csv(Path(job.numbers), assessment)
+        accuracy_page.write_csv(Path(job.numbers), assessment)
     if job.report:
-        assess_report.write_html(Path(job.report), job, assessment)
+        accuracy_page.write_html(Path(job.report), job, assessment)
     accuracy, estimates, bins = assessment.accuracy, assessment.estimates, assessment.bins
     messages.result(
         overall_accuracy=accuracy.overall,

@@ -14,7 +14,7 @@ from .contract.job import CompareJob
 from .contract.messages import Messages, Stages
 from .imagery.remote import environment
 from .maps.output_paths import check_targets
-from .reports import agreement_page as compare_report
+from .reports import agreement_page
 
 
 def compare(job: CompareJob, messages: Messages) -> None:
@@ -48,9 +48,9 @@ def compare(job: CompareJob, messages: Messages) -> None:
             style = _difference(job, pair, book, comparison, stages.stage(1))
             styles["OUTPUT"] = str(style)
     if job.numbers:
-        compare_report.write_csv(Path(job.numbers), comparison)
+        agreement_page.write_csv(Path(job.numbers), comparison)
     if job.report:
-        compare_report.write_html(Path(job.report), job, comparison)
+        agreement_page.write_html(Path(job.report), job, comparison)
     centres = comparison.centres
     messages.result(
         agreement=centres.overall if centres else None,

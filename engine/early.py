@@ -41,8 +41,12 @@ class Image:
 
 
 def image_of(
-    path: str, descriptions: Sequence[str], size: tuple[int, int], place: Optional[Affine],
-    crs: str, has_alpha: bool,
+    path: str,
+    descriptions: Sequence[str],
+    size: tuple[int, int],
+    place: Optional[Affine],
+    crs: str,
+    has_alpha: bool,
 ) -> Image:
     """Return what a raster's header says.
 
@@ -100,9 +104,7 @@ def check_map(
         _check_extent(job.extent, first.path, first.grid)
 
 
-def _check_bands(
-    job: PredictJob, card: Card, sources: Sequence[Sequence[Optional[Image]]]
-) -> None:
+def _check_bands(job: PredictJob, card: Card, sources: Sequence[Sequence[Optional[Image]]]) -> None:
     inputs = image_inputs(Signature(card.inputs, card.outputs), job.placeholders, len(sources))
     texts = bands_of_sources(job.bands, len(sources))
     for tensor, source, text in zip(inputs, sources, texts):

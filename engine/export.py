@@ -14,7 +14,6 @@ from .contract.errors import EngineError, ModelError
 from .contract.job import ExportJob
 from .contract.messages import Messages
 from .geometry.grid import Size
-from .head_of_layers import head_of_layers
 from .imagery.bands import names
 from .inference.wanted_products import head_in_words
 from .maps.atomic_files import replacing
@@ -27,11 +26,12 @@ from .models.tensorflow_runtime import TensorFlowEngine
 from .models.tensorflow_setup import keras
 from .models.tensorflow_setup import tensorflow as tf
 from .models.tensors import Arrays
+from .networks.head_of_layers import head_of_layers
 from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
 from .networks.layer_graph import has_layers
 from .networks.layer_table import layer_table
-from .networks.region_export import Regions, save_regions
+from .networks.region_export import SavedRegions, save_regions
 from .networks.resting_layers import put_to_rest
 from .networks.saved_model import _classes, _save, _verify
 
@@ -127,7 +127,7 @@ def export(job: ExportJob, messages: Messages) -> None:
     )
 
 
-def _say(regions: Regions, messages: Messages) -> None:
+def _say(regions: SavedRegions, messages: Messages) -> None:
     dense = regions.dense
     if dense.proven:
         messages.info(

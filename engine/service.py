@@ -26,8 +26,8 @@ from .contract.errors import EngineError, JobError, OtherGdalError
 from .contract.job import AUTO, OTB, Job, PredictJob, from_json
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
-from .maps import atomic_files as atomic
-from .otb import child_processes as children
+from .maps import atomic_files
+from .otb import child_processes
 from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -84,7 +84,7 @@ def main(arguments: list[str]) -> int:
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
     os.chdir(folder)
-    atomic.unfinished(folder)
+    atomic_files.unfinished(folder)
     descriptor = sys.stdin.fileno()
     guard.watch(descriptor, GRACE_S)
     inbox = Inbox(descriptor, _end_now)
@@ -97,7 +97,7 @@ def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bo
         return _do(read, messages, given)
 
     serve(inbox, messages, work, idle_s)
-    atomic.discard_unfinished()
+    atomic_files.discard_unfinished()
     # Not the usual end: TensorFlow's takes a moment, and the thread that reads would be in it.
     os._exit(0)
 
@@ -207,6 +207,6 @@ def _watch(descriptor: int) -> None:
 
 def _end_now(_signal: int = 0, _frame: Optional[FrameType] = None) -> None:
     # First: a child could write a file again that has just been removed.
-    children.end_all()
-    atomic.discard_unfinished()
+    child_processes.end_all()
+    atomic_files.discard_unfinished()
     os._exit(CANCELLED)

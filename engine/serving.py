@@ -80,9 +80,7 @@ def serve(inbox: Inbox, messages: Messages, work: Work, idle_s: float) -> None:
             return done[0]
 
         status = work(read)
-        again = (
-            status == 0 and number < MOST_JOBS and leaves_nothing_behind(done[0]) and is_small()
-        )
+        again = status == 0 and number < MOST_JOBS and leaves_nothing_behind(done[0]) and is_small()
         messages.end(status, again)
         if not again:
             return

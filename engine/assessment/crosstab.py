@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..contract.messages import Clock, Messages
 from ..geometry.grid import Window
 from ..geometry.grid_overlay import Indices, Overlay
-from ..maps import tile_pipeline as pipeline
+from ..maps import tile_pipeline
 from .class_codes import SIZE, Codebook, Codes
 from .class_raster import BLOCK_PIXELS, ClassRaster, strips
 
@@ -136,7 +136,7 @@ def count(pair: Pair, messages: Messages) -> Meetings:
         done += 1
         clock.done(done)
 
-    pipeline.run(blocks, pair.read, tally, report)
+    tile_pipeline.run(blocks, pair.read, tally, report)
     return Meetings(centres, centres.astype(np.float64) if aligned else areas)
 
 

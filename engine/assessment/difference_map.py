@@ -17,7 +17,7 @@ from .. import __version__
 from ..contract.errors import RasterError
 from ..contract.messages import Clock, Messages
 from ..geometry.grid import Window
-from ..maps import tile_pipeline as pipeline
+from ..maps import tile_pipeline
 from ..maps.atomic_files import replacing
 from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
@@ -120,21 +120,17 @@ def write_difference(
         def write(block: Block, pixels: NDArray[np.uint16]) -> None:
             nonlocal done
             window = block.coarse.moved(-area.x, -area.y)
-            writer.write(
-                pixels[..., np.newaxis], Window(window.x, window.y, *pixels.shape[::-1])
-            )
+            writer.write(pixels[..., np.newaxis], Window(window.x, window.y, *pixels.shape[::-1]))
             done += 1
             clock.done(done)
 
-        pipeline.run(blocks, pair.read, difference, write)
+        tile_pipeline.run(blocks, pair.read, difference, write)
         messages.progress(1, "Finishing the difference map")
         writer.finish()
     return target.with_suffix(".qml")
 
 
-def _values(
-    book: Codebook, legend: Legend, nodata: int, dtype: str
-) -> NDArray[np.uint16]:
+def _values(book: Codebook, legend: Legend, nodata: int, dtype: str) -> NDArray[np.uint16]:
     """Return the value of each pair of codes, flat: first code times SIZE plus second."""
     table = np.full((SIZE, SIZE), nodata, dtype)
     codes = [book.code(entry.value, "the maps") for entry in legend.entries]

@@ -23,7 +23,7 @@ from .class_codes import Codebook
 from .class_raster import ClassRaster, check_crs, legend_of, parse_ignored
 from .crosstab import class_values
 from .reference_samples import (
-    Probabilities,
+    ProbabilityRaster,
     RasterSampler,
     Sampler,
     Tally,
@@ -67,7 +67,7 @@ def _assess(job: AssessJob, messages: Messages, exits: contextlib.ExitStack) -> 
     sampler, reference, vector = _sampler(job, class_map, book, messages, exits)
     probabilities, band_codes = None, np.zeros(0, np.uint16)
     if job.probabilities is not None:
-        probabilities = exits.enter_context(Probabilities(job.probabilities, class_map))
+        probabilities = exits.enter_context(ProbabilityRaster(job.probabilities, class_map))
         band_codes = _band_codes(job, probabilities, class_map, book, messages)
     stages = Stages(messages, 1, 1 if job.stratified else 0)
     counted = tally(sampler, probabilities, band_codes, stages.stage(0))
@@ -150,7 +150,7 @@ def _names(job: AssessJob, class_map: ClassRaster) -> Mapping[int, str]:
 
 def _band_codes(
     job: AssessJob,
-    probabilities: Probabilities,
+    probabilities: ProbabilityRaster,
     class_map: ClassRaster,
     book: Codebook,
     messages: Messages,
@@ -169,9 +169,7 @@ def _band_codes(
     if len(set(names)) == len(names) and all(name in values for name in names):
         found = [values[name] for name in names]
     elif job.classes:
-        legend = fit(
-            read_legend(Path(job.classes)), probabilities.bands, job.classes, messages
-        )
+        legend = fit(read_legend(Path(job.classes)), probabilities.bands, job.classes, messages)
         found = [entry.value for entry in legend.channels]
     elif known and sorted(known) != list(range(len(known))):
         raise ReferenceDataError(

@@ -14,7 +14,7 @@ from ..contract.job import RasterInput
 from ..contract.messages import Clock, Messages
 from ..geometry.grid import Window
 from ..geometry.grid_overlay import Indices
-from ..maps import tile_pipeline as pipeline
+from ..maps import tile_pipeline
 from .calibration import Bins
 from .class_codes import SIZE, Codes
 from .class_raster import BLOCK_PIXELS, ClassRaster, OpenInEachThread, strips
@@ -99,7 +99,7 @@ class VectorSampler:
         return Samples(piece.coarse, found.rows, found.columns, mapped, found.codes)
 
 
-class Probabilities(OpenInEachThread):
+class ProbabilityRaster(OpenInEachThread):
     """The map of probabilities: one band for each class."""
 
     def __init__(self, raster: RasterInput, class_map: ClassRaster) -> None:
@@ -123,7 +123,7 @@ class Probabilities(OpenInEachThread):
                 "Expected is the map of probabilities from the same run, one band for each class."
             )
 
-    def __enter__(self) -> Probabilities:
+    def __enter__(self) -> ProbabilityRaster:
         return self
 
     def at(self, samples: Samples) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -160,7 +160,7 @@ class Tally:
 
 def tally(
     sampler: Sampler,
-    probabilities: Optional[Probabilities],
+    probabilities: Optional[ProbabilityRaster],
     band_codes: NDArray[np.uint16],
     messages: Messages,
 ) -> Tally:
@@ -199,7 +199,7 @@ def tally(
         done += 1
         clock.done(done)
 
-    pipeline.run(pieces, read, add, lambda _piece, _nothing: None)
+    tile_pipeline.run(pieces, read, add, lambda _piece, _nothing: None)
     return result
 
 
@@ -216,5 +216,5 @@ def mapped_pixels(class_map: ClassRaster, messages: Messages) -> NDArray[np.int6
         done += 1
         clock.done(done)
 
-    pipeline.run(pieces, class_map.codes, add, lambda _piece, _nothing: None)
+    tile_pipeline.run(pieces, class_map.codes, add, lambda _piece, _nothing: None)
     return total

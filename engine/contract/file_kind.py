@@ -60,9 +60,7 @@ def not_a_keras_file(path: Path) -> str:
     """
     if path.is_dir():
         if (path / "saved_model.pb").is_file():
-            return (
-                f"{path} is a SavedModel folder already and needs no export: choose it as MODEL."
-            )
+            return f"{path} is a SavedModel folder already and needs no export: choose it as MODEL."
         return f"{path} is a folder; expected the file that model.save() wrote, .keras or .h5."
     found = _kind(path)
     if found is not None:

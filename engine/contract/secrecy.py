@@ -66,7 +66,6 @@ def _split(text: str, mark: str) -> tuple[str, str, str]:
     return text[:position], text[position:end], text[end:]
 
 
-
 def shown_name(path: str) -> str:
     """Return the name of a file as a map may show it to anybody.
 

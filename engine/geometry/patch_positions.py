@@ -23,7 +23,7 @@ from .map_layout import Axis, Layout
 
 
 @dataclass(frozen=True)
-class Seen:
+class TileInput:
     """What some blocks see of each source."""
 
     pixels: dict[str, NDArray[Any]]
@@ -39,7 +39,7 @@ _DENOMINATORS = 16
 
 
 @dataclass(frozen=True)
-class Line:
+class AxisPositions:
     """One axis: where the patches of one source begin."""
 
     size: int
@@ -84,13 +84,13 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Place:
+class PatchPositions:
     """Where the patches of one source lie."""
 
     source: str
     """Name of the model's input."""
-    x: Line
-    y: Line
+    x: AxisPositions
+    y: AxisPositions
 
     def window(self, blocks: Window) -> Window:
         """Return the pixels of the source that these blocks see."""
@@ -106,26 +106,28 @@ class Place:
         return rows, columns
 
 
-Places = tuple[Place, ...]
-Pixels = Mapping[str, NDArray[Any]]
+SourcePositions = tuple[PatchPositions, ...]
+SourcePixels = Mapping[str, NDArray[Any]]
 """Image data of each source, shape (height, width, bands)."""
 
 
-def reference_place(source: str, layout: Layout) -> Place:
+def reference_place(source: str, layout: Layout) -> PatchPositions:
     """Return the place of the reference source."""
 
-    def line(axis: Axis) -> Line:
-        return Line(
+    def line(axis: Axis) -> AxisPositions:
+        return AxisPositions(
             axis.size,
             axis.receptive,
             float(axis.step),
             axis.offset + axis.receptive // 2 + 0.5,
         )
 
-    return Place(source, line(layout.x), line(layout.y))
+    return PatchPositions(source, line(layout.x), line(layout.y))
 
 
-def place_beside(source: str, grid: Grid, receptive: Size, layout: Layout, path: str) -> Place:
+def place_beside(
+    source: str, grid: Grid, receptive: Size, layout: Layout, path: str
+) -> PatchPositions:
     """Return the place of a further source.
 
     Args:
@@ -163,18 +165,18 @@ def place_beside(source: str, grid: Grid, receptive: Size, layout: Layout, path:
             "differ in resolution and origin only. Warp it to the same orientation."
         )
 
-    def line(size: int, field: int, ratio: float, edge: float, axis: Axis) -> Line:
+    def line(size: int, field: int, ratio: float, edge: float, axis: Axis) -> AxisPositions:
         centre = axis.offset + axis.receptive // 2 + 0.5
-        return Line(size, field, axis.step * ratio, edge + centre * ratio)
+        return AxisPositions(size, field, axis.step * ratio, edge + centre * ratio)
 
-    return Place(
+    return PatchPositions(
         source,
         line(grid.width, receptive.width, across[0], origin[0], layout.x),
         line(grid.height, receptive.height, along[1], origin[1], layout.y),
     )
 
 
-def whole_map(layout: Layout, places: Sequence[Place]) -> Window:
+def whole_map(layout: Layout, places: Sequence[PatchPositions]) -> Window:
     """Return the part of the reference's map that every source sees completely.
 
     Where the image is reflected that is all of it, provided that each source covers it.

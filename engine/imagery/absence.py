@@ -61,9 +61,7 @@ class Absence:
     """What the log should say."""
 
     @classmethod
-    def of(
-        cls, raster: RasterInput, said: Said, sample: Callable[[int], NDArray[Any]]
-    ) -> Absence:
+    def of(cls, raster: RasterInput, said: Said, sample: Callable[[int], NDArray[Any]]) -> Absence:
         """Find out what is true of a raster.
 
         Args:

@@ -37,9 +37,7 @@ class Band:
         return bool(wanted) and wanted in known
 
 
-def described(
-    descriptions: Sequence[str], path: str, masks: Collection[int] = ()
-) -> list[Band]:
+def described(descriptions: Sequence[str], path: str, masks: Collection[int] = ()) -> list[Band]:
     """Return the bands of one raster with their names.
 
     Args:
@@ -117,9 +115,7 @@ def pick(text: str, bands: Sequence[Band]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def arrange(
-    wanted: Sequence[str], bands: Sequence[Band], source: str
-) -> Optional[tuple[int, ...]]:
+def arrange(wanted: Sequence[str], bands: Sequence[Band], source: str) -> Optional[tuple[int, ...]]:
     """Return the positions of the bands that the model card names; None where names are missing.
 
     Args:

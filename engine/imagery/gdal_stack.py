@@ -194,9 +194,7 @@ def _missing(
     """Tell which pixels have no data in at least one band; see ``nodata.missing``."""
     result = absence.missing(bands, data, value)
     masks = [
-        _read(dataset, [number], window)[0] == 0
-        for number in absence.masks
-        if number not in bands
+        _read(dataset, [number], window)[0] == 0 for number in absence.masks if number not in bands
     ]
     first = dataset.GetRasterBand(bands[0])
     flags = first.GetMaskFlags()
@@ -214,9 +212,7 @@ def _missing(
 
 def _open(raster: RasterInput) -> Any:
     try:
-        dataset = gdal.OpenEx(
-            raster.path, gdal.OF_RASTER, open_options=list(raster.open_options)
-        )
+        dataset = gdal.OpenEx(raster.path, gdal.OF_RASTER, open_options=list(raster.open_options))
     except RuntimeError as error:
         reason = f"{raster.path} cannot be opened as a raster: {_reason(error)}."
         if "not recognized" not in reason:

@@ -157,7 +157,10 @@ class Stack:
             if absent is not None:
                 mask = absent if mask is None else mask | absent
         if (x0, y0, inside.width, inside.height) == (
-            window.x, window.y, window.width, window.height
+            window.x,
+            window.y,
+            window.width,
+            window.height,
         ):
             return pixels, mask
         index = np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from ..contract.job import Source
 from ..geometry.grid import Window
-from ..geometry.patch_positions import Places, Seen
+from ..geometry.patch_positions import SourcePositions, TileInput
 from .rasterio_stack import Stack
 
-__all__ = ["Seen", "Sources"]
+__all__ = ["Sources", "TileInput"]
 
 
 class Sources:
@@ -84,7 +84,7 @@ class Sources:
         self._taken[name] = positions
         self.stacks()[name].take(positions)
 
-    def read(self, places: Places, blocks: Window) -> Seen:
+    def read(self, places: SourcePositions, blocks: Window) -> TileInput:
         """Return what the blocks see of each source.
 
         Raises:
@@ -100,4 +100,4 @@ class Sources:
                 pixels[place.source], nodata[place.source] = stack.read_masked(
                     place.window(blocks), self._nodata
                 )
-        return Seen(pixels, nodata)
+        return TileInput(pixels, nodata)

@@ -170,9 +170,7 @@ class _Catalogue:
     def item(self, collection: str, identifier: str) -> Optional[Item]:
         found = self._ask(
             lambda: list(
-                self._client.search(
-                    collections=[collection], ids=[identifier], max_items=1
-                ).items()
+                self._client.search(collections=[collection], ids=[identifier], max_items=1).items()
             )
         )
         return _item(found[0]) if found else None

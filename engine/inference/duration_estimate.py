@@ -16,7 +16,7 @@ import numpy as np
 from ..contract.errors import EngineError
 from ..geometry.grid import Size
 from ..maps.map_profile import BLOCK
-from ..models.runtime import Engine
+from ..models.runtime import LoadedModel
 from ..models.tensors import Arrays, Tensor
 from .memory_plan import DEFAULT_RAM, FLOATS_PER_PIXEL, MARGIN, MOST_BATCH
 
@@ -30,7 +30,7 @@ _LEAST_SECONDS, _MOST_RUNS = 0.4, 20
 
 
 @dataclass(frozen=True)
-class Estimate:
+class MethodCost:
     """Time and memory of one way to make a map."""
 
     method: str
@@ -48,11 +48,11 @@ class Estimate:
 
 
 @dataclass(frozen=True)
-class Region:
+class TimedNetwork:
     """A network that can be run over regions."""
 
     method: str
-    engine: Engine
+    engine: LoadedModel
     strides: Mapping[str, Size]
     """Pixels of each source from one block of results to the next."""
     shift: bool = False
@@ -90,7 +90,7 @@ class Stopwatch:
         self._image = image
         self._random = np.random.default_rng(0)
 
-    def patches(self, engine: Engine) -> Estimate:
+    def patches(self, engine: LoadedModel) -> MethodCost:
         """Time the definition: every block from its own patch.
 
         Raises:
@@ -101,9 +101,11 @@ class Stopwatch:
         seconds = self._time(engine, self._constants, dict(self._receptive), count)
         each = pixels * 4 * FLOATS_PER_PIXEL
         batch = max(1, min(MOST_BATCH, RAM // 3 // each))
-        return Estimate("patches", self._map(self._step), self._rate(count, seconds), batch * each)
+        return MethodCost(
+            "patches", self._map(self._step), self._rate(count, seconds), batch * each
+        )
 
-    def region(self, region: Region) -> Estimate:
+    def region(self, region: TimedNetwork) -> MethodCost:
         """Time a network over a region.
 
         Raises:
@@ -127,7 +129,7 @@ class Stopwatch:
         side = min((RAM / 3 / each) ** 0.5, _LARGEST_TILE)
         tile = min(side, self._image.width) * min(side, self._image.height)
         step = self._step if region.shift else stride
-        return Estimate(
+        return MethodCost(
             region.method, self._map(step), self._rate(across * down, seconds), int(tile * each)
         )
 
@@ -144,7 +146,11 @@ class Stopwatch:
         return blocks * self._expression.width * self._expression.height / seconds
 
     def _time(
-        self, engine: Engine, constants: Mapping[str, Any], sizes: Mapping[str, Size], count: int
+        self,
+        engine: LoadedModel,
+        constants: Mapping[str, Any],
+        sizes: Mapping[str, Size],
+        count: int,
     ) -> float:
         names = [tensor.name for tensor in engine.signature.outputs]
         run = engine.compile(dict.fromkeys(sizes, "float32"), names, constants)
@@ -186,10 +192,10 @@ def resident_memory() -> Optional[int]:
 
 
 def try_all(
-    stopwatch: Stopwatch, engine: Engine, regions: Sequence[Region]
-) -> tuple[list[Estimate], list[str]]:
+    stopwatch: Stopwatch, engine: LoadedModel, regions: Sequence[TimedNetwork]
+) -> tuple[list[MethodCost], list[str]]:
     """Time every way; return the estimates, and in words why some way cannot be had."""
-    estimates: list[Estimate] = []
+    estimates: list[MethodCost] = []
     trouble: list[str] = []
     for region in regions:
         try:

@@ -158,9 +158,7 @@ def warn_if_empty(valid_pixels: int, messages: Messages) -> None:
         )
 
 
-def warn_of_unnamed(
-    products: Iterable[Product], values: Sequence[int], messages: Messages
-) -> None:
+def warn_of_unnamed(products: Iterable[Product], values: Sequence[int], messages: Messages) -> None:
     """Say which labels of the model its legend does not have."""
     given = any(p.legend is not None and not p.legend.generated for p in products)
     if values and given:

@@ -13,34 +13,34 @@ from ..contract.job import PredictJob
 from ..contract.messages import Clock, Messages
 from ..geometry.grid import Window
 from ..geometry.map_layout import Layout, Tile
-from ..geometry.patch_positions import Places, Seen
+from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.sources import Sources
-from ..maps import tile_pipeline as pipeline
+from ..maps import tile_pipeline
 from ..maps.resumable_maps import ResumableMaps
 from ..models.card import Card
 from ..models.tensors import Arrays
 from .map_files import profile_of, style_of, warn_if_empty, warn_of_unnamed
-from .method_choice import Chosen
+from .method_choice import ChosenMethod
 from .nodata_rules import valid_pixels
 from .outside import Outside
 from .products import ClassMap, Product, finite
 from .provenance import tags_of
-from .run_fields import Fields
+from .run_fields import RunFields
 from .run_identity import identity_of
 
 
 @dataclass
-class Run:
+class MapRun:
     """What the tiles need."""
 
     layout: Layout
-    places: Places
+    places: SourcePositions
     area: Window
-    fields: Fields
+    fields: RunFields
     products: tuple[Product, ...]
     engine: str
     card: Optional[Card]
-    used: Chosen
+    used: ChosenMethod
     first: Optional[tuple[Tile, Arrays]] = None
     """What the check has computed already."""
     outside: Outside = field(default_factory=Outside)
@@ -53,7 +53,7 @@ _Inferred = tuple[Optional[Arrays], NDArray[np.bool_]]
 
 
 def make_maps(
-    job: PredictJob, messages: Messages, run: Run, sources: Sources, wanted: dict[str, Path]
+    job: PredictJob, messages: Messages, run: MapRun, sources: Sources, wanted: dict[str, Path]
 ) -> int:
     """Compute and write every tile; return the number of pixels that have data.
 
@@ -80,10 +80,10 @@ def make_maps(
         clock = Clock(messages, len(tiles), "Tile", len(tiles) - len(missing))
         done = len(tiles) - len(missing)
 
-        def read(work: Work) -> Seen:
+        def read(work: Work) -> TileInput:
             return sources.read(run.places, work[1].blocks)
 
-        def infer(work: Work, seen: Seen) -> _Inferred:
+        def infer(work: Work, seen: TileInput) -> _Inferred:
             return _infer(job, run, work[1], seen)
 
         def write(work: Work, inferred: _Inferred) -> None:
@@ -99,7 +99,7 @@ def make_maps(
             done += 1
             clock.done(done)
 
-        pipeline.run(((number, tiles[number]) for number in missing), read, infer, write)
+        tile_pipeline.run(((number, tiles[number]) for number in missing), read, infer, write)
         messages.progress(1, "Finishing the map")
         writing.finish()
         valid_count, lost_count = writing.counts
@@ -118,7 +118,7 @@ def make_maps(
     return valid_count
 
 
-def _infer(job: PredictJob, run: Run, tile: Tile, seen: Seen) -> _Inferred:
+def _infer(job: PredictJob, run: MapRun, tile: Tile, seen: TileInput) -> _Inferred:
     # The blocks may reach beyond the tile: a BOX need not begin at a block's border.
     expression = run.fields.expression
     x = tile.output.x - tile.blocks.x * expression.width
@@ -139,9 +139,7 @@ def _infer(job: PredictJob, run: Run, tile: Tile, seen: Seen) -> _Inferred:
     return {name: values[rows, columns] for name, values in outputs.items()}, valid
 
 
-def _pixels(
-    product: Product, outputs: Optional[Arrays], valid: NDArray[np.bool_]
-) -> NDArray[Any]:
+def _pixels(product: Product, outputs: Optional[Arrays], valid: NDArray[np.bool_]) -> NDArray[Any]:
     if outputs is not None:
         return product.pixels(outputs, valid)
     shape = (*valid.shape, len(product.bands))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
-from ..geometry.patch_positions import Pixels, Places
+from ..geometry.patch_positions import SourcePixels, SourcePositions
 from ..models.tensors import Arrays
 from .methods import Method
 
@@ -21,7 +21,7 @@ class HalvingMethod:
         self,
         make: Callable[[Size], Method],
         shape: Size,
-        places: Places,
+        places: SourcePositions,
         expression: Size,
         messages: Messages,
     ) -> None:
@@ -42,7 +42,7 @@ class HalvingMethod:
         self._method = make(shape)
         self.name = self._method.name
 
-    def run(self, pixels: Pixels, blocks: Window) -> Arrays:
+    def run(self, pixels: SourcePixels, blocks: Window) -> Arrays:
         """See :class:`.methods.Method`.
 
         Raises:
@@ -62,7 +62,7 @@ class HalvingMethod:
             )
             self._method = self._make(self._shape)
 
-    def _in_pieces(self, pixels: Pixels, blocks: Window) -> Arrays:
+    def _in_pieces(self, pixels: SourcePixels, blocks: Window) -> Arrays:
         if blocks.width <= self._shape.width and blocks.height <= self._shape.height:
             return self._method.run(pixels, blocks)
         rows: list[Arrays] = []
@@ -76,7 +76,7 @@ class HalvingMethod:
             rows.append(_joined(parts, 1))
         return _joined(rows, 0)
 
-    def _cut(self, pixels: Pixels, blocks: Window, piece: Window) -> dict[str, NDArray[Any]]:
+    def _cut(self, pixels: SourcePixels, blocks: Window, piece: Window) -> dict[str, NDArray[Any]]:
         cut = {}
         for place in self._places:
             whole, part = place.window(blocks), place.window(piece)

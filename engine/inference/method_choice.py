@@ -16,22 +16,22 @@ from ..contract.job import DENSE, PATCH, PATCHES, PredictJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
 from ..geometry.map_layout import Layout
-from ..geometry.patch_positions import Places
+from ..geometry.patch_positions import SourcePositions
 from ..maps.map_profile import BLOCK
 from ..models.card import Card
 from ..models.random_images import noise
-from ..models.runtime import Engine, Predict
+from ..models.runtime import LoadedModel, Predict
 from ..models.tensors import Tensor
 from .memory_halving import HalvingMethod
 from .memory_plan import DEFAULT_RAM, FLOATS_PER_PIXEL, MARGIN, MOST_BATCH
 from .methods import Method, PatchMethod, RegionMethod, first_difference
-from .run_fields import Fields
+from .run_fields import RunFields
 
 _MOST_PHASES = 64
 
 
 @dataclass(frozen=True)
-class Chosen:
+class ChosenMethod:
     """What the tiles are computed with."""
 
     method: Method
@@ -48,26 +48,26 @@ class _Candidate:
     name: str
     strides: Mapping[str, Size]
     floats: float
-    load: Callable[[], Engine]
+    load: Callable[[], LoadedModel]
     proven: bool
 
 
-class Choice:
+class MethodChoice:
     """Chooses the method and the tile size of one run."""
 
     def __init__(
         self,
         job: PredictJob,
         messages: Messages,
-        engine: Engine,
-        open_model: Callable[[Path], Engine],
+        engine: LoadedModel,
+        open_model: Callable[[Path], LoadedModel],
         card: Optional[Card],
         feeds: dict[str, Any],
         outputs: Sequence[str],
         sources: Sequence[Tensor],
-        fields: Fields,
+        fields: RunFields,
         layout: Layout,
-        places: Places,
+        places: SourcePositions,
         area: Window,
         real: Mapping[str, NDArray[Any]],
     ) -> None:
@@ -103,7 +103,7 @@ class Choice:
         self._real = real
         self._dtypes = {name: str(pixels.dtype) for name, pixels in real.items()}
 
-    def make(self) -> Chosen:
+    def make(self) -> ChosenMethod:
         """Return the method.
 
         Raises:
@@ -121,7 +121,7 @@ class Choice:
                     f"{_joined(reasons)}. Choose METHOD automatic or patches."
                 )
             self._explain(reasons)
-        return Chosen(self.patches, self._patch_tile, self.patches)
+        return ChosenMethod(self.patches, self._patch_tile, self.patches)
 
     @cached_property
     def patches(self) -> PatchMethod:
@@ -201,7 +201,7 @@ class Choice:
         if not found and self._card.dense is not None and self._card.dense.reason:
             reasons.append(self._card.dense.reason)
 
-    def _try(self, candidate: _Candidate, reasons: list[str]) -> Optional[Chosen]:
+    def _try(self, candidate: _Candidate, reasons: list[str]) -> Optional[ChosenMethod]:
         phases = self._phases(candidate.strides)
         if phases is None:
             reasons.append(
@@ -232,7 +232,7 @@ class Choice:
             expression,
             self._messages,
         )
-        return Chosen(method, tile, self.patches)
+        return ChosenMethod(method, tile, self.patches)
 
     def _region(self, predict: Predict, blocks: Size, phases: Size, name: str) -> RegionMethod:
         return RegionMethod(predict, self._places, self._fields.expression, blocks, phases, name)
@@ -255,7 +255,7 @@ class Choice:
                 return None
         return phases
 
-    def _trial(self, engine: Engine, candidate: _Candidate, phases: Size) -> Optional[str]:
+    def _trial(self, engine: LoadedModel, candidate: _Candidate, phases: Size) -> Optional[str]:
         """Compare with the patches on noise; return how they differ, or None."""
         blocks = Window(0, 0, 2 * phases.width + 1, 2 * phases.height + 1)
         predict = engine.compile(dict.fromkeys(self._dtypes, "float32"), self._outputs, self._feeds)

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from ..contract.errors import FieldsError
 from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
-from ..geometry.patch_positions import Pixels, Places
-from ..models.output_agreement import Comparison, compare
+from ..geometry.patch_positions import SourcePixels, SourcePositions
+from ..models.output_agreement import Agreement, agreement_of
 from ..models.runtime import Predict
 from ..models.tensors import Arrays, as_pixels
 
@@ -29,7 +29,7 @@ class Method(Protocol):
 
     name: str
 
-    def run(self, pixels: Pixels, blocks: Window) -> Arrays:
+    def run(self, pixels: SourcePixels, blocks: Window) -> Arrays:
         """Return each output for the blocks, shape (height, width, channels).
 
         ``pixels`` holds of each source the window that the blocks see.
@@ -42,7 +42,7 @@ class PatchMethod:
     def __init__(
         self,
         predict: Predict,
-        places: Places,
+        places: SourcePositions,
         expression: Size,
         batch: int,
         name: str = "patches",
@@ -65,7 +65,7 @@ class PatchMethod:
         self._expression = expression
         self._batch = batch
 
-    def run(self, pixels: Pixels, blocks: Window) -> Arrays:
+    def run(self, pixels: SourcePixels, blocks: Window) -> Arrays:
         """See :class:`Method`."""
         numbers = np.arange(blocks.width * blocks.height)
         while True:
@@ -86,7 +86,7 @@ class PatchMethod:
         }
 
     def some(
-        self, pixels: Pixels, blocks: Window, numbers: NDArray[np.int64], batch: int
+        self, pixels: SourcePixels, blocks: Window, numbers: NDArray[np.int64], batch: int
     ) -> Arrays:
         """Return each output for some of the blocks, counted row by row.
 
@@ -146,7 +146,7 @@ class RegionMethod:
     def __init__(
         self,
         predict: Predict,
-        places: Places,
+        places: SourcePositions,
         expression: Size,
         shape: Size,
         phases: Size,
@@ -183,7 +183,7 @@ class RegionMethod:
                 (self._columns - 1) * across + place.x.receptive,
             )
 
-    def run(self, pixels: Pixels, blocks: Window) -> Arrays:
+    def run(self, pixels: SourcePixels, blocks: Window) -> Arrays:
         """See :class:`Method`."""
         eh, ew = self._expression.height, self._expression.width
         across, down = self._phases.width, self._phases.height
@@ -206,9 +206,7 @@ class RegionMethod:
                         shape = (blocks.height, eh, blocks.width, ew, region.shape[2])
                         result[name] = np.empty(shape, region.dtype)
                     part = region[: rows * eh, : columns * ew]
-                    result[name][dy::down, :, dx::across] = part.reshape(
-                        rows, eh, columns, ew, -1
-                    )
+                    result[name][dy::down, :, dx::across] = part.reshape(rows, eh, columns, ew, -1)
         height, width = blocks.height * eh, blocks.width * ew
         return {name: values.reshape(height, width, -1) for name, values in result.items()}
 
@@ -237,15 +235,15 @@ def _part(pixels: NDArray[Any], top: int, left: int, lengths: tuple[int, int]) -
 
 
 def compare_on(
-    region: Method, patches: PatchMethod, pixels: Pixels, blocks: Window
-) -> Comparison:
+    region: Method, patches: PatchMethod, pixels: SourcePixels, blocks: Window
+) -> Agreement:
     """Compare a method with the definition on a sample of a tile's blocks, corners included."""
     return compare_outputs(region.run(pixels, blocks), patches, pixels, blocks)
 
 
 def compare_outputs(
-    outputs: Arrays, patches: PatchMethod, pixels: Pixels, blocks: Window
-) -> Comparison:
+    outputs: Arrays, patches: PatchMethod, pixels: SourcePixels, blocks: Window
+) -> Agreement:
     """Compare a tile's outputs with the definition on a sample of its blocks."""
     total = blocks.width * blocks.height
     numbers = np.arange(total)
@@ -259,11 +257,11 @@ def compare_outputs(
         eh, ew = expected[name].shape[1:3]
         grid = values.reshape(blocks.height, eh, blocks.width, ew, -1)
         mine[name] = grid[numbers // blocks.width, :, numbers % blocks.width]
-    return compare(expected, mine)
+    return agreement_of(expected, mine)
 
 
 def first_difference(
-    region: Method, patches: PatchMethod, pixels: Pixels, blocks: Window
+    region: Method, patches: PatchMethod, pixels: SourcePixels, blocks: Window
 ) -> Optional[str]:
     """Return in words how a method differs from the definition, or None where it does not."""
     found = compare_on(region, patches, pixels, blocks)

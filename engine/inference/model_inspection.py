@@ -17,9 +17,9 @@ from ..models.card_regions import DENSE, RegionEntry
 from ..models.fields import ModelFields
 from ..models.model_folder import check_folder, sha256_of
 from ..models.model_inputs import constants
-from ..models.runtime import Engine
+from ..models.runtime import LoadedModel
 from ..models.tensors import Arrays, Tensor
-from .duration_estimate import Estimate, Region, Stopwatch, resident_memory, try_all
+from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, resident_memory, try_all
 from .memory_plan import FLOATS_PER_PIXEL
 
 SENTINEL_2 = Size(10980, 10980)
@@ -51,7 +51,7 @@ class Inspection:
     layers: tuple[Layer, ...]
     """Empty where they are not known."""
     dense: Dense
-    estimates: tuple[Estimate, ...]
+    estimates: tuple[MethodCost, ...]
     image: str
     """The image that the estimates are for, in words."""
     resident: Optional[int]
@@ -95,7 +95,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
             "by running it. Export the Keras file to have one."
         )
         fields = _measured(engine, outputs, feeds, messages, notes)
-    estimates: tuple[Estimate, ...] = ()
+    estimates: tuple[MethodCost, ...] = ()
     image = Size(job.width, job.height) if job.width else SENTINEL_2
     if feeds is not None:
         messages.progress(0.5, "Running the model for a moment")
@@ -157,7 +157,7 @@ def _dense(card: Optional[Card]) -> Dense:
 
 
 def _measured(
-    engine: Engine,
+    engine: LoadedModel,
     outputs: tuple[Tensor, ...],
     feeds: Optional[dict[str, Any]],
     messages: Messages,
@@ -205,13 +205,13 @@ def _card_fields(found: ModelFields) -> tuple[CardField, ...]:
 
 def _estimates(
     job: InspectJob,
-    engine: Engine,
+    engine: LoadedModel,
     card: Optional[Card],
     fields: tuple[CardField, ...],
     feeds: dict[str, Any],
     image: Size,
     notes: list[str],
-) -> tuple[Estimate, ...]:
+) -> tuple[MethodCost, ...]:
     tensors = {tensor.name: tensor for tensor in engine.signature.images}
     order = list(dict.fromkeys([f.source for f in fields if f.source in tensors]))
     receptive = {name: _largest(fields, name) for name in order}
@@ -240,7 +240,7 @@ def _estimates(
         step = expression
     images = [tensors[name] for name in order]
     stopwatch = Stopwatch(images, feeds, known, expression, step, image)
-    regions: list[Region] = []
+    regions: list[TimedNetwork] = []
     # Networks for regions take no other inputs. Those for sources on one grid come first.
     for entry in card.regions if card is not None and not feeds else ():
         region = _saved(job, entry, known, expression, notes)
@@ -251,8 +251,8 @@ def _estimates(
     free = all(tensor.fixed is None for tensor in images) and set(scales) == set(known)
     if free and single and not any(f.reason for f in fields):
         if not any(region.method == "dense" for region in regions):
-            regions.append(Region("shift and stitch", engine, scales, True, floats))
-        regions.append(Region("fully convolutional", engine, scales, floats=floats))
+            regions.append(TimedNetwork("shift and stitch", engine, scales, True, floats))
+        regions.append(TimedNetwork("fully convolutional", engine, scales, floats=floats))
     estimates, trouble = try_all(stopwatch, engine, regions)
     notes.extend(trouble)
     return tuple(estimates)
@@ -272,7 +272,7 @@ def _saved(
     receptive: dict[str, Size],
     expression: Size,
     notes: list[str],
-) -> Optional[Region]:
+) -> Optional[TimedNetwork]:
     """A network for regions that was saved with the model."""
     if entry.expression != expression or set(entry.strides) != set(receptive):
         return None
@@ -284,4 +284,4 @@ def _saved(
         notes.append(str(error))
         return None
     name = "dense" if entry.kind == DENSE else "fully convolutional"
-    return Region(name, engine, entry.strides, floats=entry.floats_per_pixel)
+    return TimedNetwork(name, engine, entry.strides, floats=entry.floats_per_pixel)

@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 
 from ..contract.job import ALL, CENTRE
 from ..geometry.grid import Size, Window
-from ..geometry.patch_positions import Line, Place, Places, Seen
+from ..geometry.patch_positions import AxisPositions, PatchPositions, SourcePositions, TileInput
 
 Mask = NDArray[np.bool_]
 
 
 def valid_pixels(
-    seen: Seen, places: Places, blocks: Window, expression: Size, rule: str
+    seen: TileInput, places: SourcePositions, blocks: Window, expression: Size, rule: str
 ) -> Mask:
     """Tell for each pixel of the blocks whether it has data.
 
@@ -58,7 +58,7 @@ def valid_pixels(
     return good
 
 
-def _not_finite(seen: Seen, source: str) -> Optional[Mask]:
+def _not_finite(seen: TileInput, source: str) -> Optional[Mask]:
     values = seen.pixels[source]
     if not np.issubdtype(values.dtype, np.inexact):
         return None
@@ -70,7 +70,7 @@ def _of_blocks(mask: Mask, expression: Size) -> Mask:
     return mask.repeat(expression.height, 0).repeat(expression.width, 1)
 
 
-def at_centres(mask: Mask, place: Place, blocks: Window, expression: Size) -> Mask:
+def at_centres(mask: Mask, place: PatchPositions, blocks: Window, expression: Size) -> Mask:
     """Return the mask at the centre pixel of each output pixel of the blocks."""
     rows, columns = place.starts(blocks)
     down = _centres(rows, place.y, expression.height)
@@ -79,14 +79,14 @@ def at_centres(mask: Mask, place: Place, blocks: Window, expression: Size) -> Ma
     return centres
 
 
-def _centres(starts: NDArray[np.int64], line: Line, expression: int) -> NDArray[np.int64]:
+def _centres(starts: NDArray[np.int64], line: AxisPositions, expression: int) -> NDArray[np.int64]:
     """Pixels of the source at the centres of the blocks' output pixels."""
     steps = np.floor((np.arange(expression) - expression // 2) * line.pace / expression + 1e-3)
     centres: NDArray[np.int64] = starts[:, None] + line.receptive // 2 + steps.astype(np.int64)
     return centres.ravel()
 
 
-def counts(mask: Mask, place: Place, blocks: Window) -> NDArray[np.int64]:
+def counts(mask: Mask, place: PatchPositions, blocks: Window) -> NDArray[np.int64]:
     """Count the true pixels in each block's receptive field, shape (block rows, block columns).
 
     By a summed-area table (Crow 1984): the count of any window takes four look-ups.

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry.grid import Grid, Size, Window
-from ..geometry.patch_positions import Place
+from ..geometry.patch_positions import PatchPositions
 from .nodata_rules import at_centres
 
 _SHARE = 0.01
@@ -32,7 +32,7 @@ class Outside:
     def count(
         self,
         pixels: NDArray[Any],
-        place: Place,
+        place: PatchPositions,
         blocks: Window,
         expression: Size,
         valid: NDArray[np.bool_],

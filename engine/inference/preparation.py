@@ -15,18 +15,18 @@ from ..contract.job import DENSE, PATCH, REFLECT, PredictJob
 from ..contract.messages import Messages
 from ..geometry.grid import Window
 from ..geometry.map_layout import Layout
-from ..geometry.patch_positions import Places, place_beside, reference_place, whole_map
+from ..geometry.patch_positions import SourcePositions, place_beside, reference_place, whole_map
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sources import Sources
 from ..models.card import Card
 from ..models.model_inputs import check_bands, constants
 from ..models.model_outputs import find_roles
-from ..models.output_agreement import Comparison
+from ..models.output_agreement import Agreement
 from ..models.random_images import noise, sample
 from ..models.tensors import Tensor
 from .legend_choice import choose_legend
-from .map_making import Run
-from .method_choice import Choice
+from .map_making import MapRun
+from .method_choice import MethodChoice
 from .methods import compare_outputs
 from .outside import beyond
 from .run_fields import find_fields
@@ -44,7 +44,7 @@ def _prepare(
     card: Optional[Card],
     inputs: tuple[Tensor, ...],
     sources: Sources,
-) -> Run:
+) -> MapRun:
     stacks = sources.stacks()
     texts = bands_of_sources(job.bands, len(job.sources))
     for tensor, source, text in zip(inputs, job.sources, texts):
@@ -128,7 +128,7 @@ def _prepare(
         job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages
     )
     outputs = list(dict.fromkeys(name for product in products for name in product.needs))
-    chosen = Choice(
+    chosen = MethodChoice(
         job,
         messages,
         engine,
@@ -143,7 +143,7 @@ def _prepare(
         area,
         real,
     ).make()
-    run = Run(layout, places, area, fields, products, engine.name, card, chosen)
+    run = MapRun(layout, places, area, fields, products, engine.name, card, chosen)
     _check_first_tile(job, messages, run, sources)
     receptive = ", ".join(str(size) for size in fields.receptive.values())
     messages.info(
@@ -155,7 +155,7 @@ def _prepare(
 
 
 def _elsewhere(
-    layout: Layout, area: Window, places: Places, sources: Sources
+    layout: Layout, area: Window, places: SourcePositions, sources: Sources
 ) -> dict[str, NDArray[Any]]:
     """Return the patches of some pixels all over a map, (n, height, width, bands) by source."""
     corners = {
@@ -172,9 +172,7 @@ def _elsewhere(
     }
 
 
-def _check_first_tile(
-    job: PredictJob, messages: Messages, run: Run, sources: Sources
-) -> None:
+def _check_first_tile(job: PredictJob, messages: Messages, run: MapRun, sources: Sources) -> None:
     """Compare the method with the patches on real pixels; go back to the patches if they differ."""
     chosen = run.used
     if chosen.method is chosen.patches:
@@ -182,13 +180,13 @@ def _check_first_tile(
     first = next(run.layout.tiles(run.area, chosen.tile))
     messages.progress(0, f"Checking the method “{chosen.method.name}” on the first tile")
     pixels = sources.read(run.places, first.blocks).pixels
-    found: Union[Comparison, str]
+    found: Union[Agreement, str]
     try:
         outputs = chosen.method.run(pixels, first.blocks)
         found = compare_outputs(outputs, chosen.patches, pixels, first.blocks)
     except FieldsError as error:
         found, outputs = str(error), {}
-    if isinstance(found, Comparison) and found.equal:
+    if isinstance(found, Agreement) and found.equal:
         run.first = first, outputs
         return
     what = (

@@ -293,9 +293,7 @@ class Probabilities(_Fractions):
 
     key = "OUTPUT_PROBABILITIES"
 
-    def __init__(
-        self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32"
-    ) -> None:
+    def __init__(self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32") -> None:
         super().__init__(roles, dtype)
         self.bands = class_names(channels, legend)
 

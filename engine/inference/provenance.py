@@ -32,8 +32,7 @@ def tags_of(job: PredictJob, card: Optional[Card], engine: str, method: str) -> 
     """
     now = datetime.datetime.now(datetime.timezone.utc)
     inputs = [
-        " + ".join(shown_name(raster.path) for raster in source.rasters)
-        for source in job.sources
+        " + ".join(shown_name(raster.path) for raster in source.rasters) for source in job.sources
     ]
     return {
         "TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}",

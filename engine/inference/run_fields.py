@@ -16,12 +16,12 @@ from ..models.card import Card
 from ..models.fields import ModelFields
 from ..models.measured_fields import measure
 from ..models.random_images import noise, sample
-from ..models.runtime import Engine
+from ..models.runtime import LoadedModel
 from ..models.tensors import Tensor, as_pixels
 
 
 @dataclass(frozen=True)
-class Fields:
+class RunFields:
     """The fields of a run."""
 
     receptive: dict[str, Size]
@@ -38,11 +38,11 @@ class Fields:
 def find_fields(
     job: PredictJob,
     card: Optional[Card],
-    engine: Engine,
+    engine: LoadedModel,
     sources: Sequence[Tensor],
     feeds: dict[str, Any],
     outputs: Sequence[str],
-) -> Fields:
+) -> RunFields:
     """Return the fields: as given in the job, else the card's, else measured on the model.
 
     Args:
@@ -62,7 +62,7 @@ def find_fields(
 def find_patches(
     job: PredictJob,
     card: Optional[Card],
-    engine: Engine,
+    engine: LoadedModel,
     sources: Sequence[Tensor],
     feeds: dict[str, Any],
 ) -> dict[str, Size]:
@@ -80,7 +80,7 @@ class _Search:
         self,
         job: PredictJob,
         card: Optional[Card],
-        engine: Engine,
+        engine: LoadedModel,
         sources: Sequence[Tensor],
         feeds: dict[str, Any],
         outputs: Sequence[str],
@@ -97,7 +97,7 @@ class _Search:
         given = _sizes(self._job.receptive_field, "RECEPTIVE_FIELD", names)
         return given or {source.name: self._receptive(source) for source in self._sources}
 
-    def fields(self) -> Fields:
+    def fields(self) -> RunFields:
         names = [source.name for source in self._sources]
         receptive = self.patches()
         wanted = _sizes(self._job.expression_field, "EXPRESSION_FIELD", names[:1])
@@ -114,14 +114,14 @@ class _Search:
             }
         if patches:
             # One output pixel for each reference pixel, whatever the network's strides.
-            return Fields(receptive, expression, Size(1, 1), strides)
+            return RunFields(receptive, expression, Size(1, 1), strides)
         if scales is None:
             raise FieldsError(
                 "The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of "
                 "an output pixel divided by the size of an image pixel (4 for a network with two "
                 "2 x 2 poolings)."
             )
-        return Fields(receptive, expression, scales[names[0]], strides)
+        return RunFields(receptive, expression, scales[names[0]], strides)
 
     def _receptive(self, source: Tensor) -> Size:
         known = self._of_card(source)

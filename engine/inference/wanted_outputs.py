@@ -12,7 +12,7 @@ from ..maps.legend import Legend
 from ..models.card import Card
 from ..models.model_outputs import find_roles
 from ..models.random_images import noise, sample
-from ..models.runtime import Engine
+from ..models.runtime import LoadedModel
 from ..models.tensors import Tensor, as_pixels
 from .run_fields import find_patches
 from .wanted_products import head_in_words, output_names, wanted_products
@@ -23,7 +23,7 @@ _PATCHES = 4
 def outputs_to_look_at(
     job: PredictJob,
     card: Optional[Card],
-    engine: Engine,
+    engine: LoadedModel,
     inputs: Sequence[Tensor],
     feeds: dict[str, Any],
 ) -> tuple[list[str], str]:
@@ -66,8 +66,6 @@ def outputs_to_look_at(
         named,
         card is None,
     )
-    products = wanted_products(
-        job, roles, samples, lambda count: Legend.unnamed(count or 2)
-    )
+    products = wanted_products(job, roles, samples, lambda count: Legend.unnamed(count or 2))
     needed = {name for product in products for name in product.needs}
     return [name for name in known if name in needed], head_in_words(roles)

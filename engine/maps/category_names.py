@@ -68,7 +68,6 @@ class _Reader:
         raise RasterError(f"{self._path} is not what GDAL writes: it declares XML entities.")
 
 
-
 def write_categories(path: Path, legend: Optional[Legend]) -> None:
     """Write category names and raster attribute table where GDAL keeps them for a GeoTIFF.
 

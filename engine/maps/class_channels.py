@@ -65,9 +65,7 @@ def fit(legend: Legend, channels: int, origin: str, messages: Messages) -> Legen
     return replace(legend, entries=by_value, order=order, of_channels=True)
 
 
-def _misfit(
-    legend: Legend, classes: Sequence[Entry], channels: int, origin: str
-) -> str:
+def _misfit(legend: Legend, classes: Sequence[Entry], channels: int, origin: str) -> str:
     ignored = [entry for entry in legend.entries if entry.means_no_data]
     values = [entry.value for entry in classes]
     more = len(classes) > channels

@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from ..contract.errors import LegendError
 
 
-def values_of_bounds(
-    bounds: Sequence[float], low: float, high: float, origin: str
-) -> list[int]:
+def values_of_bounds(bounds: Sequence[float], low: float, high: float, origin: str) -> list[int]:
     """Return the one whole number that lies in each interval.
 
     An interval reaches from the bound before it, which is not in it, to its own, which is.

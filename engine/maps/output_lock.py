@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..contract.errors import RasterError
-from . import atomic_files as atomic
+from . import atomic_files
 
 
 @contextlib.contextmanager
@@ -35,12 +35,12 @@ def locked(target: Path) -> Iterator[None]:
                 f"{target} is being written by another run. Wait for it, cancel it, or choose "
                 "another output file."
             ) from None
-        atomic.unfinished(path)
+        atomic_files.unfinished(path)
         try:
             yield
         finally:
             # Before it is given up: whoever opens the path afterwards makes a file of its own.
-            atomic.remove(path)
+            atomic_files.remove(path)
     finally:
         os.close(descriptor)
 

@@ -19,7 +19,7 @@ from ..contract.messages import Messages
 from ..contract.unfinished import journal_path
 from ..cores import cores
 from ..geometry.grid import Window
-from . import atomic_files as atomic
+from . import atomic_files
 from .disk_space import check_space
 from .map_profile import MapProfile
 from .output_lock import locked
@@ -83,11 +83,11 @@ class ResumableMaps:
             for target, _, _ in self._maps:
                 self._exits.enter_context(locked(target))
                 with _naming(target):
-                    atomic.remove_stale(target)
+                    atomic_files.remove_stale(target)
                 _check_replaceable(target)
             for part in self._parts:
                 # With its companion: the new map may be one that has none.
-                atomic.remove(part)
+                atomic_files.remove(part)
             check_space(self._maps, [_size(spool.path) for spool in self._spools])
             journal, reason = find_journal(self._journal.path, self._identity)
             self._create()
@@ -131,9 +131,7 @@ class ResumableMaps:
         """Values of a map's pixels that its legend does not name."""
         return [value for writer in self._writers for value in writer.contents.unnamed]
 
-    def write(
-        self, number: int, pixels: Sequence[NDArray[Any]], valid: int, lost: int
-    ) -> None:
+    def write(self, number: int, pixels: Sequence[NDArray[Any]], valid: int, lost: int) -> None:
         """Write a tile to all maps.
 
         Args:
@@ -171,7 +169,7 @@ class ResumableMaps:
                 spool.force()
             self._journal.save()
         for spool in self._spools:
-            atomic.keep(spool.path)
+            atomic_files.keep(spool.path)
         self._kept = True
         self._last = time.monotonic()
         self._pause = max(INTERVAL_S, _SHARE * (self._last - begin))
@@ -210,17 +208,17 @@ class ResumableMaps:
         # The maps last and in one go: a run that dies between two of them has to begin anew.
         for (target, _, _), part in zip(self._maps, self._parts):
             with _naming(target):
-                atomic.publish(part, target)
+                atomic_files.publish(part, target)
         self._discard_kept()
 
     def _create(self) -> None:
         for path, (_, profile, _) in zip(self._parts, self._maps):
-            atomic.unfinished(path)
+            atomic_files.unfinished(path)
             self._writers.append(MapWriter(path, profile, self._options))
 
     def _begin_spools(self) -> None:
         for spool in self._spools:
-            atomic.unfinished(spool.path)
+            atomic_files.unfinished(spool.path)
             with self._keeping():
                 spool.begin()
         self._spooling = True
@@ -313,7 +311,7 @@ class ResumableMaps:
         for spool in self._spools:
             spool.close()
             with contextlib.suppress(OSError):
-                atomic.remove(spool.path)
+                atomic_files.remove(spool.path)
         with contextlib.suppress(OSError):
             self._journal.remove()
 
@@ -324,7 +322,7 @@ class ResumableMaps:
             with contextlib.suppress(EngineError, OSError):
                 writer.abandon()
         for part in self._parts:
-            atomic.remove(part)
+            atomic_files.remove(part)
         self._exits.close()
 
 

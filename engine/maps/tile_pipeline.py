@@ -48,9 +48,7 @@ def run(
     writer.finish()
 
 
-def _read_ahead(
-    work: Iterable[Work], read: Callable[[Work], Read]
-) -> Iterator[tuple[Work, Read]]:
+def _read_ahead(work: Iterable[Work], read: Callable[[Work], Read]) -> Iterator[tuple[Work, Read]]:
     items = iter(work)
     with ThreadPoolExecutor(READERS, thread_name_prefix="read", initializer=_step_back) as pool:
         waiting: deque[tuple[Work, Future[Read]]] = deque()

@@ -234,7 +234,13 @@ def read_card_alone(folder: Path) -> Optional[Card]:
     except (OSError, UnicodeDecodeError) as error:
         raise CardError(f"{path} cannot be read: {error}.") from error
     except (
-        ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OverflowError,
+        ValueError,
+        KeyError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+        OverflowError,
         LegendError,
     ) as error:
         reason = " ".join(f"{type(error).__name__}: {error}".split())

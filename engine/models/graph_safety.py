@@ -137,9 +137,7 @@ def reaching_out(meta_graph: Any) -> set[str]:
     for function in meta_graph.graph_def.library.function:
         extra = allowed("functions", function.signature.name)
         found.update(
-            node.op
-            for node in function.node_def
-            if _reaches_out(node, graph.functions, extra)
+            node.op for node in function.node_def if _reaches_out(node, graph.functions, extra)
         )
     return found
 

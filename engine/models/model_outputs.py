@@ -75,9 +75,7 @@ def candidates(tensors: Sequence[Tensor], samples: Arrays) -> tuple[list[str], l
     heads = [
         t.name
         for t in tensors
-        if not t.is_integer
-        and _channels(t, samples[t.name]) >= 2
-        and _sums_to_one(samples[t.name])
+        if not t.is_integer and _channels(t, samples[t.name]) >= 2 and _sums_to_one(samples[t.name])
     ]
     return heads, labels
 

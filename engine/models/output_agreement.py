@@ -17,7 +17,7 @@ For an output beyond 1, such as logits, it is relative to the largest value.
 
 
 @dataclass(frozen=True)
-class Comparison:
+class Agreement:
     """How two methods' results differ."""
 
     largest: float
@@ -35,7 +35,7 @@ class Comparison:
         return f"largest difference {self.largest:.2g}{labels}"
 
 
-def compare(one: Mapping[str, NDArray[Any]], other: Mapping[str, NDArray[Any]]) -> Comparison:
+def agreement_of(one: Mapping[str, NDArray[Any]], other: Mapping[str, NDArray[Any]]) -> Agreement:
     """Compare two methods' outputs, each (..., channels).
 
     Labels count as different only where the two best classes of every floating-point output with
@@ -58,4 +58,4 @@ def compare(one: Mapping[str, NDArray[Any]], other: Mapping[str, NDArray[Any]]) 
             best = np.partition(values, -2, axis=-1)
             tie = tie | (best[..., -1] - best[..., -2] <= AGREEMENT * top)
     differ = any(bool(((one[n] != other[n]).any(axis=-1) & ~tie).any()) for n in integers)
-    return Comparison(largest, differ)
+    return Agreement(largest, differ)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry.grid import Size
-from .runtime import Engine
+from .runtime import LoadedModel
 from .tensors import Arrays, Tensor
 
 
@@ -22,7 +22,10 @@ def noise(
 
 
 def sample(
-    engine: Engine, images: Mapping[str, NDArray[Any]], feeds: dict[str, Any], names: Sequence[str]
+    engine: LoadedModel,
+    images: Mapping[str, NDArray[Any]],
+    feeds: dict[str, Any],
+    names: Sequence[str],
 ) -> Arrays:
     """Run the model on patches, (n, height, width, bands) of each source; return these outputs."""
     dtypes = {name: str(values.dtype) for name, values in images.items()}

@@ -17,7 +17,7 @@ class Predict(Protocol):
         """Return the outputs by name."""
 
 
-class Engine(Protocol):
+class LoadedModel(Protocol):
     """Something that runs models: TensorFlow, and what may follow."""
 
     name: str

@@ -77,9 +77,7 @@ class TensorFlowEngine:
 
         def run(*images: Any) -> Any:
             # The image crosses in its own type (uint16 is half of float32) and is cast here.
-            feeds = {
-                name: tf.cast(image, inputs[name].dtype) for name, image in zip(names, images)
-            }
+            feeds = {name: tf.cast(image, inputs[name].dtype) for name, image in zip(names, images)}
             outputs = self._function(**feeds, **fixed)
             return {name: outputs[name] for name in wanted}
 

@@ -58,7 +58,6 @@ class Signature:
         return tuple(tensor for tensor in self.inputs if len(tensor.shape) != 4)
 
 
-
 def as_pixels(values: NDArray[Any], name: str) -> NDArray[Any]:
     """Bring an output of any rank to the shape (batch, height, width, channels).
 

@@ -21,7 +21,17 @@ from numpy.typing import NDArray
 
 from ..contract.errors import FieldsError
 from .layer_graph import Network, Step
-from .pixel_effects import Collapse, Cut, Enlarge, Opaque, Pad, Pointwise, Sample, Transpose, Window
+from .pixel_effects import (
+    Collapse,
+    Crop,
+    Opaque,
+    Pad,
+    Pointwise,
+    Sample,
+    SlidingWindow,
+    TransposedConvolution,
+    Upsampling,
+)
 
 Ints = NDArray[np.int64]
 NOTHING = 1 << 40  # first pixel of a position that sees none; its last pixel is -NOTHING
@@ -38,7 +48,7 @@ class UnboundedError(FieldsError):
 
 
 @dataclass
-class Line:
+class AxisTrace:
     """One axis of one tensor, for given input sizes.
 
     first, last: for each source, the source pixels that each position sees (inclusive).
@@ -64,7 +74,7 @@ def same_padding(size: int, reach: int, stride: int) -> tuple[int, int]:
     return total // 2, total - total // 2
 
 
-def transposed_size(action: Transpose, size: int, axis: int) -> tuple[int, int]:
+def transposed_size(action: TransposedConvolution, size: int, axis: int) -> tuple[int, int]:
     """Length that a transposed convolution gives, and what it cuts off before."""
     stride, dilation = action.stride[axis], action.dilation[axis]
     reach = (action.size[axis] - 1) * dilation + 1
@@ -80,17 +90,17 @@ def transposed_size(action: Transpose, size: int, axis: int) -> tuple[int, int]:
 
 def trace(
     network: Network, sizes: dict[str, int], axis: int, steps: Sequence[int]
-) -> dict[int, Line]:
+) -> dict[int, AxisTrace]:
     """The lines of all tensors that `steps` (indices, in order) compute.
 
     Raises SizeError where the sizes do not go together, UnboundedError at a
     layer that mixes pixels in an unknown way.
     """
-    lines: dict[int, Line] = {}
+    lines: dict[int, AxisTrace] = {}
     for name, index in network.inputs.items():
         if name in sizes:
             places = np.arange(sizes[name], dtype=np.int64)
-            lines[index] = Line(
+            lines[index] = AxisTrace(
                 {name: places},
                 {name: places},
                 np.full(sizes[name], CLEAN),
@@ -98,7 +108,7 @@ def trace(
                 {name: 1},
             )
         else:
-            lines[index] = Line({}, {}, np.full(1, CLEAN), {}, {})
+            lines[index] = AxisTrace({}, {}, np.full(1, CLEAN), {}, {})
     for number in steps:
         step = network.steps[number]
         sources = [lines[index] for index in step.sources]
@@ -109,22 +119,22 @@ def trace(
 
 
 def _apply(
-    step: Step, number: int, sources: list[Line], axis: int, shape: tuple[Optional[int], ...]
-) -> Line:
+    step: Step, number: int, sources: list[AxisTrace], axis: int, shape: tuple[Optional[int], ...]
+) -> AxisTrace:
     action = step.action
     line = sources[0]
-    if isinstance(action, Window):
+    if isinstance(action, SlidingWindow):
         return _window(step.name, action, line, axis, number)
-    if isinstance(action, Transpose):
+    if isinstance(action, TransposedConvolution):
         return _transpose(action, line, axis, number)
-    if isinstance(action, Enlarge):
+    if isinstance(action, Upsampling):
         return _enlarge(action, line, axis, number)
     if isinstance(action, Pad):
         before, after = action.amounts[axis]
         return _gather(
             line, [np.arange(-before, line.size + after)], number, Fraction(1), step.name
         )
-    if isinstance(action, Cut):
+    if isinstance(action, Crop):
         part = action.columns if axis == COLUMNS else action.rows
         places = np.arange(*part.indices(line.size))
         return _gather(line, [places], number, Fraction(part.step or 1), step.name)
@@ -145,7 +155,9 @@ def _apply(
     return _one(sources, size)
 
 
-def _gather(line: Line, taps: Iterable[Ints], number: int, stretch: Fraction, name: str) -> Line:
+def _gather(
+    line: AxisTrace, taps: Iterable[Ints], number: int, stretch: Fraction, name: str
+) -> AxisTrace:
     """Positions of a new line, each the union of positions of `line`, one of every tap."""
     first: dict[str, Ints] = {}
     last: dict[str, Ints] = {}
@@ -165,7 +177,7 @@ def _gather(line: Line, taps: Iterable[Ints], number: int, stretch: Fraction, na
     if touched is None:
         raise AssertionError("a window is spread over at least one pixel")
     jump = {key: None if j is None else j * stretch for key, j in line.jump.items()}
-    return Line(first, last, touched, jump, _aligned(line.align, jump))
+    return AxisTrace(first, last, touched, jump, _aligned(line.align, jump))
 
 
 def _aligned(align: dict[str, int], jump: dict[str, Optional[Fraction]]) -> dict[str, int]:
@@ -176,7 +188,7 @@ def _aligned(align: dict[str, int], jump: dict[str, Optional[Fraction]]) -> dict
     return result
 
 
-def _window(name: str, action: Window, line: Line, axis: int, number: int) -> Line:
+def _window(name: str, action: SlidingWindow, line: AxisTrace, axis: int, number: int) -> AxisTrace:
     stride, dilation = action.stride[axis], action.dilation[axis]
     reach = (action.size[axis] - 1) * dilation + 1
     before, after = same_padding(line.size, reach, stride) if action.same else (0, 0)
@@ -188,7 +200,7 @@ def _window(name: str, action: Window, line: Line, axis: int, number: int) -> Li
     return _gather(line, taps, number, Fraction(stride), name)
 
 
-def _transpose(action: Transpose, line: Line, axis: int, number: int) -> Line:
+def _transpose(action: TransposedConvolution, line: AxisTrace, axis: int, number: int) -> AxisTrace:
     stride, dilation = action.stride[axis], action.dilation[axis]
     count, before = transposed_size(action, line.size, axis)
     places = np.arange(count, dtype=np.int64) + before
@@ -207,10 +219,10 @@ def _transpose(action: Transpose, line: Line, axis: int, number: int) -> Line:
             first[key] = np.where(inside, np.minimum(first[key], low), first[key])
             last[key] = np.where(inside, np.maximum(last[key], high), last[key])
     jump = {key: None if j is None else j / stride for key, j in line.jump.items()}
-    return Line(first, last, touched, jump, _aligned(line.align, jump))
+    return AxisTrace(first, last, touched, jump, _aligned(line.align, jump))
 
 
-def _enlarge(action: Enlarge, line: Line, axis: int, number: int) -> Line:
+def _enlarge(action: Upsampling, line: AxisTrace, axis: int, number: int) -> AxisTrace:
     factor = action.factor[axis]
     places = np.arange(line.size * factor, dtype=np.int64)
     taps = [places // factor]
@@ -226,7 +238,7 @@ def _enlarge(action: Enlarge, line: Line, axis: int, number: int) -> Line:
     return _gather(line, taps, number, Fraction(1, factor), "up-sampling")
 
 
-def _enlarged_from(action: Enlarge, place: int, axis: int) -> tuple[int, int]:
+def _enlarged_from(action: Upsampling, place: int, axis: int) -> tuple[int, int]:
     """First and last position that position `place` of the enlarged line is made from."""
     factor = action.factor[axis]
     if not action.reach or factor == 1:
@@ -238,7 +250,7 @@ def _enlarged_from(action: Enlarge, place: int, axis: int) -> tuple[int, int]:
     return base + 1 - action.reach, base + action.reach
 
 
-def _merge(name: str, sources: list[Line], number: int) -> Line:
+def _merge(name: str, sources: list[AxisTrace], number: int) -> AxisTrace:
     """Pixel by pixel: all lines must have one length."""
     sizes = {line.size for line in sources}
     if len(sizes) > 1:
@@ -268,10 +280,10 @@ def _merge(name: str, sources: list[Line], number: int) -> Line:
                 jump[key] = _common(jump[key], line.jump[key])
     if uneven:  # maps of one size but different resolutions: no shift moves both alike
         touched = np.maximum(touched, number)
-    return Line(first, last, touched, jump, align)
+    return AxisTrace(first, last, touched, jump, align)
 
 
-def _one(sources: list[Line], size: int) -> Line:
+def _one(sources: list[AxisTrace], size: int) -> AxisTrace:
     """All positions of the result see all that the sources see."""
     first: dict[str, Ints] = {}
     last: dict[str, Ints] = {}
@@ -292,7 +304,7 @@ def _one(sources: list[Line], size: int) -> Line:
             first[key], last[key] = np.full(size, low), np.full(size, high)
     if size > 1:
         jump = dict.fromkeys(jump)
-    return Line(first, last, np.full(size, touched), jump, align)
+    return AxisTrace(first, last, np.full(size, touched), jump, align)
 
 
 def _common(one: Optional[Fraction], other: Optional[Fraction]) -> Optional[Fraction]:
@@ -328,19 +340,19 @@ def needed(
 
 def _before(step: Step, low: int, high: int, axis: int) -> tuple[int, int]:
     action = step.action
-    if isinstance(action, Window):
+    if isinstance(action, SlidingWindow):
         stride, reach = action.stride[axis], (action.size[axis] - 1) * action.dilation[axis] + 1
         before = max(reach - stride, 0) // 2 if action.same else 0
         return low * stride - before, high * stride - before + reach - 1
-    if isinstance(action, Transpose):
+    if isinstance(action, TransposedConvolution):
         stride, reach = action.stride[axis], (action.size[axis] - 1) * action.dilation[axis] + 1
         before = max(reach - stride, 0) // 2 if action.same else 0
         return -((reach - 1 - low - before) // stride), (high + before) // stride
-    if isinstance(action, Enlarge):
+    if isinstance(action, Upsampling):
         return _enlarged_from(action, low, axis)[0], _enlarged_from(action, high, axis)[1]
     if isinstance(action, Pad):
         return low - action.amounts[axis][0], high - action.amounts[axis][0]
-    if isinstance(action, Cut):
+    if isinstance(action, Crop):
         part = action.columns if axis == COLUMNS else action.rows
         start, stride = max(part.start or 0, 0), part.step or 1
         return start + low * stride, start + high * stride

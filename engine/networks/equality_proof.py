@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import FieldsError
-from ..models.output_agreement import AGREEMENT, compare
+from ..models.output_agreement import AGREEMENT, agreement_of
 from ..models.tensorflow_setup import keras
 from ..models.tensors import as_pixels
 from .layer_graph import input_names, output_names
@@ -67,7 +67,7 @@ def prove(model: Any, network: RegionNetwork, side: int = 12, seed: int = 0) -> 
                     f"{name!r}, the patches {theirs.shape}."
                 )
             one[name], other[name] = values[0], theirs
-        result = compare(other, one)
+        result = agreement_of(other, one)
         largest = max(largest, result.largest)
         identical = identical and not result.labels_differ
         windows += side * side

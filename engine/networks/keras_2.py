@@ -125,7 +125,7 @@ def conversion(path: Path) -> str:
     """The command that turns a file of Keras 2 into what can be applied."""
     return (
         "Convert it with Keras 2 itself, in any Python that has it (pip install tf_keras): "
-        f"python -c \"import tf_keras; tf_keras.models.load_model({str(path)!r}, compile=False)."
+        f'python -c "import tf_keras; tf_keras.models.load_model({str(path)!r}, compile=False).'
         f"save({str(path.with_suffix(''))!r}, save_format='tf')\". The folder that this writes can "
         "be chosen as MODEL without an export."
     )

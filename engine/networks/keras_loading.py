@@ -124,7 +124,13 @@ def _config(path: Path) -> Any:
                 text = file.attrs["model_config"]
         return json.loads(text)
     except (
-        OSError, KeyError, ValueError, TypeError, RuntimeError, EOFError, zlib.error,
+        OSError,
+        KeyError,
+        ValueError,
+        TypeError,
+        RuntimeError,
+        EOFError,
+        zlib.error,
         zipfile.BadZipFile,
     ) as error:
         raise ModelError(
@@ -165,9 +171,7 @@ def _run_custom_code(path: Path, trust: bool, messages: Messages) -> None:
     try:
         spec.loader.exec_module(module)
     except Exception as error:  # anything can go wrong in somebody's code
-        raise ModelError(
-            f"CUSTOM_CODE {path} failed ({type(error).__name__}: {error})."
-        ) from error
+        raise ModelError(f"CUSTOM_CODE {path} failed ({type(error).__name__}: {error}).") from error
     messages.info(f"Ran the custom code {path}.")
 
 
@@ -198,8 +202,10 @@ def _explain(path: Path, error: Exception, trust: bool) -> str:
             f"{platform.python_version()}, in which it cannot run. Replace the Lambda by a layer "
             f"of its own. {conversion(path)}"
         )
-    way = conversion(path) if is_of_version_2(path) else (
-        "Save it again with a newer Keras, or check that the file is complete."
+    way = (
+        conversion(path)
+        if is_of_version_2(path)
+        else ("Save it again with a newer Keras, or check that the file is complete.")
     )
     return (
         f"{path} cannot be loaded by Keras {keras.__version__} "

@@ -23,8 +23,8 @@ from typing import Any, Optional
 
 from ..contract.errors import FieldsError
 from ..models.fields import Field, ModelFields, Pair
-from . import axis_trace as lines
-from .axis_trace import CLEAN, COLUMNS, ROWS, Line, SizeError, UnboundedError
+from . import axis_trace
+from .axis_trace import CLEAN, COLUMNS, ROWS, AxisTrace, SizeError, UnboundedError
 from .layer_graph import Network, read
 from .pixel_effects import MAP
 
@@ -73,7 +73,7 @@ def expression_at(
 ) -> Optional[Pair]:
     """(width, height) of `output` for these patches; None if they do not go together."""
     index = network.outputs[output]
-    steps, tensors = lines.steps_towards(network, [index])
+    steps, tensors = axis_trace.steps_towards(network, [index])
     result = []
     for axis in (COLUMNS, ROWS):
         sizes = {}
@@ -85,7 +85,7 @@ def expression_at(
                 return None
             sizes[name] = pair[0] if axis == COLUMNS else pair[1]
         try:
-            result.append(lines.trace(network, sizes, axis, steps)[index].size)
+            result.append(axis_trace.trace(network, sizes, axis, steps)[index].size)
         except (SizeError, UnboundedError):
             return None
     return (result[0], result[1])
@@ -94,7 +94,7 @@ def expression_at(
 def _fields_of_output(
     network: Network, output: str, index: int, patch: Optional[dict[str, Pair]]
 ) -> dict[tuple[str, str], Field]:
-    steps, tensors = lines.steps_towards(network, [index])
+    steps, tensors = axis_trace.steps_towards(network, [index])
     sources = [
         name
         for name, tensor in network.inputs.items()
@@ -158,7 +158,7 @@ def _unreadable(
     }
 
 
-def _tiles(line: Line) -> bool:
+def _tiles(line: AxisTrace) -> bool:
     """Whether the windows of patches that lie side by side are all alike."""
     return all(
         jump is not None and (jump * line.size) % line.align[name] == 0
@@ -208,13 +208,13 @@ class _Axis:
                 )
             self.scale[name] = jump
 
-    def _trace(self, sizes: dict[str, int]) -> Line:
-        return lines.trace(self.network, sizes, self.axis, self.steps)[self.index]
+    def _trace(self, sizes: dict[str, int]) -> AxisTrace:
+        return axis_trace.trace(self.network, sizes, self.axis, self.steps)[self.index]
 
-    def touched(self, line: Line) -> bool:
+    def touched(self, line: AxisTrace) -> bool:
         return bool((line.touched != CLEAN).any())
 
-    def _border_reason(self, line: Line) -> str:
+    def _border_reason(self, line: AxisTrace) -> str:
         step = self.network.steps[int(line.touched[line.touched != CLEAN].min())]
         return (
             f"what layer {step.name!r} ({type(step.operation).__name__}) adds at the border of the "
@@ -222,18 +222,20 @@ class _Axis:
             "pixels inside a larger image"
         )
 
-    def _search(self, fixed: dict[str, int], sources: list[str]) -> tuple[dict[str, int], Line]:
+    def _search(
+        self, fixed: dict[str, int], sources: list[str]
+    ) -> tuple[dict[str, int], AxisTrace]:
         """The smallest sizes that give an output which the border does not reach.
 
         With up-sampling inside, the smallest may give an odd part of the pattern
         that the network repeats; then the smallest whose outputs tile is meant.
         """
-        wanted = lines.needed(self.network, self.index, self.axis, self.steps)
+        wanted = axis_trace.needed(self.network, self.index, self.axis, self.steps)
         start = {name: fixed.get(name, max(wanted[name][1] + 1, 1)) for name in sources}
         pace = self._paces(start, sources)
         limit = max(64, 2 * max(start.values()))
-        touched: Optional[Line] = None
-        clean: Optional[tuple[dict[str, int], Line]] = None
+        touched: Optional[AxisTrace] = None
+        clean: Optional[tuple[dict[str, int], AxisTrace]] = None
         patience = 0
         trouble: Optional[SizeError] = None
         for extra in range(limit):

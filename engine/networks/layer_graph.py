@@ -28,7 +28,7 @@ from .pixel_effects import (
     SAMPLE,
     Action,
     Collapse,
-    Cut,
+    Crop,
     Opaque,
     Pointwise,
     Sample,
@@ -254,10 +254,10 @@ class _Reader:
         first = self.network.specs[sources[0]]
         if len(sources) == 1:
             known = spatial_action(operation, args, kwargs, layouts[0], first)
-            if isinstance(known, Cut) and not known.pixel:
+            if isinstance(known, Crop) and not known.pixel:
                 plane = isinstance(known.channels, int) or layouts[0] == PLANE
                 return known, [PLANE if plane else MAP]
-            if isinstance(known, (Collapse, Cut)):
+            if isinstance(known, (Collapse, Crop)):
                 return known, None
             if known is not None:
                 return known, [MAP]

@@ -9,11 +9,19 @@ from typing import Any, Optional
 from ..contract.errors import FieldsError
 from ..models.card_layers import NOMINAL, Layer, Sight
 from ..models.tensorflow_setup import keras
-from . import axis_trace as lines
-from .axis_trace import COLUMNS, ROWS, Line
+from . import axis_trace
+from .axis_trace import COLUMNS, ROWS, AxisTrace
 from .layer_fields import describe_network
 from .layer_graph import Network, Step, has_layers, read
-from .pixel_effects import MAP, SAMPLE, Enlarge, Transpose, Window, is_operation, is_plain
+from .pixel_effects import (
+    MAP,
+    SAMPLE,
+    SlidingWindow,
+    TransposedConvolution,
+    Upsampling,
+    is_operation,
+    is_plain,
+)
 
 Shape = tuple[Optional[int], ...]
 
@@ -71,33 +79,35 @@ def layer_table(model: Any) -> tuple[Layer, ...]:
     return tuple(table)
 
 
-def _trace(network: Network, sizes: dict[str, int], axis: int) -> dict[int, Line]:
+def _trace(network: Network, sizes: dict[str, int], axis: int) -> dict[int, AxisTrace]:
     """The lines of all tensors that can be followed."""
     images = {n: s for n, s in sizes.items() if network.layouts[network.inputs[n]] == MAP}
     try:
-        return lines.trace(network, images, axis, range(len(network.steps)))
+        return axis_trace.trace(network, images, axis, range(len(network.steps)))
     except FieldsError:
         pass
     # Somewhere is a layer that cannot be read: what lies before it or beside it can.
-    found: dict[int, Line] = {}
+    found: dict[int, AxisTrace] = {}
     for step in network.steps:
-        steps, _ = lines.steps_towards(network, step.results)
+        steps, _ = axis_trace.steps_towards(network, step.results)
         try:
-            traced = lines.trace(network, images, axis, steps)
+            traced = axis_trace.trace(network, images, axis, steps)
         except FieldsError:
             continue
         found.update({index: traced[index] for index in step.results})
     return found
 
 
-def _shape(network: Network, index: int, rows: Optional[Line], columns: Optional[Line]) -> Shape:
+def _shape(
+    network: Network, index: int, rows: Optional[AxisTrace], columns: Optional[AxisTrace]
+) -> Shape:
     shape = tuple(network.specs[index].shape)[1:]
     if network.layouts[index] == SAMPLE or rows is None or columns is None:
         return shape
     return (rows.size, columns.size, *shape[2:])
 
 
-def _sees(rows: Optional[Line], columns: Optional[Line]) -> tuple[Sight, ...]:
+def _sees(rows: Optional[AxisTrace], columns: Optional[AxisTrace]) -> tuple[Sight, ...]:
     if rows is None or columns is None:
         return ()
     sights = []
@@ -109,7 +119,7 @@ def _sees(rows: Optional[Line], columns: Optional[Line]) -> tuple[Sight, ...]:
     return tuple(sights)
 
 
-def _extent(line: Line, source: str) -> int:
+def _extent(line: AxisTrace, source: str) -> int:
     """Source pixels that the position which sees most sees; padding may hide some from others."""
     return max(int((line.last[source] - line.first[source]).max()) + 1, 0)
 
@@ -146,7 +156,7 @@ def _times(positions: Shape, *kernels: Any) -> Optional[int]:
 def _detail(step: Step) -> str:
     words = []
     action, operation = step.action, step.operation
-    if isinstance(action, (Window, Transpose)):
+    if isinstance(action, (SlidingWindow, TransposedConvolution)):
         words.append(_by(action.size))
         if action.stride != (1, 1):
             words.append(f"stride {_by(action.stride, short=True)}")
@@ -154,7 +164,7 @@ def _detail(step: Step) -> str:
             words.append(f"dilation {_by(action.dilation, short=True)}")
         if action.same:
             words.append("padded")
-    elif isinstance(action, Enlarge):
+    elif isinstance(action, Upsampling):
         words.append(_by(action.factor))
     activation = getattr(getattr(operation, "activation", None), "__name__", "linear")
     if activation not in ("linear", "<lambda>"):

@@ -73,9 +73,7 @@ class ApplyMask(keras.layers.Layer):  # type: ignore[misc]
 class DilatedMask(keras.layers.Layer):  # type: ignore[misc]
     """Boolean mask of the pixels within ``radius`` of a pixel that equals ``nodata_value``."""
 
-    def __init__(
-        self, nodata_value: float, radius: int, name: Optional[str] = None, **kwargs: Any
-    ):
+    def __init__(self, nodata_value: float, radius: int, name: Optional[str] = None, **kwargs: Any):
         super().__init__(name=name, **kwargs)
         self.nodata_value = nodata_value
         self.radius = radius
@@ -93,9 +91,7 @@ class DilatedMask(keras.layers.Layer):  # type: ignore[misc]
 
     def get_config(self) -> dict[str, Any]:
         """What the layer is saved with."""
-        return {
-            **super().get_config(), "nodata_value": self.nodata_value, "radius": self.radius
-        }
+        return {**super().get_config(), "nodata_value": self.nodata_value, "radius": self.radius}
 
 
 class ScalarsTile(keras.layers.Layer):  # type: ignore[misc]

@@ -19,7 +19,7 @@ Pair = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Window:
+class SlidingWindow:
     """A window slides over the pixels: convolutions and poolings. Sizes are (rows, columns)."""
 
     kind: str  # conv, depthwise, separable, max, average
@@ -30,7 +30,7 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Cut:
+class Crop:
     """Rows and columns are cut out (with `pixel`: a single one, whose axes vanish)."""
 
     rows: slice
@@ -47,7 +47,7 @@ class Pad:
 
 
 @dataclass(frozen=True)
-class Enlarge:
+class Upsampling:
     """Up-sampling by whole factors (rows, columns)."""
 
     factor: Pair
@@ -55,7 +55,7 @@ class Enlarge:
 
 
 @dataclass(frozen=True)
-class Transpose:
+class TransposedConvolution:
     """Transposed convolution."""
 
     size: Pair
@@ -90,7 +90,9 @@ class Opaque:
     reason: str
 
 
-Action = Union[Window, Cut, Pad, Enlarge, Transpose, Collapse, Pointwise, Sample, Opaque]
+Action = Union[
+    SlidingWindow, Crop, Pad, Upsampling, TransposedConvolution, Collapse, Pointwise, Sample, Opaque
+]
 
 
 def is_plain(operation: Any, *classes: Any) -> bool:
@@ -132,7 +134,7 @@ def _window_action(operation: Any) -> Optional[Action]:
     elif is_plain(operation, layers.SeparableConv2D):
         kind = "separable"
     if kind is not None:
-        return Window(
+        return SlidingWindow(
             kind,
             _pair(operation.kernel_size),
             _pair(operation.strides),
@@ -145,7 +147,7 @@ def _window_action(operation: Any) -> Optional[Action]:
         if isinstance(operation, layers.MaxPooling2D):
             kind = "max"
         strides = operation.strides if operation.strides is not None else operation.pool_size
-        return Window(
+        return SlidingWindow(
             kind,
             _pair(operation.pool_size),
             _pair(strides),
@@ -153,7 +155,7 @@ def _window_action(operation: Any) -> Optional[Action]:
         )
     if is_plain(operation, layers.Conv2DTranspose):
         extra = operation.output_padding
-        return Transpose(
+        return TransposedConvolution(
             _pair(operation.kernel_size),
             _pair(operation.strides),
             _pair(operation.dilation_rate),
@@ -168,7 +170,7 @@ def _resampling_action(operation: Any) -> Optional[Action]:
 
     if is_plain(operation, layers.UpSampling2D):
         reach = {"nearest": 0, "bilinear": 1, "bicubic": 2, "lanczos3": 3, "lanczos5": 5}
-        return Enlarge(_pair(operation.size), reach.get(operation.interpolation, 5))
+        return Upsampling(_pair(operation.size), reach.get(operation.interpolation, 5))
     if is_plain(operation, layers.ZeroPadding2D):
         (top, bottom), (left, right) = operation.padding
         return Pad(((int(top), int(bottom)), (int(left), int(right))))
@@ -180,7 +182,7 @@ def _resampling_action(operation: Any) -> Optional[Action]:
             return Pad(((amounts[1][0], amounts[1][1]), (amounts[2][0], amounts[2][1])))
     if is_plain(operation, layers.Cropping2D):
         (top, bottom), (left, right) = operation.cropping
-        return Cut(slice(top, -bottom or None), slice(left, -right or None))
+        return Crop(slice(top, -bottom or None), slice(left, -right or None))
     return None
 
 
@@ -234,9 +236,9 @@ def _cut_action(
     if isinstance(rows, slice) and isinstance(columns, slice):
         if (rows.step or 1) < 1 or (columns.step or 1) < 1:
             return None
-        return Cut(rows, columns, channels)
+        return Crop(rows, columns, channels)
     if isinstance(rows, int) and isinstance(columns, int):
-        return Cut(_one(rows), _one(columns), channels, pixel=True)
+        return Crop(_one(rows), _one(columns), channels, pixel=True)
     return None
 
 

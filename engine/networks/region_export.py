@@ -33,7 +33,7 @@ _RATIOS = (1, 2, 3, 4, -2, -3, -4)
 
 
 @dataclass(frozen=True)
-class Regions:
+class SavedRegions:
     """The networks that were proven and saved, and what is to be said of the dense method."""
 
     entries: tuple[RegionEntry, ...]
@@ -43,9 +43,7 @@ class Regions:
     run over a region; None: it is not known."""
 
 
-def save_regions(
-    model: Any, found: ModelFields, folder: Path, messages: Messages
-) -> Regions:
+def save_regions(model: Any, found: ModelFields, folder: Path, messages: Messages) -> SavedRegions:
     """Rewrite, prove and save; a network that cannot be rewritten is no error but a reason.
 
     Args:
@@ -73,9 +71,7 @@ def save_regions(
             best = best or proof
             reason = reason or (
                 "the rewritten network differs from the patches (largest difference "
-                f"{proof.largest:.2g}"
-                + ("" if proof.labels_identical else ", other labels")
-                + ")"
+                f"{proof.largest:.2g}" + ("" if proof.labels_identical else ", other labels") + ")"
             )
             continue
         if best is None or not best.proven:
@@ -91,7 +87,7 @@ def save_regions(
     )
     if _needs_convolutions(model, found):
         entries.extend(_fully_convolutional(model, found, folder, messages))
-    return Regions(tuple(entries), summary, _floats(model, found))
+    return SavedRegions(tuple(entries), summary, _floats(model, found))
 
 
 def _floats(model: Any, found: ModelFields) -> Optional[float]:
@@ -143,9 +139,7 @@ def _variants(model: Any, found: ModelFields) -> Iterator[dict[str, int]]:
             yield {first: -ratio, **dict.fromkeys(others, 1)}
 
 
-def _natural_ratios(
-    found: ModelFields, first: str, others: list[str]
-) -> Optional[dict[str, int]]:
+def _natural_ratios(found: ModelFields, first: str, others: list[str]) -> Optional[dict[str, int]]:
     """Resolutions that the strides of an any-size network itself imply; None: they do not."""
     result = {}
     scales = {source: one.scale for (source, _), one in found.pairs.items()}
@@ -162,9 +156,7 @@ def _natural_ratios(
     return result
 
 
-def _first(
-    model: Any, rewrite: Callable[[Optional[list[str]]], RegionNetwork]
-) -> Any:
+def _first(model: Any, rewrite: Callable[[Optional[list[str]]], RegionNetwork]) -> Any:
     """The network of all outputs, else of those that can be rewritten; or why there is none."""
     try:
         network = rewrite(None)
@@ -190,9 +182,7 @@ def _first(
         return str(error)
 
 
-def _save(
-    network: RegionNetwork, proof: Proof, kind: str, path: str, folder: Path
-) -> RegionEntry:
+def _save(network: RegionNetwork, proof: Proof, kind: str, path: str, folder: Path) -> RegionEntry:
     target = folder / path
     target.parent.mkdir(exist_ok=True)
     tf.saved_model.save(network, str(target), signatures={"serving_default": network.function})

@@ -14,16 +14,25 @@ from ..contract.errors import ModelError
 from ..models.fields import Pair
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
-from . import region_steps as dense_steps
+from . import region_steps
 from .layer_graph import Network, Step, fill, training_argument
-from .pixel_effects import Collapse, Cut, Enlarge, Pad, Pointwise, Transpose, Window, is_plain
+from .pixel_effects import (
+    Collapse,
+    Crop,
+    Pad,
+    Pointwise,
+    SlidingWindow,
+    TransposedConvolution,
+    Upsampling,
+    is_plain,
+)
 from .region_steps import NotDenseError
 from .region_tensors import (
     Flat,
-    Grid,
     Length,
-    Place,
-    Samples,
+    PatchVectors,
+    RegionTensor,
+    Spacing,
     as_grid,
     as_samples,
     fit,
@@ -31,7 +40,7 @@ from .region_tensors import (
     shape_of,
 )
 
-State = Union[Grid, Samples, Flat]
+State = Union[RegionTensor, PatchVectors, Flat]
 DILATION, FRAGMENTS, STRIDES = "dilation", "fragments", "strides"
 
 
@@ -111,8 +120,8 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
             (width, height), (across, down) = self.patch[name], self.step[name]
             counts[0].append((shape[1] - height) // down + 1)
             counts[1].append((shape[2] - width) // across + 1)
-            rows, columns = Place(down, 1, height), Place(across, 1, width)
-            grid = Grid(values, rows, columns)
+            rows, columns = Spacing(down, 1, height), Spacing(across, 1, width)
+            grid = RegionTensor(values, rows, columns)
             if (height == 1 and down > 1) or (width == 1 and across > 1):
                 grid = _thinned(grid)
             state[self.network.inputs[name]] = grid
@@ -131,58 +140,64 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
             if result is not None:
                 state[step.results[0]] = result
                 return
-        if isinstance(first, Grid) and isinstance(
-            action, (Window, Cut, Pad, Enlarge, Transpose, Collapse)
+        if isinstance(first, RegionTensor) and isinstance(
+            action, (SlidingWindow, Crop, Pad, Upsampling, TransposedConvolution, Collapse)
         ):
             state[step.results[0]] = self._moved(step, action, first, patches)
             return
         sources = [state[index] for index in step.sources]
         if isinstance(action, Pointwise):
-            grids = [one for one in sources if isinstance(one, Grid)]
+            grids = [one for one in sources if isinstance(one, RegionTensor)]
             if len(grids) == len(sources):
                 self._pointwise(step, grids, state, patches)
                 return
         for one in sources:
-            if isinstance(one, Grid) and not one.single:
-                raise dense_steps.refuse(step, getattr(action, "reason", "its inputs differ"))
+            if isinstance(one, RegionTensor) and not one.single:
+                raise region_steps.refuse(step, getattr(action, "reason", "its inputs differ"))
         self._by_sample(step, sources, state, patches)
 
-    def _moved(self, step: Step, action: Any, grid: Grid, patches: tuple[Length, Length]) -> State:
-        if isinstance(action, Window):
-            result = dense_steps.window(step, action, grid, self.method == FRAGMENTS)
+    def _moved(
+        self, step: Step, action: Any, grid: RegionTensor, patches: tuple[Length, Length]
+    ) -> State:
+        if isinstance(action, SlidingWindow):
+            result = region_steps.window(step, action, grid, self.method == FRAGMENTS)
             self.dilated = self.dilated or max(result.rows.gap, result.columns.gap) > 1
             return result
-        if isinstance(action, Cut):
-            cut: State = dense_steps.cut(action, grid, patches)
+        if isinstance(action, Crop):
+            cut: State = region_steps.cut(action, grid, patches)
             return cut
         if isinstance(action, Pad):
-            return dense_steps.pad(action, grid)
+            return region_steps.pad(action, grid)
         if isinstance(action, Collapse):
-            collapsed: State = dense_steps.collapse(action, grid, patches)
+            collapsed: State = region_steps.collapse(action, grid, patches)
             return collapsed
         self._used.append(step.operation)
-        return dense_steps.enlarge(step, action, grid)
+        return region_steps.enlarge(step, action, grid)
 
     def _after_flatten(
         self, step: Step, flat: Flat, patches: tuple[Length, Length]
     ) -> Optional[State]:
         """Dense becomes a convolution; what treats every value by itself goes first."""
         if is_plain(step.operation, keras.layers.Dense):
-            return dense_steps.flat_dense(step.operation, flat, patches)
+            return region_steps.flat_dense(step.operation, flat, patches)
         length = self.network.specs[step.sources[0]].shape[-1]
-        if len(step.results) == 1 and dense_steps.is_elementwise(step.operation, length or 1):
+        if len(step.results) == 1 and region_steps.is_elementwise(step.operation, length or 1):
             return Flat(replace(flat.grid, values=self._call(step, [flat.grid.values])[0]))
         return None
 
     def _pointwise(
-        self, step: Step, grids: list[Grid], state: dict[int, State], patches: tuple[Length, Length]
+        self,
+        step: Step,
+        grids: list[RegionTensor],
+        state: dict[int, State],
+        patches: tuple[Length, Length],
     ) -> None:
         if len(grids) > 1:
             if len({grid.splits for grid in grids}) > 1:
                 grids = [join(grid) for grid in grids]
             for grid in grids[1:]:
                 if not grid.like(grids[0]):
-                    raise dense_steps.refuse(
+                    raise region_steps.refuse(
                         step,
                         "it combines maps of unlike resolution, which lie differently in every "
                         "patch",
@@ -215,7 +230,7 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         return list(keras.tree.flatten(result))
 
     def _output(self, name: str, state: State, patches: tuple[Length, Length]) -> Any:
-        if isinstance(state, Samples):
+        if isinstance(state, PatchVectors):
             tail = state.values.shape.as_list()[1:]
             if len(tail) == 3 and tail[:2] != [1, 1]:
                 return _mosaic(_rejoined(state, patches), tail, patches)
@@ -247,36 +262,36 @@ def _least(counts: list[Length]) -> Length:
     return least
 
 
-def _thinned(grid: Grid) -> Grid:
+def _thinned(grid: RegionTensor) -> RegionTensor:
     """Keeps only the pixels that begin a patch, where a patch is one pixel wide."""
     steps = [p.pace if p.size == 1 else 1 for p in (grid.rows, grid.columns)]
     rows, columns = (replace(p, pace=p.pace // s) for p, s in zip((grid.rows, grid.columns), steps))
-    return Grid(grid.values[:, :: steps[0], :: steps[1]], rows, columns, grid.splits)
+    return RegionTensor(grid.values[:, :: steps[0], :: steps[1]], rows, columns, grid.splits)
 
 
-def _samples_grid(state: Union[Grid, Flat], patches: tuple[Length, Length]) -> Grid:
-    if isinstance(state, Grid):
+def _samples_grid(state: Union[RegionTensor, Flat], patches: tuple[Length, Length]) -> RegionTensor:
+    if isinstance(state, RegionTensor):
         return state
-    return as_grid(dense_steps.gather(state, patches))
+    return as_grid(region_steps.gather(state, patches))
 
 
-def _samples(state: State, patches: tuple[Length, Length]) -> Samples:
+def _samples(state: State, patches: tuple[Length, Length]) -> PatchVectors:
     if isinstance(state, Flat):
-        return dense_steps.gather(state, patches)
-    return as_samples(fit(state, patches)) if isinstance(state, Grid) else state
+        return region_steps.gather(state, patches)
+    return as_samples(fit(state, patches)) if isinstance(state, RegionTensor) else state
 
 
-def _rejoined(samples: Samples, patches: tuple[Length, Length]) -> Samples:
+def _rejoined(samples: PatchVectors, patches: tuple[Length, Length]) -> PatchVectors:
     """The samples in the order batch, rows, columns, whatever fragments they lay in."""
     tail = samples.values.shape.as_list()[1:]
     values = tf.reshape(samples.values, [*samples.frame, math.prod(tail)])
-    one = Place(1, 1, 1)
-    grid = fit(join(Grid(values, one, one, samples.splits)), patches)
+    one = Spacing(1, 1, 1)
+    grid = fit(join(RegionTensor(values, one, one, samples.splits)), patches)
     shape = shape_of(grid.values)
-    return Samples(tf.reshape(grid.values, [-1, *tail]), (shape[0], shape[1], shape[2]))
+    return PatchVectors(tf.reshape(grid.values, [-1, *tail]), (shape[0], shape[1], shape[2]))
 
 
-def _mosaic(samples: Samples, tail: list[int], patches: tuple[Length, Length]) -> Any:
+def _mosaic(samples: PatchVectors, tail: list[int], patches: tuple[Length, Length]) -> Any:
     """Samples that are small maps, side by side: (batch, rows x height, columns x width, c)."""
     batch = samples.frame[0]
     height, width, channels = tail
@@ -295,9 +310,7 @@ def faster(first: RegionNetwork, second: RegionNetwork) -> RegionNetwork:
     return first if one <= other else second
 
 
-def seconds(
-    networks: Sequence[RegionNetwork], patches: int, repeats: int
-) -> tuple[float, ...]:
+def seconds(networks: Sequence[RegionNetwork], patches: int, repeats: int) -> tuple[float, ...]:
     """Shortest time in seconds of each for a region of `patches` x `patches` patches.
 
     They take turns, so that what else the machine does hits all alike.

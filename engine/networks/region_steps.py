@@ -13,13 +13,13 @@ from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from .axis_trace import same_padding, transposed_size
 from .layer_graph import Step
-from .pixel_effects import Collapse, Cut, Enlarge, Pad, Transpose, Window
+from .pixel_effects import Collapse, Crop, Pad, SlidingWindow, TransposedConvolution, Upsampling
 from .region_tensors import (
     Flat,
-    Grid,
     Length,
-    Place,
-    Samples,
+    PatchVectors,
+    RegionTensor,
+    Spacing,
     Split,
     as_samples,
     extend,
@@ -43,7 +43,7 @@ def refuse(step: Step, why: str) -> NotDenseError:
     return NotDenseError(f"layer {step.name!r} ({kind}) cannot be computed for a region: {why}")
 
 
-def window(step: Step, action: Window, grid: Grid, fragments: bool) -> Grid:
+def window(step: Step, action: SlidingWindow, grid: RegionTensor, fragments: bool) -> RegionTensor:
     """Convolution or pooling. Strides that cannot stay become dilation, or fragments."""
     places = (grid.rows, grid.columns)
     if any(p.gap % f and k > 1 for p, f, k in zip(places, grid.fragments, action.size)):
@@ -60,7 +60,7 @@ def window(step: Step, action: Window, grid: Grid, fragments: bool) -> Grid:
         last = (count - 1) * stride + reach - 1 - pads[0]
         after.append(max(last - (place.size - 1), 0))
         gap = place.gap * stride // kept if count > 1 else 1
-        targets.append(Place(place.pace // kept, gap, count))
+        targets.append(Spacing(place.pace // kept, gap, count))
     if max(strides) > 1 and grid.splits:
         grid = join(grid)
     pieces = grid.fragments
@@ -72,7 +72,7 @@ def window(step: Step, action: Window, grid: Grid, fragments: bool) -> Grid:
     )
     dilation = (spread[0] * action.dilation[0], spread[1] * action.dilation[1])
     values = _windowed(step, action, values, (strides[0], strides[1]), dilation)
-    result = Grid(values, targets[0], targets[1], grid.splits)
+    result = RegionTensor(values, targets[0], targets[1], grid.splits)
     if fragments:
         parts = tuple(
             place.gap // piece if place.size > 1 and place.gap % piece == 0 else 1
@@ -86,7 +86,9 @@ def window(step: Step, action: Window, grid: Grid, fragments: bool) -> Grid:
     return result
 
 
-def _windowed(step: Step, action: Window, values: Any, stride: Split, dilation: Split) -> Any:
+def _windowed(
+    step: Step, action: SlidingWindow, values: Any, stride: Split, dilation: Split
+) -> Any:
     layer = step.operation
     if action.kind in ("max", "average"):
         return _pooled(action, values, stride, dilation)
@@ -142,7 +144,7 @@ def _depthwise(values: Any, kernel: Any, stride: Split, dilation: Split) -> Any:
     return values if native == stride[0] == stride[1] else values[:, :: stride[0], :: stride[1]]
 
 
-def _pooled(action: Window, values: Any, stride: Split, dilation: Split) -> Any:
+def _pooled(action: SlidingWindow, values: Any, stride: Split, dilation: Split) -> Any:
     # TensorFlow's pooling takes as many steps as the window has pixels, `slide` but the
     # logarithm of its sides, each of them a copy.
     pool = tf.nn.max_pool2d if action.kind == "max" else tf.nn.avg_pool2d
@@ -179,7 +181,7 @@ def _pooled_apart(pool: Any, values: Any, size: Split, gap: Split) -> Any:
     return tf.reshape(values, [batch, height, width, channels])
 
 
-def cut(action: Cut, grid: Grid, patches: Patches) -> Any:
+def cut(action: Crop, grid: RegionTensor, patches: Patches) -> Any:
     """``x[:, a:b, c:d, k]``: a Grid, or with `pixel` the Samples of that one pixel."""
     starts, strides, targets = [], [], []
     if any(p.gap % f for p, f in zip((grid.rows, grid.columns), grid.fragments)):
@@ -191,7 +193,7 @@ def cut(action: Cut, grid: Grid, patches: Patches) -> Any:
         starts.append(start * place.gap)
         strides.append(kept)
         gap = place.gap * step // kept if count > 1 else 1
-        targets.append(Place(place.pace // kept, gap, count))
+        targets.append(Spacing(place.pace // kept, gap, count))
     if max(strides) > 1:
         grid = join(grid)
     pieces = grid.fragments
@@ -200,16 +202,16 @@ def cut(action: Cut, grid: Grid, patches: Patches) -> Any:
     ]
     if len(values.shape) == 4:
         values = values[:, :, :, action.channels]
-    result = Grid(values, targets[0], targets[1], grid.splits)
+    result = RegionTensor(values, targets[0], targets[1], grid.splits)
     return _without_pixels(fit(result, patches)) if action.pixel else result
 
 
-def _without_pixels(grid: Grid) -> Samples:
+def _without_pixels(grid: RegionTensor) -> PatchVectors:
     samples = as_samples(grid)
     return replace(samples, values=tf.squeeze(samples.values, (1, 2)))
 
 
-def pad(action: Pad, grid: Grid) -> Grid:
+def pad(action: Pad, grid: RegionTensor) -> RegionTensor:
     """Zeros stand for any padding: what it reaches in a patch is never asked for."""
     if any(p.gap % f for p, f in zip((grid.rows, grid.columns), grid.fragments)):
         grid = join(grid)
@@ -222,35 +224,35 @@ def pad(action: Pad, grid: Grid) -> Grid:
     )
     rows = replace(grid.rows, size=grid.rows.size + top + bottom)
     columns = replace(grid.columns, size=grid.columns.size + left + right)
-    return Grid(values, rows, columns, grid.splits)
+    return RegionTensor(values, rows, columns, grid.splits)
 
 
-def enlarge(step: Step, action: Any, grid: Grid) -> Grid:
+def enlarge(step: Step, action: Any, grid: RegionTensor) -> RegionTensor:
     """Up-sampling and transposed convolution, where the grid is that of the region."""
     grid = join(grid)
-    factors = action.factor if isinstance(action, Enlarge) else action.stride
+    factors = action.factor if isinstance(action, Upsampling) else action.stride
     if any(p.gap > 1 and f > 1 for p, f in zip((grid.rows, grid.columns), factors)):
         raise refuse(
             step,
             "it makes pixels between those of a coarser grid, and that grid begins at another "
             "pixel for every patch",
         )
-    if isinstance(action, Transpose) and any(
+    if isinstance(action, TransposedConvolution) and any(
         p.gap > 1 and k > 1 for p, k in zip((grid.rows, grid.columns), action.size)
     ):
         raise refuse(step, "its pixels lie on a coarser grid that differs from patch to patch")
     values = step.operation(grid.values)
     targets = []
     for axis, place in enumerate((grid.rows, grid.columns)):
-        if isinstance(action, Enlarge):
+        if isinstance(action, Upsampling):
             count = place.size * factors[axis]
         else:
             count = transposed_size(action, place.size, axis)[0]
-        targets.append(Place(place.pace * factors[axis], place.gap, count))
-    return Grid(values, targets[0], targets[1])
+        targets.append(Spacing(place.pace * factors[axis], place.gap, count))
+    return RegionTensor(values, targets[0], targets[1])
 
 
-def collapse(action: Collapse, grid: Grid, patches: Patches) -> Any:
+def collapse(action: Collapse, grid: RegionTensor, patches: Patches) -> Any:
     """Global pooling or flattening of the patch: Samples, a Grid of one pixel, or Flat."""
     if action.kind == "flatten" and not grid.single:
         return Flat(grid)
@@ -268,12 +270,12 @@ def collapse(action: Collapse, grid: Grid, patches: Patches) -> Any:
         if action.kind == "mean":
             values = values * tf.cast(1 / (places[0].size * places[1].size), values.dtype)
         values = values[:, :: places[0].pace, :: places[1].pace]
-        one = Place(1, 1, 1)
-        grid = Grid(values, one, one, grid.splits)
+        one = Spacing(1, 1, 1)
+        grid = RegionTensor(values, one, one, grid.splits)
     return grid if action.keep else _without_pixels(fit(grid, patches))
 
 
-def flat_dense(layer: Any, flat: Flat, patches: Patches) -> Samples:
+def flat_dense(layer: Any, flat: Flat, patches: Patches) -> PatchVectors:
     """Dense after Flatten: a convolution whose kernel is as large as the patch."""
     grid = flat.grid
     places = (grid.rows, grid.columns)
@@ -289,12 +291,12 @@ def flat_dense(layer: Any, flat: Flat, patches: Patches) -> Samples:
         spread[1] if kernel.shape[1] > 1 else 1,
     )
     values = convolve(values, kernel, (places[0].pace, places[1].pace), dilation)
-    one = Place(1, 1, 1)
-    result = fit(Grid(finish(layer, values), one, one, grid.splits), patches)
+    one = Spacing(1, 1, 1)
+    result = fit(RegionTensor(finish(layer, values), one, one, grid.splits), patches)
     return _without_pixels(result)
 
 
-def gather(flat: Flat, patches: Patches) -> Samples:
+def gather(flat: Flat, patches: Patches) -> PatchVectors:
     """The flattened patches themselves: exact for whatever follows, at the cost of memory."""
     grid = join(flat.grid)
     values = grid.values if len(grid.values.shape) == 4 else grid.values[..., tf.newaxis]
@@ -306,8 +308,8 @@ def gather(flat: Flat, patches: Patches) -> Samples:
             width = grid.columns.pace * (patches[1] - 1) + 1
             piece = values[:, top : top + height, left : left + width]
             pieces.append(piece[:, :: grid.rows.pace, :: grid.columns.pace])
-    one = Place(1, 1, 1)
-    return _without_pixels(Grid(tf.concat(pieces, -1), one, one))
+    one = Spacing(1, 1, 1)
+    return _without_pixels(RegionTensor(tf.concat(pieces, -1), one, one))
 
 
 def is_elementwise(operation: Any, length: int) -> bool:

@@ -29,7 +29,7 @@ Split = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Place:
+class Spacing:
     """One axis: see the module's text. size: positions of the tensor in one patch."""
 
     pace: int
@@ -42,12 +42,12 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Grid:
+class RegionTensor:
     """A tensor over the region: (fragments x batch, rows, columns[, channels])."""
 
     values: Any
-    rows: Place
-    columns: Place
+    rows: Spacing
+    columns: Spacing
     splits: tuple[Split, ...] = ()
 
     @property
@@ -60,13 +60,13 @@ class Grid:
         """Whether a patch has one position only."""
         return self.rows.size == 1 and self.columns.size == 1
 
-    def like(self, other: Grid) -> bool:
+    def like(self, other: RegionTensor) -> bool:
         """Whether positions of both lie at the same places."""
         return (self.rows, self.columns, self.splits) == (other.rows, other.columns, other.splits)
 
 
 @dataclass(frozen=True)
-class Samples:
+class PatchVectors:
     """One value or vector for each patch: (fragments x batch x rows x columns, ...)."""
 
     values: Any
@@ -78,7 +78,7 @@ class Samples:
 class Flat:
     """A flattened patch whose values have not been gathered: the next layer may not need it."""
 
-    grid: Grid
+    grid: RegionTensor
 
 
 def shape_of(values: Any) -> list[Length]:
@@ -93,7 +93,7 @@ def ceil_div(length: Length, parts: int) -> Length:
     return -(-length // parts)
 
 
-def fit(grid: Grid, patches: tuple[Length, Length]) -> Grid:
+def fit(grid: RegionTensor, patches: tuple[Length, Length]) -> RegionTensor:
     """Cuts off what no patch needs, so that all tensors of one place have one shape."""
     pieces = grid.fragments
     height = ceil_div(grid.rows.length(patches[0]), pieces[0])
@@ -118,7 +118,7 @@ def split(values: Any, parts: Split) -> Any:
     return tf.space_to_batch(values, parts, crops)
 
 
-def join(grid: Grid) -> Grid:
+def join(grid: RegionTensor) -> RegionTensor:
     """Puts fragments together again."""
     values = grid.values
     for parts in reversed(grid.splits):
@@ -126,20 +126,20 @@ def join(grid: Grid) -> Grid:
     return replace(grid, values=values, splits=())
 
 
-def as_samples(grid: Grid) -> Samples:
+def as_samples(grid: RegionTensor) -> PatchVectors:
     """(fragments x batch x rows x columns, 1, 1[, channels]); the patch has one position."""
     shape = shape_of(grid.values)
     values = tf.reshape(grid.values, [-1, 1, 1, *shape[3:]])
-    return Samples(values, (shape[0], shape[1], shape[2]), grid.splits)
+    return PatchVectors(values, (shape[0], shape[1], shape[2]), grid.splits)
 
 
-def as_grid(samples: Samples) -> Grid:
+def as_grid(samples: PatchVectors) -> RegionTensor:
     """Samples of shape (1, 1[, channels]), or (channels,) or (), as a region again."""
     tail = samples.values.shape.as_list()[1:]
     channels = tail[2:] if len(tail) >= 2 and tail[:2] == [1, 1] else tail
-    one = Place(1, 1, 1)
+    one = Spacing(1, 1, 1)
     values = tf.reshape(samples.values, [*samples.frame, *channels])
-    return Grid(values, one, one, samples.splits)
+    return RegionTensor(values, one, one, samples.splits)
 
 
 def slide(values: Any, axis: int, size: int, gap: int, combine: Callable[[Any, Any], Any]) -> Any:

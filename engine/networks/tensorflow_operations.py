@@ -104,9 +104,7 @@ def _add_n(inputs: Any) -> Any:
     return total
 
 
-def _pad(
-    tensor: Any, paddings: Any, mode: str = "CONSTANT", constant_values: float = 0
-) -> Any:
+def _pad(tensor: Any, paddings: Any, mode: str = "CONSTANT", constant_values: float = 0) -> Any:
     amounts = tuple((int(pair[0]), int(pair[1])) for pair in paddings)
     if mode.upper() == "CONSTANT":
         return ops.pad(tensor, amounts, "constant", constant_values=constant_values)
@@ -202,30 +200,65 @@ _KNOWN: dict[str, Operation] = {
     **{
         f"math.{name}": _binary(getattr(ops, other))
         for name, other in {
-            "add": "add", "subtract": "subtract", "multiply": "multiply", "truediv": "true_divide",
-            "divide": "true_divide", "maximum": "maximum", "minimum": "minimum", "pow": "power",
-            "floordiv": "floor_divide", "floormod": "mod", "mod": "mod", "greater": "greater",
-            "greater_equal": "greater_equal", "less": "less", "less_equal": "less_equal",
-            "equal": "equal", "not_equal": "not_equal", "logical_and": "logical_and",
-            "logical_or": "logical_or", "atan2": "arctan2",
+            "add": "add",
+            "subtract": "subtract",
+            "multiply": "multiply",
+            "truediv": "true_divide",
+            "divide": "true_divide",
+            "maximum": "maximum",
+            "minimum": "minimum",
+            "pow": "power",
+            "floordiv": "floor_divide",
+            "floormod": "mod",
+            "mod": "mod",
+            "greater": "greater",
+            "greater_equal": "greater_equal",
+            "less": "less",
+            "less_equal": "less_equal",
+            "equal": "equal",
+            "not_equal": "not_equal",
+            "logical_and": "logical_and",
+            "logical_or": "logical_or",
+            "atan2": "arctan2",
         }.items()
     },
     **{
         f"math.{name}": _unary(getattr(ops, other))
         for name, other in {
-            "abs": "abs", "negative": "negative", "square": "square", "sqrt": "sqrt",
-            "rsqrt": "rsqrt", "exp": "exp", "log": "log", "log1p": "log1p", "expm1": "expm1",
-            "sigmoid": "sigmoid", "tanh": "tanh", "sin": "sin", "cos": "cos", "floor": "floor",
-            "ceil": "ceil", "sign": "sign", "softplus": "softplus", "erf": "erf",
-            "reciprocal": "reciprocal", "is_nan": "isnan", "is_finite": "isfinite",
+            "abs": "abs",
+            "negative": "negative",
+            "square": "square",
+            "sqrt": "sqrt",
+            "rsqrt": "rsqrt",
+            "exp": "exp",
+            "log": "log",
+            "log1p": "log1p",
+            "expm1": "expm1",
+            "sigmoid": "sigmoid",
+            "tanh": "tanh",
+            "sin": "sin",
+            "cos": "cos",
+            "floor": "floor",
+            "ceil": "ceil",
+            "sign": "sign",
+            "softplus": "softplus",
+            "erf": "erf",
+            "reciprocal": "reciprocal",
+            "is_nan": "isnan",
+            "is_finite": "isfinite",
             "logical_not": "logical_not",
         }.items()
     },
     **{
         f"math.reduce_{name}": _reduction(getattr(ops, other))
         for name, other in {
-            "mean": "mean", "sum": "sum", "max": "max", "min": "min", "prod": "prod",
-            "std": "std", "variance": "var",
+            "mean": "mean",
+            "sum": "sum",
+            "max": "max",
+            "min": "min",
+            "prod": "prod",
+            "std": "std",
+            "variance": "var",
         }.items()
     },
     "__operators__.add": _binary(ops.add),

@@ -57,9 +57,7 @@ def serve(
             encoding="utf-8",
         )
         listener = _Listener(messages, len(servings))
-        child = Child(
-            [sys.executable, "-u", str(_CHILD), str(request), str(report)], variables
-        )
+        child = Child([sys.executable, "-u", str(_CHILD), str(request), str(report)], variables)
         try:
             for line in child.lines():
                 listener.hear(line)
@@ -180,9 +178,7 @@ def _missing(piece: str, text: str) -> str:
             "uses an OTB without the remote module OTBTF, or OTB_APPLICATION_PATH does not name "
             "its folder. Use a build with OTBTF, such as the container mdl4eo/otbtf."
         )
-    return (
-        f"pyotb cannot be imported by {python}: {_short(text)}. Repair its installation."
-    )
+    return f"pyotb cannot be imported by {python}: {_short(text)}. Repair its installation."
 
 
 def one_sentence(text: str) -> str:

@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 
 from ..geometry.grid import Window
 from ..geometry.map_layout import Tile
-from ..geometry.patch_positions import Places, Seen, place_beside, reference_place
+from ..geometry.patch_positions import SourcePositions, TileInput, place_beside, reference_place
 from ..imagery.stack import Stack
 from ..inference.nodata_rules import valid_pixels
 from ..inference.outside import Outside
 from .serving_plan import Plan
 
 
-def places_of(plan: Plan, sources: Sequence[Stack]) -> Places:
+def places_of(plan: Plan, sources: Sequence[Stack]) -> SourcePositions:
     """Return where the patches of each source lie.
 
     The reference's are counted in the part of it that the map is made of.
@@ -36,7 +36,7 @@ def valid_pixels_of(
     plan: Plan,
     tile: Tile,
     sources: Sequence[Stack],
-    places: Places,
+    places: SourcePositions,
     nodata: Optional[float],
     rule: str,
     outside: Outside,
@@ -62,7 +62,7 @@ def valid_pixels_of(
             window = window.moved(*plan.shift)
         pixels[place.source], masks[place.source] = source.read_masked(window, nodata)
     expression = plan.fields.expression
-    valid = valid_pixels(Seen(pixels, masks), places, tile.blocks, expression, rule)
+    valid = valid_pixels(TileInput(pixels, masks), places, tile.blocks, expression, rule)
     # The blocks may reach beyond the tile: a BOX need not begin at a block's border.
     x = tile.output.x - tile.blocks.x * expression.width
     y = tile.output.y - tile.blocks.y * expression.height

@@ -50,9 +50,7 @@ def sample_window(plan: Plan, source: Stack) -> Window:
     return max(sorted(places, key=str), key=contrast)
 
 
-def check_trial(
-    plan: Plan, region: Mapping[str, NDArray[Any]], patches: Stack
-) -> None:
+def check_trial(plan: Plan, region: Mapping[str, NDArray[Any]], patches: Stack) -> None:
     """Compare the sample with what the patches say.
 
     Args:

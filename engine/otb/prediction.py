@@ -111,9 +111,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             check_trial(plan, result.outputs(sample), patches)
         engine = _name(versions, written)
         tags = tags_of(job, card, engine, plan.method)
-        products, valid = _finish(
-            job, card, tags, plan, result, sources, rasters, wanted, messages
-        )
+        products, valid = _finish(job, card, tags, plan, result, sources, rasters, wanted, messages)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
         styles=styles(products, wanted),
@@ -223,9 +221,7 @@ def _samples(plan: Plan, result: _Result) -> dict[str, NDArray[Any]]:
         for y in range(3)
     }  # fmt: skip
     found = [result.outputs(Window(x, y, *side)) for x, y in sorted(places)]
-    return {
-        tensor.name: np.stack([part[tensor.name] for part in found]) for tensor in plan.outputs
-    }
+    return {tensor.name: np.stack([part[tensor.name] for part in found]) for tensor in plan.outputs}
 
 
 def _finish(

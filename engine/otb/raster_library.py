@@ -29,10 +29,10 @@ def library() -> Library:
     except ImportError:
         pass
     else:
-        from ..imagery import gdal_stack as gdal_raster
+        from ..imagery import gdal_stack
         from ..maps import gdal_writer
 
-        return Library(f"GDAL {gdal.__version__}", gdal_raster.Stack, gdal_writer.MapWriter)
+        return Library(f"GDAL {gdal.__version__}", gdal_stack.Stack, gdal_writer.MapWriter)
     try:
         import rasterio
     except ImportError:
@@ -41,7 +41,9 @@ def library() -> Library:
             "which finishes the map. Install one of them, for example with "
             f"“{sys.executable} -m pip install rasterio”."
         ) from None
-    from ..imagery import rasterio_stack as raster
-    from ..maps import rasterio_writer as map_writer
+    from ..imagery import rasterio_stack
+    from ..maps import rasterio_writer
 
-    return Library(f"rasterio {rasterio.__version__}", raster.Stack, map_writer.MapWriter)
+    return Library(
+        f"rasterio {rasterio.__version__}", rasterio_stack.Stack, rasterio_writer.MapWriter
+    )

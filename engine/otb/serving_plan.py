@@ -137,9 +137,7 @@ class Plan:
     def _to(self, path: Path, parameters: dict[str, Any], extended: list[str]) -> Serving:
         # OTB computes in float32 and truncates where the file holds whole numbers; float32 holds
         # every label up to 2^24, so what is written is what was computed.
-        return Serving(
-            parameters, str(path), "&".join([*extended, _COMPRESSED]), "float"
-        )
+        return Serving(parameters, str(path), "&".join([*extended, _COMPRESSED]), "float")
 
 
 def make_plan(
@@ -246,9 +244,7 @@ def _tile(
     )
 
 
-def _check_memory(
-    job: PredictJob, plan: Plan, images: Sequence[Image], messages: Messages
-) -> None:
+def _check_memory(job: PredictJob, plan: Plan, images: Sequence[Image], messages: Messages) -> None:
     seen = plan.layout.tile(plan.written).source
     bands = sum(image.bands for image in images)
     need = math.ceil(seen.width * seen.height * 4 * (_FLOATS_PER_PIXEL + 2 * bands) / 2**20)

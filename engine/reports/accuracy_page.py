@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ..assessment.map_accuracy import Assessment
 
 
-
 _USER, _PRODUCER = "user's accuracy (precision)", "producer's accuracy (recall)"
 _SOURCE = (
     "Olofsson et al. (2014), Remote Sensing of Environment 148, 42–57. ± is half of the 95 % "
@@ -190,9 +189,7 @@ def _margins(values: Sequence[Optional[Estimate]]) -> list[Optional[float]]:
     return [None if value is None else value.margin for value in values]
 
 
-def _areas(
-    found: Assessment, estimates: AreaEstimates
-) -> tuple[str, list[float], list[Estimate]]:
+def _areas(found: Assessment, estimates: AreaEstimates) -> tuple[str, list[float], list[Estimate]]:
     """Return the unit, the mapped areas and the estimated ones."""
     pixels = [] if found.mapped is None else [float(count) for count in found.mapped]
     unit, size = ("pixels", 1.0) if found.hectares is None else ("hectares", found.hectares)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..assessment.map_agreement import Comparison
 
 
-
 _SHARE_A, _SHARE_B = "of the class in A, the same in B", "of the class in B, the same in A"
 
 
@@ -74,8 +73,9 @@ def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
     yield html.heading("Class by class")
     chosen = centres or areas
     yield html.class_table(
-        "Agreement of each class at pixel centres." if centres else "Agreement of each class, by "
-        "area.",
+        "Agreement of each class at pixel centres."
+        if centres
+        else "Agreement of each class, by area.",
         legend,
         [
             (_SHARE_A, [html.percent(value) for value in chosen.user]),

@@ -89,7 +89,7 @@ def table(
 
     # Heads may break even where their column's cells may not.
     top = "".join(
-        f'<th{" style=text-align:right" if kind == "n" else ""}>{head}</th>'
+        f"<th{' style=text-align:right' if kind == 'n' else ''}>{head}</th>"
         for kind, head in zip(kinds, heads)
     )
     head = f"<thead><tr>{top}</tr></thead>" if any(heads) else ""
@@ -217,9 +217,7 @@ def facts(rows: Iterable[tuple[str, str]]) -> str:
     return f'<table class="big">{cells}</table>'
 
 
-def class_table(
-    caption: str, legend: Legend, columns: Sequence[tuple[str, Sequence[str]]]
-) -> str:
+def class_table(caption: str, legend: Legend, columns: Sequence[tuple[str, Sequence[str]]]) -> str:
     """Return a table with a row for each class; the cells are texts."""
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name, _ in columns)
     lines = [
@@ -235,8 +233,12 @@ def class_table(
 
 
 def heat_map(
-    caption: str, legend: Legend, matrix: NDArray[Any], texts: Sequence[Sequence[str]],
-    sums: tuple[Sequence[str], Sequence[str], str], names: tuple[str, str],
+    caption: str,
+    legend: Legend,
+    matrix: NDArray[Any],
+    texts: Sequence[Sequence[str]],
+    sums: tuple[Sequence[str], Sequence[str], str],
+    names: tuple[str, str],
 ) -> str:
     """Return a matrix as a table whose cells are as dark as their share of the row.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Optional
 
 from .. import __version__
-from ..inference.duration_estimate import RAM, Estimate
+from ..inference.duration_estimate import RAM, MethodCost
 from ..inference.model_inspection import Inspection
 from ..models.card_layers import NOMINAL, Layer
 from ..models.layer_cost import Cost, cost_of
@@ -141,8 +141,10 @@ def _shape(tensor: Tensor) -> str:
     if len(tensor.shape) != 4:
         return " × ".join("any" if n is None else str(n) for n in tensor.shape[1:]) or "one value"
     _, height, width, channels = tensor.shape
-    size = "any size" if height is None and width is None else f"{width} × {height}".replace(
-        "None", "any"
+    size = (
+        "any size"
+        if height is None and width is None
+        else f"{width} × {height}".replace("None", "any")
     )
     if channels == 1:
         return f"{size}, 1 channel"
@@ -318,7 +320,7 @@ def _estimates(found: Inspection) -> str:
     )
 
 
-def _estimate_row(one: Estimate, resident: Optional[int]) -> Sequence[str]:
+def _estimate_row(one: MethodCost, resident: Optional[int]) -> Sequence[str]:
     return (
         f"<b>{escape(one.method)}</b>",
         f"{one.map.width} × {one.map.height}",

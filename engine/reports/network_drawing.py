@@ -10,7 +10,7 @@ from unicodedata import category
 
 from ..models.card_layers import Layer
 from ..models.tensors import Tensor
-from .network_paths import Line, Places, place
+from .network_paths import Line, Placement, place
 
 _WIDTH, _HEIGHT = 388, 42
 _ROW = 64
@@ -125,9 +125,7 @@ def _end(tensor: Tensor, what: str) -> _Box:
 
 
 def _box(layer: Layer, total: int) -> _Box:
-    fields = dict.fromkeys(
-        "{} × {}".format(*sight.receptive_field) for sight in layer.sees
-    )
+    fields = dict.fromkeys("{} × {}".format(*sight.receptive_field) for sight in layer.sees)
     return _Box(
         layer.name,
         size_text(layer.shape),
@@ -141,7 +139,7 @@ def _box(layer: Layer, total: int) -> _Box:
 class _Grid:
     """Where rows, columns and lanes are, in pixels."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Placement) -> None:
         self.left = [_MARGIN]
         for lanes in places.lanes:
             self.left.append(self.left[-1] + _WIDTH + _GAP + _LANE * lanes)
@@ -163,7 +161,7 @@ class _Grid:
         return self.top(row) + _HEIGHT
 
 
-def _svg(boxes: dict[str, _Box], places: Places) -> str:
+def _svg(boxes: dict[str, _Box], places: Placement) -> str:
     grid = _Grid(places)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{grid.width}" height="{grid.height}" '
@@ -184,7 +182,7 @@ def _svg(boxes: dict[str, _Box], places: Places) -> str:
     return "\n".join(parts)
 
 
-def _line(line: Line, places: Places, grid: _Grid) -> str:
+def _line(line: Line, places: Placement, grid: _Grid) -> str:
     start, end = places.rows[line.start], places.rows[line.end]
     from_column, to_column = places.columns[line.start], places.columns[line.end]
     if line.lane >= 0 and from_column == to_column:
@@ -214,9 +212,7 @@ def _elbow(x: int, to_x: int, y: int) -> str:
     if x == to_x:
         return ""
     bend = _BEND if to_x > x else -_BEND
-    return (
-        f"V{y - _BEND}Q{x} {y} {x + bend} {y}H{to_x - bend}Q{to_x} {y} {to_x} {y + _BEND}"
-    )
+    return f"V{y - _BEND}Q{x} {y} {x + bend} {y}H{to_x - bend}Q{to_x} {y} {to_x} {y + _BEND}"
 
 
 def _draw_box(box: _Box, x: int, y: int) -> str:
@@ -245,15 +241,11 @@ def _draw_box(box: _Box, x: int, y: int) -> str:
             f'fill="{box.colour}" fill-opacity="0.45"/>'
         )
     room = right - left
-    for line, (one, other) in enumerate(
-        ((box.title, box.right), (box.below, box.below_right))
-    ):
+    for line, (one, other) in enumerate(((box.title, box.right), (box.below, box.below_right))):
         height = y + (17, 32)[line]
         colour, weight = (strong, ' font-weight="bold"') if line == 0 else (weak, "")
         one = _shortened(one, room - _length(other) - 10, 6.7 if line == 0 else 5.9)
-        parts.append(
-            f'<text x="{left}" y="{height}" fill="{colour}"{weight}>{escape(one)}</text>'
-        )
+        parts.append(f'<text x="{left}" y="{height}" fill="{colour}"{weight}>{escape(one)}</text>')
         if other:
             parts.append(
                 f'<text x="{right}" y="{height}" fill="{weak}" text-anchor="end">'

@@ -24,7 +24,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Places:
+class Placement:
     """Where everything is."""
 
     rows: dict[str, int]
@@ -50,7 +50,7 @@ class _Track:
         return len(self.taken) - 1
 
 
-def place(parents: Mapping[str, Sequence[str]]) -> Places:
+def place(parents: Mapping[str, Sequence[str]]) -> Placement:
     """Place the nodes of a graph.
 
     Args:
@@ -90,7 +90,7 @@ def place(parents: Mapping[str, Sequence[str]]) -> Places:
         if rows[end] - rows[start] > 1:
             lane = lanes[column].put(rows[start], rows[end])
         lines.append(Line(start, end, column, lane))
-    return Places(rows, columns, tuple(lines), tuple(len(one.taken) for one in lanes))
+    return Placement(rows, columns, tuple(lines), tuple(len(one.taken) for one in lanes))
 
 
 def _paths(parents: Mapping[str, Sequence[str]]) -> list[list[str]]:

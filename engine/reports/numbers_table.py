@@ -29,9 +29,7 @@ class Number:
     note: str = ""
 
 
-def write_numbers(
-    path: Path, numbers: Iterable[Number], row_name: str, column_name: str
-) -> None:
+def write_numbers(path: Path, numbers: Iterable[Number], row_name: str, column_name: str) -> None:
     """Write the numbers as CSV (UTF-8, full precision).
 
     Raises:

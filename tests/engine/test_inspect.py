@@ -13,7 +13,7 @@ from cnnmapper.engine.contract.errors import CardError, ModelError
 from cnnmapper.engine.contract.job import ExportJob, InspectJob
 from cnnmapper.engine.export import export
 from cnnmapper.engine.geometry.grid import Size
-from cnnmapper.engine.inference.duration_estimate import Estimate, seconds_of
+from cnnmapper.engine.inference.duration_estimate import MethodCost, seconds_of
 from cnnmapper.engine.inference.model_inspection import inspect
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.models.card import read_card
@@ -294,7 +294,7 @@ def test_the_cost_of_sources_of_unlike_resolution_is_told_for_patches_only():
 
 
 def test_an_estimate_is_of_the_whole_map():
-    assert Estimate("patches", Size(100, 50), 1000.0, 0).seconds == 5
+    assert MethodCost("patches", Size(100, 50), 1000.0, 0).seconds == 5
 
 
 def test_the_card_of_the_inspected_model_is_the_one_beside_it(tutorial_model):

@@ -250,20 +250,20 @@ def test_a_label_that_is_none_of_the_legends_values_stops_the_run(
 def test_a_single_label_of_a_resumed_run_is_still_named(
     model_of_labels, make_raster, tmp_path, write_legend, monkeypatch
 ):
-    from cnnmapper.engine.inference import map_making as tile_maps
-    from cnnmapper.engine.maps import resumable_maps as resumable
+    from cnnmapper.engine.inference import map_making
+    from cnnmapper.engine.maps import resumable_maps
 
-    monkeypatch.setattr(resumable, "INTERVAL_S", 0.0)
+    monkeypatch.setattr(resumable_maps, "INTERVAL_S", 0.0)
     job = predict_job(
         make_raster(), model_of_labels((0, 1, 7, 9)), tmp_path / "map.tif", probabilities="",
         classes=write_legend((0, 1)), tile_size=16,
     )  # fmt: skip
-    finish = resumable.ResumableMaps.finish
-    monkeypatch.setattr(resumable.ResumableMaps, "finish", _broken)
+    finish = resumable_maps.ResumableMaps.finish
+    monkeypatch.setattr(resumable_maps.ResumableMaps, "finish", _broken)
     with pytest.raises(OSError, match="stopped"):
         predict(job, Recorder())
-    monkeypatch.setattr(resumable.ResumableMaps, "finish", finish)
-    monkeypatch.setattr(tile_maps, "_infer", None)
+    monkeypatch.setattr(resumable_maps.ResumableMaps, "finish", finish)
+    monkeypatch.setattr(map_making, "_infer", None)
     said = Recorder()
     predict(job, said)
     assert "Going on" in str(said.all("info"))

@@ -304,8 +304,7 @@ print((stack.bands, [b.mask for b in stack.all_bands], str(stack.dtype), names))
 def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options):
     """OTB's Python has one or the other; the maps must not tell."""
     from cnnmapper.engine.geometry.grid import Grid, Window
-    from cnnmapper.engine.maps import map_profile
-    from cnnmapper.engine.maps import rasterio_writer as map_writer
+    from cnnmapper.engine.maps import map_profile, rasterio_writer
     from cnnmapper.engine.maps.legend import read_legend
 
     legend = read_legend(Path(otb_job.classes))
@@ -314,7 +313,7 @@ def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options
     profile = map_profile.MapProfile(grid, "uint8", ("class",), 255, legend, tags={"A": "b"})
     data = np.random.default_rng(1).integers(0, 3, (300, 600, 1)).astype("uint8")
     np.save(tmp_path / "data.npy", data)
-    ours = map_writer.MapWriter(tmp_path / "ours.tif", profile, options)
+    ours = rasterio_writer.MapWriter(tmp_path / "ours.tif", profile, options)
     ours.write(data, Window(0, 0, 600, 300))
     ours.finish()
     code = f"""{PACKAGE}

@@ -166,10 +166,10 @@ def test_a_model_that_tensorflowmodelserve_cannot_run_is_refused(
 
 
 def test_a_parameter_that_is_newer_than_this_engine_is_refused_not_ignored(monkeypatch, otb_job):
-    from cnnmapper.engine.otb import limits as otb_limits
+    from cnnmapper.engine.otb import limits
 
-    otb_limits.refuse_what_it_cannot(otb_job)
-    monkeypatch.setattr(otb_limits, "_HONOURED", otb_limits._HONOURED - {"tile_size"})
-    otb_limits.refuse_what_it_cannot(otb_job)
+    limits.refuse_what_it_cannot(otb_job)
+    monkeypatch.setattr(limits, "_HONOURED", limits._HONOURED - {"tile_size"})
+    limits.refuse_what_it_cannot(otb_job)
     with pytest.raises(OtbError, match="TILE_SIZE"):
-        otb_limits.refuse_what_it_cannot(dataclasses.replace(otb_job, tile_size=5))
+        limits.refuse_what_it_cannot(dataclasses.replace(otb_job, tile_size=5))

@@ -13,8 +13,7 @@ from cnnmapper.engine.contract.errors import ModelError
 from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
 from cnnmapper.engine.inference.products import FRACTIONS
-from cnnmapper.engine.maps import atomic_files as atomic
-from cnnmapper.engine.maps import file_exchange as exchange
+from cnnmapper.engine.maps import atomic_files, file_exchange
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.models.model_folder import OWN_NAMES, recover_folder, sha256_of
 
@@ -109,7 +108,7 @@ def test_an_overview_file_of_erdas_goes_with_its_map(tmp_path):
     for name, text in (("map", b"map.tif"), ("other", b"map.tif"), ("third", b"")):
         write(tmp_path / f"{name}.tif", 1)
         (tmp_path / f"{name}.aux").write_bytes(b"EHFA_HEADER_TAG" + bytes(3900) + text)
-        with atomic.replacing(tmp_path / f"{name}.tif") as temporary:
+        with atomic_files.replacing(tmp_path / f"{name}.tif") as temporary:
             write(temporary, 2)
     assert {path.name for path in tmp_path.glob("*.aux")} == {"other.aux", "third.aux"}
 
@@ -118,7 +117,7 @@ def test_a_table_or_a_page_takes_nothing_away_from_the_map_of_its_name(tmp_path)
     write_old(tmp_path / "map.tif")
     before = snapshot(tmp_path)
     for name in ("map.csv", "map.html"):
-        with atomic.replacing(tmp_path / name) as temporary:
+        with atomic_files.replacing(tmp_path / name) as temporary:
             temporary.write_text("numbers")
     after = snapshot(tmp_path)
     assert {name: after[name] for name in before} == before
@@ -140,7 +139,7 @@ def replaced_until(monkeypatch, count, error):
             raise error
         moves(*paths)
 
-    monkeypatch.setattr(exchange.os, "replace", replace)
+    monkeypatch.setattr(file_exchange.os, "replace", replace)
 
 
 @pytest.fixture
@@ -155,7 +154,7 @@ def old_and_new(tmp_path):
         write(part, 2)
         part.with_name(part.name + ".aux.xml").write_text("<PAMDataset>new</PAMDataset>")
         part.with_suffix(".qml").write_text("new")
-        atomic.publish(part, target)
+        atomic_files.publish(part, target)
 
     return target, put
 
@@ -184,8 +183,8 @@ def test_a_kill_in_the_middle_leaves_no_map_with_anothers_companions(
             new = dataset.read(1)[0, 0] == 2
         names = {"map.tif", "map.tif.aux.xml", "map.qml"} if new else set(old)
         assert {path.name for path in target.parent.iterdir() if path.name[0] != "."} == names
-    atomic.remove_stale(target)
-    atomic.remove(target.with_name(".map.part.tif"))
+    atomic_files.remove_stale(target)
+    atomic_files.remove(target.with_name(".map.part.tif"))
     after = snapshot(target.parent)
     if complete:
         assert after["map.qml"] == b"new"
@@ -207,22 +206,22 @@ def test_a_failure_or_a_cancel_in_the_middle_leaves_all_as_it_was(
         replaced_until(patch, count, PermissionError("open elsewhere"))
         if cancelled:
             # The handler of a signal comes in between, moves what it moves, and ends the process.
-            moves = exchange.os.replace
+            moves = file_exchange.os.replace
 
             def replace(*paths):
                 try:
                     moves(*paths)
                 except PermissionError:
                     patch.undo()
-                    atomic.discard_unfinished()
+                    atomic_files.discard_unfinished()
                     raise KilledError from None
 
-            patch.setattr(exchange.os, "replace", replace)
+            patch.setattr(file_exchange.os, "replace", replace)
             with pytest.raises(KilledError):
                 put()
         else:
             # What undoes it may move again.
-            failing = exchange.os.replace
+            failing = file_exchange.os.replace
 
             def once(*paths):
                 try:
@@ -231,11 +230,11 @@ def test_a_failure_or_a_cancel_in_the_middle_leaves_all_as_it_was(
                     patch.undo()
                     raise
 
-            patch.setattr(exchange.os, "replace", once)
+            patch.setattr(file_exchange.os, "replace", once)
             with pytest.raises(PermissionError):
                 put()
-    atomic.remove(target.with_name(".map.part.tif"))
-    atomic.remove_stale(target)
+    atomic_files.remove(target.with_name(".map.part.tif"))
+    atomic_files.remove_stale(target)
     assert snapshot(target.parent) == old
 
 
@@ -281,7 +280,7 @@ def test_an_export_that_is_killed_leaves_no_model_of_old_and_new_files(
     with monkeypatch.context() as patch:
         replaced_until(patch, count, KilledError)
         try:
-            with atomic.replacing(model_folder, OWN_NAMES) as temporary:
+            with atomic_files.replacing(model_folder, OWN_NAMES) as temporary:
                 new.rename(temporary)
         except KilledError:
             pass

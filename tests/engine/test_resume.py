@@ -12,7 +12,7 @@ import rasterio
 from cnnmapper.engine.contract.errors import ModelError, RasterError
 from cnnmapper.engine.imagery.sources import Sources
 from cnnmapper.engine.inference.methods import PatchMethod, RegionMethod
-from cnnmapper.engine.maps import resumable_maps as resumable
+from cnnmapper.engine.maps import resumable_maps
 from cnnmapper.engine.maps.tile_spool import Spool
 from cnnmapper.engine.predict import predict
 
@@ -28,8 +28,8 @@ class StoppedError(Exception):
 @pytest.fixture
 def run(tutorial_model, tmp_path, monkeypatch):
     """Run a job of many tiles into a folder; with ``stop``, its reading fails at that tile."""
-    monkeypatch.setattr(resumable, "INTERVAL_S", 0.0)
-    monkeypatch.setattr(resumable, "_SHARE", 0)
+    monkeypatch.setattr(resumable_maps, "INTERVAL_S", 0.0)
+    monkeypatch.setattr(resumable_maps, "_SHARE", 0)
     read = Sources.read
 
     def run(image, folder, stop=None, error=StoppedError, model=tutorial_model, **options):
@@ -325,7 +325,7 @@ def test_checkpoints_cost_little(run, image, tmp_path, monkeypatch):
     # The pause after a checkpoint is many times as long as it took, however slow the disk.
     import time
 
-    monkeypatch.setattr(resumable, "_SHARE", 30)
+    monkeypatch.setattr(resumable_maps, "_SHARE", 30)
     slow = Spool.force
     calls = []
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Optional
 
-from .contract.errors import ModelError
-from .models.result_head import Head
-from .networks import axis_trace as lines
-from .networks.layer_fields import describe_network
-from .networks.layer_graph import Network, read
-from .networks.pixel_effects import Pointwise, Sample
+from ..contract.errors import ModelError
+from ..models.result_head import Head
+from . import axis_trace
+from .layer_fields import describe_network
+from .layer_graph import Network, read
+from .pixel_effects import Pointwise, Sample
 
 
 def head_of_layers(model: Any, heads: Sequence[str], labels: Sequence[str]) -> Optional[Head]:
@@ -46,7 +46,7 @@ def head_of_layers(model: Any, heads: Sequence[str], labels: Sequence[str]) -> O
 def _tensors_of(network: Network, outputs: Sequence[str]) -> set[int]:
     """All tensors that some outputs depend on, themselves included."""
     indices = [network.outputs[name] for name in outputs]
-    return set(lines.steps_towards(network, indices)[1]) | set(indices)
+    return set(axis_trace.steps_towards(network, indices)[1]) | set(indices)
 
 
 def _finest(network: Network, heads: Sequence[str]) -> Optional[Head]:
@@ -72,7 +72,7 @@ def _deepest(network: Network, heads: Sequence[str]) -> Optional[Head]:
     look around. Two heads that part at one place and are built alike stay undecided: they are two
     tasks, or two dates.
     """
-    steps = {h: set(lines.steps_towards(network, [network.outputs[h]])[0]) for h in heads}
+    steps = {h: set(axis_trace.steps_towards(network, [network.outputs[h]])[0]) for h in heads}
 
     def trunk(head: str) -> set[int]:
         """The steps towards a head that others need, too."""

@@ -281,9 +281,9 @@ def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
         facts = stack.bands, [b.mask for b in stack.all_bands], str(stack.dtype), names
     code = f"""{PACKAGE}
 import numpy
-from e.gdal_raster import Stack
-from e.grid import Window
-from e.job import RasterInput
+from e.imagery.gdal_stack import Stack
+from e.geometry.grid import Window
+from e.contract.job import RasterInput
 stack = Stack((RasterInput({str(path)!r}),))
 pixels, mask = stack.read_masked(Window(-3, 2, 25, 30), {given!r})
 numpy.savez({str(tmp_path / 'out.npz')!r}, pixels=pixels, mask=mask)
@@ -319,10 +319,10 @@ def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options
     code = f"""{PACKAGE}
 import numpy
 from pathlib import Path
-from e.gdal_raster import MapWriter
-from e.map_profile import MapProfile
-from e.grid import Grid, Window
-from e.legend import read_legend
+from e.maps.gdal_writer import MapWriter
+from e.maps.map_profile import MapProfile
+from e.geometry.grid import Grid, Window
+from e.maps.legend import read_legend
 grid = Grid(600, 300, (10, 0, 500000, 0, -10, 4000000), {grid.crs!r})
 profile = MapProfile(grid, 'uint8', ('class',), 255, read_legend(Path({otb_job.classes!r})),
                      tags={{'A': 'b'}})

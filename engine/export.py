@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import platform
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -100,23 +100,11 @@ def export(job: ExportJob, messages: Messages) -> None:
             f"{target} cannot be written: {error.strerror or error}. Choose another OUTPUT folder "
             "or free some space."
         ) from error
-    if resting:
-        messages.info(
-            "These layers act in training only, and do nothing in the exported model: "
-            f"{', '.join(resting)}."
-        )
+    _say_what_rests(resting, messages)
+    _say_what_is_not_known(fields, messages)
+    _say_whether_it_is_dense(regions, messages)
+    _say_which_is_the_result(roles, messages)
     first = fields[0]
-    for field in fields:
-        if field.reason:
-            messages.warning(f"{field.source} to {field.output}: {field.reason}")
-    _say(regions, messages)
-    if roles.undecided:
-        messages.warning(
-            f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
-            "and nothing says which is. Name the one that you want in OUTPUT_NAMES of each run."
-        )
-    elif roles.head is not None:
-        messages.info(head_in_words(roles))
     messages.result(
         output=str(target),
         card=str(target / "model_card.json"),
@@ -127,7 +115,31 @@ def export(job: ExportJob, messages: Messages) -> None:
     )
 
 
-def _say(regions: SavedRegions, messages: Messages) -> None:
+def _say_what_rests(layers: Sequence[str], messages: Messages) -> None:
+    if layers:
+        messages.info(
+            "These layers act in training only, and do nothing in the exported model: "
+            f"{', '.join(layers)}."
+        )
+
+
+def _say_what_is_not_known(fields: Sequence[CardField], messages: Messages) -> None:
+    for field in fields:
+        if field.reason:
+            messages.warning(f"{field.source} to {field.output}: {field.reason}")
+
+
+def _say_which_is_the_result(roles: Roles, messages: Messages) -> None:
+    if roles.undecided:
+        messages.warning(
+            f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
+            "and nothing says which is. Name the one that you want in OUTPUT_NAMES of each run."
+        )
+    elif roles.head is not None:
+        messages.info(head_in_words(roles))
+
+
+def _say_whether_it_is_dense(regions: SavedRegions, messages: Messages) -> None:
     dense = regions.dense
     if dense.proven:
         messages.info(

@@ -16,8 +16,6 @@ from ..contract.messages import Messages
 from ..contract.secrecy import public
 from ..geometry.grid import Grid
 from ..maps.atomic_files import replacing
-from ..maps.class_channels import fit
-from ..maps.legend import DEFAULT, Legend, read_legend
 from ..maps.map_profile import MapProfile
 from ..maps.writer import Writer
 from .products import ClassMap, Product
@@ -55,23 +53,6 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
         if not path.parent.is_dir():
             raise RasterError(f"The folder {path.parent} of the output does not exist.")
     return wanted
-
-
-def _shipped_legend(classes: Optional[int], messages: Messages) -> Legend:
-    """Return the tutorial's legend where it fits, else one of numbers."""
-    legend = read_legend(DEFAULT)
-    if classes is None or classes != len(legend.entries):
-        number = "labels alone" if classes is None else f"{classes} classes"
-        messages.info(
-            f"The model has {number} and no legend; they are named by their number. Give a legend "
-            "as CLASSES, here or when exporting the model."
-        )
-        return Legend.unnamed(classes or 0)
-    messages.info(
-        "No legend is given and the model card has none: the classes are named after "
-        f"{DEFAULT.name}. Give CLASSES for another legend."
-    )
-    return fit(legend, classes, DEFAULT.name, messages)
 
 
 def open_map(

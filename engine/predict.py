@@ -12,7 +12,7 @@ from .imagery import remote
 from .imagery.sources import Sources
 from .inference.map_files import styles, wanted_maps
 from .inference.map_making import make_maps
-from .inference.preparation import _prepare
+from .inference.preparation import prepare
 from .models.card import Card, read_card
 from .models.model_folder import check_folder
 from .models.model_inputs import image_inputs
@@ -50,15 +50,15 @@ def _predict(
     engine = TensorFlowEngine(folder, job.device, job.trust)
     inputs = image_inputs(engine.signature, job.placeholders, len(job.sources))
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
-        run = _prepare(job, messages, engine, card, inputs, sources)
-        valid = make_maps(job, messages, run, sources, wanted)
+        run, computed = prepare(job, messages, engine, card, inputs, sources)
+        valid = make_maps(job, messages, run, computed, sources, wanted)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
         styles=styles(run.products, wanted),
-        width=run.area.width,
-        height=run.area.height,
+        width=run.geometry.area.width,
+        height=run.geometry.area.height,
         valid_pixels=valid,
         seconds=round(time.monotonic() - started, 3),
-        method=run.used.method.name,
+        method=run.method.name,
         engine=run.engine,
     )

@@ -10,13 +10,13 @@ import numpy as np
 from ..contract.errors import FieldsError, OtbError
 from ..contract.job import FCN, PredictJob
 from ..geometry.grid import Size
+from ..inference.run_fields import RunFields
 from ..inference.wanted_products import output_names, wanted_products
 from ..maps.legend import Legend
 from ..models.card import Card
 from ..models.model_inputs import constants
 from ..models.model_outputs import Roles
 from ..models.tensors import Signature, Tensor
-from .common_grid import Fields
 from .limits import INSTEAD
 
 
@@ -71,15 +71,17 @@ def describe_fields(
     card: Optional[Card],
     placeholders: Sequence[Tensor],
     outputs: Sequence[Tensor],
-) -> tuple[tuple[Size, ...], Fields]:
-    """Return the receptive field in each source, and the fields of the map.
+) -> RunFields:
+    """Return the fields of the run; the strides of the network are of no use here.
 
     Raises:
         FieldsError: they are malformed, or neither the job nor the card says them.
         OtbError: TensorflowModelServe has no way to say them.
     """
-    receptive = _receptive(job, card, placeholders, outputs)
-    return receptive, _fields(job, card, placeholders[0], receptive[0], outputs)
+    sizes = _receptive(job, card, placeholders, outputs)
+    receptive = {tensor.name: size for tensor, size in zip(placeholders, sizes)}
+    expression, scale = _expression_and_scale(job, card, placeholders[0], outputs)
+    return RunFields(receptive, expression, scale, strides=None)
 
 
 def _receptive(
@@ -115,13 +117,9 @@ def _receptive(
     return tuple(sizes)
 
 
-def _fields(
-    job: PredictJob,
-    card: Optional[Card],
-    source: Tensor,
-    receptive: Size,
-    outputs: Sequence[Tensor],
-) -> Fields:
+def _expression_and_scale(
+    job: PredictJob, card: Optional[Card], source: Tensor, outputs: Sequence[Tensor]
+) -> tuple[Size, Size]:
     names = {tensor.name for tensor in outputs}
     known = [
         field
@@ -138,7 +136,7 @@ def _fields(
     if expression is None:
         raise _unknown("expression field", "EXPRESSION_FIELD")
     if job.mode != FCN and expression == Size(1, 1):
-        return Fields(receptive, expression, Size(1, 1))
+        return expression, Size(1, 1)
     if job.scale_factor.strip():
         scale: Optional[Size] = Size.parse(job.scale_factor, "SCALE_FACTOR")
     else:
@@ -150,7 +148,7 @@ def _fields(
             f"The scale factor is {scale}; TensorflowModelServe has one for both directions "
             f"(output.spcscale). {INSTEAD}"
         )
-    return Fields(receptive, expression, scale)
+    return expression, scale
 
 
 def _one(sizes: set[Size]) -> Optional[Size]:

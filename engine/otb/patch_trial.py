@@ -31,7 +31,7 @@ def sample_window(plan: Plan, source: Stack) -> Window:
 
     On a uniform area any network agrees with itself.
     """
-    area = plan.area
+    area, reference = plan.geometry.area, plan.geometry.places[0]
     width, height = min(_SIDE, area.width), min(_SIDE, area.height)
     places = {
         Window(
@@ -43,7 +43,7 @@ def sample_window(plan: Plan, source: Stack) -> Window:
     }  # fmt: skip
 
     def contrast(window: Window) -> float:
-        seen = plan.layout.tile(window).source.moved(*plan.shift)
+        seen = reference.window(plan.geometry.layout.tile(window).blocks)
         pixels = source.read(seen).astype("float64")
         return float(np.std(pixels)) if np.isfinite(pixels).all() else -1.0
 

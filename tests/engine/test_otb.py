@@ -443,7 +443,7 @@ def test_the_map_expected_of_tensorflowmodelserve_lies_where_its_own_did(golden,
     signature = read_signature(golden / "cnn_savedmodel")
     plan = make_plan(job, None, signature, [image], Recorder())
     with Stack((jobs.RasterInput(str(golden / reference)),)) as theirs:
-        assert plan.layout.grid.differences(theirs.grid) == []
+        assert plan.geometry.layout.grid.differences(theirs.grid) == []
         assert theirs.tag("OTB_VERSION") == "8.1.1"
 
 

@@ -13,7 +13,6 @@ from . import __version__
 from .contract.errors import EngineError, ModelError
 from .contract.job import ExportJob
 from .contract.messages import Messages
-from .geometry.grid import Size
 from .imagery.bands import names
 from .inference.wanted_products import head_in_words
 from .maps.atomic_files import replacing
@@ -22,7 +21,8 @@ from .maps.legend import read_legend
 from .models.card import Card, CardField, write_card
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, candidates, find_roles
-from .models.tensorflow_runtime import TensorFlowEngine
+from .models.runtime import LoadedModel
+from .models.runtime_choice import runtime_for
 from .models.tensorflow_setup import keras
 from .models.tensorflow_setup import tensorflow as tf
 from .models.tensors import Arrays
@@ -57,7 +57,7 @@ def export(job: ExportJob, messages: Messages) -> None:
     with _about(job.model):
         found = describe(model)
     fields = tuple(
-        _card_field(source, output, field) for (source, output), field in found.pairs.items()
+        CardField.of(source, output, field) for (source, output), field in found.pairs.items()
     )
     messages.progress(0.4, "Writing the SavedModel")
     try:
@@ -65,7 +65,7 @@ def export(job: ExportJob, messages: Messages) -> None:
             with _about(job.model):
                 _save(model, temporary)
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
-            engine = TensorFlowEngine(temporary, "cpu", job.trust)
+            engine = runtime_for("cpu", job.trust).open(temporary)
             with _about(job.model):
                 samples = _verify(model, engine, fields)
             roles = _roles(model, engine, samples)
@@ -208,25 +208,9 @@ def _about(path: str) -> Iterator[None]:
         ) from error
 
 
-def _roles(model: Any, engine: TensorFlowEngine, samples: Arrays) -> Roles:
+def _roles(model: Any, engine: LoadedModel, samples: Arrays) -> Roles:
     """Tell what the outputs are; of several heads, the layers say which is the result."""
     outputs = engine.signature.outputs
     heads, labels = candidates(outputs, samples)
     known = head_of_layers(model, heads, labels) if len(heads) > 1 else None
     return find_roles(outputs, samples, known, by_number=not has_layers(model))
-
-
-def _card_field(source: str, output: str, field: Any) -> CardField:
-    def size(value: Any) -> Any:
-        return None if value is None else Size(int(value[0]), int(value[1]))
-
-    whole = field.scale is not None and all(float(s).is_integer() for s in field.scale)
-    return CardField(
-        source,
-        output,
-        size(field.receptive),
-        size(field.expression),
-        size(field.scale) if whole else None,
-        field.found,
-        field.reason,
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Optional, Union
+from typing import Any, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,16 +14,18 @@ from ..contract.errors import FieldsError, GeometryError, ModelError
 from ..contract.job import DENSE, PATCH, REFLECT, PredictJob
 from ..contract.messages import Messages
 from ..geometry.grid import Window
+from ..geometry.map_geometry import MapGeometry
 from ..geometry.map_layout import Layout
 from ..geometry.patch_positions import SourcePositions, place_beside, reference_place, whole_map
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sources import Sources
-from ..models.card import Card
 from ..models.model_inputs import check_bands, constants
 from ..models.model_outputs import find_roles
+from ..models.opened_model import OpenedModel
 from ..models.output_agreement import Agreement
 from ..models.random_images import noise, sample
 from ..models.tensors import Tensor
+from ..models.wiring import Wiring
 from .legend_choice import choose_legend
 from .map_making import MapRun
 from .method_choice import MethodChoice
@@ -40,11 +42,11 @@ _SIDE = 4
 def _prepare(
     job: PredictJob,
     messages: Messages,
-    engine: Any,
-    card: Optional[Card],
+    model: OpenedModel,
     inputs: tuple[Tensor, ...],
     sources: Sources,
 ) -> MapRun:
+    engine, card = model.loaded, model.card
     stacks = sources.stacks()
     texts = bands_of_sources(job.bands, len(job.sources))
     for tensor, source, text in zip(inputs, job.sources, texts):
@@ -130,18 +132,12 @@ def _prepare(
     outputs = list(dict.fromkeys(name for product in products for name in product.needs))
     chosen = MethodChoice(
         job,
-        messages,
-        engine,
-        lambda folder: type(engine)(folder, job.device, job.trust),
-        card,
-        feeds,
-        outputs,
-        inputs,
+        model,
+        Wiring(inputs, feeds, tuple(outputs)),
         fields,
-        layout,
-        places,
-        area,
+        MapGeometry(layout, places, area),
         real,
+        messages,
     ).make()
     run = MapRun(layout, places, area, fields, products, engine.name, card, chosen)
     _check_first_tile(job, messages, run, sources)

@@ -13,14 +13,16 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
-from typing import Any, Optional, cast
+from typing import Any, Optional, Union, cast
 
 from ..contract.errors import CardError, LegendError
 from ..geometry.grid import Size
 from ..maps.legend import Legend, classes_of_card
 from .card_layers import Layer
 from .card_regions import DenseSummary, RegionEntry, floats_of
+from .fields import Field
 from .model_folder import sha256_of
 from .result_head import Head
 from .tensors import Tensor
@@ -48,6 +50,25 @@ class CardField:
     """``layers`` or ``measured``."""
     reason: str = ""
     """Why something is not known, or what to beware of."""
+
+    @classmethod
+    def of(cls, source: str, output: str, field: Field) -> CardField:
+        """Return what a card says of a field: whole numbers of pixels, or nothing."""
+        return cls(
+            source,
+            output,
+            _whole(field.receptive),
+            _whole(field.expression),
+            _whole(field.scale),
+            field.found,
+            field.reason,
+        )
+
+
+def _whole(pair: Optional[tuple[Union[int, Fraction], Union[int, Fraction]]]) -> Optional[Size]:
+    if pair is None or any(value != int(value) for value in pair):
+        return None
+    return Size(int(pair[0]), int(pair[1]))
 
 
 @dataclass(frozen=True)

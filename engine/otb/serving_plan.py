@@ -18,18 +18,13 @@ from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
 from ..geometry.map_layout import Layout
 from ..geometry.patch_positions import place_beside, reference_place, whole_map
+from ..inference.memory_plan import DEFAULT_RAM, MemoryPlan, bytes_of_pixel
 from ..models.card import Card
 from ..models.model_inputs import check_bands, image_inputs
 from ..models.tensors import Signature, Tensor
 from .common_grid import Fields, Image, common_area
 from .limits import INSTEAD, otb_name, refuse_what_it_cannot, warn_of_precision
 from .model_description import constant_texts, describe_fields, outputs_to_compute
-
-DEFAULT_RAM = 1024
-"""Memory for tiles in MB where the job leaves it open."""
-
-# What a network keeps alive for each pixel that it sees: as in predict.py.
-_FLOATS_PER_PIXEL = 128
 
 _COMPRESSED = "gdal:co:BIGTIFF=IF_SAFER&gdal:co:COMPRESS=DEFLATE&gdal:co:ZLEVEL=1"
 
@@ -227,15 +222,12 @@ def _tile(
     if job.tile_size:
         side = job.tile_size
     else:
-        pixel = 4 * (_FLOATS_PER_PIXEL + 2 * sum(image.bands for image in images))
-        budget = (job.ram_mb or DEFAULT_RAM) * 2**20 // 3
+        plan, pixel = MemoryPlan(job.ram_mb), _bytes_of_pixel(images)
         if fully:
-            side = int((budget / pixel) ** 0.5) // fields.scale.width
+            side = int(plan.side(pixel)) // fields.scale.width
         else:
             patch = fields.receptive.width * fields.receptive.height * pixel
-            side = int((budget / patch) ** 0.5) * max(
-                fields.expression.width, fields.expression.height
-            )
+            side = int(plan.side(patch)) * max(fields.expression.width, fields.expression.height)
         side = max(16, min(1024, side))
     # Whole receptive fields' worth: TensorflowModelServe would round up itself, with a warning.
     x, y = fields.expression.width, fields.expression.height
@@ -244,10 +236,14 @@ def _tile(
     )
 
 
+def _bytes_of_pixel(images: Sequence[Image]) -> float:
+    # No room for the runtime itself: Orfeo ToolBox is told RAM as well (OTB_MAX_RAM_HINT).
+    return bytes_of_pixel(sum(image.bands for image in images), margin=1)
+
+
 def _check_memory(job: PredictJob, plan: Plan, images: Sequence[Image], messages: Messages) -> None:
     seen = plan.layout.tile(plan.written).source
-    bands = sum(image.bands for image in images)
-    need = math.ceil(seen.width * seen.height * 4 * (_FLOATS_PER_PIXEL + 2 * bands) / 2**20)
+    need = math.ceil(seen.width * seen.height * _bytes_of_pixel(images) / 2**20)
     smaller = (
         "Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE "
         "TensorFlow, which works in tiles."

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
-from .contract.errors import EngineError, ModelError
+from .contract.errors import EngineError, ModelError, OutputError
 from .contract.job import ExportJob
 from .contract.messages import Messages
 from .imagery.bands import names
@@ -18,6 +18,7 @@ from .inference.wanted_products import head_in_words
 from .maps.atomic_files import replacing
 from .maps.class_channels import fit
 from .maps.legend import read_legend
+from .maps.output_paths import check_target_folder
 from .models.card import Card, CardField, write_card
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, candidates, find_roles
@@ -96,7 +97,7 @@ def export(job: ExportJob, messages: Messages) -> None:
             )
             write_card(card, temporary)
     except OSError as error:
-        raise ModelError(
+        raise OutputError(
             f"{target} cannot be written: {error.strerror or error}. Choose another OUTPUT folder "
             "or free some space."
         ) from error
@@ -143,13 +144,10 @@ def _text(size: Any) -> str:
 
 
 def _check_target(target: Path) -> None:
-    if not target.parent.is_dir():
-        raise ModelError(f"The folder {target.parent} of OUTPUT does not exist.")
-    if target.is_file():
-        raise ModelError(f"OUTPUT {target} is a file; expected a new or empty folder.")
+    check_target_folder("OUTPUT", target)
     recover_folder(target)
     if target.is_dir() and any(target.iterdir()) and not (target / "saved_model.pb").exists():
-        raise ModelError(
+        raise OutputError(
             f"OUTPUT {target} holds other files and no model. Choose a new or empty folder, or "
             "that of an earlier export."
         )

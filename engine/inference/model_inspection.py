@@ -12,7 +12,7 @@ from ..contract.job import InspectJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..maps.legend import Legend
-from ..models.card import Card, CardField, read_card
+from ..models.card import Card, CardField, largest_receptive, read_card
 from ..models.card_layers import Layer
 from ..models.card_regions import DENSE
 from ..models.measured_fields import measure
@@ -232,11 +232,10 @@ def _fields_to_run_with(
 
 
 def _largest(fields: Sequence[CardField], source: str) -> Optional[Size]:
-    sizes = [f.receptive_field for f in fields if f.source == source]
-    known = [size for size in sizes if size is not None]
-    if not known or len(known) < len(sizes):
-        return None
-    return Size(max(s.width for s in known), max(s.height for s in known))
+    """Return the patch that is enough for all outputs; None: that of some output is not known."""
+    known = [f for f in fields if f.source == source]
+    whole = all(f.receptive_field is not None for f in known)
+    return largest_receptive(known) if whole else None
 
 
 def _saved_networks(

@@ -12,6 +12,7 @@ import datetime
 import hashlib
 import json
 import re
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -65,6 +66,14 @@ class CardField:
         )
 
 
+def largest_receptive(fields: Iterable[CardField]) -> Optional[Size]:
+    """Return the patch that is enough for all of these outputs; None: no field is known."""
+    sizes = [field.receptive_field for field in fields if field.receptive_field is not None]
+    if not sizes:
+        return None
+    return Size(max(s.width for s in sizes), max(s.height for s in sizes))
+
+
 def _whole(pair: Optional[tuple[Union[int, Fraction], Union[int, Fraction]]]) -> Optional[Size]:
     if pair is None or any(value != int(value) for value in pair):
         return None
@@ -98,9 +107,9 @@ class Card:
     """Which of several outputs of class probabilities is the result; None: there is one, or nothing
     says which."""
 
-    def field(self, source: str, output: str) -> Optional[CardField]:
-        """Return the fields of an output with regard to a source, where the card has them."""
-        return next((f for f in self.fields if (f.source, f.output) == (source, output)), None)
+    def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
+        """Return the fields of some outputs with regard to a source, where the card has them."""
+        return [f for f in self.fields if f.source == source and f.output in outputs]
 
     def to_document(self) -> dict[str, Any]:
         """Return the card as a STAC Item."""

@@ -16,6 +16,8 @@ from .inference.preparation import prepare
 from .models.card import Card, read_card
 from .models.model_folder import check_folder
 from .models.model_inputs import image_inputs
+from .models.opened_model import OpenedModel
+from .models.runtime_choice import runtime_for
 
 
 def predict(job: PredictJob, messages: Messages) -> None:
@@ -45,12 +47,10 @@ def _predict(
     with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
         trial.stacks()
     messages.progress(0, "Loading the model")
-    from .models.tensorflow_runtime import TensorFlowEngine
-
-    engine = TensorFlowEngine(folder, job.device, job.trust)
-    inputs = image_inputs(engine.signature, job.placeholders, len(job.sources))
+    model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
+    inputs = image_inputs(model.loaded.signature, job.placeholders, len(job.sources))
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
-        run, computed = prepare(job, messages, engine, card, inputs, sources)
+        run, computed = prepare(job, messages, model, inputs, sources)
         valid = make_maps(job, messages, run, computed, sources, wanted)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},

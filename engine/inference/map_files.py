@@ -17,6 +17,7 @@ from ..contract.secrecy import public
 from ..geometry.grid import Grid
 from ..maps.atomic_files import replacing
 from ..maps.map_profile import MapProfile
+from ..maps.output_paths import check_targets
 from ..maps.writer import Writer
 from .products import ClassMap, Product
 
@@ -26,7 +27,7 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
 
     Raises:
         JobError: it asks for none.
-        RasterError: one cannot be written where it is wanted.
+        OutputError: one cannot be written where it is wanted.
     """
     wanted = {
         key: Path(path)
@@ -39,19 +40,10 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
     }
     if not wanted:
         raise JobError("The job asks for no output.")
-    if len({path.resolve() for path in wanted.values()}) != len(wanted):
-        raise RasterError("Two outputs have the same file name; give each its own.")
-    inputs = {Path(r.path).resolve() for source in job.sources for r in source.rasters}
-    for path in wanted.values():
-        if path.resolve() in inputs:
-            raise RasterError(
-                f"{path} is both input and output; the image would be lost. Choose another "
-                "output file."
-            )
-        if path.suffix.lower() not in (".tif", ".tiff"):
-            raise RasterError(f"{path} is no GeoTIFF name; expected .tif or .tiff.")
-        if not path.parent.is_dir():
-            raise RasterError(f"The folder {path.parent} of the output does not exist.")
+    check_targets(
+        {key: str(path) for key, path in wanted.items()},
+        [raster.path for source in job.sources for raster in source.rasters],
+    )
     return wanted
 
 

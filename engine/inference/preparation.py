@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional, Union
+from typing import Any, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,12 +15,13 @@ from ..geometry.map_geometry import MapGeometry, SourceGrid
 from ..geometry.patch_positions import SourcePixels
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sources import Sources
-from ..models.card import Card
 from ..models.model_inputs import check_bands, constants
 from ..models.model_outputs import Roles, find_roles
+from ..models.opened_model import OpenedModel
 from ..models.output_agreement import Agreement
 from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
+from ..models.wiring import Wiring
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
 from .method_choice import ChosenMethod, MethodChoice
@@ -38,8 +39,7 @@ _SIDE = 4
 def prepare(
     job: PredictJob,
     messages: Messages,
-    engine: Any,
-    card: Optional[Card],
+    model: OpenedModel,
     inputs: tuple[Tensor, ...],
     sources: Sources,
 ) -> tuple[MapRun, Computed]:
@@ -48,8 +48,7 @@ def prepare(
     Args:
         job: what is asked for.
         messages: told what was decided, and why.
-        engine: the model.
-        card: its card, if it has one.
+        model: the model.
         inputs: its image inputs, the reference source's first.
         sources: what feeds them; from here on it reads the bands that the model takes.
 
@@ -59,7 +58,7 @@ def prepare(
     Raises:
         EngineError: the model, the images and what is asked for do not fit each other.
     """
-    return _Preparation(job, messages, engine, card, inputs, sources).run()
+    return _Preparation(job, messages, model, inputs, sources).run()
 
 
 class _Preparation:
@@ -69,15 +68,15 @@ class _Preparation:
         self,
         job: PredictJob,
         messages: Messages,
-        engine: Any,
-        card: Optional[Card],
+        model: OpenedModel,
         inputs: tuple[Tensor, ...],
         sources: Sources,
     ) -> None:
         self._job = job
         self._messages = messages
-        self._engine = engine
-        self._card = card
+        self._model = model
+        self._engine = model.loaded
+        self._card = model.card
         self._inputs = inputs
         self._sources = sources
         self._feeds: dict[str, Any] = {}
@@ -217,21 +216,10 @@ class _Preparation:
         products: Sequence[Product],
         real: dict[str, NDArray[Any]],
     ) -> ChosenMethod:
-        job, engine = self._job, self._engine
+        outputs = tuple(dict.fromkeys(name for product in products for name in product.needs))
+        wiring = Wiring(self._inputs, self._feeds, outputs)
         return MethodChoice(
-            job,
-            self._messages,
-            engine,
-            lambda folder: type(engine)(folder, job.device, job.trust),
-            self._card,
-            self._feeds,
-            list(dict.fromkeys(name for product in products for name in product.needs)),
-            self._inputs,
-            fields,
-            geometry.layout,
-            geometry.places,
-            geometry.area,
-            real,
+            self._job, self._model, wiring, fields, geometry, real, self._messages
         ).make()
 
     def _check_first_tile(

@@ -15,15 +15,13 @@ from numpy.typing import NDArray
 from ..contract.errors import OtbError
 from ..geometry.grid import Window
 from ..imagery.stack import Stack
+from ..models.output_agreement import AGREEMENT
 from .limits import INSTEAD
 from .model_description import bands_of
 from .serving_plan import Plan
 
 _SIDE = 4
 """Width and height of the sample in pixels of the map."""
-
-_TOLERANCE = 1e-5
-"""Of values near 1: what probabilities of one map may differ by, however it is computed."""
 
 
 def sample_window(plan: Plan, source: Stack) -> Window:
@@ -82,7 +80,7 @@ def check_trial(plan: Plan, region: Mapping[str, NDArray[Any]], patches: Stack) 
                 worst = float("inf")
             worst = max(worst, float(np.max(difference[np.isfinite(difference)], initial=0)))
         first = last
-    if worst > _TOLERANCE:
+    if worst > AGREEMENT:
         raise OtbError(
             "The fully convolutional map of TensorflowModelServe does not equal the patch-based "
             f"one (a sample differs by {worst:.3g}): the model pads with zeros, normalises over "

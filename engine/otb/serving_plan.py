@@ -17,6 +17,7 @@ from ..contract.job import FCN, PredictJob
 from ..contract.messages import Messages
 from ..geometry.grid import Grid, Size, Window
 from ..geometry.map_geometry import MapGeometry, SourceGrid
+from ..inference.memory_plan import DEFAULT_RAM, MemoryPlan, bytes_of_pixel
 from ..inference.run_fields import RunFields
 from ..models.card import Card
 from ..models.model_inputs import check_bands, image_inputs
@@ -24,12 +25,6 @@ from ..models.tensors import Signature, Tensor
 from .common_grid import Image, common_part
 from .limits import INSTEAD, otb_name, refuse_what_it_cannot, warn_of_precision
 from .model_description import constant_texts, describe_fields, outputs_to_compute
-
-DEFAULT_RAM = 1024
-"""Memory for tiles in MB where the job leaves it open."""
-
-# What a network keeps alive for each pixel that it sees: as in predict.py.
-_FLOATS_PER_PIXEL = 128
 
 _COMPRESSED = "gdal:co:BIGTIFF=IF_SAFER&gdal:co:COMPRESS=DEFLATE&gdal:co:ZLEVEL=1"
 
@@ -211,16 +206,13 @@ def _tile(
     if job.tile_size:
         side = job.tile_size
     else:
-        pixel = 4 * (_FLOATS_PER_PIXEL + 2 * sum(image.bands for image in images))
-        budget = (job.ram_mb or DEFAULT_RAM) * 2**20 // 3
+        plan, pixel = MemoryPlan(job.ram_mb), _bytes_of_pixel(images)
         if fully:
-            side = int((budget / pixel) ** 0.5) // fields.scale.width
+            side = int(plan.side(pixel)) // fields.scale.width
         else:
             receptive = next(iter(fields.receptive.values()))
             patch = receptive.width * receptive.height * pixel
-            side = int((budget / patch) ** 0.5) * max(
-                fields.expression.width, fields.expression.height
-            )
+            side = int(plan.side(patch)) * max(fields.expression.width, fields.expression.height)
         side = max(16, min(1024, side))
     # Whole receptive fields' worth: TensorflowModelServe would round up itself, with a warning.
     x, y = fields.expression.width, fields.expression.height
@@ -229,10 +221,14 @@ def _tile(
     )
 
 
+def _bytes_of_pixel(images: Sequence[Image]) -> float:
+    # No room for the runtime itself: Orfeo ToolBox is told RAM as well (OTB_MAX_RAM_HINT).
+    return bytes_of_pixel(sum(image.bands for image in images), margin=1)
+
+
 def _check_memory(job: PredictJob, plan: Plan, images: Sequence[Image], messages: Messages) -> None:
     seen = plan.geometry.layout.tile(plan.written).source
-    bands = sum(image.bands for image in images)
-    need = math.ceil(seen.width * seen.height * 4 * (_FLOATS_PER_PIXEL + 2 * bands) / 2**20)
+    need = math.ceil(seen.width * seen.height * _bytes_of_pixel(images) / 2**20)
     smaller = (
         "Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE "
         "TensorFlow, which works in tiles."

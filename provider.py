@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from . import settings
@@ -18,6 +17,7 @@ from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
+from .translation import tr
 
 ALGORITHMS = (
     SetupEnvironment,
@@ -45,7 +45,7 @@ class CnnMapperProvider(QgsProcessingProvider):
 
     def longName(self) -> str:
         """Name with what it is."""
-        return QCoreApplication.translate("CnnMapper", "CNN Mapper: Keras CNNs over rasters")
+        return tr("CNN Mapper: Keras CNNs over rasters")
 
     def icon(self) -> QIcon:
         """Icon in the toolbox."""
@@ -60,10 +60,8 @@ class CnnMapperProvider(QgsProcessingProvider):
         settings.register(
             self.name(),
             self.icon(),
-            QCoreApplication.translate("CnnMapper", "Python of the inference environment"),
-            QCoreApplication.translate(
-                "CnnMapper", "Python of Orfeo ToolBox (interpreter, or command that starts one)"
-            ),
+            tr("Python of the inference environment"),
+            tr("Python of Orfeo ToolBox (interpreter, or command that starts one)"),
         )
         return super().load()
 

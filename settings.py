@@ -5,6 +5,8 @@ from __future__ import annotations
 from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.PyQt.QtGui import QIcon
 
+from .translation import tr
+
 PYTHON = "CNNMAPPER_PYTHON"
 """Python of an inference environment that the user made; empty: the managed one."""
 
@@ -22,7 +24,7 @@ def register(group: str, icon: QIcon, description: str, otb_description: str) ->
             description,
             "",
             valuetype=Setting.FILE,
-            placeholder="Leave blank for the managed environment",
+            placeholder=tr("Leave blank for the managed environment"),
         )
     )
     ProcessingConfig.addSetting(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -22,8 +23,9 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import AssessJob, RasterInput, VectorInput
+from ..translation import tr
 from .assessment import MapAssessment
-from .base import Entry, Parameters, Results, absolute, tr
+from .base import Entry, Parameters, Results, absolute
 from .layers import gdal_connection
 from .reference_features import vector_input
 
@@ -171,7 +173,7 @@ class AssessMap(MapAssessment):
         """Turn parameters into the job; the paths of the outputs come later."""
         class_map = self.raster("MAP", parameters, context)
         if class_map is None:
-            raise QgsProcessingException("MAP: no raster is given; expected is one.")
+            raise QgsProcessingException(tr("MAP: no raster is given; expected is one."))
         fields = self.job_fields(parameters, context)
         self.check_classes(fields["classes"])
         raster, vector = self._reference(fields["field"], parameters, context)
@@ -194,31 +196,37 @@ class AssessMap(MapAssessment):
         if len(given) > 1:
             return tr(
                 "{} are both given; expected is one reference. Empty the one that you do not want."
-            ).format(" and ".join(given))
+            ).format(tr(" and ").join(given))
         return ""
 
     def _reference(
         self, field: str, parameters: Parameters, context: QgsProcessingContext
-    ) -> tuple[RasterInput | None, VectorInput | None]:
+    ) -> tuple[Optional[RasterInput], Optional[VectorInput]]:
         (name,) = (name for name in _REFERENCES if parameters.get(name) not in (None, ""))
         layer = self.parameterAsLayer(parameters, name, context)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             if field:
                 raise QgsProcessingException(
-                    f"FIELD is {field}, but {name} is a raster, which has no fields. Empty FIELD, "
-                    "or choose a layer of points or polygons."
+                    tr(
+                        "FIELD is {field}, but {name} is a raster, which has no fields. Empty "
+                        "FIELD, or choose a layer of points or polygons."
+                    ).format(field=field, name=name)
                 )
             return gdal_connection(name, layer, self.credentials), None
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
             if not field:
                 raise QgsProcessingException(
-                    f"FIELD: nothing is given; expected is the field of {name} that holds the "
-                    "class."
+                    tr(
+                        "FIELD: nothing is given; expected is the field of {name} that holds the "
+                        "class."
+                    ).format(name=name)
                 )
             return None, vector_input(name, layer, field)
         raise QgsProcessingException(
-            f"{name}: {parameters.get(name)} cannot be opened; expected is a raster, or a layer of "
-            "points or polygons."
+            tr(
+                "{name}: {value} cannot be opened; expected is a raster, or a layer of points or "
+                "polygons."
+            ).format(name=name, value=parameters.get(name))
         )
 
     def work(

@@ -10,7 +10,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import CnnMapperAlgorithm, Entry, Parameters, tr, with_ending
+from ..translation import tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, with_ending
 from .layers import gdal_connection, raster_layers
 from .legend_file import legend_entry, require_legend
 
@@ -18,13 +19,7 @@ from .legend_file import legend_entry, require_legend
 class MapAssessment(CnnMapperAlgorithm):
     """Base of the algorithms that hold a class map against something."""
 
-    def group(self) -> str:
-        """Group in the toolbox."""
-        return tr("Assessment")
-
-    def groupId(self) -> str:
-        """Identifier of the group."""
-        return "assessment"
+    GROUP = "assessment"
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""

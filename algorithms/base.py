@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsApplication,
@@ -19,12 +19,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.contract.errors import EngineError
 from ..engine.contract.job import Job
 from ..engine.contract.secrecy import public
+from ..translation import tr
 from ..worker import client, log
 from ..worker.credentials import Credentials
 from ..worker.environment import Environment
@@ -46,13 +46,20 @@ class Entry:
     advanced: bool = False
     field: str = ""
     """Field of the job that takes the value; empty: the algorithm reads it itself."""
-    convert: Callable[[Any], Any] | None = None
+    convert: Optional[Callable[[Any], Any]] = None
     """Turns the value into what the field holds."""
 
 
-def tr(text: str) -> str:
-    """Return the text in the language of QGIS."""
-    return QCoreApplication.translate("CnnMapper", text)
+def groups() -> dict[str, str]:
+    """Return what the toolbox calls the groups, by their identifiers."""
+    return {
+        "setup": tr("Set-up"),
+        "model": tr("Model"),
+        "image": tr("Image"),
+        "inference": tr("Inference"),
+        "assessment": tr("Assessment"),
+        "models": tr("Ready-made models"),
+    }
 
 
 def environment_in_force() -> tuple[bool, str]:
@@ -82,6 +89,8 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""
     """Part after the colon of the algorithm's id, and name of its icon."""
+    GROUP = "inference"
+    """Identifier of its group, one of :func:`groups`."""
 
     def title(self) -> str:
         """Return the name in the toolbox."""
@@ -123,11 +132,11 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def group(self) -> str:
         """Group in the toolbox."""
-        return tr("Inference")
+        return groups()[self.GROUP]
 
     def groupId(self) -> str:
         """Identifier of the group."""
-        return "inference"
+        return self.GROUP
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
@@ -149,7 +158,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         """Return a new algorithm of the same kind."""
         return type(self)()
 
-    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
         self._entries = self.entries()
         for entry in self._entries:
@@ -222,7 +231,10 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
     ) -> str:
         """Return what is wrong with a value that QGIS does not accept."""
-        found = "nothing is given" if value in (None, "", []) else f"{value} cannot be used"
+        if value in (None, "", []):
+            found = tr("nothing is given")
+        else:
+            found = tr("{value} cannot be used").format(value=value)
         return f"{definition.name()} ({definition.description()}): {found}. {definition.help()}"
 
     def prepareAlgorithm(
@@ -234,7 +246,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         """Read the parameters where layers may be touched: on the main thread."""
         # QGIS only logs what is raised here, and processing.run then says nothing
         # but "There were errors": so it is raised again in processAlgorithm.
-        self._refusal: Exception | None = None
+        self._refusal: Optional[Exception] = None
         self.credentials = Credentials()
         try:
             reason = self.refusal(parameters, context)
@@ -266,9 +278,15 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             log.note(public(traceback.format_exc()))
             place = traceback.extract_tb(error.__traceback__)[-1]
             raise QgsProcessingException(
-                f"CNN Mapper failed unexpectedly ({type(error).__name__}: {public(str(error))}, in "
-                f"{Path(place.filename).name}, line {place.lineno}). Please report this, with "
-                "what the panel Log Messages shows under “CNN Mapper”."
+                tr(
+                    "CNN Mapper failed unexpectedly ({kind}: {reason}, in {file}, line {line}). "
+                    "Please report this, with what the panel Log Messages shows under “CNN Mapper”."
+                ).format(
+                    kind=type(error).__name__,
+                    reason=public(str(error)),
+                    file=Path(place.filename).name,
+                    line=place.lineno,
+                )
             ) from None
 
     # For subclasses
@@ -334,7 +352,9 @@ def require_file(name: str, path: str, expected: str) -> None:
     if path and not Path(path).is_file():
         found = tr("it is a folder") if Path(path).is_dir() else tr("it does not exist")
         raise QgsProcessingException(
-            f"{name}: {path} is not a file ({found}); expected is {expected}."
+            tr("{name}: {path} is not a file ({found}); expected is {expected}.").format(
+                name=name, path=path, found=found, expected=expected
+            )
         )
 
 
@@ -347,6 +367,12 @@ def require_suffix(name: str, path: str, *suffixes: str) -> None:
     suffix = Path(path).suffix.lower()
     if path and suffix not in suffixes:
         raise QgsProcessingException(
-            f"{name}: {path} ends with {suffix or 'nothing'}; "
-            f"expected is a file that ends with {' or '.join(suffixes)}."
+            tr(
+                "{name}: {path} ends with {suffix}; expected is a file that ends with {suffixes}."
+            ).format(
+                name=name,
+                path=path,
+                suffix=suffix or tr("nothing"),
+                suffixes=tr(" or ").join(suffixes),
+            )
         )

@@ -14,8 +14,9 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import CompareJob
+from ..translation import tr
 from .assessment import MapAssessment
-from .base import Entry, Parameters, Results, absolute, tr
+from .base import Entry, Parameters, Results, absolute
 from .raster_destination import MapDestination, output_path
 from .styling import style_when_loaded
 
@@ -85,7 +86,9 @@ class CompareMaps(MapAssessment):
         maps = [self.raster(name, parameters, context) for name in ("MAP_A", "MAP_B")]
         for name, found in zip(("MAP_A", "MAP_B"), maps):
             if found is None:
-                raise QgsProcessingException(f"{name}: no raster is given; expected is one.")
+                raise QgsProcessingException(
+                    tr("{name}: no raster is given; expected is one.").format(name=name)
+                )
         self._job = CompareJob(maps[0], maps[1], **self.job_fields(parameters, context))
         self.check_classes(self._job.classes)
 

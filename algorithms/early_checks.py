@@ -26,6 +26,7 @@ from qgis.core import (
 
 from ..engine import early
 from ..engine.contract.errors import EngineError
+from ..translation import tr
 from .layers import _items
 
 _Stamp = tuple[tuple[int, int], ...]
@@ -93,13 +94,17 @@ def check_outputs(
             continue
         if os.path.realpath(path) in taken:
             raise EngineError(
-                f"{name} is {path}, which is read or written already. Choose another file."
+                tr(
+                    "{name} is {path}, which is read or written already. Choose another file."
+                ).format(name=name, path=path)
             )
         taken.add(os.path.realpath(path))
         folder = os.path.dirname(path)
         if not os.path.isdir(folder):
             raise EngineError(
-                f"{name}: the folder {folder} does not exist. Create it, or choose another."
+                tr(
+                    "{name}: the folder {folder} does not exist. Create it, or choose another."
+                ).format(name=name, folder=folder)
             )
 
 

@@ -13,26 +13,20 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..translation import tr
 from ..worker.engine_report import Report
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr, with_ending
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, with_ending
 
 
 class EngineReport(CnnMapperAlgorithm):
     """For the user who wonders, and for the question that he then asks."""
 
     NAME = "enginereport"
+    GROUP = "setup"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
         return tr("Report on the engines")
-
-    def group(self) -> str:
-        """Group in the toolbox."""
-        return tr("Set-up")
-
-    def groupId(self) -> str:
-        """Identifier of the group."""
-        return "setup"
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
@@ -97,8 +91,10 @@ class EngineReport(CnnMapperAlgorithm):
                 Path(self._report).write_text(report.page(), encoding="utf-8")
             except OSError as error:
                 raise QgsProcessingException(
-                    f"REPORT: {self._report} cannot be written ({error.strerror}); expected is a "
-                    "path in a folder that exists."
+                    tr(
+                        "REPORT: {path} cannot be written ({reason}); expected is a path in a "
+                        "folder that exists."
+                    ).format(path=self._report, reason=error.strerror)
                 ) from None
             results["REPORT"] = self._report
         return results

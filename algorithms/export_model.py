@@ -21,6 +21,7 @@ from qgis.core import (
 from ..engine.contract.file_kind import not_a_keras_file
 from ..engine.contract.job import ExportJob
 from ..engine.early import check_legend
+from ..translation import tr
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -28,7 +29,6 @@ from .base import (
     Results,
     absolute,
     require_file,
-    tr,
 )
 from .legend_file import legend_entry, require_legend
 
@@ -37,18 +37,11 @@ class ExportModel(CnnMapperAlgorithm):
     """Export a trained model once; apply it as often as you like."""
 
     NAME = "exportmodel"
+    GROUP = "model"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
         return tr("Export a Keras model")
-
-    def group(self) -> str:
-        """Group in the toolbox."""
-        return tr("Model")
-
-    def groupId(self) -> str:
-        """Identifier of the group."""
-        return "model"
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
@@ -158,7 +151,7 @@ class ExportModel(CnnMapperAlgorithm):
             require_file("INPUT", fields["model"], tr("a model that was saved with Keras"))
         found = not_a_keras_file(path)
         if found:
-            raise QgsProcessingException(f"INPUT: {found}")
+            raise QgsProcessingException(tr("INPUT: {found}").format(found=found))
         require_legend(fields["classes"])
         if fields["classes"]:
             check_legend(fields["classes"])

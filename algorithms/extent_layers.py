@@ -13,6 +13,8 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..translation import tr
+
 _MOST_FEATURES = 10_000
 _NUMBERS = re.compile(r"[-+.\deE\s]+,")
 
@@ -44,8 +46,10 @@ def outside_of_polygons(value: Any, context: QgsProcessingContext) -> str:
         outside = 1 - QgsGeometry.unaryUnion(shapes).area() / box.area()
         if outside < 0.005:
             return ""
-        share = f", {100 * outside:.0f} % of which lies outside of its polygons"
-    return (
-        f"EXTENT is the bounding box of the layer “{layer.name()}”{share}: the map covers all of "
-        "it. To cut the map along the polygons, use “Clip raster by mask layer” on it afterwards."
-    )
+        share = tr(", {percent:.0f} % of which lies outside of its polygons").format(
+            percent=100 * outside
+        )
+    return tr(
+        "EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. "
+        "To cut the map along the polygons, use “Clip raster by mask layer” on it afterwards."
+    ).format(layer=layer.name(), share=share)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..engine.contract.job import FCN
-from .base import tr
+from ..translation import tr
 from .inference import Inference
 
 

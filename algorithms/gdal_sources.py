@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Optional, TypeVar
 
 from osgeo import gdal
 from qgis.core import (
@@ -25,6 +25,7 @@ from qgis.core import (
 from ..engine.contract.job import LayerSettings, NoDataRange, RasterInput
 from ..engine.contract.secrecy import public, shown_name
 from ..engine.contract.subdatasets import TAG, is_subdataset, with_absolute_file
+from ..translation import tr
 from ..worker.errors import CancelledError, JobFailedError
 
 _CREATION = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER",
@@ -38,7 +39,7 @@ def is_no_file(name: str) -> bool:
     return name.startswith(("/vsi", "<VRTDataset")) or is_subdataset(name)
 
 
-def open_by_name(name: str, context: QgsProcessingContext) -> QgsRasterLayer | None:
+def open_by_name(name: str, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
     """Open what Processing does not, because it looks for a file of that name."""
     if not is_no_file(name):
         return None
@@ -106,7 +107,7 @@ def _user_nodata(provider: QgsRasterDataProvider, bands: range) -> list[NoDataRa
     return found
 
 
-def _limits(given: QgsRasterRange) -> tuple[float | None, float | None, bool, bool]:
+def _limits(given: QgsRasterRange) -> tuple[Optional[float], Optional[float], bool, bool]:
     low, high = (None if math.isnan(end) else float(end) for end in (given.min(), given.max()))
     # IncludeMinAndMax, IncludeMax, IncludeMin, Exclude
     bounds = _number(given.bounds())
@@ -136,7 +137,9 @@ def run_converting(
     """
     for raster in _rasters(job):
         if raster.path.lower().startswith("/vsimem/"):
-            why = f"{raster.path} is in the memory of QGIS, which the worker cannot see"
+            why = tr("{path} is in the memory of QGIS, which the worker cannot see").format(
+                path=raster.path
+            )
             job = _with_copy(job, raster, why, feedback)
     given = set(_rasters(job))
     while True:
@@ -189,7 +192,13 @@ def _with_copy(
     name = re.sub(r"[^\w.-]+", "_", Path(shown_name(raster.path)).stem).strip("_") or "image"
     target = QgsProcessingUtils.generateTempFilename(f"{name}.tif")
     version = gdal.VersionInfo("RELEASE_NAME")
-    feedback.pushInfo(public(f"{why}. QGIS's GDAL ({version}) copies it to {target} first."))
+    feedback.pushInfo(
+        public(
+            tr("{why}. QGIS's GDAL ({version}) copies it to {target} first.").format(
+                why=why, version=version, target=target
+            )
+        )
+    )
     _copy(raster, target, feedback)
     return _replaced(job, raster, RasterInput(target, layer=raster.layer))
 
@@ -199,7 +208,7 @@ def _copy(raster: RasterInput, target: str, feedback: QgsProcessingFeedback) -> 
         feedback.setProgress(100 * fraction)
         return 0 if feedback.isCanceled() else 1
 
-    feedback.setProgressText("Converting the image")
+    feedback.setProgressText(tr("Converting the image"))
     reason = ""
     # GDAL raises, or not, as some other plugin has told it.
     gdal.PushErrorHandler("CPLQuietErrorHandler")
@@ -221,8 +230,10 @@ def _copy(raster: RasterInput, target: str, feedback: QgsProcessingFeedback) -> 
         return
     Path(target).unlink(missing_ok=True)
     if feedback.isCanceled():
-        raise CancelledError("Nothing was written; what was there before is as it was.")
+        raise CancelledError(tr("Nothing was written; what was there before is as it was."))
     raise QgsProcessingException(
-        f"{raster.path} cannot be copied to {target} by QGIS's GDAL ({reason or 'no reason given'})"
-        ". Save it as a GeoTIFF first (layer menu: Export > Save As), and use that."
+        tr(
+            "{path} cannot be copied to {target} by QGIS's GDAL ({reason}). Save it as a GeoTIFF "
+            "first (layer menu: Export > Save As), and use that."
+        ).format(path=raster.path, target=target, reason=reason or tr("no reason given"))
     )

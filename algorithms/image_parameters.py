@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -11,7 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import Entry, tr
+from ..translation import tr
+from .base import Entry
 
 FURTHER = (2, 3)
 """Numbers of the sources beside the reference source."""
@@ -32,7 +33,7 @@ class ImageParameter(QgsProcessingParameterRasterLayer):
         )
 
     def checkValueIsAcceptable(
-        self, value: Any, context: QgsProcessingContext | None = None
+        self, value: Any, context: Optional[QgsProcessingContext] = None
     ) -> bool:
         """Tell whether it is a raster, or a list of some."""
         if isinstance(value, (list, tuple)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -21,6 +21,7 @@ from qgis.core import (
 from ..engine.contract.file_kind import not_a_savedmodel
 from ..engine.contract.job import PredictJob, RasterInput, Source
 from ..engine.early import check_map
+from ..translation import tr
 from ..worker import engines
 from .base import (
     CnnMapperAlgorithm,
@@ -28,7 +29,6 @@ from .base import (
     Parameters,
     Results,
     absolute,
-    tr,
 )
 from .early_checks import card_of, crs_of, destination, images
 from .extent_layers import outside_of_polygons
@@ -138,7 +138,9 @@ class Inference(CnnMapperAlgorithm):
         """Turn parameters into the job; the paths of the maps come later."""
         layers = raster_layers("INPUT", parameters.get("INPUT"), context)
         if not layers:
-            raise QgsProcessingException("INPUT: no raster is given; expected is at least one.")
+            raise QgsProcessingException(
+                tr("INPUT: no raster is given; expected is at least one.")
+            )
         first = [gdal_connection("INPUT", layer, self.credentials) for layer in layers]
         stacked = raster_layers("FURTHER_INPUT", parameters.get("FURTHER_INPUT"), context)
         first += [gdal_connection("FURTHER_INPUT", layer, self.credentials) for layer in stacked]
@@ -148,8 +150,10 @@ class Inference(CnnMapperAlgorithm):
             further = raster_layers(name, parameters.get(name), context)
             if further and len(sources) != number - 1:
                 raise QgsProcessingException(
-                    f"{name} is given, but INPUT_{number - 1} is not; expected are the sources "
-                    "without a gap."
+                    tr(
+                        "{name} is given, but INPUT_{before} is not; expected are the sources "
+                        "without a gap."
+                    ).format(name=name, before=number - 1)
                 )
             if further:
                 rasters = (gdal_connection(name, layer, self.credentials) for layer in further)
@@ -171,15 +175,17 @@ class Inference(CnnMapperAlgorithm):
         parameters: Parameters,
         context: QgsProcessingContext,
         crs: QgsCoordinateReferenceSystem,
-    ) -> tuple[float, float, float, float] | None:
+    ) -> Optional[tuple[float, float, float, float]]:
         given = parameters.get("EXTENT")
         if not given:
             return None
         box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
         if box.isNull() or box.isEmpty() or not box.isFinite():
             raise QgsProcessingException(
-                f"EXTENT: {given} is not an area in {crs.authid() or 'the CRS of the image'}; "
-                "expected is xmin,xmax,ymin,ymax with a width and a height."
+                tr(
+                    "EXTENT: {given} is not an area in {crs}; expected is xmin,xmax,ymin,ymax with "
+                    "a width and a height."
+                ).format(given=given, crs=crs.authid() or tr("the CRS of the image"))
             )
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
@@ -268,6 +274,8 @@ def require_model(path: str) -> None:
     found = not_a_savedmodel(Path(path))
     if found:
         raise QgsProcessingException(
-            f"MODEL: {found} Expected is a folder that “Export a Keras model” "
-            "(cnnmapper:exportmodel) made, or another SavedModel."
+            tr(
+                "MODEL: {found} Expected is a folder that “Export a Keras model” "
+                "(cnnmapper:exportmodel) made, or another SavedModel."
+            ).format(found=found)
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -14,16 +13,17 @@ from qgis.core import (
 from ..engine.contract.job import (
     CROP,
     DATA_TYPES,
-    DEVICES,
     ENGINES,
     NODATA_RULES,
     PROBABILITY_TYPES,
     REFLECT,
 )
-from .base import Entry, tr
+from ..translation import tr
+from .base import Entry
 from .image_parameters import first_source, further_sources
 from .layers import creation_options
 from .legend_file import legend_entry
+from .model_parameters import constant_inputs, device, trust
 from .raster_destination import MapDestination
 
 
@@ -139,9 +139,7 @@ def description_of_model() -> list[Entry]:
     from_card = tr("Empty: from the model card, or measured.")
     return [
         Entry(
-            QgsProcessingParameterString(
-                "RECEPTIVE_FIELD", tr("Receptive field"), optional=True
-            ),
+            QgsProcessingParameterString("RECEPTIVE_FIELD", tr("Receptive field"), optional=True),
             tr(
                 "Pixels of the image that one output pixel sees: 16, or 16x12 (width x "
                 "height); several sources separated by commas."
@@ -152,12 +150,8 @@ def description_of_model() -> list[Entry]:
             field="receptive_field",
         ),
         Entry(
-            QgsProcessingParameterString(
-                "EXPRESSION_FIELD", tr("Expression field"), optional=True
-            ),
-            tr("Output pixels that one receptive field produces: 1, or 32x32.")
-            + " "
-            + from_card,
+            QgsProcessingParameterString("EXPRESSION_FIELD", tr("Expression field"), optional=True),
+            tr("Output pixels that one receptive field produces: 1, or 32x32.") + " " + from_card,
             advanced=True,
             field="expression_field",
         ),
@@ -181,17 +175,7 @@ def description_of_model() -> list[Entry]:
             advanced=True,
             field="placeholders",
         ),
-        Entry(
-            QgsProcessingParameterString(
-                "USER_PLACEHOLDERS", tr("Constant model inputs"), optional=True
-            ),
-            tr(
-                "Values for inputs that are no images, as name=value separated by spaces: "
-                "is_training=false dropout=0.0"
-            ),
-            advanced=True,
-            field="user_placeholders",
-        ),
+        constant_inputs(),
         legend_entry(
             tr(
                 "The classes: {kinds}. One class for each channel of the model's output, in their "
@@ -207,32 +191,8 @@ def machine() -> list[Entry]:
     """Return what the map is computed with."""
     integer = QgsProcessingParameterNumber.Type.Integer
     return [
-        Entry(
-            QgsProcessingParameterBoolean(
-                "TRUST", tr("I trust this model"), defaultValue=False
-            ),
-            tr(
-                "A model whose graph can read or write files or run code is loaded only if you "
-                "say that you trust whoever made it. Ordinary models need no trust."
-            ),
-            advanced=True,
-            field="trust",
-        ),
-        Entry(
-            QgsProcessingParameterEnum(
-                "DEVICE",
-                tr("Compute on"),
-                options=list(DEVICES),
-                defaultValue=DEVICES[0],
-                usesStaticStrings=True,
-            ),
-            tr(
-                "auto, cpu or gpu (in scripts: the word, not a number). auto takes the "
-                "graphics card if TensorFlow can use it, else the processor."
-            ),
-            advanced=True,
-            field="device",
-        ),
+        trust(),
+        device(),
         Entry(
             QgsProcessingParameterEnum(
                 "ENGINE",
@@ -334,9 +294,7 @@ def map_outputs() -> list[Entry]:
         ),
         Entry(
             MapDestination("OUTPUT", tr("Class map")),
-            tr(
-                "One band with the number of the class; or the tensors that are named above."
-            ),
+            tr("One band with the number of the class; or the tensors that are named above."),
             field="class_map",
         ),
         Entry(

@@ -12,37 +12,29 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
 )
 
-from ..engine.contract.job import DEVICES, InspectJob
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr, with_ending
+from ..engine.contract.job import InspectJob
+from ..translation import tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, with_ending
 from .inference import require_model
 from .layers import raster_layers
+from .model_parameters import constant_inputs, device, trust
 
 
 class InspectModel(CnnMapperAlgorithm):
     """What a model takes, gives, sees and costs."""
 
     NAME = "inspectmodel"
+    GROUP = "model"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
         return tr("Inspect a model")
-
-    def group(self) -> str:
-        """Group in the toolbox."""
-        return tr("Model")
-
-    def groupId(self) -> str:
-        """Identifier of the group."""
-        return "model"
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
@@ -79,7 +71,9 @@ class InspectModel(CnnMapperAlgorithm):
                 ),
             ),
             *self._size(),
-            *self._machine(),
+            constant_inputs(),
+            trust(),
+            device(),
             Entry(
                 QgsProcessingParameterFileDestination(
                     "OUTPUT_HTML", tr("Report"), fileFilter=tr("HTML files (*.html)")
@@ -106,47 +100,6 @@ class InspectModel(CnnMapperAlgorithm):
             )
         ]
 
-    def _machine(self) -> list[Entry]:
-        return [
-            Entry(
-                QgsProcessingParameterString(
-                    "USER_PLACEHOLDERS", tr("Constant model inputs"), optional=True
-                ),
-                tr(
-                    "Values for inputs that are no images, as name=value separated by spaces: "
-                    "is_training=false dropout=0.0"
-                ),
-                advanced=True,
-                field="user_placeholders",
-            ),
-            Entry(
-                QgsProcessingParameterBoolean(
-                    "TRUST", tr("I trust this model"), defaultValue=False
-                ),
-                tr(
-                    "A model whose graph can read or write files or run code is loaded only if you "
-                    "say that you trust whoever made it. Ordinary models need no trust."
-                ),
-                advanced=True,
-                field="trust",
-            ),
-            Entry(
-                QgsProcessingParameterEnum(
-                    "DEVICE",
-                    tr("Compute on"),
-                    options=list(DEVICES),
-                    defaultValue=DEVICES[0],
-                    usesStaticStrings=True,
-                ),
-                tr(
-                    "auto, cpu or gpu (in scripts: the word, not a number). auto takes the "
-                    "graphics card if TensorFlow can use it, else the processor."
-                ),
-                advanced=True,
-                field="device",
-            ),
-        ]
-
     def results(self) -> list[QgsProcessingOutputDefinition]:
         """Return the outputs that no parameter makes."""
         return [
@@ -164,9 +117,9 @@ class InspectModel(CnnMapperAlgorithm):
         height = self.parameterAsInt(parameters, "HEIGHT", context)
         if (width == 0) != (height == 0):
             return tr(
-                f"WIDTH is {width} and HEIGHT is {height}; expected are two numbers of pixels, or "
+                "WIDTH is {width} and HEIGHT is {height}; expected are two numbers of pixels, or "
                 "0 for both."
-            )
+            ).format(width=width, height=height)
         if width and parameters.get("INPUT"):
             return tr(
                 "INPUT is given, and WIDTH and HEIGHT too; expected is one or the other. Set WIDTH "
@@ -183,8 +136,10 @@ class InspectModel(CnnMapperAlgorithm):
             fields |= {"image": layer.name(), "width": layer.width(), "height": layer.height()}
             if not layer.width() or not layer.height():
                 raise QgsProcessingException(
-                    f"INPUT: the layer “{layer.name()}” has no size in pixels (a web service, for "
-                    "example); give WIDTH and HEIGHT instead."
+                    tr(
+                        "INPUT: the layer “{layer}” has no size in pixels (a web service, for "
+                        "example); give WIDTH and HEIGHT instead."
+                    ).format(layer=layer.name())
                 )
         require_model(fields["model"])
         self._fields = fields

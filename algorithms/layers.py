@@ -21,10 +21,9 @@ from qgis.core import (
 
 from ..engine.contract.job import RasterInput
 from ..engine.contract.subdatasets import with_absolute_file
+from ..translation import tr
 from ..worker.credentials import Credentials
 from .gdal_sources import layer_settings, open_by_name
-
-_NOT_A_FILE = "Save it as a GeoTIFF first (layer menu: Export > Save As), and use that."
 
 
 def raster_layers(name: str, value: Any, context: QgsProcessingContext) -> list[QgsRasterLayer]:
@@ -90,19 +89,24 @@ def _raster_layer(name: str, item: Any, context: QgsProcessingContext) -> QgsRas
         return layer
     if isinstance(layer, QgsMapLayer):
         raise QgsProcessingException(
-            f"{name}: the layer “{layer.name()}” ({layer.source()}) is not a raster that QGIS can "
-            "read; expected is a raster layer."
+            tr(
+                "{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; "
+                "expected is a raster layer."
+            ).format(name=name, layer=layer.name(), source=layer.source())
         )
     raise QgsProcessingException(_not_opened(name, item))
 
 
 def _not_opened(name: str, item: Any) -> str:
     known = isinstance(item, str) and Path(item).exists()
-    found = "it is not a raster that QGIS can read" if known else "there is no such file or layer"
-    return (
-        f"{name}: {item} cannot be opened, {found}; expected is the path of a raster or the name "
-        "of a raster layer."
-    )
+    if known:
+        found = tr("it is not a raster that QGIS can read")
+    else:
+        found = tr("there is no such file or layer")
+    return tr(
+        "{name}: {item} cannot be opened, {found}; expected is the path of a raster or the "
+        "name of a raster layer."
+    ).format(name=name, item=item, found=found)
 
 
 def missing_raster(name: str, value: Any, context: QgsProcessingContext) -> str:
@@ -116,9 +120,7 @@ def missing_raster(name: str, value: Any, context: QgsProcessingContext) -> str:
     return ""
 
 
-def gdal_connection(
-    name: str, layer: QgsRasterLayer, credentials: Credentials
-) -> RasterInput:
+def gdal_connection(name: str, layer: QgsRasterLayer, credentials: Credentials) -> RasterInput:
     """Return what GDAL opens for this layer; its credentials are added to the others.
 
     Raises:
@@ -128,8 +130,10 @@ def gdal_connection(
     provider = layer.providerType()
     if provider != "gdal":
         raise QgsProcessingException(
-            f"{name}: the layer “{layer.name()}” comes from the provider “{provider}”; expected "
-            f"is a raster file. {_NOT_A_FILE}"
+            tr(
+                "{name}: the layer “{layer}” comes from the provider “{provider}”; expected is a "
+                "raster file. {advice}"
+            ).format(name=name, layer=layer.name(), provider=provider, advice=_not_a_file())
         )
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
     credentials.add_options(parts.get("credentialOptions") or {}, layer.name())
@@ -163,6 +167,10 @@ def is_empty_destination(value: Any, context: QgsProcessingContext) -> bool:
     return not path
 
 
+def _not_a_file() -> str:
+    return tr("Save it as a GeoTIFF first (layer menu: Export > Save As), and use that.")
+
+
 def creation_options(text: str) -> tuple[str, ...]:
     """Read GDAL creation options as QGIS writes them: ``COMPRESS=ZSTD|PREDICTOR=2``.
 
@@ -173,7 +181,9 @@ def creation_options(text: str) -> tuple[str, ...]:
     for option in options:
         if not re.fullmatch(r"\w+=.+", option):
             raise QgsProcessingException(
-                f"CREATION_OPTIONS: “{option}” is not KEY=VALUE; expected is for example "
-                "COMPRESS=ZSTD|PREDICTOR=2."
+                tr(
+                    "CREATION_OPTIONS: “{option}” is not KEY=VALUE; expected is for example "
+                    "COMPRESS=ZSTD|PREDICTOR=2."
+                ).format(option=option)
             )
     return options

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFile
 
-from .base import Entry, require_file, require_suffix, tr
+from ..translation import tr
+from .base import Entry, require_file, require_suffix
 
 SUFFIXES = (".qml", ".csv", ".tsv", ".txt", ".clr", ".json")
 """What :mod:`engine.maps.legend` reads."""

@@ -16,7 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .base import environment_in_force, help_text, tr
+from ..translation import tr
+from .base import environment_in_force, groups, help_text
 from .icons import icon, icon_path
 from .layers import raster_layers
 from .styling import show_together
@@ -49,7 +50,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def group(self) -> str:
         """Group in the toolbox: one for all, whatever their files say."""
-        return tr("Ready-made models")
+        return groups()["models"]
 
     def groupId(self) -> str:
         """Identifier of the group."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterEnum
 
 from ..engine.contract.job import METHODS, PATCH
-from .base import Entry, tr
+from ..translation import tr
+from .base import Entry
 from .inference import Inference
 
 

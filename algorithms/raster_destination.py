@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from .base import tr
+from ..translation import tr
 
 
 class RasterDestination(QgsProcessingParameterRasterDestination):
@@ -65,7 +65,7 @@ class RasterDestination(QgsProcessingParameterRasterDestination):
         ending = pathlib.Path(path).suffix
         if not ending or ending[1:].lower() in self.ENDINGS:
             return ""
-        expected = " or ".join(f".{known}" for known in self.ENDINGS)
+        expected = tr(" or ").join(f".{known}" for known in self.ENDINGS)
         return tr("{}: {} ends with {}; expected is {}. {}").format(
             self.name(), path, ending, expected, self.way_out()
         )

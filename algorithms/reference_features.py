@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -20,6 +21,7 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import VectorInput
+from ..translation import tr
 
 _FORMATS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
 """Vector files that are handed on as they are; other layers are written to a GeoPackage first."""
@@ -38,20 +40,24 @@ def vector_input(name: str, layer: QgsVectorLayer, field: str) -> VectorInput:
     """
     if not layer.isSpatial():
         raise QgsProcessingException(
-            f"{name}: the layer “{layer.name()}” is a table without geometry; expected are points "
-            "or polygons. Make points of its coordinates first, with “Create points layer from "
-            "table”."
+            tr(
+                "{name}: the layer “{layer}” is a table without geometry; expected are points or "
+                "polygons. Make points of its coordinates first, with “Create points layer from "
+                "table”."
+            ).format(name=name, layer=layer.name())
         )
     fields = [found.name() for found in layer.fields()]
     if field not in fields:
         raise QgsProcessingException(
-            f"FIELD is {field}, but the layer “{layer.name()}” has no such field; its fields are "
-            f"{', '.join(fields) or 'none'}. Choose the one that holds the class."
+            tr(
+                "FIELD is {field}, but the layer “{layer}” has no such field; its fields are "
+                "{fields}. Choose the one that holds the class."
+            ).format(field=field, layer=layer.name(), fields=", ".join(fields) or tr("none"))
         )
     return _own_file(layer, field) or _written(name, layer, fields.index(field))
 
 
-def _own_file(layer: QgsVectorLayer, field: str) -> VectorInput | None:
+def _own_file(layer: QgsVectorLayer, field: str) -> Optional[VectorInput]:
     """Return the layer's own file, unless QGIS shows something else than what is in it."""
     if layer.providerType() != "ogr":
         return None
@@ -99,8 +105,10 @@ def _written(name: str, layer: QgsVectorLayer, index: int) -> VectorInput:
     del writer  # closes the file
     if not fine or problem:
         raise QgsProcessingException(
-            f"{name}: the layer “{layer.name()}” could not be written to a file for the worker "
-            f"({problem or 'no reason was given'}). Save it as a GeoPackage first (layer menu: "
-            "Export > Save Features As), and use that."
+            tr(
+                "{name}: the layer “{layer}” could not be written to a file for the worker "
+                "({reason}). Save it as a GeoPackage first (layer menu: Export > Save Features "
+                "As), and use that."
+            ).format(name=name, layer=layer.name(), reason=problem or tr("no reason was given"))
         )
     return VectorInput(path, title=layer.name())

@@ -16,27 +16,21 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..translation import tr
 from ..worker import install, report
 from ..worker.environment import Environment
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, tr, with_ending
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, with_ending
 
 
 class SetupEnvironment(CnnMapperAlgorithm):
     """The one algorithm that needs no environment."""
 
     NAME = "setupenvironment"
+    GROUP = "setup"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
         return tr("Set up the inference environment")
-
-    def group(self) -> str:
-        """Group in the toolbox."""
-        return tr("Set-up")
-
-    def groupId(self) -> str:
-        """Identifier of the group."""
-        return "setup"
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
@@ -125,11 +119,18 @@ class SetupEnvironment(CnnMapperAlgorithm):
         """Install and report."""
         installation = install.set_up(Environment.managed(), self._wish, feedback)
         python = installation.environment.python
-        state = "is ready" if installation.installed else "was in order already"
-        feedback.pushInfo(f"The inference environment {state}: {python}")
+        if installation.installed:
+            state = tr("The inference environment is ready: {python}")
+        else:
+            state = tr("The inference environment was in order already: {python}")
+        feedback.pushInfo(state.format(python=python))
         in_force = Environment.current()
         if in_force.origin != "managed":
-            feedback.pushWarning(f"{in_force.python} is used instead. {in_force.way_out()}")
+            feedback.pushWarning(
+                tr("{python} is used instead. {way_out}").format(
+                    python=in_force.python, way_out=in_force.way_out()
+                )
+            )
         results: Results = {"PYTHON_PATH": os.fspath(python)}
         if self._report:
             self._write_report(report.page(installation, in_force, self._wish.gpu))
@@ -141,6 +142,8 @@ class SetupEnvironment(CnnMapperAlgorithm):
             Path(self._report).write_text(page, encoding="utf-8")
         except OSError as error:
             raise QgsProcessingException(
-                f"REPORT: {self._report} cannot be written ({error.strerror}); expected is a "
-                "path in a folder that exists. The environment itself is installed."
+                tr(
+                    "REPORT: {path} cannot be written ({reason}); expected is a path in a folder "
+                    "that exists. The environment itself is installed."
+                ).format(path=self._report, reason=error.strerror)
             ) from None

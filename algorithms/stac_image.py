@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
@@ -18,7 +20,8 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import StacImageJob
-from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, tr
+from ..translation import tr
+from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute
 from .raster_destination import VrtDestination, output_path
 from .styling import name_when_loaded, style_when_loaded
 
@@ -31,18 +34,11 @@ class StacImage(CnnMapperAlgorithm):
     """Pixels are read when they are needed, from where they lie."""
 
     NAME = "stacimage"
+    GROUP = "image"
 
     def title(self) -> str:
         """Return the name in the toolbox."""
         return tr("Image from a STAC catalogue")
-
-    def group(self) -> str:
-        """Group in the toolbox."""
-        return tr("Image")
-
-    def groupId(self) -> str:
-        """Identifier of the group."""
-        return "image"
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
@@ -60,13 +56,15 @@ class StacImage(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
+        return [*self._where_to_search(), *self._what_to_search(), *self._what_to_make()]
+
+    def _where_to_search(self) -> list[Entry]:
         catalogue = QgsProcessingParameterString(
             "CATALOGUE", tr("Catalogue"), defaultValue=PLANETARY_COMPUTER
         )
         catalogue.setMetadata(
             {"widget_wrapper": {"value_hints": [PLANETARY_COMPUTER, EARTH_SEARCH]}}
         )
-        date = QgsProcessingParameterDateTime.Type.Date
         return [
             Entry(
                 catalogue,
@@ -82,6 +80,11 @@ class StacImage(CnnMapperAlgorithm):
                 tr("Name of the collection in the catalogue."),
                 field="collection",
             ),
+        ]
+
+    def _what_to_search(self) -> list[Entry]:
+        date = QgsProcessingParameterDateTime.Type.Date
+        return [
             Entry(
                 QgsProcessingParameterString("ITEM", tr("Item"), optional=True),
                 tr(
@@ -116,10 +119,12 @@ class StacImage(CnnMapperAlgorithm):
                 tr("By what the catalogue says of the whole image."),
                 field="max_cloud",
             ),
+        ]
+
+    def _what_to_make(self) -> list[Entry]:
+        return [
             Entry(
-                QgsProcessingParameterString(
-                    "ASSETS", tr("Bands"), defaultValue="B02,B03,B04,B08"
-                ),
+                QgsProcessingParameterString("ASSETS", tr("Bands"), defaultValue="B02,B03,B04,B08"),
                 tr(
                     "The assets that become the bands, separated by commas, in the order that the "
                     "model was trained with. A name is the asset's, or else that of its band or "
@@ -179,7 +184,7 @@ class StacImage(CnnMapperAlgorithm):
 
     def _extent(
         self, parameters: Parameters, context: QgsProcessingContext
-    ) -> tuple[float, float, float, float] | None:
+    ) -> Optional[tuple[float, float, float, float]]:
         given = parameters.get("EXTENT")
         if not given:
             return None
@@ -187,7 +192,9 @@ class StacImage(CnnMapperAlgorithm):
         box = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
         if box.isNull() or not box.isFinite():
             raise QgsProcessingException(
-                f"EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code]."
+                tr(
+                    "EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code]."
+                ).format(given=given)
             )
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
@@ -197,7 +204,9 @@ class StacImage(CnnMapperAlgorithm):
         moment = self.parameterAsDateTime(parameters, name, context)
         if not moment.isValid():
             raise QgsProcessingException(
-                f"{name}: {parameters[name]} is not a date; expected is a day such as 2022-06-30."
+                tr("{name}: {value} is not a date; expected is a day such as 2022-06-30.").format(
+                    name=name, value=parameters[name]
+                )
             )
         return str(moment.date().toString("yyyy-MM-dd"))
 

@@ -21,6 +21,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..translation import tr
+
 _waiting: dict[str, _Styler] = {}
 """QGIS keeps no reference of its own: a local object, or one on the algorithm, is gone before
 the layer is loaded. One for each output, because QGIS calls each instance once."""
@@ -74,7 +76,9 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
             message, fine = layer.loadNamedStyle(self._look.style)
             if not fine:
                 feedback.pushWarning(
-                    f"The style {self._look.style} could not be loaded: {message}"
+                    tr("The style {style} could not be loaded: {message}").format(
+                        style=self._look.style, message=message
+                    )
                 )
             layer.triggerRepaint()
         layer.setCustomProperty(_LOADED, True)
@@ -102,9 +106,7 @@ def style_when_loaded(
     details.setPostProcessor(_waiting[output])
 
 
-def name_when_loaded(
-    output: str, usual: str, name: str, context: QgsProcessingContext
-) -> None:
+def name_when_loaded(output: str, usual: str, name: str, context: QgsProcessingContext) -> None:
     """Give the layer of an output a name, unless somebody chose one already.
 
     Args:

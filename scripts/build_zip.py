@@ -9,8 +9,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 # What a user's QGIS has no need of.
-LEFT_OUT = {".ci", "benchmarks", "docs", "scripts", "tests"}
-LEFT_OUT_FILES = {".gitignore", "conftest.py", "pyproject.toml"}
+LEFT_OUT = {".ci", ".github", "benchmarks", "docs", "scripts", "tests"}
+LEFT_OUT_FILES = {
+    ".editorconfig", ".gitignore", ".pre-commit-config.yaml", "CONTRIBUTING.md", "conftest.py",
+    "pyproject.toml",
+}  # fmt: skip
 
 
 def members() -> list[Path]:

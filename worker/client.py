@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingFeedback
 from ..engine.contract import job as jobs
 from ..engine.contract.secrecy import public
 from ..engine.contract.unfinished import tiles_kept
+from ..translation import tr
 from . import diagnosis, log, process, record, standby, variables
 from .credentials import Credentials
 from .environment import Environment
@@ -96,7 +97,7 @@ def run_command(
 ) -> dict[str, Any]:
     """Run the job with a Python that a command starts, and return its result.
 
-    Arguments:
+    Args:
         command: returns program and arguments, given the directory that the job lies in.
         way_out: what to do if it cannot be started.
         grace_ms: how long it may take to end after a cancel.
@@ -167,16 +168,18 @@ def _hearing(
 def _what_is_left(job: jobs.Job) -> str:
     """Return what a cancelled job has left, and how to go on."""
     if not isinstance(job, jobs.PredictJob):
-        return "Nothing was written; what was there before is as it was."
+        return tr("Nothing was written; what was there before is as it was.")
     maps = [path for path in (job.class_map, job.probabilities, job.confidence) if path]
     tiles = tiles_kept(Path(maps[0])) if maps else 0
     if not tiles:
-        return "No tile was kept, and no map written; started again, the run begins anew."
-    kept = "1 finished tile is" if tiles == 1 else f"{tiles} finished tiles are"
-    return (
-        f"{kept} kept beside {maps[0]}. To go on from there, run it again with the same "
-        "parameters and outputs."
-    )
+        return tr("No tile was kept, and no map written; started again, the run begins anew.")
+    if tiles == 1:
+        kept = tr("1 finished tile is kept beside {path}.")
+    else:
+        kept = tr("{tiles} finished tiles are kept beside {path}.")
+    return tr(
+        "{what_is_kept} To go on from there, run it again with the same parameters and outputs."
+    ).format(what_is_kept=kept.format(tiles=tiles, path=maps[0]))
 
 
 def _details(details: str, tail: str) -> str:

@@ -15,10 +15,10 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ..engine.contract.secrecy import keep_secret, public
+from ..translation import tr
 from .errors import CredentialsError
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-_ADVICE = "Save the layer as a GeoTIFF first (layer menu: Export > Save As), and use that."
 
 
 class Credentials:
@@ -42,24 +42,32 @@ class Credentials:
             CredentialsError: QGIS does not give it away, or it is not one of HTTP headers.
         """
         manager = QgsApplication.authManager()
-        what = f"The layer “{layer}” is read with the authentication “{identifier}”"
+        what = tr("The layer “{layer}” is read with the authentication “{identifier}”").format(
+            layer=layer, identifier=identifier
+        )
         if manager.isDisabled() or not manager.setMasterPassword(True):
             raise CredentialsError(
-                f"{what}, and QGIS's authentication database is locked. Unlock it with the "
-                "master password (in qgis_process: name a file that holds it in "
-                "QGIS_AUTH_PASSWORD_FILE)."
+                tr(
+                    "{what}, and QGIS's authentication database is locked. Unlock it with the "
+                    "master password (in qgis_process: name a file that holds it in "
+                    "QGIS_AUTH_PASSWORD_FILE)."
+                ).format(what=what)
             )
         method = manager.configAuthMethodKey(identifier)
         if not method:
             raise CredentialsError(
-                f"{what}, which QGIS does not have (any more). Choose another one in the "
-                "layer's properties."
+                tr(
+                    "{what}, which QGIS does not have (any more). Choose another one in the "
+                    "layer's properties."
+                ).format(what=what)
             )
         match = _ADDRESS.search(address)
         if match is None:
             raise CredentialsError(
-                f"{what}, but {public(address)} is no address of a web server; only those "
-                f"can be read so. {_ADVICE}"
+                tr(
+                    "{what}, but {address} is no address of a web server; only those can be read "
+                    "so. {advice}"
+                ).format(what=what, address=public(address), advice=_advice())
             )
         # Asked for as headers, whatever the method: all versions of QGIS know them, and they
         # cannot end up in an address that somebody logs.
@@ -72,8 +80,10 @@ class Credentials:
         }
         if not fine or not headers:
             raise CredentialsError(
-                f"{what} of the kind “{method}”, which cannot be handed on to the inference "
-                f"environment; expected is one that sends HTTP headers, such as Basic. {_ADVICE}"
+                tr(
+                    "{what} of the kind “{method}”, which cannot be handed on to the inference "
+                    "environment; expected is one that sends HTTP headers, such as Basic. {advice}"
+                ).format(what=what, method=method, advice=_advice())
             )
         keep_secret(headers.values())
         self._headers[identifier] = headers
@@ -88,8 +98,10 @@ class Credentials:
         for name, value in options.items():
             if self._options.setdefault(str(name), str(value)) != str(value):
                 raise CredentialsError(
-                    f"The layer “{layer}” has another {name} than a layer before it; "
-                    f"expected is one for all layers of a run. {_ADVICE}"
+                    tr(
+                        "The layer “{layer}” has another {name} than a layer before it; expected "
+                        "is one for all layers of a run. {advice}"
+                    ).format(layer=layer, name=name, advice=_advice())
                 )
         keep_secret(map(str, options.values()))
 
@@ -99,3 +111,7 @@ class Credentials:
             return b""
         document = {"headers": self._headers, "options": self._options}
         return json.dumps(document).encode("ascii") + b"\n"
+
+
+def _advice() -> str:
+    return tr("Save the layer as a GeoTIFF first (layer menu: Export > Save As), and use that.")

@@ -1,6 +1,7 @@
 """The report on the engines: what is there, what is missing, what ran last.
 
-Plain text that a user can paste into a question: secrets, user and host name are taken out.
+Plain text that a user can paste into a question: secrets, user and host name are taken out. It is
+not translated: who answers the question reads it, in whatever language QGIS is.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..engine import __version__
 from ..engine.contract.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
+from ..translation import tr
 from . import client, engines, record
-from .environment import SETUP, Environment
+from .environment import Environment, setup_algorithm
 from .errors import CancelledError, WorkerError
 from .otb_environment import OtbEnvironment
 from .privacy import HIDDEN, redact
@@ -65,11 +67,11 @@ class Report:
         names = {TENSORFLOW: "TensorFlow", OTB: "Orfeo ToolBox"}
         # As engines.choose does.
         taken = next((names[engine] for engine in names if engine in self.ready), "")
-        state = f"READY, with {taken}" if taken else f"not ready. Run {SETUP}"
+        state = f"READY, with {taken}" if taken else f"not ready. Run {setup_algorithm()}"
         return "Engines", [f"Automatic: {state}", "Orfeo ToolBox is optional: one is enough."]
 
     def _tensorflow(self, feedback: QgsProcessingFeedback) -> Section:
-        feedback.setProgressText("Asking TensorFlow")
+        feedback.setProgressText(tr("Asking TensorFlow"))
         try:
             environment = Environment.current()
             lines = [f"Python: {environment.python} ({environment.origin})"]
@@ -84,7 +86,7 @@ class Report:
     def _otb(self, feedback: QgsProcessingFeedback) -> Section:
         title = "Engine 2: Orfeo ToolBox (TensorflowModelServe through pyotb)"
         feedback.setProgress(50)
-        feedback.setProgressText("Asking Orfeo ToolBox")
+        feedback.setProgressText(tr("Asking Orfeo ToolBox"))
         environment = OtbEnvironment.current()
         lines = []
         if environment.origin:
@@ -104,14 +106,18 @@ class Report:
 
     def page(self) -> str:
         """Return the report as HTML."""
-        state = ", ".join(self.ready) or "none"
+        introduction = tr(
+            "Ready: {engines}. The text below can be pasted into a question; secrets, user name "
+            "and host name are left out of it. Look it through all the same."
+        ).format(engines=", ".join(self.ready) or tr("none"))
+        title = tr("CNN Mapper: engines")
         return "\n".join([
             "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8"><title>CNN Mapper: engines</title>',
+            '<html lang="en"><head><meta charset="utf-8"><title>',
+            f"{escape(title)}</title>",
             f"<style>{_STYLE}</style></head><body>",
-            "<h1>CNN Mapper: engines</h1>",
-            f"<p>Ready: {escape(state)}. The text below can be pasted into a question; secrets, "
-            "user name and host name are left out of it. Look it through all the same.</p>",
+            f"<h1>{escape(title)}</h1>",
+            f"<p>{escape(introduction)}</p>",
             f"<pre>{escape(self.text)}</pre>",
             "</body></html>",
             "",

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ..engine.contract.engine_choice import engine_for
 from ..engine.contract.job import OTB, Job, PredictJob
+from ..translation import tr
 from . import client, otb_folders
 from .credentials import Credentials
 from .environment import Environment
@@ -57,8 +58,10 @@ def run(
         return client.run(Environment.current(), job, feedback, credentials)
     if credentials is not None and credentials.line():
         raise EnvironmentNotReadyError(
-            "ENGINE is Orfeo ToolBox, which cannot be handed the log-in that an image needs. "
-            "Choose the engine TensorFlow, or save the image as a GeoTIFF first."
+            tr(
+                "ENGINE is Orfeo ToolBox, which cannot be handed the log-in that an image needs. "
+                "Choose the engine TensorFlow, or save the image as a GeoTIFF first."
+            )
         )
     return run_in_otb(OtbEnvironment.current(), job, feedback)
 
@@ -83,7 +86,7 @@ def run_in_otb(
         command,
         job,
         feedback,
-        way_out=f"It is named by {environment.origin}.",
+        way_out=tr("It is named by {origin}.").format(origin=environment.origin),
         grace_ms=_CONTAINER_GRACE_MS if environment.container else client.GRACE_MS,
     )
 

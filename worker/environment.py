@@ -17,13 +17,18 @@ from typing import Optional
 from qgis.core import QgsApplication
 
 from .. import settings
+from ..translation import tr
 from .errors import EnvironmentNotReadyError
 
 VARIABLE = "CNNMAPPER_PYTHON"
-SETUP = "“Set up the inference environment” (cnnmapper:setupenvironment)"
 
 _ENGINE = Path(__file__).resolve().parent.parent / "engine"
 _STAMP = "cnnmapper-environment.json"
+
+
+def setup_algorithm() -> str:
+    """Return what a sentence calls the algorithm that makes the environment."""
+    return tr("“Set up the inference environment” (cnnmapper:setupenvironment)")
 
 
 def requirements_file(gpu: bool) -> Path:
@@ -45,8 +50,10 @@ def requirements_hash(gpu: bool) -> str:
             lines = path.read_text(encoding="utf-8").splitlines()
         except OSError as error:
             raise EnvironmentNotReadyError(
-                f"{path} cannot be read ({error.strerror}): the plugin's folder is not complete. "
-                "Install the plugin again."
+                tr(
+                    "{path} cannot be read ({reason}): the plugin's folder is not complete. "
+                    "Install the plugin again."
+                ).format(path=path, reason=error.strerror)
             ) from None
         digest.update("\n".join(lines).encode("utf-8"))
         included = (line.split()[1] for line in lines if line.startswith("-r "))
@@ -105,35 +112,44 @@ class Environment:
         """Return why nothing can run here, or an empty string."""
         if not self.python.is_file():
             if self.origin == "managed":
-                return f"There is no inference environment yet. {self.way_out()}"
-            return f"There is no Python at {self.python}. {self.way_out()}"
+                return tr("There is no inference environment yet. {way_out}").format(
+                    way_out=self.way_out()
+                )
+            return tr("There is no Python at {python}. {way_out}").format(
+                python=self.python, way_out=self.way_out()
+            )
         if not os.access(self.python, os.X_OK):
-            return f"{self.python} is not executable. {self.way_out()}"
+            return tr("{python} is not executable. {way_out}").format(
+                python=self.python, way_out=self.way_out()
+            )
         if self.origin != "managed":
             return ""
         stamp = self.stamp()
         if stamp is None:
-            return f"The inference environment is not complete. {self.way_out()}"
-        if stamp.requirements != requirements_hash(stamp.gpu):
-            return (
-                "The inference environment belongs to another version of the plugin. "
-                f"{self.way_out()}"
+            return tr("The inference environment is not complete. {way_out}").format(
+                way_out=self.way_out()
             )
+        if stamp.requirements != requirements_hash(stamp.gpu):
+            return tr(
+                "The inference environment belongs to another version of the plugin. {way_out}"
+            ).format(way_out=self.way_out())
         return ""
 
     def way_out(self) -> str:
         """Return what to do about an environment that is missing or broken."""
         if self.origin == VARIABLE:
-            return (
-                f"The environment variable {VARIABLE} names it: correct it, or remove it and run "
-                f"{SETUP}."
-            )
+            return tr(
+                "The environment variable {variable} names it: correct it, or remove it and "
+                "run {setup}."
+            ).format(variable=VARIABLE, setup=setup_algorithm())
         if self.origin == "setting":
-            return (
-                "Settings > Options > Processing > Providers > CNN Mapper names it: correct it, "
-                f"or empty it and run {SETUP}."
-            )
-        return f"Run {SETUP}, or set {VARIABLE} to a Python that has what the engine needs."
+            return tr(
+                "Settings > Options > Processing > Providers > CNN Mapper names it: correct "
+                "it, or empty it and run {setup}."
+            ).format(setup=setup_algorithm())
+        return tr(
+            "Run {setup}, or set {variable} to a Python that has what the engine needs."
+        ).format(setup=setup_algorithm(), variable=VARIABLE)
 
     def files(self) -> tuple[tuple[str, int], ...]:
         """Return what changes when its packages do, and when that was (0: not there)."""

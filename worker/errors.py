@@ -6,6 +6,8 @@ expected and the way out.
 
 from __future__ import annotations
 
+from ..translation import tr
+
 
 class WorkerError(Exception):
     """Base of the family. ``details`` go to the log, not into the message."""
@@ -48,4 +50,4 @@ class CancelledError(WorkerError):
     """The user cancelled. The message says what is left, and how to go on."""
 
     def __init__(self, what_is_left: str) -> None:
-        super().__init__(f"Cancelled. {what_is_left}")
+        super().__init__(tr("Cancelled. {what_is_left}").format(what_is_left=what_is_left))

@@ -16,6 +16,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
 from ..engine.contract.job import VersionsJob
+from ..translation import tr
 from . import client, interpreter, pip, process, standby, variables
 from .environment import Environment, Stamp, requirements_file, requirements_hash
 from .errors import CancelledError, InstallFailedError, JobFailedError, WorkerDiedError, WorkerError
@@ -46,9 +47,7 @@ class Installation:
     """False: it was there already and is in order."""
 
 
-def set_up(
-    environment: Environment, wish: Wish, feedback: QgsProcessingFeedback
-) -> Installation:
+def set_up(environment: Environment, wish: Wish, feedback: QgsProcessingFeedback) -> Installation:
     """Make sure that a working environment exists.
 
     Raises:
@@ -70,20 +69,25 @@ def set_up(
 def _check(wish: Wish) -> None:
     if wish.gpu and sys.platform != "linux":
         raise InstallFailedError(
-            "GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). "
-            "Install without GPU."
+            tr(
+                "GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). "
+                "Install without GPU."
+            )
         )
     if not wish.wheels:
         return
     folder = Path(wish.wheels)
     if not folder.is_dir():
         raise InstallFailedError(
-            f"WHEELS: there is no folder {folder}; expected is a folder of wheels."
+            tr("WHEELS: there is no folder {folder}; expected is a folder of wheels.").format(
+                folder=folder
+            )
         )
     if not any(folder.glob("*.whl")):
         raise InstallFailedError(
-            f"WHEELS: the folder {folder} holds no wheel (.whl). "
-            + pip.how_to_fill(folder, wish.gpu)
+            tr("WHEELS: the folder {folder} holds no wheel (.whl). {how_to_fill}").format(
+                folder=folder, how_to_fill=pip.how_to_fill(folder, wish.gpu)
+            )
         )
 
 
@@ -98,8 +102,10 @@ def _alone(environment: Environment) -> Iterator[None]:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
         raise InstallFailedError(
-            f"Another QGIS is installing the environment in {folder} at this moment. Wait until "
-            "it has finished."
+            tr(
+                "Another QGIS is installing the environment in {folder} at this moment. Wait until "
+                "it has finished."
+            ).format(folder=folder)
         )
     try:
         yield
@@ -111,7 +117,11 @@ def _make_parent(folder: Path) -> None:
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InstallFailedError(f"The folder {folder.parent} cannot be made: {error}.") from None
+        raise InstallFailedError(
+            tr("The folder {folder} cannot be made: {error}.").format(
+                folder=folder.parent, error=error
+            )
+        ) from None
 
 
 def _previous(environment: Environment) -> Environment:
@@ -140,11 +150,13 @@ def _existing(
         return None
     if wish.python and not _same(wish.python, stamp.base):
         return None
-    feedback.setProgressText("Checking the environment that is there")
+    feedback.setProgressText(tr("Checking the environment that is there"))
     try:
         versions = _verify(environment, feedback)
     except (JobFailedError, WorkerDiedError) as error:
-        feedback.pushWarning(f"The environment is damaged and is installed anew. {error}")
+        feedback.pushWarning(
+            tr("The environment is damaged and is installed anew. {error}").format(error=error)
+        )
         environment.remove_stamp()
         return None
     feedback.setProgress(100)
@@ -156,12 +168,10 @@ def _same(python: str, base: str) -> bool:
     return os.path.realpath(python) == os.path.realpath(base)
 
 
-def _install(
-    environment: Environment, wish: Wish, feedback: QgsProcessingFeedback
-) -> Installation:
-    feedback.setProgressText("Looking for a Python that TensorFlow supports")
+def _install(environment: Environment, wish: Wish, feedback: QgsProcessingFeedback) -> Installation:
+    feedback.setProgressText(tr("Looking for a Python that TensorFlow supports"))
     base = interpreter.choose(wish.python, feedback.isCanceled)
-    feedback.pushInfo(f"Base interpreter: {base}")
+    feedback.pushInfo(tr("Base interpreter: {base}").format(base=base))
     _warn_about_space(environment.folder.parent, wish.gpu, feedback)
     with _replacing(environment):
         feedback.setProgress(3)
@@ -170,12 +180,13 @@ def _install(
         site = _site_packages(environment)
         pip.install(str(environment.python), site, wish.wheels, wish.gpu, feedback)
         feedback.setProgress(92)
-        feedback.setProgressText("Checking the environment")
+        feedback.setProgressText(tr("Checking the environment"))
         try:
             versions = _verify(environment, feedback)
         except (JobFailedError, WorkerDiedError) as error:
             raise InstallFailedError(
-                f"The packages were installed, but do not work. {error}", error.details
+                tr("The packages were installed, but do not work. {error}").format(error=error),
+                error.details,
             ) from None
         stamp = Stamp(
             requirements=requirements_hash(wish.gpu),
@@ -192,8 +203,10 @@ def _warn_about_space(folder: Path, gpu: bool, feedback: QgsProcessingFeedback) 
     free = shutil.disk_usage(folder).free / 1e9
     if free < _NEEDED_GB[gpu]:
         feedback.pushWarning(
-            f"{folder} has {free:.1f} GB of free space; the environment may need up to "
-            f"{_NEEDED_GB[gpu]} GB."
+            tr(
+                "{folder} has {free:.1f} GB of free space; the environment may need up to {needed} "
+                "GB."
+            ).format(folder=folder, free=free, needed=_NEEDED_GB[gpu])
         )
 
 
@@ -212,8 +225,10 @@ def _replacing(environment: Environment) -> Iterator[None]:
             _remove(environment.folder)
     except OSError as error:
         raise InstallFailedError(
-            f"{environment.folder} is in use ({error}). Close every other QGIS and wait for "
-            "running maps, then try again."
+            tr(
+                "{folder} is in use ({error}). Close every other QGIS and wait for running maps, "
+                "then try again."
+            ).format(folder=environment.folder, error=error)
         ) from None
     try:
         yield
@@ -238,7 +253,9 @@ def _remove(folder: Path) -> None:
 def _make_venv(
     environment: Environment, base: interpreter.Interpreter, feedback: QgsProcessingFeedback
 ) -> None:
-    feedback.setProgressText(f"Making a virtual environment in {environment.folder}")
+    feedback.setProgressText(
+        tr("Making a virtual environment in {folder}").format(folder=environment.folder)
+    )
     said: list[str] = []
     try:
         outcome = process.run(
@@ -253,11 +270,13 @@ def _make_venv(
     except process.NotStartedError as error:
         raise InstallFailedError(str(error)) from None
     if outcome.cancelled:
-        raise CancelledError(pip.AS_IT_WAS)
+        raise CancelledError(pip.as_it_was())
     if not outcome.fine or not environment.python.exists():
         raise InstallFailedError(
-            f"{base} cannot make a virtual environment in {environment.folder}. On Debian and "
-            "Ubuntu: sudo apt install python3-venv. It said:\n" + "\n".join(said[-20:])
+            tr(
+                "{base} cannot make a virtual environment in {folder}. On Debian and Ubuntu: sudo "
+                "apt install python3-venv. It said:\n{said}"
+            ).format(base=base, folder=environment.folder, said="\n".join(said[-20:]))
         )
 
 
@@ -271,7 +290,9 @@ def _site_packages(environment: Environment) -> Path:
     for path in found:
         if path.is_dir():
             return path
-    raise InstallFailedError(f"{folder} is not a virtual environment: it has no site-packages.")
+    raise InstallFailedError(
+        tr("{folder} is not a virtual environment: it has no site-packages.").format(folder=folder)
+    )
 
 
 def packages(environment: Environment) -> tuple[str, ...]:

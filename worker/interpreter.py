@@ -14,6 +14,7 @@ from typing import Callable
 
 from qgis.core import QgsApplication
 
+from ..translation import tr
 from . import process, variables
 from .errors import CancelledError, InterpreterRefusedError
 
@@ -56,66 +57,81 @@ class Interpreter:
 
     def __str__(self) -> str:
         version = ".".join(str(part) for part in self.version)
-        return (
-            f"{self.implementation} {version}, {self.bits} bit, "
-            f"{self.system} {self.machine} ({self.path})"
+        return tr("{implementation} {version}, {bits} bit, {system} {machine} ({path})").format(
+            implementation=self.implementation,
+            version=version,
+            bits=self.bits,
+            system=self.system,
+            machine=self.machine,
+            path=self.path,
         )
 
     def refusal(self) -> str:
         """Return why the inference environment cannot be built on it, or an empty string."""
-        wanted = f"expected is CPython {_dotted(OLDEST)} to {_dotted(NEWEST)}, 64 bit"
+        wanted = tr("expected is CPython {oldest} to {newest}, 64 bit").format(
+            oldest=_dotted(OLDEST), newest=_dotted(NEWEST)
+        )
         if self.implementation != "CPython":
-            return f"it is {self.implementation}, for which TensorFlow has no wheel; {wanted}"
+            return tr("it is {implementation}, for which TensorFlow has no wheel; {wanted}").format(
+                implementation=self.implementation, wanted=wanted
+            )
         if not OLDEST <= self.version[:2] <= NEWEST:
-            return (
-                f"TensorFlow has no wheel for Python {_dotted(self.version[:2])}; {wanted}"
+            return tr("TensorFlow has no wheel for Python {version}; {wanted}").format(
+                version=_dotted(self.version[:2]), wanted=wanted
             )
         if self.free_threaded:
-            return f"TensorFlow has no wheel for a free-threaded Python; {wanted}"
+            return tr("TensorFlow has no wheel for a free-threaded Python; {wanted}").format(
+                wanted=wanted
+            )
         if self.bits != 64:
-            return f"it is a {self.bits} bit Python, for which TensorFlow has no wheel; {wanted}"
+            return tr(
+                "it is a {bits} bit Python, for which TensorFlow has no wheel; {wanted}"
+            ).format(bits=self.bits, wanted=wanted)
         return self._platform_refusal() or self._incomplete()
 
     def _platform_refusal(self) -> str:
         machine = self.machine.lower()
         if self.system == "Linux":
             if self.libc != "glibc":
-                return (
-                    "it does not use glibc (musl, as on Alpine Linux?), for which TensorFlow has "
-                    "no wheel; expected is a Linux with glibc"
+                return tr(
+                    "it does not use glibc (musl, as on Alpine Linux?), for which TensorFlow "
+                    "has no wheel; expected is a Linux with glibc"
                 )
             expected: Sequence[str] = ("x86_64", "aarch64")
         elif self.system == "Windows":
             expected = ("amd64", "x86_64")
         elif self.system == "Darwin":
             if machine == "x86_64":
-                return (
-                    "TensorFlow has no wheel for a Mac with an Intel processor, nor for an Intel "
-                    "build of Python on another Mac; expected is an arm64 Python"
+                return tr(
+                    "TensorFlow has no wheel for a Mac with an Intel processor, nor for an "
+                    "Intel build of Python on another Mac; expected is an arm64 Python"
                 )
             expected = ("arm64",)
         else:
-            return f"TensorFlow has no wheel for {self.system}; expected is Linux, Windows or macOS"
+            return tr(
+                "TensorFlow has no wheel for {system}; expected is Linux, Windows or macOS"
+            ).format(system=self.system)
         if machine not in expected:
-            return (
-                f"TensorFlow has no wheel for {self.system} on {self.machine}; "
-                f"expected is {' or '.join(expected)}"
-            )
+            return tr(
+                "TensorFlow has no wheel for {system} on {machine}; expected is {expected}"
+            ).format(system=self.system, machine=self.machine, expected=" or ".join(expected))
         return ""
 
     def _incomplete(self) -> str:
         if not self.missing:
             return ""
-        what = f"it lacks {' and '.join(self.missing)}, which a virtual environment needs"
+        what = tr("it lacks {modules}, which a virtual environment needs").format(
+            modules=tr(" and ").join(self.missing)
+        )
         if self.system == "Linux":
             version = _dotted(self.version[:2])
-            return f"{what}: sudo apt install python3-venv (or python{version}-venv)"
-        return f"{what}; expected is a complete Python, as from python.org"
+            return tr("{what}: sudo apt install python3-venv (or python{version}-venv)").format(
+                what=what, version=version
+            )
+        return tr("{what}; expected is a complete Python, as from python.org").format(what=what)
 
 
-def probe(
-    path: str, is_cancelled: Callable[[], bool] = lambda: False
-) -> Interpreter:
+def probe(path: str, is_cancelled: Callable[[], bool] = lambda: False) -> Interpreter:
     """Run a Python and return what it says about itself.
 
     Raises:
@@ -123,7 +139,9 @@ def probe(
         CancelledError: the user cancelled.
     """
     if not Path(path).is_file():
-        raise InterpreterRefusedError(f"There is no file {path}; expected is the path of a Python.")
+        raise InterpreterRefusedError(
+            tr("There is no file {path}; expected is the path of a Python.").format(path=path)
+        )
     lines: list[str] = []
     directory = tempfile.mkdtemp(prefix="cnnmapper-")
     try:
@@ -141,11 +159,13 @@ def probe(
     finally:
         shutil.rmtree(directory, ignore_errors=True)
     if outcome.cancelled:
-        raise CancelledError("Nothing was changed.")
+        raise CancelledError(tr("Nothing was changed."))
     if not outcome.fine:
-        last = outcome.tail.strip().splitlines()[-1:] or ["it wrote nothing"]
+        last = outcome.tail.strip().splitlines()[-1:] or [tr("it wrote nothing")]
         raise InterpreterRefusedError(
-            f"{path} is not a usable Python 3: it ended with code {outcome.code} ({last[0]})."
+            tr("{path} is not a usable Python 3: it ended with code {code} ({last}).").format(
+                path=path, code=outcome.code, last=last[0]
+            )
         )
     return _read(path, lines)
 
@@ -166,13 +186,13 @@ def _read(path: str, lines: Sequence[str]) -> Interpreter:
         )
     except (IndexError, KeyError, TypeError, ValueError):
         raise InterpreterRefusedError(
-            f"{path} did not answer as a Python does; it said {' '.join(lines)[:200]!r}."
+            tr("{path} did not answer as a Python does; it said {said!r}.").format(
+                path=path, said=" ".join(lines)[:200]
+            )
         ) from None
 
 
-def choose(
-    path: str = "", is_cancelled: Callable[[], bool] = lambda: False
-) -> Interpreter:
+def choose(path: str = "", is_cancelled: Callable[[], bool] = lambda: False) -> Interpreter:
     """Return ``path`` as an interpreter, or the first candidate that TensorFlow supports.
 
     Raises:
@@ -183,7 +203,11 @@ def choose(
         interpreter = probe(path, is_cancelled)
         reason = interpreter.refusal()
         if reason:
-            raise InterpreterRefusedError(f"{interpreter} cannot be used: {reason}.")
+            raise InterpreterRefusedError(
+                tr("{interpreter} cannot be used: {reason}.").format(
+                    interpreter=interpreter, reason=reason
+                )
+            )
         return interpreter
     reasons: list[str] = []
     for candidate in candidates():
@@ -196,10 +220,12 @@ def choose(
         if not reason:
             return interpreter
         reasons.append(f"{interpreter}: {reason}.")
-    found = "\n".join(f"- {reason}" for reason in reasons) or "- no Python at all"
+    found = "\n".join(f"- {reason}" for reason in reasons or [tr("no Python at all")])
     raise InterpreterRefusedError(
-        f"No Python was found that TensorFlow supports. Looked at:\n{found}\n"
-        "Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON."
+        tr(
+            "No Python was found that TensorFlow supports. Looked at:\n{found}\n"
+            "Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON."
+        ).format(found=found)
     )
 
 

@@ -12,20 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import settings
+from ..translation import tr
 from .errors import EnvironmentNotReadyError
 
 VARIABLE = "CNNMAPPER_OTB_PYTHON"
-
-_WHERE = (
-    f"the environment variable {VARIABLE} or Settings > Options > Processing > Providers > CNN "
-    "Mapper"
-)
-INSTALL = (
-    "Orfeo ToolBox is not set up. Install OTBTF, which is Orfeo ToolBox with TensorFlow inside, or "
-    f"take its container, and name its Python in {_WHERE}: an interpreter that can import pyotb, "
-    "or a command that starts one, such as “docker run --rm mdl4eo/otbtf:latest python3”. Folders "
-    "are mounted by themselves."
-)
 
 # Program, the word after which its options stand, and what mounts a folder.
 _CONTAINERS = {
@@ -65,27 +55,37 @@ class OtbEnvironment:
     def problem(self) -> str:
         """Return why nothing can run here, or an empty string. Starts nothing."""
         if not self.origin:
-            return INSTALL
-        place = "The environment variable" if self.origin == VARIABLE else "The setting"
-        where = f"{place} {VARIABLE} is “{self.text}”"
+            return _how_to_install()
+        if self.origin == VARIABLE:
+            where = tr("The environment variable {variable} is “{text}”")
+        else:
+            where = tr("The setting {variable} is “{text}”")
+        where = where.format(variable=VARIABLE, text=self.text)
         if not self.command:
-            return f"{where}; it has a quotation mark without its partner. Correct it in {_WHERE}."
+            return tr(
+                "{where}; it has a quotation mark without its partner. Correct it in {places}."
+            ).format(where=where, places=_places())
         if shutil.which(self.command[0]) is None:
-            return (
-                f"{where}; there is no program {self.command[0]}. Correct it in {_WHERE}. {INSTALL}"
+            return tr(
+                "{where}; there is no program {program}. Correct it in {places}. {install}"
+            ).format(
+                where=where,
+                program=self.command[0],
+                places=_places(),
+                install=_how_to_install(),
             )
         container, place_of_options = _container(self.command)
         if container and not place_of_options:
             word = _CONTAINERS[container][0]
-            return (
-                f"{where}; expected is “{word}” after {container}, so that the folders of a job "
-                f"can be mounted. Correct it in {_WHERE}."
-            )
+            return tr(
+                "{where}; expected is “{word}” after {container}, so that the folders of a job "
+                "can be mounted. Correct it in {places}."
+            ).format(where=where, word=word, container=container, places=_places())
         if container and sys.platform == "win32":
-            return (
-                f"{where}; a path of Windows cannot be the same inside a container. Start QGIS in "
+            return tr(
+                "{where}; a path of Windows cannot be the same inside a container. Start QGIS in "
                 "WSL, or choose an interpreter instead."
-            )
+            ).format(where=where)
         return ""
 
     def with_folders(self, writable: Sequence[Path], readable: Sequence[Path]) -> list[str]:
@@ -108,13 +108,32 @@ class OtbEnvironment:
         for path, mode in sorted(wanted.items()):
             if any(character in path for character in forbidden):
                 raise EnvironmentNotReadyError(
-                    f"The folder {path} cannot be mounted in a container, because its name "
-                    f"holds one of the characters {forbidden}. Rename it, or use another folder."
+                    tr(
+                        "The folder {folder} cannot be mounted in a container, because its name "
+                        "holds one of the characters {forbidden}. Rename it, or use another folder."
+                    ).format(folder=path, forbidden=forbidden)
                 )
             mounts += [option, f"{path}:{path}{mode}"]
         # Without -i, standard input ends at once, and that means cancel.
         interactive = ["-i"] if option == "-v" else []
         return [*self.command[:place], *interactive, *mounts, *self.command[place:]]
+
+
+def _places() -> str:
+    """Return where the command is named, as the part of a sentence."""
+    return tr(
+        "the environment variable {variable} or Settings > Options > Processing > Providers > CNN "
+        "Mapper"
+    ).format(variable=VARIABLE)
+
+
+def _how_to_install() -> str:
+    return tr(
+        "Orfeo ToolBox is not set up. Install OTBTF, which is Orfeo ToolBox with TensorFlow "
+        "inside, or take its container, and name its Python in {places}: an interpreter that can "
+        "import pyotb, or a command that starts one, such as “docker run --rm mdl4eo/otbtf:latest "
+        "python3”. Folders are mounted by themselves."
+    ).format(places=_places())
 
 
 def _split(text: str) -> tuple[str, ...]:

@@ -8,56 +8,70 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
+from ..translation import tr
 from . import process, variables
 from .environment import requirements_file
 from .errors import CancelledError, EnvironmentNotReadyError, InstallFailedError
-
-AS_IT_WAS = "What was complete before is as it was. Run it again to begin anew."
 
 _START, _COLLECTED, _END = 8.0, 75.0, 92.0
 """Progress of the whole installation when pip starts, has downloaded all, and ends."""
 _TYPICAL = 15
 """Number of packages by which the bar of the downloads has come to two thirds."""
 
-_REASONS = (
-    (
-        r"No space left on device|not enough space on the disk|Errno 28",
-        "The disk is full: make room in the folder of the QGIS profile, or on the disk of the "
-        "temporary files.",
-    ),
-    (
-        r"407 Proxy Authentication|ProxyError|Cannot connect to proxy",
-        "The proxy refuses the connection: correct it in Settings > Options > Network.",
-    ),
-    (
-        r"CERTIFICATE_VERIFY_FAILED|SSLError",
-        "The certificate of the package index is not trusted. If your network inspects "
-        "connections, set PIP_CERT to the certificate of your organisation.",
-    ),
-    (
-        r"NewConnectionError|ConnectTimeout|ReadTimeout|Name or service not known|"
-        r"getaddrinfo failed|Network is unreachable|Connection refused|Failed to establish",
-        "The package index cannot be reached: check the network and the proxy in Settings > "
-        "Options > Network, or install offline from a folder of wheels (WHEELS).",
-    ),
-    (
-        r"filename or extension is too long|enable Windows Long Path|WinError 206",
-        "A path is too long for Windows: enable long paths (LongPathsEnabled), or choose a "
-        "profile folder with a shorter path.",
-    ),
-    (
-        r"HASH|hashes",
-        "A file that was downloaded is damaged: try again.",
-    ),
-)
+def as_it_was() -> str:
+    """Return what a cancelled installation has left."""
+    return tr("What was complete before is as it was. Run it again to begin anew.")
+
+
+def _reasons() -> tuple[tuple[str, str], ...]:
+    """Return by what each reason is known in what pip says, and what to do about it."""
+    return (
+        (
+            r"No space left on device|not enough space on the disk|Errno 28",
+            tr(
+                "The disk is full: make room in the folder of the QGIS profile, or on the disk of "
+                "the temporary files."
+            ),
+        ),
+        (
+            r"407 Proxy Authentication|ProxyError|Cannot connect to proxy",
+            tr("The proxy refuses the connection: correct it in Settings > Options > Network."),
+        ),
+        (
+            r"CERTIFICATE_VERIFY_FAILED|SSLError",
+            tr(
+                "The certificate of the package index is not trusted. If your network inspects "
+                "connections, set PIP_CERT to the certificate of your organisation."
+            ),
+        ),
+        (
+            r"NewConnectionError|ConnectTimeout|ReadTimeout|Name or service not known|"
+            r"getaddrinfo failed|Network is unreachable|Connection refused|Failed to establish",
+            tr(
+                "The package index cannot be reached: check the network and the proxy in Settings "
+                "> Options > Network, or install offline from a folder of wheels (WHEELS)."
+            ),
+        ),
+        (
+            r"filename or extension is too long|enable Windows Long Path|WinError 206",
+            tr(
+                "A path is too long for Windows: enable long paths (LongPathsEnabled), or choose a "
+                "profile folder with a shorter path."
+            ),
+        ),
+        (
+            r"HASH|hashes",
+            tr("A file that was downloaded is damaged: try again."),
+        ),
+    )
 
 
 def how_to_fill(folder: Path, gpu: bool) -> str:
     """Return the command that fills a folder of wheels."""
-    return (
+    return tr(
         "Fill it on a machine of the same kind, with the same version of Python and a network: "
-        f'python -m pip download --only-binary :all: -d "{folder}" -r "{requirements_file(gpu)}"'
-    )
+        'python -m pip download --only-binary :all: -d "{folder}" -r "{requirements}"'
+    ).format(folder=folder, requirements=requirements_file(gpu))
 
 
 def install(
@@ -65,7 +79,7 @@ def install(
 ) -> None:
     """Install the requirements with the pip of the environment.
 
-    Arguments:
+    Args:
         python: the interpreter of the environment.
         site: its site-packages.
         wheels: install from this folder alone; empty: from the package index.
@@ -76,7 +90,7 @@ def install(
     """
     environment, secrets = variables.for_pip(offline=bool(wheels))
     narrator = _Narrator(feedback, secrets)
-    feedback.setProgressText("Installing TensorFlow and what it needs")
+    feedback.setProgressText(tr("Installing TensorFlow and what it needs"))
     try:
         outcome = process.run(
             python,
@@ -90,7 +104,7 @@ def install(
     except process.NotStartedError as error:
         raise EnvironmentNotReadyError(str(error)) from None
     if outcome.cancelled:
-        raise CancelledError(AS_IT_WAS)
+        raise CancelledError(as_it_was())
     if not outcome.fine:
         raise InstallFailedError(_failure(outcome, narrator.errors, wheels, gpu))
 
@@ -118,17 +132,19 @@ def _version(site: Path) -> tuple[int, ...]:
 def _failure(outcome: process.Outcome, errors: list[str], wheels: str, gpu: bool) -> str:
     text = "\n".join(errors[-30:])
     if wheels and "No matching distribution" in text:
-        reason = (
-            f"The folder {wheels} lacks a wheel that fits this machine and this Python. "
-            + how_to_fill(Path(wheels), gpu)
-        )
+        reason = tr(
+            "The folder {folder} lacks a wheel that fits this machine and this Python. "
+            "{how_to_fill}"
+        ).format(folder=wheels, how_to_fill=how_to_fill(Path(wheels), gpu))
     else:
         reason = next(
-            (advice for pattern, advice in _REASONS if re.search(pattern, text)),
-            "The lines below say why.",
+            (advice for pattern, advice in _reasons() if re.search(pattern, text)),
+            tr("The lines below say why."),
         )
-    how = f"signal or status {outcome.code}" if outcome.crashed else f"exit code {outcome.code}"
-    return f"pip could not install the packages ({how}). {reason}\npip said:\n{text}"
+    how = tr("signal or status {code}") if outcome.crashed else tr("exit code {code}")
+    return tr("pip could not install the packages ({how}). {reason}\npip said:\n{said}").format(
+        how=how.format(code=outcome.code), reason=reason, said=text
+    )
 
 
 class _Narrator:
@@ -138,7 +154,7 @@ class _Narrator:
         self._feedback = feedback
         self._secrets = secrets
         self._collected = 0
-        self._name = "a package"
+        self._name = tr("a package")
         self.errors: list[str] = []
 
     def hear_error(self, line: str) -> None:
@@ -156,7 +172,9 @@ class _Narrator:
             done, total = (int(number) / 1e6 for number in amount.groups())
             if total:
                 self._feedback.setProgressText(
-                    f"Downloading {self._name}, {done:.0f} of {total:.0f} MB"
+                    tr("Downloading {name}, {done:.0f} of {total:.0f} MB").format(
+                        name=self._name, done=done, total=total
+                    )
                 )
             return
         if line.startswith("Ignoring "):
@@ -173,6 +191,6 @@ class _Narrator:
             self._name = downloading.group(1).split("-")[0]
         elif line.startswith("Installing collected packages"):
             self._feedback.setProgress(_COLLECTED)
-            self._feedback.setProgressText("Unpacking; this takes some minutes")
+            self._feedback.setProgressText(tr("Unpacking; this takes some minutes"))
         elif line.startswith("Successfully installed"):
             self._feedback.setProgress(_END)

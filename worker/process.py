@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import (
     QThread,
 )
 
+from ..translation import tr
 from .errors import WorkerError
 
 POLL_MS = 100
@@ -74,7 +75,7 @@ def run(
 ) -> Outcome:
     """Run a program to its end, or until the user cancels.
 
-    Arguments:
+    Args:
         program: what to start; no shell is involved.
         directory: the working directory.
         variables: the whole environment of the child.
@@ -89,15 +90,7 @@ def run(
     Raises:
         NotStartedError: the program cannot be started.
     """
-    process = QProcess()
-    environment = QProcessEnvironment()
-    for name, value in variables.items():
-        environment.insert(name, value)
-    process.setProcessEnvironment(environment)
-    process.setWorkingDirectory(directory)
-    process.start(program, list(arguments))
-    if not process.waitForStarted(_START_MS):
-        raise NotStartedError(f"{program} cannot be started: {process.errorString()}.")
+    process = _started(program, arguments, directory, variables)
     number = int(process.processId())
     if first_input:
         process.write(first_input)
@@ -136,6 +129,25 @@ def run(
         timed_out=timed_out,
         process=number,
     )
+
+
+def _started(
+    program: str, arguments: Sequence[str], directory: str, variables: Mapping[str, str]
+) -> QProcess:
+    process = QProcess()
+    environment = QProcessEnvironment()
+    for name, value in variables.items():
+        environment.insert(name, value)
+    process.setProcessEnvironment(environment)
+    process.setWorkingDirectory(directory)
+    process.start(program, list(arguments))
+    if not process.waitForStarted(_START_MS):
+        raise NotStartedError(
+            tr("{program} cannot be started: {reason}.").format(
+                program=program, reason=process.errorString()
+            )
+        )
+    return process
 
 
 def _wait(process: QProcess) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import Qgis
 
+from ..translation import tr
 from .environment import Environment, requirements_file
 from .install import Installation
 
@@ -20,7 +21,6 @@ _NAMES = {
     "rasterio": "rasterio",
     "gdal": "GDAL",
     "matplotlib": "Matplotlib",
-    "gpus": "Graphics cards",
 }
 _STYLE = (
     "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
@@ -32,23 +32,28 @@ _STYLE = (
 
 def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
     """Return the report as HTML."""
-    what = "installed and checked" if installation.installed else "in order, nothing was changed"
+    title = escape(tr("Inference environment"))
+    if installation.installed:
+        state = tr("The environment is installed and checked.")
+    else:
+        state = tr("The environment is in order, nothing was changed.")
     note = ""
     if in_force.origin != "managed":
-        note = (
-            f'<p class="note">It is not the one in use: {_code(in_force.python)} is. '
-            f"{escape(in_force.way_out())}</p>"
+        in_use = tr("It is not the one in use: {python} is. {way_out}").format(
+            python=_code(in_force.python), way_out=escape(in_force.way_out())
         )
+        note = f'<p class="note">{in_use}</p>'
     parts = [
         "<!DOCTYPE html>",
-        '<html lang="en"><head><meta charset="utf-8"><title>Inference environment</title>',
+        '<html lang="en"><head><meta charset="utf-8"><title>',
+        f"{title}</title>",
         f"<style>{_STYLE}</style></head><body>",
-        "<h1>Inference environment</h1>",
-        f'<p class="good">The environment is {what}.</p>{note}',
+        f"<h1>{title}</h1>",
+        f'<p class="good">{escape(state)}</p>{note}',
         _table(_where(installation, gpu)),
-        "<h2>Versions that the engine reported</h2>",
-        _table((_NAMES.get(name, name), _text(v)) for name, v in installation.versions.items()),
-        "<h2>Packages</h2><ul>",
+        f"<h2>{escape(tr('Versions that the engine reported'))}</h2>",
+        _table((_name(name), _text(v)) for name, v in installation.versions.items()),
+        f"<h2>{escape(tr('Packages'))}</h2><ul>",
         *(f"<li>{escape(package)}</li>" for package in installation.packages),
         "</ul></body></html>",
     ]
@@ -57,11 +62,11 @@ def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
 
 def _where(installation: Installation, gpu: bool) -> list[tuple[str, str]]:
     return [
-        ("Interpreter", _code(installation.environment.python)),
-        ("Base interpreter", _code(installation.base)),
-        ("Requirements", _code(requirements_file(gpu).name)),
+        (tr("Interpreter"), _code(installation.environment.python)),
+        (tr("Base interpreter"), _code(installation.base)),
+        (tr("Requirements"), _code(requirements_file(gpu).name)),
         ("QGIS", escape(Qgis.QGIS_VERSION)),
-        ("System", escape(platform.platform())),
+        (tr("System"), escape(platform.platform())),
     ]
 
 
@@ -70,11 +75,15 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
     return f"<table>{cells}</table>"
 
 
+def _name(of: str) -> str:
+    return tr("Graphics cards") if of == "gpus" else _NAMES.get(of, of)
+
+
 def _code(value: Any) -> str:
     return f"<code>{escape(str(value))}</code>"
 
 
 def _text(value: Any) -> str:
     if isinstance(value, (list, tuple)):
-        return escape(", ".join(str(item) for item in value) or "none")
+        return escape(", ".join(str(item) for item in value) or tr("none"))
     return escape(str(value))

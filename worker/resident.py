@@ -22,6 +22,7 @@ from subprocess import PIPE, Popen, TimeoutExpired  # nosec B404
 from typing import Any, Callable, Optional
 
 from ..engine.contract.messages import BEGIN_OF_JOB, END_OF_JOB
+from ..translation import tr
 from .process import POLL_MS, TAIL_LINES, Lines, NotStartedError, Outcome, let_the_application_hear
 
 _KILL_S = 5.0
@@ -82,7 +83,11 @@ class Resident:
             )  # fmt: skip
         except OSError as error:
             self._remove_folder()
-            raise NotStartedError(f"{start.python} cannot be started: {error.strerror}.") from None
+            raise NotStartedError(
+                tr("{program} cannot be started: {reason}.").format(
+                    program=start.python, reason=error.strerror
+                )
+            ) from None
         for work in (self._hear, self._hear_errors):
             threading.Thread(target=work, name="cnnmapper worker", daemon=True).start()
         self._write(start.credentials)

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 from qgis.PyQt.QtCore import QProcessEnvironment, QUrl
 
 from ..engine.contract.secrecy import keep_secret
+from ..translation import tr
 from .errors import InstallFailedError
 
 # QGIS sets these for its own libraries. In another Python they load the wrong
@@ -99,9 +100,11 @@ def _proxy(settings: QgsSettings) -> tuple[dict[str, str], list[str]]:
         return {}, []
     if kind == "Socks5Proxy":
         raise InstallFailedError(
-            f"QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP "
-            "proxy. Choose one in Settings > Options > Network, or install offline from a folder "
-            "of wheels (WHEELS)."
+            tr(
+                "QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an "
+                "HTTP proxy. Choose one in Settings > Options > Network, or install offline from a "
+                "folder of wheels (WHEELS)."
+            ).format(host=host)
         )
     user, secret = _credentials(settings)
     url = QUrl()

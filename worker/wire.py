@@ -9,6 +9,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 
+from ..translation import tr
+
 _INTERVAL_S = 0.2
 _TEXT_INTERVAL_S = 3.0
 """The dialog appends every text to its log: 5 lines a second would bury what matters there."""
@@ -47,7 +49,7 @@ class Listener:
         elif kind == "result":
             self.result = {key: value for key, value in message.items() if key != "type"}
         elif kind == "error":
-            self.error = str(message.get("message") or "The worker failed and gave no reason.")
+            self.error = str(message.get("message") or tr("The worker failed and gave no reason."))
             self.details = str(message.get("details") or "")
             self.raster = str(message.get("raster") or "")
         else:
@@ -70,7 +72,8 @@ class Listener:
         self._phase, self._said = phase, now
         remaining = _number(message.get("remaining_seconds"))
         if remaining is not None and not finished:
-            text = f"{text}, {time_left(remaining)}" if text else time_left(remaining)
+            left = time_left(remaining)
+            text = tr("{phase}, {time_left}").format(phase=text, time_left=left) if text else left
         if text:
             self._feedback.setProgressText(text)
 
@@ -85,13 +88,14 @@ def _number(value: Any) -> Optional[float]:
 def time_left(seconds: float) -> str:
     """Return a time as people say it: ``about 40 s left``, ``about 1 h 20 min left``."""
     if seconds < 1:
-        return "about 1 s left"
+        return tr("about 1 s left")
     if seconds < 10:
-        return f"about {round(seconds)} s left"
+        return tr("about {seconds} s left").format(seconds=round(seconds))
     if seconds < 60:
-        return f"about {round(seconds / 5) * 5} s left"
+        return tr("about {seconds} s left").format(seconds=round(seconds / 5) * 5)
     minutes = max(1, round(seconds / 60))
     if minutes < 60:
-        return f"about {minutes} min left"
+        return tr("about {minutes} min left").format(minutes=minutes)
     hours, minutes = divmod(round(minutes / 5) * 5, 60)
-    return f"about {hours} h {minutes} min left" if minutes else f"about {hours} h left"
+    text = tr("about {hours} h {minutes} min left") if minutes else tr("about {hours} h left")
+    return text.format(hours=hours, minutes=minutes)

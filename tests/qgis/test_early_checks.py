@@ -166,7 +166,7 @@ def test_a_file_is_looked_at_once_and_again_when_it_has_changed(scene, monkeypat
     ("stacimage", {"OUTPUT": "{scene}/no/image.vrt"}, ["OUTPUT", "{scene}/no"]),
 ], ids=str)  # fmt: skip
 def test_the_other_algorithms_say_it_too(scene, algorithm, changes, words):
-    (scene / "a.keras").write_bytes(b"")
+    (scene / "a.keras").write_bytes(b"PK\x03\x04")
     image = str(scene / "image.tif")
     given = {
         "exportmodel": {"INPUT": str(scene / "a.keras"), "OUTPUT": str(scene / "new")},

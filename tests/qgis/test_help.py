@@ -62,7 +62,7 @@ def chain(model):
 
 
 @pytest.mark.parametrize(("name", "words"), [
-    ("patchinference", "One raster or several"),
+    ("patchinference", "The raster that the model is applied to"),
     ("imagetomaps", "The raster that the model is applied to"),
 ])  # fmt: skip
 def test_the_help_on_the_command_line_is_plain_text(tmp_path, name, words):

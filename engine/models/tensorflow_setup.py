@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import gc
 import os
+import platform
+
+os.environ["KERAS_BACKEND"] = "tensorflow"
+if platform.machine().lower() in ("x86_64", "amd64"):
+    # Left alone, the processor's model decides whether oneDNN computes the convolutions. Without it
+    # grouped ones fail ("Fused conv implementation does not support grouped convolutions"), and
+    # equal tiles are not equal bit for bit.
+    os.environ["TF_ENABLE_ONEDNN_OPTS"] = "1"
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
 import keras  # noqa: E402  (the environment variables come first)
 import tensorflow  # noqa: E402
 
-from ..cores import cores
-
-os.environ["KERAS_BACKEND"] = "tensorflow"
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+from ..cores import cores  # noqa: E402
 
 # A million objects that stay: to look through them at each collection takes half a second.
 gc.freeze()

@@ -59,7 +59,7 @@ def test_every_pixel_is_what_the_model_gives_for_both_patches_centred_there(shar
     labels, found, transform, recorder = run(tmp_path, exported, "auto", "200:180:40:30")
     assert recorder.result_["method"] == "dense"
     fed = " ".join(message["message"] for message in recorder.all("info"))
-    assert "landsat8_pan_15m.tif feeds the input pan" in fed
+    assert "landsat8_pan_15m.tif feeds the input “pan”" in fed
     feeds = []
     for path, side in ((COLOURS, 8), (PAN, 16)):
         with rasterio.open(path) as dataset:

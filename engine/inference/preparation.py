@@ -92,8 +92,9 @@ class _Preparation:
         real = self._sources.read(geometry.places, corner).pixels
         samples = self._sample_outputs(fields, real, needed)
         roles = self._find_roles(samples, said)
-        if roles.labels is not None and roles.probabilities is None:
-            # What labels mean nothing but themselves can tell: more of them.
+        far = any(stack.remote for stack in self._sources.stacks().values())
+        if roles.labels is not None and (roles.probabilities is None or not far):
+            # Few samples agree by chance, and what labels alone mean nothing else can tell.
             more = sample(engine, self._all_over(geometry), self._feeds, needed)
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
         products = self._find_products(roles, samples)

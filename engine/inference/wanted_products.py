@@ -10,11 +10,23 @@ from numpy.typing import NDArray
 from ..contract.errors import ModelError
 from ..contract.job import PredictJob
 from ..contract.messages import Messages
-from ..maps.class_channels import NUMBERED, count_from_one, fit, is_numbered, read_labels
+from ..maps.class_channels import (
+    AS_THEY_ARE,
+    HIGHEST,
+    NUMBERED,
+    count_from_one,
+    fit,
+    is_numbered,
+    other_classes,
+    read_labels,
+)
 from ..maps.legend import Legend
 from ..models.model_outputs import Roles
 from ..models.tensors import as_pixels
 from .products import ClassMap, Confidence, Probabilities, Product, Tensors, class_names
+
+_SOMETHING_ELSE = 0.25
+"""Of samples: labels that contradict the probabilities so often are no labels of these classes."""
 
 
 def wanted_products(
@@ -72,6 +84,10 @@ def _class_map(
 ) -> ClassMap:
     labels, probabilities = _samples(roles, samples)
     made_of = read_labels(legend, labels, probabilities)
+    if labels is not None and probabilities is not None and made_of == AS_THEY_ARE:
+        share = other_classes(legend, labels, probabilities)
+        if share:
+            made_of = _unless_something_else(share, job, roles, messages)
     highest = 0 if labels is None else int(labels.max(initial=0))
     if messages is not None and labels is not None and not is_numbered(legend):
         messages.info(f"The class map is made of {made_of}.")
@@ -80,6 +96,28 @@ def _class_map(
             classes = sum(not entry.means_no_data for entry in legend.entries)
             legend = fit(legend, classes, "the legend", messages)
     return ClassMap(roles, legend, job.data_type, made_of, highest)
+
+
+def _unless_something_else(
+    share: float, job: PredictJob, roles: Roles, messages: Optional[Messages]
+) -> str:
+    """Decide about labels that are not always the most probable class, and say so."""
+    named = roles.labels in named_outputs(job.output_names)
+    made_of = HIGHEST if share >= _SOMETHING_ELSE and not named else AS_THEY_ARE
+    if messages is not None:
+        taken = (
+            f"is taken for something else, and the map holds {HIGHEST}. Name it in OUTPUT_NAMES if "
+            "it holds the classes all the same."
+            if made_of == HIGHEST
+            else "is taken for the classes all the same. If it is something else, export the model "
+            f"without it: the map holds {HIGHEST} then."
+        )
+        messages.warning(
+            f"The model's output “{roles.labels}”, of whole numbers, is another class than the "
+            f"most probable one of “{roles.probabilities}” on {100 * share:.0f} % of samples. It "
+            f"{taken}"
+        )
+    return made_of
 
 
 def _samples(

@@ -134,7 +134,23 @@ def read_labels(
         proven = _proven(legend, pairs[:, 0], pairs[:, 1])
         if proven:
             return proven
-    return AS_THEY_ARE if is_numbered(legend) else _by_values(legend, np.unique(labels))
+    return _by_values(legend, np.unique(labels))
+
+
+def other_classes(legend: Legend, labels: NDArray[Any], probabilities: NDArray[Any]) -> float:
+    """Return the share of samples whose label is another class than the most probable one.
+
+    Args:
+        legend: fitted to the channels.
+        labels: the model's own labels on samples, any shape.
+        probabilities: its probabilities there, (n, height, width, channels).
+    """
+    pairs = _pairs(labels, probabilities)
+    if not len(pairs):
+        return 0.0
+    values = np.array([entry.value for entry in legend.channels], np.int64)
+    found, expected = pairs[:, 1], values[pairs[:, 0]]
+    return float((np.isin(found, values) & (found != expected)).mean())
 
 
 def count_from_one(labels: NDArray[Any], probabilities: NDArray[Any]) -> bool:
@@ -146,6 +162,15 @@ def count_from_one(labels: NDArray[Any], probabilities: NDArray[Any]) -> bool:
 def _by_values(legend: Legend, found: NDArray[Any]) -> str:
     """Decide by the labels alone, those that occur on samples."""
     values = [entry.value for entry in legend.entries]
+    if is_numbered(legend):
+        if found.size and found.min() > 0 and found.max() == len(values):
+            raise LegendError(
+                f"It is not known what the model's labels mean: those on samples of the image are "
+                f"{_numbers(found.tolist())}; the legend has the values {_numbers(values)}. They "
+                "may count from 1, and every name would be that of the class before. Give a legend "
+                f"(CLASSES) whose values are the labels: from 1 on, or from 0 to {len(values)}."
+            )
+        return AS_THEY_ARE
     known = bool(np.isin(found, values).all())
     counted = bool(np.isin(found, np.arange(len(values))).all())
     if known != counted:

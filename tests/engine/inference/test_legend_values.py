@@ -209,6 +209,43 @@ def test_labels_that_contradict_the_legend_are_refused(
     assert not list(tmp_path.glob("map*"))
 
 
+def test_labels_alone_that_count_from_1_are_not_called_after_the_class_before(
+    model_of_labels, make_raster, tmp_path, write_legend
+):
+    model = model_of_labels((1, 2, 3))
+    with pytest.raises(LegendError, match="may count from 1"):
+        class_map(make_raster(), model, tmp_path / "map.tif", classes=write_legend((0, 1, 2)))
+    assert not list(tmp_path.glob("map*"))
+
+
+@pytest.mark.parametrize("classes", [True, False])
+def test_whole_numbers_that_are_not_the_most_probable_class_are_no_class_map(
+    make_raster, tmp_path, write_legend, classes
+):
+    image = keras.Input((None, None, 4), name="image")
+    channel = keras.ops.cast(image[..., 0] > 3100, "int32")
+    outputs = {
+        "soft": keras.ops.softmax(9 * keras.ops.one_hot(channel, 3)),
+        "cloud": keras.ops.cast(image[..., 1:2] > 3100, "int32"),
+    }
+    keras.Model(image, outputs).save(tmp_path / "m.keras")
+    export(ExportJob(str(tmp_path / "m.keras"), str(tmp_path / "m")), Recorder())
+    raster, given = make_raster(), write_legend((0, 1, 2)) if classes else ""
+
+    found, _, said = class_map(raster, tmp_path / "m", tmp_path / "map.tif", classes=given)
+
+    with rasterio.open(raster) as dataset:
+        pixels = dataset.read()
+    np.testing.assert_array_equal(found, pixels[0] > 3100)
+    [warned] = [w["message"] for w in said.all("warning") if "cloud" in w["message"]]
+    assert "of samples" in warned
+    found, _, said = class_map(
+        raster, tmp_path / "m", tmp_path / "map.tif", classes=given, output_names="cloud",
+        probabilities=str(tmp_path / "soft.tif"),
+    )  # fmt: skip
+    np.testing.assert_array_equal(found, pixels[1] > 3100)
+
+
 @pytest.mark.parametrize("classes", [True, False])
 def test_a_label_without_a_name_has_its_number_and_a_colour_on_the_map(
     model_of_labels, make_raster, tmp_path, write_legend, classes

@@ -134,6 +134,8 @@ def test_labels_alone_that_can_be_read_either_way_are_refused_with_both():
     assert "channel 0 is a (1), 1 is b (2), 2 is c (3)" in str(caught.value)
     with pytest.raises(LegendError, match=r"does not fit.*are 0, 3.*values 1, 2, 3"):
         reading((1, 2, 3), [0, 3])
+    with pytest.raises(LegendError, match=r"are 1, 3; the legend has the values 0, 1, 2.*from 1"):
+        reading((0, 1, 2), [1, 3])
 
 
 def test_a_class_that_the_legend_lacks_gets_its_number_and_a_colour_of_its_own():

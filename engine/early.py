@@ -122,12 +122,25 @@ def _classes(job: PredictJob, card: Card) -> Optional[int]:
     """Return how many classes the model tells apart; None where its card leaves that open."""
     if job.output_names.strip():
         return None
+    # Beside labels, an output of several channels may be anything, such as features.
+    labels = any(tensor.is_integer for tensor in card.outputs)
     found = {
         tensor.channels
         for tensor in card.outputs
-        if not tensor.is_integer and len(tensor.shape) in (2, 4) and tensor.channels != 1
+        if not tensor.is_integer
+        and len(tensor.shape) in (2, 4)
+        and tensor.channels != 1
+        and (not labels or _is_softmax(card, tensor.name))
     }
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _is_softmax(card: Card, output: str) -> bool:
+    """Tell whether the card's layers say that an output holds class probabilities."""
+    return any(
+        output in layer.outputs and "softmax" in f"{layer.kind} {layer.detail}".lower()
+        for layer in card.layers
+    )
 
 
 def _check_extent(extent: tuple[float, float, float, float], path: str, grid: Grid) -> None:

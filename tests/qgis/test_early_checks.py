@@ -6,6 +6,7 @@ import subprocess
 import pytest
 from cnnmapper.algorithms import early_checks
 from cnnmapper.engine.models.card import Card, write_card
+from cnnmapper.engine.models.card_layers import Layer
 from cnnmapper.engine.models.tensors import Tensor
 from demonstration import command_line
 from osgeo import gdal, osr
@@ -129,6 +130,21 @@ def test_what_may_go_well_is_left_to_the_worker(scene, algorithm, changes, monke
         monkeypatch.setattr(early_checks, "_file", lambda _layer: ("/vsicurl/https://x", ()))
         changes = {"INPUT": [str(scene / "few.tif"), layer.id()]}
     assert ask(algorithm, of_map(scene, **changes)) == (True, "")
+
+
+def test_an_output_beside_labels_is_not_taken_for_the_classes_unless_it_is_a_softmax(scene):
+    legend = scene / "three.csv"
+    legend.write_text("value,label\n1,a\n2,b\n3,c\n")
+    labels = Tensor("labels", (None, None, None, 1), "int32")
+    features = Tensor("features", (None, None, None, 16), "float32")
+    for detail, fine in (("3 × 3", True), ("3 × 3, softmax", False)):
+        layer = Layer("features", "Conv2D", detail, ("input",), ("features",), (1, 1, 16), (), 0, 0)
+        card = Card(
+            "model", (Tensor("input", (None, None, None, 4), "float32"),), (labels, features), (),
+            None, {"tensorflow": "2"}, "0" * 64, layers=(layer,), bands={"input": WANTED},
+        )  # fmt: skip
+        write_card(card, scene / "model")
+        assert ask("patchinference", of_map(scene, CLASSES=str(legend)))[0] is fine
 
 
 def test_a_file_is_looked_at_once_and_again_when_it_has_changed(scene, monkeypatch):

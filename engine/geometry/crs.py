@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Optional
 
+_TURNED = {("OGC", "CRS84"): 4326, ("OGC", "CRS83"): 4269, ("OGC", "CRS27"): 4267}
+"""Systems that differ from EPSG's in the order of axes alone."""
+
 
 @dataclass(frozen=True)
 class _Meaning:
@@ -134,6 +137,7 @@ def _by_rasterio(text: str) -> _Meaning:
         with Env():
             crs = CRS.from_wkt(text)
             code, likely = crs.to_epsg(), crs.to_epsg(confidence_threshold=25)
+            code = _TURNED.get(crs.to_authority() or ("", ""), code)
             pairs = crs.to_dict(projjson=False)
     except CRSError:
         return _Meaning(None, None, None, (), _named(text, None), _datum(text))
@@ -149,7 +153,8 @@ def _by_gdal(text: str) -> _Meaning:
     system = osr.SpatialReference()
     try:
         system.ImportFromWkt(text)
-        codes: dict[int, int] = {}
+        own = system.GetAuthorityName(None) or "", system.GetAuthorityCode(None) or ""
+        codes = {_TURNED[own]: 100} if own in _TURNED else {}
         for match, confidence in system.FindMatches():
             code = match.GetAuthorityCode(None)
             if match.GetAuthorityName(None) == "EPSG" and code and code.isdecimal():

@@ -197,6 +197,16 @@ def test_a_second_source_may_write_its_system_in_other_words(formats):
         assert place_beside("b", second.grid, one, layout, "b.sdat").x.pace == 1
 
 
+def test_longitude_before_latitude_makes_no_other_system():
+    from cnnmapper.engine.crs import difference
+
+    def of(text):
+        return CRS.from_user_input(text).to_wkt()
+
+    assert difference(of("EPSG:4326"), of("OGC:CRS84")) == ""
+    assert "ETRS89" in difference(of("EPSG:4258"), of("OGC:CRS84"))
+
+
 def test_the_crs_of_the_layer_is_that_of_the_map(rgb_model, tmp_path):
     image = write(tmp_path / "bare.tif", image_of(3), crs=None)
     settings = jobs.LayerSettings(crs=CRS.from_epsg(32633).to_wkt())

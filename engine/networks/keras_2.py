@@ -90,6 +90,30 @@ def is_of_version_2(path: Path) -> bool:
     return text.startswith(("1.", "2."))
 
 
+def refuse_other_meaning(path: Path, config: Any) -> None:
+    """Refuse a file of Keras 2 in which Keras 3 reads something, but computes it otherwise.
+
+    Raises:
+        ModelError: names it, and the command that converts the file.
+    """
+    for part in objects(config):
+        found = part.get("class_name") if part.get("class_name") in _OTHERWISE else None
+        for key, value in part.items():
+            if key != "name" and isinstance(value, str) and value in _OTHERWISE:
+                found = value
+        if found is not None:
+            raise ModelError(
+                f"{path} is of Keras 2 and uses {found}: {_OTHERWISE[found]}. {conversion(path)}"
+            )
+
+
+_OTHERWISE = {
+    "RandomCrop": "outside of training Keras 2 scales the image down with it, Keras 3 cuts out "
+    "its centre",
+    "hard_sigmoid": "in Keras 2 it rises by 0.2, in Keras 3 by one sixth",
+}
+
+
 def load_keras_2(path: Path, config: Any, custom: Mapping[str, Any], trust: bool) -> Any:
     """Load a file of Keras 2.
 

@@ -20,7 +20,14 @@ from ..contract.errors import ModelError
 from ..contract.file_kind import not_a_keras_file
 from ..contract.messages import Messages
 from ..models.tensorflow_setup import keras, tensorflow
-from .keras_2 import conversion, is_keras_2, is_of_version_2, load_keras_2, without_modules
+from .keras_2 import (
+    conversion,
+    is_keras_2,
+    is_of_version_2,
+    load_keras_2,
+    refuse_other_meaning,
+    without_modules,
+)
 from .keras_safety import check_archive, check_config, check_weights, objects
 from .otbtf_layers import CUSTOM_OBJECTS
 
@@ -48,6 +55,8 @@ def load_keras(path: Path, custom_code: str, trust: bool, messages: Messages) ->
         )
     config = _config(path)
     old = is_keras_2(config)
+    if old or is_of_version_2(path):
+        refuse_other_meaning(path, config)
     if old:
         config = without_modules(config)
     if not trust:

@@ -241,6 +241,24 @@ def test_what_cannot_be_read_gets_the_command_that_converts_it(kind, tmp_path):
     assert "CUSTOM_CODE" not in said
 
 
+@pytest.mark.parametrize("settings", [{}, {"rng_type": "stateful"}])
+@pytest.mark.parametrize("strange", ["RandomCrop", "activation", "function", "Activation"])
+def test_what_keras_3_computes_otherwise_is_refused(strange, settings, tmp_path):
+    before = [[["image", 0, 0, {}]]]
+    found = {
+        "RandomCrop": layer("RandomCrop", "x", before, height=8, width=8, seed=None),
+        "activation": conv("x", "image", 5, 3, activation="hard_sigmoid"),
+        "function": conv("x", "image", 5, 3, activation={
+            "module": "builtins", "class_name": "function", "config": "hard_sigmoid",
+            "registered_name": "function"}),
+        "Activation": layer("Activation", "x", before, activation="hard_sigmoid"),
+    }[strange]  # fmt: skip
+    # A layer that Keras 3 does not read has the file put together by hand.
+    noise = layer("RandomFlip", "hard_sigmoid", [[["x", 0, 0, {}]]], mode="horizontal", **settings)
+    with pytest.raises(ModelError, match=r"(RandomCrop|hard_sigmoid): .*pip install tf_keras"):
+        loaded(network(found, noise, last="hard_sigmoid"), {}, tmp_path)
+
+
 def test_a_lambda_stays_untouched_without_trust(tmp_path):
     strange = layer("Lambda", "strange", [[["image", 0, 0, {}]]], function=["4wEA", None, None],
                     function_type="lambda", module="__main__", arguments={})  # fmt: skip

@@ -22,6 +22,9 @@ _NAME = re.compile(
 )
 # Masks and probabilities of the product: there 0 means something.
 _QUALITY = re.compile(r"MSK_|.*QI_DATA[/\\]|.*_QI_", re.IGNORECASE)
+_CHANGES = ("<ScaleOffset", "<ScaleRatio", "<Exponent", "<LUT", "<ColorTableComponent",
+            "<KernelFilteredSource", "subClass=")  # fmt: skip
+"""What a virtual raster does to the values of its sources."""
 _METADATA = re.compile(r"MTD_MSIL\w+\.xml|S2\w_OPER_MTD_SAFL1C\w*\.xml", re.IGNORECASE)
 _SPECIAL = re.compile(
     r"<SPECIAL_VALUE_TEXT>\s*NODATA\s*</SPECIAL_VALUE_TEXT>\s*"
@@ -73,7 +76,8 @@ def _computes(path: str) -> bool:
             text = Path(path).read_text(encoding="utf-8", errors="replace")
         except OSError:
             return True
-    return any(word in text for word in ("<ComplexSource", "<KernelFilteredSource", "subClass="))
+    # GDAL writes a ComplexSource also where it changes nothing, as for a stack of bands.
+    return any(word in text for word in _CHANGES)
 
 
 def _of_file(path: str) -> Optional[tuple[float, str]]:

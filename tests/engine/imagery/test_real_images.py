@@ -54,11 +54,17 @@ def test_the_metadata_of_a_safe_product_say_what_means_no_data(tmp_path):
 def test_a_virtual_raster_of_sentinel_2_bands_is_told_by_them(tmp_path):
     band = swath_of(tmp_path)
     source = f"<SourceFilename>{band}</SourceFilename><SourceBand>1</SourceBand>"
-    for kind, expected in (("SimpleSource", 72), ("ComplexSource", 0)):
-        virtual = tmp_path / f"{kind}.vrt"
+    # “Build virtual raster” writes a ComplexSource for each band of a stack.
+    for kind, change, expected in (
+        ("SimpleSource", "", 72),
+        ("ComplexSource", "", 72),
+        ("ComplexSource", "<ScaleOffset>5</ScaleOffset><ScaleRatio>1</ScaleRatio>", 0),
+        ("ComplexSource", "<LUT>0:5,10000:10000</LUT>", 0),
+    ):
+        virtual = tmp_path / f"{kind}{len(change)}.vrt"
         virtual.write_text(
             '<VRTDataset rasterXSize="16" rasterYSize="12"><VRTRasterBand dataType="UInt16" '
-            f'band="1"><{kind}>{source}</{kind}></VRTRasterBand></VRTDataset>'
+            f'band="1"><{kind}>{source}{change}</{kind}></VRTRasterBand></VRTDataset>'
         )
         assert missing_of(virtual)[0] == expected
 

@@ -13,7 +13,7 @@ from .assessment.map_agreement import _comparison, _difference
 from .contract.job import CompareJob
 from .contract.messages import Messages, Stages
 from .imagery.remote import environment
-from .maps.output_paths import check_targets
+from .maps.output_paths import check_targets, refuse_overwriting
 from .reports import agreement_page
 
 
@@ -38,6 +38,8 @@ def compare(job: CompareJob, messages: Messages) -> None:
         a.tell(messages)
         b.tell(messages)
         check_crs(a, b, messages)
+        if job.difference:
+            refuse_overwriting([Path(job.difference)], [*a.stack.files, *b.stack.files])
         pair = Pair(a, b)
         # Writing, with compression and overviews, takes about as long as counting.
         stages = Stages(messages, 1, 1 if job.difference else 0)

@@ -13,6 +13,7 @@ from .imagery.sources import Sources
 from .inference.map_files import styles, wanted_maps
 from .inference.map_making import make_maps
 from .inference.preparation import prepare
+from .maps.output_paths import refuse_overwriting
 from .models.card import Card, read_card
 from .models.model_folder import check_folder
 from .models.model_inputs import image_inputs
@@ -45,7 +46,8 @@ def _predict(
     started: float,
 ) -> None:
     with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
-        trial.stacks()
+        files = (name for stack in trial.stacks().values() for name in stack.files)
+        refuse_overwriting(wanted.values(), files)
     messages.progress(0, "Loading the model")
     model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
     inputs = image_inputs(model.loaded.signature, job.placeholders, len(job.sources))

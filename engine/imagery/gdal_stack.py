@@ -61,6 +61,11 @@ class GdalStack:
         )
         self.take(usual(self.all_bands))
 
+    @property
+    def files(self) -> list[str]:
+        """See :attr:`.stack.Stack.files`."""
+        return [name for dataset in self._datasets for name in dataset.GetFileList() or []]
+
     def take(self, positions: Iterable[int]) -> None:
         """Read these bands of the stack (from 0) from now on; they must be in its order."""
         places = [

@@ -67,6 +67,11 @@ class RasterioStack:
         )
         self.take(usual(self.all_bands))
 
+    @property
+    def files(self) -> list[str]:
+        """What GDAL names as the files of the rasters, those inside virtual ones among them."""
+        return [name for dataset in self._datasets for name in dataset.files]
+
     def take(self, positions: Iterable[int]) -> None:
         """Read these bands of the stack (from 0) from now on, in this order."""
         taken = [self._places[position] for position in positions]

@@ -51,6 +51,10 @@ class Stack(Protocol):
     def take(self, positions: Iterable[int]) -> None:
         """Read these bands of the stack (from 0) from now on, in its order."""
 
+    @property
+    def files(self) -> list[str]:
+        """What GDAL names as the files of the rasters, those inside virtual ones among them."""
+
     def notes(self, nodata: Optional[float]) -> list[str]:
         """Return what the log should say of the rasters.
 

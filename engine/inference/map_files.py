@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Optional
 
-from ..contract.errors import JobError, RasterError
+from ..contract.errors import JobError, OutputError, RasterError
 from ..contract.job import PredictJob
 from ..contract.messages import Messages
 from ..contract.secrecy import public
@@ -18,6 +18,7 @@ from ..geometry.grid import Grid
 from ..maps.atomic_files import replacing
 from ..maps.map_profile import MapProfile
 from ..maps.output_paths import check_targets
+from ..maps.sidecars import is_our_style
 from ..maps.writer import Writer
 from .products import ClassMap, Product
 
@@ -44,7 +45,21 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
         {key: str(path) for key, path in wanted.items()},
         [raster.path for source in job.sources for raster in source.rasters],
     )
+    if len({path.resolve().with_suffix("") for path in wanted.values()}) != len(wanted):
+        # With another ending, too: a style beside them could belong to either.
+        raise OutputError("Two outputs have the same file name; give each its own.")
+    for path in wanted.values():
+        if job.classes and _is_lost(Path(job.classes), path):
+            raise OutputError(
+                f"CLASSES is {job.classes}, which the style of {path} would overwrite. Choose "
+                "another output file, or give the legend another name."
+            )
     return wanted
+
+
+def _is_lost(legend: Path, target: Path) -> bool:
+    """Tell whether somebody's own legend lies where the style of a map goes."""
+    return legend.resolve() == _style_path(target.resolve()) and not is_our_style(legend)
 
 
 def open_map(

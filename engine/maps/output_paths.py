@@ -56,6 +56,24 @@ def check_targets(
             raise OutputError(f"{name} {path} is a folder; expected a file to write.")
 
 
+def refuse_overwriting(outputs: Iterable[Path], files: Iterable[str]) -> None:
+    """Refuse outputs in the place of what an image is read from, as a virtual raster's parts.
+
+    Args:
+        outputs: the files to write.
+        files: what GDAL names as the files of the image.
+
+    Raises:
+        OutputError: one is both.
+    """
+    read = {Path(name).resolve() for name in files}
+    for path in outputs:
+        if path.resolve() in read:
+            raise OutputError(
+                f"{path} is a part of the image; it would be lost. Choose another output file."
+            )
+
+
 def check_target_folder(name: str, folder: Path) -> None:
     """Refuse an output folder that could not be written.
 

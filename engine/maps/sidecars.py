@@ -40,7 +40,7 @@ def outdated(raster: Path, comes: dict[str, Path]) -> list[Path]:
     return [
         path
         for kind, path in sidecars(raster).items()
-        if kind != _STYLE or kind in comes or _OURS in _head(path, 1000)
+        if kind != _STYLE or kind in comes or is_our_style(path)
     ]
 
 
@@ -62,6 +62,11 @@ def _is_overview_file(path: Path, name: str) -> bool:
     """
     head = _head(path, 1 << 16)
     return head.startswith(b"EHFA_HEADER_TAG") and name.encode() in head
+
+
+def is_our_style(path: Path) -> bool:
+    """Tell whether this program wrote a style, and may write it anew."""
+    return _OURS in _head(path, 1000)
 
 
 def _head(path: Path, size: int) -> bytes:

@@ -12,6 +12,9 @@ from ..geometry.grid import Size
 from .runtime import LoadedModel
 from .tensors import Arrays, Tensor
 
+_AT_ONCE = 1 << 18
+"""Pixels of patches that are computed together: of large ones, one by one, to spare memory."""
+
 
 def noise(
     source: Tensor, size: Size, bands: int = 0, low: float = 0, high: float = 10000, seed: int = 0
@@ -29,4 +32,9 @@ def sample(
 ) -> Arrays:
     """Run the model on patches, (n, height, width, bands) of each source; return these outputs."""
     dtypes = {name: str(values.dtype) for name, values in images.items()}
-    return engine.compile(dtypes, names, feeds)(images)
+    run = engine.compile(dtypes, names, feeds)
+    count, rows, columns = next(iter(images.values())).shape[:3]
+    if count * rows * columns <= _AT_ONCE:
+        return run(images)
+    found = [run({k: v[one : one + 1] for k, v in images.items()}) for one in range(count)]
+    return {name: np.concatenate([part[name] for part in found]) for name in names}

@@ -37,6 +37,7 @@ from ..inference.wanted_products import head_in_words, named_outputs, wanted_pro
 from ..maps.atomic_files import scratch
 from ..maps.legend import read_legend
 from ..maps.map_profile import BLOCK, check_options
+from ..maps.output_paths import refuse_overwriting
 from ..maps.writer import Writer
 from ..models.card import Card, read_card
 from ..models.model_folder import check_folder
@@ -78,6 +79,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
     rasters = library()
     with contextlib.ExitStack() as exits:
         sources = [exits.enter_context(rasters.stack(s.rasters)) for s in job.sources]
+        refuse_overwriting(wanted.values(), (name for stack in sources for name in stack.files))
         images = [
             Image(source.rasters[0].path, stack.grid, stack.bands, str(stack.dtype))
             for source, stack in zip(job.sources, sources)

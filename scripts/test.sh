@@ -42,7 +42,7 @@ environment otb tests/requirements-otb.txt -- --system-site-packages
 say "Linters and types"
 .venvs/engine/bin/ruff check .
 .venvs/engine/bin/mypy engine
-shellcheck -x scripts/*.sh .ci/run
+shellcheck -x scripts/*.sh scripts/*/*.sh .ci/run
 bash scripts/gate.sh
 
 # Two processes: most of a test is spent starting TensorFlow or QGIS, each on one core.

@@ -15,8 +15,10 @@ from cnnmapper.engine import serving
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.messages import BEGIN_OF_JOB, END_OF_JOB
 
-from .conftest import predict_job
-from .test_worker import MAIN, run
+from tests.support.map_runs import predict_job
+from tests.support.places import MAIN
+
+from .test_worker import run
 
 _OF_THE_FOLDER = ("seconds", "outputs", "styles")
 DATES = re.compile(rb"\d{4}[:-]\d\d[:-]\d\d[ T]\d\d:\d\d:\d\dZ?")

@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 from cnnmapper.engine.contract import job as jobs
 
-from .conftest import predict_job
-
-MAIN = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
+from tests.support.map_runs import predict_job
+from tests.support.places import MAIN
 
 
 def start(job, folder, *options):

@@ -19,7 +19,7 @@ MAKE = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from fault_harness import make_model, write_image
+from scripts.soak.fault_harness import make_model, write_image
 write_image(Path(sys.argv[2]) / "image.tif", 1800)
 make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 """
@@ -29,7 +29,7 @@ make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 def scene(installed_python, tmp_path_factory):
     """A folder with an image and a model."""
     folder = tmp_path_factory.mktemp("scene")
-    command = [str(installed_python), "-c", MAKE, str(ROOT / "scripts"), str(folder)]
+    command = [str(installed_python), "-c", MAKE, str(ROOT), str(folder)]
     subprocess.run(command, check=True, capture_output=True, timeout=240)
     return folder
 

@@ -1,7 +1,7 @@
 """Orfeo ToolBox chosen with ENGINE, by id, as a user runs it.
 
-A stand-in for OTB's binding works under the real pyotb (tests/otb_stand_in), and a small program
-stands for docker: it checks what it is given and then starts the stand-in's Python.
+A stand-in for OTB's binding works under the real pyotb (tests/support/otb_stand_in), and a small
+program stands for docker: it checks what it is given and then starts the stand-in's Python.
 """
 
 import json
@@ -20,11 +20,8 @@ from feedback import Recording
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.append(str(ROOT / "tests"))
-from saved_models import write_saved_model  # noqa: E402
-
-STAND_IN = ROOT / "tests" / "otb_stand_in"
+from tests.support.places import ROOT, STAND_IN
+from tests.support.saved_models import write_saved_model
 
 DOCKER = """#!{python}
 import json, os, sys

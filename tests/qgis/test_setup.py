@@ -106,7 +106,7 @@ def test_a_damaged_environment_is_repaired(environment, stand_in_pip, feedback):
     ("installing", "verifying", "error"),
     [
         (fail(InstallFailedError("no network")), lambda: VERSIONS, InstallFailedError),
-        (fail(CancelledError()), lambda: VERSIONS, CancelledError),
+        (fail(CancelledError("Nothing was changed.")), lambda: VERSIONS, CancelledError),
         (lambda: None, fail(JobFailedError("broken")), InstallFailedError),
         (fail(KeyboardInterrupt()), lambda: VERSIONS, KeyboardInterrupt),
     ],

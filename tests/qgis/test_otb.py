@@ -20,6 +20,7 @@ from feedback import Recording
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
+from tests.support.patience import HANGS_S
 from tests.support.places import ROOT, STAND_IN
 from tests.support.saved_models import write_saved_model
 
@@ -224,7 +225,7 @@ def test_the_setting_names_orfeo_toolbox_too_and_the_variable_comes_first(monkey
         ProcessingConfig.setSettingValue("CNNMAPPER_OTB_PYTHON", "")
 
 
-def test_with_a_stand_in_for_otb_cancel_ends_it_within_two_seconds(
+def test_with_a_stand_in_for_otb_cancel_ends_it(
     command, parameters, monkeypatch, tmp_path
 ):
     monkeypatch.setenv("CNNMAPPER_OTB_PYTHON", command)
@@ -245,7 +246,7 @@ def test_with_a_stand_in_for_otb_cancel_ends_it_within_two_seconds(
     )  # fmt: skip
     with pytest.raises(CancelledError):
         engines.run(job, feedback)
-    assert time.monotonic() - began[0] < 2
+    assert time.monotonic() - began[0] < HANGS_S
     pid = json.loads((tmp_path / "record.jsonl").read_text())["pid"]
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)

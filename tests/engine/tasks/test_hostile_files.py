@@ -17,6 +17,7 @@ from cnnmapper.engine.predict import predict
 from rasterio.transform import Affine
 
 from tests.support.map_runs import predict_job
+from tests.support.patience import HANGS_S
 from tests.support.rasters import NORTH_UP
 from tests.support.recorder import Recorder
 
@@ -123,7 +124,7 @@ def test_a_hostile_image_is_refused_in_one_sentence_without_output(
     began = time.monotonic()
     with pytest.raises(RasterError) as caught:
         predict(predict_job(image, tutorial_model, target / "map.tif"), Recorder())
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < HANGS_S
     assert str(folder) in str(caught.value) or "/vsistdin/" in str(caught.value)
     assert "\n" not in str(caught.value)
     assert len(str(caught.value)) < 700
@@ -209,7 +210,7 @@ def test_a_legend_of_a_million_classes_is_refused_quickly(tmp_path):
         began = time.monotonic()
         with pytest.raises(LegendError, match=r"bytes|999999|holds no classes"):
             read_legend(path)
-        assert time.monotonic() - began < 10
+        assert time.monotonic() - began < HANGS_S
 
 
 def test_a_billion_laughs_are_not_laughed(tmp_path):
@@ -221,7 +222,7 @@ def test_a_billion_laughs_are_not_laughed(tmp_path):
     began = time.monotonic()
     with pytest.raises(LegendError, match="entities"):
         read_legend(path)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < HANGS_S
 
 
 def test_a_legend_that_is_a_pipe_does_not_keep_the_worker_waiting(tmp_path):

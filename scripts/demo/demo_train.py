@@ -136,7 +136,7 @@ def draw(
     return Patches(np.stack(pixels), np.array(classes, np.uint8))
 
 
-class Timed(keras.callbacks.Callback):  # type: ignore[misc]
+class Timed(keras.callbacks.Callback):
     """Ends the training after a time, the learning rate falling to zero until then.
 
     On a machine that is slow or busy it takes longer, until something has been learnt.
@@ -163,7 +163,7 @@ class Timed(keras.callbacks.Callback):  # type: ignore[misc]
             self.model.stop_training = True
 
 
-class Endless(keras.utils.PyDataset):  # type: ignore[misc]
+class Endless(keras.utils.PyDataset):
     """Batches with equal shares of the classes, each patch turned and mirrored at random."""
 
     def __init__(self, patches: Patches, count: int, seed: int) -> None:

@@ -8,21 +8,21 @@ from pathlib import Path
 import processing
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["CNNMAPPER_GUIDE"])
 SHOWN = ("Layers", "ProcessingToolbox")
 
 
-def wait(milliseconds):
+def wait(milliseconds: int) -> None:
     """Let QGIS draw."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
-def show_provider(tree):
+def show_provider(tree: QTreeView) -> None:
     """Unfold the plugin's part of the toolbox."""
     model = tree.model()
     for row in range(model.rowCount()):
@@ -32,7 +32,7 @@ def show_provider(tree):
             tree.scrollTo(index, tree.PositionAtTop)
 
 
-def take_pictures():
+def take_pictures() -> None:
     """Fill in, run, and take a picture before and after."""
     layer = QgsRasterLayer("demo/scene.tif", "scene")
     QgsProject.instance().addMapLayer(layer)
@@ -66,7 +66,7 @@ def take_pictures():
     iface.mainWindow().grab().save(str(FOLDER / "layers.png"))
 
 
-def main():
+def main() -> None:
     status = 1
     try:
         take_pictures()

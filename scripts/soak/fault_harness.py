@@ -35,7 +35,7 @@ import rasterio
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from scripts.soak.fault_checks import Reference  # noqa: E402
-from scripts.soak.fault_runs import Scene, jobs  # noqa: E402
+from scripts.soak.fault_runs import Scene  # noqa: E402
 from scripts.soak.faults import KINDS, MOMENTS, Outcome, Report, suffer  # noqa: E402
 from tests.support import tutorial_network  # noqa: E402
 from tests.support.places import MAIN, ROOT  # noqa: E402
@@ -61,11 +61,13 @@ def write_image(path: Path, size: int) -> None:
 
 def make_model(folder: Path, python: Path) -> None:
     """Train nothing, and export it: the tutorial's network with seeded weights."""
+    from cnnmapper.engine.contract.job import ExportJob, to_json
+
     file = folder.with_suffix(".keras")
     command = [str(python), tutorial_network.__file__, str(file)]
     subprocess.run(command, check=True, capture_output=True)
     document = folder.with_suffix(".json")
-    document.write_text(jobs.to_json(jobs.ExportJob(str(file), str(folder))), encoding="utf-8")
+    document.write_text(to_json(ExportJob(str(file), str(folder))), encoding="utf-8")
     command = [str(python), "-I", str(MAIN), str(document)]
     subprocess.run(command, check=True, capture_output=True)
 

@@ -81,10 +81,10 @@ def wait_for(run: Run, moment: str, reference: Reference, chance: random.Random)
         until(run, lambda: run.when("Finishing the map") is not None)
         sleep(chance.uniform(0, reference.finishing))
     else:
-        before = [time_of(output / name) for name in ("map.qml", "map.tif")]
+        earlier = [time_of(output / name) for name in ("map.qml", "map.tif")]
         until(
             run,
-            lambda: [time_of(output / name) for name in ("map.qml", "map.tif")] != before,
+            lambda: [time_of(output / name) for name in ("map.qml", "map.tif")] != earlier,
             0.0003,
         )
         if chance.random() < 0.7:

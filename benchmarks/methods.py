@@ -13,7 +13,7 @@ from cnnmapper.engine.geometry.map_layout import Layout
 from cnnmapper.engine.geometry.patch_positions import reference_place
 from cnnmapper.engine.inference.methods import PatchMethod, RegionMethod
 from cnnmapper.engine.models.output_agreement import agreement_of
-from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 
 from .network import multiply_adds
 
@@ -34,7 +34,7 @@ def run(model: Path, rounds: int) -> dict[str, Any]:
     pixels = {"input": image}
 
     def compiled(folder: Path) -> Any:
-        engine = TensorFlowEngine(folder, "cpu")
+        engine = TensorFlowRuntime("cpu").open(folder)
         return engine.compile({"input": "uint16"}, outputs, {})
 
     places, far = (reference_place("input", layout),), (reference_place("input", coarse),)

@@ -22,7 +22,7 @@ from cnnmapper.engine.imagery.sources import Sources
 from cnnmapper.engine.inference.methods import RegionMethod
 from cnnmapper.engine.maps import resumable_maps
 from cnnmapper.engine.maps.tile_pipeline import READERS
-from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 from cnnmapper.engine.predict import predict
 from cnnmapper.engine.service import BLOCK_CACHE
 
@@ -97,7 +97,7 @@ def apart(image: Path, model: Path, mode: str, tile: int) -> dict[str, float]:
             list(pool.map(read, tiles))
         reading = time.perf_counter() - begin
         folder = next((model / "regions").glob("dense_*")) if mode == "patch" else model
-        engine = TensorFlowEngine(folder, "cpu")
+        engine = TensorFlowRuntime("cpu").open(folder)
         run = engine.compile({"input": "uint16"}, ["softmax_layer", "estimated_labels"], {})
         method = RegionMethod(run, places, one, Size(tile, tile), one, mode)
         pixels = sources.read(places, tiles[0].blocks).pixels

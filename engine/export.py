@@ -5,24 +5,25 @@ from __future__ import annotations
 import contextlib
 import platform
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from . import __version__
-from .contract.errors import EngineError, ModelError
+from .contract.errors import EngineError, ModelError, OutputError
 from .contract.job import ExportJob
 from .contract.messages import Messages
-from .geometry.grid import Size
 from .imagery.bands import names
 from .inference.wanted_products import head_in_words
 from .maps.atomic_files import replacing
 from .maps.class_channels import fit
 from .maps.legend import read_legend
+from .maps.output_paths import check_target_folder
 from .models.card import Card, CardField, write_card
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, candidates, find_roles
-from .models.tensorflow_runtime import TensorFlowEngine
+from .models.runtime import LoadedModel
+from .models.runtime_choice import runtime_for
 from .models.tensorflow_setup import keras
 from .models.tensorflow_setup import tensorflow as tf
 from .models.tensors import Arrays
@@ -57,7 +58,7 @@ def export(job: ExportJob, messages: Messages) -> None:
     with _about(job.model):
         found = describe(model)
     fields = tuple(
-        _card_field(source, output, field) for (source, output), field in found.pairs.items()
+        CardField.of(source, output, field) for (source, output), field in found.pairs.items()
     )
     messages.progress(0.4, "Writing the SavedModel")
     try:
@@ -65,7 +66,7 @@ def export(job: ExportJob, messages: Messages) -> None:
             with _about(job.model):
                 _save(model, temporary)
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
-            engine = TensorFlowEngine(temporary, "cpu", job.trust)
+            engine = runtime_for("cpu", job.trust).open(temporary)
             with _about(job.model):
                 samples = _verify(model, engine, fields)
             roles = _roles(model, engine, samples)
@@ -96,27 +97,15 @@ def export(job: ExportJob, messages: Messages) -> None:
             )
             write_card(card, temporary)
     except OSError as error:
-        raise ModelError(
+        raise OutputError(
             f"{target} cannot be written: {error.strerror or error}. Choose another OUTPUT folder "
             "or free some space."
         ) from error
-    if resting:
-        messages.info(
-            "These layers act in training only, and do nothing in the exported model: "
-            f"{', '.join(resting)}."
-        )
+    _say_what_rests(resting, messages)
+    _say_what_is_not_known(fields, messages)
+    _say_whether_it_is_dense(regions, messages)
+    _say_which_is_the_result(roles, messages)
     first = fields[0]
-    for field in fields:
-        if field.reason:
-            messages.warning(f"{field.source} to {field.output}: {field.reason}")
-    _say(regions, messages)
-    if roles.undecided:
-        messages.warning(
-            f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
-            "and nothing says which is. Name the one that you want in OUTPUT_NAMES of each run."
-        )
-    elif roles.head is not None:
-        messages.info(head_in_words(roles))
     messages.result(
         output=str(target),
         card=str(target / "model_card.json"),
@@ -127,7 +116,31 @@ def export(job: ExportJob, messages: Messages) -> None:
     )
 
 
-def _say(regions: SavedRegions, messages: Messages) -> None:
+def _say_what_rests(layers: Sequence[str], messages: Messages) -> None:
+    if layers:
+        messages.info(
+            "These layers act in training only, and do nothing in the exported model: "
+            f"{', '.join(layers)}."
+        )
+
+
+def _say_what_is_not_known(fields: Sequence[CardField], messages: Messages) -> None:
+    for field in fields:
+        if field.reason:
+            messages.warning(f"{field.source} to {field.output}: {field.reason}")
+
+
+def _say_which_is_the_result(roles: Roles, messages: Messages) -> None:
+    if roles.undecided:
+        messages.warning(
+            f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
+            "and nothing says which is. Name the one that you want in OUTPUT_NAMES of each run."
+        )
+    elif roles.head is not None:
+        messages.info(head_in_words(roles))
+
+
+def _say_whether_it_is_dense(regions: SavedRegions, messages: Messages) -> None:
     dense = regions.dense
     if dense.proven:
         messages.info(
@@ -143,13 +156,10 @@ def _text(size: Any) -> str:
 
 
 def _check_target(target: Path) -> None:
-    if not target.parent.is_dir():
-        raise ModelError(f"The folder {target.parent} of OUTPUT does not exist.")
-    if target.is_file():
-        raise ModelError(f"OUTPUT {target} is a file; expected a new or empty folder.")
+    check_target_folder("OUTPUT", target)
     recover_folder(target)
     if target.is_dir() and any(target.iterdir()) and not (target / "saved_model.pb").exists():
-        raise ModelError(
+        raise OutputError(
             f"OUTPUT {target} holds other files and no model. Choose a new or empty folder, or "
             "that of an earlier export."
         )
@@ -208,25 +218,9 @@ def _about(path: str) -> Iterator[None]:
         ) from error
 
 
-def _roles(model: Any, engine: TensorFlowEngine, samples: Arrays) -> Roles:
+def _roles(model: Any, engine: LoadedModel, samples: Arrays) -> Roles:
     """Tell what the outputs are; of several heads, the layers say which is the result."""
     outputs = engine.signature.outputs
     heads, labels = candidates(outputs, samples)
     known = head_of_layers(model, heads, labels) if len(heads) > 1 else None
     return find_roles(outputs, samples, known, by_number=not has_layers(model))
-
-
-def _card_field(source: str, output: str, field: Any) -> CardField:
-    def size(value: Any) -> Any:
-        return None if value is None else Size(int(value[0]), int(value[1]))
-
-    whole = field.scale is not None and all(float(s).is_integer() for s in field.scale)
-    return CardField(
-        source,
-        output,
-        size(field.receptive),
-        size(field.expression),
-        size(field.scale) if whole else None,
-        field.found,
-        field.reason,
-    )

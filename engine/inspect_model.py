@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
-from .contract.errors import ModelError
+from .contract.errors import OutputError
 from .contract.job import InspectJob
 from .contract.messages import Messages
 from .geometry.grid import Size
 from .inference.model_inspection import inspect
 from .maps.atomic_files import replacing
+from .maps.output_paths import check_targets
 from .models.card import FILE_NAME
 
 
@@ -24,17 +25,14 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
     from .reports.model_page import page
 
     target = Path(job.output_html)
-    if not target.parent.is_dir():
-        raise ModelError(f"The folder {target.parent} of OUTPUT_HTML does not exist.")
-    if target.is_dir():
-        raise ModelError(f"OUTPUT_HTML {target} is a folder; expected a file to write.")
+    check_targets({"OUTPUT_HTML": job.output_html}, endings={})
     found = inspect(job, messages)
     messages.progress(0.95, "Writing the report")
     try:
         with replacing(target) as temporary:
             temporary.write_text(page(found), encoding="utf-8")
     except OSError as error:
-        raise ModelError(
+        raise OutputError(
             f"OUTPUT_HTML {target} cannot be written: {error.strerror or error}. Choose another "
             "file."
         ) from error

@@ -12,10 +12,12 @@ from .imagery import remote
 from .imagery.sources import Sources
 from .inference.map_files import styles, wanted_maps
 from .inference.map_making import make_maps
-from .inference.preparation import _prepare
+from .inference.preparation import prepare
 from .models.card import Card, read_card
 from .models.model_folder import check_folder
 from .models.model_inputs import image_inputs
+from .models.opened_model import OpenedModel
+from .models.runtime_choice import runtime_for
 
 
 def predict(job: PredictJob, messages: Messages) -> None:
@@ -45,20 +47,18 @@ def _predict(
     with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
         trial.stacks()
     messages.progress(0, "Loading the model")
-    from .models.tensorflow_runtime import TensorFlowEngine
-
-    engine = TensorFlowEngine(folder, job.device, job.trust)
-    inputs = image_inputs(engine.signature, job.placeholders, len(job.sources))
+    model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
+    inputs = image_inputs(model.loaded.signature, job.placeholders, len(job.sources))
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
-        run = _prepare(job, messages, engine, card, inputs, sources)
-        valid = make_maps(job, messages, run, sources, wanted)
+        run, computed = prepare(job, messages, model, inputs, sources)
+        valid = make_maps(job, messages, run, computed, sources, wanted)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
         styles=styles(run.products, wanted),
-        width=run.area.width,
-        height=run.area.height,
+        width=run.geometry.area.width,
+        height=run.geometry.area.height,
         valid_pixels=valid,
         seconds=round(time.monotonic() - started, 3),
-        method=run.used.method.name,
+        method=run.method.name,
         engine=run.engine,
     )

@@ -22,8 +22,9 @@ from types import FrameType
 from typing import Callable, Optional
 
 from . import guard
+from .contract.engine_choice import engine_for
 from .contract.errors import EngineError, JobError, OtherGdalError
-from .contract.job import AUTO, OTB, Job, PredictJob, from_json
+from .contract.job import OTB, Job, PredictJob, from_json
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
 from .maps import atomic_files
@@ -185,9 +186,12 @@ def _run(job: Job, messages: Messages) -> None:
 
 def runs_in_otb(job: PredictJob) -> bool:
     """Tell whether Orfeo ToolBox runs the model: asked for, or all that this Python has."""
-    if job.engine == AUTO:
-        return find_spec("tensorflow") is None and find_spec("pyotb") is not None
-    return job.engine == OTB
+    engine = engine_for(
+        job.engine,
+        lambda: find_spec("tensorflow") is not None,
+        lambda: find_spec("pyotb") is not None,
+    )
+    return engine == OTB
 
 
 def _first_line(error: Exception) -> str:

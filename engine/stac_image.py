@@ -14,6 +14,7 @@ from .imagery.stac_assets import ChosenAsset, choose_assets
 from .imagery.stac_search import Item, find_item
 from .imagery.stac_vrt import VrtBand, common_grid, to_xml
 from .maps.atomic_files import replacing
+from .maps.output_paths import check_targets
 
 
 def stac_image(job: StacImageJob, messages: Messages) -> None:
@@ -23,10 +24,7 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
         EngineError: nothing is written then.
     """
     target = Path(job.output)
-    if target.suffix.lower() != ".vrt":
-        raise RasterError(f"{target} is no name of a virtual raster; expected is .vrt.")
-    if not target.parent.is_dir():
-        raise RasterError(f"The folder {target.parent} of the output does not exist.")
+    check_targets({"OUTPUT": job.output}, endings={"OUTPUT": (".vrt",)})
     messages.progress(0.05, "Asking the catalogue")
     item = find_item(job, messages)
     assets = choose_assets(item, job)

@@ -8,7 +8,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 
-from ..engine.contract.job import AUTO, OTB, TENSORFLOW, Job, PredictJob
+from ..engine.contract.engine_choice import engine_for
+from ..engine.contract.job import OTB, Job, PredictJob
 from . import client, otb_folders
 from .credentials import Credentials
 from .environment import Environment
@@ -34,8 +35,7 @@ def choose(engine: str) -> str:
         EnvironmentNotReadyError: it is not there; says what to install.
     """
     otb = OtbEnvironment.current()
-    if engine == AUTO:
-        engine = OTB if _problem_of_tensorflow() and not otb.problem() else TENSORFLOW
+    engine = engine_for(engine, lambda: not _problem_of_tensorflow(), lambda: not otb.problem())
     found = otb.problem() if engine == OTB else _problem_of_tensorflow()
     if found:
         raise EnvironmentNotReadyError(found)

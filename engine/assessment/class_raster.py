@@ -17,7 +17,7 @@ from ..contract.job import RasterInput
 from ..contract.messages import Messages
 from ..geometry import crs as systems
 from ..geometry.grid import Grid, Window
-from ..imagery.rasterio_stack import Stack
+from ..imagery.rasterio_stack import RasterioStack
 from ..maps.category_names import category_names
 from ..maps.colours import Colour
 from ..maps.legend import Legend, read_legend
@@ -55,11 +55,11 @@ class OpenInEachThread:
         self._exit.close()
 
     @property
-    def stack(self) -> Stack:
+    def stack(self) -> RasterioStack:
         """The raster as this thread has opened it."""
-        stack: Optional[Stack] = getattr(self._local, "stack", None)
+        stack: Optional[RasterioStack] = getattr(self._local, "stack", None)
         if stack is None:
-            stack = Stack((self.raster,))
+            stack = RasterioStack((self.raster,))
             with self._lock:
                 self._exit.enter_context(stack)
             self._local.stack = stack

@@ -22,7 +22,7 @@ from ..maps.atomic_files import replacing
 from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
 from ..maps.map_profile import MapProfile
-from ..maps.rasterio_writer import MapWriter
+from ..maps.rasterio_writer import RasterioWriter
 from .class_codes import SIZE, Codebook, Codes
 from .crosstab import Block, Pair
 
@@ -106,7 +106,7 @@ def write_difference(
             differences,
             tags={"TIFFTAG_SOFTWARE": f"CNN Mapper {__version__}"},
         )
-        writer = MapWriter(temporary, profile, ())
+        writer = RasterioWriter(temporary, profile, ())
         exits.callback(writer.abandon)
 
         def difference(block: Block, codes: tuple[Codes, Codes]) -> NDArray[np.uint16]:

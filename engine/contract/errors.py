@@ -36,6 +36,10 @@ class CatalogueError(EngineError):
     """A STAC catalogue cannot be reached, or has not what was asked for."""
 
 
+class OutputError(EngineError):
+    """An output cannot be written where it is wanted, or would overwrite what is read."""
+
+
 class ModelError(EngineError):
     """A model cannot be loaded, is not understood, or does not fit the job."""
 

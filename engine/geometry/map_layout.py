@@ -1,4 +1,14 @@
-"""A map's geometry over an image: tiles, blocks, what they see. Numbers only."""
+"""A map's geometry over an image: tiles, blocks, what they see. Numbers only.
+
+Along each axis a map is described by its receptive field r (reference pixels),
+expression field e (output pixels that one receptive field produces) and scale
+factor s (output pixel size divided by reference pixel size). Output pixel k
+lies in block ``k // e``. Block j sees the reference pixels from ``e s j + o``
+to ``e s j + o + r - 1``, where the offset o is 0 for a cropped map and
+``-(r//2 - (e//2) s)`` where the image is reflected at its borders. The left
+edge of the map lies ``o + r//2 - (e//2) s + (1 - s)/2`` reference pixels right
+of the image's.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Where the patches of each source lie: pure arithmetic, no I/O.
 
-The reference source's patches begin ``step`` pixels apart (`grid.Axis`). A patch of another source
-is centred on that source's pixel which holds the centre of the reference patch's centre pixel,
-whatever the two grids' spacings and origins are: twice as fine, three times as coarse, or half a
-pixel aside, as Landsat's 30 m and 15 m bands are.
+The reference source's patches begin ``step`` pixels apart (`map_layout.Axis`). A patch of another
+source is centred on that source's pixel which holds the centre of the reference patch's centre
+pixel, whatever the two grids' spacings and origins are: twice as fine, three times as coarse, or
+half a pixel aside, as Landsat's 30 m and 15 m bands are.
 """
 
 from __future__ import annotations

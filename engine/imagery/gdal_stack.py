@@ -1,4 +1,4 @@
-"""Rasters in and out through GDAL's own Python bindings: what ``raster.py`` does with rasterio.
+"""Stacks of rasters read through GDAL's own Python bindings; see :class:`.stack.Stack`.
 
 For the Pythons that come with GDAL and without rasterio: Orfeo ToolBox's, as in its containers.
 Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it was built for.
@@ -31,11 +31,11 @@ _TYPES = {
     "Float64": "float64",
 }  # fmt: skip
 _GDAL_TYPES = {name: getattr(gdal, f"GDT_{name}", None) for name in _TYPES}
-_CODES = {_TYPES[name]: code for name, code in _GDAL_TYPES.items() if code is not None}
+CODES = {_TYPES[name]: code for name, code in _GDAL_TYPES.items() if code is not None}
 
 
-class Stack:
-    """Rasters stacked in order: their bands read as one image on one pixel grid."""
+class GdalStack:
+    """Rasters stacked in order; see :class:`.stack.Stack`."""
 
     def __init__(self, rasters: Sequence[RasterInput]) -> None:
         """Open the rasters.
@@ -77,7 +77,7 @@ class Stack:
         self.dtype: np.dtype[Any] = np.result_type(*types)
         self.bands = len(taken)
 
-    def __enter__(self) -> Stack:
+    def __enter__(self) -> GdalStack:
         return self
 
     def __exit__(
@@ -94,7 +94,7 @@ class Stack:
         return str(self._datasets[0].GetMetadataItem(name) or "")
 
     def notes(self, nodata: Optional[float]) -> list[str]:
-        """Return what the log should say of the rasters; see ``raster.Stack.notes``."""
+        """Return what the log should say of the rasters; see :meth:`.stack.Stack.notes`."""
         return notes_of(self.rasters, self._absences, self.grid, nodata is not None)
 
     def read(self, window: Window) -> Pixels:
@@ -104,7 +104,7 @@ class Stack:
     def read_masked(
         self, window: Window, nodata: Optional[float]
     ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
-        """Read a window and where it has no data; see ``raster.Stack.read_masked``.
+        """Read a window and where it has no data; see :meth:`.stack.Stack.read_masked`.
 
         Raises:
             RasterError: the file cannot be read there.
@@ -123,7 +123,7 @@ class Stack:
                 absent = _missing(dataset, absence, bands, data, inside, nodata)
             except RuntimeError as error:
                 raise RasterError(
-                    f"{dataset.GetDescription()} cannot be read at {window}: {_reason(error)}. "
+                    f"{dataset.GetDescription()} cannot be read at {window}: {reason_of(error)}. "
                     "The file may be damaged or cut short; copy or download it again."
                 ) from error
             pixels[:, :, first : first + len(bands)] = np.moveaxis(data, 0, -1)
@@ -139,7 +139,7 @@ class Stack:
 def _read(dataset: Any, bands: Sequence[int], window: Window) -> NDArray[Any]:
     kind = _dtype(dataset, bands)
     data = dataset.ReadRaster(
-        window.x, window.y, window.width, window.height, buf_type=_CODES[kind.name],
+        window.x, window.y, window.width, window.height, buf_type=CODES[kind.name],
         band_list=list(bands),
     )  # fmt: skip
     return np.frombuffer(data, kind).reshape(len(bands), window.height, window.width)
@@ -178,7 +178,7 @@ def _absence(dataset: Any, raster: RasterInput) -> Absence:
         return Absence.of(raster, said, sample)
     except RuntimeError as error:
         raise RasterError(
-            f"{raster.path} cannot be read: {_reason(error)}. The file may be damaged or cut "
+            f"{raster.path} cannot be read: {reason_of(error)}. The file may be damaged or cut "
             "short; copy or download it again."
         ) from error
 
@@ -214,7 +214,7 @@ def _open(raster: RasterInput) -> Any:
     try:
         dataset = gdal.OpenEx(raster.path, gdal.OF_RASTER, open_options=list(raster.open_options))
     except RuntimeError as error:
-        reason = f"{raster.path} cannot be opened as a raster: {_reason(error)}."
+        reason = f"{raster.path} cannot be opened as a raster: {reason_of(error)}."
         if "not recognized" not in reason:
             raise RasterError(reason) from error
         raise OtherGdalError(
@@ -248,5 +248,5 @@ def _grid(dataset: Any, raster: RasterInput) -> Grid:
     return Grid(dataset.RasterXSize, dataset.RasterYSize, (a, b, c, d, e, f), crs)
 
 
-def _reason(error: BaseException) -> str:
+def reason_of(error: BaseException) -> str:
     return str(error).strip().rstrip(".") or type(error).__name__

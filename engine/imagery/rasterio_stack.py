@@ -1,7 +1,4 @@
-"""Rasters in: stacks of bands on one grid.
-
-Through rasterio; ``gdal_raster.py`` does the same through GDAL's own bindings.
-"""
+"""Stacks of rasters read through rasterio; see :class:`.stack.Stack`."""
 
 from __future__ import annotations
 
@@ -27,11 +24,8 @@ from .opening import bands_of, grid_of, open_once, open_raster
 from .stacking import check_stack, notes_of
 
 
-class Stack:
-    """Rasters stacked in order: their bands read as one image on one pixel grid.
-
-    Not safe to share between threads; open one for each.
-    """
+class RasterioStack:
+    """Rasters stacked in order; see :class:`.stack.Stack`."""
 
     def __init__(self, rasters: Sequence[RasterInput]) -> None:
         """Open the rasters.
@@ -71,7 +65,6 @@ class Stack:
             for dataset, raster, absence in zip(self._datasets, rasters, self.absences)
             for band in bands_of(dataset, raster, absence.masks)
         )
-        """The bands of the stack, alpha bands among them, whether they are taken or not."""
         self.take(usual(self.all_bands))
 
     def take(self, positions: Iterable[int]) -> None:
@@ -96,7 +89,7 @@ class Stack:
         for dataset in self._datasets:
             dataset.close()
 
-    def __enter__(self) -> Stack:
+    def __enter__(self) -> RasterioStack:
         return self
 
     def __exit__(
@@ -117,11 +110,7 @@ class Stack:
         return tuple(self._datasets)
 
     def notes(self, nodata: Optional[float]) -> list[str]:
-        """Return what the log should say of the rasters.
-
-        Args:
-            nodata: nodata value that takes precedence over the rasters' own.
-        """
+        """Return what the log should say of the rasters; see :meth:`.stack.Stack.notes`."""
         return notes_of(self.rasters, self.absences, self.grid, nodata is not None)
 
     def read(self, window: Window) -> Pixels:
@@ -131,17 +120,7 @@ class Stack:
     def read_masked(
         self, window: Window, nodata: Optional[float]
     ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
-        """Read a window and where it has no data.
-
-        Pixels outside the image are those inside it, mirrored at its border.
-
-        Args:
-            window: the window; it may reach beyond the image.
-            nodata: nodata value that takes precedence over the rasters' own.
-
-        Returns:
-            Pixels, shape (height, width, bands), and a mask, shape (height, width), which is true
-            where at least one band has no data; None where all have.
+        """Read a window and where it has no data; see :meth:`.stack.Stack.read_masked`.
 
         Raises:
             RasterError: the file cannot be read there.

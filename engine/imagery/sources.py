@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..contract.job import Source
 from ..geometry.grid import Window
 from ..geometry.patch_positions import SourcePositions, TileInput
-from .rasterio_stack import Stack
+from .rasterio_stack import RasterioStack
 
 __all__ = ["Sources", "TileInput"]
 
@@ -34,7 +34,7 @@ class Sources:
         self._nodata = nodata
         self._sources = dict(zip(names, sources))
         self._taken: dict[str, tuple[int, ...]] = {}
-        self._shared: dict[str, Stack] = {}
+        self._shared: dict[str, RasterioStack] = {}
         # Neighbouring tiles lie in the same blocks of a file. GDAL keeps those of one open file; a
         # second one would download them again. So the threads share a source that is remote, and
         # GDAL asks for several blocks at a time itself.
@@ -49,13 +49,13 @@ class Sources:
     def __exit__(self, *_: object) -> None:
         self._exits.close()
 
-    def stacks(self) -> dict[str, Stack]:
+    def stacks(self) -> dict[str, RasterioStack]:
         """Return this thread's open rasters by input.
 
         Raises:
             RasterError: one cannot be opened.
         """
-        found: Optional[dict[str, Stack]] = getattr(self._local, "stacks", None)
+        found: Optional[dict[str, RasterioStack]] = getattr(self._local, "stacks", None)
         if found is None:
             found = {}
             for name, source in self._sources.items():
@@ -64,8 +64,8 @@ class Sources:
             self._local.stacks = found
         return found
 
-    def _open(self, name: str, source: Source) -> Stack:
-        stack = Stack(source.rasters)
+    def _open(self, name: str, source: Source) -> RasterioStack:
+        stack = RasterioStack(source.rasters)
         with self._lock:
             self._exits.enter_context(stack)
         if name in self._taken:

@@ -15,15 +15,27 @@ from .bands import Band
 
 
 class Stack(Protocol):
-    """Rasters stacked in order: ``raster.Stack`` or ``gdal_raster.Stack``."""
+    """Rasters stacked in order: their bands read as one image on one pixel grid.
+
+    :class:`.rasterio_stack.RasterioStack` or :class:`.gdal_stack.GdalStack`. Not safe to share
+    between threads; open one for each.
+    """
 
     grid: Grid
+    """Of all the rasters."""
     bands: int
+    """How many are read."""
     all_bands: tuple[Band, ...]
+    """The bands of the stack, alpha bands among them, whether they are taken or not."""
     dtype: np.dtype[Any]
+    """Of the pixels that are read."""
 
     def __init__(self, rasters: Sequence[RasterInput]) -> None:
-        """Open them."""
+        """Open the rasters.
+
+        Raises:
+            RasterError: one cannot be opened, has no usable bands, or lies on another grid.
+        """
 
     def __enter__(self) -> Stack:
         """Return itself."""
@@ -40,15 +52,33 @@ class Stack(Protocol):
         """Read these bands of the stack (from 0) from now on, in its order."""
 
     def notes(self, nodata: Optional[float]) -> list[str]:
-        """Return what the log should say of the rasters."""
+        """Return what the log should say of the rasters.
+
+        Args:
+            nodata: nodata value that takes precedence over the rasters' own.
+        """
 
     def tag(self, name: str) -> str:
-        """Return a metadata item of the first raster."""
+        """Return a metadata item of the first raster, or an empty string."""
 
     def read(self, window: Window) -> Pixels:
-        """Read a window, shape (height, width, bands)."""
+        """Read a window, shape (height, width, bands); see :meth:`read_masked`."""
 
     def read_masked(
         self, window: Window, nodata: Optional[float]
     ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
-        """Read a window and where it has no data."""
+        """Read a window and where it has no data.
+
+        Pixels outside the image are those inside it, mirrored at its border.
+
+        Args:
+            window: the window; it may reach beyond the image.
+            nodata: nodata value that takes precedence over the rasters' own.
+
+        Returns:
+            Pixels, shape (height, width, bands), and a mask, shape (height, width), which is true
+            where at least one band has no data; None where all have.
+
+        Raises:
+            RasterError: the file cannot be read there.
+        """

@@ -7,7 +7,7 @@ import statistics
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -15,15 +15,12 @@ import numpy as np
 
 from ..contract.errors import EngineError
 from ..geometry.grid import Size
-from ..maps.map_profile import BLOCK
 from ..models.runtime import LoadedModel
-from ..models.tensors import Arrays, Tensor
-from .memory_plan import DEFAULT_RAM, FLOATS_PER_PIXEL, MARGIN, MOST_BATCH
+from ..models.tensors import Arrays
+from ..models.wiring import Wiring
+from .memory_plan import FLOATS_PER_PIXEL, MemoryPlan
+from .run_fields import RunFields
 
-RAM = DEFAULT_RAM << 20
-"""Bytes for tiles and the network's intermediate results where RAM is left open."""
-
-_LARGEST_TILE = 4 * BLOCK
 # What is run for a moment: a region of so many pixels' width, or so many patches.
 _TRIAL_TILE, _TRIAL_PATCHES, _TRIAL_PIXELS = 256, 256, 1 << 19
 _LEAST_SECONDS, _MOST_RUNS = 0.4, 20
@@ -63,31 +60,24 @@ class TimedNetwork:
 class Stopwatch:
     """Runs one model, in several ways."""
 
-    def __init__(
-        self,
-        images: Sequence[Tensor],
-        constants: Mapping[str, Any],
-        receptive: Mapping[str, Size],
-        expression: Size,
-        step: Size,
-        image: Size,
-    ) -> None:
+    def __init__(self, wiring: Wiring, fields: RunFields, image: Size) -> None:
         """Prepare.
 
         Args:
-            images: the model's image inputs, the reference source's first.
-            constants: values of the other inputs.
-            receptive: for each image input, in its own pixels.
-            expression: output pixels of a patch.
-            step: reference pixels from one patch of a patch-based map to the next.
+            wiring: the model's inputs, and all of its outputs.
+            fields: those of a patch-based map.
             image: of the image for which the estimate is, in reference pixels.
         """
-        self._images = images
-        self._constants = constants
-        self._receptive = receptive
-        self._expression = expression
-        self._step = step
+        self._wiring = wiring
+        self._receptive = fields.receptive
+        self._expression = fields.expression
+        self._step = Size(
+            fields.expression.width * fields.scale.width,
+            fields.expression.height * fields.scale.height,
+        )
         self._image = image
+        # As a run plans it that leaves RAM and TILE_SIZE open.
+        self._memory = MemoryPlan()
         self._random = np.random.default_rng(0)
 
     def patches(self, engine: LoadedModel) -> MethodCost:
@@ -98,12 +88,9 @@ class Stopwatch:
         """
         pixels = sum(size.width * size.height for size in self._receptive.values())
         count = max(1, min(_TRIAL_PATCHES, _TRIAL_PIXELS // pixels))
-        seconds = self._time(engine, self._constants, dict(self._receptive), count)
-        each = pixels * 4 * FLOATS_PER_PIXEL
-        batch = max(1, min(MOST_BATCH, RAM // 3 // each))
-        return MethodCost(
-            "patches", self._map(self._step), self._rate(count, seconds), batch * each
-        )
+        seconds = self._time(engine, self._receptive, count)
+        memory = self._memory.batch(pixels).memory
+        return MethodCost("patches", self._map(self._step), self._rate(count, seconds), memory)
 
     def region(self, region: TimedNetwork) -> MethodCost:
         """Time a network over a region.
@@ -111,7 +98,7 @@ class Stopwatch:
         Raises:
             EngineError: it does not run on regions.
         """
-        first = self._images[0].name
+        first = self._wiring.images[0].name
         stride, field = region.strides[first], self._receptive[first]
         across = 1 + max(0, _TRIAL_TILE - field.width) // stride.width
         down = 1 + max(0, _TRIAL_TILE - field.height) // stride.height
@@ -122,16 +109,16 @@ class Stopwatch:
             )
             for name, size in self._receptive.items()
         }
-        constants = self._constants if region.engine.signature.scalars else {}
-        seconds = self._time(region.engine, constants, sizes, 1)
-        bands = sum(tensor.channels or 1 for tensor in self._images)
-        each = 4 * (MARGIN * region.floats + 2 * bands)
-        side = min((RAM / 3 / each) ** 0.5, _LARGEST_TILE)
-        tile = min(side, self._image.width) * min(side, self._image.height)
+        seconds = self._time(region.engine, sizes, 1)
+        bands = sum(tensor.channels or 1 for tensor in self._wiring.images)
         step = self._step if region.shift else stride
-        return MethodCost(
-            region.method, self._map(step), self._rate(across * down, seconds), int(tile * each)
+        scale = Size(
+            max(1, step.width // self._expression.width),
+            max(1, step.height // self._expression.height),
         )
+        area = self._map(step)
+        tile = self._memory.region_tile(region.floats, bands, scale, area)
+        return MethodCost(region.method, area, self._rate(across * down, seconds), tile.memory)
 
     def _map(self, step: Size) -> Size:
         """Pixels of a map whose blocks lie `step` reference pixels apart (EDGES crop)."""
@@ -145,21 +132,20 @@ class Stopwatch:
     def _rate(self, blocks: int, seconds: float) -> float:
         return blocks * self._expression.width * self._expression.height / seconds
 
-    def _time(
-        self,
-        engine: LoadedModel,
-        constants: Mapping[str, Any],
-        sizes: Mapping[str, Size],
-        count: int,
-    ) -> float:
-        names = [tensor.name for tensor in engine.signature.outputs]
-        run = engine.compile(dict.fromkeys(sizes, "float32"), names, constants)
+    def _time(self, engine: LoadedModel, sizes: Mapping[str, Size], count: int) -> float:
+        # A network for regions need not have all outputs, and has no other inputs.
+        own = replace(
+            self._wiring,
+            constants=self._wiring.constants if engine.signature.scalars else {},
+            outputs=tuple(tensor.name for tensor in engine.signature.outputs),
+        )
+        run = own.predictor(engine, dict.fromkeys(sizes, "float32"))
         feeds: Arrays = {
             tensor.name: self._random.uniform(
                 0, 10000, (count, sizes[tensor.name].height, sizes[tensor.name].width,
                            tensor.channels or 1),
             ).astype("float32")
-            for tensor in self._images
+            for tensor in self._wiring.images
         }  # fmt: skip
         return seconds_of(lambda: run(feeds))
 

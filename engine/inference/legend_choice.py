@@ -8,9 +8,8 @@ from typing import Optional
 from ..contract.job import PredictJob
 from ..contract.messages import Messages
 from ..maps.class_channels import fit
-from ..maps.legend import Legend, read_legend
+from ..maps.legend import DEFAULT, Legend, read_legend
 from ..models.card import Card
-from .map_files import _shipped_legend
 
 
 def choose_legend(
@@ -37,3 +36,20 @@ def choose_legend(
     for note in legend.notes:
         messages.info(note)
     return legend if classes is None else fit(legend, classes, origin, messages)
+
+
+def _shipped_legend(classes: Optional[int], messages: Messages) -> Legend:
+    """Return the tutorial's legend where it fits, else one of numbers."""
+    legend = read_legend(DEFAULT)
+    if classes is None or classes != len(legend.entries):
+        number = "labels alone" if classes is None else f"{classes} classes"
+        messages.info(
+            f"The model has {number} and no legend; they are named by their number. Give a legend "
+            "as CLASSES, here or when exporting the model."
+        )
+        return Legend.unnamed(classes or 0)
+    messages.info(
+        "No legend is given and the model card has none: the classes are named after "
+        f"{DEFAULT.name}. Give CLASSES for another legend."
+    )
+    return fit(legend, classes, DEFAULT.name, messages)

@@ -16,9 +16,8 @@ from ..contract.messages import Messages
 from ..contract.secrecy import public
 from ..geometry.grid import Grid
 from ..maps.atomic_files import replacing
-from ..maps.class_channels import fit
-from ..maps.legend import DEFAULT, Legend, read_legend
 from ..maps.map_profile import MapProfile
+from ..maps.output_paths import check_targets
 from ..maps.writer import Writer
 from .products import ClassMap, Product
 
@@ -28,7 +27,7 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
 
     Raises:
         JobError: it asks for none.
-        RasterError: one cannot be written where it is wanted.
+        OutputError: one cannot be written where it is wanted.
     """
     wanted = {
         key: Path(path)
@@ -41,37 +40,11 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
     }
     if not wanted:
         raise JobError("The job asks for no output.")
-    if len({path.resolve() for path in wanted.values()}) != len(wanted):
-        raise RasterError("Two outputs have the same file name; give each its own.")
-    inputs = {Path(r.path).resolve() for source in job.sources for r in source.rasters}
-    for path in wanted.values():
-        if path.resolve() in inputs:
-            raise RasterError(
-                f"{path} is both input and output; the image would be lost. Choose another "
-                "output file."
-            )
-        if path.suffix.lower() not in (".tif", ".tiff"):
-            raise RasterError(f"{path} is no GeoTIFF name; expected .tif or .tiff.")
-        if not path.parent.is_dir():
-            raise RasterError(f"The folder {path.parent} of the output does not exist.")
-    return wanted
-
-
-def _shipped_legend(classes: Optional[int], messages: Messages) -> Legend:
-    """Return the tutorial's legend where it fits, else one of numbers."""
-    legend = read_legend(DEFAULT)
-    if classes is None or classes != len(legend.entries):
-        number = "labels alone" if classes is None else f"{classes} classes"
-        messages.info(
-            f"The model has {number} and no legend; they are named by their number. Give a legend "
-            "as CLASSES, here or when exporting the model."
-        )
-        return Legend.unnamed(classes or 0)
-    messages.info(
-        "No legend is given and the model card has none: the classes are named after "
-        f"{DEFAULT.name}. Give CLASSES for another legend."
+    check_targets(
+        {key: str(path) for key, path in wanted.items()},
+        [raster.path for source in job.sources for raster in source.rasters],
     )
-    return fit(legend, classes, DEFAULT.name, messages)
+    return wanted
 
 
 def open_map(

@@ -1,6 +1,15 @@
-"""Memory for tiles and batches: what is assumed of a network and of the machine."""
+"""Memory for tiles and batches: what is assumed of a network, and how much is computed at a time.
+
+Whatever plans memory asks here: the choice of a run's method, the report on a model, and the
+parameters for Orfeo ToolBox.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..geometry.grid import Size
+from ..maps.map_profile import BLOCK
 
 DEFAULT_RAM = 1024
 """Memory for tiles in MB where the job leaves it open."""
@@ -14,3 +23,102 @@ MARGIN = 1.4
 tile took 1.2 GB, TensorFlow itself included."""
 
 MOST_BATCH = 1024
+"""Patches at a time, at the most."""
+
+_LEAST_SIDE, _MOST_SIDE = 16, 4 * BLOCK
+_BYTES_OF_A_FLOAT = 4
+
+
+def bytes_of_pixel(bands: int, floats: float = FLOATS_PER_PIXEL, margin: float = MARGIN) -> float:
+    """Return what a network takes for each pixel of the region that it sees.
+
+    Args:
+        bands: of all sources; their pixels are there twice, as read and as floats.
+        floats: what the network keeps alive for a pixel, in 32-bit floats.
+        margin: by how much the runtime takes more than the tensors.
+    """
+    return _BYTES_OF_A_FLOAT * (margin * floats + 2 * bands)
+
+
+@dataclass(frozen=True)
+class PlannedBatch:
+    """Patches that are computed at a time, and what they take."""
+
+    patches: int
+    memory: int
+    """Bytes for the network's intermediate results."""
+
+
+@dataclass(frozen=True)
+class PlannedTile:
+    """The largest tile of a network for regions, and what it takes."""
+
+    size: Size
+    """Output pixels."""
+    memory: int
+    """Bytes for the network's intermediate results."""
+
+
+@dataclass(frozen=True)
+class MemoryPlan:
+    """How much is computed at a time, by what a job allows."""
+
+    ram_mb: int = 0
+    """For tiles and the network's intermediate results; 0: left open."""
+    tile_size: int = 0
+    """Of a tile's sides, in output pixels; 0: what fits."""
+
+    @property
+    def budget(self) -> float:
+        """Bytes for the network's intermediate results; the rest is for tiles on their way."""
+        return (self.ram_mb or DEFAULT_RAM) * 2**20 / 3
+
+    def batch(self, patch: int) -> PlannedBatch:
+        """Return how many patches are computed at a time.
+
+        Args:
+            patch: pixels of one patch, those of all sources together.
+        """
+        each = patch * _BYTES_OF_A_FLOAT * FLOATS_PER_PIXEL
+        patches = int(max(1, min(MOST_BATCH, self.budget // each)))
+        return PlannedBatch(patches, patches * each)
+
+    def side(self, each: float) -> float:
+        """Return the side of the largest square of pixels that take so many bytes each."""
+        return float((self.budget / each) ** 0.5)
+
+    def patch_tile(self, area: Size) -> Size:
+        """Return the largest tile where patches are computed in batches.
+
+        Args:
+            area: output pixels of the whole map.
+        """
+        return Size(self._length(BLOCK, area.width), self._length(BLOCK, area.height))
+
+    def region_tile(self, floats: float, bands: int, scale: Size, area: Size) -> PlannedTile:
+        """Return the largest tile where a network runs over regions.
+
+        Args:
+            floats: what the network keeps alive for a pixel that it sees, in 32-bit floats.
+            bands: of all sources.
+            scale: pixels of the reference source from one output pixel to the next.
+            area: output pixels of the whole map.
+        """
+        each = bytes_of_pixel(bands, floats)
+        side = self.side(each)
+        size = Size(
+            self._length(int(side / scale.width), area.width),
+            self._length(int(side / scale.height), area.height),
+        )
+        seen = size.width * scale.width * size.height * scale.height
+        return PlannedTile(size, int(seen * each))
+
+    def _length(self, automatic: int, needed: int) -> int:
+        """Return a tile's length: as asked for, else whole blocks of the file within memory."""
+        length = self.tile_size
+        if not length:
+            length = max(_LEAST_SIDE, min(_MOST_SIDE, automatic))
+            # Whole blocks of the file, or whole parts of one, so that each is written once.
+            whole = length - length % BLOCK
+            length = whole if length > BLOCK else 1 << (length.bit_length() - 1)
+        return max(1, min(length, needed))

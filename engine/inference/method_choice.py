@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
+from functools import cached_property, partial
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -15,15 +14,13 @@ from ..contract.errors import EngineError, FieldsError, ModelError
 from ..contract.job import DENSE, PATCH, PATCHES, PredictJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
-from ..geometry.map_layout import Layout
-from ..geometry.patch_positions import SourcePositions
-from ..maps.map_profile import BLOCK
-from ..models.card import Card
+from ..geometry.map_geometry import MapGeometry
+from ..models.opened_model import OpenedModel
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel, Predict
-from ..models.tensors import Tensor
+from ..models.wiring import Wiring
 from .memory_halving import HalvingMethod
-from .memory_plan import DEFAULT_RAM, FLOATS_PER_PIXEL, MARGIN, MOST_BATCH
+from .memory_plan import FLOATS_PER_PIXEL, MemoryPlan, PlannedBatch
 from .methods import Method, PatchMethod, RegionMethod, first_difference
 from .run_fields import RunFields
 
@@ -58,50 +55,35 @@ class MethodChoice:
     def __init__(
         self,
         job: PredictJob,
-        messages: Messages,
-        engine: LoadedModel,
-        open_model: Callable[[Path], LoadedModel],
-        card: Optional[Card],
-        feeds: dict[str, Any],
-        outputs: Sequence[str],
-        sources: Sequence[Tensor],
+        model: OpenedModel,
+        wiring: Wiring,
         fields: RunFields,
-        layout: Layout,
-        places: SourcePositions,
-        area: Window,
+        geometry: MapGeometry,
         real: Mapping[str, NDArray[Any]],
+        messages: Messages,
     ) -> None:
         """Prepare.
 
         Args:
             job: what is asked for.
-            messages: told what was chosen, and why.
-            engine: the model.
-            open_model: loads another SavedModel in the same way.
-            card: the model's card.
-            feeds: values of the inputs without an image.
-            outputs: names of the outputs that are needed.
-            sources: the image inputs, the reference source's first.
+            model: the model.
+            wiring: how the sources are connected to it, and the outputs that are needed.
             fields: the fields of the run.
-            layout: the map's geometry.
-            places: where the patches of each source lie.
-            area: the part of the map to compute.
-            real: some pixels of each source, as the tiles will have them.
+            geometry: the map, and where its patches lie.
+            real: some pixels of each source, (height, width, bands), as the tiles will have them.
+            messages: told what was chosen, and why.
         """
         self._job = job
-        self._messages = messages
-        self._engine = engine
-        self._open_model = open_model
-        self._card = card
-        self._feeds = feeds
-        self._outputs = list(outputs)
-        self._sources = sources
+        self._model = model
+        self._wiring = wiring
         self._fields = fields
-        self._layout = layout
-        self._places = places
-        self._area = area
+        self._geometry = geometry
+        self._places = geometry.places
         self._real = real
         self._dtypes = {name: str(pixels.dtype) for name, pixels in real.items()}
+        self._messages = messages
+        self._memory = MemoryPlan(job.ram_mb, job.tile_size)
+        self._map = Size(geometry.area.width, geometry.area.height)
 
     def make(self) -> ChosenMethod:
         """Return the method.
@@ -121,33 +103,28 @@ class MethodChoice:
                     f"{_joined(reasons)}. Choose METHOD automatic or patches."
                 )
             self._explain(reasons)
-        return ChosenMethod(self.patches, self._patch_tile, self.patches)
+        return ChosenMethod(self.patches, self._memory.patch_tile(self._map), self.patches)
 
     @cached_property
     def patches(self) -> PatchMethod:
         """The definition."""
-        predict = self._engine.compile(self._dtypes, self._outputs, self._feeds)
-        step = self._layout.x.step
+        predict = self._wiring.predictor(self._model.loaded, self._dtypes)
+        step = self._geometry.layout.x.step
         name = "patches" if self._job.mode == PATCH else f"patches every {step} pixels"
         if self._fields.expression != Size(1, 1):
             name += ", side by side"
         return PatchMethod(
-            predict, self._places, self._fields.expression, self._batch, name, self._messages
+            predict,
+            self._places,
+            self._fields.expression,
+            self._batch.patches,
+            name,
+            self._messages,
         )
 
     @property
-    def _budget(self) -> float:
-        """Bytes for the network's intermediate results; the rest is for tiles on their way."""
-        return (self._job.ram_mb or DEFAULT_RAM) * 2**20 / 3
-
-    @property
-    def _batch(self) -> int:
-        pixels = sum(p.x.receptive * p.y.receptive for p in self._places)
-        return int(max(1, min(MOST_BATCH, self._budget // (pixels * 4 * FLOATS_PER_PIXEL))))
-
-    @property
-    def _patch_tile(self) -> Size:
-        return Size(self._tile(BLOCK, self._area.width), self._tile(BLOCK, self._area.height))
+    def _batch(self) -> PlannedBatch:
+        return self._memory.batch(sum(p.x.receptive * p.y.receptive for p in self._places))
 
     def _candidates(self, reasons: list[str]) -> Iterator[_Candidate]:
         plain = self._plain(reasons)
@@ -160,28 +137,30 @@ class MethodChoice:
     def _plain(self, reasons: list[str]) -> Optional[_Candidate]:
         strides = self._fields.strides
         if strides is None:
-            fixed = any(source.fixed is not None for source in self._sources)
             reasons.append(
                 "the model takes patches of one size only"
-                if fixed
+                if self._wiring.one_size_only
                 else "the scale factor of the model is not known"
             )
             return None
         patch = self._job.mode == PATCH
         name = "shift and stitch" if patch else "fully convolutional"
-        known = self._card.floats_per_pixel if self._card is not None else None
-        return _Candidate(name, strides, known or FLOATS_PER_PIXEL, lambda: self._engine, False)
+        card = self._model.card
+        known = card.floats_per_pixel if card is not None else None
+        loaded = self._model.loaded
+        return _Candidate(name, strides, known or FLOATS_PER_PIXEL, lambda: loaded, False)
 
     def _of_card(self, reasons: list[str]) -> Iterator[_Candidate]:
-        if self._card is None:
+        card = self._model.card
+        if card is None:
             reasons.append("the model has no card, which would hold the dense network")
             return
-        if self._feeds:
+        if self._wiring.constants:
             reasons.append("the model has inputs without an image (USER_PLACEHOLDERS)")
             return
         found = False
-        for entry in self._card.regions:
-            missing = sorted(set(self._outputs) - set(entry.outputs))
+        for entry in card.regions:
+            missing = sorted(set(self._wiring.outputs) - set(entry.outputs))
             if missing:
                 reasons.append(f"the rewritten network lacks the output “{'”, “'.join(missing)}”")
                 continue
@@ -190,16 +169,15 @@ class MethodChoice:
                 reasons.append("the rewritten network was proven for another receptive field")
                 continue
             found = True
-            folder = Path(self._job.model) / entry.path
             yield _Candidate(
                 "dense" if self._job.mode == PATCH else "fully convolutional",
                 entry.strides,
                 entry.floats_per_pixel,
-                lambda folder=folder: self._open_model(folder),  # type: ignore[misc]
+                partial(self._model.open_region, entry),
                 True,
             )
-        if not found and self._card.dense is not None and self._card.dense.reason:
-            reasons.append(self._card.dense.reason)
+        if not found and card.dense is not None and card.dense.reason:
+            reasons.append(card.dense.reason)
 
     def _try(self, candidate: _Candidate, reasons: list[str]) -> Optional[ChosenMethod]:
         phases = self._phases(candidate.strides)
@@ -209,16 +187,16 @@ class MethodChoice:
             )
             return None
         try:
-            engine = candidate.load()
+            network = candidate.load()
             if not candidate.proven:
-                difference = self._trial(engine, candidate, phases)
+                difference = self._differs_on_noise(network, candidate, phases)
                 if difference is not None:
                     reasons.append(
                         "a region gets another result than the patches in it (the model pads its "
                         "input, or normalises over it)"
                     )
                     return None
-            predict = engine.compile(self._dtypes, self._outputs, self._feeds)
+            predict = self._wiring.predictor(network, self._dtypes)
         except EngineError as error:
             reasons.append(str(error).rstrip("."))
             return None
@@ -255,16 +233,17 @@ class MethodChoice:
                 return None
         return phases
 
-    def _trial(self, engine: LoadedModel, candidate: _Candidate, phases: Size) -> Optional[str]:
+    def _differs_on_noise(
+        self, network: LoadedModel, candidate: _Candidate, phases: Size
+    ) -> Optional[str]:
         """Compare with the patches on noise; return how they differ, or None."""
         blocks = Window(0, 0, 2 * phases.width + 1, 2 * phases.height + 1)
-        predict = engine.compile(dict.fromkeys(self._dtypes, "float32"), self._outputs, self._feeds)
+        dtypes = dict.fromkeys(self._dtypes, "float32")
+        predict = self._wiring.predictor(network, dtypes)
         region = self._region(predict, Size(blocks.width, blocks.height), phases, candidate.name)
-        own = self._engine.compile(
-            dict.fromkeys(self._dtypes, "float32"), self._outputs, self._feeds
-        )
-        patches = PatchMethod(own, self._places, self._fields.expression, self._batch)
-        tensors = {source.name: source for source in self._sources}
+        own = self._wiring.predictor(self._model.loaded, dtypes)
+        patches = PatchMethod(own, self._places, self._fields.expression, self._batch.patches)
+        tensors = {tensor.name: tensor for tensor in self._wiring.images}
         for seed in range(2):
             pixels = {}
             for place in self._places:
@@ -287,21 +266,9 @@ class MethodChoice:
 
     def _region_tile(self, candidate: _Candidate) -> Size:
         bands = sum(pixels.shape[-1] for pixels in self._real.values())
-        side = (self._budget / (4 * (MARGIN * candidate.floats + 2 * bands))) ** 0.5
-        scale = self._layout.x.scale, self._layout.y.scale
-        return Size(
-            self._tile(int(side / scale[0]), self._area.width),
-            self._tile(int(side / scale[1]), self._area.height),
-        )
-
-    def _tile(self, automatic: int, needed: int) -> int:
-        """Return a tile's length: as asked for, else whole blocks of the file within memory."""
-        size = self._job.tile_size
-        if not size:
-            size = max(16, min(4 * BLOCK, automatic))
-            # Whole blocks of the file, or whole parts of one, so that each is written once.
-            size = size - size % BLOCK if size > BLOCK else 1 << (size.bit_length() - 1)
-        return max(1, min(size, needed))
+        layout = self._geometry.layout
+        scale = Size(layout.x.scale, layout.y.scale)
+        return self._memory.region_tile(candidate.floats, bands, scale, self._map).size
 
     def _explain(self, reasons: Sequence[str]) -> None:
         why = _joined(reasons)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -11,16 +12,19 @@ from ..contract.job import InspectJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..maps.legend import Legend
-from ..models.card import Card, CardField, read_card
+from ..models.card import Card, CardField, largest_receptive, read_card
 from ..models.card_layers import Layer
-from ..models.card_regions import DENSE, RegionEntry
-from ..models.fields import ModelFields
+from ..models.card_regions import DENSE
+from ..models.measured_fields import measure
 from ..models.model_folder import check_folder, sha256_of
 from ..models.model_inputs import constants
-from ..models.runtime import LoadedModel
-from ..models.tensors import Arrays, Tensor
+from ..models.opened_model import OpenedModel
+from ..models.runtime_choice import runtime_for
+from ..models.tensors import Tensor
+from ..models.wiring import Wiring
 from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, resident_memory, try_all
 from .memory_plan import FLOATS_PER_PIXEL
+from .run_fields import RunFields
 
 SENTINEL_2 = Size(10980, 10980)
 """Pixels of a Sentinel-2 tile at 10 m."""
@@ -73,50 +77,37 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
     check_folder(folder)
     card = read_card(folder)
     messages.progress(0, "Loading the model")
-    from ..models.tensorflow_runtime import TensorFlowEngine
-
-    engine = TensorFlowEngine(folder, job.device, job.trust)
+    model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
     resident = resident_memory()
-    inputs, outputs = engine.signature.inputs, engine.signature.outputs
-    if card is not None:
-        # The card has the inputs in the model's own order, the first being the reference.
-        inputs, outputs = card.inputs, card.outputs
     notes: list[str] = []
-    feeds: Optional[dict[str, Any]] = None
+    values: Optional[dict[str, Any]] = None
     try:
-        feeds = constants(engine.signature, job.user_placeholders)
+        values = constants(model.loaded.signature, job.user_placeholders)
     except ModelError as error:
         notes.append(f"The model was not run. {error}")
-    if card is not None:
-        fields = card.fields
-    else:
-        notes.append(
-            "The folder has no model card: its layers are not known, and its fields were measured "
-            "by running it. Export the Keras file to have one."
-        )
-        fields = _measured(engine, outputs, feeds, messages, notes)
+    told = card if card is not None else _told_by_running(model, values, messages, notes)
     estimates: tuple[MethodCost, ...] = ()
     image = Size(job.width, job.height) if job.width else SENTINEL_2
-    if feeds is not None:
+    if values is not None:
         messages.progress(0.5, "Running the model for a moment")
-        estimates = _estimates(job, engine, card, fields, feeds, image, notes)
+        estimates = _estimates(model, told, values, image, notes)
     messages.progress(0.9, "Drawing the network")
     return Inspection(
         folder,
-        card.name if card is not None else folder.name,
+        told.name,
         card is not None,
-        inputs,
-        outputs,
-        fields,
-        card.legend if card is not None else None,
-        card.layers if card is not None else (),
+        told.inputs,
+        told.outputs,
+        told.fields,
+        told.legend,
+        told.layers,
         _dense(card),
         estimates,
         _image_text(job, image),
         resident,
-        engine.name,
-        card.versions if card is not None else {},
-        card.sha256 if card is not None else sha256_of(folder),
+        model.loaded.name,
+        told.versions,
+        told.sha256,
         tuple(notes),
     )
 
@@ -156,132 +147,122 @@ def _dense(card: Optional[Card]) -> Dense:
     )
 
 
-def _measured(
-    engine: LoadedModel,
-    outputs: tuple[Tensor, ...],
-    feeds: Optional[dict[str, Any]],
-    messages: Messages,
-    notes: list[str],
-) -> tuple[CardField, ...]:
-    if feeds is None:
-        return ()
-    from ..models.measured_fields import measure
-
-    messages.progress(0.1, "Measuring the fields of the network")
-    images = engine.signature.images
-    names = [tensor.name for tensor in outputs]
-    predict = engine.compile({tensor.name: "float32" for tensor in images}, names, feeds)
-
-    def run(arrays: Arrays) -> Arrays:
-        return predict(arrays)
-
-    try:
-        found = measure(run, {tensor.name: tensor.shape for tensor in images})
-    except FieldsError as error:
-        notes.append(str(error))
-        return ()
-    return _card_fields(found)
-
-
-def _card_fields(found: ModelFields) -> tuple[CardField, ...]:
-    def size(value: Any) -> Optional[Size]:
-        if value is None or any(v != int(v) for v in value):
-            return None
-        return Size(int(value[0]), int(value[1]))
-
-    return tuple(
-        CardField(
-            source,
-            output,
-            size(one.receptive),
-            size(one.expression),
-            size(one.scale),
-            one.found,
-            one.reason,
-        )
-        for (source, output), one in found.pairs.items()
+def _told_by_running(
+    model: OpenedModel, values: Optional[dict[str, Any]], messages: Messages, notes: list[str]
+) -> Card:
+    """Return what a card would tell, as far as a model without one can be asked."""
+    notes.append(
+        "The folder has no model card: its layers are not known, and its fields were measured by "
+        "running it. Export the Keras file to have one."
+    )
+    signature = model.loaded.signature
+    fields: tuple[CardField, ...] = ()
+    if values is not None:
+        messages.progress(0.1, "Measuring the fields of the network")
+        wiring = Wiring(signature.images, values, tuple(t.name for t in signature.outputs))
+        run = wiring.predictor(model.loaded, {t.name: "float32" for t in signature.images})
+        try:
+            found = measure(run, {tensor.name: tensor.shape for tensor in signature.images})
+        except FieldsError as error:
+            notes.append(str(error))
+        else:
+            fields = tuple(CardField.of(*pair, field) for pair, field in found.pairs.items())
+    return Card(
+        name=model.folder.name,
+        inputs=signature.inputs,
+        outputs=signature.outputs,
+        fields=fields,
+        legend=None,
+        versions={},
+        sha256=sha256_of(model.folder),
     )
 
 
 def _estimates(
-    job: InspectJob,
-    engine: LoadedModel,
-    card: Optional[Card],
-    fields: tuple[CardField, ...],
-    feeds: dict[str, Any],
-    image: Size,
-    notes: list[str],
+    model: OpenedModel, told: Card, values: dict[str, Any], image: Size, notes: list[str]
 ) -> tuple[MethodCost, ...]:
-    tensors = {tensor.name: tensor for tensor in engine.signature.images}
-    order = list(dict.fromkeys([f.source for f in fields if f.source in tensors]))
-    receptive = {name: _largest(fields, name) for name in order}
-    known = {name: size for name, size in receptive.items() if size is not None}
-    expression = next((f.expression_field for f in fields if f.expression_field), None)
-    if set(known) != set(tensors) or expression is None:
+    signature = model.loaded.signature
+    fields = _fields_to_run_with(told.fields, signature.images)
+    if fields is None:
         notes.append(
             "Time and memory cannot be estimated, since the receptive field of the model is not "
             "known."
         )
         return ()
-    first = known[order[0]]
+    first = next(iter(fields.receptive.values()))
     if image.width < first.width or image.height < first.height:
         notes.append(
             f"Time and memory cannot be estimated: the image has {image.width} x {image.height} "
             f"pixels, the model's receptive field needs {first.width} x {first.height}."
         )
         return ()
-    scales = {f.source: f.scale_factor for f in fields if f.scale_factor is not None}
-    scale = scales.get(order[0])
-    single = expression == Size(1, 1)
-    step = Size(1, 1)
-    if not single and scale is not None:
-        step = Size(expression.width * scale.width, expression.height * scale.height)
-    elif not single:
-        step = expression
-    images = [tensors[name] for name in order]
-    stopwatch = Stopwatch(images, feeds, known, expression, step, image)
-    regions: list[TimedNetwork] = []
-    # Networks for regions take no other inputs. Those for sources on one grid come first.
-    for entry in card.regions if card is not None and not feeds else ():
-        region = _saved(job, entry, known, expression, notes)
-        if region is not None and region.method not in {one.method for one in regions}:
-            regions.append(region)
-    plain = card.floats_per_pixel if card is not None else None
-    floats = plain or FLOATS_PER_PIXEL
-    free = all(tensor.fixed is None for tensor in images) and set(scales) == set(known)
-    if free and single and not any(f.reason for f in fields):
-        if not any(region.method == "dense" for region in regions):
-            regions.append(TimedNetwork("shift and stitch", engine, scales, True, floats))
-        regions.append(TimedNetwork("fully convolutional", engine, scales, floats=floats))
-    estimates, trouble = try_all(stopwatch, engine, regions)
+    tensors = {tensor.name: tensor for tensor in signature.images}
+    wiring = Wiring(
+        tuple(tensors[name] for name in fields.receptive),
+        values,
+        tuple(tensor.name for tensor in signature.outputs),
+    )
+    # Networks for regions take no other inputs.
+    networks = [] if values else list(_saved_networks(model, fields, notes))
+    dense = any(network.method == "dense" for network in networks)
+    networks += [one for one in _plain_networks(model, fields) if not (one.shift and dense)]
+    estimates, trouble = try_all(Stopwatch(wiring, fields, image), model.loaded, networks)
     notes.extend(trouble)
     return tuple(estimates)
 
 
-def _largest(fields: tuple[CardField, ...], source: str) -> Optional[Size]:
-    sizes = [f.receptive_field for f in fields if f.source == source]
-    known = [size for size in sizes if size is not None]
-    if not known or len(known) < len(sizes):
+def _fields_to_run_with(
+    fields: Sequence[CardField], images: Sequence[Tensor]
+) -> Optional[RunFields]:
+    """Return the fields of a patch-based run of all outputs; None where they are not known."""
+    tensors = {tensor.name: tensor for tensor in images}
+    # The card has the inputs in the model's own order, the first being the reference.
+    order = list(dict.fromkeys(f.source for f in fields if f.source in tensors))
+    sizes = {name: _largest(fields, name) for name in order}
+    receptive = {name: size for name, size in sizes.items() if size is not None}
+    expression = next((f.expression_field for f in fields if f.expression_field), None)
+    if set(receptive) != set(tensors) or expression is None:
         return None
-    return Size(max(s.width for s in known), max(s.height for s in known))
+    scales = {f.source: f.scale_factor for f in fields if f.scale_factor is not None}
+    if expression != Size(1, 1):
+        return RunFields(receptive, expression, scales.get(order[0], Size(1, 1)), None)
+    free = all(tensor.fixed is None for tensor in images) and set(scales) == set(receptive)
+    whole = free and not any(f.reason for f in fields)
+    return RunFields(receptive, expression, Size(1, 1), scales if whole else None)
 
 
-def _saved(
-    job: InspectJob,
-    entry: RegionEntry,
-    receptive: dict[str, Size],
-    expression: Size,
-    notes: list[str],
-) -> Optional[TimedNetwork]:
-    """A network for regions that was saved with the model."""
-    if entry.expression != expression or set(entry.strides) != set(receptive):
-        return None
-    from ..models.tensorflow_runtime import TensorFlowEngine
+def _largest(fields: Sequence[CardField], source: str) -> Optional[Size]:
+    """Return the patch that is enough for all outputs; None: that of some output is not known."""
+    known = [f for f in fields if f.source == source]
+    whole = all(f.receptive_field is not None for f in known)
+    return largest_receptive(known) if whole else None
 
-    try:
-        engine = TensorFlowEngine(Path(job.model) / entry.path, job.device, job.trust)
-    except EngineError as error:
-        notes.append(str(error))
-        return None
-    name = "dense" if entry.kind == DENSE else "fully convolutional"
-    return TimedNetwork(name, engine, entry.strides, floats=entry.floats_per_pixel)
+
+def _saved_networks(
+    model: OpenedModel, fields: RunFields, notes: list[str]
+) -> Iterable[TimedNetwork]:
+    """The networks for regions that were saved with the model, one of each kind."""
+    found: dict[str, TimedNetwork] = {}
+    # Those for sources on one grid come first.
+    for entry in model.card.regions if model.card is not None else ():
+        name = "dense" if entry.kind == DENSE else "fully convolutional"
+        fits = entry.expression == fields.expression and set(entry.strides) == set(fields.receptive)
+        if name in found or not fits:
+            continue
+        try:
+            network = model.open_region(entry)
+        except EngineError as error:
+            notes.append(str(error))
+            continue
+        found[name] = TimedNetwork(name, network, entry.strides, floats=entry.floats_per_pixel)
+    return found.values()
+
+
+def _plain_networks(model: OpenedModel, fields: RunFields) -> Iterable[TimedNetwork]:
+    """The model itself, run over regions."""
+    if fields.strides is None:
+        return
+    known = model.card.floats_per_pixel if model.card is not None else None
+    floats = known or FLOATS_PER_PIXEL
+    yield TimedNetwork("shift and stitch", model.loaded, fields.strides, True, floats)
+    yield TimedNetwork("fully convolutional", model.loaded, fields.strides, floats=floats)

@@ -90,7 +90,7 @@ class ClassMap:
             roles: which outputs hold labels and probabilities.
             legend: the classes; its order is that of the model's channels.
             dtype: type of the map; ``auto``: the smallest that holds the legend's values.
-            made_of: what :func:`channels.read_labels` has decided.
+            made_of: what :func:`class_channels.read_labels` has decided.
             highest_label: of those that the model gave on samples.
 
         Raises:

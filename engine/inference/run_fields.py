@@ -12,7 +12,7 @@ import numpy as np
 from ..contract.errors import FieldsError
 from ..contract.job import PATCH, PATCHES, PredictJob
 from ..geometry.grid import Size
-from ..models.card import Card
+from ..models.card import Card, CardField, largest_receptive
 from ..models.fields import ModelFields
 from ..models.measured_fields import measure
 from ..models.random_images import noise, sample
@@ -125,17 +125,17 @@ class _Search:
 
     def _receptive(self, source: Tensor) -> Size:
         known = self._of_card(source)
-        sizes = [f.receptive_field for f in known if f.receptive_field is not None]
-        if sizes:
-            return Size(max(s.width for s in sizes), max(s.height for s in sizes))
+        size = largest_receptive(known)
+        if size is not None:
+            return size
         if source.fixed is not None:
             return Size(*source.fixed)
         reason = known[0].reason if known else ""
         measured = self._measured
         if measured is not None:
-            size = measured.receptive.get(source.name)
-            if size is not None:
-                return Size(*size)
+            pair = measured.receptive.get(source.name)
+            if pair is not None:
+                return Size(*pair)
             reason = reason or measured.reason
         raise FieldsError(
             f"The receptive field of the model's input “{source.name}” is not known"
@@ -144,12 +144,8 @@ class _Search:
             "the model was trained on."
         )
 
-    def _of_card(self, source: Tensor) -> list[Any]:
-        return [
-            field
-            for field in (self._card.fields if self._card else ())
-            if field.source == source.name and field.output in self._outputs
-        ]
+    def _of_card(self, source: Tensor) -> list[CardField]:
+        return self._card.fields_of(source.name, self._outputs) if self._card is not None else []
 
     def _scales(self) -> Optional[dict[str, Size]]:
         """Scale by source; None where it is not known, or no whole number."""

@@ -12,7 +12,7 @@ from osgeo import gdal
 
 from ..contract.errors import RasterError
 from ..geometry.grid import Pixels, Window
-from ..imagery.gdal_stack import _CODES, _reason
+from ..imagery.gdal_stack import CODES, reason_of
 from .atomic_files import scratch
 from .category_names import write_categories
 from .map_profile import LegendOfPixels, MapProfile, cog_options, creation_options, overview_levels
@@ -29,8 +29,8 @@ def _creation(options: Sequence[str], profile: MapProfile) -> list[str]:
     return [f"{key.upper()}={value}" for key, value in values.items()]
 
 
-class MapWriter:
-    """A tiled, compressed GeoTIFF under way; see ``raster.MapWriter``."""
+class GdalWriter:
+    """A tiled, compressed GeoTIFF under way; see :class:`.writer.Writer`."""
 
     def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
         """Create the file.
@@ -55,7 +55,7 @@ class MapWriter:
         try:
             dataset = gdal.GetDriverByName("GTiff").Create(
                 str(path), grid.width, grid.height, len(profile.bands),
-                _CODES[profile.dtype], options=creation,
+                CODES[profile.dtype], options=creation,
             )  # fmt: skip
             dataset.SetGeoTransform((c, a, b, f, d, e))
             if grid.crs:
@@ -77,7 +77,7 @@ class MapWriter:
                 dataset.GetRasterBand(1).SetColorTable(table)
         except RuntimeError as error:
             raise RasterError(
-                f"{path.parent} cannot take the map: {_reason(error)}. Choose another output "
+                f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
             ) from error
         self._dataset: Any = dataset
@@ -93,7 +93,7 @@ class MapWriter:
         try:
             self._dataset.WriteRaster(
                 window.x, window.y, window.width, window.height, data.tobytes(),
-                buf_type=_CODES[self._profile.dtype],
+                buf_type=CODES[self._profile.dtype],
             )  # fmt: skip
         except RuntimeError as error:
             raise self._failure(error) from error
@@ -131,6 +131,6 @@ class MapWriter:
 
     def _failure(self, error: Exception) -> RasterError:
         return RasterError(
-            f"Writing the map in {self._path.parent} failed: {_reason(error)}. Check the free "
+            f"Writing the map in {self._path.parent} failed: {reason_of(error)}. Check the free "
             "space of the disk."
         )

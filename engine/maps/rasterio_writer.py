@@ -10,9 +10,7 @@ from typing import Any, Optional
 
 import numpy as np
 import rasterio
-import rasterio.errors
 import rasterio.shutil
-from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.enums import Resampling
 from rasterio.transform import Affine as RasterioAffine
@@ -22,7 +20,7 @@ from ..contract.errors import RasterError
 from ..cores import cores
 from ..geometry.control_points import Point
 from ..geometry.grid import Pixels, Window
-from ..imagery.gdal_errors import reason_of
+from ..imagery.gdal_errors import GDAL_ERRORS, reason_of
 from .atomic_files import scratch
 from .category_names import write_categories
 from .map_profile import (
@@ -36,12 +34,9 @@ from .map_profile import (
     overview_levels,
 )
 
-# Not all calls of rasterio turn GDAL's errors into its own.
-_FAILURES = (rasterio.errors.RasterioError, CPLE_BaseError)
 
-
-class MapWriter:
-    """A tiled, compressed GeoTIFF under way.
+class RasterioWriter:
+    """A tiled, compressed GeoTIFF under way; see :class:`.writer.Writer`.
 
     Colour table, nodata value, band names and tags are written before the first pixel: GDAL
     refuses them afterwards.
@@ -71,7 +66,7 @@ class MapWriter:
         try:
             self._dataset = self._create()
             self._describe()
-        except (*_FAILURES, ValueError, TypeError) as error:
+        except (*GDAL_ERRORS, ValueError, TypeError) as error:
             raise RasterError(
                 f"{path.parent} cannot take the map: {reason_of(error)}. Choose another output "
                 "file, or check CREATION_OPTIONS."
@@ -122,7 +117,7 @@ class MapWriter:
         self.contents.note(pixels)
         try:
             self._dataset.write(np.moveaxis(pixels, -1, 0), window=target)
-        except _FAILURES as error:
+        except GDAL_ERRORS as error:
             raise self._failure(error) from error
 
     def finish(self) -> None:
@@ -158,7 +153,7 @@ class MapWriter:
             if levels:
                 with rasterio.Env(**options):
                     self._dataset.build_overviews(levels, kind)
-        except _FAILURES as error:
+        except GDAL_ERRORS as error:
             raise self._failure(error) from error
 
     def complete(self) -> None:
@@ -187,7 +182,7 @@ class MapWriter:
                 if not self.exact:
                     for _, window in dataset.block_windows(1):
                         dataset.read(window=window)
-        except (*_FAILURES, OSError) as error:
+        except (*GDAL_ERRORS, OSError) as error:
             raise self._failure(error) from error
         if self.exact and found != expected:
             raise self._failure(ValueError("the overviews do not come back as they were written"))
@@ -214,7 +209,7 @@ class MapReader:
         """
         try:
             self._dataset = rasterio.open(path)
-        except _FAILURES as error:
+        except GDAL_ERRORS as error:
             raise RasterError(
                 f"The map in {path.parent} cannot be opened again: {reason_of(error)}. Check the "
                 "free space of the disk, and run it again."
@@ -226,7 +221,7 @@ class MapReader:
         try:
             found: Pixels = self._dataset.read(window=source)
             return found
-        except _FAILURES:
+        except GDAL_ERRORS:
             return None
 
     def close(self) -> None:

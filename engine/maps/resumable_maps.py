@@ -23,7 +23,7 @@ from . import atomic_files
 from .disk_space import check_space
 from .map_profile import MapProfile
 from .output_lock import locked
-from .rasterio_writer import MapReader, MapWriter
+from .rasterio_writer import MapReader, RasterioWriter
 from .run_journal import Identity, Journal, checksum, find_journal
 from .tile_spool import Spool
 
@@ -70,7 +70,7 @@ class ResumableMaps:
         self._parts = [_part(target) for target, _, _ in maps]
         self._spools = [Spool(part.with_suffix(".tiles")) for part in self._parts]
         self._journal = Journal(journal_path(maps[0][0]), identity)
-        self._writers: list[MapWriter] = []
+        self._writers: list[RasterioWriter] = []
         self._sums: dict[int, list[int]] = {}
         self._counts: dict[int, tuple[int, int]] = {}
         self._spooling = False
@@ -214,7 +214,7 @@ class ResumableMaps:
     def _create(self) -> None:
         for path, (_, profile, _) in zip(self._parts, self._maps):
             atomic_files.unfinished(path)
-            self._writers.append(MapWriter(path, profile, self._options))
+            self._writers.append(RasterioWriter(path, profile, self._options))
 
     def _begin_spools(self) -> None:
         for spool in self._spools:

@@ -12,15 +12,18 @@ import datetime
 import hashlib
 import json
 import re
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
-from typing import Any, Optional, cast
+from typing import Any, Optional, Union, cast
 
 from ..contract.errors import CardError, LegendError
 from ..geometry.grid import Size
 from ..maps.legend import Legend, classes_of_card
 from .card_layers import Layer
 from .card_regions import DenseSummary, RegionEntry, floats_of
+from .fields import Field
 from .model_folder import sha256_of
 from .result_head import Head
 from .tensors import Tensor
@@ -48,6 +51,33 @@ class CardField:
     """``layers`` or ``measured``."""
     reason: str = ""
     """Why something is not known, or what to beware of."""
+
+    @classmethod
+    def of(cls, source: str, output: str, field: Field) -> CardField:
+        """Return what a card says of a field: whole numbers of pixels, or nothing."""
+        return cls(
+            source,
+            output,
+            _whole(field.receptive),
+            _whole(field.expression),
+            _whole(field.scale),
+            field.found,
+            field.reason,
+        )
+
+
+def largest_receptive(fields: Iterable[CardField]) -> Optional[Size]:
+    """Return the patch that is enough for all of these outputs; None: no field is known."""
+    sizes = [field.receptive_field for field in fields if field.receptive_field is not None]
+    if not sizes:
+        return None
+    return Size(max(s.width for s in sizes), max(s.height for s in sizes))
+
+
+def _whole(pair: Optional[tuple[Union[int, Fraction], Union[int, Fraction]]]) -> Optional[Size]:
+    if pair is None or any(value != int(value) for value in pair):
+        return None
+    return Size(int(pair[0]), int(pair[1]))
 
 
 @dataclass(frozen=True)
@@ -77,9 +107,9 @@ class Card:
     """Which of several outputs of class probabilities is the result; None: there is one, or nothing
     says which."""
 
-    def field(self, source: str, output: str) -> Optional[CardField]:
-        """Return the fields of an output with regard to a source, where the card has them."""
-        return next((f for f in self.fields if (f.source, f.output) == (source, output)), None)
+    def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
+        """Return the fields of some outputs with regard to a source, where the card has them."""
+        return [f for f in self.fields if f.source == source and f.output in outputs]
 
     def to_document(self) -> dict[str, Any]:
         """Return the card as a STAC Item."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, Protocol
 
 from numpy.typing import NDArray
@@ -18,7 +19,7 @@ class Predict(Protocol):
 
 
 class LoadedModel(Protocol):
-    """Something that runs models: TensorFlow, and what may follow."""
+    """A model in memory, ready to run."""
 
     name: str
     """Program and version, for the log and the map's provenance."""
@@ -35,5 +36,16 @@ class LoadedModel(Protocol):
         Args:
             dtypes: NumPy type in which each image input will be handed over.
             wanted: names of the outputs to compute.
-            constants: values of the inputs that take no image.
+            constants: values of the inputs that take no image, by name.
+        """
+
+
+class Runtime(Protocol):
+    """A library that runs models: TensorFlow, and what may follow."""
+
+    def open(self, folder: Path) -> LoadedModel:
+        """Load the model in a folder, an exported one or a network that was saved beside it.
+
+        Raises:
+            ModelError: it cannot be loaded, or is not one that this runtime may load.
         """

@@ -1,4 +1,4 @@
-"""The TensorFlow engine: loads a SavedModel and predicts batches."""
+"""TensorFlow as a runtime: loads a SavedModel and predicts batches."""
 
 from __future__ import annotations
 
@@ -16,26 +16,50 @@ from .tensorflow_setup import tensorflow as tf
 from .tensors import Arrays, Signature, Tensor
 
 
-class TensorFlowEngine:
+class TensorFlowRuntime:
+    """Loads SavedModels, all of them to one device."""
+
+    def __init__(self, device: str, trust: bool = False) -> None:
+        """Choose the device.
+
+        Args:
+            device: ``auto``, ``cpu`` or ``gpu``.
+            trust: load models even if their graph can read or write files or run code.
+
+        Raises:
+            ModelError: there is no GPU where one is asked for.
+        """
+        self._device = _device(device)
+        self._trust = trust
+
+    def open(self, folder: Path) -> TensorFlowModel:
+        """Load a SavedModel.
+
+        Raises:
+            ModelError: the folder is no SavedModel, its graph can reach outside the process, or it
+                has no usable signature.
+        """
+        check_folder(folder)
+        if not self._trust:
+            check_graph(folder)
+        return TensorFlowModel(folder, self._device)
+
+
+class TensorFlowModel:
     """A SavedModel in memory, on the CPU or the first GPU."""
 
-    def __init__(self, folder: Path, device: str, trust: bool = False) -> None:
-        """Load the model.
+    def __init__(self, folder: Path, device: str) -> None:
+        """Load it; :meth:`TensorFlowRuntime.open` does that with the checks that belong to it.
 
         Args:
             folder: the SavedModel.
-            device: ``auto``, ``cpu`` or ``gpu``.
-            trust: load it even if its graph can read or write files or run code.
+            device: TensorFlow's name of the device.
 
         Raises:
-            ModelError: the folder is no SavedModel, its graph can reach outside the process, it
-                has no usable signature, or there is no GPU where one is asked for.
+            ModelError: it cannot be loaded, or has no usable signature.
         """
         self.name = f"TensorFlow {tf.__version__}"
-        self._device = _device(device)
-        check_folder(folder)
-        if not trust:
-            check_graph(folder)
+        self._device = device
         try:
             with tf.device(self._device):
                 self._model = tf.saved_model.load(str(folder))
@@ -67,7 +91,7 @@ class TensorFlowEngine:
     def compile(
         self, dtypes: Mapping[str, str], wanted: Sequence[str], constants: Mapping[str, Any]
     ) -> Predict:
-        """Prepare to predict; see :class:`~.signature.Engine`."""
+        """Prepare to predict; see :meth:`.runtime.LoadedModel.compile`."""
         inputs = {tensor.name: tensor for tensor in self.signature.inputs}
         fixed = {
             name: tf.constant(value, dtype=inputs[name].dtype) for name, value in constants.items()

@@ -12,14 +12,12 @@ from ..contract.errors import ModelError
 from ..geometry.grid import Size
 from ..models.card import CardField
 from ..models.model_outputs import Roles
+from ..models.output_agreement import AGREEMENT
 from ..models.random_images import noise
-from ..models.tensorflow_runtime import TensorFlowEngine
+from ..models.runtime import LoadedModel
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from ..models.tensors import Arrays
-
-# An exported network computes the same operations; the runtime may fuse them differently.
-_TOLERANCE = 1e-5
 
 
 def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
@@ -70,7 +68,7 @@ def _classes(roles: Roles, samples: Arrays) -> Optional[int]:
     return None if name is None else int(samples[name].shape[-1])
 
 
-def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...]) -> Arrays:
+def _verify(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> Arrays:
     """Check that the SavedModel gives what the Keras model gives, on random images.
 
     Returns what it gives, by output.
@@ -99,7 +97,8 @@ def _verify(model: Any, engine: TensorFlowEngine, fields: tuple[CardField, ...])
     actual: Arrays = predict({name: feeds[name] for name in images})
     for name, values in expected.items():
         scale = max(1.0, float(np.abs(values).max(initial=0)))
-        if not np.allclose(actual[name], values, rtol=0, atol=_TOLERANCE * scale, equal_nan=True):
+        # The same operations, but the runtime may fuse them differently.
+        if not np.allclose(actual[name], values, rtol=0, atol=AGREEMENT * scale, equal_nan=True):
             raise ModelError(
                 f"The exported model's output “{name}” differs from the Keras model's. Please "
                 "report this with the model."

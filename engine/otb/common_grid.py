@@ -1,4 +1,4 @@
-"""The images of a job as Orfeo ToolBox sees them, and the map that they have in common."""
+"""The images of a job as Orfeo ToolBox sees them, and the part that they have in common."""
 
 from __future__ import annotations
 
@@ -9,20 +9,11 @@ from dataclasses import dataclass
 from ..contract.errors import GeometryError, OtbError
 from ..geometry import crs as systems
 from ..geometry.control_points import UNPLACED
-from ..geometry.grid import Grid, Size, Window
-from ..geometry.map_layout import Layout
+from ..geometry.grid import Grid, Window
+from ..inference.run_fields import RunFields
 
 # Of a pixel: grids that differ by less are the same.
 _TOLERANCE = 1e-3
-
-
-@dataclass(frozen=True)
-class Fields:
-    """Receptive field (pixels of the first source), expression field (pixels of the map), scale."""
-
-    receptive: Size
-    expression: Size
-    scale: Size
 
 
 @dataclass(frozen=True)
@@ -36,21 +27,15 @@ class Image:
     dtype: str
 
 
-def common_area(
-    images: Sequence[Image], receptive: Sequence[Size], fields: Fields
-) -> tuple[Layout, tuple[int, int]]:
-    """Return the geometry of the map that TensorflowModelServe makes of these sources.
+def common_part(images: Sequence[Image], fields: RunFields) -> Window:
+    """Return the pixels of the first source that TensorflowModelServe makes its map of.
 
-    Along each axis it covers the pixels whose receptive field lies inside every source, in whole
-    output pixels: (W - r + 1) // s of them for one source and an expression field of 1.
+    Along each axis the map covers the pixels whose receptive field lies inside every source, in
+    whole output pixels: (W - r + 1) // s of them for one source and an expression field of 1.
 
     Args:
         images: the sources, the reference first.
-        receptive: the receptive field in each.
-        fields: receptive field in the first source, expression field, scale factor.
-
-    Returns:
-        The layout over a part of the first source's grid, and where that part begins.
+        fields: those of the run; the receptive fields in the order of the sources.
 
     Raises:
         OtbError: a source's grid is one that Orfeo ToolBox does not understand.
@@ -59,20 +44,18 @@ def common_area(
     reference = images[0].grid
     for image in images:
         _check_grid(image, reference)
-    spans = [
-        _span(
-            [_Side(i.grid, r.width, axis=0) for i, r in zip(images, receptive)],
-            fields.expression.width, fields.scale.width,
-        ),
-        _span(
-            [_Side(i.grid, r.height, axis=1) for i, r in zip(images, receptive)],
-            fields.expression.height, fields.scale.height,
-        ),
-    ]  # fmt: skip
-    (x, width), (y, height) = spans
-    part = reference.crop(Window(x, y, width, height))
-    layout = Layout.of(part, fields.receptive, fields.expression, fields.scale, reflect=False)
-    return layout, (x, y)
+    receptive = fields.receptive.values()
+    x, width = _span(
+        [_Side(i.grid, r.width, axis=0) for i, r in zip(images, receptive)],
+        fields.expression.width,
+        fields.scale.width,
+    )
+    y, height = _span(
+        [_Side(i.grid, r.height, axis=1) for i, r in zip(images, receptive)],
+        fields.expression.height,
+        fields.scale.height,
+    )
+    return Window(x, y, width, height)
 
 
 def _check_grid(image: Image, reference: Grid) -> None:

@@ -10,13 +10,13 @@ import numpy as np
 from ..contract.errors import FieldsError, OtbError
 from ..contract.job import FCN, PredictJob
 from ..geometry.grid import Size
+from ..inference.run_fields import RunFields
 from ..inference.wanted_products import output_names, wanted_products
 from ..maps.legend import Legend
-from ..models.card import Card
+from ..models.card import Card, largest_receptive
 from ..models.model_inputs import constants
 from ..models.model_outputs import Roles
 from ..models.tensors import Signature, Tensor
-from .common_grid import Fields
 from .limits import INSTEAD
 
 
@@ -42,13 +42,7 @@ def outputs_to_compute(
         return tuple(t for t in signature.outputs if t.name in named)
     shapes = {name: np.zeros((1, 1, 1, bands_of(t) or 1)) for name, t in can.items()}
     labels = [t for t in can.values() if t.is_integer and bands_of(t) == 1]
-    floats = [t for t in can.values() if not t.is_integer and (bands_of(t) or 0) >= 2]
-    result = card.result.output if card is not None and card.result is not None else None
-    # What the card or the user says spares the others, which may lie on other pixels.
-    for chosen in ([t for t in floats if t.name in named], [t for t in floats if t.name == result]):
-        if len(chosen) == 1:
-            floats = chosen
-            break
+    floats = _may_be_probabilities(list(can.values()), named, card)
     roles = Roles(labels[0].name if labels else None, floats[0].name if floats else None)
     products = wanted_products(job, roles, shapes, lambda count: Legend.unnamed(count or 2))
     needed = {name for product in products for name in product.needs}
@@ -56,6 +50,19 @@ def outputs_to_compute(
     if roles.probabilities in needed:
         needed |= {tensor.name for tensor in floats}
     return tuple(t for t in signature.outputs if t.name in needed)
+
+
+def _may_be_probabilities(
+    outputs: Sequence[Tensor], named: Sequence[str], card: Optional[Card]
+) -> list[Tensor]:
+    found = [t for t in outputs if not t.is_integer and (bands_of(t) or 0) >= 2]
+    result = card.result.output if card is not None and card.result is not None else None
+    # What the card or the user says spares the others, which may lie on other pixels.
+    for says in (named, [result]):
+        chosen = [tensor for tensor in found if tensor.name in says]
+        if len(chosen) == 1:
+            return chosen
+    return found
 
 
 def bands_of(tensor: Tensor) -> Optional[int]:
@@ -71,15 +78,17 @@ def describe_fields(
     card: Optional[Card],
     placeholders: Sequence[Tensor],
     outputs: Sequence[Tensor],
-) -> tuple[tuple[Size, ...], Fields]:
-    """Return the receptive field in each source, and the fields of the map.
+) -> RunFields:
+    """Return the fields of the run; the strides of the network are of no use here.
 
     Raises:
         FieldsError: they are malformed, or neither the job nor the card says them.
         OtbError: TensorflowModelServe has no way to say them.
     """
-    receptive = _receptive(job, card, placeholders, outputs)
-    return receptive, _fields(job, card, placeholders[0], receptive[0], outputs)
+    sizes = _receptive(job, card, placeholders, outputs)
+    receptive = {tensor.name: size for tensor, size in zip(placeholders, sizes)}
+    expression, scale = _expression_and_scale(job, card, placeholders[0], outputs)
+    return RunFields(receptive, expression, scale, strides=None)
 
 
 def _receptive(
@@ -99,15 +108,9 @@ def _receptive(
     names = {tensor.name for tensor in outputs}
     sizes = []
     for tensor in placeholders:
-        known = [
-            field.receptive_field
-            for field in (card.fields if card else ())
-            if field.source == tensor.name
-            and field.output in names
-            and field.receptive_field is not None
-        ]
-        if known:
-            sizes.append(Size(max(s.width for s in known), max(s.height for s in known)))
+        known = largest_receptive(card.fields_of(tensor.name, names) if card else ())
+        if known is not None:
+            sizes.append(known)
         elif tensor.fixed is not None:
             sizes.append(Size(*tensor.fixed))
         else:
@@ -115,19 +118,11 @@ def _receptive(
     return tuple(sizes)
 
 
-def _fields(
-    job: PredictJob,
-    card: Optional[Card],
-    source: Tensor,
-    receptive: Size,
-    outputs: Sequence[Tensor],
-) -> Fields:
+def _expression_and_scale(
+    job: PredictJob, card: Optional[Card], source: Tensor, outputs: Sequence[Tensor]
+) -> tuple[Size, Size]:
     names = {tensor.name for tensor in outputs}
-    known = [
-        field
-        for field in (card.fields if card else ())
-        if field.source == source.name and field.output in names
-    ]
+    known = card.fields_of(source.name, names) if card is not None else []
     expression: Optional[Size]
     if job.expression_field.strip():
         expression = Size.parse(job.expression_field, "EXPRESSION_FIELD")
@@ -138,7 +133,7 @@ def _fields(
     if expression is None:
         raise _unknown("expression field", "EXPRESSION_FIELD")
     if job.mode != FCN and expression == Size(1, 1):
-        return Fields(receptive, expression, Size(1, 1))
+        return expression, Size(1, 1)
     if job.scale_factor.strip():
         scale: Optional[Size] = Size.parse(job.scale_factor, "SCALE_FACTOR")
     else:
@@ -150,7 +145,7 @@ def _fields(
             f"The scale factor is {scale}; TensorflowModelServe has one for both directions "
             f"(output.spcscale). {INSTEAD}"
         )
-    return Fields(receptive, expression, scale)
+    return expression, scale
 
 
 def _one(sizes: set[Size]) -> Optional[Size]:

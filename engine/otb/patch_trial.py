@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ..contract.errors import OtbError
 from ..geometry.grid import Window
 from ..imagery.stack import Stack
+from ..models.output_agreement import AGREEMENT
 from .limits import INSTEAD
 from .model_description import bands_of
 from .serving_plan import Plan
@@ -22,16 +23,13 @@ from .serving_plan import Plan
 _SIDE = 4
 """Width and height of the sample in pixels of the map."""
 
-_TOLERANCE = 1e-5
-"""Of values near 1: what probabilities of one map may differ by, however it is computed."""
-
 
 def sample_window(plan: Plan, source: Stack) -> Window:
     """Return the place, of some all over the map, where the image has the most to say.
 
     On a uniform area any network agrees with itself.
     """
-    area = plan.area
+    area, reference = plan.geometry.area, plan.geometry.places[0]
     width, height = min(_SIDE, area.width), min(_SIDE, area.height)
     places = {
         Window(
@@ -43,7 +41,7 @@ def sample_window(plan: Plan, source: Stack) -> Window:
     }  # fmt: skip
 
     def contrast(window: Window) -> float:
-        seen = plan.layout.tile(window).source.moved(*plan.shift)
+        seen = reference.window(plan.geometry.layout.tile(window).blocks)
         pixels = source.read(seen).astype("float64")
         return float(np.std(pixels)) if np.isfinite(pixels).all() else -1.0
 
@@ -82,7 +80,7 @@ def check_trial(plan: Plan, region: Mapping[str, NDArray[Any]], patches: Stack) 
                 worst = float("inf")
             worst = max(worst, float(np.max(difference[np.isfinite(difference)], initial=0)))
         first = last
-    if worst > _TOLERANCE:
+    if worst > AGREEMENT:
         raise OtbError(
             "The fully convolutional map of TensorflowModelServe does not equal the patch-based "
             f"one (a sample differs by {worst:.3g}): the model pads with zeros, normalises over "

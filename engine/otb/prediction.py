@@ -13,6 +13,7 @@ import dataclasses
 import io
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
@@ -22,19 +23,21 @@ from numpy.typing import NDArray
 from ..contract.errors import OtbError
 from ..contract.job import PredictJob, RasterInput
 from ..contract.messages import Messages
-from ..geometry.grid import Size, Window
-from ..geometry.map_layout import Tile
+from ..geometry.grid import Grid, Size, Window
+from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.stack import Stack
 from ..inference.legend_choice import choose_legend
-from ..inference.map_files import open_map, styles, wanted_maps, warn_if_empty, warn_of_unnamed
-from ..inference.outside import Outside, beyond
-from ..inference.products import Product, finite
+from ..inference.map_files import open_map, styles, wanted_maps
+from ..inference.map_finishing import MapFinishing
+from ..inference.outside import beyond
+from ..inference.products import Product
 from ..inference.provenance import tags_of
 from ..inference.wanted_products import head_in_words, named_outputs, wanted_products
 from ..maps.atomic_files import scratch
 from ..maps.legend import read_legend
 from ..maps.map_profile import BLOCK, check_options
+from ..maps.writer import Writer
 from ..models.card import Card, read_card
 from ..models.model_folder import check_folder
 from ..models.model_inputs import image_inputs
@@ -46,7 +49,6 @@ from .graph_safety import check_operations
 from .graph_signature import read_signature
 from .limits import refuse_alpha, refuse_other_bands, refuse_what_it_cannot
 from .model_description import bands_of
-from .nodata_rules import places_of, valid_pixels_of
 from .patch_trial import check_trial, sample_window
 from .raster_library import Library, library
 from .serving_plan import Plan, make_plan
@@ -85,13 +87,17 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
                 messages.info(note)
         images = _check_order(job, card, signature, images, sources, messages)
         plan = make_plan(job, card, signature, images, messages)
+        area = plan.geometry.area
         _check_legend(job, card, plan)
         messages.info(
             f"Orfeo ToolBox; method: {plan.method}; receptive field "
-            f"{', '.join(map(str, plan.receptive))}, expression field {plan.fields.expression}, "
-            f"scale factor {plan.fields.scale}; map of {plan.area.width} x {plan.area.height} "
-            "pixels."
+            f"{', '.join(map(str, plan.fields.receptive.values()))}, expression field "
+            f"{plan.fields.expression}, scale factor {plan.fields.scale}; map of {area.width} x "
+            f"{area.height} pixels."
         )
+        left_out = beyond(job.extent, plan.geometry.grid)
+        if left_out:
+            messages.info(left_out)
         messages.progress(0.02, "Starting Orfeo ToolBox")
         beside = next(iter(wanted.values()))
         path = exits.enter_context(scratch(beside, "otb"))
@@ -110,13 +116,15 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             patches = exits.enter_context(rasters.stack((RasterInput(str(trial)),)))
             check_trial(plan, result.outputs(sample), patches)
         engine = _name(versions, written)
+        products = _find_products(job, card, result, messages)
         tags = tags_of(job, card, engine, plan.method)
-        products, valid = _finish(job, card, tags, plan, result, sources, rasters, wanted, messages)
+        files = _MapFiles(wanted, rasters.writer, job.creation_options, tags)
+        valid = _finish(job, messages, products, result, _Images(sources, job.nodata), files)
     messages.result(
         outputs={key: str(path) for key, path in wanted.items()},
         styles=styles(products, wanted),
-        width=plan.area.width,
-        height=plan.area.height,
+        width=area.width,
+        height=area.height,
         valid_pixels=valid,
         seconds=round(time.monotonic() - started, 3),
         method=plan.method,
@@ -172,7 +180,7 @@ def _open(rasters: Library, path: Path, plan: Plan) -> Stack:
         OtbError: it is not what was asked for.
     """
     written = rasters.stack((RasterInput(str(path)),))
-    expected = plan.layout.grid.crop(plan.written)
+    expected = plan.geometry.layout.grid.crop(plan.written)
     # The CRS is copied from the image; its text may differ.
     differences = dataclasses.replace(expected, crs="").differences(
         dataclasses.replace(written.grid, crs="")
@@ -193,16 +201,16 @@ class _Result:
     """The outputs in the intermediate file, by name."""
 
     def __init__(self, plan: Plan, written: Stack) -> None:
-        self._plan = plan
+        self.plan = plan
         self._written = written
 
     def outputs(self, window: Window) -> dict[str, NDArray[Any]]:
         """Return each output's pixels, shape (height, width, channels), in a part of the map."""
-        origin = self._plan.written
+        origin = self.plan.written
         pixels = self._written.read(window.moved(-origin.x, -origin.y))
         found: dict[str, NDArray[Any]] = {}
         first = 0
-        for tensor in self._plan.outputs:
+        for tensor in self.plan.outputs:
             last = first + (bands_of(tensor) or 0)
             values = pixels[..., first:last]
             # float32 held them; what is whole stays so.
@@ -210,96 +218,96 @@ class _Result:
             first = last
         return found
 
+    def samples(self) -> dict[str, NDArray[Any]]:
+        """Return each output in some places of the map, shape (n, height, width, channels)."""
+        area = self.plan.geometry.area
+        side = min(32, area.width), min(32, area.height)
+        places = {
+            (area.x + x * (area.width - side[0]) // 2, area.y + y * (area.height - side[1]) // 2)
+            for x in range(3)
+            for y in range(3)
+        }
+        found = [self.outputs(Window(x, y, *side)) for x, y in sorted(places)]
+        return {name: np.stack([part[name] for part in found]) for name in found[0]}
 
-def _samples(plan: Plan, result: _Result) -> dict[str, NDArray[Any]]:
-    """Return each output in some places of the map, shape (n, height, width, channels)."""
-    side = min(32, plan.area.width), min(32, plan.area.height)
-    places = {
-        (plan.area.x + x * (plan.area.width - side[0]) // 2,
-         plan.area.y + y * (plan.area.height - side[1]) // 2)
-        for x in range(3)
-        for y in range(3)
-    }  # fmt: skip
-    found = [result.outputs(Window(x, y, *side)) for x, y in sorted(places)]
-    return {tensor.name: np.stack([part[tensor.name] for part in found]) for tensor in plan.outputs}
 
-
-def _finish(
-    job: PredictJob,
-    card: Optional[Card],
-    tags: dict[str, str],
-    plan: Plan,
-    result: _Result,
-    sources: Sequence[Stack],
-    rasters: Library,
-    wanted: dict[str, Path],
-    messages: Messages,
-) -> tuple[tuple[Product, ...], int]:
-    """Make the maps of the outputs; return them and the number of pixels that have data."""
-    samples = _samples(plan, result)
+def _find_products(
+    job: PredictJob, card: Optional[Card], result: _Result, messages: Messages
+) -> tuple[Product, ...]:
+    """Tell by the outputs what the maps are made of."""
+    outputs, samples = result.plan.outputs, result.samples()
     known = card.result if card is not None else None
     named = named_outputs(job.output_names)
-    roles = find_roles(plan.outputs, samples, known, named, by_number=card is None)
+    roles = find_roles(outputs, samples, known, named, by_number=card is None)
     if roles.head is not None:
         messages.info(head_in_words(roles))
     elif known is not None and known.output == roles.probabilities:
         messages.info(head_in_words(dataclasses.replace(roles, head=known)))
-    products = wanted_products(
+    return wanted_products(
         job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages
     )
-    grid = plan.layout.grid.crop(plan.area)
-    places = places_of(plan, sources)
-    valid_pixels = lost = 0
-    outside = Outside()
+
+
+class _Images:
+    """The images of a run, read as the tiles of the own engine are."""
+
+    def __init__(self, stacks: Sequence[Stack], nodata: Optional[float]) -> None:
+        self._stacks = stacks
+        self._nodata = nodata
+
+    def read(self, places: SourcePositions, blocks: Window) -> TileInput:
+        """Return what the blocks see of each source."""
+        pixels, masks = {}, {}
+        for place, stack in zip(places, self._stacks):
+            found = stack.read_masked(place.window(blocks), self._nodata)
+            pixels[place.source], masks[place.source] = found
+        return TileInput(pixels, masks)
+
+
+@dataclass(frozen=True)
+class _MapFiles:
+    """The map files of a run: where they go, how they are made, what they say of their making."""
+
+    wanted: dict[str, Path]
+    """By the Processing output that each is."""
+    writer: type[Writer]
+    options: Sequence[str]
+    tags: dict[str, str]
+
+    def open(self, exits: contextlib.ExitStack, product: Product, grid: Grid) -> Writer:
+        """Open the file of a product under a temporary name; see `open_map`."""
+        target = self.wanted[product.key]
+        return open_map(exits, product, target, grid, self.options, self.tags, self.writer)
+
+
+def _finish(
+    job: PredictJob,
+    messages: Messages,
+    products: Sequence[Product],
+    result: _Result,
+    images: _Images,
+    files: _MapFiles,
+) -> int:
+    """Make the maps of the outputs; return the number of pixels that have data."""
+    geometry = result.plan.geometry
+    finishing = MapFinishing(job, products, geometry)
+    tiles = list(geometry.tiles(_TILE))
+    valid = lost = 0
     with contextlib.ExitStack() as exits:
-        writers = [
-            (
-                product,
-                open_map(
-                    exits,
-                    product,
-                    wanted[product.key],
-                    grid,
-                    job.creation_options,
-                    tags,
-                    rasters.writer,
-                ),
-            )
-            for product in products
-        ]
-        tiles: list[Tile] = list(plan.layout.tiles(plan.area, _TILE))
+        writers = [files.open(exits, product, geometry.grid) for product in products]
         for done, tile in enumerate(tiles, 1):
-            outputs = result.outputs(tile.output)
-            valid = valid_pixels_of(
-                plan, tile, sources, places, job.nodata, job.nodata_rule, outside
-            )
-            fine = finite(outputs)
-            lost += int((valid & ~fine).sum())
-            valid = valid & fine
-            for product, writer in writers:
-                writer.write(
-                    product.pixels(outputs, valid), tile.output.moved(-plan.area.x, -plan.area.y)
-                )
-            valid_pixels += int(valid.sum())
+            has_data = finishing.has_data(tile, images.read(geometry.places, tile.blocks))
+            finished = finishing.finished(result.outputs(tile.output), has_data)
+            for writer, pixels in zip(writers, finished.pixels):
+                writer.write(pixels, geometry.on_map(tile))
+            valid += finished.valid
+            lost += finished.lost
             messages.progress(0.9 + 0.1 * done / len(tiles), "Finishing the map")
-        for _, writer in writers:
+        for writer in writers:
             writer.finish()
-    if lost:
-        messages.warning(
-            f"The model gives NaN or infinity for {lost} pixels; they have no data on the map."
-        )
-    for product in products:
-        for note in product.notes():
-            messages.warning(note)
-    left_out = beyond(job.extent, grid)
-    if left_out:
-        messages.info(left_out)
-    for note in outside.notes(job.sources[0].rasters[0].path):
-        messages.warning(note)
-    unnamed = [value for _, writer in writers for value in writer.contents.unnamed]
-    warn_of_unnamed(products, unnamed, messages)
-    warn_if_empty(valid_pixels, messages)
-    return products, valid_pixels
+    unnamed = [value for writer in writers for value in writer.contents.unnamed]
+    finishing.warn(valid, lost, unnamed, messages)
+    return valid
 
 
 def _name(versions: dict[str, str], written: Stack) -> str:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 
 from ..contract.errors import OtbError
 from ..imagery.stack import Stack
 from ..maps.writer import Writer
 
 
+@dataclass(frozen=True)
 class Library:
-    """A raster library: its name with its version, and the two things made of it."""
+    """A raster library and the two things that are made of it."""
 
-    def __init__(self, name: str, stack: type[Stack], writer: type[Writer]) -> None:
-        self.name = name
-        self.stack = stack
-        self.writer = writer
+    name: str
+    """With its version."""
+    stack: type[Stack]
+    writer: type[Writer]
 
 
 def library() -> Library:
@@ -32,7 +34,7 @@ def library() -> Library:
         from ..imagery import gdal_stack
         from ..maps import gdal_writer
 
-        return Library(f"GDAL {gdal.__version__}", gdal_stack.Stack, gdal_writer.MapWriter)
+        return Library(f"GDAL {gdal.__version__}", gdal_stack.GdalStack, gdal_writer.GdalWriter)
     try:
         import rasterio
     except ImportError:
@@ -45,5 +47,7 @@ def library() -> Library:
     from ..maps import rasterio_writer
 
     return Library(
-        f"rasterio {rasterio.__version__}", rasterio_stack.Stack, rasterio_writer.MapWriter
+        f"rasterio {rasterio.__version__}",
+        rasterio_stack.RasterioStack,
+        rasterio_writer.RasterioWriter,
     )

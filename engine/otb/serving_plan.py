@@ -15,21 +15,16 @@ from typing import Any, Optional
 from ..contract.errors import OtbError
 from ..contract.job import FCN, PredictJob
 from ..contract.messages import Messages
-from ..geometry.grid import Size, Window
-from ..geometry.map_layout import Layout
-from ..geometry.patch_positions import place_beside, reference_place, whole_map
+from ..geometry.grid import Grid, Size, Window
+from ..geometry.map_geometry import MapGeometry, SourceGrid
+from ..inference.memory_plan import DEFAULT_RAM, MemoryPlan, bytes_of_pixel
+from ..inference.run_fields import RunFields
 from ..models.card import Card
 from ..models.model_inputs import check_bands, image_inputs
 from ..models.tensors import Signature, Tensor
-from .common_grid import Fields, Image, common_area
+from .common_grid import Image, common_part
 from .limits import INSTEAD, otb_name, refuse_what_it_cannot, warn_of_precision
 from .model_description import constant_texts, describe_fields, outputs_to_compute
-
-DEFAULT_RAM = 1024
-"""Memory for tiles in MB where the job leaves it open."""
-
-# What a network keeps alive for each pixel that it sees: as in predict.py.
-_FLOATS_PER_PIXEL = 128
 
 _COMPRESSED = "gdal:co:BIGTIFF=IF_SAFER&gdal:co:COMPRESS=DEFLATE&gdal:co:ZLEVEL=1"
 
@@ -48,18 +43,12 @@ class Serving:
 class Plan:
     """What is computed, and where it lies."""
 
-    fields: Fields
-    layout: Layout
-    """The whole map that TensorflowModelServe makes."""
-    shift: tuple[int, int]
-    """The layout's reference grid lies this many pixels inside that of the first source."""
-    area: Window
-    """The part of it that the job wants."""
+    fields: RunFields
+    geometry: MapGeometry
+    """Of the whole map that TensorflowModelServe makes, and of the part that the job wants."""
     written: Window
-    """The part of it that TensorflowModelServe writes; holds the area."""
+    """The part of the whole map that TensorflowModelServe writes; holds the wanted one."""
     placeholders: tuple[Tensor, ...]
-    receptive: tuple[Size, ...]
-    """For each source."""
     outputs: tuple[Tensor, ...]
     """In the order of the bands."""
     constants: tuple[str, ...]
@@ -73,7 +62,7 @@ class Plan:
     def method(self) -> str:
         """The method in words."""
         if not self.fully:
-            step = self.layout.x.step
+            step = self.geometry.layout.x.step
             name = "patches" if step == 1 else f"patches every {step} pixels"
             return name if self.fields.expression == Size(1, 1) else f"{name}, side by side"
         return "fully convolutional, " + ("one tile" if self.single else "tiles")
@@ -87,7 +76,7 @@ class Plan:
         if self.fully:
             parameters["model.fullyconv"] = True
         extended = []
-        if self.written != self.layout.grid.window:
+        if self.written != self.geometry.layout.grid.window:
             extended.append(f"box={self.written}")
         if self.single:
             parameters["optim.disabletiling"] = True
@@ -119,8 +108,8 @@ class Plan:
 
     def _parameters(self, job: PredictJob) -> dict[str, Any]:
         parameters: dict[str, Any] = {}
-        described = zip(job.sources, self.placeholders, self.receptive)
-        for number, (source, tensor, receptive) in enumerate(described, 1):
+        for number, (source, tensor) in enumerate(zip(job.sources, self.placeholders), 1):
+            receptive = self.fields.receptive[tensor.name]
             key = f"source{number}"
             parameters[f"{key}.il"] = [otb_name(raster) for raster in source.rasters]
             parameters[f"{key}.rfieldx"] = receptive.width
@@ -166,7 +155,7 @@ def make_plan(
         check_bands(tensor, image.bands, image.path)
         warn_of_precision(tensor, image, messages)
     outputs = outputs_to_compute(job, signature, card)
-    receptive, fields = describe_fields(job, card, placeholders, outputs)
+    fields = describe_fields(job, card, placeholders, outputs)
     fully = job.mode == FCN and fields.expression == Size(1, 1)
     if fully:
         for tensor in placeholders:
@@ -176,66 +165,54 @@ def make_plan(
                     f"{tensor.fixed[1]}), so TensorflowModelServe cannot run it fully "
                     f"convolutionally. {INSTEAD}"
                 )
-    layout, shift = common_area(images, receptive, fields)
-    area = layout.area(job.extent, job.box)
-    _tell_of_the_border(images, placeholders, receptive, layout, fields, messages)
+    part = common_part(images, fields)
+    sources = [
+        SourceGrid(tensor.name, image.path, image.grid, fields.receptive[tensor.name])
+        for tensor, image in zip(placeholders, images)
+    ]
+    geometry = MapGeometry.of(
+        sources, fields.expression, fields.scale, part=part, extent=job.extent, box=job.box
+    )
+    own = MapGeometry.of(sources, fields.expression, fields.scale)
+    _tell_of_the_border(own.grid, geometry.layout.grid, messages)
     # A tile of a strided model that does not begin at the first output pixel reads
     # (s - 1) // 2 pixels too early.
     single = fully and fields.scale.width > 2
+    area = geometry.area
     written = Window(0, 0, area.x + area.width, area.y + area.height) if single else area
     tile = _tile(job, fields, images, written, fully)
     plan = Plan(
-        fields, layout, shift, area, written, placeholders, receptive, outputs,
-        constant_texts(job, signature), fully, single, tile,
+        fields, geometry, written, placeholders, outputs, constant_texts(job, signature), fully,
+        single, tile,
     )  # fmt: skip
     if single:
         _check_memory(job, plan, images, messages)
     return plan
 
 
-def _tell_of_the_border(
-    images: Sequence[Image],
-    placeholders: Sequence[Tensor],
-    receptive: Sequence[Size],
-    layout: Layout,
-    fields: Fields,
-    messages: Messages,
-) -> None:
-    """Say where the own engine's map would have another border."""
-    own = Layout.of(
-        images[0].grid, fields.receptive, fields.expression, fields.scale, reflect=False
-    )
-    places = (
-        reference_place(placeholders[0].name, own),
-        *(
-            place_beside(tensor.name, image.grid, size, own, image.path)
-            for tensor, image, size in zip(placeholders[1:], images[1:], receptive[1:])
-        ),
-    )
-    whole = own.grid.crop(whole_map(own, places))
-    if whole.differences(layout.grid):
+def _tell_of_the_border(own: Grid, written: Grid, messages: Messages) -> None:
+    """Say where the own engine's whole map has another border."""
+    if own.differences(written):
         messages.warning(
             f"TensorflowModelServe leaves out pixels at the border: its whole map has "
-            f"{layout.x.count} x {layout.y.count} pixels where that of ENGINE TensorFlow has "
-            f"{whole.width} x {whole.height}."
+            f"{written.width} x {written.height} pixels where that of ENGINE TensorFlow has "
+            f"{own.width} x {own.height}."
         )
 
 
 def _tile(
-    job: PredictJob, fields: Fields, images: Sequence[Image], written: Window, fully: bool
+    job: PredictJob, fields: RunFields, images: Sequence[Image], written: Window, fully: bool
 ) -> Size:
     if job.tile_size:
         side = job.tile_size
     else:
-        pixel = 4 * (_FLOATS_PER_PIXEL + 2 * sum(image.bands for image in images))
-        budget = (job.ram_mb or DEFAULT_RAM) * 2**20 // 3
+        plan, pixel = MemoryPlan(job.ram_mb), _bytes_of_pixel(images)
         if fully:
-            side = int((budget / pixel) ** 0.5) // fields.scale.width
+            side = int(plan.side(pixel)) // fields.scale.width
         else:
-            patch = fields.receptive.width * fields.receptive.height * pixel
-            side = int((budget / patch) ** 0.5) * max(
-                fields.expression.width, fields.expression.height
-            )
+            receptive = next(iter(fields.receptive.values()))
+            patch = receptive.width * receptive.height * pixel
+            side = int(plan.side(patch)) * max(fields.expression.width, fields.expression.height)
         side = max(16, min(1024, side))
     # Whole receptive fields' worth: TensorflowModelServe would round up itself, with a warning.
     x, y = fields.expression.width, fields.expression.height
@@ -244,10 +221,14 @@ def _tile(
     )
 
 
+def _bytes_of_pixel(images: Sequence[Image]) -> float:
+    # No room for the runtime itself: Orfeo ToolBox is told RAM as well (OTB_MAX_RAM_HINT).
+    return bytes_of_pixel(sum(image.bands for image in images), margin=1)
+
+
 def _check_memory(job: PredictJob, plan: Plan, images: Sequence[Image], messages: Messages) -> None:
-    seen = plan.layout.tile(plan.written).source
-    bands = sum(image.bands for image in images)
-    need = math.ceil(seen.width * seen.height * 4 * (_FLOATS_PER_PIXEL + 2 * bands) / 2**20)
+    seen = plan.geometry.layout.tile(plan.written).source
+    need = math.ceil(seen.width * seen.height * _bytes_of_pixel(images) / 2**20)
     smaller = (
         "Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE "
         "TensorFlow, which works in tiles."

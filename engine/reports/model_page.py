@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Optional
 
 from .. import __version__
-from ..inference.duration_estimate import RAM, MethodCost
+from ..inference.duration_estimate import MethodCost
+from ..inference.memory_plan import DEFAULT_RAM
 from ..inference.model_inspection import Inspection
 from ..models.card_layers import NOMINAL, Layer
 from ..models.layer_cost import Cost, cost_of
@@ -315,8 +316,8 @@ def _estimates(found: Inspection) -> str:
         f"<p>For {escape(found.image)}, with {escape(found.engine)} on this machine:</p>{rendered}"
         '<p class="small dim">These are estimates: the model was run for a moment on random '
         "pixels, and other programs may have been busy. Reading and writing go on beside the "
-        f"computation and are not counted. {base}, as planned for RAM = {RAM >> 20} MB; a smaller "
-        "RAM makes smaller tiles.</p>"
+        f"computation and are not counted. {base}, as planned for RAM = {DEFAULT_RAM} MB; a "
+        "smaller RAM makes smaller tiles.</p>"
     )
 
 

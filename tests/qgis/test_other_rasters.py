@@ -31,11 +31,11 @@ spec.loader.exec_module(package)
 from cnnmapper.engine.contract.errors import OtherGdalError, RasterError
 from cnnmapper.engine.geometry.grid import Window
 from cnnmapper.engine.contract.job import from_json
-from cnnmapper.engine.imagery.rasterio_stack import Stack
+from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 text = open(sys.argv[-1], encoding='utf-8').read()
 job = from_json(text)
 try:
-    stack = Stack(job.sources[0].rasters)
+    stack = RasterioStack(job.sources[0].rasters)
 except OtherGdalError as error:
     say('error', message=str(error), raster=error.path)
     sys.exit(1)

@@ -477,13 +477,13 @@ class Ground:
         import numpy as np
         import rasterio
         from cnnmapper.engine.models.card import read_card
-        from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+        from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 
         if "outputs" not in result:
             if "output" not in result:
                 return CHECKED  # the versions of the environment
             folder = Path(result["output"])
-            engine = TensorFlowEngine(folder, "cpu")
+            engine = TensorFlowRuntime("cpu").open(folder)
             return CHECKED if read_card(folder) and engine.signature.images else "no whole model"
         for path in result["outputs"].values():
             with rasterio.open(path) as dataset:

@@ -6,7 +6,7 @@ import numpy as np
 import rasterio
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.export import export
-from cnnmapper.engine.imagery.rasterio_stack import Stack
+from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import predict_job
@@ -49,7 +49,7 @@ def image_of(bands=1, height=12, width=16, dtype="uint8", low=1):
 
 def stacked(*paths, **layer):
     settings = jobs.LayerSettings(**layer)
-    return Stack([jobs.RasterInput(str(path), layer=settings) for path in paths])
+    return RasterioStack([jobs.RasterInput(str(path), layer=settings) for path in paths])
 
 
 def missing_of(path, nodata=None, **layer):

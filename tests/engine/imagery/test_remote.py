@@ -16,7 +16,7 @@ from cnnmapper.engine.contract.errors import RasterError
 from cnnmapper.engine.contract.secrecy import public
 from cnnmapper.engine.geometry.grid import Window
 from cnnmapper.engine.imagery import remote
-from cnnmapper.engine.imagery.rasterio_stack import Stack
+from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 from cnnmapper.engine.predict import predict
 
 from tests.support.recorder import Recorder
@@ -126,7 +126,7 @@ def test_a_raster_that_fails_longer_than_gdal_repeats_is_opened_anew(cog, impati
     with serve() as web, remote.environment():
         url = web.put("/patience.tif", cog)
         raster = jobs.RasterInput(f"/vsicurl/{url}")
-        with Stack([raster]) as stack:
+        with RasterioStack([raster]) as stack:
             # GDAL gives up after a dozen of them.
             web.fail(REFUSE, every=1, first=1, most=16)
             pixels = stack.read(Window(600, 600, 40, 40))
@@ -140,7 +140,7 @@ def test_a_failure_that_persists_is_a_clear_error_without_secrets(cog, impatient
     with serve() as web, remote.environment():
         url = web.put("/gone.tif", cog)
         address = url.replace("http://", "http://reader:topsecret@") + "?sig=alsosecret"
-        with Stack([jobs.RasterInput(f"/vsicurl/{address}")]) as stack:
+        with RasterioStack([jobs.RasterInput(f"/vsicurl/{address}")]) as stack:
             web.fail(TRUNCATE, every=1, first=1)
             with pytest.raises(RasterError) as caught:
                 stack.read(Window(600, 600, 40, 40))
@@ -157,14 +157,14 @@ def test_a_server_that_is_not_there_is_a_clear_error(impatient):
     with serve() as web:
         port = web.port
     with remote.environment(), pytest.raises(RasterError) as caught:
-        Stack([jobs.RasterInput(f"/vsicurl/http://127.0.0.1:{port}/a.tif")])
+        RasterioStack([jobs.RasterInput(f"/vsicurl/http://127.0.0.1:{port}/a.tif")])
     assert "tried 3 times" in str(caught.value)
 
 
 def test_a_file_that_the_server_has_not_is_not_asked_for_again_and_again(impatient):
     with serve() as web, remote.environment():
         with pytest.raises(RasterError, match="has no such file"):
-            Stack([jobs.RasterInput(f"{web.url}/none.tif")])
+            RasterioStack([jobs.RasterInput(f"{web.url}/none.tif")])
         assert len([a for a in web.log if a.path == "/none.tif"]) <= 3
 
 
@@ -177,9 +177,9 @@ def test_a_log_in_comes_through_standard_input_and_goes_to_its_address_alone(
         private = web.put("/private/image.tif", cog)
         raster = jobs.RasterInput(f"/vsicurl/{private}", credentials="abc1234")
         with remote.environment(), pytest.raises(RasterError, match="was not given"):
-            Stack([raster])
+            RasterioStack([raster])
         with remote.environment(), pytest.raises(RasterError, match="wants a log-in"):
-            Stack([jobs.RasterInput(f"/vsicurl/{private}")])
+            RasterioStack([jobs.RasterInput(f"/vsicurl/{private}")])
         web.put("/private/other.tif", cog)
         raster = jobs.RasterInput(
             f"/vsicurl/{web.url}/private/other.tif", credentials="abc1234"
@@ -230,9 +230,10 @@ def test_subdatasets_archives_and_virtual_rasters_are_read(cog, tutorial_model, 
 
 def test_open_options_reach_gdal(cog, tmp_path):
     raster = jobs.RasterInput(str(cog), ("OVERVIEW_LEVEL=NONE", "NUM_THREADS=2"))
-    with Stack([raster]) as stack:
+    with RasterioStack([raster]) as stack:
         assert stack.bands == 4
-    with pytest.raises(RasterError), Stack([jobs.RasterInput(str(cog), ("OVERVIEW_LEVEL=9",))]):
+    beyond = jobs.RasterInput(str(cog), ("OVERVIEW_LEVEL=9",))
+    with pytest.raises(RasterError), RasterioStack([beyond]):
         pass
 
 

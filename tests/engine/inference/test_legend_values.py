@@ -235,7 +235,7 @@ def test_a_label_that_is_none_of_the_legends_values_stops_the_run(
     model_of_labels, make_raster, tmp_path, write_legend, monkeypatch
 ):
     # Samples need not show every label.
-    from cnnmapper.engine import predict as module
+    from cnnmapper.engine.inference import preparation as module
 
     monkeypatch.setattr(module, "sample", lambda *a, keep=module.sample: {
         name: values.clip(max=20) for name, values in keep(*a).items()

@@ -15,7 +15,7 @@ from cnnmapper.engine.export import export
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.models.card import read_card, write_card
 from cnnmapper.engine.models.model_folder import sha256_of
-from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
 from cnnmapper.engine.otb.graph_safety import check_operations
@@ -94,7 +94,7 @@ def records(values):
 )  # fmt: skip
 def test_a_graph_that_reaches_out_is_not_loaded(by_the_way, named, tmp_path):
     folder = saved(by_the_way, tmp_path / "model")
-    checks = [lambda: TensorFlowEngine(folder, "cpu")]
+    checks = [lambda: TensorFlowRuntime("cpu").open(folder)]
     if named != "SaveV2":  # Orfeo ToolBox's way cannot tell it from the saver's own
         checks.append(lambda: check_operations(folder))
     for check in checks:
@@ -149,7 +149,7 @@ def test_ordinary_models_pass(tmp_path, tutorial_model):
     regions = [path.parent for path in (tutorial_model / "regions").glob("*/saved_model.pb")]
     assert regions
     for folder in [*folders, *regions]:
-        assert TensorFlowEngine(folder, "cpu").signature.outputs
+        assert TensorFlowRuntime("cpu").open(folder).signature.outputs
         if folder.name != "prints":
             check_operations(folder)
 
@@ -173,7 +173,7 @@ def of_tensorflow_1(folder, *savers):
 def test_a_graph_of_tensorflow_1_with_its_savers_passes(savers, tmp_path):
     """Training leaves savers of its own in the graph, which nothing runs any more."""
     folder = of_tensorflow_1(tmp_path / "model", *savers)
-    engine = TensorFlowEngine(folder, "cpu")
+    engine = TensorFlowRuntime("cpu").open(folder)
     assert [tensor.name for tensor in engine.signature.outputs] == ["result"]
     check_operations(folder)
 
@@ -190,11 +190,11 @@ def test_a_saver_that_the_signature_reaches_is_refused(tmp_path):
     convolution.input.append(f"^{restore.name}")
     (folder / "saved_model.pb").write_bytes(model.SerializeToString())
     with pytest.raises(ModelError, match="RestoreV2"):
-        TensorFlowEngine(folder, "cpu")
+        TensorFlowRuntime("cpu").open(folder)
 
 
 def test_the_reference_model_passes(golden):
-    assert TensorFlowEngine(golden / "cnn_savedmodel", "cpu").signature.outputs
+    assert TensorFlowRuntime("cpu").open(golden / "cnn_savedmodel").signature.outputs
 
 
 def test_the_savers_own_operations_are_no_excuse_for_a_signature(tmp_path):
@@ -210,7 +210,7 @@ def test_the_savers_own_operations_are_no_excuse_for_a_signature(tmp_path):
     serving.node_def[0].attr["also"].func.name = restore
     (folder / "saved_model.pb").write_bytes(model.SerializeToString())
     with pytest.raises(ModelError, match="RestoreV2"):
-        TensorFlowEngine(folder, "cpu")
+        TensorFlowRuntime("cpu").open(folder)
 
 
 @pytest.mark.parametrize("name", ["saved_model.cpb", "saved_model.pbtxt"])
@@ -218,7 +218,7 @@ def test_a_second_form_of_the_model_beside_the_first_is_refused(name, tmp_path):
     folder = saved(lambda values: values, tmp_path / "model")
     (folder / name).write_bytes(b"")
     with pytest.raises(ModelError, match=name):
-        TensorFlowEngine(folder, "cpu")
+        TensorFlowRuntime("cpu").open(folder)
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00" * 50, b"no protocol buffer"])
@@ -226,7 +226,7 @@ def test_a_damaged_graph_is_refused_in_words(content, tmp_path):
     folder = saved(lambda values: values, tmp_path / "model")
     (folder / "saved_model.pb").write_bytes(content)
     with pytest.raises(ModelError, match=r"saved_model\.pb"):
-        TensorFlowEngine(folder, "cpu")
+        TensorFlowRuntime("cpu").open(folder)
 
 
 def test_orfeo_toolbox_refuses_such_a_graph_before_it_starts(make_raster, tmp_path):
@@ -512,7 +512,7 @@ def test_an_endless_name_in_a_card_does_not_become_an_endless_message(carded):
 
 
 def test_numbers_that_are_not_finite_do_not_stop_the_model(tutorial_model):
-    engine = TensorFlowEngine(tutorial_model, "cpu")
+    engine = TensorFlowRuntime("cpu").open(tutorial_model)
     predict_batch = engine.compile({"input": "float32"}, ["softmax_layer"], {})
     values = np.full((1, 16, 16, 4), np.nan, "float32")
     assert predict_batch({"input": values})["softmax_layer"].shape == (1, 1, 1, 6)

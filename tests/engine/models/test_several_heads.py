@@ -12,7 +12,7 @@ from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
 from cnnmapper.engine.models.card import Card, read_card
 from cnnmapper.engine.models.result_head import Head
-from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
 from cnnmapper.engine.models.tensors import Signature, Tensor
@@ -74,7 +74,7 @@ def expected(folder, path, output):
     """What the output says of the image's first patches' grid, run over all of it."""
     with rasterio.open(path) as dataset:
         pixels = np.moveaxis(dataset.read(), 0, -1)[None].astype("float32")
-    engine = TensorFlowEngine(folder, "cpu")
+    engine = TensorFlowRuntime("cpu").open(folder)
     return engine.compile({"image": "float32"}, [output], {})({"image": pixels})[output][0]
 
 

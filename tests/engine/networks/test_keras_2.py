@@ -12,7 +12,7 @@ import pytest
 from cnnmapper.engine.contract.errors import ModelError
 from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
 from cnnmapper.engine.networks.keras_loading import load_keras
 
@@ -138,7 +138,7 @@ def test_tensorflow_functions_between_the_layers_are_computed_and_read(write, na
     export(ExportJob(str(path), str(tmp_path / "out")), recorder)
     assert recorder.result_["receptive_field"] == "3"
     assert recorder.result_["dense"] is True
-    engine = TensorFlowEngine(tmp_path / "out", "cpu")
+    engine = TensorFlowRuntime("cpu").open(tmp_path / "out")
     soft = engine.compile({"image": "float32"}, ["classes"], {})({"image": PIXELS})["classes"]
     np.testing.assert_allclose(soft, expected(PIXELS), atol=1e-5)
 

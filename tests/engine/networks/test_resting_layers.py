@@ -9,7 +9,7 @@ import pytest
 from cnnmapper.engine.contract.errors import ModelError
 from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
-from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.networks.resting_layers import _AUGMENTATIONS, put_to_rest
 
@@ -52,7 +52,7 @@ def test_a_model_with_augmentation_inside_is_exported_and_it_is_said(suffix, tmp
         assert name in said
     assert recorder.result_["dense"] is True
     pixels = np.random.default_rng(0).uniform(0, 9000, (2, 9, 9, 4)).astype("float32")
-    engine = TensorFlowEngine(tmp_path / "out", "cpu")
+    engine = TensorFlowRuntime("cpu").open(tmp_path / "out")
     soft = engine.compile({"image": "float32"}, ["soft"], {})({"image": pixels})["soft"]
     np.testing.assert_allclose(soft, np.asarray(model(pixels, training=False)), atol=1e-5)
 

@@ -9,9 +9,9 @@ from tests.support.otb_worker import INPUTS, OUTPUTS, write_saved_model
 
 
 def test_the_signature_read_without_tensorflow_is_tensorflows(tutorial_model):
-    from cnnmapper.engine.models.tensorflow_runtime import TensorFlowEngine
+    from cnnmapper.engine.models.tensorflow_runtime import TensorFlowRuntime
 
-    assert read_signature(tutorial_model) == TensorFlowEngine(tutorial_model, "cpu").signature
+    assert read_signature(tutorial_model) == TensorFlowRuntime("cpu").open(tutorial_model).signature
 
 
 def test_a_damaged_saved_model_is_refused(tmp_path, tutorial_model):

@@ -88,7 +88,7 @@ def test_bands_that_the_card_names_in_another_order_are_not_handed_over_as_they_
 ):
     """The own engine finds them by name; Orfeo ToolBox would make a map of the wrong bands."""
     import rasterio
-    from cnnmapper.engine.imagery.rasterio_stack import Stack
+    from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
     from cnnmapper.engine.models.card import Card
     from cnnmapper.engine.otb.common_grid import Image
     from cnnmapper.engine.otb.graph_signature import read_signature
@@ -98,7 +98,7 @@ def test_bands_that_the_card_names_in_another_order_are_not_handed_over_as_they_
         dataset.descriptions = ("B08", "B04")
     names = {field.name: None for field in dataclasses.fields(Card)}
     signature = read_signature(otb_model)
-    with Stack(otb_job.sources[0].rasters) as stack:
+    with RasterioStack(otb_job.sources[0].rasters) as stack:
         image = Image(str(otb_image), stack.grid, stack.bands, str(stack.dtype))
         for order in (("B08", "B04"), ("B04", "B08")):
             card = Card(**{**names, "bands": {"image": order}})

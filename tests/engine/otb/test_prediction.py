@@ -257,7 +257,7 @@ def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
     worker, make_raster, kind, tmp_path
 ):
     from cnnmapper.engine.geometry.grid import Window
-    from cnnmapper.engine.imagery.rasterio_stack import Stack
+    from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 
     path = make_raster(width=30, height=20, bands=3, name="in.tif")
     with rasterio.open(path) as dataset:
@@ -276,16 +276,16 @@ def test_gdal_and_rasterio_see_the_same_pixels_and_the_same_nodata(
         if kind == "mask":
             out.write_mask(data[1] > 300)
     window = Window(-3, 2, 25, 30)
-    with Stack((jobs.RasterInput(str(path)),)) as stack:
+    with RasterioStack((jobs.RasterInput(str(path)),)) as stack:
         pixels_, mask = stack.read_masked(window, given)
         names = [band.name for band in stack.all_bands]
         facts = stack.bands, [b.mask for b in stack.all_bands], str(stack.dtype), names
     code = f"""{PACKAGE}
 import numpy
-from e.gdal_raster import Stack
-from e.grid import Window
-from e.job import RasterInput
-stack = Stack((RasterInput({str(path)!r}),))
+from e.imagery.gdal_stack import GdalStack
+from e.geometry.grid import Window
+from e.contract.job import RasterInput
+stack = GdalStack((RasterInput({str(path)!r}),))
 pixels, mask = stack.read_masked(Window(-3, 2, 25, 30), {given!r})
 numpy.savez({str(tmp_path / 'out.npz')!r}, pixels=pixels, mask=mask)
 names = [band.name for band in stack.all_bands]
@@ -314,20 +314,20 @@ def test_gdal_and_rasterio_finish_a_map_alike(worker, otb_job, tmp_path, options
     profile = map_profile.MapProfile(grid, "uint8", ("class",), 255, legend, tags={"A": "b"})
     data = np.random.default_rng(1).integers(0, 3, (300, 600, 1)).astype("uint8")
     np.save(tmp_path / "data.npy", data)
-    ours = rasterio_writer.MapWriter(tmp_path / "ours.tif", profile, options)
+    ours = rasterio_writer.RasterioWriter(tmp_path / "ours.tif", profile, options)
     ours.write(data, Window(0, 0, 600, 300))
     ours.finish()
     code = f"""{PACKAGE}
 import numpy
 from pathlib import Path
-from e.gdal_raster import MapWriter
-from e.map_profile import MapProfile
-from e.grid import Grid, Window
-from e.legend import read_legend
+from e.maps.gdal_writer import GdalWriter
+from e.maps.map_profile import MapProfile
+from e.geometry.grid import Grid, Window
+from e.maps.legend import read_legend
 grid = Grid(600, 300, (10, 0, 500000, 0, -10, 4000000), {grid.crs!r})
 profile = MapProfile(grid, 'uint8', ('class',), 255, read_legend(Path({otb_job.classes!r})),
                      tags={{'A': 'b'}})
-writer = MapWriter(Path({str(tmp_path / 'theirs.tif')!r}), profile, {options!r})
+writer = GdalWriter(Path({str(tmp_path / 'theirs.tif')!r}), profile, {options!r})
 writer.write(numpy.load({str(tmp_path / 'data.npy')!r}), Window(0, 0, 600, 300))
 writer.finish()
 """
@@ -432,19 +432,19 @@ def test_the_card_of_an_exported_model_serves_orfeo_toolbox(
     [("patch", "otbtf_patch_softmax.tif"), ("fcn", "otbtf_fcn_softmax_single_tile.tif")],
 )
 def test_the_map_expected_of_tensorflowmodelserve_lies_where_its_own_did(golden, mode, reference):
-    from cnnmapper.engine.imagery.rasterio_stack import Stack
+    from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
     from cnnmapper.engine.otb.common_grid import Image
     from cnnmapper.engine.otb.serving_plan import make_plan
 
     job = predict_job(golden / "image_10m.tif", golden / "cnn_savedmodel", Path("map.tif"),
                       mode=mode, receptive_field="16", expression_field="1",
                       scale_factor="4")  # fmt: skip
-    with Stack(job.sources[0].rasters) as stack:
+    with RasterioStack(job.sources[0].rasters) as stack:
         image = Image("image", stack.grid, stack.bands, str(stack.dtype))
     signature = read_signature(golden / "cnn_savedmodel")
     plan = make_plan(job, None, signature, [image], Recorder())
-    with Stack((jobs.RasterInput(str(golden / reference)),)) as theirs:
-        assert plan.layout.grid.differences(theirs.grid) == []
+    with RasterioStack((jobs.RasterInput(str(golden / reference)),)) as theirs:
+        assert plan.geometry.layout.grid.differences(theirs.grid) == []
         assert theirs.tag("OTB_VERSION") == "8.1.1"
 
 

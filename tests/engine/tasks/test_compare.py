@@ -16,7 +16,7 @@ from cnnmapper.engine.geometry.grid import Grid, Window
 from cnnmapper.engine.geometry.grid_overlay import Overlay
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.maps.map_profile import MapProfile
-from cnnmapper.engine.maps.rasterio_writer import MapWriter
+from cnnmapper.engine.maps.rasterio_writer import RasterioWriter
 from rasterio.transform import Affine
 
 from tests.support.rasters import NORTH_UP
@@ -244,7 +244,7 @@ def test_names_and_colours_come_from_the_maps_themselves(run, tmp_path):
     legend = Legend.unnamed(3)
     named = Legend(tuple(e.__class__(e.value, e.colour, f"kind {e.value}") for e in legend.entries))
     path = tmp_path / "a.tif"
-    writer = MapWriter(path, MapProfile(grid, "uint8", ("class",), 255, named), ())
+    writer = RasterioWriter(path, MapProfile(grid, "uint8", ("class",), 255, named), ())
     writer.write(np.array([[[0], [1], [2]]], "uint8"), Window(0, 0, 3, 1))
     writer.finish()
     other = write(tmp_path / "b.tif", np.array([[0, 1, 1]], "uint8"))

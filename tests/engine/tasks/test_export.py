@@ -7,7 +7,7 @@ import os
 
 import numpy as np
 import pytest
-from cnnmapper.engine.contract.errors import CardError, ModelError
+from cnnmapper.engine.contract.errors import CardError, ModelError, OutputError
 from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
 from cnnmapper.engine.models.card import read_card
@@ -128,7 +128,7 @@ def test_what_is_no_keras_file_is_refused(tmp_path, name, content, message):
 
 def test_a_folder_with_other_files_is_not_replaced(tutorial_keras, tmp_path):
     (tmp_path / "thesis.txt").write_text("irreplaceable")
-    with pytest.raises(ModelError, match="holds other files and no model"):
+    with pytest.raises(OutputError, match="holds other files and no model"):
         export(ExportJob(str(tutorial_keras), str(tmp_path)), Recorder())
     assert (tmp_path / "thesis.txt").read_text() == "irreplaceable"
 

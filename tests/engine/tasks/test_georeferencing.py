@@ -158,10 +158,10 @@ def test_gdals_own_bindings_find_the_same(worker, formats):
 
     pairs = [(str(formats[c, "GTiff"]), str(path)) for (c, _driver), path in formats.items()]
     code = f"""{PACKAGE}
-from e.gdal_raster import Stack
-from e.job import RasterInput
+from e.imagery.gdal_stack import GdalStack
+from e.contract.job import RasterInput
 for pair in {pairs!r}:
-    print(Stack([RasterInput(path) for path in pair]).bands)
+    print(GdalStack([RasterInput(path) for path in pair]).bands)
 """
     done = subprocess.run([str(worker.python), "-c", code], check=True, capture_output=True,
                           text=True)  # fmt: skip

@@ -280,11 +280,11 @@ def test_numbers_that_json_does_not_have_are_no_extent(tutorial_model, make_rast
 
 
 def test_the_open_raster_is_closed_when_it_is_refused(tmp_path):
-    from cnnmapper.engine.imagery.rasterio_stack import Stack
+    from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 
     path = written(tmp_path / "nan.tif", transform=Affine(np.nan, 0, 0, 0, -10, 0))
     with pytest.raises(RasterError, match="geotransform"):
-        Stack((RasterInput(str(path)),))
+        RasterioStack((RasterInput(str(path)),))
     links = [os.readlink(f"/proc/self/fd/{fd}") for fd in os.listdir("/proc/self/fd")
              if os.path.islink(f"/proc/self/fd/{fd}")]  # fmt: skip
     assert str(path) not in links

@@ -8,7 +8,7 @@ import shutil
 from html.parser import HTMLParser
 
 import pytest
-from cnnmapper.engine.contract.errors import CardError, ModelError
+from cnnmapper.engine.contract.errors import CardError, OutputError
 from cnnmapper.engine.contract.job import ExportJob, InspectJob
 from cnnmapper.engine.export import export
 from cnnmapper.engine.geometry.grid import Size
@@ -262,7 +262,7 @@ def test_a_card_of_another_model_is_an_error(tutorial_model, tmp_path):
 def test_a_report_that_cannot_be_written_is_refused_before_the_work(
     tutorial_model, tmp_path, target
 ):
-    with pytest.raises(ModelError, match="OUTPUT_HTML"):
+    with pytest.raises(OutputError, match="OUTPUT_HTML"):
         inspect_model(InspectJob(str(tutorial_model), str(tmp_path / target)), Recorder())
 
 

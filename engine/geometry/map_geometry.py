@@ -1,0 +1,135 @@
+"""The geometry of a run: its map over its sources, in one call. Numbers only."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from ..contract.errors import GeometryError
+from .grid import Grid, Size, Window
+from .map_layout import Layout, Tile
+from .patch_positions import (
+    PatchPositions,
+    SourcePositions,
+    place_beside,
+    reference_place,
+    whole_map,
+)
+
+
+@dataclass(frozen=True)
+class SourceGrid:
+    """One source of a run."""
+
+    name: str
+    """The model's input that it feeds."""
+    path: str
+    """Its first raster, for messages."""
+    grid: Grid
+    receptive: Size
+    """Its receptive field, in its own pixels."""
+
+
+@dataclass(frozen=True)
+class MapGeometry:
+    """Where a run's map lies, and where the patches lie that it is made of."""
+
+    layout: Layout
+    """The whole map over the reference source, or over the part of it that was given."""
+    places: SourcePositions
+    """Where the patches of each source lie, in that source's own pixels; the reference first."""
+    area: Window
+    """What is computed, in pixels of the layout's map."""
+
+    @classmethod
+    def of(
+        cls,
+        sources: Sequence[SourceGrid],
+        expression: Size,
+        scale: Size,
+        *,
+        reflect: bool = False,
+        part: Optional[Window] = None,
+        extent: Optional[tuple[float, float, float, float]] = None,
+        box: str = "",
+    ) -> MapGeometry:
+        """Find out the geometry.
+
+        Args:
+            sources: the images, the reference source first.
+            expression: output pixels that one receptive field gives.
+            scale: reference pixels from one pixel of the map to the next.
+            reflect: whether the image is mirrored at its borders; else the map ends where the
+                receptive fields do.
+            part: pixels of the reference source that the map is made of; None: all of it.
+            extent: what is wanted, as xmin, ymin, xmax, ymax in the reference's CRS.
+            box: what is wanted, as ``x:y:width:height`` in pixels of the whole map.
+                Neither: all that every source sees completely.
+
+        Raises:
+            GeometryError: a source is too small, lies elsewhere or in another CRS than the
+                reference, or nothing of the map is wanted. The source is named.
+        """
+        first, *others = sources
+        with _about(first.path):
+            reference = first.grid if part is None else first.grid.crop(part)
+            layout = Layout.of(reference, first.receptive, expression, scale, reflect)
+        place = reference_place(first.name, layout)
+        places = (
+            place if part is None else _counted_from_the_whole(place, first.grid, part),
+            *(place_beside(s.name, s.grid, s.receptive, layout, s.path) for s in others),
+        )
+        with _about(first.path):
+            area = layout.area(extent, box, whole_map(layout, places))
+        return cls(layout, places, area)
+
+    @property
+    def grid(self) -> Grid:
+        """The pixel grid of what is computed."""
+        return self.layout.grid.crop(self.area)
+
+    @property
+    def expression(self) -> Size:
+        """Output pixels of a block."""
+        return Size(self.layout.x.expression, self.layout.y.expression)
+
+    def tiles(self, size: Size) -> Iterator[Tile]:
+        """Cut what is computed into tiles of at most this size, row by row."""
+        return self.layout.tiles(self.area, size)
+
+    def blocks_of(self, x: int, y: int) -> Window:
+        """Return the one block that holds a pixel of the map."""
+        return self.layout.tile(Window(x, y, 1, 1)).blocks
+
+    def on_map(self, tile: Tile) -> Window:
+        """Return a tile's pixels as counted from the corner of what is computed."""
+        return tile.output.moved(-self.area.x, -self.area.y)
+
+    def within_blocks(self, tile: Tile) -> tuple[slice, slice]:
+        """Return (rows, columns) of a tile's pixels in what its blocks give.
+
+        The blocks may reach beyond the tile: a box need not begin at a block's border.
+        """
+        x = tile.output.x - tile.blocks.x * self.layout.x.expression
+        y = tile.output.y - tile.blocks.y * self.layout.y.expression
+        return slice(y, y + tile.output.height), slice(x, x + tile.output.width)
+
+
+def _counted_from_the_whole(place: PatchPositions, grid: Grid, part: Window) -> PatchPositions:
+    """Count from the source's own corner what was counted from that of a part of it."""
+    return PatchPositions(
+        place.source,
+        replace(place.x, size=grid.width, origin=place.x.origin + part.x),
+        replace(place.y, size=grid.height, origin=place.y.origin + part.y),
+    )
+
+
+@contextlib.contextmanager
+def _about(path: str) -> Iterator[None]:
+    """Name the image in what its numbers alone refuse."""
+    try:
+        yield
+    except GeometryError as error:
+        raise GeometryError(f"{path}: {error}") from None

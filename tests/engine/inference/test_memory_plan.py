@@ -1,0 +1,80 @@
+"""How much is computed at a time: one arithmetic for runs, for reports and for Orfeo ToolBox."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cnnmapper.engine.contract.job import InspectJob
+from cnnmapper.engine.contract.messages import Messages
+from cnnmapper.engine.geometry.grid import Size
+from cnnmapper.engine.inference.memory_plan import MARGIN, MemoryPlan, bytes_of_pixel
+from cnnmapper.engine.inference.model_inspection import inspect
+from cnnmapper.engine.models.card import read_card
+
+ROOT = Path(__file__).resolve().parents[3]
+SIZE = Size(1100, 60)
+
+
+@pytest.fixture(scope="module")
+def report(tutorial_model):
+    job = InspectJob(str(tutorial_model), "", width=SIZE.width, height=SIZE.height)
+    return {one.method: one for one in inspect(job, Messages(io.StringIO())).estimates}
+
+
+@pytest.mark.parametrize(
+    ("mode", "method", "scale"), [("patch", "dense", 1), ("fcn", "fully convolutional", 4)]
+)
+def test_the_report_tells_the_memory_of_the_tiles_that_a_run_computes(
+    tutorial_model, make_raster, run_map, report, mode, method, scale
+):
+    image = make_raster(width=SIZE.width, height=SIZE.height)
+    recorder = run_map(image, tutorial_model, mode=mode)[3]
+    assert recorder.result_["method"] == method
+    said = " ".join(message["message"] for message in recorder.all("info"))
+    width, height = said.split("in tiles of ")[1].split(".")[0].split(" x ")
+    card = read_card(tutorial_model)
+    (dense,) = (entry.floats_per_pixel for entry in card.regions if entry.kind == "dense")
+    floats = dense if method == "dense" else card.floats_per_pixel
+    seen = int(width) * scale * int(height) * scale
+    assert report[method].memory == int(seen * 4 * (MARGIN * floats + 2 * 4))
+
+
+def test_the_report_tells_the_memory_of_the_patches_at_a_time(report):
+    # 1024 of them fit into a third of the memory that a run takes where RAM is left open.
+    assert report["patches"].memory == 1024 * 16 * 16 * 4 * 128
+
+
+def test_a_tile_that_memory_allows_is_made_of_whole_blocks_of_the_file():
+    large = Size(100000, 100000)
+    for ram in (16, 64, 256, 1024, 4096, 1 << 20):
+        tile = MemoryPlan(ram).region_tile(40, 4, Size(1, 1), large)
+        side = tile.size.width
+        assert tile.size == Size(side, side)
+        assert 16 <= side <= 1024
+        assert side % 256 == 0 or 256 % side == 0
+        if side > 16:
+            assert tile.memory <= MemoryPlan(ram).budget
+        assert tile.memory == int(side * side * bytes_of_pixel(4, 40))
+
+
+def test_a_tile_is_as_asked_for_and_no_larger_than_the_map():
+    asked = MemoryPlan(tile_size=100)
+    assert asked.patch_tile(Size(640, 30)) == Size(100, 30)
+    assert asked.region_tile(40, 4, Size(4, 4), Size(640, 30)).size == Size(100, 30)
+
+
+def test_planning_needs_neither_a_raster_library_nor_tensorflow():
+    code = (
+        "import sys, conftest\n"
+        "import cnnmapper.engine.inference.method_choice\n"
+        "import cnnmapper.engine.inference.duration_estimate\n"
+        "print(*{'rasterio', 'osgeo', 'tensorflow', 'keras'} & set(sys.modules))\n"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert found.stdout.strip() == ""

@@ -14,7 +14,8 @@ from cnnmapper.engine.inference.products import ClassMap, Confidence, Tensors
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.models.model_outputs import Roles
 
-from .conftest import Recorder, predict_job
+from tests.support.map_runs import predict_job
+from tests.support.recorder import Recorder
 
 BLOCK = 4
 """Width of an expression field."""

@@ -51,7 +51,7 @@ shellcheck -x scripts/*.sh scripts/*/*.sh .ci/run
 bash scripts/gate.sh
 
 # Two processes: most of a test is spent starting TensorFlow or QGIS, each on one core.
-parallel=(-n 2 --dist loadfile)
+parallel=(-n 2 --dist loadfile --durations 20)
 
 say "Engine"
 .venvs/engine/bin/python -m pytest "${parallel[@]}" tests/engine "$@"

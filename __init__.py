@@ -4,8 +4,12 @@ Nothing of QGIS is imported here, so that ``engine`` can be imported as a part
 of this package by a Python that has no QGIS.
 """
 
+from __future__ import annotations
 
-def classFactory(iface):
+from typing import Any
+
+
+def classFactory(iface: Any) -> Any:
     """Return the plugin; QGIS calls this once when it loads it."""
     from .plugin import CnnMapperPlugin
 

@@ -44,8 +44,8 @@ def crs_of(value: Any, context: QgsProcessingContext) -> QgsCoordinateReferenceS
     if layer is not None:
         return layer.crs()
     image = _image(item, context)
-    known = image is not None and image.grid is not None
-    return QgsCoordinateReferenceSystem.fromWkt(image.grid.crs if known else "")
+    grid = None if image is None else image.grid
+    return QgsCoordinateReferenceSystem.fromWkt("" if grid is None else grid.crs)
 
 
 def card_of(folder: str) -> Optional[early.Card]:

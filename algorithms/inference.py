@@ -107,7 +107,7 @@ class Inference(CnnMapperAlgorithm):
         ]
         sources = [found[0], *(source for source in found[1:] if source)]
         paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
-        maps = {
+        maps: dict[str, Any] = {
             entry.field: _with_ending(
                 destination(parameters.get(entry.definition.name()), context)
             )
@@ -216,7 +216,7 @@ class Inference(CnnMapperAlgorithm):
         # Not while reading: what the main thread notes down as "to be loaded" is lost when
         # the desktop runs the rest in a thread with a context of its own.
         maps = self._map_paths(parameters, context)
-        targets = {field: absolute(path) for field, path in maps.values()}
+        targets: dict[str, Any] = {field: absolute(path) for field, path in maps.values()}
         job = dataclasses.replace(self._job, **targets)
         if self._format_is_cog(list(maps), parameters, context):
             job = dataclasses.replace(job, creation_options=(*job.creation_options, "COG=YES"))

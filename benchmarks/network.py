@@ -4,32 +4,19 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import Any
 
 from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.contract.messages import Messages
 from cnnmapper.engine.export import export
-from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.models import tensorflow_setup  # noqa: F401  before Keras
 
-_LAYERS = ((5, 4, 16), (3, 16, 32), (2, 32, 64), (1, 64, 6))
-"""Kernel side, channels in and out of each convolution; the first two are followed by poolings."""
+from tests.support.tutorial_network import LAYERS, save_tutorial_network
 
 
 def tutorial(folder: Path) -> Path:
     """Export the network to ``folder`` and return the SavedModel's path."""
-    keras.utils.set_random_seed(7)
-    layers = keras.layers
-    image = keras.Input((None, None, 4), name="input")
-    x: Any = layers.Rescaling(1e-4)(image)
-    for number, (side, _, channels) in enumerate(_LAYERS[:3]):
-        x = layers.Conv2D(channels, side, activation="relu")(x)
-        x = layers.MaxPooling2D()(x) if number < 2 else x
-    wide = keras.initializers.RandomNormal(stddev=2)
-    x = layers.Conv2D(6, 1, activation="softmax", name="softmax_layer", kernel_initializer=wide)(x)
-    labels = keras.ops.expand_dims(keras.ops.argmax(x, axis=-1), axis=-1)
-    model = keras.Model(image, {"softmax_layer": x, "estimated_labels": labels})
     folder.mkdir(parents=True, exist_ok=True)
-    model.save(folder / "tutorial.keras")
+    save_tutorial_network(folder / "tutorial.keras")
     target = folder / "tutorial"
     export(ExportJob(str(folder / "tutorial.keras"), str(target)), Messages(io.StringIO()))
     return target
@@ -43,4 +30,4 @@ def multiply_adds(dense: bool) -> float:
             fully convolutional one, whose poolings leave a quarter and a sixteenth of the pixels.
     """
     shares = (1, 1, 1, 1) if dense else (1, 1 / 4, 1 / 16, 1 / 16)
-    return sum(2 * s * s * a * b * share for (s, a, b), share in zip(_LAYERS, shares))
+    return sum(2 * s * s * a * b * share for (s, a, b), share in zip(LAYERS, shares))

@@ -20,7 +20,8 @@ from .imagery.bands import Band, bands_of_sources, choose, described
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
 from .maps.legend import read_legend
-from .models.card import FILE_NAME, Card, read_card_alone
+from .models.card import FILE_NAME, read_card_alone
+from .models.card import Card as Card
 from .models.model_inputs import check_bands, image_inputs
 from .models.tensors import Signature
 

@@ -126,7 +126,7 @@ if [ -z "$image" ]; then
     say "Generating a scene"
     name="Generated scene" labels_title="Land cover"
     image="$output/scene.tif" labels="$output/labels.tif" classes="$root/styles/legend_style.qml"
-    engine "$root/scripts/demo_scene.py" --image "$image" --labels "$labels" \
+    engine "$root/scripts/demo/demo_scene.py" --image "$image" --labels "$labels" \
         --width "${size%x*}" --height "${size#*x}"
 else
     say "Labels"
@@ -134,16 +134,16 @@ else
     prepared=(--image "$image" --labels "$output/labels.tif" --classes "$classes")
     if [ -n "$labels" ]; then
         labels_title="Labels"
-        engine "$root/scripts/demo_labels.py" fit --given "$labels" "${prepared[@]}"
+        engine "$root/scripts/demo/demo_labels.py" fit --given "$labels" "${prepared[@]}"
     else
         labels_title="Pseudo-labels (k-means)"
-        engine "$root/scripts/demo_labels.py" cluster "${prepared[@]}"
+        engine "$root/scripts/demo/demo_labels.py" cluster "${prepared[@]}"
     fi
     labels="$output/labels.tif"
 fi
 
 say "Training with Keras for $seconds s"
-engine "$root/scripts/demo_train.py" --image "$image" --labels "$labels" \
+engine "$root/scripts/demo/demo_train.py" --image "$image" --labels "$labels" \
     --model "$output/cnn.keras" --seconds "$seconds"
 
 say "Exporting the model"
@@ -157,7 +157,7 @@ say "Fully convolutional inference: one pixel of the map for 4 x 4 of the image"
 apply fcninference INPUT="$image" MODEL="$output/model" OUTPUT="$output/fcn_map.tif"
 
 say "Drawing the maps with QGIS"
-quietly /usr/bin/python3 "$root/scripts/demo_render.py" --image "$image" --labels "$labels" \
+quietly /usr/bin/python3 "$root/scripts/demo/demo_render.py" --image "$image" --labels "$labels" \
     --classes "$output/patch_map.qml" --labels-title "$labels_title" \
     --patch "$output/patch_map.tif" --fcn "$output/fcn_map.tif" \
     --probabilities "$output/probabilities.tif" --name "$name" --output "$output"

@@ -41,8 +41,13 @@ environment otb tests/requirements-otb.txt -- --system-site-packages
 
 say "Linters and types"
 .venvs/engine/bin/ruff check .
-.venvs/engine/bin/mypy engine
-shellcheck -x scripts/*.sh .ci/run
+# mypy reads the checkout as the package that it is when it is installed.
+mkdir -p .cache/types
+ln -sfn "$root" .cache/types/cnnmapper
+.venvs/engine/bin/mypy -p cnnmapper.engine -p cnnmapper.algorithms -p cnnmapper.worker \
+    -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings
+.venvs/engine/bin/mypy scripts
+shellcheck -x scripts/*.sh scripts/*/*.sh .ci/run
 bash scripts/gate.sh
 
 # Two processes: most of a test is spent starting TensorFlow or QGIS, each on one core.

@@ -105,15 +105,15 @@ class OtbEnvironment:
             wanted.setdefault(str(folder), ":ro")
         mounts: list[str] = []
         # The outer one first: a folder in it may be writable where it is not.
-        for folder, mode in sorted(wanted.items()):
-            if any(character in folder for character in forbidden):
+        for path, mode in sorted(wanted.items()):
+            if any(character in path for character in forbidden):
                 raise EnvironmentNotReadyError(
                     tr(
                         "The folder {folder} cannot be mounted in a container, because its name "
                         "holds one of the characters {forbidden}. Rename it, or use another folder."
-                    ).format(folder=folder, forbidden=forbidden)
+                    ).format(folder=path, forbidden=forbidden)
                 )
-            mounts += [option, f"{folder}:{folder}{mode}"]
+            mounts += [option, f"{path}:{path}{mode}"]
         # Without -i, standard input ends at once, and that means cancel.
         interactive = ["-i"] if option == "-v" else []
         return [*self.command[:place], *interactive, *mounts, *self.command[place:]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
@@ -123,7 +122,7 @@ def _arguments(site: Path, wheels: str, gpu: bool) -> list[str]:
     return arguments
 
 
-def _version(site: Path) -> Sequence[int]:
+def _version(site: Path) -> tuple[int, ...]:
     for path in site.glob("pip-*.dist-info"):
         numbers = re.findall(r"\d+", path.name)
         return tuple(int(number) for number in numbers[:2])

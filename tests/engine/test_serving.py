@@ -15,8 +15,11 @@ from cnnmapper.engine import serving
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.messages import BEGIN_OF_JOB, END_OF_JOB
 
-from .conftest import predict_job
-from .test_worker import MAIN, run
+from tests.support.map_runs import predict_job
+from tests.support.patience import HANGS_S
+from tests.support.places import MAIN
+
+from .test_worker import run
 
 _OF_THE_FOLDER = ("seconds", "outputs", "styles")
 DATES = re.compile(rb"\d{4}[:-]\d\d[:-]\d\d[ T]\d\d:\d\d:\d\dZ?")
@@ -60,7 +63,7 @@ def serving_worker(tmp_path):
     yield start
     for worker in workers:
         worker.process.kill()
-        worker.process.wait(20)
+        worker.process.wait(HANGS_S)
         for stream in (worker.process.stdin, worker.process.stdout, worker.process.stderr):
             stream.close()
 
@@ -137,7 +140,7 @@ def test_after_a_job_that_failed_it_takes_no_other_and_ends(
     said = worker.do(predict_job(tmp_path / "missing.tif", tutorial_model, tmp_path / "map.tif"))
     assert [message["type"] for message in said] == ["begin", "error", "end"]
     assert said[-1] == {"type": "end", "status": 1, "again": False}
-    assert worker.process.wait(20) == 0
+    assert worker.process.wait(HANGS_S) == 0
     assert not worker.folder.exists()
 
 
@@ -147,19 +150,19 @@ def test_a_line_that_is_no_job_ends_in_one_error(serving_worker, document):
     worker.give(document)
     said = [json.loads(line) for line in worker.process.stdout]
     assert [message["type"] for message in said] == ["begin", "error", "end"]
-    assert worker.process.wait(20) == 0
+    assert worker.process.wait(HANGS_S) == 0
 
 
 def test_without_a_job_it_ends_by_itself_and_leaves_nothing(serving_worker):
     worker = serving_worker("--idle", "0.2")
-    assert worker.process.wait(20) == 0
+    assert worker.process.wait(HANGS_S) == 0
     assert not worker.folder.exists()
 
 
 def test_the_end_of_standard_input_ends_one_that_waits(serving_worker):
     worker = serving_worker()
     worker.process.stdin.close()
-    assert worker.process.wait(20) == 3
+    assert worker.process.wait(HANGS_S) == 3
     assert not worker.folder.exists()
 
 
@@ -179,8 +182,8 @@ def test_the_end_of_standard_input_ends_it_in_a_later_job_and_leaves_no_file(
     assert list(target.iterdir()), "the run must be under way"
     began = time.monotonic()
     worker.process.stdin.close()
-    assert worker.process.wait(20) == 3
-    assert time.monotonic() - began < 2
+    assert worker.process.wait(HANGS_S) == 3
+    assert time.monotonic() - began < HANGS_S
     assert not list(target.iterdir())
     assert not worker.folder.exists()
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from cnnmapper.engine.contract import job as jobs
 
-from .conftest import predict_job
-
-MAIN = Path(__file__).resolve().parents[2] / "engine" / "__main__.py"
+from tests.support.map_runs import predict_job
+from tests.support.patience import HANGS_S
+from tests.support.places import MAIN
 
 
 def start(job, folder, *options):
@@ -94,8 +94,8 @@ def test_closing_standard_input_ends_the_worker_at_once_and_leaves_no_file(
     assert list(target.iterdir()), "the run must be under way"
     began = time.monotonic()
     process.stdin.close()
-    process.wait(timeout=20)
-    assert time.monotonic() - began < 2
+    process.wait(timeout=HANGS_S)
+    assert time.monotonic() - began < HANGS_S
     assert process.returncode == 3
     assert not list(target.iterdir())
 

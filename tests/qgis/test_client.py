@@ -20,6 +20,8 @@ from feedback import Recording
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.patience import HANGS_S
+
 
 def run(environment, feedback):
     return client.run(environment, VersionsJob(), feedback)
@@ -154,7 +156,7 @@ def test_a_flood_on_standard_error_neither_blocks_nor_fills_the_memory(stand_in_
     assert len(str(caught.value)) < 5000
 
 
-def test_a_cancelled_worker_may_tidy_up_and_is_gone_within_a_second(
+def test_a_cancelled_worker_may_tidy_up_and_is_gone(
     stand_in_engine, feedback, tmp_path
 ):
     done = tmp_path / "tidied"
@@ -170,7 +172,7 @@ def test_a_cancelled_worker_may_tidy_up_and_is_gone_within_a_second(
     with pytest.raises(CancelledError):
         run(environment, feedback)
     assert done.exists()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < HANGS_S
 
 
 def test_a_cancelled_worker_that_does_not_listen_is_killed(stand_in_engine, feedback, tmp_path):
@@ -186,7 +188,7 @@ def test_a_cancelled_worker_that_does_not_listen_is_killed(stand_in_engine, feed
     started = time.monotonic()
     with pytest.raises(CancelledError):
         run(environment, feedback)
-    assert time.monotonic() - started < 4
+    assert time.monotonic() - started < HANGS_S
     with pytest.raises(ProcessLookupError):
         os.kill(int(pid.read_text()), 0)
 

@@ -184,7 +184,7 @@ def fit(demonstration, installed_python, tmp_path):
     def run(given):
         target, classes = tmp_path / "fitted.tif", tmp_path / "classes.csv"
         done = subprocess.run(
-            [str(installed_python), str(ROOT / "scripts" / "demo_labels.py"), "fit",
+            [str(installed_python), str(ROOT / "scripts" / "demo" / "demo_labels.py"), "fit",
              "--image", str(output / "scene.tif"), "--given", str(given),
              "--labels", str(target), "--classes", str(classes)],
             capture_output=True, text=True,

@@ -8,7 +8,7 @@ import processing
 import pytest
 from cnnmapper.worker import privacy, record
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.places import ROOT, STAND_IN
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +45,7 @@ def test_with_a_stand_in_for_otb_both_engines_are_reported_with_their_versions(
     otb = ROOT / ".venvs" / "otb" / "bin" / "python"
     if not otb.is_file():
         pytest.skip("no Python with pyotb; scripts/test.sh makes it")
-    command = f"env PYTHONPATH={ROOT}/tests/otb_stand_in OTB_APPLICATION_PATH=/nowhere {otb}"
+    command = f"env PYTHONPATH={STAND_IN} OTB_APPLICATION_PATH=/nowhere {otb}"
     monkeypatch.setenv("CNNMAPPER_OTB_PYTHON", command)
     results = report(tmp_path)
     assert results["ENGINES"] == "tensorflow,otb"

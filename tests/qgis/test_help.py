@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def script(name, *arguments):
     variables = {k: v for k, v in os.environ.items() if k != "QGIS_CUSTOM_CONFIG_PATH"}
     return subprocess.run(
-        [sys.executable, str(ROOT / "scripts" / name), *arguments],
+        [sys.executable, str(ROOT / "scripts" / "docs" / name), *arguments],
         env=variables, capture_output=True, text=True, timeout=120,
     )  # fmt: skip
 

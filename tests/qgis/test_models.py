@@ -87,7 +87,7 @@ def contents(path):
 
 
 def test_the_files_are_what_the_script_makes(tmp_path):
-    script = ROOT / "scripts" / "make_models.py"
+    script = ROOT / "scripts" / "docs" / "make_models.py"
     done = subprocess.run([sys.executable, script, tmp_path], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert {path.stem for path in tmp_path.iterdir()} == set(MODELS)

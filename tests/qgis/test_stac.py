@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import numpy
@@ -23,8 +22,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-sys.path.append(str(Path(__file__).resolve().parents[2]))
-from tests.web import (  # noqa: E402
+from tests.support import tutorial_network
+from tests.support.places import ROOT
+from tests.support.web import (
     DROP,
     REFUSE,
     SHARED_TOKEN,
@@ -35,7 +35,6 @@ from tests.web import (  # noqa: E402
     stac_item,
 )
 
-ROOT = Path(__file__).resolve().parents[2]
 NAMES = ("B02", "B03", "B04", "B08")
 AREA = "139.9,140.0,35.5,35.6 [EPSG:4326]"
 
@@ -126,19 +125,8 @@ def python():
 def model(python, tmp_path_factory):
     """A SavedModel of the tutorial's kind, exported by the real engine."""
     folder = tmp_path_factory.mktemp("model")
-    code = f"""
-import keras
-keras.utils.set_random_seed(7)
-image = keras.Input((None, None, 4), name="input")
-x = keras.layers.Rescaling(1e-4)(image)
-x = keras.layers.Conv2D(16, 5, activation="relu")(x)
-x = keras.layers.MaxPooling2D()(x)
-x = keras.layers.Conv2D(32, 3, activation="relu")(x)
-soft = keras.layers.Conv2D(6, 1, activation="softmax", name="softmax_layer",
-                           kernel_initializer=keras.initializers.RandomNormal(stddev=2))(x)
-keras.Model(image, soft).save({str(folder / "cnn.keras")!r})
-"""
-    subprocess.run([str(python), "-c", code], check=True, capture_output=True)
+    command = [str(python), tutorial_network.__file__, str(folder / "cnn.keras")]
+    subprocess.run(command, check=True, capture_output=True)
     os.environ["CNNMAPPER_PYTHON"] = str(python)
     try:
         made = processing.run("cnnmapper:exportmodel", {

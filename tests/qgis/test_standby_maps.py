@@ -20,7 +20,7 @@ MAKE = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from fault_harness import make_model, write_image
+from scripts.soak.fault_harness import make_model, write_image
 for number in range(3):
     write_image(Path(sys.argv[2]) / f"image{number}.tif", 60 + 10 * number)
 make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
@@ -32,7 +32,7 @@ def scene(installed_python, tmp_path_factory):
     """A folder with three images and a model."""
     folder = tmp_path_factory.mktemp("scene")
     root = Path(__file__).resolve().parents[2]
-    command = [str(installed_python), "-c", MAKE, str(root / "scripts"), str(folder)]
+    command = [str(installed_python), "-c", MAKE, str(root), str(folder)]
     subprocess.run(command, check=True, capture_output=True, timeout=240)
     return folder
 

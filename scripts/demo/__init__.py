@@ -1,0 +1,1 @@
+"""The parts of the demonstration, each a program of its own."""

@@ -1,0 +1,82 @@
+"""Run inside the QGIS desktop by guide_pictures.sh: fills in a dialog, runs it, takes pictures."""
+
+import os
+import sys
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["CNNMAPPER_GUIDE"])
+SHOWN = ("Layers", "ProcessingToolbox")
+
+
+def wait(milliseconds: int) -> None:
+    """Let QGIS draw."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def show_provider(tree: QTreeView) -> None:
+    """Unfold the plugin's part of the toolbox."""
+    model = tree.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        if index.data() == "CNN Mapper":
+            tree.expandRecursively(index)
+            tree.scrollTo(index, tree.PositionAtTop)
+
+
+def take_pictures() -> None:
+    """Fill in, run, and take a picture before and after."""
+    layer = QgsRasterLayer("demo/scene.tif", "scene")
+    QgsProject.instance().addMapLayer(layer)
+    iface.mainWindow().resize(1200, 760)
+    outputs = ("OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE")
+    dialog = processing.createAlgorithmDialog("cnnmapper:patchinference", {
+        "INPUT": layer.id(), "MODEL": "demo/model",
+        **dict.fromkeys(outputs, "TEMPORARY_OUTPUT"),
+    })  # fmt: skip
+    dialog.resize(900, 640)
+    dialog.show()
+    wait(1500)
+    dialog.grab().save(str(FOLDER / "dialog.png"))
+    loop = QEventLoop()
+    dialog.algorithmFinished.connect(lambda *_: loop.quit())
+    QTimer.singleShot(200_000, loop.quit)
+    dialog.runButton().click()
+    loop.exec()
+    wait(500)
+    dialog.close()
+    docks = {dock.objectName(): dock for dock in iface.mainWindow().findChildren(QDockWidget)}
+    for name, dock in docks.items():
+        dock.setVisible(name in SHOWN)
+    widths = [330, 290]
+    iface.mainWindow().resizeDocks([docks[name] for name in SHOWN], widths, Qt.Horizontal)
+    show_provider(docks["ProcessingToolbox"].algorithmTree)
+    iface.messageBar().clearWidgets()
+    iface.mapCanvas().setExtent(layer.extent())
+    iface.mapCanvas().refresh()
+    wait(3000)
+    iface.mainWindow().grab().save(str(FOLDER / "layers.png"))
+
+
+def main() -> None:
+    status = 1
+    try:
+        take_pictures()
+        status = 0
+    except BaseException:
+        traceback.print_exc()
+    # The desktop would ask whether to save.
+    sys.stderr.flush()
+    os._exit(status)
+
+
+# Not at once: the window is still being made.
+QTimer.singleShot(0, main)

@@ -1,0 +1,203 @@
+"""Receptive field, expression field, scale factor and alignment: read, measured, and the same."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import pytest
+from cnnmapper.engine.contract.errors import FieldsError, ModelError
+from cnnmapper.engine.models.measured_fields import measure
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.networks.layer_fields import describe, fields_of_model
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.support import zoo
+
+L = keras.layers
+
+
+def shapes(model: Any) -> dict[str, Any]:
+    return {tensor.name: tensor.shape for tensor in model.inputs}
+
+
+def measured(model: Any) -> Any:
+    return measure(zoo.runner(model), shapes(model))
+
+
+@pytest.mark.parametrize("name", zoo.BY_NAME)
+def test_the_layers_tell_the_fields(name: str) -> None:
+    specimen = zoo.BY_NAME[name]
+    for (source, _), found in fields_of_model(specimen.model()).items():
+        if specimen.receptive is None:
+            assert found.receptive is None
+            assert specimen.why in found.reason
+            continue
+        assert found.receptive == specimen.receptive[source]
+        assert found.expression == specimen.expression
+        assert found.scale == specimen.of(specimen.scale, source)
+        assert found.alignment == specimen.of(specimen.alignment, source)
+        assert found.equivariant == specimen.equivariant
+        assert bool(found.reason) != specimen.equivariant
+
+
+@pytest.mark.parametrize("name", zoo.BY_NAME)
+def test_measuring_agrees_with_the_layers(name: str) -> None:
+    model = zoo.BY_NAME[name].model()
+    read, found = describe(model), measured(model)
+    assert set(found.pairs) == set(read.pairs)
+    for key, one in read.pairs.items():
+        assert found.pairs[key].agrees(one), (found.pairs[key], one)
+        assert (found.pairs[key].receptive is None) == (one.receptive is None)
+    assert found.receptive == read.receptive
+    assert found.expression == read.expression or None in read.expression.values()
+
+
+def test_a_model_of_any_size_is_measured_completely() -> None:
+    found = measured(zoo.BY_NAME["tutorial"].model()).of_output("softmax")
+    assert (found.receptive, found.expression) == ((16, 16), (1, 1))
+    assert (found.scale, found.alignment) == ((Fraction(4), Fraction(4)), (4, 4))
+    assert found.equivariant
+    assert found.found == "measured"
+
+
+def test_measuring_takes_few_runs() -> None:
+    model = zoo.BY_NAME["tutorial"].model()
+    runs = []
+    predict = zoo.runner(model)
+
+    def counted(images: dict[str, Any]) -> dict[str, Any]:
+        runs.append(1)
+        return predict(images)  # type: ignore[no-any-return]
+
+    measure(counted, shapes(model))
+    assert len(runs) <= 30
+
+
+def test_labels_alone_are_measured_like_the_probabilities_beside_them() -> None:
+    found = measured(zoo.BY_NAME["tutorial"].model())
+    assert found.of_output("labels").receptive == (16, 16)
+
+
+def test_the_user_may_prescribe_the_patch() -> None:
+    model = zoo.BY_NAME["unet_of_any_size"].model()
+    found = describe(model, {"image": (64, 80)}).of_output("classes")
+    assert (found.receptive, found.expression) == ((64, 80), (32, 48))
+    assert found.found == "given"
+    assert found.equivariant
+
+
+def test_a_patch_on_which_the_model_cannot_work_is_refused() -> None:
+    model = zoo.BY_NAME["unet_of_any_size"].model()
+    with pytest.raises(FieldsError, match="does not fit"):
+        describe(model, {"image": (66, 66)})
+
+
+def test_a_patch_of_another_size_than_the_fixed_one_is_refused() -> None:
+    with pytest.raises(FieldsError, match="takes 5 pixels, not 6"):
+        describe(zoo.BY_NAME["vectors"].model(), {"image": (6, 6)})
+
+
+def test_the_patch_is_large_enough_for_all_outputs() -> None:
+    i = zoo.image()
+    x = L.Conv2D(3, 3, name="near")(i)
+    model = keras.Model(i, [x, L.Conv2D(3, 5, name="far")(x)])
+    found = describe(model)
+    assert found.pairs[("image", "near")].receptive == (3, 3)
+    assert found.pairs[("image", "far")].receptive == (7, 7)
+    assert found.receptive == {"image": (7, 7)}
+    assert found.expression == {"near": (5, 5), "far": (1, 1)}
+
+
+def test_an_output_sees_only_its_own_sources() -> None:
+    a, b = zoo.image(name="a"), zoo.image(name="b")
+    model = keras.Model([a, b], [L.Conv2D(2, 3, name="one")(a), L.Conv2D(2, 5, name="two")(b)])
+    assert set(describe(model).pairs) == {("a", "one"), ("b", "two")}
+    assert set(measured(model).pairs) == {("a", "one"), ("b", "two")}
+
+
+def test_a_model_without_a_graph_of_layers_is_measured() -> None:
+    class Own(keras.Model):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self.one = L.Conv2D(4, 5, strides=2, activation="relu")
+            self.two = L.Conv2D(3, 2)
+
+        def call(self, inputs: Any) -> Any:
+            return self.two(self.one(inputs))
+
+    model = Own()
+    model(np.zeros((1, 16, 16, 2), np.float32))
+    with pytest.raises(ModelError, match="not a graph of layers"):
+        describe(model)
+    found = measure(
+        lambda images: {"out": np.asarray(model(images["in"]))}, {"in": (None, None, None, 2)}
+    )
+    one = found.of_output("out")
+    assert (one.receptive, one.scale) == ((7, 7), (Fraction(2), Fraction(2)))
+
+
+def test_a_model_that_never_runs_cannot_be_measured() -> None:
+    def broken(images: dict[str, Any]) -> dict[str, Any]:
+        raise ValueError("no such luck")
+
+    with pytest.raises(FieldsError, match="no such luck"):
+        measure(broken, {"in": (None, None, None, 1)})
+
+
+@st.composite
+def layers(draw: st.DrawFn) -> list[Any]:
+    """Layers of a small network without padding, as functions that make them."""
+    made: list[Any] = []
+    strides = 1
+    for _ in range(draw(st.integers(1, 4))):
+        kind = draw(st.sampled_from(["conv", "pool", "mean", "depthwise"]))
+        size = (draw(st.integers(1, 4)), draw(st.integers(1, 4)))
+        stride = draw(st.integers(1, 3)) if strides <= 4 else 1
+        strides *= stride
+        if kind == "conv":
+            dilation = draw(st.integers(1, 2)) if stride == 1 else 1
+            made.append(
+                (
+                    "Conv2D",
+                    (5, size),
+                    {"strides": stride, "dilation_rate": dilation, "activation": "tanh"},
+                )
+            )
+        elif kind == "depthwise":
+            made.append(("DepthwiseConv2D", (size,), {"strides": stride}))
+        else:
+            name = "MaxPooling2D" if kind == "pool" else "AveragePooling2D"
+            made.append((name, (size,), {"strides": stride}))
+    return made
+
+
+def stack(made: list[Any]) -> Any:
+    keras.utils.clear_session()
+    i = zoo.image(bands=2)
+    x = i
+    for name, args, options in made:
+        x = getattr(L, name)(*args, **options)(x)
+    model = keras.Model(i, L.Conv2D(3, 1, name="out")(x))
+    zoo.shake(model)
+    return model
+
+
+QUICK = settings(
+    max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
+
+
+@QUICK
+@given(layers())
+def test_any_stack_of_layers_is_read_and_measured_alike(made: list[Any]) -> None:
+    model = stack(made)
+    read = describe(model).of_output("out")
+    assert read.receptive is not None
+    width, height = read.receptive
+    assert model(np.zeros((1, height, width, 2), np.float32)).shape[1:3] == (1, 1)
+    found = measured(model).of_output("out")
+    assert found.agrees(read), (read, found)
+    assert found.receptive == read.receptive

@@ -1,0 +1,30 @@
+"""Seventy damaged inputs; ``scripts/soak/fuzz.py`` runs as many as one likes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.fuzzing import FINE, KINDS, REFUSED, SAME, Bench
+
+CASES = 12
+"""Of each kind."""
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory):
+    """What came of the cases."""
+    cases = [(kind, 5000 + number) for kind in KINDS for number in range(CASES)]
+    return Bench(tmp_path_factory.mktemp("fuzz") / "bench", limit=40).run(cases)
+
+
+def test_damaged_input_is_refused_in_words_or_done_right(verdicts):
+    wrong = [verdict for verdict in verdicts if verdict.outcome not in FINE]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_damage_is_neither_always_nor_never_seen(verdicts, kind):
+    outcomes = [verdict.outcome for verdict in verdicts if verdict.kind == kind]
+    assert len(outcomes) == CASES
+    assert REFUSED in outcomes
+    assert set(outcomes) != {SAME}

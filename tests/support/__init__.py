@@ -1,0 +1,1 @@
+"""What the tests of both sides, the benchmarks and the scripts share."""

@@ -221,7 +221,7 @@ def _copy(raster: RasterInput, target: str, feedback: QgsProcessingFeedback) -> 
         return
     Path(target).unlink(missing_ok=True)
     if feedback.isCanceled():
-        raise CancelledError()
+        raise CancelledError("Nothing was written; what was there before is as it was.")
     raise QgsProcessingException(
         f"{raster.path} cannot be copied to {target} by QGIS's GDAL ({reason or 'no reason given'})"
         ". Save it as a GeoTIFF first (layer menu: Export > Save As), and use that."

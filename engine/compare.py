@@ -12,6 +12,7 @@ from .assessment.crosstab import Pair, count
 from .assessment.map_agreement import _comparison, _difference
 from .contract.job import CompareJob
 from .contract.messages import Messages, Stages
+from .contract.result import CompareResult
 from .imagery.remote import environment
 from .maps.output_paths import check_targets
 from .reports import agreement_page
@@ -53,11 +54,13 @@ def compare(job: CompareJob, messages: Messages) -> None:
         agreement_page.write_html(Path(job.report), job, comparison)
     centres = comparison.centres
     messages.result(
-        agreement=centres.overall if centres else None,
-        area_agreement=comparison.areas.overall,
-        kappa=centres.kappa if centres else None,
-        compared_pixels=comparison.compared,
-        classes=len(comparison.legend.entries),
-        styles=styles,
-        seconds=round(time.monotonic() - started, 3),
+        CompareResult(
+            agreement=centres.overall if centres else None,
+            area_agreement=comparison.areas.overall,
+            kappa=centres.kappa if centres else None,
+            compared_pixels=comparison.compared,
+            classes=len(comparison.legend.entries),
+            styles=styles,
+            seconds=round(time.monotonic() - started, 3),
+        )
     )

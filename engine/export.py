@@ -13,6 +13,7 @@ from . import __version__
 from .contract.errors import EngineError, ModelError
 from .contract.job import ExportJob
 from .contract.messages import Messages
+from .contract.result import ExportResult
 from .geometry.grid import Size
 from .imagery.bands import names
 from .inference.wanted_products import head_in_words
@@ -118,12 +119,14 @@ def export(job: ExportJob, messages: Messages) -> None:
     elif roles.head is not None:
         messages.info(head_in_words(roles))
     messages.result(
-        output=str(target),
-        card=str(target / "model_card.json"),
-        receptive_field=_text(first.receptive_field),
-        expression_field=_text(first.expression_field),
-        scale_factor=_text(first.scale_factor),
-        dense=regions.dense.proven,
+        ExportResult(
+            output=str(target),
+            card=str(target / "model_card.json"),
+            receptive_field=_text(first.receptive_field),
+            expression_field=_text(first.expression_field),
+            scale_factor=_text(first.scale_factor),
+            dense=regions.dense.proven,
+        )
     )
 
 

@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..engine import __version__
 from ..engine.contract.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
+from ..engine.contract.result import OtbVersionsResult, VersionsResult
 from ..translation import tr
 from . import client, engines, record
 from .environment import Environment, setup_algorithm
@@ -75,13 +76,14 @@ class Report:
         try:
             environment = Environment.current()
             lines = [f"Python: {environment.python} ({environment.origin})"]
-            versions = client.run(environment, VersionsJob(run_model=True), feedback)
+            line = client.run(environment, VersionsJob(run_model=True), feedback)
+            versions = client.read(VersionsResult, line)
         except CancelledError:
             raise
         except WorkerError as error:
             return "Engine 1: TensorFlow", ["State: not ready", *_problem(error)]
         self.ready.append(TENSORFLOW)
-        return "Engine 1: TensorFlow", ["State: ready", *lines, *_named(versions)]
+        return "Engine 1: TensorFlow", ["State: ready", *lines, *_named(vars(versions))]
 
     def _otb(self, feedback: QgsProcessingFeedback) -> Section:
         title = "Engine 2: Orfeo ToolBox (TensorflowModelServe through pyotb)"
@@ -92,17 +94,18 @@ class Report:
         if environment.origin:
             lines.append(f"Python: {environment.text} ({environment.origin})")
         try:
-            found = engines.run_in_otb(environment, OtbVersionsJob(), feedback)
+            line = engines.run_in_otb(environment, OtbVersionsJob(), feedback)
+            found = client.read(OtbVersionsResult, line)
         except CancelledError:
             raise
         except WorkerError as error:
             state = "not ready" if environment.origin else "not set up (optional)"
             return title, [f"State: {state}", *lines, *_problem(error)]
-        problems = [f"Missing: {problem}" for problem in found["problems"]]
+        problems = [f"Missing: {problem}" for problem in found.problems]
         if not problems:
             self.ready.append(OTB)
         state = "not ready" if problems else "ready"
-        return title, [f"State: {state}", *lines, *_named(found["versions"]), *problems]
+        return title, [f"State: {state}", *lines, *_named(found.versions), *problems]
 
     def page(self) -> str:
         """Return the report as HTML."""
@@ -138,7 +141,7 @@ def _program() -> Section:
 
 def _named(versions: dict[str, Any]) -> Iterable[str]:
     for name, value in versions.items():
-        text = ", ".join(map(str, value)) or "none" if isinstance(value, list) else str(value)
+        text = ", ".join(map(str, value)) or "none" if isinstance(value, tuple) else str(value)
         yield f"{name}: {text}"
 
 

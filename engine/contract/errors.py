@@ -15,6 +15,10 @@ class JobError(EngineError):
     """The job document is not one that this engine understands."""
 
 
+class ResultError(EngineError):
+    """What a worker sent as its result is not the result of its task."""
+
+
 class RasterError(EngineError):
     """A raster cannot be opened, read, written, or does not fit the job."""
 

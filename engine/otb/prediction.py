@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from ..contract.errors import OtbError
 from ..contract.job import PredictJob, RasterInput
 from ..contract.messages import Messages
+from ..contract.result import PredictResult
 from ..geometry.grid import Size, Window
 from ..geometry.map_layout import Tile
 from ..imagery.bands import bands_of_sources, choose
@@ -113,14 +114,16 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
         tags = tags_of(job, card, engine, plan.method)
         products, valid = _finish(job, card, tags, plan, result, sources, rasters, wanted, messages)
     messages.result(
-        outputs={key: str(path) for key, path in wanted.items()},
-        styles=styles(products, wanted),
-        width=plan.area.width,
-        height=plan.area.height,
-        valid_pixels=valid,
-        seconds=round(time.monotonic() - started, 3),
-        method=plan.method,
-        engine=engine,
+        PredictResult(
+            outputs={key: str(path) for key, path in wanted.items()},
+            styles=styles(products, wanted),
+            width=plan.area.width,
+            height=plan.area.height,
+            valid_pixels=valid,
+            seconds=round(time.monotonic() - started, 3),
+            method=plan.method,
+            engine=engine,
+        )
     )
 
 

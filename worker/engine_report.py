@@ -19,13 +19,15 @@ from qgis.core import Qgis, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..engine import __version__
+from ..engine.contract.html_document import document
 from ..engine.contract.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
 from ..engine.contract.result import OtbVersionsResult, VersionsResult
+from ..engine.contract.secrecy import HIDDEN, is_secret
 from . import client, engines, record
 from .environment import SETUP, Environment
 from .errors import CancelledError, WorkerError
 from .otb_environment import OtbEnvironment
-from .privacy import HIDDEN, redact
+from .privacy import redact
 
 Section = tuple[str, list[str]]
 
@@ -34,14 +36,6 @@ _VARIABLES = re.compile(
     r"(CNNMAPPER|OTB|GDAL|PROJ|CPL|VSI|OGR|CUDA|TF|KERAS|PYTHON|QGIS|OMP|XLA)_|"
     r"PYTHON|LD_LIBRARY_PATH$|PATH$|HTTPS?_PROXY$|NO_PROXY$",
     re.IGNORECASE,
-)
-_PRIVATE = re.compile(
-    r"pwd|pass|auth|header|bearer|cookie|secret|token|key|credential|sign|user", re.IGNORECASE
-)
-
-_STYLE = (
-    "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
-    "pre{background:#f5f5f5;padding:1em;white-space:pre-wrap;word-break:break-word}"
 )
 
 
@@ -108,16 +102,11 @@ class Report:
     def page(self) -> str:
         """Return the report as HTML."""
         state = ", ".join(self.ready) or "none"
-        return "\n".join([
-            "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8"><title>CNN Mapper: engines</title>',
-            f"<style>{_STYLE}</style></head><body>",
-            "<h1>CNN Mapper: engines</h1>",
+        return document("CNN Mapper: engines", [
+            "<h1>CNN Mapper: engines</h1><section>",
             f"<p>Ready: {escape(state)}. The text below can be pasted into a question; secrets, "
             "user name and host name are left out of it. Look it through all the same.</p>",
-            f"<pre>{escape(self.text)}</pre>",
-            "</body></html>",
-            "",
+            f"<pre>{escape(self.text)}</pre></section>",
         ])  # fmt: skip
 
 
@@ -146,7 +135,7 @@ def _problem(error: WorkerError) -> list[str]:
 
 def _variables() -> Section:
     lines = [
-        f"{name}={HIDDEN if _PRIVATE.search(name) else value}"
+        f"{name}={HIDDEN if is_secret(name) else value}"
         for name, value in sorted(os.environ.items())
         if _VARIABLES.match(name)
     ]

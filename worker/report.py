@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import Qgis
 
+from ..engine.contract.html_document import document
 from .environment import Environment, requirements_file
 from .install import Installation
 
@@ -22,12 +23,6 @@ _NAMES = {
     "matplotlib": "Matplotlib",
     "gpus": "Graphics cards",
 }
-_STYLE = (
-    "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
-    "th{text-align:left;padding:.2em 1.5em .2em 0;vertical-align:top;font-weight:600}"
-    "td{padding:.2em 0}code{word-break:break-all}li{margin:.1em 0}"
-    ".good{color:#16733a}.note{color:#8a5a00}"
-)
 
 
 def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
@@ -40,19 +35,16 @@ def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
             f"{escape(in_force.way_out())}</p>"
         )
     parts = [
-        "<!DOCTYPE html>",
-        '<html lang="en"><head><meta charset="utf-8"><title>Inference environment</title>',
-        f"<style>{_STYLE}</style></head><body>",
-        "<h1>Inference environment</h1>",
-        f'<p class="good">The environment is {what}.</p>{note}',
+        "<h1>Inference environment</h1><section>",
+        f'<p class="yes">The environment is {what}.</p>{note}',
         _table(_where(installation, gpu)),
         "<h2>Versions that the engine reported</h2>",
         _table((_NAMES.get(name, name), _text(v)) for name, v in installation.versions.items()),
         "<h2>Packages</h2><ul>",
         *(f"<li>{escape(package)}</li>" for package in installation.packages),
-        "</ul></body></html>",
+        "</ul></section>",
     ]
-    return "\n".join(parts) + "\n"
+    return document("Inference environment", parts)
 
 
 def _where(installation: Installation, gpu: bool) -> list[tuple[str, str]]:
@@ -67,7 +59,7 @@ def _where(installation: Installation, gpu: bool) -> list[tuple[str, str]]:
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(f"<tr><th>{escape(name)}</th><td>{value}</td></tr>" for name, value in rows)
-    return f"<table>{cells}</table>"
+    return f'<table class="pairs">{cells}</table>'
 
 
 def _code(value: Any) -> str:

@@ -28,10 +28,10 @@ spec = importlib.util.spec_from_file_location(
 package = importlib.util.module_from_spec(spec)
 sys.modules["cnnmapper"] = package
 spec.loader.exec_module(package)
-from cnnmapper.engine.errors import OtherGdalError, RasterError
-from cnnmapper.engine.grid import Window
-from cnnmapper.engine.job import from_json
-from cnnmapper.engine.raster import Stack
+from cnnmapper.engine.contract.errors import OtherGdalError, RasterError
+from cnnmapper.engine.geometry.grid import Window
+from cnnmapper.engine.contract.job import from_json
+from cnnmapper.engine.imagery.rasterio_stack import Stack
 text = open(sys.argv[-1], encoding='utf-8').read()
 job = from_json(text)
 try:

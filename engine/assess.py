@@ -6,8 +6,7 @@ import contextlib
 import time
 from pathlib import Path
 
-from .assessment.class_raster import small_cache
-from .assessment.map_accuracy import _assess
+from .assessment.map_accuracy import assessment_of
 from .contract.errors import JobError
 from .contract.job import AssessJob
 from .contract.messages import Messages
@@ -32,8 +31,8 @@ def assess(job: AssessJob, messages: Messages) -> None:
     )
     if (job.raster is None) == (job.vector is None):
         raise JobError("The job must name one reference: a raster or a vector layer.")
-    with environment(), small_cache(), contextlib.ExitStack() as exits:
-        assessment = _assess(job, messages, exits)
+    with environment(), contextlib.ExitStack() as exits:
+        assessment = assessment_of(job, messages, exits)
     if job.numbers:
         accuracy_page.write_csv(Path(job.numbers), assessment)
     if job.report:

@@ -20,14 +20,16 @@ from qgis.core import Qgis, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..engine import __version__
+from ..engine.contract.html_document import document
 from ..engine.contract.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
 from ..engine.contract.result import OtbVersionsResult, VersionsResult
+from ..engine.contract.secrecy import HIDDEN, is_secret
 from ..translation import tr
 from . import client, engines, record
 from .environment import Environment, setup_algorithm
 from .errors import CancelledError, WorkerError
 from .otb_environment import OtbEnvironment
-from .privacy import HIDDEN, redact
+from .privacy import redact
 
 Section = tuple[str, list[str]]
 
@@ -36,14 +38,6 @@ _VARIABLES = re.compile(
     r"(CNNMAPPER|OTB|GDAL|PROJ|CPL|VSI|OGR|CUDA|TF|KERAS|PYTHON|QGIS|OMP|XLA)_|"
     r"PYTHON|LD_LIBRARY_PATH$|PATH$|HTTPS?_PROXY$|NO_PROXY$",
     re.IGNORECASE,
-)
-_PRIVATE = re.compile(
-    r"pwd|pass|auth|header|bearer|cookie|secret|token|key|credential|sign|user", re.IGNORECASE
-)
-
-_STYLE = (
-    "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
-    "pre{background:#f5f5f5;padding:1em;white-space:pre-wrap;word-break:break-word}"
 )
 
 
@@ -114,16 +108,10 @@ class Report:
             "and host name are left out of it. Look it through all the same."
         ).format(engines=", ".join(self.ready) or tr("none"))
         title = tr("CNN Mapper: engines")
-        return "\n".join([
-            "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8"><title>',
-            f"{escape(title)}</title>",
-            f"<style>{_STYLE}</style></head><body>",
-            f"<h1>{escape(title)}</h1>",
+        return document(title, [
+            f"<h1>{escape(title)}</h1><section>",
             f"<p>{escape(introduction)}</p>",
-            f"<pre>{escape(self.text)}</pre>",
-            "</body></html>",
-            "",
+            f"<pre>{escape(self.text)}</pre></section>",
         ])  # fmt: skip
 
 
@@ -152,7 +140,7 @@ def _problem(error: WorkerError) -> list[str]:
 
 def _variables() -> Section:
     lines = [
-        f"{name}={HIDDEN if _PRIVATE.search(name) else value}"
+        f"{name}={HIDDEN if is_secret(name) else value}"
         for name, value in sorted(os.environ.items())
         if _VARIABLES.match(name)
     ]

@@ -61,7 +61,7 @@ class GeometryError(EngineError):
 
 
 class ReferenceDataError(EngineError):
-    """Reference data cannot be read, or do not fit the map."""
+    """Reference data, or other points and polygons, cannot be read, or do not fit the map."""
 
 
 class PackageError(EngineError):

@@ -30,7 +30,7 @@ def _creation(options: Sequence[str], profile: MapProfile) -> list[str]:
 
 
 class MapWriter:
-    """A tiled, compressed GeoTIFF under way; see ``raster.MapWriter``."""
+    """A tiled, compressed GeoTIFF under way; see ``rasterio_writer.MapWriter``."""
 
     def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
         """Create the file.
@@ -50,6 +50,11 @@ class MapWriter:
         creation = _creation(options, profile)
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
+        if self._cog is not None and gdal.GetDriverByName("COG") is None:
+            raise RasterError(
+                f"CREATION_OPTIONS COG: this GDAL ({gdal.__version__}) writes no cloud-optimised "
+                "files; expected is 3.1 or newer. Leave the option out."
+            )
         grid = profile.grid
         a, b, c, d, e, f = grid.transform
         try:

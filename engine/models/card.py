@@ -77,10 +77,6 @@ class Card:
     """Which of several outputs of class probabilities is the result; None: there is one, or nothing
     says which."""
 
-    def field(self, source: str, output: str) -> Optional[CardField]:
-        """Return the fields of an output with regard to a source, where the card has them."""
-        return next((f for f in self.fields if (f.source, f.output) == (source, output)), None)
-
     def to_document(self) -> dict[str, Any]:
         """Return the card as a STAC Item."""
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -280,7 +280,7 @@ def test_pip_is_told_to_take_wheels_only_and_offline_from_the_folder_alone(tmp_p
 
 
 def test_what_pip_prints_becomes_progress(feedback):
-    narrator = pip._Narrator(feedback, [])
+    narrator = pip._Narrator(feedback)
     for line in ("Collecting tensorflow-cpu==2.21.0", "  Downloading tensorflow_cpu-2.21.0-x.whl",
                  "Progress 1000000 of 250000000", "Collecting keras",
                  "Installing collected packages: keras, tensorflow-cpu",

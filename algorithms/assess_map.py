@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import AssessJob, RasterInput, VectorInput
+from ..engine.contract.result import AssessResult
 from ..translation import tr
 from .assessment import MapAssessment
 from .base import Entry, Parameters, Results, absolute
@@ -242,18 +243,18 @@ class AssessMap(MapAssessment):
             report=absolute(files.get("OUTPUT_HTML", "")),
             numbers=absolute(files.get("OUTPUT_CSV", "")),
         )
-        result = self.run_job(job, feedback)
+        result = self.run_job(job, AssessResult, feedback)
         return {
             **files,
-            "OVERALL_ACCURACY": result["overall_accuracy"],
-            "KAPPA": result["kappa"],
-            "MCC": result["mcc"],
-            "MEAN_F1": result["macro_f1"],
-            "MEAN_IOU": result["mean_iou"],
-            "SAMPLES": result["samples"],
-            "LEFT_OUT": result["outside"],
-            "ADJUSTED_ACCURACY": result["adjusted_accuracy"],
-            "ADJUSTED_MARGIN": result["adjusted_margin"],
-            "CALIBRATION_ERROR": result["calibration_error"],
-            "SECONDS": result["seconds"],
+            "OVERALL_ACCURACY": result.overall_accuracy,
+            "KAPPA": result.kappa,
+            "MCC": result.mcc,
+            "MEAN_F1": result.macro_f1,
+            "MEAN_IOU": result.mean_iou,
+            "SAMPLES": result.samples,
+            "LEFT_OUT": result.outside,
+            "ADJUSTED_ACCURACY": result.adjusted_accuracy,
+            "ADJUSTED_MARGIN": result.adjusted_margin,
+            "CALIBRATION_ERROR": result.calibration_error,
+            "SECONDS": result.seconds,
         }

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine.contract.errors import EngineError
 from ..engine.contract.job import Job
+from ..engine.contract.result import AnyResult
 from ..engine.contract.secrecy import public
 from ..translation import tr
 from ..worker import client, log
@@ -324,13 +325,25 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
             return absolute(self.parameterAsFile(parameters, name, context).strip())
         return self.parameterAsString(parameters, name, context).strip()
 
-    def run_job(self, job: Job, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        """Run the job in the environment in force, with what its layers need to be read."""
-        return run_converting(
+    def run_job(
+        self, job: Job, kind: type[AnyResult], feedback: QgsProcessingFeedback
+    ) -> AnyResult:
+        """Run the job in the environment in force, with what its layers need to be read.
+
+        Args:
+            job: what is to be done.
+            kind: what its task gives.
+            feedback: told how far it is, and asked whether it is to end.
+
+        Raises:
+            WorkerError: as :func:`client.run` and :func:`client.read`.
+        """
+        line = run_converting(
             job,
             lambda one: client.run(Environment.current(), one, feedback, self.credentials),
             feedback,
         )
+        return client.read(kind, line)
 
 
 def absolute(path: str) -> str:

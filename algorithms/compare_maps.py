@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import CompareJob
+from ..engine.contract.result import CompareResult
 from ..translation import tr
 from .assessment import MapAssessment
 from .base import Entry, Parameters, Results, absolute
@@ -107,15 +108,15 @@ class CompareMaps(MapAssessment):
             report=absolute(files.get("OUTPUT_HTML", "")),
             numbers=absolute(files.get("OUTPUT_CSV", "")),
         )
-        result = self.run_job(job, feedback)
+        result = self.run_job(job, CompareResult, feedback)
         if target:
-            style_when_loaded(target, result["styles"].get("OUTPUT"), context)
+            style_when_loaded(target, result.styles.get("OUTPUT"), context)
             files["OUTPUT"] = target
         return {
             **files,
-            "AGREEMENT": result["agreement"],
-            "AREA_AGREEMENT": result["area_agreement"],
-            "KAPPA": result["kappa"],
-            "COMPARED_PIXELS": result["compared_pixels"],
-            "SECONDS": result["seconds"],
+            "AGREEMENT": result.agreement,
+            "AREA_AGREEMENT": result.area_agreement,
+            "KAPPA": result.kappa,
+            "COMPARED_PIXELS": result.compared_pixels,
+            "SECONDS": result.seconds,
         }

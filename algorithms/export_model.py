@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ..engine.contract.file_kind import not_a_keras_file
 from ..engine.contract.job import ExportJob
+from ..engine.contract.result import ExportResult
 from ..engine.early import check_legend
 from ..translation import tr
 from .base import (
@@ -171,12 +172,12 @@ class ExportModel(CnnMapperAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Results:
         """Export in the worker."""
-        result = self.run_job(self._job, feedback)
+        result = self.run_job(self._job, ExportResult, feedback)
         return {
-            "OUTPUT": result["output"],
-            "CARD": result["card"],
-            "RECEPTIVE_FIELD": result["receptive_field"],
-            "EXPRESSION_FIELD": result["expression_field"],
-            "SCALE_FACTOR": result["scale_factor"],
-            "DENSE": result["dense"],
+            "OUTPUT": result.output,
+            "CARD": result.card,
+            "RECEPTIVE_FIELD": result.receptive_field,
+            "EXPRESSION_FIELD": result.expression_field,
+            "SCALE_FACTOR": result.scale_factor,
+            "DENSE": result.dense,
         }

@@ -20,9 +20,10 @@ from qgis.core import (
 
 from ..engine.contract.file_kind import not_a_savedmodel
 from ..engine.contract.job import PredictJob, RasterInput, Source
+from ..engine.contract.result import PredictResult
 from ..engine.early import check_map
 from ..translation import tr
-from ..worker import engines
+from ..worker import client, engines
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -222,18 +223,19 @@ class Inference(CnnMapperAlgorithm):
             job = dataclasses.replace(job, creation_options=(*job.creation_options, "COG=YES"))
         if self._outside:
             feedback.pushInfo(self._outside)
-        result = run_converting(
+        line = run_converting(
             job, lambda one: engines.run(one, feedback, self.credentials), feedback
         )
-        self._present(maps, result.get("styles") or {}, context)
+        result = client.read(PredictResult, line)
+        self._present(maps, result.styles, context)
         return {
             **{name: path for name, (_field, path) in maps.items()},
-            "WIDTH": result["width"],
-            "HEIGHT": result["height"],
-            "VALID_PIXELS": result["valid_pixels"],
-            "SECONDS": result["seconds"],
-            "METHOD_USED": result["method"],
-            "ENGINE_USED": result["engine"],
+            "WIDTH": result.width,
+            "HEIGHT": result.height,
+            "VALID_PIXELS": result.valid_pixels,
+            "SECONDS": result.seconds,
+            "METHOD_USED": result.method,
+            "ENGINE_USED": result.engine,
         }
 
     def _format_is_cog(
@@ -249,7 +251,7 @@ class Inference(CnnMapperAlgorithm):
     def _present(
         self,
         maps: dict[str, tuple[str, str]],
-        styles: dict[str, Any],
+        styles: dict[str, Optional[str]],
         context: QgsProcessingContext,
     ) -> None:
         """Have QGIS show the maps with their styles, in a group that is this run's alone."""

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import InspectJob
+from ..engine.contract.result import InspectResult
 from ..translation import tr
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, with_ending
 from .inference import require_model
@@ -153,12 +154,12 @@ class InspectModel(CnnMapperAlgorithm):
         """Inspect in the worker."""
         path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
         path = absolute(with_ending(path, ".html"))
-        result = self.run_job(InspectJob(output_html=path, **self._fields), feedback)
+        result = self.run_job(InspectJob(output_html=path, **self._fields), InspectResult, feedback)
         return {
-            "OUTPUT_HTML": result["output_html"],
-            "CARD": result["card"],
-            "RECEPTIVE_FIELD": result["receptive_field"],
-            "EXPRESSION_FIELD": result["expression_field"],
-            "SCALE_FACTOR": result["scale_factor"],
-            "DENSE": result["dense"],
+            "OUTPUT_HTML": result.output_html,
+            "CARD": result.card,
+            "RECEPTIVE_FIELD": result.receptive_field,
+            "EXPRESSION_FIELD": result.expression_field,
+            "SCALE_FACTOR": result.scale_factor,
+            "DENSE": result.dense,
         }

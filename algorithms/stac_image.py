@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import StacImageJob
+from ..engine.contract.result import StacImageResult
 from ..translation import tr
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute
 from .raster_destination import VrtDestination, output_path
@@ -218,13 +219,14 @@ class StacImage(CnnMapperAlgorithm):
     ) -> Results:
         """Search and write in the worker."""
         path = output_path(self, "OUTPUT", parameters, context)
-        result = self.run_job(StacImageJob(output=absolute(path), **self._fields), feedback)
+        job = StacImageJob(output=absolute(path), **self._fields)
+        result = self.run_job(job, StacImageResult, feedback)
         usual = self.parameterDefinition("OUTPUT").description()
-        name_when_loaded(path, usual, result["item"], context)
+        name_when_loaded(path, usual, result.item, context)
         style_when_loaded(path, "", context)
         return {
             "OUTPUT": path,
-            "ITEM_ID": result["item"],
-            "DATE": result["date"],
-            "CLOUD_COVER": result["cloud"],
+            "ITEM_ID": result.item,
+            "DATE": result.date,
+            "CLOUD_COVER": result.cloud,
         }

@@ -6,11 +6,11 @@ import contextlib
 import time
 from pathlib import Path
 
-from .assessment.class_raster import small_cache
-from .assessment.map_accuracy import _assess
+from .assessment.map_accuracy import assessment_of
 from .contract.errors import JobError
 from .contract.job import AssessJob
 from .contract.messages import Messages
+from .contract.result import AssessResult
 from .imagery.remote import environment
 from .maps.output_paths import check_targets
 from .reports import accuracy_page
@@ -31,23 +31,25 @@ def assess(job: AssessJob, messages: Messages) -> None:
     )
     if (job.raster is None) == (job.vector is None):
         raise JobError("The job must name one reference: a raster or a vector layer.")
-    with environment(), small_cache(), contextlib.ExitStack() as exits:
-        assessment = _assess(job, messages, exits)
+    with environment(), contextlib.ExitStack() as exits:
+        assessment = assessment_of(job, messages, exits)
     if job.numbers:
         accuracy_page.write_csv(Path(job.numbers), assessment)
     if job.report:
         accuracy_page.write_html(Path(job.report), job, assessment)
     accuracy, estimates, bins = assessment.accuracy, assessment.estimates, assessment.bins
     messages.result(
-        overall_accuracy=accuracy.overall,
-        kappa=accuracy.kappa,
-        mcc=accuracy.mcc,
-        macro_f1=accuracy.macro_f1,
-        mean_iou=accuracy.mean_iou,
-        samples=assessment.samples,
-        outside=assessment.outside,
-        adjusted_accuracy=estimates.overall.value if estimates else None,
-        adjusted_margin=estimates.overall.margin if estimates else None,
-        calibration_error=bins.error if bins else None,
-        seconds=round(time.monotonic() - started, 3),
+        AssessResult(
+            overall_accuracy=accuracy.overall,
+            kappa=accuracy.kappa,
+            mcc=accuracy.mcc,
+            macro_f1=accuracy.macro_f1,
+            mean_iou=accuracy.mean_iou,
+            samples=assessment.samples,
+            outside=assessment.outside,
+            adjusted_accuracy=estimates.overall.value if estimates else None,
+            adjusted_margin=estimates.overall.margin if estimates else None,
+            calibration_error=bins.error if bins else None,
+            seconds=round(time.monotonic() - started, 3),
+        )
     )

@@ -6,12 +6,10 @@ import contextlib
 import time
 from pathlib import Path
 
-from .assessment.class_codes import Codebook
-from .assessment.class_raster import ClassRaster, check_crs, parse_ignored, small_cache
-from .assessment.crosstab import Pair, count
-from .assessment.map_agreement import _comparison, _difference
+from .assessment.map_agreement import comparison_of, open_maps, write_difference_of
 from .contract.job import CompareJob
 from .contract.messages import Messages, Stages
+from .contract.result import CompareResult
 from .imagery.remote import environment
 from .maps.output_paths import check_targets, refuse_overwriting
 from .reports import agreement_page
@@ -30,24 +28,16 @@ def compare(job: CompareJob, messages: Messages) -> None:
         {"OUTPUT": job.difference, "OUTPUT_HTML": job.report, "OUTPUT_CSV": job.numbers},
         (job.map_a.path, job.map_b.path, job.classes),
     )
-    ignored = parse_ignored(job.ignore)
-    book = Codebook()
-    with environment(), small_cache(), contextlib.ExitStack() as exits:
-        a = exits.enter_context(ClassRaster(job.map_a, "map A", book, ignored))
-        b = exits.enter_context(ClassRaster(job.map_b, "map B", book, ignored))
-        a.tell(messages)
-        b.tell(messages)
-        check_crs(a, b, messages)
+    with environment(), contextlib.ExitStack() as exits:
+        maps = open_maps(job, messages, exits)
         if job.difference:
-            refuse_overwriting([Path(job.difference)], [*a.stack.files, *b.stack.files])
-        pair = Pair(a, b)
+            refuse_overwriting([Path(job.difference)], [*maps.a.stack.files, *maps.b.stack.files])
         # Writing, with compression and overviews, takes about as long as counting.
         stages = Stages(messages, 1, 1 if job.difference else 0)
-        meetings = count(pair, stages.stage(0))
-        comparison = _comparison(job, pair, book, meetings, (a, b), messages)
+        comparison = comparison_of(job, maps, messages, stages.stage(0))
         styles = {}
         if job.difference:
-            style = _difference(job, pair, book, comparison, stages.stage(1))
+            style = write_difference_of(job, maps, comparison, stages.stage(1))
             styles["OUTPUT"] = str(style)
     if job.numbers:
         agreement_page.write_csv(Path(job.numbers), comparison)
@@ -55,11 +45,13 @@ def compare(job: CompareJob, messages: Messages) -> None:
         agreement_page.write_html(Path(job.report), job, comparison)
     centres = comparison.centres
     messages.result(
-        agreement=centres.overall if centres else None,
-        area_agreement=comparison.areas.overall,
-        kappa=centres.kappa if centres else None,
-        compared_pixels=comparison.compared,
-        classes=len(comparison.legend.entries),
-        styles=styles,
-        seconds=round(time.monotonic() - started, 3),
+        CompareResult(
+            agreement=centres.overall if centres else None,
+            area_agreement=comparison.areas.overall,
+            kappa=centres.kappa if centres else None,
+            compared_pixels=comparison.compared,
+            classes=len(comparison.legend.entries),
+            styles=styles,
+            seconds=round(time.monotonic() - started, 3),
+        )
     )

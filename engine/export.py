@@ -13,6 +13,7 @@ from . import __version__
 from .contract.errors import EngineError, ModelError, OutputError
 from .contract.job import ExportJob
 from .contract.messages import Messages
+from .contract.result import ExportResult
 from .imagery.bands import names
 from .inference.wanted_products import head_in_words
 from .maps.atomic_files import replacing
@@ -107,12 +108,14 @@ def export(job: ExportJob, messages: Messages) -> None:
     _say_which_is_the_result(roles, messages)
     first = fields[0]
     messages.result(
-        output=str(target),
-        card=str(target / "model_card.json"),
-        receptive_field=_text(first.receptive_field),
-        expression_field=_text(first.expression_field),
-        scale_factor=_text(first.scale_factor),
-        dense=regions.dense.proven,
+        ExportResult(
+            output=str(target),
+            card=str(target / "model_card.json"),
+            receptive_field=_text(first.receptive_field),
+            expression_field=_text(first.expression_field),
+            scale_factor=_text(first.scale_factor),
+            dense=regions.dense.proven,
+        )
     )
 
 

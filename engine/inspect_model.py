@@ -8,6 +8,7 @@ from typing import Optional
 from .contract.errors import OutputError
 from .contract.job import InspectJob
 from .contract.messages import Messages
+from .contract.result import InspectResult
 from .geometry.grid import Size
 from .inference.model_inspection import inspect
 from .maps.atomic_files import replacing
@@ -40,12 +41,14 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
         messages.warning(note)
     first = found.fields[0] if found.fields else None
     messages.result(
-        output_html=str(target),
-        card=str(found.folder / FILE_NAME) if found.has_card else "",
-        receptive_field=_text(first.receptive_field if first else None),
-        expression_field=_text(first.expression_field if first else None),
-        scale_factor=_text(first.scale_factor if first else None),
-        dense=found.dense.proven,
+        InspectResult(
+            output_html=str(target),
+            card=str(found.folder / FILE_NAME) if found.has_card else "",
+            receptive_field=_text(first.receptive_field if first else None),
+            expression_field=_text(first.expression_field if first else None),
+            scale_factor=_text(first.scale_factor if first else None),
+            dense=found.dense.proven,
+        )
     )
 
 

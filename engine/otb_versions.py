@@ -9,6 +9,7 @@ from importlib import metadata
 from .contract.errors import OtbError
 from .contract.job import OtbVersionsJob
 from .contract.messages import Messages
+from .contract.result import OtbVersionsResult
 from .otb.child_run import serve
 from .otb.raster_library import library
 
@@ -30,4 +31,4 @@ def otb_versions(_job: OtbVersionsJob, messages: Messages) -> None:
             found.setdefault(name, metadata.version(name))
         except metadata.PackageNotFoundError:
             continue
-    messages.result(versions=found, problems=problems)
+    messages.result(OtbVersionsResult(versions=found, problems=tuple(problems)))

@@ -8,6 +8,7 @@ from typing import Optional
 
 from .contract.job import PredictJob
 from .contract.messages import Messages
+from .contract.result import PredictResult
 from .imagery import remote
 from .imagery.sources import Sources
 from .inference.map_files import styles, wanted_maps
@@ -55,12 +56,14 @@ def _predict(
         run, computed = prepare(job, messages, model, inputs, sources)
         valid = make_maps(job, messages, run, computed, sources, wanted)
     messages.result(
-        outputs={key: str(path) for key, path in wanted.items()},
-        styles=styles(run.products, wanted),
-        width=run.geometry.area.width,
-        height=run.geometry.area.height,
-        valid_pixels=valid,
-        seconds=round(time.monotonic() - started, 3),
-        method=run.method.name,
-        engine=run.engine,
+        PredictResult(
+            outputs={key: str(path) for key, path in wanted.items()},
+            styles=styles(run.products, wanted),
+            width=run.geometry.area.width,
+            height=run.geometry.area.height,
+            valid_pixels=valid,
+            seconds=round(time.monotonic() - started, 3),
+            method=run.method.name,
+            engine=run.engine,
+        )
     )

@@ -33,7 +33,8 @@ from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
 # with the image. Neighbouring tiles share blocks: this holds those of the tiles that are read and
-# written at a time; holding whole rows of tiles saved a twentieth of the time. In MB.
+# written at a time; holding whole rows of tiles saved a twentieth of the time. Comparing and
+# assessing maps read each block once or twice in a row, and need no more. In MB.
 BLOCK_CACHE = 64
 
 GRACE_S = 1.0

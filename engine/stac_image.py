@@ -8,6 +8,7 @@ from typing import Any
 from .contract.errors import RasterError
 from .contract.job import RasterInput, StacImageJob
 from .contract.messages import Messages
+from .contract.result import StacImageResult
 from .imagery.opening import band_facts
 from .imagery.remote import environment
 from .imagery.stac_assets import ChosenAsset, choose_assets
@@ -53,11 +54,13 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
         + f": {', '.join(band.name for band in bands)} on {grid.width} x {grid.height} pixels."
     )
     messages.result(
-        output=str(target),
-        item=item.id,
-        date=item.date,
-        cloud=item.cloud,
-        bands=[band.name for band in bands],
+        StacImageResult(
+            output=str(target),
+            item=item.id,
+            date=item.date,
+            cloud=item.cloud,
+            bands=tuple(band.name for band in bands),
+        )
     )
 
 

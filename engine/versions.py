@@ -7,6 +7,7 @@ import platform
 from .contract.errors import ModelError
 from .contract.job import VersionsJob
 from .contract.messages import Messages
+from .contract.result import VersionsResult
 
 
 def versions(job: VersionsJob, messages: Messages) -> None:
@@ -34,15 +35,17 @@ def versions(job: VersionsJob, messages: Messages) -> None:
                 "The environment is damaged; run “Set up the inference environment” again."
             )
     messages.result(
-        python=platform.python_version(),
-        tensorflow=tensorflow.__version__,
-        keras=keras.__version__,
-        numpy=numpy.__version__,
-        rasterio=rasterio.__version__,
-        gdal=rasterio.__gdal_version__,
-        pyogrio=pyogrio.__version__,
-        shapely=shapely.__version__,
-        matplotlib=matplotlib.__version__,
-        pystac_client=pystac_client.__version__,
-        gpus=[gpu.name for gpu in gpus],
+        VersionsResult(
+            python=platform.python_version(),
+            tensorflow=tensorflow.__version__,
+            keras=keras.__version__,
+            numpy=numpy.__version__,
+            rasterio=rasterio.__version__,
+            gdal=rasterio.__gdal_version__,
+            pyogrio=pyogrio.__version__,
+            shapely=shapely.__version__,
+            matplotlib=matplotlib.__version__,
+            pystac_client=pystac_client.__version__,
+            gpus=tuple(gpu.name for gpu in gpus),
+        )
     )

@@ -45,7 +45,7 @@ say "Linters and types"
 mkdir -p .cache/types
 ln -sfn "$root" .cache/types/cnnmapper
 .venvs/engine/bin/mypy -p cnnmapper.engine -p cnnmapper.algorithms -p cnnmapper.worker \
-    -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings
+    -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings -m cnnmapper.translation
 .venvs/engine/bin/mypy scripts
 shellcheck -x scripts/*.sh scripts/*/*.sh .ci/run
 bash scripts/gate.sh

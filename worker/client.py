@@ -11,13 +11,21 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsProcessingFeedback
 
 from ..engine.contract import job as jobs
+from ..engine.contract.errors import ResultError
+from ..engine.contract.result import AnyResult, from_line
 from ..engine.contract.secrecy import public
 from ..engine.contract.unfinished import tiles_kept
 from ..translation import tr
 from . import diagnosis, log, process, record, standby, variables
 from .credentials import Credentials
 from .environment import Environment
-from .errors import CancelledError, EnvironmentNotReadyError, JobFailedError, WorkerDiedError
+from .errors import (
+    CancelledError,
+    EnvironmentNotReadyError,
+    JobFailedError,
+    ResultNotUnderstoodError,
+    WorkerDiedError,
+)
 from .wire import Listener
 
 ENGINE = Path(__file__).resolve().parent.parent / "engine" / "__main__.py"
@@ -32,7 +40,7 @@ def run(
     feedback: QgsProcessingFeedback,
     credentials: Optional[Credentials] = None,
 ) -> dict[str, Any]:
-    """Run the job to its end and return its result.
+    """Run the job to its end and return its result, as it came: :func:`read` makes it a value.
 
     The credentials go through the worker's standard input, which no list of processes shows.
 
@@ -163,6 +171,22 @@ def _hearing(
         raise WorkerDiedError(diagnosis.explain(outcome))
     log.note(outcome.tail)
     return listener.result
+
+
+def read(kind: type[AnyResult], line: dict[str, Any]) -> AnyResult:
+    """Return what a worker sent as the result of its task.
+
+    Args:
+        kind: what the task gives.
+        line: what a run returned.
+
+    Raises:
+        ResultNotUnderstoodError: it is something else.
+    """
+    try:
+        return from_line(kind, line)
+    except ResultError as error:
+        raise ResultNotUnderstoodError(str(error)) from None
 
 
 def _what_is_left(job: jobs.Job) -> str:

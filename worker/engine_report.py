@@ -20,13 +20,16 @@ from qgis.core import Qgis, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QT_VERSION_STR
 
 from ..engine import __version__
+from ..engine.contract.html_document import document
 from ..engine.contract.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
+from ..engine.contract.result import OtbVersionsResult, VersionsResult
+from ..engine.contract.secrecy import HIDDEN, is_secret
 from ..translation import tr
 from . import client, engines, record
 from .environment import Environment, setup_algorithm
 from .errors import CancelledError, WorkerError
 from .otb_environment import OtbEnvironment
-from .privacy import HIDDEN, redact
+from .privacy import redact
 
 Section = tuple[str, list[str]]
 
@@ -35,14 +38,6 @@ _VARIABLES = re.compile(
     r"(CNNMAPPER|OTB|GDAL|PROJ|CPL|VSI|OGR|CUDA|TF|KERAS|PYTHON|QGIS|OMP|XLA)_|"
     r"PYTHON|LD_LIBRARY_PATH$|PATH$|HTTPS?_PROXY$|NO_PROXY$",
     re.IGNORECASE,
-)
-_PRIVATE = re.compile(
-    r"pwd|pass|auth|header|bearer|cookie|secret|token|key|credential|sign|user", re.IGNORECASE
-)
-
-_STYLE = (
-    "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
-    "pre{background:#f5f5f5;padding:1em;white-space:pre-wrap;word-break:break-word}"
 )
 
 
@@ -75,13 +70,14 @@ class Report:
         try:
             environment = Environment.current()
             lines = [f"Python: {environment.python} ({environment.origin})"]
-            versions = client.run(environment, VersionsJob(run_model=True), feedback)
+            line = client.run(environment, VersionsJob(run_model=True), feedback)
+            versions = client.read(VersionsResult, line)
         except CancelledError:
             raise
         except WorkerError as error:
             return "Engine 1: TensorFlow", ["State: not ready", *_problem(error)]
         self.ready.append(TENSORFLOW)
-        return "Engine 1: TensorFlow", ["State: ready", *lines, *_named(versions)]
+        return "Engine 1: TensorFlow", ["State: ready", *lines, *_named(vars(versions))]
 
     def _otb(self, feedback: QgsProcessingFeedback) -> Section:
         title = "Engine 2: Orfeo ToolBox (TensorflowModelServe through pyotb)"
@@ -92,17 +88,18 @@ class Report:
         if environment.origin:
             lines.append(f"Python: {environment.text} ({environment.origin})")
         try:
-            found = engines.run_in_otb(environment, OtbVersionsJob(), feedback)
+            line = engines.run_in_otb(environment, OtbVersionsJob(), feedback)
+            found = client.read(OtbVersionsResult, line)
         except CancelledError:
             raise
         except WorkerError as error:
             state = "not ready" if environment.origin else "not set up (optional)"
             return title, [f"State: {state}", *lines, *_problem(error)]
-        problems = [f"Missing: {problem}" for problem in found["problems"]]
+        problems = [f"Missing: {problem}" for problem in found.problems]
         if not problems:
             self.ready.append(OTB)
         state = "not ready" if problems else "ready"
-        return title, [f"State: {state}", *lines, *_named(found["versions"]), *problems]
+        return title, [f"State: {state}", *lines, *_named(found.versions), *problems]
 
     def page(self) -> str:
         """Return the report as HTML."""
@@ -111,16 +108,10 @@ class Report:
             "and host name are left out of it. Look it through all the same."
         ).format(engines=", ".join(self.ready) or tr("none"))
         title = tr("CNN Mapper: engines")
-        return "\n".join([
-            "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8"><title>',
-            f"{escape(title)}</title>",
-            f"<style>{_STYLE}</style></head><body>",
-            f"<h1>{escape(title)}</h1>",
+        return document(title, [
+            f"<h1>{escape(title)}</h1><section>",
             f"<p>{escape(introduction)}</p>",
-            f"<pre>{escape(self.text)}</pre>",
-            "</body></html>",
-            "",
+            f"<pre>{escape(self.text)}</pre></section>",
         ])  # fmt: skip
 
 
@@ -138,7 +129,7 @@ def _program() -> Section:
 
 def _named(versions: dict[str, Any]) -> Iterable[str]:
     for name, value in versions.items():
-        text = ", ".join(map(str, value)) or "none" if isinstance(value, list) else str(value)
+        text = ", ".join(map(str, value)) or "none" if isinstance(value, tuple) else str(value)
         yield f"{name}: {text}"
 
 
@@ -149,7 +140,7 @@ def _problem(error: WorkerError) -> list[str]:
 
 def _variables() -> Section:
     lines = [
-        f"{name}={HIDDEN if _PRIVATE.search(name) else value}"
+        f"{name}={HIDDEN if is_secret(name) else value}"
         for name, value in sorted(os.environ.items())
         if _VARIABLES.match(name)
     ]

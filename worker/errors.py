@@ -46,6 +46,10 @@ class WorkerDiedError(WorkerError):
     """The worker ended without saying why."""
 
 
+class ResultNotUnderstoodError(WorkerError):
+    """The worker ended well, and what it sent is not the result of its task."""
+
+
 class CancelledError(WorkerError):
     """The user cancelled. The message says what is left, and how to go on."""
 

@@ -16,6 +16,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
 from ..engine.contract.job import VersionsJob
+from ..engine.contract.result import VersionsResult
 from ..translation import tr
 from . import client, interpreter, pip, process, standby, variables
 from .environment import Environment, Stamp, requirements_file, requirements_hash
@@ -42,6 +43,7 @@ class Installation:
     environment: Environment
     base: str
     versions: dict[str, Any]
+    """By name: a text, or several."""
     packages: tuple[str, ...]
     installed: bool
     """False: it was there already and is in order."""
@@ -281,7 +283,8 @@ def _make_venv(
 
 
 def _verify(environment: Environment, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    return client.run_unchecked(environment, VersionsJob(run_model=True), feedback)
+    line = client.run_unchecked(environment, VersionsJob(run_model=True), feedback)
+    return vars(client.read(VersionsResult, line))
 
 
 def _site_packages(environment: Environment) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
+from ..engine.contract.secrecy import keep_secret, public
 from ..translation import tr
 from . import process, variables
 from .environment import requirements_file
@@ -89,7 +90,8 @@ def install(
         CancelledError: the user cancelled.
     """
     environment, secrets = variables.for_pip(offline=bool(wheels))
-    narrator = _Narrator(feedback, secrets)
+    keep_secret(secrets)
+    narrator = _Narrator(feedback)
     feedback.setProgressText(tr("Installing TensorFlow and what it needs"))
     try:
         outcome = process.run(
@@ -150,23 +152,22 @@ def _failure(outcome: process.Outcome, errors: list[str], wheels: str, gpu: bool
 class _Narrator:
     """Turns what pip prints into log lines and progress."""
 
-    def __init__(self, feedback: QgsProcessingFeedback, secrets: list[str]) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._secrets = secrets
         self._collected = 0
         self._name = tr("a package")
         self.errors: list[str] = []
 
     def hear_error(self, line: str) -> None:
         """Take a line of standard error."""
-        line = variables.redact(line, self._secrets)
+        line = public(line)
         self.errors.append(line)
         del self.errors[:-200]
         self._feedback.pushInfo(line)
 
     def hear(self, line: str) -> None:
         """Take a line of standard output."""
-        line = variables.redact(line, self._secrets)
+        line = public(line)
         amount = re.match(r"\s*Progress (\d+) of (\d+)", line)
         if amount:
             done, total = (int(number) / 1e6 for number in amount.groups())

@@ -1,4 +1,7 @@
-"""Takes out of a text what nobody else should read: secrets, and who and where the user is."""
+"""Takes out of a text what nobody else should read: secrets, and who and where the user is.
+
+What a secret is, ``engine/contract/secrecy.py`` knows.
+"""
 
 from __future__ import annotations
 
@@ -8,28 +11,9 @@ import re
 import socket
 from pathlib import Path
 
-HIDDEN = "***"
+from ..engine.contract.secrecy import without_secrets
 
-_PRIVATE_NAME = (
-    r"[\w.-]*(?:token|secret|passw(?:or)?d|userpwd|api[_-]?key|access[_-]?key|account[_-]?key|"
-    r"private[_-]?key|signature|credential|authcfg|authorization|bearer|cookie)[\w.-]*"
-)
 _RULES = (
-    # Who logs in to a URL, and what is asked for there: signed links carry the signature so.
-    (re.compile(r"(?<=://)[^/\s@\"'<>]+@"), f"{HIDDEN}@"),
-    (re.compile(r"(\w+://[^\s\"'<>?]*\?)[^\s\"'<>]+"), rf"\1{HIDDEN}"),
-    (re.compile(r"(/vsi[a-z]+\?)[^\s\"'<>]+"), rf"\1{HIDDEN}"),
-    (re.compile(r"(?i)(authorization\s*[=:]\s*)(?:\w+\s+)?[^\s\"'*]+"), rf"\1{HIDDEN}"),
-    (re.compile(r"(?i)\b(bearer)\s+[\w.~+/=-]{6,}"), rf"\1 {HIDDEN}"),
-    # NAME=value, NAME: value, "name": "value"
-    (
-        re.compile(rf"(?i)({_PRIVATE_NAME}\\?[\"']?\s*[=:]\s*)(\\?[\"'])[^\"'\n]*?\2"),
-        rf"\1\2{HIDDEN}\2",
-    ),
-    (re.compile(rf"(?i)({_PRIVATE_NAME}\s*[=:]\s*)(?![\s\"'\\*])[^\s\"'&,;|]+"), rf"\1{HIDDEN}"),
-    # Keys that betray themselves: GitHub, AWS, Google, JSON Web Tokens.
-    (re.compile(r"\b(?:gh[pousr]_|github_pat_|AKIA|ASIA|AIza)[\w-]{12,}"), HIDDEN),
-    (re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"), HIDDEN),
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"), "<address>"),
     # The folders of users, whoever they are.
     (re.compile(r"((?:/home|/Users|[A-Za-z]:[\\/]+Users)[\\/]+)[^\\/\s\"':;<>|]+"), r"\1<user>"),
@@ -43,6 +27,7 @@ def redact(text: str) -> str:
     """Return the text without secrets, user names, host name, and the path of the home folder."""
     for name in _home_folders():
         text = re.sub(re.escape(name) + r"(?=[\\/\s\"':;,)\]]|$)", "~", text)
+    text = without_secrets(text)
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     for name, replacement in _names():

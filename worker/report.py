@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import Qgis
 
+from ..engine.contract.html_document import document
 from ..translation import tr
 from .environment import Environment, requirements_file
 from .install import Installation
@@ -22,17 +23,11 @@ _NAMES = {
     "gdal": "GDAL",
     "matplotlib": "Matplotlib",
 }
-_STYLE = (
-    "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}"
-    "th{text-align:left;padding:.2em 1.5em .2em 0;vertical-align:top;font-weight:600}"
-    "td{padding:.2em 0}code{word-break:break-all}li{margin:.1em 0}"
-    ".good{color:#16733a}.note{color:#8a5a00}"
-)
 
 
 def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
     """Return the report as HTML."""
-    title = escape(tr("Inference environment"))
+    title = tr("Inference environment")
     if installation.installed:
         state = tr("The environment is installed and checked.")
     else:
@@ -44,20 +39,16 @@ def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
         )
         note = f'<p class="note">{in_use}</p>'
     parts = [
-        "<!DOCTYPE html>",
-        '<html lang="en"><head><meta charset="utf-8"><title>',
-        f"{title}</title>",
-        f"<style>{_STYLE}</style></head><body>",
-        f"<h1>{title}</h1>",
-        f'<p class="good">{escape(state)}</p>{note}',
+        f"<h1>{escape(title)}</h1><section>",
+        f'<p class="yes">{escape(state)}</p>{note}',
         _table(_where(installation, gpu)),
         f"<h2>{escape(tr('Versions that the engine reported'))}</h2>",
         _table((_name(name), _text(v)) for name, v in installation.versions.items()),
         f"<h2>{escape(tr('Packages'))}</h2><ul>",
         *(f"<li>{escape(package)}</li>" for package in installation.packages),
-        "</ul></body></html>",
+        "</ul></section>",
     ]
-    return "\n".join(parts) + "\n"
+    return document(title, parts)
 
 
 def _where(installation: Installation, gpu: bool) -> list[tuple[str, str]]:
@@ -72,7 +63,7 @@ def _where(installation: Installation, gpu: bool) -> list[tuple[str, str]]:
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(f"<tr><th>{escape(name)}</th><td>{value}</td></tr>" for name, value in rows)
-    return f"<table>{cells}</table>"
+    return f'<table class="pairs">{cells}</table>'
 
 
 def _name(of: str) -> str:

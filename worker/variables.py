@@ -151,10 +151,3 @@ def _excluded_hosts(settings: QgsSettings) -> list[str]:
             if host and host not in hosts:
                 hosts.append(host)
     return hosts
-
-
-def redact(text: str, secrets: list[str]) -> str:
-    """Return ``text`` with every secret replaced."""
-    for secret in secrets:
-        text = text.replace(secret, "***")
-    return text

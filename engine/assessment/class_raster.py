@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
 
-import rasterio
 from rasterio.crs import CRS
 
 from ..contract.errors import JobError, RasterError
@@ -26,15 +25,6 @@ from .class_codes import Codebook, Codes
 
 BLOCK_PIXELS = 1 << 22
 """Pixels of a block, the larger raster's, so that a few of them in memory stay far below 1 GB."""
-
-
-def small_cache() -> rasterio.Env:
-    """Return an environment in which GDAL keeps few blocks: each is read once or twice in a row.
-
-    By default it takes a twentieth of the machine's memory.
-    """
-    # In bytes: rasterio hands it to GDALSetCacheMax, which knows no megabytes.
-    return rasterio.Env(GDAL_CACHEMAX=96 << 20)
 
 
 class OpenInEachThread:

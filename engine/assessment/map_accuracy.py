@@ -31,7 +31,7 @@ from .reference_samples import (
     mapped_pixels,
     tally,
 )
-from .vector_reference import VectorReference
+from .vector_reference import ClassField, VectorReference
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,20 @@ class Assessment:
         return int(self.accuracy.matrix.sum())
 
 
-def _assess(job: AssessJob, messages: Messages, exits: contextlib.ExitStack) -> Assessment:
+def assessment_of(job: AssessJob, messages: Messages, exits: contextlib.ExitStack) -> Assessment:
+    """Find out how accurate the job's map is.
+
+    Args:
+        job: map and reference, one of a raster and a vector layer.
+        messages: takes the progress, and warnings about what is left out.
+        exits: closes the rasters in the end.
+
+    Raises:
+        RasterError: a raster cannot be read, or is in another coordinate reference system.
+        ReferenceDataError: the reference cannot be used, or there is none where the map has data.
+        GeometryError: map and reference raster do not overlap.
+        JobError: the field of a vector layer is not given.
+    """
     book = Codebook()
     class_map = exits.enter_context(ClassRaster(job.map, "the map", book))
     class_map.tell(messages)
@@ -138,7 +151,8 @@ def _sampler(
             "FIELD is not given; expected is the field of the reference layer that holds the class."
         )
     classes = {name.lower(): value for value, name in _names(job, class_map).items()}
-    vector = VectorReference(job.vector, job.field, class_map, classes, book, ignored, messages)
+    field = ClassField(job.field, classes, ignored, book)
+    vector = VectorReference(job.vector, field, class_map, messages)
     return VectorSampler(class_map, vector), [], vector
 
 

@@ -1,7 +1,8 @@
-"""Two class maps against each other: what was found."""
+"""Two class maps against each other: how what is found is found."""
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -15,8 +16,8 @@ from ..contract.messages import Messages
 from ..maps.legend import Legend
 from .accuracy import Accuracy, accuracy_of
 from .class_codes import Codebook
-from .class_raster import ClassRaster, legend_of
-from .crosstab import Meetings, Pair, class_values
+from .class_raster import ClassRaster, check_crs, legend_of, parse_ignored
+from .crosstab import Pair, class_values, count
 from .difference_map import difference_legend, write_difference
 
 
@@ -44,18 +45,60 @@ class Comparison:
         return 0 if self.centres is None else int(self.centres.matrix.sum())
 
 
-def _comparison(
-    job: CompareJob,
-    pair: Pair,
-    book: Codebook,
-    meetings: Meetings,
-    maps: tuple[ClassRaster, ClassRaster],
-    messages: Messages,
+@dataclass(frozen=True)
+class ComparedMaps:
+    """The two maps of a job, open and laid on each other."""
+
+    a: ClassRaster
+    b: ClassRaster
+    pair: Pair
+    book: Codebook
+    """The codes of both."""
+
+
+def open_maps(job: CompareJob, messages: Messages, exits: contextlib.ExitStack) -> ComparedMaps:
+    """Open the job's maps.
+
+    Args:
+        job: names them.
+        messages: told what is not obvious about them.
+        exits: closes them in the end.
+
+    Raises:
+        RasterError: one cannot be read, or the two are in different coordinate reference systems.
+        GeometryError: they do not overlap, or are rotated against each other.
+    """
+    ignored = parse_ignored(job.ignore)
+    book = Codebook()
+    a = exits.enter_context(ClassRaster(job.map_a, "map A", book, ignored))
+    b = exits.enter_context(ClassRaster(job.map_b, "map B", book, ignored))
+    a.tell(messages)
+    b.tell(messages)
+    check_crs(a, b, messages)
+    return ComparedMaps(a, b, Pair(a, b), book)
+
+
+def comparison_of(
+    job: CompareJob, maps: ComparedMaps, messages: Messages, progress: Messages
 ) -> Comparison:
+    """Count which class meets which, and work out how far the maps agree.
+
+    Args:
+        job: names the legend.
+        maps: the two.
+        messages: takes warnings.
+        progress: takes the progress of the counting.
+
+    Raises:
+        RasterError: nowhere do both have data.
+        LegendError: the legend cannot be read.
+    """
+    pair, book = maps.pair, maps.book
+    meetings = count(pair, progress)
     values, areas = class_values(book, meetings.areas)
     if not values:
         raise RasterError(
-            f"{maps[0].name} and {maps[1].name} overlap, but nowhere do both have data: only the "
+            f"{maps.a.name} and {maps.b.name} overlap, but nowhere do both have data: only the "
             f"first has at {int(meetings.centres[1:, 0].sum())} pixel centres, only the second at "
             f"{int(meetings.centres[0, 1:].sum())}, neither at {int(meetings.centres[0, 0])}. "
             "Check the nodata values of both"
@@ -63,7 +106,7 @@ def _comparison(
         )
     codes = [book.code(value, "the maps") for value in values]
     centres: NDArray[Any] = meetings.centres[np.ix_(codes, codes)]
-    legend = legend_of(values, job.classes, maps, messages)
+    legend = legend_of(values, job.classes, (maps.a, maps.b), messages)
     accuracy = None
     if centres.sum():
         accuracy = accuracy_of(centres)
@@ -84,9 +127,14 @@ def _comparison(
     )
 
 
-def _difference(
-    job: CompareJob, pair: Pair, book: Codebook, comparison: Comparison, messages: Messages
+def write_difference_of(
+    job: CompareJob, maps: ComparedMaps, comparison: Comparison, messages: Messages
 ) -> Path:
+    """Write the map of where the two differ; return its style file.
+
+    Raises:
+        RasterError: it cannot be written, or there is no pixel to compare.
+    """
     if comparison.centres is None:
         raise RasterError(
             "There is no pixel centre at which both maps have data, so there is no difference map "
@@ -94,5 +142,5 @@ def _difference(
         )
     differences = difference_legend(comparison.legend, comparison.centres.matrix)
     return write_difference(
-        pair, book, comparison.legend, differences, Path(job.difference), messages
+        maps.pair, maps.book, comparison.legend, differences, Path(job.difference), messages
     )

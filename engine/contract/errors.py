@@ -15,6 +15,10 @@ class JobError(EngineError):
     """The job document is not one that this engine understands."""
 
 
+class ResultError(EngineError):
+    """What a worker sent as its result is not the result of its task."""
+
+
 class RasterError(EngineError):
     """A raster cannot be opened, read, written, or does not fit the job."""
 
@@ -61,7 +65,7 @@ class GeometryError(EngineError):
 
 
 class ReferenceDataError(EngineError):
-    """Reference data cannot be read, or do not fit the map."""
+    """Reference data, or other points and polygons, cannot be read, or do not fit the map."""
 
 
 class PackageError(EngineError):

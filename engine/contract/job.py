@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional, Union
 
 from .errors import JobError
-from .strict_json import build, shown
+from .strict_json import StrictReader, shown
 
 VERSION = 1
 
@@ -305,6 +305,9 @@ _KINDS = (
 )
 _TASKS: dict[str, type[Any]] = {kind.task: kind for kind in _KINDS}
 
+# Sizes of tiles, of memory in MB and the like go on to libraries that count in 32 bits.
+_READER = StrictReader("The job's", JobError, most=2**31 - 1)
+
 
 def to_json(job: Job) -> str:
     """Return the job as a JSON document."""
@@ -336,7 +339,7 @@ def from_json(text: str) -> Job:
     task = document.pop("task", None)
     if not isinstance(task, str) or task not in _TASKS:
         raise JobError(f"The job's task is {shown(task)}; known are {', '.join(sorted(_TASKS))}.")
-    job: Job = build(_TASKS[task], document, task)
+    job: Job = _READER.build(_TASKS[task], document, task)
     if isinstance(job, PredictJob):
         _check_predict(job)
     if isinstance(job, InspectJob):

@@ -17,6 +17,7 @@ import threading
 import time
 from typing import Any, Optional, TextIO
 
+from .result import Result, to_line
 from .secrecy import public
 
 BEGIN_OF_JOB = "cnnmapper: a job begins"
@@ -57,9 +58,9 @@ class Messages:
         """Say something that the user should look at."""
         self._send("warning", message=public(text))
 
-    def result(self, **payload: Any) -> None:
+    def result(self, result: Result) -> None:
         """End well."""
-        self._send("result", **payload)
+        self._send("result", **to_line(result))
 
     def error(self, text: str, details: str = "", raster: str = "") -> None:
         """End badly: one clear text, and the traceback for the log.

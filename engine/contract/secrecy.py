@@ -1,6 +1,9 @@
 """What no message, log or map may show: log-ins and signatures in addresses, and known secrets.
 
-Standard library alone: both sides use it.
+:func:`public` is for what stays on this machine, messages, logs and maps; :func:`without_secrets`
+for what is sent on, as a report is: it also hides what looks like a secret by its name or form.
+Who and where the user is, is taken out by ``worker/privacy.py``. Standard library alone: both
+sides use it.
 """
 
 from __future__ import annotations
@@ -19,6 +22,35 @@ _OPTIONS = re.compile(r"(/vsicurl\?)(\S*?)(&url=)", re.IGNORECASE)
 _HARMLESS = frozenset({"pc_url_signing", "pc_collection", "max_retry", "retry_delay", "use_head",
                        "list_dir", "empty_dir", "header_file"})  # fmt: skip
 
+_SECRET_NAME = (
+    r"[\w.-]*(?:token|secret|passw(?:or)?d|userpwd|api[_-]?key|access[_-]?key|account[_-]?key|"
+    r"private[_-]?key|signature|credential|authcfg|authorization|bearer|cookie)[\w.-]*"
+)
+_BY_NAME_OR_FORM = (
+    # Log-ins and queries of addresses that are not the web's: of databases, buckets and the like.
+    (re.compile(r"(?<=://)[^/\s@\"'<>]+@"), f"{HIDDEN}@"),
+    (re.compile(r"(\w+://[^\s\"'<>?]*\?)[^\s\"'<>]+"), rf"\1{HIDDEN}"),
+    (re.compile(r"(/vsi[a-z]+\?)[^\s\"'<>]+"), rf"\1{HIDDEN}"),
+    (re.compile(r"(?i)(authorization\s*[=:]\s*)(?:\w+\s+)?[^\s\"'*]+"), rf"\1{HIDDEN}"),
+    (re.compile(r"(?i)\b(bearer)\s+[\w.~+/=-]{6,}"), rf"\1 {HIDDEN}"),
+    # NAME=value, NAME: value, "name": "value"
+    (
+        re.compile(rf"(?i)({_SECRET_NAME}\\?[\"']?\s*[=:]\s*)(\\?[\"'])[^\"'\n]*?\2"),
+        rf"\1\2{HIDDEN}\2",
+    ),
+    (
+        re.compile(rf"(?i)({_SECRET_NAME}\s*[=:]\s*)(?![\s\"'\\*])[^\s\"'&,;|]+"),
+        rf"\1{HIDDEN}",
+    ),
+    # Keys that betray themselves: GitHub, AWS, Google, JSON Web Tokens.
+    (re.compile(r"\b(?:gh[pousr]_|github_pat_|AKIA|ASIA|AIza)[\w-]{12,}"), HIDDEN),
+    (re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*"), HIDDEN),
+)
+# Wider than the names in a text: a variable that is hidden in vain costs nothing.
+_SECRET_VARIABLE = re.compile(
+    r"pwd|pass|auth|header|bearer|cookie|secret|token|key|credential|sign|user", re.IGNORECASE
+)
+
 _secrets: set[str] = set()
 
 
@@ -34,6 +66,24 @@ def public(text: str) -> str:
         text = text.replace(secret, HIDDEN)
     text = _OPTIONS.sub(_without_values, text)
     return _ADDRESS.sub(_without_secrets, text)
+
+
+def without_secrets(text: str) -> str:
+    """Return a text as it may be sent on: public, and without what its name or form betrays.
+
+    Example:
+        >>> without_secrets("AWS_SECRET_ACCESS_KEY=abc on postgresql://me:word@db/maps")
+        'AWS_SECRET_ACCESS_KEY=*** on postgresql://***@db/maps'
+    """
+    text = public(text)
+    for pattern, replacement in _BY_NAME_OR_FORM:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def is_secret(variable: str) -> bool:
+    """Tell whether a variable of this name may hold a secret; in doubt it does."""
+    return _SECRET_VARIABLE.search(variable) is not None
 
 
 def _without_values(match: re.Match[str]) -> str:

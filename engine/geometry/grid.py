@@ -67,10 +67,6 @@ class Window:
         bottom = min(self.y + self.height, other.y + other.height)
         return Window(x, y, right - x, bottom - y) if right > x and bottom > y else None
 
-    def contains(self, other: Window) -> bool:
-        """Tell whether the other window lies wholly inside."""
-        return self.intersection(other) == other
-
     def moved(self, dx: int, dy: int) -> Window:
         """Return the window shifted by (dx, dy)."""
         return Window(self.x + dx, self.y + dy, self.width, self.height)

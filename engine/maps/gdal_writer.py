@@ -50,6 +50,11 @@ class GdalWriter:
         creation = _creation(options, profile)
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
+        if self._cog is not None and gdal.GetDriverByName("COG") is None:
+            raise RasterError(
+                f"CREATION_OPTIONS COG: this GDAL ({gdal.__version__}) writes no cloud-optimised "
+                "files; expected is 3.1 or newer. Leave the option out."
+            )
         grid = profile.grid
         a, b, c, d, e, f = grid.transform
         try:

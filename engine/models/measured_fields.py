@@ -219,7 +219,7 @@ class _Measurement:
             if output not in self.bounded:
                 for source in self.sources:
                     pairs[(source, output)] = Field(
-                        None, None, None, None, False, _WHOLE, "measured"
+                        None, None, None, None, _WHOLE, "measured"
                     )
                 continue
             pairs.update(self._fields(output, patterns[output]))
@@ -270,7 +270,7 @@ class _Measurement:
             try:
                 found, expression[axis] = self._patch(output, patterns, axis)
             except UnsuitableError as error:
-                unknown = Field(None, None, None, None, False, str(error), "measured")
+                unknown = Field(None, None, None, None, str(error), "measured")
                 return {(source, output): unknown for source in patterns}
             for source in self.sources:
                 sizes[source][axis] = found[source]
@@ -291,7 +291,6 @@ class _Measurement:
                 (expression[1], expression[0]),
                 (scales[0], scales[1]),
                 (aligns[0], aligns[1]),
-                not reason,
                 reason,
                 "measured",
             )

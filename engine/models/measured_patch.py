@@ -33,7 +33,6 @@ def measure_patch(model: TrialModel) -> ModelFields:
                 (columns, rows),
                 scale,
                 None,
-                False,
                 "the model takes patches of one size only, so how it treats larger regions "
                 "cannot be measured",
                 "measured",

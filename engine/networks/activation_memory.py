@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-from . import axis_trace as lines
+from . import axis_trace
 from .pixel_effects import MAP
 from .region_network import STRIDES, RegionNetwork
 
@@ -15,6 +15,12 @@ def floats_per_pixel(region: RegionNetwork) -> float:
 
     A tensor lives from the step that makes it to the last step that reads it. In the dense network
     every tensor has the resolution of the source; where strides are kept it has fewer pixels.
+
+    Args:
+        region: the network that runs over regions.
+
+    Returns:
+        Floats a pixel; four times that are bytes.
     """
     network = region.network
     strided = region.method == STRIDES
@@ -49,10 +55,10 @@ def _areas(region: RegionNetwork) -> dict[int, float]:
     steps = range(len(network.steps))
     first = next(iter(region.patch))
     areas: dict[int, float] = {}
-    for axis in (lines.ROWS, lines.COLUMNS):
-        sizes = {n: size[1 if axis == lines.ROWS else 0] for n, size in region.patch.items()}
-        for index, line in lines.trace(network, sizes, axis, list(steps)).items():
-            jumps = [jump for jump in line.jump.values() if jump] or [Fraction(1)]
-            jump = line.jump.get(first) or min(jumps)
+    for axis in (axis_trace.ROWS, axis_trace.COLUMNS):
+        sizes = {n: size[1 if axis == axis_trace.ROWS else 0] for n, size in region.patch.items()}
+        for index, traced in axis_trace.trace(network, sizes, axis, list(steps)).items():
+            jumps = [jump for jump in traced.jump.values() if jump] or [Fraction(1)]
+            jump = traced.jump.get(first) or min(jumps)
             areas[index] = areas.get(index, 1.0) / max(float(jump), math.ldexp(1, -8))
     return areas

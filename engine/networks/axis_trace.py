@@ -51,31 +51,52 @@ class UnboundedError(FieldsError):
 class AxisTrace:
     """One axis of one tensor, for given input sizes.
 
-    first, last: for each source, the source pixels that each position sees (inclusive).
-    touched: for each position, the index of the step whose border it saw, or CLEAN.
-    jump: for each source, source pixels from one position to the next (None: no such number).
-    align: for each source, the shift after which the pattern of windows repeats.
+    Example:
+        A convolution of 3 pixels with stride 2 over an image of 7 has three positions: ``first``
+        is {"image": [0, 2, 4]}, ``last`` {"image": [2, 4, 6]}, ``jump`` {"image": 2}.
     """
 
     first: dict[str, Ints]
+    """By source: the first pixel of it that each position sees, shape (size,)."""
     last: dict[str, Ints]
+    """The last one, inclusive."""
     touched: Ints
+    """For each position the index of the step whose border it saw, or CLEAN; shape (size,)."""
     jump: dict[str, Optional[Fraction]]
+    """By source: its pixels from one position to the next; None: there is no such number."""
     align: dict[str, int]
+    """By source: the shift, in its pixels, after which the pattern of windows repeats."""
 
     @property
     def size(self) -> int:
+        """Number of positions."""
         return int(self.touched.size)
 
 
 def same_padding(size: int, reach: int, stride: int) -> tuple[int, int]:
-    """Pixels that ``padding="same"`` puts before and after `size` pixels."""
+    """Return how many pixels ``padding="same"`` puts before and after.
+
+    Args:
+        size: pixels of the input.
+        reach: pixels from the first to the last that a window sees, dilation included.
+        stride: pixels from one window to the next.
+
+    Example:
+        >>> same_padding(7, 4, 2)
+        (1, 2)
+    """
     total = max((-(-size // stride) - 1) * stride + reach - size, 0)
     return total // 2, total - total // 2
 
 
 def transposed_size(action: TransposedConvolution, size: int, axis: int) -> tuple[int, int]:
-    """Length that a transposed convolution gives, and what it cuts off before."""
+    """Return the length that a transposed convolution gives, and what it cuts off before.
+
+    Args:
+        action: the convolution.
+        size: pixels of the input.
+        axis: ROWS or COLUMNS.
+    """
     stride, dilation = action.stride[axis], action.dilation[axis]
     reach = (action.size[axis] - 1) * dilation + 1
     extra = action.extra[axis]
@@ -91,16 +112,26 @@ def transposed_size(action: TransposedConvolution, size: int, axis: int) -> tupl
 def trace(
     network: Network, sizes: dict[str, int], axis: int, steps: Sequence[int]
 ) -> dict[int, AxisTrace]:
-    """The lines of all tensors that `steps` (indices, in order) compute.
+    """Follow one axis through a network.
 
-    Raises SizeError where the sizes do not go together, UnboundedError at a
-    layer that mixes pixels in an unknown way.
+    Args:
+        network: the network.
+        sizes: pixels of each source on this axis; a source that is not named has none.
+        axis: ROWS or COLUMNS.
+        steps: indices of the steps to follow, in the order in which they run.
+
+    Returns:
+        The trace of every tensor that the steps compute, and of the inputs, by index.
+
+    Raises:
+        SizeError: the sizes do not go together.
+        UnboundedError: a layer mixes pixels in an unknown way.
     """
-    lines: dict[int, AxisTrace] = {}
+    traces: dict[int, AxisTrace] = {}
     for name, index in network.inputs.items():
         if name in sizes:
             places = np.arange(sizes[name], dtype=np.int64)
-            lines[index] = AxisTrace(
+            traces[index] = AxisTrace(
                 {name: places},
                 {name: places},
                 np.full(sizes[name], CLEAN),
@@ -108,14 +139,14 @@ def trace(
                 {name: 1},
             )
         else:
-            lines[index] = AxisTrace({}, {}, np.full(1, CLEAN), {}, {})
+            traces[index] = AxisTrace({}, {}, np.full(1, CLEAN), {}, {})
     for number in steps:
         step = network.steps[number]
-        sources = [lines[index] for index in step.sources]
+        sources = [traces[index] for index in step.sources]
         for index in step.results:
             shape = network.specs[index].shape
-            lines[index] = _apply(step, number, sources, axis, tuple(shape))
-    return lines
+            traces[index] = _apply(step, number, sources, axis, tuple(shape))
+    return traces
 
 
 def _apply(
@@ -251,7 +282,7 @@ def _enlarged_from(action: Upsampling, place: int, axis: int) -> tuple[int, int]
 
 
 def _merge(name: str, sources: list[AxisTrace], number: int) -> AxisTrace:
-    """Pixel by pixel: all lines must have one length."""
+    """Pixel by pixel: all traces must have one length."""
     sizes = {line.size for line in sources}
     if len(sizes) > 1:
         listed = " and ".join(str(line.size) for line in sources)
@@ -319,10 +350,18 @@ def _common(one: Optional[Fraction], other: Optional[Fraction]) -> Optional[Frac
 def needed(
     network: Network, output: int, axis: int, steps: Sequence[int]
 ) -> dict[str, tuple[int, int]]:
-    """First and last source pixel that position 0 of tensor `output` needs, per source.
+    """Return the first and last pixel of each source that position 0 of a tensor needs.
 
     Borders are ignored: with zero padding the first pixel may be negative.
-    Raises UnboundedError where a layer needs the whole input.
+
+    Args:
+        network: the network.
+        output: index of the tensor.
+        axis: ROWS or COLUMNS.
+        steps: indices of the steps that lead to it, in order.
+
+    Raises:
+        UnboundedError: a layer needs the whole input.
     """
     ranges: dict[int, tuple[int, int]] = {output: (0, 0)}
     for number in reversed(steps):
@@ -365,7 +404,15 @@ def _before(step: Step, low: int, high: int, axis: int) -> tuple[int, int]:
 
 
 def steps_towards(network: Network, outputs: Iterable[int]) -> tuple[list[int], set[int]]:
-    """The steps that the tensors `outputs` come from, in order, and all tensors on the way."""
+    """Return which steps lead to some tensors.
+
+    Args:
+        network: the network.
+        outputs: indices of the tensors.
+
+    Returns:
+        Indices of the steps, in the order in which they run, and those of all tensors on the way.
+    """
     wanted = set(outputs)
     chosen = []
     for number in range(len(network.steps) - 1, -1, -1):

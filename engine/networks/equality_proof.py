@@ -21,17 +21,15 @@ Arrays = dict[str, NDArray[Any]]
 
 @dataclass(frozen=True)
 class Proof:
-    """How the results of a rewritten network and of the model's patches differ.
-
-    largest: largest difference of a floating-point output; of outputs beyond 1 (logits, say),
-    relative to the largest of them.
-    windows: patches compared.
-    labels_identical: whole-numbered outputs are equal wherever the two best classes are no tie.
-    """
+    """How the results of a rewritten network and of the model's patches differ."""
 
     largest: float
+    """Largest difference of a floating-point output; of outputs beyond 1 (logits, say), relative
+    to the largest of them."""
     windows: int
+    """Patches compared."""
     labels_identical: bool
+    """Whole-numbered outputs are equal wherever the two best classes are no tie."""
 
     @property
     def proven(self) -> bool:
@@ -40,9 +38,18 @@ class Proof:
 
 
 def prove(model: Any, network: RegionNetwork, side: int = 12, seed: int = 0) -> Proof:
-    """Compares `network` with `model` on random images, `side` x `side` patches of each kind.
+    """Compare a rewritten network with its model on random images.
 
     The images are noise, smooth reflectances from 0 to 10000, and constants.
+
+    Args:
+        model: the Keras model, which is given patches.
+        network: the same, which is given the regions that the patches come from.
+        side: each region has ``side`` x ``side`` patches.
+        seed: of the images.
+
+    Raises:
+        FieldsError: an output of the two differs in size.
     """
     names = output_names(model)
     order = input_names(model)

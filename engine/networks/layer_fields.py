@@ -29,28 +29,30 @@ from .layer_graph import Network, read
 from .pixel_effects import MAP
 
 
-def fields_of_model(
-    model: Any, patch: Optional[dict[str, Pair]] = None
-) -> dict[tuple[str, str], Field]:
-    """One Field for each (input, output); see `describe`."""
-    return describe(model, patch).pairs
-
-
 def describe(model: Any, patch: Optional[dict[str, Pair]] = None) -> ModelFields:
-    """The fields of a Keras model, from its layers.
+    """Read the fields of a Keras model off its layers.
 
-    patch: (width, height) of the patch of each input, where the user prescribes it
-    (a U-Net of any size may be fed patches of 64 to keep 32); else the smallest.
+    What only the reading of a layer makes impossible is not an error: the Field says so in its
+    ``reason``, with its numbers None.
 
-    Raises ModelError if the model is no graph of layers, FieldsError if `patch` does
-    not fit it. What only the reading of a layer makes impossible is not an error:
-    the Field says so in its `reason`, with its numbers None.
+    Args:
+        model: the Keras model.
+        patch: (width, height) in pixels of the patch of each input, where the user prescribes it
+            (a U-Net of any size may be fed patches of 64 to keep 32); else the smallest.
+
+    Raises:
+        ModelError: the model is no graph of layers.
+        FieldsError: ``patch`` does not fit it.
+
+    Example:
+        ``describe(model).pairs["image", "classes"].receptive`` is (16, 16) for a network that
+        classifies patches of 16 x 16 pixels.
     """
     return describe_network(read(model), patch)
 
 
 def describe_network(network: Network, patch: Optional[dict[str, Pair]] = None) -> ModelFields:
-    """`describe` for a model that has been read already."""
+    """Do as :func:`describe` does, for a model that has been read already."""
     pairs: dict[tuple[str, str], Field] = {}
     for output, index in network.outputs.items():
         pairs.update(_fields_of_output(network, output, index, patch))
@@ -71,7 +73,16 @@ def describe_network(network: Network, patch: Optional[dict[str, Pair]] = None) 
 def expression_at(
     network: Network, output: str, patch: dict[str, Optional[Pair]]
 ) -> Optional[Pair]:
-    """(width, height) of `output` for these patches; None if they do not go together."""
+    """Return width and height that an output has for patches of given sizes.
+
+    Args:
+        network: the network.
+        output: name of the output.
+        patch: (width, height) of each source, pixels; None: not known.
+
+    Returns:
+        (width, height) in output pixels; None where the patches do not go together.
+    """
     index = network.outputs[output]
     steps, tensors = axis_trace.steps_towards(network, [index])
     result = []
@@ -130,7 +141,6 @@ def _fields_of_output(
             (axes[0].line.size, axes[1].line.size),
             (scales[0], scales[1]),
             (aligns[0], aligns[1]),
-            not why,
             why,
             found,
         )
@@ -151,7 +161,6 @@ def _unreadable(
             (pixels[1], pixels[0]) if fixed else None,
             None,
             None,
-            False,
             reason,
         )
         for source, (height, width) in sizes.items()
@@ -167,7 +176,7 @@ def _tiles(line: AxisTrace) -> bool:
 
 
 class _Axis:
-    """One axis of one output: the sizes of the patch, and the line that it gives."""
+    """One axis of one output: the sizes of the patch, and the trace that they give."""
 
     def __init__(
         self,

@@ -51,33 +51,44 @@ class Step:
     """One call of a layer or operation."""
 
     name: str
+    """Of the layer, after those of the models that it is nested in: ``encoder/conv``."""
     operation: Any
+    """The layer, or the object of a function of ``keras.ops``."""
     action: Action
+    """What it does to the pixels."""
     args: tuple[Any, ...]
+    """With Refs in the place of tensors, as ``kwargs``."""
     kwargs: dict[str, Any]
     sources: list[int]
+    """Indices of the tensors that it takes, as often as it takes them."""
     results: list[int]
-    structure: Any  # of the result: Refs in the structure that the operation returns
+    structure: Any
+    """Of the result: Refs in the structure that the operation returns."""
 
 
 @dataclass
 class Network:
-    """A model, read: tensors are numbered, `layouts` and `specs` describe each."""
+    """A model, read: its tensors are numbered."""
 
     model: Any
     inputs: dict[str, int] = field(default_factory=dict)
+    """Index of the tensor of each input, by its name; the same for ``outputs``."""
     outputs: dict[str, int] = field(default_factory=dict)
     steps: list[Step] = field(default_factory=list)
+    """In the order in which they run."""
     layouts: list[str] = field(default_factory=list)
+    """Of each tensor: MAP (batch, rows, columns, channels), PLANE (without channels), or SAMPLE,
+    which has no pixels."""
     specs: list[Any] = field(default_factory=list)
+    """Of each tensor: its ``shape`` and ``dtype``."""
 
     def size(self, name: str) -> tuple[Optional[int], Optional[int]]:
-        """(rows, columns) that input `name` insists on; None where any will do."""
+        """Return the (rows, columns) that an input insists on; None where any will do."""
         shape = self.specs[self.inputs[name]].shape
         return (shape[1], shape[2])
 
     def prune(self) -> None:
-        """Drops the inputs and steps that no output depends on."""
+        """Drop the inputs and steps that no output depends on."""
         wanted = set(self.outputs.values())
         kept = []
         for step in reversed(self.steps):
@@ -89,12 +100,12 @@ class Network:
 
 
 def input_names(model: Any) -> list[str]:
-    """Names of the model's inputs, in the order of `model.inputs`."""
+    """Return the names of the model's inputs, in the order of `model.inputs`."""
     return _unique([tensor.name.split(":")[0] for tensor in model.inputs])
 
 
 def output_names(model: Any) -> list[str]:
-    """Names of the model's outputs, in the order of `model.outputs`.
+    """Return the names of the model's outputs, in the order of `model.outputs`.
 
     The keys where the model returns a dictionary, else the names of the last layers.
     """
@@ -119,7 +130,7 @@ def _unique(names: list[str]) -> list[str]:
 
 
 def has_layers(model: Any) -> bool:
-    """Whether the model is a graph of layers (functional or sequential) that can be read."""
+    """Tell whether the model is a graph of layers (functional or sequential) that can be read."""
     if isinstance(model, keras.Sequential):
         return bool(getattr(model, "built", False)) and type(model).call is keras.Sequential.call
     # The functional class is not exported; a subclass with its own `call` is no graph.
@@ -131,10 +142,10 @@ def has_layers(model: Any) -> bool:
 
 
 def read(model: Any) -> Network:
-    """Reads `model` step by step.
+    """Read a Keras model step by step.
 
-    Raises ModelError if it is not a graph of layers, or a layer keeps its
-    channels first.
+    Raises:
+        ModelError: it is not a graph of layers, or a layer keeps its channels first.
     """
     if not has_layers(model):
         raise ModelError(
@@ -323,7 +334,13 @@ class _Reader:
 def fill(
     args: tuple[Any, ...], kwargs: dict[str, Any], value: Callable[[int], Any]
 ) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """The arguments of a step, with every Ref replaced by `value(its index)`."""
+    """Return the arguments of a step with every Ref replaced.
+
+    Args:
+        args: of the step, as ``kwargs``.
+        kwargs: the same by name.
+        value: gives what stands in the place of the tensor of an index.
+    """
     if len(args) == 1 and not kwargs and isinstance(args[0], Ref):
         return (value(args[0].index),), {}
     filled = keras.tree.map_structure(
@@ -340,7 +357,7 @@ def _gist(error: Exception) -> str:
 
 
 def training_argument(operation: Any) -> dict[str, bool]:
-    """``{"training": False}`` for a layer that takes it, so that dropout and noise rest."""
+    """Return ``{"training": False}`` for a layer that takes it, so that dropout and noise rest."""
     try:
         takes = "training" in inspect.signature(operation.call).parameters
     except (AttributeError, TypeError, ValueError):

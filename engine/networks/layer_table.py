@@ -36,7 +36,13 @@ def layer_table(model: Any) -> tuple[Layer, ...]:
     """Describe every layer of a Keras model, in the order in which they run.
 
     Sizes and costs are those for one patch of the model's receptive field; where it has none,
-    for `NOMINAL` pixels. Empty where the model is no graph of layers.
+    for ``NOMINAL`` x ``NOMINAL`` pixels.
+
+    Args:
+        model: the Keras model.
+
+    Returns:
+        One entry a call of a layer; empty where the model is no graph of layers.
     """
     if not has_layers(model):
         return ()
@@ -80,7 +86,7 @@ def layer_table(model: Any) -> tuple[Layer, ...]:
 
 
 def _trace(network: Network, sizes: dict[str, int], axis: int) -> dict[int, AxisTrace]:
-    """The lines of all tensors that can be followed."""
+    """Return the traces of all tensors that can be followed."""
     images = {n: s for n, s in sizes.items() if network.layouts[network.inputs[n]] == MAP}
     try:
         return axis_trace.trace(network, images, axis, range(len(network.steps)))

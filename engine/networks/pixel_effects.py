@@ -96,7 +96,7 @@ Action = Union[
 
 
 def is_plain(operation: Any, *classes: Any) -> bool:
-    """Whether it is one of these layers, and no subclass with a behaviour of its own."""
+    """Tell whether it is one of these layers, and no subclass with a behaviour of its own."""
     return any(isinstance(operation, c) and type(operation).call is c.call for c in classes)
 
 
@@ -109,7 +109,15 @@ def _pair(value: Any) -> Pair:
 def spatial_action(
     operation: Any, args: tuple[Any, ...], kwargs: dict[str, Any], layout: str, spec: Any
 ) -> Optional[Action]:
-    """What a known layer with one argument does to the pixels; None for all others."""
+    """Return what a known layer with one argument does to the pixels; None for all others.
+
+    Args:
+        operation: the layer, or the object of a function of ``keras.ops``.
+        args: of the call, as ``kwargs``.
+        kwargs: the same by name.
+        layout: of the argument: MAP, PLANE or SAMPLE.
+        spec: its shape and type.
+    """
     if layout == MAP:
         action = _window_action(operation) or _resampling_action(operation)
         if action is not None:
@@ -118,7 +126,7 @@ def spatial_action(
 
 
 def is_operation(operation: Any, *names: str) -> bool:
-    """Whether it is the `keras.ops` function of one of these class names."""
+    """Tell whether it is the ``keras.ops`` function of one of these class names."""
     module = type(operation).__module__
     return module.startswith("keras.") and ".ops." in module and type(operation).__name__ in names
 

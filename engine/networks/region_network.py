@@ -48,14 +48,17 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
     """A network that runs over regions of any size.
 
     Calling it with one tensor (batch, rows, columns, bands) for each source, by name, gives each
-    output as (batch, rows, columns, channels): for the patches that begin at every `step`-th
-    pixel, their `expression` output pixels, side by side.
+    output as (batch, rows, columns, channels): for the patches that begin at every ``step``-th
+    pixel, their ``expression`` output pixels, side by side.
 
-    method: how strides are dealt with: "dilation", "fragments" or "strides" (kept).
-    patch: (width, height) of each source's patch.
-    step: (x, y) pixels of each source from one patch to the next.
-    expression: (width, height) that one patch gives.
-    function: the concrete tf.function, which takes the sources by keyword.
+    Attributes:
+        network: the model, read.
+        method: how strides are dealt with: "dilation", "fragments" or "strides" (kept).
+        patch: (width, height) in pixels of each source's patch.
+        step: (x, y) pixels of each source from one patch to the next.
+        expression: (width, height) in output pixels that one patch gives.
+        dilated: a stride became dilation or fragments.
+        function: the concrete tf.function, which takes the sources by keyword.
     """
 
     def __init__(
@@ -66,6 +69,18 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         expression: Pair,
         method: str,
     ) -> None:
+        """Rewrite a network.
+
+        Args:
+            network: the model, read.
+            patch: see the class, as the next three.
+            step: pixels from one patch to the next.
+            expression: output pixels of one patch.
+            method: how strides are dealt with.
+
+        Raises:
+            NotDenseError: a layer cannot be computed for a region.
+        """
         super().__init__(name="region_network")
         self.method = method
         self.patch = dict(patch)
@@ -88,7 +103,14 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
 
     def __call__(self, sources: Mapping[str, Any]) -> dict[str, Any]:
-        """Outputs by name. Raises ModelError if a source is smaller than its patch."""
+        """Return the outputs by name.
+
+        Args:
+            sources: tensors or arrays of shape (batch, rows, columns, bands), by name.
+
+        Raises:
+            ModelError: a source is smaller than its patch.
+        """
         for name, values in sources.items():
             height, width = values.shape[1:3]
             if width < self.patch[name][0] or height < self.patch[name][1]:
@@ -104,11 +126,11 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         return result
 
     def bands(self, source: str) -> int:
-        """Bands of a source (1 where the model does not say)."""
+        """Return the number of bands of a source (1 where the model does not say)."""
         return int(self.network.specs[self.network.inputs[source]].shape[3] or 1)
 
     def predict(self, sources: Mapping[str, Any]) -> dict[str, Any]:
-        """As calling it, from and to NumPy arrays."""
+        """Do as calling it does, from and to NumPy arrays."""
         return {name: values.numpy() for name, values in self(sources).items()}
 
     def _run(self, **sources: Any) -> dict[str, Any]:
@@ -311,9 +333,14 @@ def faster(first: RegionNetwork, second: RegionNetwork) -> RegionNetwork:
 
 
 def seconds(networks: Sequence[RegionNetwork], patches: int, repeats: int) -> tuple[float, ...]:
-    """Shortest time in seconds of each for a region of `patches` x `patches` patches.
+    """Return how long each of some networks takes for a region, in seconds: the shortest time.
 
     They take turns, so that what else the machine does hits all alike.
+
+    Args:
+        networks: for the same sources.
+        patches: the region has ``patches`` x ``patches`` of them.
+        repeats: how often each is run, after a first time that compiles it.
     """
     generator = np.random.default_rng(1)
     sources = {}

@@ -1,4 +1,9 @@
-"""The arithmetic of a network that runs over a region: one function for each kind of step."""
+"""The arithmetic of a network that runs over a region: one function for each kind of step.
+
+A function takes the step or what it does to the pixels (``action``), the tensor over the region
+(``grid``) and, where all tensors of a place must have one shape, how many patches lie on rows and
+columns (``patches``). It gives the tensor that the step makes of it.
+"""
 
 from __future__ import annotations
 
@@ -38,13 +43,25 @@ class NotDenseError(ModelError):
 
 
 def refuse(step: Step, why: str) -> NotDenseError:
-    """The error for a step that cannot be rewritten."""
+    """Return the error for a step that cannot be rewritten.
+
+    Args:
+        step: the step.
+        why: the reason, as the end of a sentence.
+    """
     kind = type(step.operation).__name__
     return NotDenseError(f"layer {step.name!r} ({kind}) cannot be computed for a region: {why}")
 
 
 def window(step: Step, action: SlidingWindow, grid: RegionTensor, fragments: bool) -> RegionTensor:
-    """Convolution or pooling. Strides that cannot stay become dilation, or fragments."""
+    """Convolve or pool. Strides that cannot stay become dilation, or fragments.
+
+    Args:
+        step: whose layer has the weights.
+        action: the window.
+        grid: the tensor.
+        fragments: deal the result out instead of dilating what follows.
+    """
     places = (grid.rows, grid.columns)
     if any(p.gap % f and k > 1 for p, f, k in zip(places, grid.fragments, action.size)):
         grid = join(grid)
@@ -106,20 +123,27 @@ def _windowed(
 
 
 def weight(variable: Any) -> Any:
-    """The values of a weight: a constant, which TensorFlow can fold and lay out beforehand."""
+    """Return the values of a weight: a constant, which TensorFlow can lay out beforehand."""
     with tf.init_scope():  # out of the function that is being traced
         return tf.convert_to_tensor(variable).numpy()
 
 
 def finish(layer: Any, values: Any) -> Any:
-    """Bias and activation of a layer."""
+    """Apply bias and activation of a layer."""
     if getattr(layer, "bias", None) is not None:
         values = tf.nn.bias_add(values, tf.cast(weight(layer.bias), values.dtype))
     return values if layer.activation is None else layer.activation(values)
 
 
 def convolve(values: Any, kernel: Any, stride: Split, dilation: Split) -> Any:
-    """Valid convolution; strides and dilation may come together."""
+    """Convolve without padding; strides and dilation may come together.
+
+    Args:
+        values: shape (batch, rows, columns, channels).
+        kernel: shape (rows, columns, channels, filters).
+        stride: on rows and columns, pixels.
+        dilation: the same.
+    """
     both = max(stride) > 1 and max(dilation) > 1
     values = tf.nn.conv2d(
         values,
@@ -182,7 +206,11 @@ def _pooled_apart(pool: Any, values: Any, size: Split, gap: Split) -> Any:
 
 
 def cut(action: Crop, grid: RegionTensor, patches: Patches) -> Any:
-    """``x[:, a:b, c:d, k]``: a Grid, or with `pixel` the Samples of that one pixel."""
+    """Crop, as ``x[:, a:b, c:d, k]`` does.
+
+    Returns:
+        A RegionTensor, or with ``action.pixel`` the PatchVectors of that one pixel.
+    """
     starts, strides, targets = [], [], []
     if any(p.gap % f for p, f in zip((grid.rows, grid.columns), grid.fragments)):
         grid = join(grid)
@@ -212,7 +240,7 @@ def _without_pixels(grid: RegionTensor) -> PatchVectors:
 
 
 def pad(action: Pad, grid: RegionTensor) -> RegionTensor:
-    """Zeros stand for any padding: what it reaches in a patch is never asked for."""
+    """Pad. Zeros stand for any padding: what it reaches in a patch is never asked for."""
     if any(p.gap % f for p, f in zip((grid.rows, grid.columns), grid.fragments)):
         grid = join(grid)
     spread = [place.gap // piece for place, piece in zip((grid.rows, grid.columns), grid.fragments)]
@@ -228,7 +256,11 @@ def pad(action: Pad, grid: RegionTensor) -> RegionTensor:
 
 
 def enlarge(step: Step, action: Any, grid: RegionTensor) -> RegionTensor:
-    """Up-sampling and transposed convolution, where the grid is that of the region."""
+    """Up-sample or convolve transposed, where the grid is that of the region.
+
+    Raises:
+        NotDenseError: the grid is a coarser one that begins elsewhere for every patch.
+    """
     grid = join(grid)
     factors = action.factor if isinstance(action, Upsampling) else action.stride
     if any(p.gap > 1 and f > 1 for p, f in zip((grid.rows, grid.columns), factors)):
@@ -253,7 +285,12 @@ def enlarge(step: Step, action: Any, grid: RegionTensor) -> RegionTensor:
 
 
 def collapse(action: Collapse, grid: RegionTensor, patches: Patches) -> Any:
-    """Global pooling or flattening of the patch: Samples, a Grid of one pixel, or Flat."""
+    """Pool or flatten the whole patch.
+
+    Returns:
+        PatchVectors; a RegionTensor in which a patch has one position (``action.keep``); or Flat,
+        where the values need not be gathered yet.
+    """
     if action.kind == "flatten" and not grid.single:
         return Flat(grid)
     if not grid.single:
@@ -276,7 +313,7 @@ def collapse(action: Collapse, grid: RegionTensor, patches: Patches) -> Any:
 
 
 def flat_dense(layer: Any, flat: Flat, patches: Patches) -> PatchVectors:
-    """Dense after Flatten: a convolution whose kernel is as large as the patch."""
+    """Apply Dense after Flatten: a convolution whose kernel is as large as the patch."""
     grid = flat.grid
     places = (grid.rows, grid.columns)
     if any(p.gap % f for p, f in zip(places, grid.fragments)) or max(p.pace for p in places) > 1:
@@ -297,7 +334,7 @@ def flat_dense(layer: Any, flat: Flat, patches: Patches) -> PatchVectors:
 
 
 def gather(flat: Flat, patches: Patches) -> PatchVectors:
-    """The flattened patches themselves: exact for whatever follows, at the cost of memory."""
+    """Return the flattened patches themselves: exact whatever follows, at the cost of memory."""
     grid = join(flat.grid)
     values = grid.values if len(grid.values.shape) == 4 else grid.values[..., tf.newaxis]
     pieces = []
@@ -313,7 +350,12 @@ def gather(flat: Flat, patches: Patches) -> PatchVectors:
 
 
 def is_elementwise(operation: Any, length: int) -> bool:
-    """Whether an operation treats every value by itself, so that it may precede Flatten."""
+    """Tell whether an operation treats every value by itself, so that it may precede Flatten.
+
+    Args:
+        operation: a layer or a function.
+        length: values of a flattened patch.
+    """
     values = np.random.default_rng(3).uniform(-2, 2, (1, min(length, 64))).astype(np.float32)
     try:
         with tf.init_scope():

@@ -30,25 +30,35 @@ Split = tuple[int, int]
 
 @dataclass(frozen=True)
 class Spacing:
-    """One axis: see the module's text. size: positions of the tensor in one patch."""
+    """Where the positions of a tensor lie on one axis of the region; see the module's text.
+
+    Example:
+        Positions 0, 1, 2 of patch p, with ``pace`` 1 and ``gap`` 4 (two strides of 2 became
+        dilation), are the pixels p, p + 4 and p + 8 of the region's tensor.
+    """
 
     pace: int
+    """Pixels of the region's tensor from one patch to the next."""
     gap: int
+    """Pixels of it from one position of a patch to the next."""
     size: int
+    """Positions of the tensor in one patch."""
 
     def length(self, patches: Length) -> Length:
-        """Pixels of D that `patches` patches need."""
+        """Return how many pixels of the region's tensor this many patches need."""
         return self.pace * (patches - 1) + self.gap * (self.size - 1) + 1
 
 
 @dataclass(frozen=True)
 class RegionTensor:
-    """A tensor over the region: (fragments x batch, rows, columns[, channels])."""
+    """A tensor over the region."""
 
     values: Any
+    """Shape (fragments x batch, rows, columns[, channels])."""
     rows: Spacing
     columns: Spacing
     splits: tuple[Split, ...] = ()
+    """The fragments (on rows, on columns) of each dealing out, from the first on."""
 
     @property
     def fragments(self) -> Split:
@@ -61,17 +71,20 @@ class RegionTensor:
         return self.rows.size == 1 and self.columns.size == 1
 
     def like(self, other: RegionTensor) -> bool:
-        """Whether positions of both lie at the same places."""
+        """Tell whether positions of both lie at the same places."""
         return (self.rows, self.columns, self.splits) == (other.rows, other.columns, other.splits)
 
 
 @dataclass(frozen=True)
 class PatchVectors:
-    """One value or vector for each patch: (fragments x batch x rows x columns, ...)."""
+    """One value or vector for each patch."""
 
     values: Any
+    """Shape (fragments x batch x rows x columns, ...)."""
     frame: tuple[Length, Length, Length]
+    """(fragments x batch, rows, columns), which stand one after the other in the first axis."""
     splits: tuple[Split, ...] = ()
+    """See :class:`RegionTensor`."""
 
 
 @dataclass(frozen=True)
@@ -82,19 +95,24 @@ class Flat:
 
 
 def shape_of(values: Any) -> list[Length]:
-    """The shape, as numbers where they are known."""
+    """Return the shape, as numbers where they are known, else as scalar tensors."""
     static = values.shape.as_list()
     dynamic = tf.shape(values)
     return [dynamic[k] if size is None else size for k, size in enumerate(static)]
 
 
 def ceil_div(length: Length, parts: int) -> Length:
-    """length / parts, rounded up."""
+    """Return ``length / parts``, rounded up."""
     return -(-length // parts)
 
 
 def fit(grid: RegionTensor, patches: tuple[Length, Length]) -> RegionTensor:
-    """Cuts off what no patch needs, so that all tensors of one place have one shape."""
+    """Cut off what no patch needs, so that all tensors of one place have one shape.
+
+    Args:
+        grid: the tensor.
+        patches: how many there are on rows and on columns.
+    """
     pieces = grid.fragments
     height = ceil_div(grid.rows.length(patches[0]), pieces[0])
     width = ceil_div(grid.columns.length(patches[1]), pieces[1])
@@ -102,7 +120,13 @@ def fit(grid: RegionTensor, patches: tuple[Length, Length]) -> RegionTensor:
 
 
 def extend(values: Any, before: Split, after: tuple[Length, Length]) -> Any:
-    """Zeros around rows and columns. They reach only what no patch's result depends on."""
+    """Put zeros around rows and columns. They reach only what no patch's result depends on.
+
+    Args:
+        values: shape (batch, rows, columns[, channels]).
+        before: pixels above and left.
+        after: pixels below and right.
+    """
     if not any(before) and all(isinstance(a, int) and a == 0 for a in after):
         return values
     rest = [[0, 0]] * (len(values.shape) - 3)
@@ -110,7 +134,7 @@ def extend(values: Any, before: Split, after: tuple[Length, Length]) -> Any:
 
 
 def split(values: Any, parts: Split) -> Any:
-    """Deals rows and columns out into ``parts`` fragments, in front of the batch."""
+    """Deal rows and columns out into ``parts`` fragments each, which go in front of the batch."""
     if parts == (1, 1):
         return values
     shape = shape_of(values)
@@ -119,7 +143,7 @@ def split(values: Any, parts: Split) -> Any:
 
 
 def join(grid: RegionTensor) -> RegionTensor:
-    """Puts fragments together again."""
+    """Put fragments together again."""
     values = grid.values
     for parts in reversed(grid.splits):
         values = tf.batch_to_space(values, parts, [[0, 0], [0, 0]])
@@ -127,14 +151,22 @@ def join(grid: RegionTensor) -> RegionTensor:
 
 
 def as_samples(grid: RegionTensor) -> PatchVectors:
-    """(fragments x batch x rows x columns, 1, 1[, channels]); the patch has one position."""
+    """Make a tensor in which a patch has one position a vector for each patch.
+
+    Returns:
+        Values of shape (fragments x batch x rows x columns, 1, 1[, channels]).
+    """
     shape = shape_of(grid.values)
     values = tf.reshape(grid.values, [-1, 1, 1, *shape[3:]])
     return PatchVectors(values, (shape[0], shape[1], shape[2]), grid.splits)
 
 
 def as_grid(samples: PatchVectors) -> RegionTensor:
-    """Samples of shape (1, 1[, channels]), or (channels,) or (), as a region again."""
+    """Make vectors a tensor over the region again.
+
+    Args:
+        samples: each of shape (1, 1[, channels]), (channels,) or ().
+    """
     tail = samples.values.shape.as_list()[1:]
     channels = tail[2:] if len(tail) >= 2 and tail[:2] == [1, 1] else tail
     one = Spacing(1, 1, 1)
@@ -143,9 +175,19 @@ def as_grid(samples: PatchVectors) -> RegionTensor:
 
 
 def slide(values: Any, axis: int, size: int, gap: int, combine: Callable[[Any, Any], Any]) -> Any:
-    """Combines `size` neighbours, `gap` apart, along `axis`; the result is shorter.
+    """Combine neighbours along an axis, as a pooling does; the result is shorter.
 
     By doubling: a run of 16 takes four steps, not fifteen.
+
+    Args:
+        values: any shape.
+        axis: the axis.
+        size: how many neighbours.
+        gap: pixels from one to the next.
+        combine: of two tensors, such as the maximum.
+
+    Returns:
+        Shorter along ``axis`` by ``gap * (size - 1)``.
     """
 
     def part(source: Any, start: int, length: Length) -> Any:

@@ -1,9 +1,9 @@
-"""Rewrites a network that was made for patches so that it runs over a whole region.
+"""Rewrite a network that was made for patches so that it runs over a whole region.
 
 `dense` gives the network's result for every pixel at once, `convolutionalise` for every
 ``scale factor`` pixels with the strides kept. Neither computes anything twice, and both give what
-the network gives for each patch alone; `proof.prove` compares them. How it works is told in
-`dense_grid`.
+the network gives for each patch alone; ``equality_proof.prove`` compares them. How it works is
+told in ``region_tensors``.
 
 A network can be rewritten if its result does not depend on where in the image a patch lies, nor
 on the patch having a border. Layers that mix all pixels of a patch are taken over where the patch
@@ -19,7 +19,7 @@ from typing import Any, Optional
 
 from ..contract.errors import FieldsError, ModelError
 from ..models.fields import ModelFields, Pair
-from . import axis_trace as lines
+from . import axis_trace
 from .layer_fields import describe_network
 from .layer_graph import Network, read
 from .pixel_effects import MAP
@@ -33,16 +33,26 @@ def dense(
     method: str = "automatic",
     steps: Optional[Mapping[str, int]] = None,
 ) -> RegionNetwork:
-    """The network that gives, for every pixel, what `model` gives for the patch that begins there.
+    """Return the network that gives, for every pixel, what a model gives for the patch there.
 
-    outputs: names of those wanted (default: all).
-    method: "dilation", "fragments", or "automatic": both are timed and the faster is kept.
-    steps: pixels of each source from one result to the next, where it is not 1: {"fine": 2} for a
-    source twice as fine as the others, {"fine": 2, "coarse": 1} for every second result where the
-    other is twice as coarse.
+    Result (j, i) is that of the patch whose upper left pixel is (j, i).
 
-    Raises NotDenseError, whose message names the layer and says why, if that is impossible;
-    ModelError if the model has no layers to read.
+    Args:
+        model: the Keras model, which gives one pixel for each patch.
+        outputs: names of those wanted (default: all).
+        method: "dilation", "fragments", or "automatic": both are timed and the faster is kept.
+        steps: pixels of each source from one result to the next, where it is not 1: {"fine": 2}
+            for a source twice as fine as the others, {"fine": 2, "coarse": 1} for every second
+            result where the other is twice as coarse.
+
+    Raises:
+        NotDenseError: that is impossible; the message names the layer and says why.
+        ModelError: the model has no layers to read.
+
+    Example:
+        >>> network = dense(model)  # of patches of 16 x 16 pixels with 4 bands
+        >>> network({"image": zeros((1, 100, 80, 4))})["classes"].shape
+        TensorShape([1, 85, 65, 3])
     """
     network, found = _read(model, outputs)
     patch = _patch(network, found)
@@ -72,14 +82,22 @@ def convolutionalise(
     patch: Optional[Mapping[str, Pair]] = None,
     ratios: Optional[Mapping[str, int]] = None,
 ) -> RegionNetwork:
-    """The fully convolutional network of `model`: its strides stay, its input takes any size.
+    """Return the fully convolutional network of a model: strides stay, its input takes any size.
 
     Flatten with Dense, global pooling and a fixed input size are no obstacle. Result (j, i) is
     what the model gives for the patch that begins ``expression * scale`` pixels times j, i on.
 
-    patch: (width, height) for each source, where the smallest patch is not the one meant.
-    ratios: for sources on a finer grid than the first, how many of their pixels make one of its.
-    The errors are those of `dense`.
+    Args:
+        model: the Keras model.
+        outputs: names of those wanted (default: all).
+        patch: (width, height) in pixels for each source, where the smallest patch is not the one
+            meant.
+        ratios: for sources on a finer grid than the first, how many of their pixels make one of
+            its.
+
+    Raises:
+        NotDenseError: that is impossible; the message names the layer and says why.
+        ModelError: the model has no layers to read.
     """
     network, found = _read(model, outputs, patch)
     sizes = _patch(network, found)
@@ -143,21 +161,21 @@ def _patch(network: Network, found: ModelFields) -> dict[str, Pair]:
 
 
 def _check_borders(network: Network, patch: Mapping[str, Pair]) -> None:
-    """Refuses a network whose output sees the border of its patch."""
+    """Refuse a network whose output sees the border of its patch."""
     for name, index in network.outputs.items():
-        steps, tensors = lines.steps_towards(network, [index])
-        for axis in (lines.ROWS, lines.COLUMNS):
+        steps, tensors = axis_trace.steps_towards(network, [index])
+        for axis in (axis_trace.ROWS, axis_trace.COLUMNS):
             sizes = {
-                source: patch[source][1 if axis == lines.ROWS else 0]
+                source: patch[source][1 if axis == axis_trace.ROWS else 0]
                 for source, tensor in network.inputs.items()
                 if tensor in tensors
             }
             try:
-                touched = lines.trace(network, sizes, axis, steps)[index].touched
+                touched = axis_trace.trace(network, sizes, axis, steps)[index].touched
             except FieldsError as error:
                 raise NotDenseError(str(error)) from error
-            if (touched != lines.CLEAN).any():
-                step = network.steps[int(touched[touched != lines.CLEAN].min())]
+            if (touched != axis_trace.CLEAN).any():
+                step = network.steps[int(touched[touched != axis_trace.CLEAN].min())]
                 raise NotDenseError(
                     f"layer {step.name!r} ({type(step.operation).__name__}) fills up the border "
                     f"of the patch, and that reaches the output {name!r}: for a patch the model "

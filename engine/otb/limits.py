@@ -50,11 +50,6 @@ def refuse_what_it_cannot(job: PredictJob) -> None:
             "METHOD dense: TensorflowModelServe computes patch by patch. Choose METHOD automatic "
             "or patches, or ENGINE TensorFlow."
         )
-    if any(option.upper().startswith("COG=") for option in job.creation_options):
-        raise OtbError(
-            "CREATION_OPTIONS COG: cloud-optimised files are made by ENGINE TensorFlow only. Leave "
-            "the option out, or choose that engine."
-        )
     if job.device == "gpu":
         raise OtbError(
             "DEVICE gpu: whether TensorflowModelServe computes on a graphics card depends on how "

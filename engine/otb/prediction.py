@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from ..contract.errors import OtbError
 from ..contract.job import PredictJob, RasterInput
 from ..contract.messages import Messages
+from ..contract.result import PredictResult
 from ..geometry.grid import Grid, Size, Window
 from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.bands import bands_of_sources, choose
@@ -123,14 +124,16 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
         files = _MapFiles(wanted, rasters.writer, job.creation_options, tags)
         valid = _finish(job, messages, products, result, _Images(sources, job.nodata), files)
     messages.result(
-        outputs={key: str(path) for key, path in wanted.items()},
-        styles=styles(products, wanted),
-        width=area.width,
-        height=area.height,
-        valid_pixels=valid,
-        seconds=round(time.monotonic() - started, 3),
-        method=plan.method,
-        engine=engine,
+        PredictResult(
+            outputs={key: str(path) for key, path in wanted.items()},
+            styles=styles(products, wanted),
+            width=area.width,
+            height=area.height,
+            valid_pixels=valid,
+            seconds=round(time.monotonic() - started, 3),
+            method=plan.method,
+            engine=engine,
+        )
     )
 
 

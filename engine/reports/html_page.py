@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Sequence
-from html import escape
 from pathlib import Path
 from typing import Any, Optional, Union
 
@@ -15,52 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import __version__
+from ..contract.html_document import document, escape
 from ..geometry.grid import Size
 from ..maps.atomic_files import replacing
 from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
 from .numbers_table import open_output
-
-# Old WebKit in QGIS 3 shows this page as well as any browser: no grid, no variables, no scripts.
-STYLE = """
-body{font:14px/1.5 "Segoe UI","Noto Sans","DejaVu Sans",sans-serif;color:#1d2831;background:#f4f6f8;
-margin:0}
-main{max-width:1080px;margin:0 auto;padding:24px}
-section{background:#fff;border:1px solid #dbe1e6;border-radius:8px;padding:8px 24px 20px;
-margin:0 0 18px}
-h1{font-size:25px;margin:8px 0 0}h2{font-size:17px;margin:12px 0 10px}
-.lead{color:#4c5965;margin:2px 0 18px}
-.facts{margin:0 -5px 13px;overflow:hidden}
-.fact{float:left;box-sizing:border-box;width:16.66%;padding:0 5px}
-.fact div{background:#fff;border:1px solid #dbe1e6;border-radius:8px;padding:10px 14px}
-.fact b{display:block;font-size:20px;line-height:1.3;white-space:nowrap}
-.fact span{color:#4c5965;font-size:12px}
-table{border-collapse:collapse;width:100%}
-th{text-align:left;font-weight:600;color:#4c5965;font-size:12px;border-bottom:2px solid #dbe1e6;
-padding:4px 14px 4px 0;vertical-align:bottom}
-table.fit{width:auto}.fit td,.fit th{padding-right:44px}
-.layer{padding-left:17px;position:relative}.layer .dot{position:absolute;left:0;top:6px}
-.layer b{white-space:nowrap}.layer b.long{white-space:normal;word-break:break-all}
-td{padding:5px 14px 5px 0;border-bottom:1px solid #edf0f3;vertical-align:top}
-tr:last-child td{border-bottom:0}
-tfoot td{border-top:2px solid #dbe1e6;font-weight:600}
-.n{text-align:right;white-space:nowrap}.w{white-space:nowrap}
-.dim{color:#687580}.small{font-size:12px}
-code{font:12px "Consolas","DejaVu Sans Mono",monospace;word-break:break-all}
-.swatch{display:inline-block;width:18px;height:18px;border-radius:4px;margin-right:9px;
-vertical-align:-4px;border:1px solid rgba(0,0,0,.25);box-sizing:border-box}
-.dot{display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:6px}
-.key{display:inline-block;margin-right:18px;font-size:12px;color:#4c5965}
-.bar{display:inline-block;height:9px;background:#3b7dc4;opacity:.55;border-radius:2px}
-.drawing{overflow:auto;max-height:1300px;border:1px solid #edf0f3;border-radius:6px;padding:10px;
-background:#fbfcfd}
-.drawing svg{display:block;margin:0 auto}
-.note{background:#fff8e6;border:1px solid #edd9a3;border-radius:8px;padding:10px 16px;
-margin:0 0 18px}
-.note p{margin:4px 0}.yes{color:#1c7a3d}.no{color:#9a5b00}
-@media(max-width:800px){.fact{width:33.3%}}
-@media print{body{background:#fff}.drawing{max-height:none;overflow:visible}}
-"""
 
 
 def table(
@@ -146,39 +105,16 @@ def in_bytes(count: Optional[int]) -> str:
 
 NOT_DEFINED = "–"
 
-_STYLE = """
-body{font-family:sans-serif;line-height:1.45;max-width:68em;margin:2em auto;padding:0 1em;
-color:#1d252b;background:#fff}
-h1{font-size:1.7em}h2{font-size:1.25em;margin-top:2em}
-table{border-collapse:collapse;margin:.6em 0}
-caption{text-align:left;color:#444;padding-bottom:.4em}
-th,td{padding:.25em .7em;border:1px solid #c9d1d7;text-align:right}
-th{background:#f1f4f6;font-weight:600}th.name,td.name{text-align:left}
-th[scope=row]{white-space:nowrap}
-th[scope=col]{text-align:center;vertical-align:bottom}
-th[scope=col] .swatch{display:block;margin:0 auto .2em}
-.wide{overflow-x:auto}.swatch{display:inline-block;width:.8em;height:.8em;margin-right:.5em;
-border:1px solid #555}
-.big{font-size:1.1em}.note{color:#5c4300;background:#fff6df;padding:.5em .8em}
-figure{margin:1em 0}figure img{max-width:100%}figcaption{color:#444}
-footer{margin-top:3em;color:#555;font-size:.9em}
-"""
-
-
 def page(title: str, parts: Iterable[str]) -> str:
     """Return the whole page."""
-    return "\n".join(
+    return document(
+        title,
         [
-            "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8">',
-            '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>",
-            f"<h1>{escape(title)}</h1>",
+            f"<h1>{escape(title)}</h1><section>",
             *parts,
-            f"</main><footer>CNN Mapper {__version__}. A dash ({NOT_DEFINED}) stands for a number "
-            "that is not defined.</footer></body></html>",
-            "",
-        ]
+            f"</section><footer>CNN Mapper {__version__}. A dash ({NOT_DEFINED}) stands for a "
+            "number that is not defined.</footer>",
+        ],
     )
 
 
@@ -210,11 +146,11 @@ def note(text: str) -> str:
 def facts(rows: Iterable[tuple[str, str]]) -> str:
     """Return a table of names and values."""
     cells = "".join(
-        f'<tr><th scope="row" class="name">{escape(name)}</th>'
-        f'<td class="name">{escape(value)}</td></tr>'
+        f'<tr><th scope="row">{escape(name)}</th>'
+        f"<td>{escape(value)}</td></tr>"
         for name, value in rows
     )
-    return f'<table class="big">{cells}</table>'
+    return f'<table class="pairs">{cells}</table>'
 
 
 def class_table(caption: str, legend: Legend, columns: Sequence[tuple[str, Sequence[str]]]) -> str:
@@ -227,7 +163,7 @@ def class_table(caption: str, legend: Legend, columns: Sequence[tuple[str, Seque
         for index, entry in enumerate(legend.entries)
     ]
     return (
-        f'<div class="wide"><table><caption>{escape(caption)}</caption>'
+        f'<div class="wide"><table class="grid"><caption>{escape(caption)}</caption>'
         f'<tr><th scope="col" class="name">class</th>{head}</tr>{"".join(lines)}</table></div>'
     )
 
@@ -260,7 +196,7 @@ def heat_map(
     ends = "".join(f"<th>{escape(text)}</th>" for text in sums[1])
     corner = f"{names[0]} ↓  {names[1]} →"
     return (
-        f'<div class="wide"><table><caption>{escape(caption)}</caption>'
+        f'<div class="wide"><table class="grid"><caption>{escape(caption)}</caption>'
         f'<tr><th scope="col" class="name">{escape(corner)}</th>{head}<th scope="col">sum</th></tr>'
         f'{"".join(lines)}<tr><th scope="row" class="name">sum</th>{ends}'
         f"<th>{escape(sums[2])}</th></tr></table></div>"

@@ -6,25 +6,21 @@ from collections.abc import Iterable, Sequence
 from typing import Optional
 
 from .. import __version__
+from ..contract.html_document import document, escape
 from ..inference.duration_estimate import MethodCost
 from ..inference.memory_plan import DEFAULT_RAM
 from ..inference.model_inspection import Inspection
 from ..models.card_layers import NOMINAL, Layer
 from ..models.layer_cost import Cost, cost_of
 from ..models.tensors import Tensor
-from .html_page import STYLE, duration, in_bytes, number, short, size_of, table
-from .network_drawing import COLOURS, draw, escape, kind_of, legend, size_text
+from .html_page import duration, in_bytes, number, short, size_of, table
+from .network_drawing import COLOURS, draw, kind_of, legend, size_text
 
 
 def page(found: Inspection) -> str:
     """Return the report as HTML."""
     cost = _cost(found)
     parts = [
-        "<!DOCTYPE html>",
-        '<html lang="en"><head><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{escape(found.name)}</title>",
-        f"<style>{STYLE}</style></head><body><main>",
         f"<h1>{escape(found.name)}</h1>",
         f'<p class="lead">{escape(_summary(found))}</p>',
         _facts(found, cost),
@@ -37,9 +33,8 @@ def page(found: Inspection) -> str:
         _section("Ways to make a map", _ways(found, cost)),
         _section("Time and memory", _estimates(found)),
         _section("Where this comes from", _origin(found)),
-        "</main></body></html>",
     ]
-    return "\n".join(part for part in parts if part) + "\n"
+    return document(found.name, parts)
 
 
 def _section(title: str, content: str) -> str:

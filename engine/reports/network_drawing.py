@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Optional
-from unicodedata import category
 
+from ..contract.html_document import escape
 from ..models.card_layers import Layer
 from ..models.tensors import Tensor
 from .network_paths import Line, Placement, place
@@ -69,13 +68,6 @@ def size_text(shape: Sequence[Optional[int]]) -> str:
         return " × ".join(numbers)
     count = numbers[0] if numbers else "1"
     return f"{count} value" + ("" if count == "1" else "s")
-
-
-def escape(text: str) -> str:
-    """Return text that is safe in HTML and XML, whatever it was."""
-    # XML has no control characters, surrogates and the like at all, escaped or not.
-    legal = "".join("\N{REPLACEMENT CHARACTER}" if category(c)[0] == "C" else c for c in text)
-    return html.escape(legal, quote=True)
 
 
 def draw(inputs: Sequence[Tensor], layers: Sequence[Layer], outputs: Sequence[Tensor]) -> str:

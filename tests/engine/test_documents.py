@@ -21,10 +21,6 @@ PATH = re.compile(
     r"|(?:plugin|provider|settings|translation)\.py)`"
 )
 TEST = re.compile(r"`(test_\w+)`")
-# The documents name the tests where they mirror the wings.
-MIRRORED = pytest.mark.skipif(
-    not (ROOT / "tests" / "support").is_dir(), reason="the tests do not mirror the wings yet"
-)
 HEADINGS = ["## Context", "## Decision", "## Measured", "## Consequences"]
 
 
@@ -32,7 +28,6 @@ def text_of(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-@MIRRORED
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_lead_somewhere_and_named_files_are_there(document):
     text = text_of(document)

@@ -442,3 +442,18 @@ def test_a_model_goes_on_with_the_difference_map_and_with_the_numbers(maps, tmp_
     assert results["CHILD_RESULTS"]["assess"]["SAMPLES"] == 120
     assert results["CHILD_INPUTS"]["assess"]["IGNORE"] == "1"
     assert (tmp_path / "numbers.csv").is_file()
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs"),
+    [("comparemaps", ("MAP_A", "MAP_B")), ("assessmap", ("MAP", "REFERENCE_RASTER"))],
+)
+def test_a_model_card_may_be_the_legend(maps, tmp_path, name, inputs):
+    classes = [{"value": value, "name": f"class of the card {value}"} for value in range(3)]
+    card = tmp_path / "model_card.json"
+    outputs = [{"name": "classes", "classification:classes": classes}]
+    card.write_text(json.dumps({"properties": {"mlm:output": outputs}}), encoding="utf-8")
+    page = tmp_path / "report.html"
+    parameters = {**dict.fromkeys(inputs, maps[0]), "CLASSES": str(card), "OUTPUT_HTML": str(page)}
+    processing.run(f"cnnmapper:{name}", parameters)
+    assert "class of the card 2" in page.read_text(encoding="utf-8")

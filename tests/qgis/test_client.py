@@ -6,6 +6,7 @@ import threading
 import time
 from pathlib import Path
 
+import processing
 import pytest
 from cnnmapper.engine.contract.job import VersionsJob
 from cnnmapper.worker import client, diagnosis, process, wire
@@ -19,6 +20,8 @@ from cnnmapper.worker.errors import (
 from feedback import Recording
 from hypothesis import given
 from hypothesis import strategies as st
+from osgeo import gdal
+from qgis.core import QgsProcessingException
 
 from tests.support.patience import HANGS_S
 
@@ -29,6 +32,19 @@ def run(environment, feedback):
 
 def test_the_result_of_the_worker_comes_back(stand_in_engine, feedback):
     assert run(stand_in_engine("say('result', a=1, b='ü')"), feedback) == {"a": 1, "b": "ü"}
+
+
+def test_a_result_that_lacks_a_number_is_one_sentence_with_the_way_out(
+    stand_in_engine, feedback, tmp_path
+):
+    stand_in_engine("say('result', overall_accuracy=0.9)")
+    raster = str(tmp_path / "map.tif")
+    gdal.GetDriverByName("GTiff").Create(raster, 4, 4).SetGeoTransform((0, 1, 0, 4, 0, -1))
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run("cnnmapper:assessmap", {"MAP": raster, "REFERENCE_RASTER": raster})
+    assert "result of assess lacks the key kappa" in str(caught.value)
+    assert "restart QGIS" in str(caught.value)
+    assert "\n" not in str(caught.value)
 
 
 def test_progress_infos_and_warnings_reach_the_user(stand_in_engine, feedback):

@@ -12,7 +12,7 @@ from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 MODEL = """
 import sys
 import conftest
-from cnnmapper.engine.tensorflow_setup import keras
+from cnnmapper.engine.models.tensorflow_setup import keras
 
 layers = keras.layers
 image = keras.Input((None, None, 4), name="input")

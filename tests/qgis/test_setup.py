@@ -12,7 +12,11 @@ from cnnmapper.worker.errors import CancelledError, InstallFailedError, JobFaile
 from qgis.core import QgsProcessingException, QgsSettings
 
 STAMP = Stamp(requirements="", gpu=False, base="/opt/python", versions={"tensorflow": "2"})
-VERSIONS = {"python": "3.12.1", "tensorflow": "<2.21>", "gpus": []}
+VERSIONS = {
+    "python": "3.12.1", "tensorflow": "<2.21>", "keras": "3.12.0", "numpy": "2.3.4",
+    "rasterio": "1.4.3", "gdal": "3.10.3", "pyogrio": "0.12.0", "shapely": "2.1.2",
+    "matplotlib": "3.10.7", "pystac_client": "0.9.0", "gpus": [],
+}
 
 
 @pytest.fixture
@@ -276,7 +280,7 @@ def test_pip_is_told_to_take_wheels_only_and_offline_from_the_folder_alone(tmp_p
 
 
 def test_what_pip_prints_becomes_progress(feedback):
-    narrator = pip._Narrator(feedback, [])
+    narrator = pip._Narrator(feedback)
     for line in ("Collecting tensorflow-cpu==2.21.0", "  Downloading tensorflow_cpu-2.21.0-x.whl",
                  "Progress 1000000 of 250000000", "Collecting keras",
                  "Installing collected packages: keras, tensorflow-cpu",

@@ -114,6 +114,17 @@ def test_with_a_stand_in_for_otb_box_options_tiles_ram_and_device_arrive(worker,
     assert (result["width"], result["height"]) == (20, 10)
 
 
+def test_with_a_stand_in_for_otb_the_map_is_cloud_optimised_where_that_is_asked_for(
+    worker, otb_job
+):
+    options = ("COG=YES", "COMPRESS=LZW")
+    result = worker.run(dataclasses.replace(otb_job, creation_options=options))[-1]
+    assert result["type"] == "result", result
+    with rasterio.open(otb_job.class_map) as dataset:
+        assert dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
+        assert dataset.compression.value == "LZW"
+
+
 def test_with_a_stand_in_for_otb_two_sources_and_constants_arrive(
     worker, otb_job, otb_image, make_raster, tmp_path
 ):

@@ -609,3 +609,17 @@ def test_the_probabilities_are_read_where_a_coarser_reference_has_its_centres(ru
     assert right == pytest.approx((best == expected)[there].mean())
     mean = value(numbers, "mean highest probability")
     assert mean == pytest.approx(confidence[there].mean(), rel=1e-6)
+
+
+def test_a_model_card_gives_the_names_of_a_field(run, tmp_path):
+    classes = [{"value": 0, "name": "Water"}, {"value": 20, "name": "Forest"}]
+    card = tmp_path / "model_card.json"
+    outputs = [{"name": "classes", "classification:classes": classes}]
+    card.write_text(json.dumps({"properties": {"mlm:output": outputs}}), encoding="utf-8")
+    raster = write(tmp_path / "map.tif", np.full((4, 4), 20, "uint8"))
+    with rasterio.open(raster.path) as dataset:
+        left, top = dataset.transform * (1.5, 1.5)
+    source = geojson(tmp_path / "points.geojson", [(point(left, top), "forest")])
+    result, numbers, _ = run(raster, vector=source, field="class", classes=str(card))
+    assert result["overall_accuracy"] == 1
+    assert numbers["confusion matrix", "Forest", "Forest"]["value"] == "1"

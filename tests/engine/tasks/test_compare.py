@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 
 import numpy as np
@@ -33,6 +34,17 @@ def write(path, labels, transform=NORTH_UP, crs="EPSG:32654", nodata=255, **opti
     ) as dataset:  # fmt: skip
         dataset.write(labels, 1)
     return jobs.RasterInput(str(path))
+
+
+def write_card_of_classes(path):
+    """Write what a model card says of water (0) and forest (20), and nothing else."""
+    classes = [
+        {"value": 0, "name": "Water", "color_hint": "0000FF"},
+        {"value": 20, "name": "Forest", "color_hint": "007700"},
+    ]
+    outputs = [{"name": "classes", "classification:classes": classes}]
+    path.write_text(json.dumps({"properties": {"mlm:output": outputs}}), encoding="utf-8")
+    return path
 
 
 @pytest.fixture
@@ -431,3 +443,12 @@ def test_the_ink_of_every_cell_of_a_heat_map_can_be_read():
         dark = luminance(np.array([int(c, 16) for c in ink]) / 15)
         low, high = sorted([light, dark])
         assert (high + 0.05) / (low + 0.05) > 4.5, (paper, ink)
+
+
+def test_a_model_card_names_and_colours_the_classes(run, tmp_path):
+    card = write_card_of_classes(tmp_path / "model_card.json")
+    a = write(tmp_path / "a.tif", np.array([[0, 20], [20, 20]], "uint8"))
+    page = tmp_path / "report.html"
+    _, numbers, _ = run(a, a, classes=str(card), report=str(page))
+    assert numbers["matrix at pixel centres", "Forest", "Forest"] == 3
+    assert "#007700" in page.read_text(encoding="utf-8")

@@ -1,0 +1,211 @@
+"""The result: what a worker sends at the end of each task that went well.
+
+The engine builds these values and sends them as one line of JSON; QGIS's side reads them back,
+strictly as the job is read: a number under another name would else become an empty output.
+
+Accuracies, shares and coefficients are 0 to 1 (kappa and MCC -1 to 1), not per cent.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Optional, TypeVar, Union
+
+from .errors import ResultError
+from .strict_json import StrictReader
+
+
+@dataclass(frozen=True)
+class ExportResult:
+    """What an export wrote, and what it found out about the network."""
+
+    task: ClassVar[str] = "export"
+    output: str
+    """The SavedModel folder."""
+    card: str
+    """The model card in it."""
+    receptive_field: str
+    """Source pixels, ``16`` or ``16x12`` (width x height); empty: not known, as the next two."""
+    expression_field: str
+    scale_factor: str
+    dense: bool
+    """The dense method is proven to give what the patches give."""
+
+
+@dataclass(frozen=True)
+class PredictResult:
+    """The maps that were made."""
+
+    task: ClassVar[str] = "predict"
+    outputs: dict[str, str]
+    """File of each map, by its parameter."""
+    styles: dict[str, Optional[str]]
+    """Style file of each map, by its parameter; None: it has none."""
+    width: int
+    """Of the maps, pixels."""
+    height: int
+    valid_pixels: int
+    """Pixels that have data."""
+    seconds: float
+    method: str
+    """Name of the one that was used."""
+    engine: str
+    """What ran the model, and where."""
+
+
+@dataclass(frozen=True)
+class InspectResult:
+    """The report on a model, and the numbers that stand first in it."""
+
+    task: ClassVar[str] = "inspect"
+    output_html: str
+    card: str
+    """The model card; empty: there is none."""
+    receptive_field: str
+    """See :class:`ExportResult`, as the next three."""
+    expression_field: str
+    scale_factor: str
+    dense: bool
+
+
+@dataclass(frozen=True)
+class CompareResult:
+    """How far two class maps agree. None: not defined."""
+
+    task: ClassVar[str] = "compare"
+    agreement: Optional[float]
+    """Share of the compared pixel centres."""
+    area_agreement: float
+    """Share of the area with data in both maps."""
+    kappa: Optional[float]
+    compared_pixels: int
+    """Pixel centres of the coarser map at which both have data."""
+    classes: int
+    """How many there are in the two maps together."""
+    styles: dict[str, str]
+    """Style file of the difference map by its parameter; empty where none was wanted."""
+    seconds: float
+
+
+@dataclass(frozen=True)
+class AssessResult:
+    """How accurate a class map is. None: not defined, or not asked for."""
+
+    task: ClassVar[str] = "assess"
+    overall_accuracy: float
+    kappa: Optional[float]
+    mcc: Optional[float]
+    """Matthews correlation coefficient."""
+    macro_f1: float
+    """Mean of F1 over the classes that occur."""
+    mean_iou: float
+    samples: int
+    outside: int
+    """Samples left out: beyond the map, or where it has no data."""
+    adjusted_accuracy: Optional[float]
+    """Area-adjusted."""
+    adjusted_margin: Optional[float]
+    """Half of the 95 % confidence interval of it."""
+    calibration_error: Optional[float]
+    seconds: float
+
+
+@dataclass(frozen=True)
+class StacImageResult:
+    """The image that was found in a catalogue."""
+
+    task: ClassVar[str] = "stacimage"
+    output: str
+    """The ``.vrt``."""
+    item: str
+    date: str
+    cloud: Optional[float]
+    """Per cent; None: the catalogue does not say."""
+    bands: tuple[str, ...]
+    """Their names, in order."""
+
+
+@dataclass(frozen=True)
+class VersionsResult:
+    """What an environment holds."""
+
+    task: ClassVar[str] = "versions"
+    python: str
+    tensorflow: str
+    keras: str
+    numpy: str
+    rasterio: str
+    gdal: str
+    pyogrio: str
+    shapely: str
+    matplotlib: str
+    pystac_client: str
+    gpus: tuple[str, ...]
+    """Graphics cards that TensorFlow finds."""
+
+
+@dataclass(frozen=True)
+class OtbVersionsResult:
+    """What the Python of Orfeo ToolBox holds."""
+
+    task: ClassVar[str] = "otb-versions"
+    versions: dict[str, str]
+    """By name, of what is there."""
+    problems: tuple[str, ...]
+    """What is missing, and the way out."""
+
+
+Result = Union[
+    ExportResult,
+    PredictResult,
+    InspectResult,
+    CompareResult,
+    AssessResult,
+    StacImageResult,
+    VersionsResult,
+    OtbVersionsResult,
+]
+AnyResult = TypeVar(
+    "AnyResult",
+    ExportResult,
+    PredictResult,
+    InspectResult,
+    CompareResult,
+    AssessResult,
+    StacImageResult,
+    VersionsResult,
+    OtbVersionsResult,
+)
+
+# A map may have more than 2^31 pixels.
+_READER = StrictReader("The worker's", ResultError, most=2**63 - 1)
+
+
+def to_line(result: Result) -> dict[str, Any]:
+    """Return the result as what stands in the worker's line, beside its type."""
+    return dataclasses.asdict(result)
+
+
+def from_line(kind: type[AnyResult], line: Mapping[str, Any]) -> AnyResult:
+    """Read a result back.
+
+    Args:
+        kind: what the task gives.
+        line: what stands in the worker's line, without its type.
+
+    Raises:
+        ResultError: a key is missing, unknown, or of the wrong type.
+
+    Example:
+        >>> from_line(OtbVersionsResult, {"versions": {"otb": "9.1"}, "problems": []}).versions
+        {'otb': '9.1'}
+    """
+    try:
+        return _READER.build(kind, dict(line), f"result of {kind.task}")
+    except ResultError as error:
+        raise ResultError(
+            f"{error} The engine and this QGIS are of different versions of CNN Mapper, as after "
+            "an update: restart QGIS, and install the plugin again if that does not help."
+        ) from None

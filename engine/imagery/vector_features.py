@@ -1,0 +1,319 @@
+"""Points and polygons on a pixel grid: read, brought to its coordinate system, laid on its pixels.
+
+A point counts for the pixel that holds it. A polygon counts for each pixel whose centre lies in
+it; where polygons with different numbers overlap, the pixel is in conflict and has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Optional, cast
+
+import numpy as np
+import rasterio.features
+import rasterio.warp
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+from rasterio.transform import Affine
+
+from ..contract.errors import PackageError, ReferenceDataError
+from ..contract.job import VectorInput
+from ..contract.messages import Messages
+from ..geometry.grid import Grid, Window
+
+try:
+    import pyogrio
+    import pyogrio.errors
+    import shapely
+except ImportError as error:
+    raise PackageError(
+        f"pyogrio and shapely, which read reference points and polygons, are missing ({error}). "
+        "Run “Set up the inference environment” again, or install them into the environment that "
+        "you chose."
+    ) from None
+
+Numbers = NDArray[np.uint16]
+"""What stands for a feature on a pixel; 0: nothing."""
+
+_POINTS = (0, 4)
+_POLYGONS = (3, 6)
+"""Numbers that shapely gives to simple and multiple geometries."""
+
+
+@dataclass(frozen=True)
+class Features:
+    """What a layer holds, one entry a feature."""
+
+    name: str
+    """What it is called in messages."""
+    shapes: NDArray[Any]
+    """Geometries of shapely in the layer's own CRS; None where there is none."""
+    values: NDArray[Any]
+    """Of the field."""
+    crs: str
+    """As GDAL takes it; empty: none."""
+
+    @property
+    def placed(self) -> NDArray[np.bool_]:
+        """Which features have a geometry."""
+        return cast(
+            NDArray[np.bool_], ~(shapely.is_missing(self.shapes) | shapely.is_empty(self.shapes))
+        )
+
+
+def read_features(source: VectorInput, field: str, name: str) -> Features:
+    """Read the features of a layer.
+
+    Args:
+        source: the layer.
+        field: the field that holds their values.
+        name: what the layer is called in messages.
+
+    Raises:
+        ReferenceDataError: the layer or its field cannot be used; the message says why.
+    """
+    layer = source.layer or None
+    try:
+        fields = [str(one) for one in pyogrio.read_info(source.path, layer=layer)["fields"]]
+        if field not in fields:
+            raise ReferenceDataError(
+                f"{name} has no field “{field}”; its fields are "
+                f"{_short(fields)}. Choose the one that holds the class (FIELD)."
+            )
+        meta, _, geometry, (values,) = pyogrio.raw.read(
+            source.path, layer=layer, columns=[field], force_2d=True
+        )
+    except UnicodeError:
+        raise ReferenceDataError(
+            f"{name} holds a text that is not in the encoding that it says. Save it "
+            "anew as a GeoPackage, with the right encoding."
+        ) from None
+    except IndexError:  # how pyogrio says it
+        raise ReferenceDataError(
+            f"{name} holds no layer; expected is one with points or polygons. The file "
+            "may be damaged."
+        ) from None
+    except (RuntimeError, ValueError) as error:  # pyogrio's errors are the former
+        raise ReferenceDataError(f"{name} cannot be read as a vector layer: {error}.") from None
+    if geometry is None:
+        raise ReferenceDataError(
+            f"{name} is a table without geometry; expected are points or polygons. Make "
+            "points of its coordinates first (in QGIS: “Create points layer from table”)."
+        )
+    try:
+        return Features(name, shapely.from_wkb(geometry), values, meta.get("crs") or "")
+    except (shapely.errors.ShapelyError, TypeError) as error:
+        problem = " ".join(str(error).split())
+        raise ReferenceDataError(
+            f"{name} holds geometries that cannot be used ({problem}); expected are "
+            "points or polygons."
+        ) from None
+
+
+def are_points(name: str, shapes: NDArray[Any]) -> bool:
+    """Tell whether geometries are points; else they are polygons.
+
+    Raises:
+        ReferenceDataError: they are neither, or both, or there is none.
+    """
+    if not len(shapes):
+        raise ReferenceDataError(f"{name} has no feature with a class and a geometry.")
+    kinds = shapely.get_type_id(shapes)
+    if np.isin(kinds, _POINTS).all():
+        return True
+    if np.isin(kinds, _POLYGONS).all():
+        return False
+    _, examples = np.unique(kinds, return_index=True)
+    found = sorted({shape.geom_type for shape in shapes[examples]})
+    raise ReferenceDataError(
+        f"{name} holds {', '.join(found)}; expected are points only or polygons only."
+    )
+
+
+@dataclass(frozen=True)
+class Target:
+    """The raster that features are laid on."""
+
+    name: str
+    """What it is called in messages."""
+    grid: Grid
+    crs: Optional[CRS]
+
+
+def on_pixels(features: Features, target: Target, messages: Messages) -> NDArray[Any]:
+    """Return the geometries of features in the pixels of a raster, as (column, row).
+
+    What has no place in the raster's CRS has coordinates that are not finite.
+
+    Raises:
+        ReferenceDataError: the CRS of the features is not understood, or does not lead to the
+            raster's.
+    """
+    shapes, own = features.shapes, _crs(features)
+    if own is None or target.crs is None:
+        if own is not target.crs:
+            messages.warning(
+                f"Only one of {features.name} and {target.name} has a coordinate reference "
+                "system; the other is taken to be in the same."
+            )
+    elif own != target.crs:
+        try:
+            shapes = shapely.transform(shapes, lambda points: _warp(points, own, target.crs))
+        except (RasterioError, CRSError) as error:
+            raise ReferenceDataError(
+                f"{features.name} cannot be brought to the coordinate reference system of "
+                f"{target.name}: {error}."
+            ) from None
+    inverse = ~Affine(*target.grid.transform)
+
+    def to_pixels(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        x, y = points[:, 0], points[:, 1]
+        return np.column_stack(
+            [inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f]
+        )
+
+    return np.asarray(shapely.transform(shapes, to_pixels))
+
+
+@dataclass(frozen=True)
+class Found:
+    """What lies in a window of the raster."""
+
+    rows: NDArray[np.intp]
+    """In the window, from 0; one entry a point, or a pixel of a polygon."""
+    columns: NDArray[np.intp]
+    numbers: Numbers
+    conflicts: int = 0
+    """Pixels in polygons with different numbers; they are left out."""
+
+
+class PointsOnGrid:
+    """Points in the order of the rows of a raster."""
+
+    def __init__(self, shapes: NDArray[Any], numbers: Numbers, grid: Grid) -> None:
+        """Take points.
+
+        Args:
+            shapes: points or multipoints, in the raster's pixels.
+            numbers: above 0, one for each.
+            grid: the raster's.
+        """
+        places, feature = shapely.get_coordinates(shapes, return_index=True)
+        finite = np.isfinite(places).all(axis=1)
+        limits = grid.width, grid.height
+        inside = finite & (places >= 0).all(axis=1) & (places < limits).all(axis=1)
+        self.outside = int((~inside).sum())
+        """Points that do not lie on the raster."""
+        cells = np.floor(places[inside]).astype(np.intp)
+        order = np.argsort(cells[:, 1], kind="stable")
+        self._columns, self._rows = cells[order, 0], cells[order, 1]
+        self._numbers: Numbers = numbers[feature[inside]][order]
+
+    def windows(self, parts: Iterable[Window]) -> Iterator[Window]:
+        """Return, of each part of the raster that holds points, the window around them."""
+        for part in parts:
+            chosen = self._in(part)
+            columns, rows = self._columns[chosen], self._rows[chosen]
+            if len(rows):
+                yield _around(columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+
+    def at(self, window: Window) -> Found:
+        """Return the points in a window of the raster."""
+        chosen = self._in(window)
+        rows, columns = self._rows[chosen] - window.y, self._columns[chosen] - window.x
+        return Found(rows, columns, self._numbers[chosen])
+
+    def _in(self, window: Window) -> NDArray[np.intp]:
+        first, stop = np.searchsorted(self._rows, [window.y, window.y + window.height])
+        columns = self._columns[first:stop]
+        inside = (columns >= window.x) & (columns < window.x + window.width)
+        return cast(NDArray[np.intp], np.flatnonzero(inside) + first)
+
+
+class PolygonsOnGrid:
+    """Polygons, burnt window by window."""
+
+    outside = 0
+    """A polygon beyond the raster is no sample that is missed: it has no number of pixels."""
+
+    def __init__(self, shapes: NDArray[Any], numbers: Numbers) -> None:
+        """Take polygons or multipolygons, in the raster's pixels, and a number above 0 for each."""
+        self._shapes, self._numbers = shapes, numbers
+        self._bounds = shapely.bounds(shapes)
+        self._finite = np.isfinite(self._bounds).all(axis=1)
+        self.nowhere = int((~self._finite).sum())
+        """Polygons that have no place in the CRS of the raster."""
+
+    def windows(self, parts: Iterable[Window]) -> Iterator[Window]:
+        """Return, of each part of the raster that polygons may touch, the window around them."""
+        for part in parts:
+            found = self._in(part)
+            if found.any():
+                low = np.floor(self._bounds[found, :2].min(axis=0))
+                high = np.ceil(self._bounds[found, 2:].max(axis=0))
+                common = _around(*low, *high).intersection(part)
+                if common is not None:
+                    yield common
+
+    def at(self, window: Window) -> Found:
+        """Return the pixels of a window of the raster whose centres lie in polygons."""
+        burnt, conflicts = self.burn(window)
+        rows, columns = np.nonzero(burnt)
+        return Found(rows, columns, burnt[rows, columns], conflicts)
+
+    def burn(self, window: Window) -> tuple[Numbers, int]:
+        """Return the number of every pixel, shape (height, width), and how many are in conflict."""
+        pieces = [
+            (self._shapes[i], int(self._numbers[i])) for i in np.flatnonzero(self._in(window))
+        ]
+        layers = [
+            rasterio.features.rasterize(
+                ordered,
+                out_shape=(window.height, window.width),
+                transform=Affine.translation(window.x, window.y),
+                fill=0,
+                dtype="uint16",
+            )
+            for ordered in (pieces, pieces[::-1])
+        ]
+        # The last polygon wins: where the order matters, two classes claim the pixel.
+        conflict = layers[0] != layers[1]
+        return np.where(conflict, np.uint16(0), layers[0]), int(conflict.sum())
+
+    def _in(self, window: Window) -> NDArray[np.bool_]:
+        left, top, right, bottom = self._bounds.T
+        found = (
+            (left < window.x + window.width)
+            & (right > window.x)
+            & (top < window.y + window.height)
+            & (bottom > window.y)
+        )
+        return cast(NDArray[np.bool_], found & self._finite)
+
+
+def _crs(features: Features) -> Optional[CRS]:
+    if not features.crs:
+        return None
+    try:
+        return CRS.from_user_input(features.crs)
+    except CRSError as error:
+        raise ReferenceDataError(
+            f"The coordinate reference system of {features.name} is not understood: {error}."
+        ) from None
+
+
+def _warp(points: NDArray[np.float64], own: CRS, theirs: Optional[CRS]) -> NDArray[np.float64]:
+    x, y = rasterio.warp.transform(own, theirs, points[:, 0], points[:, 1])
+    return np.column_stack([x, y])
+
+
+def _around(left: Any, top: Any, right: Any, bottom: Any) -> Window:
+    return Window(int(left), int(top), int(right) - int(left), int(bottom) - int(top))
+
+
+def _short(names: list[str]) -> str:
+    """Return some names for a message, however many and long they are."""
+    more = ["…"] if len(names) > 20 else []
+    return ", ".join([*(name[:50] for name in names[:20]), *more]) or "none"

@@ -95,6 +95,42 @@ Action = Union[
 ]
 
 
+def same_padding(size: int, reach: int, stride: int) -> tuple[int, int]:
+    """Return how many pixels ``padding="same"`` puts before and after.
+
+    Args:
+        size: pixels of the input.
+        reach: pixels from the first to the last that a window sees, dilation included.
+        stride: pixels from one window to the next.
+
+    Example:
+        >>> same_padding(7, 4, 2)
+        (1, 2)
+    """
+    total = max((-(-size // stride) - 1) * stride + reach - size, 0)
+    return total // 2, total - total // 2
+
+
+def transposed_size(action: TransposedConvolution, size: int, axis: int) -> tuple[int, int]:
+    """Return the length that a transposed convolution gives, and what it cuts off before.
+
+    Args:
+        action: the convolution.
+        size: pixels of the input.
+        axis: 0: rows, 1: columns.
+    """
+    stride, dilation = action.stride[axis], action.dilation[axis]
+    reach = (action.size[axis] - 1) * dilation + 1
+    extra = action.extra[axis]
+    if action.same:
+        if extra is None:
+            result = size * stride
+        else:
+            result = (size - 1) * stride + reach - 2 * (reach // 2) + extra
+        return result, max((size - 1) * stride + reach - result, 0) // 2
+    return (size - 1) * stride + reach + (max(stride - reach, 0) if extra is None else extra), 0
+
+
 def is_plain(operation: Any, *classes: Any) -> bool:
     """Tell whether it is one of these layers, and no subclass with a behaviour of its own."""
     return any(isinstance(operation, c) and type(operation).call is c.call for c in classes)

@@ -16,9 +16,17 @@ import numpy as np
 from ..contract.errors import ModelError
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
-from .axis_trace import same_padding, transposed_size
 from .layer_graph import Step
-from .pixel_effects import Collapse, Crop, Pad, SlidingWindow, TransposedConvolution, Upsampling
+from .pixel_effects import (
+    Collapse,
+    Crop,
+    Pad,
+    SlidingWindow,
+    TransposedConvolution,
+    Upsampling,
+    same_padding,
+    transposed_size,
+)
 from .region_tensors import (
     Flat,
     Length,

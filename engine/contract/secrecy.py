@@ -22,7 +22,7 @@ _OPTIONS = re.compile(r"(/vsicurl\?)(\S*?)(&url=)", re.IGNORECASE)
 _HARMLESS = frozenset({"pc_url_signing", "pc_collection", "max_retry", "retry_delay", "use_head",
                        "list_dir", "empty_dir", "header_file"})  # fmt: skip
 
-_SECRET_NAME = (
+_PRIVATE_NAME = (
     r"[\w.-]*(?:token|secret|passw(?:or)?d|userpwd|api[_-]?key|access[_-]?key|account[_-]?key|"
     r"private[_-]?key|signature|credential|authcfg|authorization|bearer|cookie)[\w.-]*"
 )
@@ -35,11 +35,11 @@ _BY_NAME_OR_FORM = (
     (re.compile(r"(?i)\b(bearer)\s+[\w.~+/=-]{6,}"), rf"\1 {HIDDEN}"),
     # NAME=value, NAME: value, "name": "value"
     (
-        re.compile(rf"(?i)({_SECRET_NAME}\\?[\"']?\s*[=:]\s*)(\\?[\"'])[^\"'\n]*?\2"),
+        re.compile(rf"(?i)({_PRIVATE_NAME}\\?[\"']?\s*[=:]\s*)(\\?[\"'])[^\"'\n]*?\2"),
         rf"\1\2{HIDDEN}\2",
     ),
     (
-        re.compile(rf"(?i)({_SECRET_NAME}\s*[=:]\s*)(?![\s\"'\\*])[^\s\"'&,;|]+"),
+        re.compile(rf"(?i)({_PRIVATE_NAME}\s*[=:]\s*)(?![\s\"'\\*])[^\s\"'&,;|]+"),
         rf"\1{HIDDEN}",
     ),
     # Keys that betray themselves: GitHub, AWS, Google, JSON Web Tokens.

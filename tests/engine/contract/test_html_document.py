@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from cnnmapper.engine.contract.html_document import document, escape
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.support.places import ROOT
 
 
 def test_no_report_has_a_style_sheet_of_its_own():

@@ -72,8 +72,8 @@ def without_secrets(text: str) -> str:
     """Return a text as it may be sent on: public, and without what its name or form betrays.
 
     Example:
-        >>> without_secrets("AWS_SECRET_ACCESS_KEY=abc on postgresql://me:word@db/maps")
-        'AWS_SECRET_ACCESS_KEY=*** on postgresql://***@db/maps'
+        >>> without_secrets("AWS_SECRET_ACCESS_KEY=abc of s3://maps?key=def")
+        'AWS_SECRET_ACCESS_KEY=*** of s3://maps?***'
     """
     text = public(text)
     for pattern, replacement in _BY_NAME_OR_FORM:

@@ -19,6 +19,7 @@ _START, _COLLECTED, _END = 8.0, 75.0, 92.0
 _TYPICAL = 15
 """Number of packages by which the bar of the downloads has come to two thirds."""
 
+
 def as_it_was() -> str:
     """Return what a cancelled installation has left."""
     return tr("What was complete before is as it was. Run it again to begin anew.")

@@ -105,6 +105,7 @@ def in_bytes(count: Optional[int]) -> str:
 
 NOT_DEFINED = "–"
 
+
 def page(title: str, parts: Iterable[str]) -> str:
     """Return the whole page."""
     return document(

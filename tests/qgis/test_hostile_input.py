@@ -74,7 +74,8 @@ def test_processing_says_one_sentence_and_writes_nothing(
     parameters[output[0]] = str(tmp_path / output[1])
     with pytest.raises(QgsProcessingException) as caught:
         processing.run(f"cnnmapper:{algorithm}", parameters)
-    sentence = str(caught.value)
+    # What QGIS itself puts before what is refused before anything starts.
+    sentence = str(caught.value).replace("Unable to execute algorithm\n", "")
     for word in words:
         assert word in sentence
     assert "Traceback" not in sentence

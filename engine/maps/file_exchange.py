@@ -55,7 +55,8 @@ def exchange(target: Path, goes: Sequence[Path], comes: Sequence[tuple[Path, Pat
             raise
         finally:
             _under_way.remove(done)
-    shutil.rmtree(gone, ignore_errors=True)
+        # A cancel waits for the lock: it must not end the process before the old ones are gone.
+        shutil.rmtree(gone, ignore_errors=True)
 
 
 def undo_all() -> None:

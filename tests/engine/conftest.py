@@ -81,8 +81,8 @@ MakeRaster = Callable[..., Path]
 def make_raster(tmp_path: Path) -> MakeRaster:
     """Writes a GeoTIFF of shape (height, width, bands), random unless pixels are given."""
 
-    def make(name: str = "image.tif", **how: Any) -> Path:
-        return write_random(tmp_path / name, **how)
+    def make(*size: int, name: str = "image.tif", **how: Any) -> Path:
+        return write_random(tmp_path / name, *size, **how)
 
     return make
 

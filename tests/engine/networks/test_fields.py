@@ -208,5 +208,5 @@ def test_any_stack_of_layers_is_read_and_measured_alike(made: list[Any]) -> None
     width, height = read.receptive
     assert model(np.zeros((1, height, width, 2), np.float32)).shape[1:3] == (1, 1)
     found = measured(model).pairs["image", "out"]
-    assert found.agrees(read), (read, found)
+    assert agree(found, read), (read, found)
     assert found.receptive == read.receptive

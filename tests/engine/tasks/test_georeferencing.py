@@ -198,7 +198,7 @@ def test_a_second_source_may_write_its_system_in_other_words(formats):
 
 
 def test_longitude_before_latitude_makes_no_other_system():
-    from cnnmapper.engine.crs import difference
+    from cnnmapper.engine.geometry.crs import difference
 
     def of(text):
         return CRS.from_user_input(text).to_wkt()

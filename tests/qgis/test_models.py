@@ -116,14 +116,15 @@ def engine(monkeypatch, tmp_path):
         jobs.append(job)
         for path in filter(None, (job.class_map, job.probabilities, job.confidence)):
             write_raster(path)
-        return {"styles": {"OUTPUT": style}, "width": 8, "height": 8, "valid_pixels": 64,
+        return {"outputs": {}, "styles": {"OUTPUT": style}, "width": 8, "height": 8, "valid_pixels": 64,
                 "seconds": 1, "method": "", "engine": ""}  # fmt: skip
 
     def search(environment, job, feedback, credentials=None):
         source = str(tmp_path / "remote.tif")
         write_raster(source)
         gdal.Translate(job.output, source, format="VRT")
-        return {"item": "S2_clear", "date": "2022-06-01", "cloud": 1}
+        return {"output": job.output, "item": "S2_clear", "date": "2022-06-01", "cloud": 1,
+                "bands": []}  # fmt: skip
 
     monkeypatch.setattr(engines, "run", apply)
     monkeypatch.setattr(client, "run", search)

@@ -141,8 +141,9 @@ def warn_if_empty(valid_pixels: int, messages: Messages) -> None:
     """Say that a map has nothing on it."""
     if valid_pixels == 0:
         messages.warning(
-            "The map has no valid pixel: the image or the model's output is nothing but NaN or "
-            "infinity."
+            "The map has no valid pixel: all of the image has no data there (its nodata value, or "
+            "a mask such as an alpha band, which BANDS may name as a band), or the image or the "
+            "model's output is nothing but NaN or infinity."
         )
 
 
@@ -153,7 +154,8 @@ def warn_of_unnamed(products: Iterable[Product], values: Sequence[int], messages
         shown = ", ".join(map(str, values[:20])) + (" …" if len(values) > 20 else "")
         messages.warning(
             f"The model gives labels that the legend does not name: {shown}. The map shows them "
-            "under their numbers, in colours of their own. Give a legend (CLASSES) that has them."
+            "under their numbers, in colours of their own. Give a legend (CLASSES) that has them; "
+            "if they count from 1 and the legend from 0, every name is one class off."
         )
 
 

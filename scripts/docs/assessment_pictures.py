@@ -92,9 +92,14 @@ def picture(page: Path, target: Path) -> None:
     )  # fmt: skip
     with Image.open(target) as taken:
         whole = taken.convert("RGB")
-    filled = ImageChops.difference(whole, Image.new("RGB", whole.size, "white")).getbbox()
-    bottom = whole.height if filled is None else filled[3] + 20
-    whole.crop((0, 0, whole.width, bottom)).save(target, optimize=True)
+    # What lies below the page has the colour of its corner; the window's last rows may be black.
+    page_colour = whole.getpixel((0, 0))
+    whole = whole.crop((0, 0, whole.width, whole.height - 200))
+    filled = ImageChops.difference(whole, Image.new("RGB", whole.size, page_colour)).getbbox()
+    bottom = whole.height if filled is None else min(filled[3] + 20, whole.height)
+    # Few colours do for text and plots, in a third of the bytes.
+    picture = whole.crop((0, 0, whole.width, bottom)).quantize(128)
+    picture.save(target, optimize=True)
 
 
 def draw_difference(path: Path, style: Path, target: Path) -> None:

@@ -1,5 +1,7 @@
 """Run inside the QGIS desktop by desktop_script.py: opens dialogs and turns their knobs."""
 
+import inspect
+
 import processing
 from processing.gui.AutofillDialog import AutofillDialog
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
@@ -81,7 +83,10 @@ def _batch(algorithm, values, step):
     row = panel.wrappers[0]
     wrappers = {name: row[column] for name, column in panel.parameter_to_column.items()}
     _turn(algorithm, wrappers, values, step)
-    panel.parametersForRow(0, warnOnInvalid=False)
+    # Newer QGIS asks for the context, too.
+    takes = inspect.signature(panel.parametersForRow).parameters
+    given = {"context": QgsProcessingContext()} if "context" in takes else {}
+    panel.parametersForRow(0, **given, warnOnInvalid=False)
     dialog.close()
 
 

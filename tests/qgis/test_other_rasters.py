@@ -180,6 +180,8 @@ def test_a_raster_in_the_memory_of_qgis_is_copied_and_read(read, layer_of):
 
 @pytest.mark.parametrize("driver", ["HDF4Image", "ARG"])
 def test_a_format_that_only_qgis_can_read_is_converted_by_qgis(read, tmp_path, driver):
+    if gdal.GetDriverByName(driver) is None:
+        pytest.skip(f"QGIS's GDAL here has no driver {driver}")
     if driver == "ARG":
         path = raster(tmp_path / "scene.arg", "ARG", bands=1, kind=gdal.GDT_Int32)
     else:

@@ -208,6 +208,8 @@ def test_after_a_raster_of_the_network_or_another_task_a_fresh_worker_is_due(tmp
 
 
 def test_one_that_has_grown_large_is_not_kept(monkeypatch):
+    # The process of the tests has any size.
+    monkeypatch.setattr(serving, "MOST_MEMORY", 1 << 50)
     assert serving.is_small()
     monkeypatch.setattr(serving, "MOST_MEMORY", 1 << 20)
     assert not serving.is_small()

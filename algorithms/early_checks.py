@@ -27,19 +27,19 @@ from qgis.core import (
 from ..engine import early
 from ..engine.contract.errors import EngineError
 from ..translation import tr
-from .layers import _items
+from .layers import named_items
 
 _Stamp = tuple[tuple[int, int], ...]
 
 
 def images(value: Any, context: QgsProcessingContext) -> list[Optional[early.Image]]:
     """Return the rasters that a parameter's value names; None for one that is no local file."""
-    return [_image(item, context) for item in _items(value, context)]
+    return [_image(item, context) for item in named_items(value, context)]
 
 
 def crs_of(value: Any, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
     """Return the CRS of the first raster that a value names; invalid where it is not known."""
-    item = next(iter(_items(value, context)), None)
+    item = next(iter(named_items(value, context)), None)
     layer = _layer(item, context)
     if layer is not None:
         return layer.crs()

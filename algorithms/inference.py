@@ -30,6 +30,7 @@ from .base import (
     Parameters,
     Results,
     absolute,
+    with_ending,
 )
 from .early_checks import card_of, crs_of, destination, images
 from .extent_layers import outside_of_polygons
@@ -109,8 +110,8 @@ class Inference(CnnMapperAlgorithm):
         sources = [found[0], *(source for source in found[1:] if source)]
         paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
         maps: dict[str, Any] = {
-            entry.field: _with_ending(
-                destination(parameters.get(entry.definition.name()), context)
+            entry.field: with_ending(
+                destination(parameters.get(entry.definition.name()), context), ".tif"
             )
             for entry in self._entries
             if entry.definition.isDestination()
@@ -261,10 +262,6 @@ class Inference(CnnMapperAlgorithm):
             title = tr("Output tensors") if name == "OUTPUT" and self._job.output_names else usual
             name_when_loaded(path, usual, f"{title}: {self._image_name}", context)
             style_when_loaded(path, styles.get(name), context, group, place)
-
-
-def _with_ending(path: str) -> str:
-    return path if not path or Path(path).suffix else f"{path}.tif"
 
 
 def require_model(path: str) -> None:

@@ -35,15 +35,16 @@ def raster_layers(name: str, value: Any, context: QgsProcessingContext) -> list[
     Raises:
         QgsProcessingException: one of them is no raster.
     """
-    return [_raster_layer(name, item, context) for item in _items(value, context)]
+    return [_raster_layer(name, item, context) for item in named_items(value, context)]
 
 
-def _items(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
+def named_items(value: Any, context: QgsProcessingContext) -> Iterator[Any]:
+    """Return the layers, and the names of layers and files, that a parameter's value holds."""
     if isinstance(value, QgsProperty):
         value, _fine = value.value(context.expressionContext())
     if isinstance(value, (list, tuple)):
         for item in value:
-            yield from _items(item, context)
+            yield from named_items(item, context)
     elif isinstance(value, str):
         yield from _named_in(value, context)
     elif value is not None:
@@ -114,7 +115,7 @@ def missing_raster(name: str, value: Any, context: QgsProcessingContext) -> str:
 
     Opens no file, so that it can be asked at every keystroke.
     """
-    for item in _items(value, context):
+    for item in named_items(value, context):
         if isinstance(item, str) and not _is_there(item, context):
             return _not_opened(name, item)
     return ""

@@ -35,7 +35,7 @@ from .networks.layer_graph import has_layers
 from .networks.layer_table import layer_table
 from .networks.region_export import SavedRegions, save_regions
 from .networks.resting_layers import put_to_rest
-from .networks.saved_model import _classes, _save, _verify
+from .networks.saved_model import class_count, save_model, verify_model
 
 
 def export(job: ExportJob, messages: Messages) -> None:
@@ -65,13 +65,13 @@ def export(job: ExportJob, messages: Messages) -> None:
     try:
         with replacing(target, OWN_NAMES) as temporary:
             with _about(job.model):
-                _save(model, temporary)
+                save_model(model, temporary)
             messages.progress(0.45, "Checking the SavedModel against the Keras model")
             engine = runtime_for("cpu", job.trust).open(temporary)
             with _about(job.model):
-                samples = _verify(model, engine, fields)
+                samples = verify_model(model, engine, fields)
             roles = _roles(model, engine, samples)
-            classes = _classes(roles, samples)
+            classes = class_count(roles, samples)
             if legend is not None and classes is not None:
                 legend = fit(legend, classes, job.classes, messages)
             messages.progress(0.5, "Rewriting the network for every pixel")

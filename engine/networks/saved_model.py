@@ -39,7 +39,12 @@ def _arguments(model: Any, images: Sequence[Any]) -> Any:
     return keras.tree.pack_sequence_as(model.input, list(images))
 
 
-def _save(model: Any, folder: Path) -> None:
+def save_model(model: Any, folder: Path) -> None:
+    """Write a Keras model as a SavedModel with one signature, under the model's own names.
+
+    Raises:
+        ModelError: the names of its inputs cannot be kept.
+    """
     names = [tensor.name for tensor in model.inputs]
     specs = [
         tf.TensorSpec((None, *tensor.shape[1:]), tensor.dtype, name=tensor.name)
@@ -62,13 +67,13 @@ def _save(model: Any, folder: Path) -> None:
     tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
 
 
-def _classes(roles: Roles, samples: Arrays) -> Optional[int]:
+def class_count(roles: Roles, samples: Arrays) -> Optional[int]:
     """Return how many classes the model tells apart, if it gives their probabilities."""
     name = roles.probabilities
     return None if name is None else int(samples[name].shape[-1])
 
 
-def _verify(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> Arrays:
+def verify_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> Arrays:
     """Check that the SavedModel gives what the Keras model gives, on random images.
 
     Returns what it gives, by output.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import time
 from pathlib import Path
 from typing import Any, Optional
 
@@ -45,7 +44,7 @@ from .inference_parameters import (
 from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
 from .legend_file import require_legend
 from .raster_destination import output_path
-from .styling import name_when_loaded, style_when_loaded
+from .styling import group_of_run, name_when_loaded, style_when_loaded
 
 
 class Inference(CnnMapperAlgorithm):
@@ -256,7 +255,7 @@ class Inference(CnnMapperAlgorithm):
         context: QgsProcessingContext,
     ) -> None:
         """Have QGIS show the maps with their styles, in a group that is this run's alone."""
-        group = f"{self._image_name}, {self.displayName()} ({time.strftime('%H:%M:%S')})"
+        group = group_of_run(f"{self._image_name}, {self.displayName()}")
         for place, (name, (_field, path)) in enumerate(maps.items()):
             usual = self.parameterDefinition(name).description()
             title = tr("Output tensors") if name == "OUTPUT" and self._job.output_names else usual

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from ..translation import tr
 from .base import environment_in_force, groups, help_text
 from .icons import icon, icon_path
 from .layers import raster_layers
-from .styling import show_together
+from .styling import group_of_run, show_together
 
 _FOLDER = Path(__file__).resolve().parent.parent / "models"
 
@@ -127,7 +126,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
                 if name in made
             ],
             subject,
-            f"{title} ({time.strftime('%H:%M:%S')})",
+            group_of_run(title),
             context,
         )
         return results

@@ -5,7 +5,10 @@ A ``.qml`` beside the file is applied when somebody opens it by hand, not when P
 
 from __future__ import annotations
 
+import itertools
 import os
+import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -34,6 +37,10 @@ _PLACE = "cnnmapper/place"
 
 _LOADED = "cnnmapper/loaded"
 """Marks the layers that show what a run made."""
+
+_named: set[str] = set()
+"""Names that groups of this session have."""
+_naming = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -104,6 +111,19 @@ def style_when_loaded(
         group = ""
     _waiting[output] = _Styler(output, Look(str(style or ""), group, place))
     details.setPostProcessor(_waiting[output])
+
+
+def group_of_run(subject: str) -> str:
+    """Return the name of a new group, which tells when the run was, and is no other run's."""
+    first = name = f"{subject} ({time.strftime('%H:%M:%S')})"
+    # A group is found by its name, and a worker that stays makes two small maps in one second.
+    with _naming:
+        for number in itertools.count(2):
+            if name not in _named:
+                break
+            name = f"{first} {number}"
+        _named.add(name)
+    return name
 
 
 def name_when_loaded(output: str, usual: str, name: str, context: QgsProcessingContext) -> None:

@@ -49,7 +49,7 @@ from qgis.core import (  # noqa: E402
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QSizeF, Qt  # noqa: E402
-from qgis.PyQt.QtGui import QColor, QFont  # noqa: E402
+from qgis.PyQt.QtGui import QColor, QFont, QImage  # noqa: E402
 
 DPI = 96
 MARGIN = 24
@@ -154,6 +154,10 @@ class Sheet:
         exported = QgsLayoutExporter(self._layout).exportToImage(str(path), settings)
         if exported != QgsLayoutExporter.ExportResult.Success or not path.is_file():
             raise RenderError(f"{path} cannot be written ({exported}).")
+        # The page is opaque: without an alpha channel, and packed tightly, the file is smaller.
+        page = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888)
+        if not page.save(str(path), "PNG", 0):
+            raise RenderError(f"{path} cannot be written.")
 
     def _place(self, item: QgsLayoutItem, x: int, y: int, width: int, height: int) -> None:
         self._layout.addLayoutItem(item)

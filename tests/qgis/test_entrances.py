@@ -274,7 +274,7 @@ def test_the_layers_of_a_run_are_one_group_with_names_that_tell_them_apart(entra
         image = "other" if (entrance, run) == ("batch", "numbers") else "scene"
         layers = {kind: entrances(entrance, kind) for kind in KINDS if KINDS[kind][0] == run}
         (group,) = {layer["group"] for layer in layers.values()}
-        assert re.fullmatch(rf"{image}, Patch-based inference \(\d\d:\d\d:\d\d\)", group)
+        assert re.fullmatch(rf"{image}, Patch-based inference \(\d\d:\d\d:\d\d\)( \d+)?", group)
         # A model has an order of its own from QGIS 3.32 on, which its author sets.
         if entrance != "model_dialog" or not hasattr(QgsProcessingModelAlgorithm, "setOutputOrder"):
             (top,) = [kind for kind, layer in layers.items() if layer["place"] == 0]
@@ -286,6 +286,15 @@ def test_the_layers_of_a_run_are_one_group_with_names_that_tell_them_apart(entra
         else:
             assert names == {kind: f"{TITLES[kind]}: {image}" for kind in layers}
     assert len(set(groups)) == len(groups)
+
+
+def test_two_runs_within_one_second_are_two_groups(monkeypatch):
+    from cnnmapper.algorithms import styling
+
+    monkeypatch.setattr(styling.time, "strftime", lambda _form: "12:00:00")
+    names = [styling.group_of_run("scene, Patch-based inference") for _ in range(3)]
+    assert len(set(names)) == 3
+    assert names[0] == "scene, Patch-based inference (12:00:00)"
 
 
 def test_a_second_run_into_the_same_files_shows_the_new_maps_and_switches_them_on(entrances):

@@ -69,10 +69,10 @@ def _run_in_standby(
     secret = credentials.line() if credentials else b""
     start = standby.start_of(environment, ENGINE, secret)
 
-    def work(hear: Callable[[str], None]) -> process.Outcome:
-        return standby.workers.run(
-            start, jobs.to_json(job), hear, feedback.isCanceled, GRACE_MS
-        )
+    def work(
+        hear: Callable[[str], None], is_cancelled: Callable[[], bool]
+    ) -> process.Outcome:
+        return standby.workers.run(start, jobs.to_json(job), hear, is_cancelled, GRACE_MS)
 
     return _hearing(job, feedback, work, environment.way_out())
 
@@ -116,7 +116,9 @@ def run_command(
     """
     secret = credentials.line() if credentials else b""
 
-    def work(hear: Callable[[str], None]) -> process.Outcome:
+    def work(
+        hear: Callable[[str], None], is_cancelled: Callable[[], bool]
+    ) -> process.Outcome:
         # An own, empty directory: a module lying in the working directory cannot be
         # imported by accident, and a relative path in a model cannot hit anything.
         directory = tempfile.mkdtemp(prefix="cnnmapper-")
@@ -131,7 +133,7 @@ def run_command(
                 directory=directory,
                 variables=variables.for_worker(),
                 on_line=hear,
-                is_cancelled=feedback.isCanceled,
+                is_cancelled=is_cancelled,
                 grace_ms=grace_ms,
                 first_input=secret,
             )
@@ -144,10 +146,10 @@ def run_command(
 def _hearing(
     job: jobs.Job,
     feedback: QgsProcessingFeedback,
-    work: Callable[[Callable[[str], None]], process.Outcome],
+    work: Callable[[Callable[[str], None], Callable[[], bool]], process.Outcome],
     way_out: str,
 ) -> dict[str, Any]:
-    """Have the job done by a function that is given who hears what the worker says."""
+    """Have the job done by a function that is given who hears the worker, and who may cancel."""
     listener = Listener(feedback)
     run = record.Run(job)
 
@@ -156,7 +158,7 @@ def _hearing(
         listener.hear(line)
 
     try:
-        outcome = work(hear)
+        outcome = work(hear, listener.is_cancelled)
     except process.NotStartedError as error:
         raise EnvironmentNotReadyError(f"{error} {way_out}") from None
     # What libraries print may quote an address with its log-in.

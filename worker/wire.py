@@ -27,6 +27,7 @@ class Listener:
         self._feedback = feedback
         self._told = self._said = float("-inf")
         self._phase = ""
+        self._held: Optional[dict[str, Any]] = None
         self.result: Optional[dict[str, Any]] = None
         self.error: Optional[str] = None
         self.details = ""
@@ -55,12 +56,23 @@ class Listener:
         else:
             self._feedback.pushDebugInfo(line)
 
+    def is_cancelled(self) -> bool:
+        """Ask the feedback, ten times a second; tell what was held back for so long.
+
+        What a worker says last before a long silence must not be lost with what came just before.
+        """
+        if self._held is not None:
+            self._progress(self._held)
+        return bool(self._feedback.isCanceled())
+
     def _progress(self, message: dict[str, Any]) -> None:
+        self._held = None
         fraction = _number(message.get("fraction"))
         now = time.monotonic()
         # Each of these crosses to the main thread; a map of many tiles would flood it.
         finished = fraction is not None and fraction >= 1
         if now - self._told < _INTERVAL_S and not finished:
+            self._held = message
             return
         self._told = now
         if fraction is not None:

@@ -276,6 +276,19 @@ def test_no_line_whatsoever_makes_the_listener_fail(line):
     wire.Listener(Recording()).hear(line)
 
 
+def test_what_a_worker_says_last_before_a_long_silence_is_told():
+    feedback = Recording()
+    listener = wire.Listener(feedback)
+    for percent in (10, 50):
+        listener.hear(f'{{"type": "progress", "fraction": {percent / 100}, "message": "a"}}')
+    # The second comes too soon after the first, which counts.
+    assert feedback.steps == [10]
+    deadline = time.monotonic() + 5
+    while feedback.steps[-1] != 50 and time.monotonic() < deadline:
+        assert not listener.is_cancelled()
+    assert feedback.steps == [10, 50]
+
+
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [(0, "1 s"), (7.4, "7 s"), (42, "40 s"), (59, "60 s"), (61, "1 min"), (119, "2 min"),

@@ -308,14 +308,14 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
     ) -> Any:
         name, kind = definition.name(), definition.type()
+        given = parameters.get(name) is not None or definition.defaultValue() is not None
+        if kind in ("number", "enum") and not given:
+            return None  # no 0, and no first choice
         if kind == "boolean":
             return self.parameterAsBoolean(parameters, name, context)
         if kind == "number":
             if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
                 return self.parameterAsInt(parameters, name, context)
-            # A number that is not given and has no default is no 0.
-            if parameters.get(name) is None and definition.defaultValue() is None:
-                return None
             return self.parameterAsDouble(parameters, name, context)
         if kind == "enum":
             if definition.usesStaticStrings():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -11,10 +13,12 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import (
+    AUTO,
     CROP,
     DATA_TYPES,
     ENGINES,
     NODATA_RULES,
+    PADS,
     PROBABILITY_TYPES,
     REFLECT,
 )
@@ -75,23 +79,74 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
             advanced=True,
             field="box",
         ),
+        *_borders(),
+        *_nodata(),
+    ]
+
+
+def _borders() -> list[Entry]:
+    return [
         Entry(
             QgsProcessingParameterEnum(
                 "EDGES",
                 tr("At the image's edges"),
-                options=[tr("Crop the map"), tr("Reflect the image")],
-                defaultValue=0,
+                options=[tr("Crop the map"), tr("Reflect the image"), tr("As the model pads")],
+                optional=True,
             ),
             tr(
                 "Crop: only pixels whose receptive field lies inside the image; the map is a "
                 "little smaller, as with Orfeo ToolBox. Reflect: the image is mirrored at its "
-                "edges and the map covers it completely."
+                "edges and the map covers it completely. As the model pads: a padded network, such "
+                "as most U-Nets, does there what it does at the border of whatever it is given: "
+                "the map covers the image, and equals the model run on the whole image. Empty: "
+                "that for a padded network, crop for others."
             ),
             field="edges",
-            convert=(CROP, REFLECT).__getitem__,
+            convert=_edges,
         ),
-        *_nodata(),
+        Entry(
+            QgsProcessingParameterNumber(
+                "PATCH_SIZE",
+                tr("Patches that overlap: side in pixels"),
+                type=QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+                minValue=1,
+            ),
+            tr(
+                "For models that give a map of each patch, and to which a part of an image is "
+                "another image (attention, squeeze-and-excite, normalisation over the patch): such "
+                "a model is run on patches that overlap, on a grid from the image's first pixel "
+                "on, and a margin of each is cut away. Given here, it is done so for any model "
+                "that gives a map of a patch. Empty: the model's own size, or 256 where it takes "
+                "any; padded networks with a proven margin need no patches."
+            ),
+            advanced=True,
+            field="patch_size",
+            convert=lambda size: size or 0,
+        ),
+        Entry(
+            QgsProcessingParameterNumber(
+                "MARGIN",
+                tr("Patches that overlap: margin to cut away, in pixels"),
+                type=QgsProcessingParameterNumber.Type.Integer,
+                optional=True,
+                minValue=0,
+            ),
+            tr(
+                "On each side of a patch. Empty: the smallest beyond which moving the cuts changes "
+                "fewer labels than one in ten thousand, as measured on the image; a quarter of the "
+                "patch at the most. The log and the map's metadata say how many labels depend on "
+                "the cuts. 0: patches side by side."
+            ),
+            advanced=True,
+            field="margin",
+        ),
     ]
+
+
+def _edges(number: Optional[int]) -> str:
+    """Return the job's word for a choice; where none was made, the model decides."""
+    return AUTO if number is None or number < 0 else (CROP, REFLECT, PADS)[number]
 
 
 def _nodata() -> list[Entry]:

@@ -23,11 +23,13 @@ PATCH = "patch"
 FCN = "fcn"
 CROP = "crop"
 REFLECT = "reflect"
+PADS = "pads"
 DEVICES = ("auto", "cpu", "gpu")
 AUTO = "auto"
 DENSE = "dense"
 PATCHES = "patches"
 METHODS = (AUTO, DENSE, PATCHES)
+EDGES = (AUTO, CROP, REFLECT, PADS)
 CENTRE, ANY, ALL = "centre", "any", "all"
 NODATA_RULES = (CENTRE, ANY, ALL)
 DATA_TYPES = ("auto", "uint8", "uint16", "int16", "int32", "float32", "float64")
@@ -135,8 +137,14 @@ class PredictJob:
     """How a patch-based map is computed: ``auto``, ``dense`` or ``patches``."""
     bands: str = ""
     """Numbers or names of the stack's bands, comma-separated; empty: by the card, else all."""
-    edges: str = CROP
-    """``crop`` or ``reflect``."""
+    edges: str = AUTO
+    """``crop``, ``reflect``, or ``pads``: as the model pads. ``auto``: the last where a padded
+    network runs over the whole image, else ``crop``."""
+    patch_size: int = 0
+    """Side in pixels of patches that overlap and of which a margin is cut away; 0: as the model or
+    its card says."""
+    margin: Optional[int] = None
+    """Pixels to cut away on each side of such patches; None: as measured."""
     receptive_field: str = ""
     """As the user wrote it (``16``, ``16x12``); empty: from the card, or measured."""
     expression_field: str = ""
@@ -366,7 +374,7 @@ def _check_predict(job: PredictJob) -> None:
         ("nodata_rule", job.nodata_rule, NODATA_RULES),
         ("data_type", job.data_type, DATA_TYPES),
         ("probability_type", job.probability_type, PROBABILITY_TYPES),
-        ("edges", job.edges, (CROP, REFLECT)),
+        ("edges", job.edges, EDGES),
         ("device", job.device, DEVICES),
         ("engine", job.engine, ENGINES),
     ):
@@ -376,5 +384,7 @@ def _check_predict(job: PredictJob) -> None:
             )
     if not job.sources or not all(source.rasters for source in job.sources):
         raise JobError("The job names no raster to read.")
+    if job.patch_size < 0 or (job.margin is not None and job.margin < 0):
+        raise JobError("The job's patch_size and margin must not be negative.")
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")

@@ -42,7 +42,7 @@ class ControlPoints:
             return f"{len(self.points)} ground control points"
         return "rational polynomial coefficients (RPC)"
 
-    def part(self, x: float, y: float, sx: int = 1, sy: int = 1) -> ControlPoints:
+    def part(self, x: float, y: float, sx: float = 1, sy: float = 1) -> ControlPoints:
         """Return those of another grid over the same image.
 
         Args:

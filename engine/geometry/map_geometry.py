@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Optional
 
 from ..contract.errors import GeometryError
+from ..contract.job import CROP, REFLECT
 from .grid import Grid, Size, Window
 from .map_layout import Layout, Tile
 from .patch_positions import (
+    AxisPositions,
     PatchPositions,
     SourcePositions,
     place_beside,
@@ -50,7 +52,8 @@ class MapGeometry:
         expression: Size,
         scale: Size,
         *,
-        reflect: bool = False,
+        edges: str = CROP,
+        margin: Optional[Size] = None,
         part: Optional[Window] = None,
         extent: Optional[tuple[float, float, float, float]] = None,
         box: str = "",
@@ -61,8 +64,10 @@ class MapGeometry:
             sources: the images, the reference source first.
             expression: output pixels that one receptive field gives.
             scale: reference pixels from one pixel of the map to the next.
-            reflect: whether the image is mirrored at its borders; else the map ends where the
-                receptive fields do.
+            edges: ``reflect``: the image is mirrored at its borders; ``pads``: the padded network
+                does there what it does; ``crop``: the map ends where the receptive fields do.
+            margin: of a padded network: how much of its receptive field, on each side, is not its
+                block's own; None: the network is none.
             part: pixels of the reference source that the map is made of; None: all of it.
             extent: what is wanted, as xmin, ymin, xmax, ymax in the reference's CRS.
             box: what is wanted, as ``x:y:width:height`` in pixels of the whole map.
@@ -75,7 +80,7 @@ class MapGeometry:
         first, *others = sources
         with _about(first.path):
             reference = first.grid if part is None else first.grid.crop(part)
-            layout = Layout.of(reference, first.receptive, expression, scale, reflect)
+            layout = _layout(reference, first.receptive, expression, scale, edges, margin)
         place = reference_place(first.name, layout)
         places = (
             place if part is None else _counted_from_the_whole(place, first.grid, part),
@@ -107,6 +112,21 @@ class MapGeometry:
         """Return a tile's pixels as counted from the corner of what is computed."""
         return tile.output.moved(-self.area.x, -self.area.y)
 
+    def around(self, sizes: Mapping[str, Size]) -> SourcePositions:
+        """Return where patches of other sizes lie that have the blocks in their centre.
+
+        Args:
+            sizes: of the patch of each source, in its pixels.
+        """
+        return tuple(
+            PatchPositions(
+                place.source,
+                replace(place.x, receptive=sizes[place.source].width, limits=None),
+                replace(place.y, receptive=sizes[place.source].height, limits=None),
+            )
+            for place in self.places
+        )
+
     def within_blocks(self, tile: Tile) -> tuple[slice, slice]:
         """Return (rows, columns) of a tile's pixels in what its blocks give.
 
@@ -121,9 +141,28 @@ def _counted_from_the_whole(place: PatchPositions, grid: Grid, part: Window) -> 
     """Count from the source's own corner what was counted from that of a part of it."""
     return PatchPositions(
         place.source,
-        replace(place.x, size=grid.width, origin=place.x.origin + part.x),
-        replace(place.y, size=grid.height, origin=place.y.origin + part.y),
+        _moved(replace(place.x, size=grid.width), part.x),
+        _moved(replace(place.y, size=grid.height), part.y),
     )
+
+
+def _moved(line: AxisPositions, by: int) -> AxisPositions:
+    limits = None if line.limits is None else (line.limits[0] + by, line.limits[1] + by)
+    return replace(line, origin=line.origin + by, limits=limits)
+
+
+def _layout(
+    reference: Grid,
+    receptive: Size,
+    expression: Size,
+    scale: Size,
+    edges: str,
+    margin: Optional[Size],
+) -> Layout:
+    if margin is None:
+        return Layout.of(reference, receptive, expression, scale, edges == REFLECT)
+    unit = Size(receptive.width - 2 * margin.width, receptive.height - 2 * margin.height)
+    return Layout.with_margin(reference, unit, expression, margin, edges)
 
 
 @contextlib.contextmanager

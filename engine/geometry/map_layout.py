@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 from ..contract.errors import GeometryError
 from .grid import Grid, Size, Window
+from .margin_axis import MarginAxis
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,11 @@ class Axis:
     def centre(self) -> int:
         """Reference pixels from a block's first seen pixel to the first it expresses."""
         return self.receptive // 2 - (self.expression // 2) * self.scale
+
+    @property
+    def limits(self) -> Optional[tuple[int, int]]:
+        """None: what is seen beyond the image is mirrored."""
+        return None
 
     @property
     def offset(self) -> int:
@@ -71,6 +77,9 @@ class Axis:
         return self.step * block + self.offset, self.step * (blocks - 1) + self.receptive
 
 
+MapAxis = Union[Axis, MarginAxis]
+
+
 @dataclass(frozen=True)
 class Tile:
     """One piece of a map: what to write, which blocks hold it, what they see."""
@@ -87,8 +96,8 @@ class Layout:
     """A map's geometry in both axes over one reference grid."""
 
     reference: Grid
-    x: Axis
-    y: Axis
+    x: MapAxis
+    y: MapAxis
 
     @classmethod
     def of(
@@ -111,12 +120,39 @@ class Layout:
             Axis(reference.height, receptive.height, expression.height, scale.height, reflect),
         )
 
+    @classmethod
+    def with_margin(
+        cls, reference: Grid, unit: Size, expression: Size, margin: Size, edges: str
+    ) -> Layout:
+        """Build the layout of a map whose blocks are seen with a margin around them.
+
+        Args:
+            reference: the image.
+            unit: its pixels from one block to the next.
+            expression: output pixels of a block.
+            margin: pixels seen on each side of a block, in whole units.
+            edges: ``crop``, ``reflect`` or ``pads``.
+
+        Raises:
+            GeometryError: the image is too small for a map that is cropped.
+        """
+        x = MarginAxis(reference.width, unit.width, expression.width, margin.width, edges)
+        y = MarginAxis(reference.height, unit.height, expression.height, margin.height, edges)
+        if not (x.count and y.count):
+            raise GeometryError(
+                f"The image has {reference.width} x {reference.height} pixels; with EDGES crop, "
+                f"the model needs at least {x.receptive} x {y.receptive}, because its padding "
+                f"reaches {margin} pixels into the map. Choose EDGES “as the model pads” or "
+                "reflect, or a larger image."
+            )
+        return cls(reference, x, y)
+
     @property
     def grid(self) -> Grid:
         """The whole map's pixel grid."""
         a, b, _, d, e, _ = self.reference.transform
         x, y = self.reference.to_world(self.x.origin, self.y.origin)
-        sx, sy = self.x.scale, self.y.scale
+        sx, sy = float(self.x.scale), float(self.y.scale)
         transform = (a * sx, b * sy, x, d * sx, e * sy, y)
         points = self.reference.points
         if points is not None:

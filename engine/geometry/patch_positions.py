@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from ..contract.errors import GeometryError
 from . import crs as systems
 from .grid import Grid, Size, Window
-from .map_layout import Axis, Layout
+from .map_layout import Layout, MapAxis
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,8 @@ class AxisPositions:
     """Pixels of the source from one block to the next."""
     origin: float
     """Centre of block 0's patch, in pixels of the source from its edge."""
+    limits: Optional[tuple[int, int]] = None
+    """First pixel and end of what is read of patches that reach beyond; None: all of it."""
 
     def start(self, block: int) -> int:
         """Return the first pixel of a block's patch; negative where it reaches beyond the edge."""
@@ -61,8 +63,10 @@ class AxisPositions:
 
     def span(self, first: int, count: int) -> tuple[int, int]:
         """Return first pixel and number of pixels that consecutive blocks' patches cover."""
-        start = self.start(first)
-        return start, self.start(first + count - 1) - start + self.receptive
+        start, stop = self.start(first), self.start(first + count - 1) + self.receptive
+        if self.limits is not None:
+            start, stop = max(start, self.limits[0]), min(stop, self.limits[1])
+        return start, stop - start
 
     def inside(self, blocks: int) -> tuple[int, int]:
         """Return first block and number of blocks whose patches lie inside the image."""
@@ -99,7 +103,10 @@ class PatchPositions:
         return Window(x, y, width, height)
 
     def starts(self, blocks: Window) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Return (rows, columns) at which the blocks' patches begin inside :meth:`window`."""
+        """Return (rows, columns) at which the blocks' patches begin, counted from :meth:`window`.
+
+        Negative where a patch begins before what is read of it.
+        """
         window = self.window(blocks)
         rows = self.y.starts(blocks.y, blocks.height) - window.y
         columns = self.x.starts(blocks.x, blocks.width) - window.x
@@ -114,12 +121,13 @@ SourcePixels = Mapping[str, NDArray[Any]]
 def reference_place(source: str, layout: Layout) -> PatchPositions:
     """Return the place of the reference source."""
 
-    def line(axis: Axis) -> AxisPositions:
+    def line(axis: MapAxis) -> AxisPositions:
         return AxisPositions(
             axis.size,
             axis.receptive,
             float(axis.step),
             axis.offset + axis.receptive // 2 + 0.5,
+            axis.limits,
         )
 
     return PatchPositions(source, line(layout.x), line(layout.y))
@@ -165,7 +173,7 @@ def place_beside(
             "differ in resolution and origin only. Warp it to the same orientation."
         )
 
-    def line(size: int, field: int, ratio: float, edge: float, axis: Axis) -> AxisPositions:
+    def line(size: int, field: int, ratio: float, edge: float, axis: MapAxis) -> AxisPositions:
         centre = axis.offset + axis.receptive // 2 + 0.5
         return AxisPositions(size, field, axis.step * ratio, edge + centre * ratio)
 

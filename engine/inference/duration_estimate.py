@@ -15,6 +15,7 @@ import numpy as np
 
 from ..contract.errors import EngineError
 from ..geometry.grid import Size
+from ..models.card_regions import RegionEntry
 from ..models.runtime import LoadedModel
 from ..models.tensors import Arrays
 from ..models.wiring import Wiring
@@ -120,6 +121,28 @@ class Stopwatch:
         tile = self._memory.region_tile(region.floats, bands, scale, area)
         return MethodCost(region.method, area, self._rate(across * down, seconds), tile.memory)
 
+    def padded(self, engine: LoadedModel, entry: RegionEntry) -> MethodCost:
+        """Time a network whose margin is cut away, over a region that is mostly kept.
+
+        Raises:
+            EngineError: it does not run.
+        """
+        (source,) = entry.strides
+        unit, margin = entry.strides[source], entry.margin or Size(0, 0)
+        side = Size(_whole_units(unit.width), _whole_units(unit.height))
+        seconds = self._time(engine, {source: side}, 1)
+        scale = unit.width / entry.expression.width, unit.height / entry.expression.height
+        area = Size(int(self._image.width / scale[0]), int(self._image.height / scale[1]))
+        bands = sum(tensor.channels or 1 for tensor in self._wiring.images)
+        tile = self._memory.margin_tile(entry.floats_per_pixel, bands, scale, margin, area)
+        seen = (tile.size.width * scale[0] + 2 * margin.width) * (
+            tile.size.height * scale[1] + 2 * margin.height
+        )
+        # Of what is computed, the margins are thrown away.
+        kept = tile.size.width * tile.size.height / seen
+        rate = side.width * side.height / seconds * kept
+        return MethodCost("padded network", area, rate, tile.memory)
+
     def _map(self, step: Size) -> Size:
         """Pixels of a map whose blocks lie `step` reference pixels apart (EDGES crop)."""
         field = next(iter(self._receptive.values()))
@@ -148,6 +171,10 @@ class Stopwatch:
             for tensor in self._wiring.images
         }  # fmt: skip
         return seconds_of(lambda: run(feeds))
+
+
+def _whole_units(unit: int) -> int:
+    return max(1, _TRIAL_TILE // unit) * unit
 
 
 def seconds_of(run: Callable[[], Any]) -> float:

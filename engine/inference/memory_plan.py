@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..geometry.grid import Size
 from ..maps.map_profile import BLOCK
+from .free_memory import free_memory
 
 DEFAULT_RAM = 1024
 """Memory for tiles in MB where the job leaves it open."""
@@ -27,6 +28,8 @@ MOST_BATCH = 1024
 
 _LEAST_SIDE, _MOST_SIDE = 16, 4 * BLOCK
 _BYTES_OF_A_FLOAT = 4
+_LITTLE_WASTE = 14
+"""Margins along the side of a region that suffice: three quarters of it are kept then."""
 
 
 def bytes_of_pixel(bands: int, floats: float = FLOATS_PER_PIXEL, margin: float = MARGIN) -> float:
@@ -112,6 +115,45 @@ class MemoryPlan:
         )
         seen = size.width * scale.width * size.height * scale.height
         return PlannedTile(size, int(seen * each))
+
+    def margin_tile(
+        self, floats: float, bands: int, scale: tuple[float, float], margin: Size, area: Size
+    ) -> PlannedTile:
+        """Return the largest tile of a network whose margin is cut away.
+
+        What lies in the margins is computed for nothing, so tiles are as large as memory allows;
+        where RAM is left open, half of what is free may be taken.
+
+        Args:
+            floats: what the network keeps alive for a pixel that it sees, in 32-bit floats.
+            bands: of all sources.
+            scale: pixels of the source from one output pixel to the next, across and down.
+            margin: pixels of the source on each side of a tile.
+            area: output pixels of the whole map.
+        """
+        each = bytes_of_pixel(bands, floats)
+        budget = self.budget
+        if not self.ram_mb:
+            enough = each * (_LITTLE_WASTE * max(margin.width, margin.height)) ** 2
+            budget = max(budget, min(enough, (free_memory() or 0) / 2))
+        side = (budget / each) ** 0.5
+        size = Size(
+            self._beside(side, margin.width, scale[0], area.width),
+            self._beside(side, margin.height, scale[1], area.height),
+        )
+        seen = (size.width * scale[0] + 2 * margin.width) * (
+            size.height * scale[1] + 2 * margin.height
+        )
+        return PlannedTile(size, int(seen * each))
+
+    def _beside(self, side: float, margin: int, scale: float, needed: int) -> int:
+        if self.tile_size:
+            return max(1, min(self.tile_size, needed))
+        most = max(_LEAST_SIDE, int((side - 2 * margin) / scale))
+        # As few tiles as fit, all of about one size: a narrow last one would be mostly margin.
+        length = -(-needed // -(-needed // most))
+        whole = -(-length // BLOCK) * BLOCK
+        return max(1, min(whole if whole <= most else length, needed))
 
     def _length(self, automatic: int, needed: int) -> int:
         """Return a tile's length: as asked for, else whole blocks of the file within memory."""

@@ -15,27 +15,30 @@ from ..contract.job import DENSE, PATCH, PATCHES, PredictJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
 from ..geometry.map_geometry import MapGeometry
+from ..geometry.patch_positions import SourcePixels
 from ..models.opened_model import OpenedModel
+from ..models.output_agreement import Agreement
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel, Predict
+from ..models.tensors import Arrays
 from ..models.wiring import Wiring
+from .margin_choice import MarginChoice
 from .memory_halving import HalvingMethod
 from .memory_plan import FLOATS_PER_PIXEL, MemoryPlan, PlannedBatch
-from .methods import Method, PatchMethod, RegionMethod, first_difference
+from .methods import (
+    ChosenMethod,
+    PatchMethod,
+    RegionMethod,
+    compare_outputs,
+    first_difference,
+    trimmed,
+)
+from .overlap import Overlap
 from .run_fields import RunFields
 
 _MOST_PHASES = 64
-
-
-@dataclass(frozen=True)
-class ChosenMethod:
-    """What the tiles are computed with."""
-
-    method: Method
-    tile: Size
-    """Largest tile in output pixels."""
-    patches: PatchMethod
-    """The definition, to check the method on the first tile."""
+_PIXELS_AT_ONCE = 1 << 18
+"""Of patches that overlap."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +94,19 @@ class MethodChoice:
         Raises:
             ModelError: METHOD dense is asked for, and there is no dense method for the model.
         """
+        padded = self._fields.padded
+        if padded is not None:
+            return MarginChoice(
+                self._model,
+                padded,
+                self._wiring,
+                self._geometry,
+                self._real,
+                self._memory,
+                self._messages,
+            ).make()
+        if self._fields.overlap is not None:
+            return self._overlapping(self._fields.overlap)
         reasons: list[str] = []
         if not (self._job.mode == PATCH and self._job.method == PATCHES):
             for candidate in self._candidates(reasons):
@@ -103,7 +119,24 @@ class MethodChoice:
                     f"{_joined(reasons)}. Choose METHOD automatic or patches."
                 )
             self._explain(reasons)
-        return ChosenMethod(self.patches, self._memory.patch_tile(self._map), self.patches)
+        return ChosenMethod(self.patches, self._memory.patch_tile(self._map))
+
+    def _overlapping(self, overlap: Overlap) -> ChosenMethod:
+        """Patches of which a margin is cut away.
+
+        Their number at a time does not depend on RAM: the runtime may round otherwise in another
+        batch, and the map is to be the same, bit for bit.
+        """
+        predict = self._wiring.predictor(self._model.loaded, self._dtypes)
+        method = PatchMethod(
+            trimmed(predict, overlap.cut),
+            self._places,
+            self._fields.expression,
+            max(1, _PIXELS_AT_ONCE // (overlap.patch.width * overlap.patch.height)),
+            overlap.name,
+            self._messages,
+        )
+        return ChosenMethod(method, self._memory.patch_tile(self._map))
 
     @cached_property
     def patches(self) -> PatchMethod:
@@ -210,7 +243,11 @@ class MethodChoice:
             expression,
             self._messages,
         )
-        return ChosenMethod(method, tile, self.patches)
+
+        def compare(outputs: Arrays, pixels: SourcePixels, blocks: Window) -> Agreement:
+            return compare_outputs(outputs, self.patches, pixels, blocks)
+
+        return ChosenMethod(method, tile, compare, self.patches)
 
     def _region(self, predict: Predict, blocks: Size, phases: Size, name: str) -> RegionMethod:
         return RegionMethod(predict, self._places, self._fields.expression, blocks, phases, name)
@@ -266,9 +303,8 @@ class MethodChoice:
 
     def _region_tile(self, candidate: _Candidate) -> Size:
         bands = sum(pixels.shape[-1] for pixels in self._real.values())
-        layout = self._geometry.layout
-        scale = Size(layout.x.scale, layout.y.scale)
-        return self._memory.region_tile(candidate.floats, bands, scale, self._map).size
+        tile = self._memory.region_tile(candidate.floats, bands, self._fields.scale, self._map)
+        return tile.size
 
     def _explain(self, reasons: Sequence[str]) -> None:
         why = _joined(reasons)

@@ -6,7 +6,9 @@ that the block sees, one of each source, and for those alone.
 
 from __future__ import annotations
 
-from typing import Any, Optional, Protocol
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Callable, Optional, Protocol
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -34,6 +36,20 @@ class Method(Protocol):
 
         ``pixels`` holds of each source the window that the blocks see.
         """
+
+
+@dataclass(frozen=True)
+class ChosenMethod:
+    """What the tiles of a run are computed with."""
+
+    method: Method
+    tile: Size
+    """Largest tile in output pixels."""
+    compare: Optional[Callable[[Arrays, SourcePixels, Window], Agreement]] = None
+    """Compares the outputs of a tile's pixels and blocks with the definition; None: the method is
+    the definition itself."""
+    instead: Optional[PatchMethod] = None
+    """What computes the map where the method is not equal; None: nothing does."""
 
 
 class PatchMethod:
@@ -125,6 +141,21 @@ class PatchMethod:
                 f"is {expected[1]} x {expected[0]}. Give the RECEPTIVE_FIELD and EXPRESSION_FIELD "
                 "that belong together."
             )
+
+
+def trimmed(predict: Predict, cut: tuple[int, int]) -> Predict:
+    """Return what runs the model and cuts (columns, rows) away on each side of its outputs."""
+    columns, rows = cut
+
+    def run(feeds: Mapping[str, NDArray[Any]], /) -> Arrays:
+        kept = {}
+        for name, values in predict(feeds).items():
+            block = as_pixels(values, name)
+            height, width = block.shape[1:3]
+            kept[name] = block[:, rows : height - rows, columns : width - columns]
+        return kept
+
+    return run
 
 
 def _mosaic(blocks: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:

@@ -14,7 +14,7 @@ from ..geometry.grid import Size
 from ..maps.legend import Legend
 from ..models.card import Card, CardField, largest_receptive, read_card
 from ..models.card_layers import Layer
-from ..models.card_regions import DENSE
+from ..models.card_regions import DENSE, PADDED, RegionEntry
 from ..models.measured_fields import measure
 from ..models.model_folder import check_folder, sha256_of
 from ..models.model_inputs import constants
@@ -24,7 +24,7 @@ from ..models.tensors import Tensor
 from ..models.wiring import Wiring
 from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, resident_memory, try_all
 from .memory_plan import FLOATS_PER_PIXEL
-from .run_fields import RunFields
+from .run_fields import RunFields, with_margin
 
 SENTINEL_2 = Size(10980, 10980)
 """Pixels of a Sentinel-2 tile at 10 m."""
@@ -55,6 +55,8 @@ class Inspection:
     layers: tuple[Layer, ...]
     """Empty where they are not known."""
     dense: Dense
+    padded: str
+    """What is known of its margin, where it is a padded network that runs over whole images."""
     estimates: tuple[MethodCost, ...]
     image: str
     """The image that the estimates are for, in words."""
@@ -102,6 +104,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
         told.legend,
         told.layers,
         _dense(card),
+        _padded(told),
         estimates,
         _image_text(job, image),
         resident,
@@ -147,6 +150,19 @@ def _dense(card: Optional[Card]) -> Dense:
     )
 
 
+def _padded(card: Card) -> str:
+    for entry in card.regions:
+        if entry.kind == PADDED:
+            return (
+                f"What the network pads reaches {entry.margin} pixels into its output. A map is "
+                "made of regions whose margin is cut away, and equals the network run over the "
+                f"whole image; proven over {entry.windows} units of "
+                f"{next(iter(entry.strides.values()))} pixels, where nothing differs by more than "
+                f"{entry.largest_difference:.1g}."
+            )
+    return ""
+
+
 def _told_by_running(
     model: OpenedModel, values: Optional[dict[str, Any]], messages: Messages, notes: list[str]
 ) -> Card:
@@ -182,6 +198,9 @@ def _estimates(
     model: OpenedModel, told: Card, values: dict[str, Any], image: Size, notes: list[str]
 ) -> tuple[MethodCost, ...]:
     signature = model.loaded.signature
+    padded = [entry for entry in told.regions if entry.kind == PADDED]
+    if padded and not values:
+        return _of_padded(model, padded[0], image, notes)
     fields = _fields_to_run_with(told.fields, signature.images)
     if fields is None:
         notes.append(
@@ -209,6 +228,19 @@ def _estimates(
     estimates, trouble = try_all(Stopwatch(wiring, fields, image), model.loaded, networks)
     notes.extend(trouble)
     return tuple(estimates)
+
+
+def _of_padded(
+    model: OpenedModel, entry: RegionEntry, image: Size, notes: list[str]
+) -> tuple[MethodCost, ...]:
+    tensors = [t for t in model.loaded.signature.images if t.name in entry.strides]
+    fields = with_margin(entry, tensors[0])
+    stopwatch = Stopwatch(Wiring(tuple(tensors), {}, entry.outputs), fields, image)
+    try:
+        return (stopwatch.padded(model.open_region(entry), entry),)
+    except EngineError as error:
+        notes.append(str(error))
+        return ()
 
 
 def _fields_to_run_with(

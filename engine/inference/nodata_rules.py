@@ -42,10 +42,9 @@ def valid_pixels(
             good &= _of_blocks(counts(bad, place, blocks) == 0, expression)
         mask = seen.nodata[place.source]
         if rule == ALL:
-            area = place.x.receptive * place.y.receptive
             here = np.zeros((blocks.height, blocks.width), bool)
             if mask is not None:
-                here = counts(mask, place, blocks) == area
+                here = counts(mask, place, blocks) == counts(np.ones_like(mask), place, blocks)
             empty = here if empty is None else empty & here
         elif mask is None:
             continue
@@ -95,6 +94,9 @@ def counts(mask: Mask, place: PatchPositions, blocks: Window) -> NDArray[np.int6
     table[1:, 1:] = mask.cumsum(axis=0, dtype=np.int64).cumsum(axis=1)
     top, left = place.starts(blocks)
     bottom, right = top + place.y.receptive, left + place.x.receptive
+    # Where a padded network ends at the image's border, there is less to count.
+    top, bottom = top.clip(0, mask.shape[0]), bottom.clip(0, mask.shape[0])
+    left, right = left.clip(0, mask.shape[1]), right.clip(0, mask.shape[1])
     result: NDArray[np.int64] = (
         table[np.ix_(bottom, right)]
         - table[np.ix_(top, right)]

@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import FieldsError, ModelError
-from ..contract.job import DENSE, PATCH, REFLECT, PredictJob
+from ..contract.job import AUTO, CROP, DENSE, PADS, PATCH, REFLECT, PredictJob
 from ..contract.messages import Messages
+from ..geometry.grid import Size, Window
 from ..geometry.map_geometry import MapGeometry, SourceGrid
-from ..geometry.patch_positions import SourcePixels
+from ..geometry.patch_positions import PatchPositions, SourcePixels, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sources import Sources
 from ..models.model_inputs import check_bands, constants
@@ -22,13 +23,15 @@ from ..models.output_agreement import Agreement
 from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
+from .cut_margin import FEW_LABELS, CutSearch
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
-from .method_choice import ChosenMethod, MethodChoice
-from .methods import Method, compare_outputs
+from .method_choice import MethodChoice
+from .methods import ChosenMethod, Method
 from .outside import beyond
+from .overlap import Overlap, percent
 from .products import Product
-from .run_fields import RunFields, find_fields
+from .run_fields import RunFields, find_fields, overlapping
 from .wanted_outputs import outputs_to_look_at
 from .wanted_products import head_in_words, named_outputs, wanted_products
 
@@ -88,14 +91,17 @@ class _Preparation:
         needed, said = outputs_to_look_at(job, card, engine, self._inputs, self._feeds)
         fields = find_fields(job, card, engine, self._inputs, self._feeds, needed)
         geometry = self._find_geometry(fields)
+        if fields.overlap is not None:
+            fields = self._cut(fields.overlap, needed)
+            geometry = self._find_geometry(fields)
         corner = geometry.blocks_of(geometry.area.x, geometry.area.y)
-        real = self._sources.read(geometry.places, corner).pixels
+        real = self._sources.read(geometry.around(fields.patch), corner).pixels
         samples = self._sample_outputs(fields, real, needed)
         roles = self._find_roles(samples, said)
         far = any(stack.remote for stack in self._sources.stacks().values())
         if roles.labels is not None and (roles.probabilities is None or not far):
             # Few samples agree by chance, and what labels alone mean nothing else can tell.
-            more = sample(engine, self._all_over(geometry), self._feeds, needed)
+            more = sample(engine, self._all_over(geometry, fields), self._feeds, needed)
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
         products = self._find_products(roles, samples)
         chosen = self._choose_method(fields, geometry, products, real)
@@ -142,7 +148,8 @@ class _Preparation:
             sources,
             fields.expression,
             fields.scale,
-            reflect=job.edges == REFLECT,
+            edges=self._edges(fields),
+            margin=fields.margin,
             extent=job.extent,
             box=job.box,
         )
@@ -155,6 +162,59 @@ class _Preparation:
             self._messages.info(left_out)
         return geometry
 
+    def _cut(self, overlap: Overlap, needed: Sequence[str]) -> RunFields:
+        """Decide how much of the patches' borders is cut away, and say what that achieves."""
+        (tensor,) = self._inputs
+        self._messages.progress(0, "Measuring how much depends on where patches are cut")
+        stack = self._sources.stacks()[tensor.name]
+        image = Size(stack.grid.width, stack.grid.height)
+
+        def read(place: PatchPositions, block: Window) -> TileInput:
+            return self._sources.read((place,), block)
+
+        search = CutSearch(
+            self._engine.compile({tensor.name: "float32"}, needed, self._feeds),
+            read,
+            tensor.name,
+            image,
+            overlap.patch,
+            overlap.bare,
+            lambda done: self._messages.progress(
+                0, f"Measuring how much depends on where patches are cut ({100 * done:.0f} %)"
+            ),
+        )
+        cut = search.find(self._job.margin)
+        decided = overlap.with_margin(cut.margin, cut.share)
+        say = self._messages.warning if cut.share > FEW_LABELS else self._messages.info
+        say(
+            f"The model is run on patches of {decided.patch} pixels, {decided.margin} of which are "
+            "cut away on each side: for it, a region is no part of an image but another one. On "
+            f"this image {percent(cut.share)} of the labels depend on where patches are cut. "
+            "PATCH_SIZE and MARGIN change that."
+        )
+        return overlapping(tensor.name, decided)
+
+    def _edges(self, fields: RunFields) -> str:
+        """Return what becomes of the map at the image's borders."""
+        edges = self._job.edges
+        if edges == AUTO:
+            if fields.overlap is not None:
+                return REFLECT
+            return CROP if fields.margin is None else PADS
+        if edges == PADS and fields.overlap is not None:
+            self._messages.warning(
+                "EDGES is “as the model pads”, but the model is not run over the whole image: its "
+                "patches reach beyond the image's border, which is mirrored there."
+            )
+            return REFLECT
+        if edges == PADS and fields.margin is None:
+            self._messages.warning(
+                "EDGES is “as the model pads”, but the model is not run over the whole image: it "
+                "is given patches, and these lie inside the image. The map is cropped."
+            )
+            return CROP
+        return edges
+
     def _sample_outputs(
         self, fields: RunFields, real: SourcePixels, needed: Sequence[str]
     ) -> Arrays:
@@ -163,7 +223,7 @@ class _Preparation:
             tensor.name: np.stack(
                 [
                     real[tensor.name].astype("float32"),
-                    noise(tensor, fields.receptive[tensor.name], real[tensor.name].shape[-1]),
+                    noise(tensor, fields.patch[tensor.name], real[tensor.name].shape[-1]),
                 ]
             )
             for tensor in self._inputs
@@ -184,7 +244,7 @@ class _Preparation:
             self._messages.info(said)
         return roles
 
-    def _all_over(self, geometry: MapGeometry) -> dict[str, NDArray[Any]]:
+    def _all_over(self, geometry: MapGeometry, fields: RunFields) -> dict[str, NDArray[Any]]:
         """Return the patches of pixels all over the map, (n, height, width, bands) by source."""
         area = geometry.area
         corners = {
@@ -193,7 +253,7 @@ class _Preparation:
             for y in range(_SIDE + 1)
         }
         found = [
-            self._sources.read(geometry.places, geometry.blocks_of(x, y)).pixels
+            self._sources.read(geometry.around(fields.patch), geometry.blocks_of(x, y)).pixels
             for x, y in sorted(corners)
         ]
         return {
@@ -235,7 +295,7 @@ class _Preparation:
             ModelError: it differs, and METHOD dense is asked for.
         """
         method = chosen.method
-        if method is chosen.patches:
+        if chosen.compare is None:
             return method, {}
         first = next(geometry.tiles(chosen.tile))
         self._messages.progress(0, f"Checking the method “{method.name}” on the first tile")
@@ -243,11 +303,17 @@ class _Preparation:
         found: Union[Agreement, str]
         try:
             outputs = method.run(pixels, first.blocks)
-            found = compare_outputs(outputs, chosen.patches, pixels, first.blocks)
+            found = chosen.compare(outputs, pixels, first.blocks)
         except FieldsError as error:
             found, outputs = str(error), {}
         if isinstance(found, Agreement) and found.equal:
             return method, {first: outputs}
+        if chosen.instead is None:
+            raise ModelError(
+                "The model's padded network does not give on this image what its card says that "
+                f"it does ({found}), so there is no map. Export the model again, or give "
+                "RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side."
+            )
         what = (
             f"The method “{method.name}” does not give what the patches give on this image "
             f"({found})"
@@ -255,13 +321,19 @@ class _Preparation:
         if self._job.mode == PATCH and self._job.method == DENSE:
             raise ModelError(f"{what}. Choose METHOD automatic or patches.")
         self._messages.warning(f"{what}, so the map is computed patch by patch.")
-        return chosen.patches, {}
+        return chosen.instead, {}
 
     def _say(self, run: MapRun, fields: RunFields) -> None:
         receptive = ", ".join(str(size) for size in fields.receptive.values())
+        sees = f"receptive field {receptive}, expression field {fields.expression}"
+        if fields.padded is not None:
+            unit = next(iter(fields.padded.strides.values()))
+            sees = f"blocks of {unit} pixels with a margin of {fields.margin}"
+        if fields.overlap is not None:
+            sees = f"patches of {receptive} with a margin of {fields.margin}"
         area = run.geometry.area
         self._messages.info(
-            f"{run.engine}; method: {run.method.name}; receptive field {receptive}, expression "
-            f"field {fields.expression}, scale factor {fields.scale}; map of {area.width} x "
+            f"{run.engine}; method: {run.method.name}; {sees}, scale factor "
+            f"{fields.scale_in_words}; map of {area.width} x "
             f"{area.height} pixels in tiles of {run.tile.width} x {run.tile.height}."
         )

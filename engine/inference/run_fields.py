@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, Optional
 
 import numpy as np
 
 from ..contract.errors import FieldsError
-from ..contract.job import PATCH, PATCHES, PredictJob
+from ..contract.job import AUTO, PATCH, PATCHES, PredictJob
 from ..geometry.grid import Size
 from ..models.card import Card, CardField, largest_receptive
+from ..models.card_regions import PADDED, RegionEntry
 from ..models.fields import ModelFields
 from ..models.measured_fields import measure
 from ..models.random_images import noise, sample
 from ..models.runtime import LoadedModel
 from ..models.tensors import Tensor, as_pixels
+from .overlap import DEFAULT_PATCH, Overlap, overlap_of
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,37 @@ class RunFields:
     strides: Optional[dict[str, Size]]
     """Pixels of each source from one result of the model to the next when it is run over regions;
     None: not known, or the model takes patches of one size only."""
+    padded: Optional[RegionEntry] = None
+    """The network whose margin is cut away: it runs over regions as the whole image would."""
+    fixed: Optional[dict[str, Size]] = None
+    """By source: patches on which the model itself insists, where these are not the receptive
+    fields."""
+    overlap: Optional[Overlap] = None
+    """How patches overlap, where that is how the model is applied."""
+
+    @property
+    def margin(self) -> Optional[Size]:
+        """Source pixels seen on each side of a block; None: the network has no margin."""
+        if self.overlap is not None:
+            return self.overlap.margin or self.overlap.bare
+        return None if self.padded is None else self.padded.margin
+
+    @property
+    def patch(self) -> dict[str, Size]:
+        """By source: patches on which the model itself can be run."""
+        return self.fixed or self.receptive
+
+    @property
+    def scale_in_words(self) -> str:
+        """Scale factor of the map; a fraction where its pixels are finer than the image's."""
+        if self.overlap is not None:
+            pair = self.overlap.scale
+        elif self.padded is not None:
+            unit, size = next(iter(self.padded.strides.values())), self.expression
+            pair = Fraction(unit.width, size.width), Fraction(unit.height, size.height)
+        else:
+            return str(self.scale)
+        return str(pair[0]) if pair[0] == pair[1] else f"{pair[0]}x{pair[1]}"
 
 
 def find_fields(
@@ -95,10 +129,19 @@ class _Search:
     def patches(self) -> dict[str, Size]:
         names = [source.name for source in self._sources]
         given = _sizes(self._job.receptive_field, "RECEPTIVE_FIELD", names)
-        return given or {source.name: self._receptive(source) for source in self._sources}
+        return given or {
+            source.name: self._of_padded(source) or self._receptive(source)
+            for source in self._sources
+        }
 
     def fields(self) -> RunFields:
         names = [source.name for source in self._sources]
+        padded = self._padded()
+        if padded is not None:
+            return with_margin(padded, self._sources[0])
+        overlap = self._overlap()
+        if overlap is not None:
+            return overlapping(self._sources[0].name, overlap)
         receptive = self.patches()
         wanted = _sizes(self._job.expression_field, "EXPRESSION_FIELD", names[:1])
         expression = wanted[names[0]] if wanted else self._expression(receptive)
@@ -122,6 +165,93 @@ class _Search:
                 "2 x 2 poolings)."
             )
         return RunFields(receptive, expression, scales[names[0]], strides)
+
+    def _overlap(self) -> Optional[Overlap]:
+        """How patches overlap, if that is how the job wants the model applied, or the only way."""
+        if len(self._sources) != 1 or self._given:
+            return None
+        source = self._sources[0]
+        asked = self._job.patch_size > 0 or self._job.margin is not None
+        if not asked and not self._needs_overlap(source):
+            return None
+        size = self._job.patch_size
+        patch = Size(size, size) if size else DEFAULT_PATCH
+        if source.fixed is not None:
+            if size and patch != Size(*source.fixed):
+                raise FieldsError(
+                    f"PATCH_SIZE is {size}, but the model takes patches of {Size(*source.fixed)} "
+                    "pixels only. Leave PATCH_SIZE empty."
+                )
+            patch = Size(*source.fixed)
+        output = self._expression({source.name: patch})
+        if output == Size(1, 1):
+            if asked:
+                raise FieldsError(
+                    "PATCH_SIZE or MARGIN is given, but the model gives one value for each patch "
+                    "and not a map of it: patches lie around every pixel. Leave both empty."
+                )
+            return None
+        return overlap_of(patch, output, self._scale_of_layers(source))
+
+    def _needs_overlap(self, source: Tensor) -> bool:
+        """Tell whether regions get another result than patches, and nothing proven gives that."""
+        if self._card is None:
+            known = self._measured if source.fixed is None else None
+            pairs = (
+                [one for (name, _), one in known.pairs.items() if name == source.name]
+                if known
+                else []
+            )
+            return not pairs or any(one.reason or one.receptive is None for one in pairs)
+        regions = self._card.regions
+        plain = [e for e in regions if e.kind != PADDED and set(self._outputs) <= set(e.outputs)]
+        fields = self._of_card(source)
+        return not plain and (
+            source.fixed is not None or any(f.reason or f.receptive_field is None for f in fields)
+        )
+
+    def _scale_of_layers(self, source: Tensor) -> Optional[tuple[Fraction, Fraction]]:
+        """Source pixels from one output pixel to the next, where layers or trials tell."""
+        known = {f.scale_factor for f in self._of_card(source)}
+        scale = known.pop() if len(known) == 1 else None
+        if scale is not None:
+            return Fraction(scale.width), Fraction(scale.height)
+        if self._card is None and self._measured is not None:
+            scales = {one.scale for one in self._measured.pairs.values()}
+            return scales.pop() if len(scales) == 1 else None
+        return None
+
+    @property
+    def _given(self) -> bool:
+        """Whether the user says himself what the fields are."""
+        job = self._job
+        return bool((job.receptive_field + job.expression_field + job.scale_factor).strip())
+
+    def _padded(self) -> Optional[RegionEntry]:
+        """The padded network that is run over regions, if that is how the job wants it."""
+        for entry in self._padded_networks():
+            if set(self._outputs) <= set(entry.outputs):
+                return entry
+        return None
+
+    def _padded_networks(self) -> list[RegionEntry]:
+        job = self._job
+        if self._card is None or self._given or self._feeds:
+            return []
+        if job.mode == PATCH and job.method != AUTO:
+            return []
+        if job.patch_size or job.margin is not None:
+            return []
+        return [entry for entry in self._card.regions if entry.kind == PADDED]
+
+    def _of_padded(self, source: Tensor) -> Optional[Size]:
+        """A patch on which a padded model can be looked at."""
+        sizes = [
+            e.receptive[source.name] for e in self._padded_networks() if source.name in e.receptive
+        ]
+        if not sizes or source.fixed is not None:
+            return None
+        return Size(max(s.width for s in sizes), max(s.height for s in sizes))
 
     def _receptive(self, source: Tensor) -> Size:
         known = self._of_card(source)
@@ -198,6 +328,28 @@ class _Search:
                 "one map. Name in OUTPUT_NAMES those alone that have one pixel grid."
             )
         return sizes.pop()
+
+
+def with_margin(entry: RegionEntry, source: Tensor) -> RunFields:
+    """Return the fields of a run of a padded network whose margin is cut away."""
+    unit = entry.strides[source.name]
+    # Where the map is finer than the image, `scale_in_words` says so.
+    scale = Size(
+        max(1, unit.width // entry.expression.width), max(1, unit.height // entry.expression.height)
+    )
+    fixed = None if source.fixed is None else {source.name: Size(*source.fixed)}
+    return RunFields(entry.receptive, entry.expression, scale, None, entry, fixed)
+
+
+def overlapping(source: str, overlap: Overlap) -> RunFields:
+    """Return the fields of a run whose patches overlap.
+
+    Raises:
+        FieldsError: the margin leaves nothing of the patches.
+    """
+    across, down = overlap.scale
+    scale = Size(max(1, int(across)), max(1, int(down)))
+    return RunFields({source: overlap.patch}, overlap.kept, scale, None, None, None, overlap)
 
 
 def _sizes(text: str, name: str, sources: Sequence[str]) -> Optional[dict[str, Size]]:

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from ..geometry.grid import Size
 
-DENSE, FCN = "dense", "fcn"
+DENSE, FCN, PADDED = "dense", "fcn", "padded"
 
 
 @dataclass(frozen=True)
@@ -53,11 +53,13 @@ class RegionEntry:
     """One saved network that runs over regions."""
 
     kind: str
-    """``dense`` (a result for every pixel) or ``fcn`` (the network's own strides)."""
+    """``dense`` (a result for every pixel), ``fcn`` (the network's own strides) or ``padded`` (runs
+    over whole images; a region's margin is cut away)."""
     path: str
     """Its folder, relative to the model's."""
     receptive: dict[str, Size]
-    """The patch of each source for which it was proven, in that source's pixels."""
+    """The patch of each source for which it was proven, in that source's pixels; of a padded
+    network, a unit and its margins."""
     strides: dict[str, Size]
     """Pixels of each source from one result to the next."""
     expression: Size
@@ -67,6 +69,14 @@ class RegionEntry:
     windows: int
     floats_per_pixel: float
     """32-bit floats that are alive at once for each pixel of the first source, at the most."""
+
+    @property
+    def margin(self) -> Optional[Size]:
+        """Pixels along a region's border that a padded network's padding reaches; else None."""
+        if self.kind != PADDED:
+            return None
+        seen, unit = next(iter(self.receptive.values())), next(iter(self.strides.values()))
+        return Size((seen.width - unit.width) // 2, (seen.height - unit.height) // 2)
 
     def to_document(self) -> dict[str, Any]:
         """Return the part of the card."""
@@ -87,16 +97,20 @@ class RegionEntry:
     def of(cls, document: dict[str, Any]) -> RegionEntry:
         """Read it back. Raises ValueError, KeyError or TypeError where it is malformed."""
         kind, path = document["kind"], document["path"]
-        if kind not in (DENSE, FCN):
+        if kind not in (DENSE, FCN, PADDED):
             raise ValueError(f"kind is {kind!r}")
         # Nothing but what the export writes: no way out of the folder on any system.
         if not isinstance(path, str) or not re.fullmatch(r"regions/[A-Za-z0-9_-]+", path):
             raise ValueError(f"path is {path!r}")
+        receptive = {str(n): _size(s) for n, s in document["receptive_field"].items()}
+        strides = {str(n): _size(s) for n, s in document["strides"].items()}
+        if kind == PADDED:
+            _check_padded(receptive, strides)
         return cls(
             kind,
             path,
-            {str(n): _size(s) for n, s in document["receptive_field"].items()},
-            {str(n): _size(s) for n, s in document["strides"].items()},
+            receptive,
+            strides,
             _size(document["expression_field"]),
             tuple(str(name) for name in document["outputs"]),
             str(document["method"]),
@@ -112,6 +126,16 @@ def floats_of(value: Any) -> Optional[float]:
     Raises ValueError or TypeError where it is no number.
     """
     return None if value is None else min(max(float(value), 1.0), 1e6)
+
+
+def _check_padded(receptive: dict[str, Size], strides: dict[str, Size]) -> None:
+    """Refuse a padded network without whole units as its margin."""
+    if len(receptive) != 1 or set(receptive) != set(strides):
+        raise ValueError(f"a padded network has the sources {', '.join(receptive) or 'none'}")
+    for seen, unit in zip(receptive.values(), strides.values()):
+        for length, step in ((seen.width, unit.width), (seen.height, unit.height)):
+            if length < step or (length - step) % (2 * step):
+                raise ValueError(f"a padded network sees {seen} pixels in units of {unit}")
 
 
 def _size(value: Any) -> Size:

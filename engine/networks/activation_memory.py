@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from fractions import Fraction
 
+from ..models.fields import Pair
 from . import axis_trace
+from .image_network import ImageNetwork
+from .layer_graph import Network
 from .pixel_effects import MAP
 from .region_network import STRIDES, RegionNetwork
 
@@ -22,19 +26,29 @@ def floats_per_pixel(region: RegionNetwork) -> float:
     Returns:
         Floats a pixel; four times that are bytes.
     """
-    network = region.network
-    strided = region.method == STRIDES
-    areas = _areas(region) if strided else {}
+    if region.method == STRIDES:
+        return _peak(region.network, _areas(region.network, region.patch), 1.0)
     finest = max(width * height for width, height in region.step.values())
     first = next(iter(region.step.values()))
-    scale = 1.0 if strided else finest / (first[0] * first[1])
+    return _peak(region.network, {}, finest / (first[0] * first[1]))
+
+
+def floats_of_image(image: ImageNetwork) -> float:
+    """Do as :func:`floats_per_pixel` does, for a network that runs over whole images."""
+    size = image.fields.receptive
+    patch = {image.fields.source: (size.width, size.height)}
+    return _peak(image.network, _areas(image.network, patch), 1.0)
+
+
+def _peak(network: Network, areas: Mapping[int, float], other: float) -> float:
+    """Floats alive at once; `other`: pixels of a tensor of which `areas` says nothing."""
 
     def floats(index: int) -> float:
         channels = network.specs[index].shape[-1] or 1
         if network.layouts[index] != MAP:
             # One vector for each patch, or a plane: as many values as the last axis has.
             channels = min(channels, 4096)
-        return float(channels) * (areas.get(index, 1.0) if strided else scale)
+        return float(channels) * areas.get(index, other)
 
     last = {index: number for number, step in enumerate(network.steps) for index in step.sources}
     live = {index: floats(index) for index in network.inputs.values()}
@@ -49,14 +63,13 @@ def floats_per_pixel(region: RegionNetwork) -> float:
     return peak
 
 
-def _areas(region: RegionNetwork) -> dict[int, float]:
+def _areas(network: Network, patch: Mapping[str, Pair]) -> dict[int, float]:
     """Pixels of each tensor for one pixel of the first source."""
-    network = region.network
     steps = range(len(network.steps))
-    first = next(iter(region.patch))
+    first = next(iter(patch))
     areas: dict[int, float] = {}
     for axis in (axis_trace.ROWS, axis_trace.COLUMNS):
-        sizes = {n: size[1 if axis == axis_trace.ROWS else 0] for n, size in region.patch.items()}
+        sizes = {n: size[1 if axis == axis_trace.ROWS else 0] for n, size in patch.items()}
         for index, traced in axis_trace.trace(network, sizes, axis, list(steps)).items():
             jumps = [jump for jump in traced.jump.values() if jump] or [Fraction(1)]
             jump = traced.jump.get(first) or min(jumps)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +13,7 @@ from ..models.output_agreement import AGREEMENT, agreement_of
 from ..models.tensorflow_setup import keras
 from ..models.tensors import as_pixels
 from .layer_graph import input_names, output_names
+from .random_scenes import Shape, scenes
 from .region_network import RegionNetwork
 
 Arrays = dict[str, NDArray[Any]]
@@ -54,7 +54,7 @@ def prove(model: Any, network: RegionNetwork, side: int = 12, seed: int = 0) -> 
     names = output_names(model)
     order = input_names(model)
     largest, windows, identical = 0.0, 0, True
-    for images in _images(network, side, np.random.default_rng(seed)):
+    for images in scenes(_shapes(network, side), np.random.default_rng(seed)):
         region = network.predict(images)
         patches = {name: _patches(images[name], network, name, side) for name in images}
         for name, tensor in zip(order, model.inputs):
@@ -85,33 +85,14 @@ def _structure(model: Any, feeds: list[Any]) -> Any:
     return keras.tree.pack_sequence_as(model.input, feeds)
 
 
-def _images(network: RegionNetwork, side: int, generator: np.random.Generator) -> Iterator[Arrays]:
-    """Images of each kind, one for every source, large enough for `side` x `side` patches."""
+def _shapes(network: RegionNetwork, side: int) -> dict[str, Shape]:
+    """Rows, columns and bands of an image for each source, with `side` x `side` patches."""
     shapes = {}
     for name, (width, height) in network.patch.items():
         across, down = network.step[name]
         bands = network.bands(name)
         shapes[name] = (height + down * (side - 1), width + across * (side - 1), bands)
-    for top in (1.0, 10000.0):
-        yield {n: (generator.random(s) * top).astype(np.float32)[None] for n, s in shapes.items()}
-    for _ in range(2):
-        yield {n: _smooth(s, generator)[None] for n, s in shapes.items()}
-    for value in (0.0, 0.5, 2500.0):
-        yield {n: np.full((1, *s), value, np.float32) for n, s in shapes.items()}
-
-
-def _smooth(shape: tuple[int, ...], generator: np.random.Generator) -> NDArray[Any]:
-    """Reflectances from 0 to 10000 as fields and forests have: waves, with a little noise."""
-    y, x = np.mgrid[: shape[0], : shape[1]]
-    result = np.empty(shape)
-    for band in range(shape[2]):
-        values = np.zeros(shape[:2])
-        for _ in range(6):
-            fy, fx, phase = (float(v) for v in generator.uniform((-0.5, -0.5, 0), (0.5, 0.5, 6.3)))
-            values += generator.uniform(0.2, 1) * np.sin(fy * y + fx * x + phase)
-        result[..., band] = 3000 + 1200 * values + generator.normal(0, 60, shape[:2])
-    clipped: NDArray[Any] = np.clip(result, 0, 10000).astype(np.float32)
-    return clipped
+    return shapes
 
 
 def _patches(image: NDArray[Any], network: RegionNetwork, name: str, side: int) -> NDArray[Any]:

@@ -10,7 +10,7 @@ from ..models.result_head import Head
 from . import axis_trace
 from .layer_fields import describe_network
 from .layer_graph import Network, read
-from .pixel_effects import Pointwise, Sample
+from .pixel_effects import Crop, Pointwise, Sample
 
 
 def head_of_layers(model: Any, heads: Sequence[str], labels: Sequence[str]) -> Optional[Head]:
@@ -27,6 +27,9 @@ def head_of_layers(model: Any, heads: Sequence[str], labels: Sequence[str]) -> O
         return None
     if not {*heads, *labels} <= set(network.outputs):
         return None
+    heads = _uncropped(network, heads)
+    if len(heads) == 1:
+        return Head(heads[0], "the others are crops of it")
     made_of = _tensors_of(network, labels)
     of_labels = [head for head in heads if network.outputs[head] in made_of]
     if len(of_labels) == 1:
@@ -41,6 +44,19 @@ def head_of_layers(model: Any, heads: Sequence[str], labels: Sequence[str]) -> O
     if len(fed) == 1:
         return Head(fed[0], "all the others feed it")
     return _finest(network, heads) or _deepest(network, heads)
+
+
+def _uncropped(network: Network, heads: Sequence[str]) -> list[str]:
+    """Of heads that are crops of one tensor, as OTBTF's models give them, only the largest."""
+    makers = {index: step for step in network.steps for index in step.results}
+    largest: dict[int, tuple[int, str]] = {}
+    for head in heads:
+        index, crops = network.outputs[head], 0
+        while index in makers and isinstance(makers[index].action, Crop):
+            index, crops = makers[index].sources[0], crops + 1
+        if index not in largest or crops < largest[index][0]:
+            largest[index] = (crops, head)
+    return [head for head in heads if head in {name for _, name in largest.values()}]
 
 
 def _tensors_of(network: Network, outputs: Sequence[str]) -> set[int]:

@@ -23,6 +23,7 @@ from ..models.tensorflow_setup import tensorflow as tf
 from .activation_memory import floats_per_pixel
 from .equality_proof import Proof, prove
 from .layer_graph import input_names, output_names
+from .padded_export import save_padded
 from .region_network import RegionNetwork
 from .rewriting import convolutionalise, dense
 
@@ -87,6 +88,9 @@ def save_regions(model: Any, found: ModelFields, folder: Path, messages: Message
     )
     if _needs_convolutions(model, found):
         entries.extend(_fully_convolutional(model, found, folder, messages))
+    covered = {name for entry in entries for name in entry.outputs}
+    rest = [name for name in output_names(model) if name not in covered]
+    entries.extend(save_padded(model, rest, folder, messages))
     return SavedRegions(tuple(entries), summary, _floats(model, found))
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from ..contract.errors import ModelError
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
+from .enlarging import enlarged
 from .layer_graph import Step
 from .pixel_effects import (
     Collapse,
@@ -24,6 +25,7 @@ from .pixel_effects import (
     SlidingWindow,
     TransposedConvolution,
     Upsampling,
+    is_plain,
     same_padding,
     transposed_size,
 )
@@ -281,7 +283,8 @@ def enlarge(step: Step, action: Any, grid: RegionTensor) -> RegionTensor:
         p.gap > 1 and k > 1 for p, k in zip((grid.rows, grid.columns), action.size)
     ):
         raise refuse(step, "its pixels lie on a coarser grid that differs from patch to patch")
-    values = step.operation(grid.values)
+    plain = is_plain(step.operation, keras.layers.UpSampling2D)
+    values = enlarged(step.operation, grid.values) if plain else step.operation(grid.values)
     targets = []
     for axis, place in enumerate((grid.rows, grid.columns)):
         if isinstance(action, Upsampling):

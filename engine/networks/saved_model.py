@@ -18,6 +18,8 @@ from ..models.runtime import LoadedModel
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from ..models.tensors import Arrays
+from .image_network import interpolates, run_layers
+from .layer_graph import Network, has_layers, read
 
 
 def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
@@ -51,13 +53,22 @@ def save_model(model: Any, folder: Path) -> None:
         for tensor in model.inputs
     ]
 
+    # Keras cannot trace an interpolation at a size that is not known.
+    network = _interpolating(model)
+
     def serve(*images: Any) -> Any:
-        outputs = model(_arguments(model, images), training=False)
+        if network is not None:
+            values = list(run_layers(network, dict(zip(network.inputs, images))).values())
+            single = isinstance(model, keras.Sequential)
+            outputs = values[0] if single else keras.tree.pack_sequence_as(model.output, values)
+        else:
+            outputs = model(_arguments(model, images), training=False)
         # SavedModel refuses an output that is an input untouched.
         return {k: tf.identity(v) for k, v in named_outputs(model, outputs).items()}
 
     module = tf.Module()
-    module.model = model
+    # A whole model would be traced once more when it is saved, interpolation and all.
+    module.model = model if network is None else _layers(network)
     # The state of random numbers is no weight of a model, yet its graph may refer to it.
     module.state = list(model.variables)
     function = tf.function(serve, input_signature=specs, autograph=False)
@@ -65,6 +76,18 @@ def save_model(model: Any, folder: Path) -> None:
     if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
         raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
     tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
+
+
+def _interpolating(model: Any) -> Optional[Network]:
+    """The layers of a model of any size that enlarges by interpolation; None: it is none."""
+    if not has_layers(model) or all(None not in tensor.shape[1:] for tensor in model.inputs):
+        return None
+    network = read(model)
+    return network if interpolates(network) else None
+
+
+def _layers(network: Network) -> list[Any]:
+    return [s.operation for s in network.steps if isinstance(s.operation, keras.layers.Layer)]
 
 
 def class_count(roles: Roles, samples: Arrays) -> Optional[int]:

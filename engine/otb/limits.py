@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from ..contract.errors import OtbError
-from ..contract.job import DENSE, REFLECT, PredictJob, RasterInput
+from ..contract.job import DENSE, PADS, REFLECT, PredictJob, RasterInput
 from ..contract.messages import Messages
 from ..models.tensors import Tensor
 from .common_grid import Image
@@ -22,7 +22,7 @@ INSTEAD = "Run it with ENGINE TensorFlow instead."
 _HONOURED = frozenset({
     "mode", "sources", "model", "class_map", "probabilities", "confidence", "output_names",
     "data_type", "probability_type", "nodata", "nodata_rule", "extent", "box", "method",
-    "bands",
+    "bands", "edges",
     "receptive_field", "expression_field", "scale_factor", "placeholders", "user_placeholders",
     "classes", "engine", "device", "ram_mb", "tile_size", "creation_options",
 })  # fmt: skip
@@ -44,6 +44,11 @@ def refuse_what_it_cannot(job: PredictJob) -> None:
         raise OtbError(
             "EDGES reflect: TensorflowModelServe does not mirror the image at its edges; with it "
             "the map is cropped. Choose EDGES crop, or ENGINE TensorFlow."
+        )
+    if job.edges == PADS:
+        raise OtbError(
+            "EDGES “as the model pads”: TensorflowModelServe runs the model on patches inside the "
+            "image only. Choose EDGES crop, or ENGINE TensorFlow."
         )
     if job.method == DENSE:
         raise OtbError(

@@ -274,6 +274,8 @@ def _ways(found: Inspection, cost: Cost) -> str:
         '<p class="small dim">The dense method computes a patch-based map without patches, so that '
         "nothing is computed twice.</p>"
     )
+    if found.padded:
+        text = f'<p><b class="yes">Over the whole image.</b> {escape(found.padded)}</p>' + text
     dense = None if found.dense.refused else cost.dense
     rows = []
     for name, value, meaning in (

@@ -84,7 +84,7 @@ def test_the_defaults_ask_for_the_whole_image_and_the_class_map_alone(ask, image
     ((raster,),) = rasters(job)
     layer = {"bands": 1, "crs": "", "nodata": [], "without_nodata": []}
     assert raster == {"path": image, "open_options": [], "credentials": "", "layer": layer}
-    assert (job["extent"], job["box"], job["edges"], job["device"]) == (None, "", "crop", "auto")
+    assert (job["extent"], job["box"], job["edges"], job["device"]) == (None, "", "auto", "auto")
     assert job["class_map"] == str(tmp_path / "map.tif")
     assert job["probabilities"] == ""
     assert results == {

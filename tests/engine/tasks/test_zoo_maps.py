@@ -13,7 +13,6 @@ import numpy as np
 import pytest
 import rasterio
 from cnnmapper.engine.contract import job as jobs
-from cnnmapper.engine.contract.errors import FieldsError
 from cnnmapper.engine.export import export
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.predict import predict
@@ -165,11 +164,10 @@ def test_in_automatic_mode_every_network_gives_the_map_of_its_patches(
         np.testing.assert_allclose(fcn[1], expected, rtol=0, atol=1e-5)
 
 
-def test_a_network_without_a_patch_of_its_own_asks_for_one(tmp_path: Path) -> None:
+def test_a_padded_network_of_any_size_needs_no_patch(tmp_path: Path) -> None:
     case = Case(zoo.BY_NAME[UNBOUNDED], tmp_path)
-    with pytest.raises(FieldsError, match="RECEPTIVE_FIELD"):
-        case.run(receptive_field="")
-    assert not (tmp_path / "map.tif").exists()
+    _, _, _, recorder = case.run(receptive_field="")
+    assert recorder.result_["method"].startswith("padded network, margin")
 
 
 @pytest.mark.parametrize("name", SEVERAL)
@@ -178,7 +176,14 @@ def test_networks_that_give_several_pixels_give_the_blocks_of_their_patches(
 ) -> None:
     case = Case(zoo.BY_NAME[name], tmp_path)
     receptive, expression = case.specimen.receptive["image"], case.specimen.expression
-    labels, found, _, recorder = case.run(mode="fcn")
+    sizes = {
+        "receptive_field": receptive, "expression_field": expression,
+        "scale_factor": case.specimen.scale,
+    }  # fmt: skip
+    # Given by the user, they are patches side by side; else such patches overlap.
+    given = {name: f"{size[0]}x{size[1]}" for name, size in sizes.items()}
+    options = {} if case.specimen.fcn else given
+    labels, found, _, recorder = case.run(mode="fcn", **options)
     expected_method = "fully convolutional" if case.specimen.fcn else "patches every"
     assert recorder.result_["method"].startswith(expected_method)
     if not case.specimen.fcn:
@@ -198,7 +203,7 @@ def test_networks_that_give_several_pixels_give_the_blocks_of_their_patches(
     shape = (len(rows), len(columns), expression[1], expression[0], -1)
     expected = values.reshape(shape).transpose(0, 2, 1, 3, 4).reshape(*labels.shape, -1)
     assert_same_map((labels, found), (expected.argmax(-1), expected))
-    assert_same_map(case.run(mode="fcn", tile_size=9)[:2], (labels, found))
+    assert_same_map(case.run(mode="fcn", tile_size=9, **options)[:2], (labels, found))
 
 
 @pytest.mark.parametrize(("ratio", "shift"), [(1, 0), (2, 0.25), (3, 0), (0.5, 0.5), (1 / 3, 0)])

@@ -1,0 +1,252 @@
+"""How much of a patch's border is to be cut away, where no margin is proven.
+
+A network that mixes all pixels of its input (squeeze-and-excite, attention, normalisation over the
+patch) has no margin beyond which its result is that of the whole image. What can be had is a map
+that hardly depends on where the patches are cut: from patches of the image that overlap, it is
+measured how many labels change with the distance to the border of the patch that they are from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..geometry.grid import Size, Window
+from ..geometry.patch_positions import AxisPositions, PatchPositions, TileInput
+from ..models.runtime import Predict
+from ..models.tensors import Arrays, as_pixels
+
+FEW_LABELS = 1e-4
+"""The share of labels that may depend on where the patches are cut."""
+_PARTS = 16
+"""A margin is so many parts of a patch: then units keep whole strides."""
+_PLACES, _LEAST_BLOCKS, _PIXELS = 4, 12, 1 << 22
+"""Places of the image where margins are tried, blocks on which the chosen one is judged at the
+least, and pixels of all patches for that at the most."""
+_R2 = (0.7548776662466927, 0.5698402909980532)
+_NOTABLE = 0.01
+"""Of an output of one channel: a change by this part of its range counts as another label."""
+
+Read = Callable[[PatchPositions, Window], TileInput]
+"""Reads what a block of some positions sees."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A margin, and what it achieves."""
+
+    margin: Size
+    """Source pixels on each side of a patch."""
+    share: float
+    """Of labels that depend on where the patches are cut, as measured on this image."""
+
+
+class CutSearch:
+    """Looks for the margin of one image and model."""
+
+    def __init__(
+        self,
+        predict: Predict,
+        read: Read,
+        source: str,
+        image: Size,
+        patch: Size,
+        bare: Size,
+        progress: Callable[[float], None],
+    ) -> None:
+        """Prepare.
+
+        Args:
+            predict: runs the model on a batch of patches.
+            read: reads the image; beyond its borders it is mirrored.
+            source: the model's input.
+            image: its size, pixels.
+            patch: of a patch, pixels.
+            bare: pixels along each border of a patch for which the model gives no output.
+            progress: told from 0 to 1 how far the search is.
+        """
+        self._predict = predict
+        self._read = read
+        self._source = source
+        self._image = image
+        self._patch = patch
+        self._bare = bare
+        self._progress = progress
+
+    def find(self, margin: Optional[int]) -> Cut:
+        """Return the margin and its share.
+
+        Args:
+            margin: as the user wants it, pixels; None: the smallest beyond which moving the cut
+                changes fewer labels than `FEW_LABELS`, a quarter of the patch at the most.
+        """
+        size = self._least() if margin is None else Size(margin, margin)
+        size = Size(max(size.width, self._bare.width), max(size.height, self._bare.height))
+        return Cut(size, self._share(size))
+
+    def _least(self) -> Size:
+        """The smallest of the margins that are tried which is enough."""
+        quarter = _PARTS // 4
+        differing, compared = np.zeros(quarter + 1), np.zeros(quarter + 1)
+        for number, (x, y) in enumerate(self._places(_PLACES)):
+            half = Size(self._patch.width // 2, self._patch.height // 2)
+            corners = [(x, y), (x + half.width, y), (x, y + half.height),
+                       (x + half.width, y + half.height)]  # fmt: skip
+            outputs = self._outputs(corners)
+            for one, other in ((0, 1), (0, 2), (0, 3), (1, 2)):
+                changed, depth = self._compared(outputs, corners, one, other)
+                for parts in range(quarter + 1):
+                    deep = depth >= parts
+                    differing[parts] += int(changed[deep].sum())
+                    compared[parts] += int(deep.sum())
+            self._progress(0.5 * (number + 1) / _PLACES)
+        enough = [
+            parts
+            for parts in range(quarter + 1)
+            if compared[parts] and differing[parts] <= FEW_LABELS * compared[parts]
+        ]
+        parts = enough[0] if enough else quarter
+        return Size(self._patch.width * parts // _PARTS, self._patch.height * parts // _PARTS)
+
+    def _share(self, margin: Size) -> float:
+        """Of labels that change when all cuts are moved by half a block, both ways."""
+        unit = Size(self._patch.width - 2 * margin.width, self._patch.height - 2 * margin.height)
+        part = Size(max(1, self._patch.width // _PARTS), max(1, self._patch.height // _PARTS))
+        across = max(unit.width // 2 // part.width, 1) * part.width
+        down = max(unit.height // 2 // part.height, 1) * part.height
+        changed_pixels = pixels = 0
+        most = self._blocks(unit)
+        for number, (x, y) in enumerate(self._places(most)):
+            # In turn to each of the four corners of the block.
+            moved = across * (1 - 2 * (number % 2)), down * (1 - 2 * (number // 2 % 2))
+            corners = [(x, y), (x + moved[0], y + moved[1])]
+            outputs = self._outputs(corners)
+            changed, depth = self._compared(outputs, corners, 0, 1, margin)
+            changed_pixels += int(changed[depth >= 0].sum())
+            pixels += int((depth >= 0).sum())
+            self._progress(0.5 + 0.5 * (number + 1) / most)
+        return changed_pixels / max(pixels, 1)
+
+    def _blocks(self, unit: Size) -> int:
+        """How many blocks the share is measured on: a quarter of the map's work at the most."""
+        of_map = -(-self._image.width // max(unit.width, 1)) * -(
+            -self._image.height // max(unit.height, 1)
+        )
+        budget = _PIXELS // (2 * self._patch.width * self._patch.height)
+        return max(_LEAST_BLOCKS, min(budget, of_map // 8))
+
+    def _places(self, most: int) -> Iterator[tuple[int, int]]:
+        """Corners of patches evenly all over the image, always the same for the same image.
+
+        By the additive recurrence R2 (Roberts 2018, "The unreasonable effectiveness of
+        quasirandom sequences").
+        """
+        across = max(0, self._image.width - self._patch.width)
+        down = max(0, self._image.height - self._patch.height)
+        for number in range(most):
+            x, y = (number * step % 1 for step in _R2)
+            yield round(x * across), round(y * down)
+
+    def _outputs(self, corners: list[tuple[int, int]]) -> tuple[Arrays, NDArray[np.bool_]]:
+        """What the model gives for patches, (n, rows, columns, channels) by output.
+
+        Also which of their source pixels have data, (n, rows, columns).
+        """
+        place = PatchPositions(
+            self._source,
+            AxisPositions(self._image.width, self._patch.width, 1.0, self._patch.width // 2 + 0.5),
+            AxisPositions(
+                self._image.height, self._patch.height, 1.0, self._patch.height // 2 + 0.5
+            ),
+        )
+        found: list[Arrays] = []
+        valid = np.ones((len(corners), self._patch.height, self._patch.width), bool)
+        for number, (x, y) in enumerate(corners):  # one by one: a patch may be large
+            seen = self._read(place, Window(x, y, 1, 1))
+            pixels = seen.pixels[self._source].astype(np.float32)
+            nodata = seen.nodata[self._source]
+            if nodata is not None:
+                valid[number] = ~nodata
+            outputs = self._predict({self._source: pixels[np.newaxis]})
+            found.append({name: as_pixels(values, name) for name, values in outputs.items()})
+        return {name: np.concatenate([one[name] for one in found]) for name in found[0]}, valid
+
+    def _compared(
+        self,
+        looked_at: tuple[Arrays, NDArray[np.bool_]],
+        corners: list[tuple[int, int]],
+        one: int,
+        other: int,
+        margin: Optional[Size] = None,
+    ) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
+        """Where two patches' labels differ on the pixels that both have, and how deep these lie.
+
+        Depth: sixteenths of a patch from the nearest border; with a margin: -1 within it, else 0.
+        Pixels without data are nowhere: -1.
+        """
+        outputs, valid = looked_at
+        changed: Optional[NDArray[np.bool_]] = None
+        depth = np.zeros((0, 0), np.int64)
+        for values in outputs.values():
+            rows, columns = values.shape[1:3]
+            lines = []
+            for axis, count in ((1, rows), (0, columns)):
+                patch = self._patch.height if axis else self._patch.width
+                bare = self._bare.height if axis else self._bare.width
+                cut = None if margin is None else (margin.height if axis else margin.width)
+                shift = corners[other][axis] - corners[one][axis]
+                lines.append(_common(count, patch, bare, shift, cut))
+            (r1, r2, deep), (c1, c2, wide) = lines
+            data = self._at_outputs(valid[one], rows, columns)[r1][:, c1]
+            here = _changed(values[one][r1][:, c1], values[other][r2][:, c2])
+            changed = here if changed is None else changed | here
+            depth = np.where(data, np.minimum(deep[:, np.newaxis], wide[np.newaxis]), -1)
+        if changed is None:
+            raise AssertionError("a model has an output")
+        return changed, depth
+
+    def _at_outputs(self, valid: NDArray[np.bool_], rows: int, columns: int) -> NDArray[np.bool_]:
+        """A mask of source pixels, looked up at the centres of output pixels."""
+        places = []
+        for count, patch, bare in (
+            (rows, self._patch.height, self._bare.height),
+            (columns, self._patch.width, self._bare.width),
+        ):
+            scale = (patch - 2 * bare) / count
+            places.append((bare + (np.arange(count) + 0.5) * scale).astype(np.int64))
+        mask: NDArray[np.bool_] = valid[np.ix_(*places)]
+        return mask
+
+
+def _common(
+    count: int, patch: int, bare: int, shift: int, margin: Optional[int]
+) -> tuple[slice, slice, NDArray[np.int64]]:
+    """Positions that two patches share on one axis, in either, and their depth."""
+    scale = (patch - 2 * bare) / count
+    moved = round(shift / scale)
+    first = slice(max(moved, 0), min(count, count + moved))
+    second = slice(max(-moved, 0), min(count, count - moved))
+    places = np.arange(count)
+    # Source pixels from a position's centre to the nearest border of its patch.
+    near = np.minimum(places + 0.5, count - places - 0.5) * scale + bare
+    both = np.minimum(near[first], near[second])
+    if margin is not None:
+        return first, second, np.where(both >= margin, 0, -1)
+    return first, second, np.floor(both * _PARTS / patch).astype(np.int64)
+
+
+def _changed(one: NDArray[Any], other: NDArray[Any]) -> NDArray[np.bool_]:
+    """Tell for each pixel whether its label is another one; shape (rows, columns, channels)."""
+    if not np.issubdtype(one.dtype, np.floating):
+        result: NDArray[np.bool_] = (one != other).any(axis=-1)
+        return result
+    if one.shape[-1] > 1:
+        best: NDArray[np.bool_] = one.argmax(axis=-1) != other.argmax(axis=-1)
+        return best
+    reach = float(np.ptp(one)) or 1.0
+    far: NDArray[np.bool_] = np.abs(one - other)[..., 0] > _NOTABLE * reach
+    return far

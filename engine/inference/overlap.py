@@ -1,0 +1,126 @@
+"""Patches that overlap on a fixed grid: for networks to which a region is no part of an image."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Optional
+
+from ..contract.errors import FieldsError
+from ..geometry.grid import Size
+
+DEFAULT_PATCH = Size(256, 256)
+"""Of models that take any size and do not say which."""
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """Patches that overlap: a margin is cut away, and the rest is laid side by side."""
+
+    patch: Size
+    """Source pixels of a patch."""
+    output: Size
+    """Output pixels that the model gives for it."""
+    bare: Size
+    """Source pixels along each border of a patch for which the model gives no output."""
+    margin: Optional[Size] = None
+    """Source pixels cut away on each side, `bare` among them; None: not decided yet."""
+    share: Optional[float] = None
+    """Of labels that depend on where the patches are cut; None: not measured."""
+
+    @property
+    def scale(self) -> tuple[Fraction, Fraction]:
+        """Source pixels from one output pixel to the next, across and down."""
+        return (
+            Fraction(self.patch.width - 2 * self.bare.width, self.output.width),
+            Fraction(self.patch.height - 2 * self.bare.height, self.output.height),
+        )
+
+    @property
+    def name(self) -> str:
+        """What the log and the map's provenance call the method."""
+        what = f"overlap, crop {self.margin or self.bare}"
+        if self.share is None:
+            return what
+        return f"{what}; {percent(self.share)} of labels depend on the cut"
+
+    @property
+    def kept(self) -> Size:
+        """Output pixels of a patch that the map takes.
+
+        Raises:
+            FieldsError: the margin leaves none.
+        """
+        margin = self.margin or self.bare
+        across, down = self.scale
+        width = (self.patch.width - 2 * margin.width) / across
+        height = (self.patch.height - 2 * margin.height) / down
+        if min(width, height) < 1:
+            raise FieldsError(
+                f"MARGIN is {margin}, which leaves nothing of patches of {self.patch} pixels. Give "
+                "a smaller MARGIN, or a larger PATCH_SIZE where the model takes it."
+            )
+        return Size(int(width), int(height))
+
+    @property
+    def cut(self) -> tuple[int, int]:
+        """Output pixels (columns, rows) to cut away on each side of what the model gives."""
+        margin = self.margin or self.bare
+        across, down = self.scale
+        return (
+            int((margin.width - self.bare.width) / across),
+            int((margin.height - self.bare.height) / down),
+        )
+
+    def with_margin(self, margin: Size, share: Optional[float]) -> Overlap:
+        """Return the same with a margin, which is rounded up to whole output pixels."""
+        across, down = self.scale
+        whole = Size(
+            _rounded(margin.width, self.bare.width, across),
+            _rounded(margin.height, self.bare.height, down),
+        )
+        return replace(self, margin=whole, share=share)
+
+
+def percent(share: float) -> str:
+    """Say a share of labels."""
+    return "less than 0.001 %" if share < 1e-5 else f"{100 * share:.2g} %"
+
+
+def _rounded(margin: int, bare: int, scale: Fraction) -> int:
+    more = Fraction(max(margin - bare, 0))
+    return bare + int(-(-more // scale) * scale) if scale >= 1 else bare + int(more)
+
+
+def overlap_of(patch: Size, output: Size, scale: Optional[tuple[Fraction, Fraction]]) -> Overlap:
+    """Return how patches of a size overlap.
+
+    Args:
+        patch: source pixels of a patch.
+        output: output pixels that the model gives for it.
+        scale: source pixels from one output pixel to the next; None, or what does not fit the
+            sizes: the output covers the whole patch.
+
+    Raises:
+        FieldsError: the output's pixels are no whole number of the source's, nor these of them.
+    """
+    bare = _bare(patch, output, scale) if scale is not None else None
+    overlap = Overlap(patch, output, bare or Size(0, 0))
+    for one in overlap.scale:
+        if one.denominator != 1 and one.numerator != 1:
+            raise FieldsError(
+                f"For a patch of {patch} pixels the model gives {output} pixels, which lie evenly "
+                "neither on its pixels nor between them. Give RECEPTIVE_FIELD, EXPRESSION_FIELD "
+                "and SCALE_FACTOR."
+            )
+    return overlap
+
+
+def _bare(patch: Size, output: Size, scale: tuple[Fraction, Fraction]) -> Optional[Size]:
+    rest = (
+        patch.width - output.width * scale[0],
+        patch.height - output.height * scale[1],
+    )
+    if min(rest) < 0 or any(one % 2 for one in rest):
+        return None
+    return Size(int(rest[0]) // 2, int(rest[1]) // 2)

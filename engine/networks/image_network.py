@@ -1,0 +1,123 @@
+"""A padded network that runs over images of any size, whatever size it was made for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from ..geometry.grid import Size
+from ..models.tensorflow_setup import keras
+from ..models.tensorflow_setup import tensorflow as tf
+from .enlarging import enlarged
+from .layer_graph import Network, Step, fill, training_argument
+from .padding_margin import PaddedFields
+from .pixel_effects import Upsampling, is_plain
+
+
+class ImageNetwork(tf.Module):  # type: ignore[misc]
+    """The layers of a model, called one after the other on an image of any size.
+
+    Calling it with a tensor (batch, rows, columns, bands) gives each output by name; rows and
+    columns are whole multiples of the network's unit. Beyond the margin along its border a region
+    gets what the whole image gets.
+
+    Attributes:
+        network: the model, read, with the outputs that are wanted.
+        fields: its unit and its margin.
+        function: the concrete tf.function, which takes the source by keyword.
+    """
+
+    def __init__(self, network: Network, fields: PaddedFields) -> None:
+        """Trace it.
+
+        Args:
+            network: the model, read and pruned.
+            fields: its unit and its margin.
+        """
+        super().__init__(name="image_network")
+        self.network = network
+        self.fields = fields
+        self._used: list[Any] = []
+        spec = network.specs[network.inputs[fields.source]]
+        traced = tf.function(self._run, autograph=False)
+        self.function = traced.get_concrete_function(
+            **{
+                fields.source: tf.TensorSpec(
+                    (None, None, None, spec.shape[3]), spec.dtype, name=fields.source
+                )
+            }
+        )
+        # Kept, so that their weights are found when the network is saved.
+        self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
+
+    def __call__(self, image: Any) -> dict[str, Any]:
+        """Return the outputs by name, as NumPy arrays (batch, rows, columns, channels).
+
+        Args:
+            image: tensor or array of shape (batch, rows, columns, bands).
+        """
+        dtype = self.network.specs[self.network.inputs[self.fields.source]].dtype
+        outputs = self.function(**{self.fields.source: tf.cast(image, dtype)})
+        return {name: values.numpy() for name, values in outputs.items()}
+
+    @property
+    def bands(self) -> int:
+        """Bands of the source (1 where the model does not say)."""
+        index = self.network.inputs[self.fields.source]
+        return int(self.network.specs[index].shape[3] or 1)
+
+    @property
+    def fixed(self) -> Optional[Size]:
+        """The only size of input that the model itself takes; None: any."""
+        rows, columns = self.network.size(self.fields.source)
+        return Size(columns, rows) if rows is not None and columns is not None else None
+
+    def _run(self, **sources: Any) -> dict[str, Any]:
+        results = run_layers(self.network, sources)
+        self._used = [step.operation for step in self.network.steps]
+        return {name: _as_map(values) for name, values in results.items()}
+
+
+def run_layers(network: Network, sources: Mapping[str, Any]) -> dict[str, Any]:
+    """Call the layers of a network one after the other.
+
+    That does what the model does, on an image of any size: Keras's own call insists on the size
+    for which a model was made, and cannot interpolate at a size that is not known.
+
+    Args:
+        network: the network.
+        sources: a tensor for each input, by name.
+
+    Returns:
+        The outputs by name.
+    """
+    values: dict[int, Any] = {network.inputs[name]: tensor for name, tensor in sources.items()}
+    last = {index: n for n, step in enumerate(network.steps) for index in step.sources}
+    outputs = set(network.outputs.values())
+    for number, step in enumerate(network.steps):
+        results = _call(step, [values[index] for index in step.sources])
+        values.update(zip(step.results, results))
+        for index in step.sources:
+            if last[index] == number and index not in outputs:
+                values.pop(index, None)
+    return {name: values[index] for name, index in network.outputs.items()}
+
+
+def interpolates(network: Network) -> bool:
+    """Tell whether a layer enlarges by more than repeating pixels."""
+    return any(isinstance(s.action, Upsampling) and s.action.reach > 0 for s in network.steps)
+
+
+def _call(step: Step, sources: list[Any]) -> list[Any]:
+    layer = step.operation
+    if isinstance(step.action, Upsampling) and is_plain(layer, keras.layers.UpSampling2D):
+        return [enlarged(layer, sources[0])]
+    given = iter(sources)
+    args, kwargs = fill(step.args, step.kwargs, lambda _: next(given))
+    result = layer(*args, **kwargs, **training_argument(layer))
+    return list(keras.tree.flatten(result))
+
+
+def _as_map(values: Any) -> Any:
+    """An output (batch, rows, columns) gets an axis of channels; the signature wants a new name."""
+    return tf.identity(values if len(values.shape) == 4 else values[..., tf.newaxis])

@@ -1,0 +1,111 @@
+"""A padded network that runs over whole images, kept beside an exported model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from ..contract.errors import ModelError
+from ..contract.messages import Messages
+from ..models.card_regions import PADDED, RegionEntry
+from ..models.tensorflow_setup import tensorflow as tf
+from .activation_memory import floats_of_image
+from .image_network import ImageNetwork
+from .layer_graph import Network, read
+from .margin_proof import prove_margin
+from .padding_margin import PaddedFields, padded_fields
+
+
+def save_padded(
+    model: Any, names: Sequence[str], folder: Path, messages: Messages
+) -> Iterator[RegionEntry]:
+    """Save what runs over whole images, if a margin is known for the model and proven.
+
+    Args:
+        model: the Keras model.
+        names: of its outputs, those for which nothing else is proven.
+        folder: the exported model's folder.
+        messages: told what is going on, and why a network with a margin cannot be had.
+
+    Returns:
+        An entry for each pixel size that the outputs have.
+    """
+    for number, outputs in enumerate(_grids(model, names, messages), 1):
+        network = _pruned(model, outputs)
+        try:
+            fields = padded_fields(network, outputs)
+            messages.progress(0.65, f"Tracing the network for whole images ({', '.join(outputs)})")
+            image = ImageNetwork(network, fields)
+            messages.progress(0.7, f"Proving that a margin of {fields.margin} pixels is enough")
+            proof = prove_margin(model, image)
+        except ModelError as error:
+            messages.info(f"{', '.join(outputs)}: {error}")
+            continue
+        except (tf.errors.OpError, ValueError, TypeError) as error:
+            # A layer that insists on the size for which it was built may throw anything of these.
+            messages.info(
+                f"{', '.join(outputs)}: the network does not run on another size of input "
+                f"({_plain(error)})."
+            )
+            continue
+        if not proof.proven:
+            messages.info(
+                f"{', '.join(outputs)}: a margin of {fields.margin} pixels was not proven to be "
+                f"enough (largest difference {proof.largest:.2g} over {proof.windows} units)."
+            )
+            continue
+        path = f"regions/padded_{number}"
+        (folder / path).parent.mkdir(exist_ok=True)
+        messages.progress(0.8, "Writing the network for whole images")
+        tf.saved_model.save(
+            image, str(folder / path), signatures={"serving_default": image.function}
+        )
+        yield RegionEntry(
+            PADDED,
+            path,
+            {fields.source: fields.receptive},
+            {fields.source: fields.unit},
+            fields.expression,
+            tuple(outputs),
+            PADDED,
+            proof.largest,
+            proof.windows,
+            floats_of_image(image),
+        )
+
+
+def _grids(model: Any, names: Sequence[str], messages: Messages) -> list[list[str]]:
+    """The outputs that have a margin, those of one pixel size together; the finest first."""
+    found: dict[tuple[Fraction, Fraction], list[str]] = {}
+    reasons: list[str] = []
+    for name in names:
+        try:
+            fields = padded_fields(_pruned(model, [name]), [name])
+        except ModelError as error:
+            reasons.append(str(error))
+            continue
+        found.setdefault(_scale(fields), []).append(name)
+    if not found and reasons:
+        messages.info(f"The network is not run over whole images: {reasons[0]}.")
+    return [found[scale] for scale in sorted(found)]
+
+
+def _plain(error: Exception) -> str:
+    return re.sub(r"\x1b\[\d*m", "", " ".join(str(error).split()))[:160]
+
+
+def _scale(fields: PaddedFields) -> tuple[Fraction, Fraction]:
+    return (
+        Fraction(fields.unit.width, fields.expression.width),
+        Fraction(fields.unit.height, fields.expression.height),
+    )
+
+
+def _pruned(model: Any, outputs: list[str]) -> Network:
+    network = read(model)
+    network.outputs = {name: network.outputs[name] for name in outputs}
+    network.prune()
+    return network

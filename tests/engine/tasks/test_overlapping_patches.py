@@ -1,0 +1,172 @@
+"""Networks to which a region is no part of an image: patches overlap, and a margin is cut away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import pytest
+import rasterio
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import EngineError
+from cnnmapper.engine.export import export
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.predict import predict
+from rasterio.transform import from_origin
+
+from tests.support.map_runs import predict_job
+from tests.support.recorder import Recorder
+
+HEIGHT, WIDTH, BANDS, PATCH = 150, 170, 3, 64
+
+
+def attentive(size: Optional[int]) -> Any:
+    """A small U-Net with squeeze-and-excite: every pixel sees the mean of its patch."""
+    layers = keras.layers
+    image = keras.Input((size, size, BANDS), name="image")
+    values = layers.Rescaling(1 / 3000)(image)
+    first = layers.Conv2D(8, 3, padding="same", activation="relu")(values)
+    values = layers.MaxPooling2D()(first)
+    values = layers.Conv2D(16, 3, padding="same", activation="relu")(values)
+    gate = layers.GlobalAveragePooling2D(keepdims=True)(values)
+    gate = layers.Conv2D(16, 1, activation="sigmoid")(gate)
+    values = layers.Multiply()([values, gate])
+    values = layers.UpSampling2D()(values)
+    values = layers.Concatenate()([first, values])
+    return keras.Model(image, layers.Conv2D(4, 1, activation="softmax", name="classes")(values))
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    generator = np.random.default_rng(3)
+    path = tmp_path_factory.mktemp("scene") / "scene.tif"
+    y, x = np.mgrid[:HEIGHT, :WIDTH]
+    waves = [np.sin(x / 19 + k) + np.cos(y / 17 - k) + x / WIDTH for k in range(BANDS)]
+    pixels = [(3000 + 1000 * w + generator.normal(0, 300, w.shape)).clip(1, 9999) for w in waves]
+    with rasterio.open(
+        path, "w", driver="GTiff", width=WIDTH, height=HEIGHT, count=BANDS, dtype="uint16",
+        crs="EPSG:32631", transform=from_origin(500000, 4000000, 10, 10),
+    ) as target:  # fmt: skip
+        target.write(np.stack(pixels).astype("uint16"))
+    return path
+
+
+class Exported:
+    def __init__(self, folder: Path, size: Optional[int]) -> None:
+        keras.utils.set_random_seed(5)
+        self.network = attentive(size)
+        self.network.save(folder / "model.keras")
+        self.folder = folder / "model"
+        export(jobs.ExportJob(str(folder / "model.keras"), str(self.folder)), Recorder())
+
+
+@pytest.fixture(scope="module", params=[PATCH, None], ids=["fixed", "any size"])
+def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Exported:
+    return Exported(tmp_path_factory.mktemp("model"), request.param)
+
+
+def run(scene: Path, model: Path, folder: Path, **options: Any) -> Recorder:
+    folder.mkdir(exist_ok=True)
+    messages = Recorder()
+    options.setdefault("patch_size", PATCH)
+    predict(predict_job(scene, model, folder / "map.tif", **options), messages)
+    return messages
+
+
+def maps(folder: Path) -> tuple[np.ndarray, np.ndarray]:
+    with rasterio.open(folder / "map.tif") as dataset:
+        labels = dataset.read(1)
+    with rasterio.open(folder / "map_probabilities.tif") as dataset:
+        return labels, dataset.read().transpose(1, 2, 0)
+
+
+def by_hand(network: Any, image: np.ndarray, margin: int, shift: int = 0) -> np.ndarray:
+    """The definition: patches on a grid from the image's first pixel on, their middles laid out."""
+    unit = PATCH - 2 * margin
+    around = margin + shift, margin + unit + shift
+    seen = np.pad(image.astype("float32"), (around, around, (0, 0)), mode="reflect")
+    rows = []
+    for y in range(0, image.shape[0] + shift, unit):
+        row = []
+        for x in range(0, image.shape[1] + shift, unit):
+            patch = seen[y : y + PATCH, x : x + PATCH]
+            patch = np.pad(patch, ((0, PATCH - len(patch)), (0, PATCH - patch.shape[1]), (0, 0)))
+            found = np.asarray(network(patch[np.newaxis]))[0]
+            row.append(found[margin : margin + unit, margin : margin + unit])
+        rows.append(np.concatenate(row, 1))
+    whole = np.concatenate(rows, 0)[shift:, shift:]
+    return whole[: image.shape[0], : image.shape[1]]
+
+
+def pixels_of(scene: Path) -> np.ndarray:
+    with rasterio.open(scene) as source:
+        return source.read().transpose(1, 2, 0)
+
+
+def test_the_map_is_made_of_the_middles_of_patches_on_a_grid_of_the_image(
+    exported: Exported, scene: Path, tmp_path: Path
+) -> None:
+    messages = run(scene, exported.folder, tmp_path, margin=16)
+    labels, probabilities = maps(tmp_path)
+    expected = by_hand(exported.network, pixels_of(scene), 16)
+    assert probabilities.shape == expected.shape
+    np.testing.assert_allclose(probabilities, expected, rtol=0, atol=1e-5)
+    assert (labels == expected.argmax(-1)).mean() > 0.999
+    method = messages.result_["method"]
+    assert method.startswith("overlap, crop 16; ")
+    assert "equal" not in method
+    assert "exact" not in messages.text.getvalue()
+
+
+def test_the_map_is_the_same_bit_for_bit_whatever_tile_memory_or_part(
+    exported: Exported, scene: Path, tmp_path: Path
+) -> None:
+    run(scene, exported.folder, tmp_path / "whole")
+    labels, probabilities = maps(tmp_path / "whole")
+    for number, (options, rows, columns) in enumerate([
+        ({"tile_size": 32}, slice(None), slice(None)),
+        ({"tile_size": 77, "ram_mb": 16}, slice(None), slice(None)),
+        ({"ram_mb": 4096, "mode": "fcn"}, slice(None), slice(None)),
+        ({"box": "33:51:70:60"}, slice(51, 111), slice(33, 103)),
+        ({"extent": (500905, 3998505, 502200, 3999205)}, slice(79, 150), slice(90, 170)),
+    ]):  # fmt: skip
+        run(scene, exported.folder, tmp_path / str(number), **options)
+        some_labels, some_probabilities = maps(tmp_path / str(number))
+        np.testing.assert_array_equal(some_labels, labels[rows, columns])
+        np.testing.assert_array_equal(some_probabilities, probabilities[rows, columns])
+
+
+def test_the_share_of_labels_that_depend_on_the_cut_is_what_moving_all_cuts_shows(
+    exported: Exported, scene: Path, tmp_path: Path
+) -> None:
+    messages = run(scene, exported.folder, tmp_path, margin=8)
+    method = messages.result_["method"]
+    said = float(method.split("; ")[1].split(" %")[0]) / 100
+    image = pixels_of(scene)
+    shift = (PATCH - 16) // 2
+    one = by_hand(exported.network, image, 8).argmax(-1)
+    other = by_hand(exported.network, image, 8, shift).argmax(-1)
+    measured = (one != other).mean()
+    assert measured > 0.001
+    assert measured / 2 < said < measured * 2
+    # So many that nobody should take the map without knowing it.
+    assert any("depend on where patches are cut" in w["message"] for w in messages.all("warning"))
+
+
+def test_a_margin_that_leaves_nothing_is_refused(
+    exported: Exported, scene: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(EngineError, match="MARGIN is 32"):
+        run(scene, exported.folder, tmp_path, margin=32)
+    assert not (tmp_path / "map.tif").exists()
+
+
+def test_a_cropped_map_begins_with_the_images_first_patch(
+    exported: Exported, scene: Path, tmp_path: Path
+) -> None:
+    run(scene, exported.folder, tmp_path, margin=16, edges="crop")
+    labels, probabilities = maps(tmp_path)
+    first = np.asarray(exported.network(pixels_of(scene)[np.newaxis, :PATCH, :PATCH]))[0]
+    np.testing.assert_allclose(probabilities[:32, :32], first[16:48, 16:48], rtol=0, atol=1e-5)
+    assert labels.shape == ((HEIGHT - 32) // 32 * 32, (WIDTH - 32) // 32 * 32)

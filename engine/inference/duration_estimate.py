@@ -19,7 +19,7 @@ from ..models.card_regions import RegionEntry
 from ..models.runtime import LoadedModel
 from ..models.tensors import Arrays
 from ..models.wiring import Wiring
-from .memory_plan import FLOATS_PER_PIXEL, MemoryPlan
+from .memory_plan import FLOATS_PER_PIXEL, MemoryPlan, bytes_of_pixel
 from .run_fields import RunFields
 
 # What is run for a moment: a region of so many pixels' width, or so many patches.
@@ -101,8 +101,11 @@ class Stopwatch:
         """
         first = self._wiring.images[0].name
         stride, field = region.strides[first], self._receptive[first]
-        across = 1 + max(0, _TRIAL_TILE - field.width) // stride.width
-        down = 1 + max(0, _TRIAL_TILE - field.height) // stride.height
+        bands = sum(tensor.channels or 1 for tensor in self._wiring.images)
+        # No larger than a tile that fits: some networks keep much for every pixel.
+        trial = min(_TRIAL_TILE, int(self._memory.side(bytes_of_pixel(bands, region.floats))))
+        across = 1 + max(0, trial - field.width) // stride.width
+        down = 1 + max(0, trial - field.height) // stride.height
         sizes = {
             name: Size(
                 (across - 1) * region.strides[name].width + size.width,
@@ -111,7 +114,6 @@ class Stopwatch:
             for name, size in self._receptive.items()
         }
         seconds = self._time(region.engine, sizes, 1)
-        bands = sum(tensor.channels or 1 for tensor in self._wiring.images)
         step = self._step if region.shift else stride
         scale = Size(
             max(1, step.width // self._expression.width),

@@ -140,6 +140,7 @@ def _dense(card: Optional[Card]) -> Dense:
         return Dense(False, f"Not possible: {reason.rstrip('.')}.", True)
     strides = {
         "dilation": "The strides of the network are replaced by dilation.",
+        "borders": "What patches share inside their padded borders is computed once.",
         "fragments": "Poolings are replaced by pooling fragments.",
     }.get(summary.method, "")
     return Dense(

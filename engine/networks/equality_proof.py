@@ -14,7 +14,7 @@ from ..models.tensorflow_setup import keras
 from ..models.tensors import as_pixels
 from .layer_graph import input_names, output_names
 from .random_scenes import Shape, scenes
-from .region_network import RegionNetwork
+from .rewriting import DenseNetwork
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -37,7 +37,7 @@ class Proof:
         return self.windows > 0 and self.labels_identical and self.largest <= AGREEMENT
 
 
-def prove(model: Any, network: RegionNetwork, side: int = 12, seed: int = 0) -> Proof:
+def prove(model: Any, network: DenseNetwork, side: int = 12, seed: int = 0) -> Proof:
     """Compare a rewritten network with its model on random images.
 
     The images are noise, smooth reflectances from 0 to 10000, and constants.
@@ -85,7 +85,7 @@ def _structure(model: Any, feeds: list[Any]) -> Any:
     return keras.tree.pack_sequence_as(model.input, feeds)
 
 
-def _shapes(network: RegionNetwork, side: int) -> dict[str, Shape]:
+def _shapes(network: DenseNetwork, side: int) -> dict[str, Shape]:
     """Rows, columns and bands of an image for each source, with `side` x `side` patches."""
     shapes = {}
     for name, (width, height) in network.patch.items():
@@ -95,7 +95,7 @@ def _shapes(network: RegionNetwork, side: int) -> dict[str, Shape]:
     return shapes
 
 
-def _patches(image: NDArray[Any], network: RegionNetwork, name: str, side: int) -> NDArray[Any]:
+def _patches(image: NDArray[Any], network: DenseNetwork, name: str, side: int) -> NDArray[Any]:
     (width, height), (across, down) = network.patch[name], network.step[name]
     return np.stack(
         [

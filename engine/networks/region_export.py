@@ -21,11 +21,11 @@ from ..models.card_regions import DENSE, FCN, DenseSummary, RegionEntry
 from ..models.fields import ModelFields
 from ..models.tensorflow_setup import tensorflow as tf
 from .activation_memory import floats_per_pixel
+from .border_network import BorderNetwork
 from .equality_proof import Proof, prove
 from .layer_graph import input_names, output_names
 from .padded_export import save_padded
-from .region_network import RegionNetwork
-from .rewriting import convolutionalise, dense
+from .rewriting import DenseNetwork, convolutionalise, dense
 
 FOLDER = "regions"
 # Ratios of resolution between a further source and the first one that are prepared for where the
@@ -160,7 +160,7 @@ def _natural_ratios(found: ModelFields, first: str, others: list[str]) -> Option
     return result
 
 
-def _first(model: Any, rewrite: Callable[[Optional[list[str]]], RegionNetwork]) -> Any:
+def _first(model: Any, rewrite: Callable[[Optional[list[str]]], DenseNetwork]) -> Any:
     """The network of all outputs, else of those that can be rewritten; or why there is none."""
     try:
         network = rewrite(None)
@@ -186,7 +186,7 @@ def _first(model: Any, rewrite: Callable[[Optional[list[str]]], RegionNetwork]) 
         return str(error)
 
 
-def _save(network: RegionNetwork, proof: Proof, kind: str, path: str, folder: Path) -> RegionEntry:
+def _save(network: DenseNetwork, proof: Proof, kind: str, path: str, folder: Path) -> RegionEntry:
     target = folder / path
     target.parent.mkdir(exist_ok=True)
     tf.saved_model.save(network, str(target), signatures={"serving_default": network.function})
@@ -200,5 +200,5 @@ def _save(network: RegionNetwork, proof: Proof, kind: str, path: str, folder: Pa
         network.method,
         proof.largest,
         proof.windows,
-        floats_per_pixel(network),
+        network.floats if isinstance(network, BorderNetwork) else floats_per_pixel(network),
     )

@@ -15,16 +15,19 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from ..contract.errors import FieldsError, ModelError
 from ..models.fields import ModelFields, Pair
 from . import axis_trace
+from .border_network import BorderNetwork
 from .layer_fields import describe_network
 from .layer_graph import Network, read
 from .pixel_effects import MAP
 from .region_network import DILATION, FRAGMENTS, STRIDES, RegionNetwork, faster
 from .region_steps import NotDenseError
+
+DenseNetwork = Union[RegionNetwork, BorderNetwork]
 
 
 def dense(
@@ -32,7 +35,7 @@ def dense(
     outputs: Optional[Sequence[str]] = None,
     method: str = "automatic",
     steps: Optional[Mapping[str, int]] = None,
-) -> RegionNetwork:
+) -> DenseNetwork:
     """Return the network that gives, for every pixel, what a model gives for the patch there.
 
     Result (j, i) is that of the patch whose upper left pixel is (j, i).
@@ -65,7 +68,10 @@ def dense(
                 "method is for models that give one pixel for each patch. Such a model is run over "
                 "regions by fully convolutional inference"
             )
-    _check_borders(network, patch)
+    try:
+        _check_borders(network, patch)
+    except NotDenseError as error:
+        return _with_borders(network, patch, error)
     step = {name: ((steps or {}).get(name, 1),) * 2 for name in network.inputs}
     if method in (DILATION, FRAGMENTS):
         return RegionNetwork(network, patch, step, (1, 1), method)
@@ -74,6 +80,16 @@ def dense(
         return first
     second = RegionNetwork(network, patch, step, (1, 1), FRAGMENTS)
     return faster(first, second)
+
+
+def _with_borders(
+    network: Network, patch: Mapping[str, Pair], error: NotDenseError
+) -> BorderNetwork:
+    """The network whose padding belongs to every patch."""
+    try:
+        return BorderNetwork(network, patch)
+    except NotDenseError as other:
+        raise NotDenseError(f"{error}; {other}") from error
 
 
 def convolutionalise(

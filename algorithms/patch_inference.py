@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterEnum
+from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 from ..engine.contract.job import METHODS, PATCH
 from ..translation import tr
@@ -45,5 +45,22 @@ class PatchInference(Inference):
                 ),
                 field="method",
                 convert=METHODS.__getitem__,
-            )
+            ),
+            Entry(
+                QgsProcessingParameterNumber(
+                    "STEP",
+                    tr("Step: a label for every n-th pixel"),
+                    type=QgsProcessingParameterNumber.Type.Integer,
+                    defaultValue=1,
+                    minValue=1,
+                ),
+                tr(
+                    "1: every pixel of the image gets the label of the patch around it. n: every "
+                    "n-th, across and down, and the map's pixels are n times larger; with the side "
+                    "of the patches, as for a classifier of scenes, patches lie side by side and "
+                    "each gives one pixel. For models that give one label for each patch."
+                ),
+                advanced=True,
+                field="step",
+            ),
         ]

@@ -135,6 +135,9 @@ class PredictJob:
     """``x:y:width:height`` in output pixels."""
     method: str = AUTO
     """How a patch-based map is computed: ``auto``, ``dense`` or ``patches``."""
+    step: int = 1
+    """Reference pixels from one patch to the next where each gives one value: the map's pixels are
+    so many times larger."""
     bands: str = ""
     """Numbers or names of the stack's bands, comma-separated; empty: by the card, else all."""
     edges: str = AUTO
@@ -384,6 +387,8 @@ def _check_predict(job: PredictJob) -> None:
             )
     if not job.sources or not all(source.rasters for source in job.sources):
         raise JobError("The job names no raster to read.")
+    if job.step < 1:
+        raise JobError(f"The job's step is {job.step}; expected is at least 1.")
     if job.patch_size < 0 or (job.margin is not None and job.margin < 0):
         raise JobError("The job's patch_size and margin must not be negative.")
     if job.ram_mb < 0 or job.tile_size < 0:

@@ -16,6 +16,7 @@ from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
 from ..geometry.map_geometry import MapGeometry
 from ..geometry.patch_positions import SourcePixels
+from ..models.card_regions import RegionEntry
 from ..models.opened_model import OpenedModel
 from ..models.output_agreement import Agreement
 from ..models.random_images import noise
@@ -31,12 +32,15 @@ from .methods import (
     RegionMethod,
     compare_outputs,
     first_difference,
+    thinned,
     trimmed,
 )
 from .overlap import Overlap
 from .run_fields import RunFields
 
 _MOST_PHASES = 64
+_MOST_LEFT_OUT = 4
+"""A dense network that gives a result for every pixel is faster than patches at every fourth."""
 _PIXELS_AT_ONCE = 1 << 18
 """Of patches that overlap."""
 
@@ -50,6 +54,8 @@ class _Candidate:
     floats: float
     load: Callable[[], LoadedModel]
     proven: bool
+    every: int = 1
+    """Of its results, on each axis, the map takes every so manieth."""
 
 
 class MethodChoice:
@@ -143,7 +149,8 @@ class MethodChoice:
         """The definition."""
         predict = self._wiring.predictor(self._model.loaded, self._dtypes)
         step = self._geometry.layout.x.step
-        name = "patches" if self._job.mode == PATCH else f"patches every {step} pixels"
+        every = self._job.mode == PATCH and step == 1
+        name = "patches" if every else f"patches every {step} pixels"
         if self._fields.expression != Size(1, 1):
             name += ", side by side"
         return PatchMethod(
@@ -202,15 +209,23 @@ class MethodChoice:
                 reasons.append("the rewritten network was proven for another receptive field")
                 continue
             found = True
+            every = self._every(entry)
             yield _Candidate(
                 "dense" if self._job.mode == PATCH else "fully convolutional",
-                entry.strides,
+                {n: Size(s.width * every, s.height * every) for n, s in entry.strides.items()},
                 entry.floats_per_pixel,
                 partial(self._model.open_region, entry),
                 True,
+                every,
             )
         if not found and card.dense is not None and card.dense.reason:
             reasons.append(card.dense.reason)
+
+    def _every(self, entry: RegionEntry) -> int:
+        """How many results of a dense network there are for one of a map with larger pixels."""
+        step = self._job.step if self._job.mode == PATCH else 1
+        few = step <= _MOST_LEFT_OUT and entry.kind == DENSE
+        return step if few else 1
 
     def _try(self, candidate: _Candidate, reasons: list[str]) -> Optional[ChosenMethod]:
         phases = self._phases(candidate.strides)
@@ -229,7 +244,7 @@ class MethodChoice:
                         "input, or normalises over it)"
                     )
                     return None
-            predict = self._wiring.predictor(network, self._dtypes)
+            predict = thinned(self._wiring.predictor(network, self._dtypes), candidate.every)
         except EngineError as error:
             reasons.append(str(error).rstrip("."))
             return None

@@ -158,6 +158,18 @@ def trimmed(predict: Predict, cut: tuple[int, int]) -> Predict:
     return run
 
 
+def thinned(predict: Predict, every: int) -> Predict:
+    """Return what runs a network and keeps every n-th row and column of its outputs."""
+    if every == 1:
+        return predict
+
+    def run(feeds: Mapping[str, NDArray[Any]], /) -> Arrays:
+        found = predict(feeds).items()
+        return {name: as_pixels(values, name)[:, ::every, ::every] for name, values in found}
+
+    return run
+
+
 def _mosaic(blocks: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:
     """(rows * columns, eh, ew, c) to (rows * eh, columns * ew, c)."""
     _, height, width, channels = blocks.shape

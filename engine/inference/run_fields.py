@@ -138,9 +138,11 @@ class _Search:
         names = [source.name for source in self._sources]
         padded = self._padded()
         if padded is not None:
+            self._refuse_step()
             return with_margin(padded, self._sources[0])
         overlap = self._overlap()
         if overlap is not None:
+            self._refuse_step()
             return overlapping(self._sources[0].name, overlap)
         receptive = self.patches()
         wanted = _sizes(self._job.expression_field, "EXPRESSION_FIELD", names[:1])
@@ -156,8 +158,9 @@ class _Search:
                 for name, s in scales.items()
             }
         if patches:
-            # One output pixel for each reference pixel, whatever the network's strides.
-            return RunFields(receptive, expression, Size(1, 1), strides)
+            # One output pixel for each reference pixel or every n-th, whatever the strides.
+            return RunFields(receptive, expression, Size(self._job.step, self._job.step), strides)
+        self._refuse_step()
         if scales is None:
             raise FieldsError(
                 "The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of "
@@ -165,6 +168,14 @@ class _Search:
                 "2 x 2 poolings)."
             )
         return RunFields(receptive, expression, scales[names[0]], strides)
+
+    def _refuse_step(self) -> None:
+        if self._job.step > 1:
+            raise FieldsError(
+                f"STEP is {self._job.step}, but the model gives a map of each patch and not one "
+                "value: there is no patch around every pixel that could be left out. Leave STEP "
+                "at 1."
+            )
 
     def _overlap(self) -> Optional[Overlap]:
         """How patches overlap, if that is how the job wants the model applied, or the only way."""

@@ -28,8 +28,8 @@ MOST_BATCH = 1024
 
 _LEAST_SIDE, _MOST_SIDE = 16, 4 * BLOCK
 _BYTES_OF_A_FLOAT = 4
-_LITTLE_WASTE = 14
-"""Margins along the side of a region that suffice: three quarters of it are kept then."""
+_LITTLE_WASTE = 18
+"""Margins along the side of a region that suffice: four fifths of it are kept then."""
 
 
 def bytes_of_pixel(bands: int, floats: float = FLOATS_PER_PIXEL, margin: float = MARGIN) -> float:

@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 import keras
 
-from .entry import Entry, Patches, Scene, Whole
+from .entry import DONE, Entry, Patches, Scene, Whole, done_or_refused
 from .parts import L, classes, conv, dense_classes, image
 
 PATCH_KIND = "Backbones of keras.applications as patch classifiers"
@@ -74,7 +74,9 @@ ENTRIES = [
     *(
         Entry(f"{name.lower()}_patches", PATCH_KIND, f"{name}, {size} x {size}, average, Dense",
               functools.partial(classifier, name, size), Patches(((size, size),)),
-              scenes=(SMALL,), tolerance=1e-4)
+              scenes=(SMALL,), tolerance=1e-4,
+              # Squeeze and excitation leaves no scale that the layers could tell.
+              fcn=done_or_refused("SCALE_FACTOR") if name == "EfficientNetB0" else DONE)
         for name, size in PATCHES.items()
     ),
     # That over EfficientNetB0 is among the networks that are not shift-equivariant.

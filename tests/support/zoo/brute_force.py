@@ -43,10 +43,34 @@ def fed(entry: Entry, network: Any, images: Sequence[Array]) -> list[Array]:
 
 def meant(entry: Entry, result: Array) -> Array:
     """Turn what the network gives into what the map says."""
-    if entry.meaning is not LOGITS:
-        return result
-    shifted = np.exp(result - result.max(-1, keepdims=True))
+    return softmax(result) if entry.meaning is LOGITS else result
+
+
+def softmax(logits: Array) -> Array:
+    """Turn logits into probabilities."""
+    shifted = np.exp(logits - logits.max(-1, keepdims=True))
     return np.asarray(shifted / shifted.sum(-1, keepdims=True))
+
+
+def room(entry: Entry, images: Sequence[Image]) -> tuple[int, int]:
+    """Return how many columns and rows of pixels have all their patches inside the images."""
+    assert isinstance(entry.reference, Patches)
+    rows, columns = images[0][0].shape[:2]
+    reference = images[0][1]
+    inside = [np.ones(columns, bool), np.ones(rows, bool)]
+    for (pixels, own), sides in zip(images, entry.reference.sizes):
+        for axis, count in enumerate((columns, rows)):
+            for k in range(count):
+                place = (k + 0.5, 0.5) if axis == 0 else (0.5, k + 0.5)
+                start = _start_of_patch((~own @ (reference @ place))[axis], sides[axis])
+                size = pixels.shape[1 - axis]
+                inside[axis][k] &= start >= 0 and start + sides[axis] <= size
+    return int(inside[0].sum()), int(inside[1].sum())
+
+
+def _start_of_patch(centre: float, side: int) -> int:
+    """Where a patch begins: side//2 before the pixel that holds the centre of the map's."""
+    return math.floor(centre + 1e-6) - side // 2
 
 
 def at_patches(
@@ -67,9 +91,8 @@ def at_patches(
             patches = []
             for row, column in chosen:
                 x, y = ~own @ (reference @ (column + 0.5, row + 0.5))
-                # The patch of width w around pixel c begins at c - w//2; the padding moves it by w.
-                left = math.floor(x + 1e-6) - width // 2 + width
-                top = math.floor(y + 1e-6) - height // 2 + height
+                # The padding has moved every pixel by a side.
+                left, top = _start_of_patch(x, width) + width, _start_of_patch(y, height) + height
                 patches.append(more[top : top + height, left : left + width])
             feeds.append(np.stack(patches))
         results.append(run(entry, network, feeds).reshape(len(chosen), -1))

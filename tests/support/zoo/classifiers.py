@@ -115,15 +115,13 @@ def pan_and_colour_fcn() -> Any:
 
 
 S64 = ((64, 64),)
-PADDED_FCN = done_or_refused("cnnmapper:patchinference")
-
 ENTRIES = [
     Entry("eurosat_rgb", KIND, "CNN, 64 x 64 x 3 of bytes, padded, Flatten and Dense",
           lambda: eurosat(3, "same", "flatten", scale=1 / 255), Patches(S64),
-          scenes=(Scene(3, dtype="uint8"),), fcn=PADDED_FCN),
+          scenes=(Scene(3, dtype="uint8"),)),
     Entry("eurosat_ms", KIND, "CNN, 64 x 64 x 13, padded, batch normalisation, average pooling",
           lambda: eurosat(13, "same", "average", "batch"), Patches(S64),
-          scenes=(Scene(13),), fcn=PADDED_FCN),
+          scenes=(Scene(13),)),
     Entry("eurosat_valid", KIND, "CNN, 64 x 64 x 13, unpadded, Flatten and Dense",
           lambda: eurosat(13, "valid", "flatten"), Patches(S64), scenes=(Scene(13),)),
     Entry("eurosat_valid_average", KIND, "CNN, 64 x 64 x 3, unpadded, global average pooling",
@@ -133,9 +131,10 @@ ENTRIES = [
     Entry("sequential", KIND, "Sequential CNN, 28 x 28, Dropout",
           sequential, Patches(((28, 28),))),
     Entry("hyperspectral", KIND, "HybridSN: 3-D convolutions over 30 bands, 9 x 9",
-          hyperspectral, Patches(((9, 9),)), scenes=(Scene(30, 120, 96),)),
+          hyperspectral, Patches(((9, 9),)), scenes=(Scene(30, 120, 96),),
+          fcn=done_or_refused("SCALE_FACTOR")),
     Entry("small_resnet", KIND, "small ResNet, 32 x 32, padded, strided",
-          residual, Patches(((32, 32),)), fcn=PADDED_FCN),
+          residual, Patches(((32, 32),))),
     Entry("otbtf_tutorial_cnn", KIND, "OTBTF's tutorial: CNN, 16 x 16, softmax and labels",
           lambda: tutorial(16), Patches(((16, 16),)), take=lambda o: o["softmax_layer"]),
     Entry("otbtf_tutorial_fcn", KIND, "OTBTF's tutorial: the same of any size",
@@ -146,7 +145,7 @@ ENTRIES = [
           siamese, Patches(((7, 7), (7, 7))), scenes=(Scene(4), Scene(4))),
     Entry("pan_and_ms", TWO, "multispectral and panchromatic, four times as fine, patches",
           pan_and_colour, Patches(((8, 8), (32, 32))),
-          scenes=(Scene(4, 120, 96), Scene(1, 120, 96, finer=4)), fcn=done_or_refused("")),
+          scenes=(Scene(4, 120, 96), Scene(1, 120, 96, finer=4))),
     Entry("pan_and_ms_fcn", TWO, "the same, of any size",
           pan_and_colour_fcn, Patches(((7, 7), (28, 28))),
           scenes=(Scene(4, 120, 96), Scene(1, 120, 96, finer=4))),

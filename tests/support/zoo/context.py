@@ -13,7 +13,6 @@ from .parts import L, classes, conv, dense_classes, enlarge, excite, image, smal
 from .parts import unet as features
 
 KIND = "Networks that are not shift-equivariant"
-PADDED_FCN = done_or_refused("cnnmapper:patchinference")
 
 
 def pspnet() -> Any:
@@ -151,7 +150,7 @@ ENTRIES = [
     Entry("transformer_unet", KIND, "TransUNet, 96 x 96: self-attention at the bottom",
           transformer_unet, Overlap(96, 8)),
     Entry("vit_patches", KIND, "vision transformer, patches of 32 x 32",
-          vit, Patches(((32, 32),)), fcn=PADDED_FCN),
+          vit, Patches(((32, 32),)), fcn=done_or_refused("SCALE_FACTOR")),
     Entry("vit_segmenter", KIND, "vision transformer, 64 x 64, one class for each pixel",
           vit_segmenter, Overlap(64, 8)),
     Entry("efficientnetb0_unet", KIND, "U-Net over EfficientNetB0 (squeeze and excitation), 128",

@@ -125,6 +125,7 @@ CLASSES = Meaning("probabilities of classes")
 LOGITS = Meaning("logits of classes")
 MASK = Meaning("probability of one class")
 LABELS = Meaning("probabilities of labels, several at a time")
+UNSAID = Meaning("logits or values: nothing in the file says which", probabilities=False)
 NUMBERS = Meaning("numbers of classes", probabilities=False)
 VALUES = Meaning("values", probabilities=False)
 
@@ -155,6 +156,8 @@ class Entry:
     """Writes the model into a folder and returns its path; None: a ``.keras`` file."""
     exported: bool = True
     """It goes through the export; else it is a SavedModel already."""
+    compiled: bool = True
+    """The file says what the model was trained for: the loss that goes with the meaning."""
     settled: bool = True
     """Normalisation and heads are fitted to the image; else the weights stay as they are made."""
     custom_code: Optional[Path] = None

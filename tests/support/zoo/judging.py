@@ -12,12 +12,26 @@ import rasterio
 from rasterio.transform import Affine
 
 from . import brute_force
-from .entry import CLASSES, LABELS, LOGITS, MASK, NUMBERS, Array, Entry, Overlap, Patches, Pixel
+from .entry import (
+    CLASSES,
+    LABELS,
+    LOGITS,
+    MASK,
+    NUMBERS,
+    UNSAID,
+    Array,
+    Entry,
+    Overlap,
+    Patches,
+    Pixel,
+)
 
 SAMPLES = 240
 """Pixels of a map that are held against their patches."""
 PLACES = 40
 """Pixels of a map of overlapping patches that are looked at."""
+ENOUGH = 50
+"""Pixels among which there must be two classes."""
 LOOSE = 1e-3
 """Share of class numbers, without probabilities, that rounding may turn."""
 
@@ -73,7 +87,7 @@ def judge(entry: Entry, network: Any, images: Sequence[brute_force.Image], found
     """
     overlapping = any(word in method for word in ("overlap", "blend"))
     try:
-        rows, columns = _places(entry, found, images[0], mode)
+        rows, columns = _places(entry, found, images, mode)
         if overlapping or isinstance(entry.reference, Overlap):
             return _near(entry, network, images, found, method)
         if isinstance(entry.reference, Patches):
@@ -96,7 +110,7 @@ def judge(entry: Entry, network: Any, images: Sequence[brute_force.Image], found
 
 
 def _places(
-    entry: Entry, found: Map, image: brute_force.Image, mode: str
+    entry: Entry, found: Map, images: Sequence[brute_force.Image], mode: str
 ) -> tuple[Array, Array]:
     """Return the row (column) of the definition's grid for each row (column) of the map.
 
@@ -104,7 +118,7 @@ def _places(
         WrongMapError: its pixels' centres are not where the definition has pixels, or it does not
             cover what it should.
     """
-    pixels, reference = image
+    pixels, reference = images[0]
     finer = float(getattr(entry.reference, "finer", 1))
     height, width = found.values.shape[:2]
     across = [(~reference @ (found.transform @ (k + 0.5, 0.5)))[0] for k in range(width)]
@@ -124,8 +138,7 @@ def _places(
     if isinstance(entry.reference, Patches):
         if mode == "fcn":
             return rows, columns
-        receptive = entry.reference.sizes[0]
-        sizes.append((sizes[0][0] - receptive[0] + 1, sizes[0][1] - receptive[1] + 1))
+        sizes.append(brute_force.room(entry, images))
     elif getattr(entry.reference, "cut", 0):
         return rows, columns
     if (width, height) not in sizes:
@@ -155,6 +168,9 @@ def _equal(entry: Entry, raw: Array, found: Map, chosen: tuple[Array, ...]) -> V
         share = float((values[:, 0] != wanted[:, 0]).mean())
         wrong = f"{share:.2%} of its labels differ" if share > LOOSE else ""
         return Verdict(wrong, None, len(raw))
+    if entry.meaning is UNSAID and values.shape[-1] == 1:
+        _check_labels(entry, brute_force.softmax(wanted), values)
+        return Verdict("", None, len(raw))
     if not entry.meaning.probabilities:
         return _difference(entry, wanted, values)
     if found.probabilities is None:
@@ -194,20 +210,21 @@ def _check_labels(entry: Entry, wanted: Array, values: Array) -> None:
     Raises:
         WrongMapError: it says something else than the probabilities.
     """
-    if entry.meaning in (CLASSES, LOGITS):
+    if entry.meaning in (CLASSES, LOGITS, UNSAID):
         labels = wanted.argmax(-1)
         best = np.partition(wanted, -2, axis=-1)
         clear = best[:, -1] - best[:, -2] > entry.tolerance
-    elif entry.meaning is MASK:
-        labels = (wanted[:, 0] >= 0.5).astype(int)
-        clear = np.abs(wanted[:, 0] - 0.5) > entry.tolerance
+        labels, clear = labels[:, None], clear[:, None]
     else:
-        assert entry.meaning is LABELS
-        return
-    differ = (values[:, 0] != labels) & clear
+        assert entry.meaning in (MASK, LABELS)
+        labels = (wanted > 0.5).astype(int)
+        clear = np.abs(wanted - 0.5) > entry.tolerance
+    if values.shape != labels.shape:
+        raise WrongMapError(f"OUTPUT has {values.shape[-1]} bands; expected {labels.shape[-1]}")
+    differ = (values != labels) & clear
     if differ.any():
-        raise WrongMapError(f"{differ.mean():.2%} of its labels are not those of the best class")
-    if len(np.unique(labels)) < 2:
+        raise WrongMapError(f"{differ.mean():.2%} of its labels are not those of the probabilities")
+    if len(labels) >= ENOUGH and len(np.unique(labels)) < 2:
         raise WrongMapError("the image has one class alone, which proves nothing")
 
 

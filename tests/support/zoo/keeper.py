@@ -18,7 +18,18 @@ import numpy as np
 
 from .brute_force import fed
 from .catalogue import BY_NAME
-from .entry import Array, Entry, Overlap, Patches, Whole
+from .entry import (
+    CLASSES,
+    LABELS,
+    LOGITS,
+    MASK,
+    VALUES,
+    Array,
+    Entry,
+    Overlap,
+    Patches,
+    Whole,
+)
 from .judging import Map, judge
 from .scenes import read_scene, write_scene
 from .weights import settle
@@ -48,6 +59,8 @@ class Keeper:
         if entry.twin is not None:
             model = entry.build()
             model.set_weights(self.network.get_weights())
+        if isinstance(model, keras.Model):
+            self._compile(model)
         self.model = self._save(model, folder)
 
     def _pieces(self) -> list[Array]:
@@ -76,6 +89,22 @@ class Keeper:
         shape = self.network.inputs[number].shape
         wanted = [size or self.entry.reference.patch for size in shape[-3:-1]]
         return wanted[0], wanted[1]
+
+    def _compile(self, model: Any) -> None:
+        """Give the file of a network with one output the loss that it was trained for."""
+        import keras
+
+        losses = keras.losses
+        loss = {
+            CLASSES: losses.CategoricalCrossentropy(),
+            LOGITS: losses.SparseCategoricalCrossentropy(from_logits=True),
+            MASK: losses.BinaryCrossentropy(),
+            LABELS: losses.BinaryCrossentropy(),
+            VALUES: losses.MeanSquaredError(),
+        }.get(self.entry.meaning)
+        outputs = getattr(model, "outputs", None) or []
+        if loss is not None and self.entry.compiled and len(outputs) == 1:
+            model.compile(optimizer="adam", loss=loss)
 
     def _save(self, model: Any, folder: Path) -> Path:
         if self.entry.save is not None:

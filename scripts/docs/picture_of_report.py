@@ -30,7 +30,7 @@ def report(folder: Path) -> Path:
     from cnnmapper.engine.export import export
     from cnnmapper.engine.inspect_model import inspect_model
 
-    from tests.support.zoo import BY_NAME
+    from tests.support.specimens import BY_NAME
 
     keras_file = folder / "land_cover.keras"
     BY_NAME["tutorial"].model().save(keras_file)

@@ -12,7 +12,7 @@ from cnnmapper.engine.contract.job import ExportJob
 from cnnmapper.engine.export import export
 from cnnmapper.engine.models.card import FILE_NAME
 
-from tests.support import zoo
+from tests.support import specimens as zoo
 from tests.support.map_runs import assert_same_map
 from tests.support.recorder import Recorder
 

@@ -158,7 +158,7 @@ def test_pixels_of_a_block_follow_their_own_centres(run_map, tmp_path):
     from cnnmapper.engine.contract.job import ExportJob
     from cnnmapper.engine.export import export
 
-    from tests.support import zoo
+    from tests.support import specimens as zoo
 
     keras_file = tmp_path / "unet.keras"
     zoo.BY_NAME["unet_64_to_32"].model().save(keras_file)

@@ -21,7 +21,7 @@ from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import predict_job
 from tests.support.recorder import Recorder
-from tests.support.zoo import shake
+from tests.support.specimens import shake
 
 L = keras.layers
 

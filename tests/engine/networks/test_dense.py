@@ -16,7 +16,7 @@ from cnnmapper.engine.networks.rewriting import convolutionalise, dense
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support import zoo
+from tests.support import specimens as zoo
 
 L = keras.layers
 

@@ -15,7 +15,7 @@ from cnnmapper.engine.networks.layer_fields import describe
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support import zoo
+from tests.support import specimens as zoo
 
 L = keras.layers
 

@@ -12,7 +12,7 @@ from cnnmapper.engine.models.card_layers import Layer
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.networks.layer_table import layer_table
 
-from tests.support.zoo import BY_NAME, ZOO
+from tests.support.specimens import BY_NAME, ZOO
 
 L = keras.layers
 

@@ -14,7 +14,7 @@ from cnnmapper.engine.networks.layer_table import layer_table
 from cnnmapper.engine.reports.network_drawing import draw
 from cnnmapper.engine.reports.network_paths import place
 
-from tests.support.zoo import BY_NAME, ZOO
+from tests.support.specimens import BY_NAME, ZOO
 
 SVG = "{http://www.w3.org/2000/svg}"
 

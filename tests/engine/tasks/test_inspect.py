@@ -23,7 +23,7 @@ from cnnmapper.engine.networks.layer_table import layer_table
 from cnnmapper.engine.reports.model_page import page
 
 from tests.support.recorder import Recorder
-from tests.support.zoo import BY_NAME
+from tests.support.specimens import BY_NAME
 
 VOID = {"meta", "br"}
 

@@ -18,7 +18,7 @@ from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.predict import predict
 from rasterio.transform import Affine
 
-from tests.support import zoo
+from tests.support import specimens as zoo
 from tests.support.map_runs import assert_same_map
 from tests.support.rasters import NORTH_UP
 from tests.support.recorder import Recorder

@@ -1,0 +1,1 @@
+"""Drives the public zoo of models through the engine, and writes docs/models.md."""

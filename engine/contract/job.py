@@ -32,6 +32,9 @@ CENTRE, ANY, ALL = "centre", "any", "all"
 NODATA_RULES = (CENTRE, ANY, ALL)
 DATA_TYPES = ("auto", "uint8", "uint16", "int16", "int32", "float32", "float64")
 PROBABILITY_TYPES = ("float32", "uint16")
+NONE, SOFTMAX, SIGMOID = "none", "softmax", "sigmoid"
+ACTIVATIONS = (AUTO, NONE, SOFTMAX, SIGMOID)
+"""What the model's numbers are; the order is that of the parameter ACTIVATION."""
 TENSORFLOW = "tensorflow"
 OTB = "otb"
 ENGINES = (AUTO, TENSORFLOW, OTB)
@@ -119,6 +122,12 @@ class PredictJob:
     confidence: str = ""
     output_names: str = ""
     """Output tensors that ``class_map`` holds instead of the classes, comma-separated."""
+    head: str = ""
+    """The output that the maps are made of, or several, comma-separated; ``*``: all of them."""
+    activation: str = AUTO
+    """``softmax`` and ``sigmoid``: its numbers are probabilities or logits; ``none``: neither."""
+    threshold: Optional[float] = None
+    """0 to 1, above which a class or label is on the map; None: the card's, else 0.5."""
     data_type: str = "auto"
     """Type of ``class_map``: one of DATA_TYPES."""
     probability_type: str = "float32"
@@ -366,6 +375,7 @@ def _check_predict(job: PredictJob) -> None:
         ("nodata_rule", job.nodata_rule, NODATA_RULES),
         ("data_type", job.data_type, DATA_TYPES),
         ("probability_type", job.probability_type, PROBABILITY_TYPES),
+        ("activation", job.activation, ACTIVATIONS),
         ("edges", job.edges, (CROP, REFLECT)),
         ("device", job.device, DEVICES),
         ("engine", job.engine, ENGINES),
@@ -376,5 +386,7 @@ def _check_predict(job: PredictJob) -> None:
             )
     if not job.sources or not all(source.rasters for source in job.sources):
         raise JobError("The job names no raster to read.")
+    if job.threshold is not None and not 0 <= job.threshold <= 1:
+        raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 
 from ..contract.errors import ModelError
 from ..geometry.grid import Size
 from ..models.card import CardField
-from ..models.model_outputs import Roles
 from ..models.output_agreement import AGREEMENT
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel
@@ -65,12 +64,6 @@ def save_model(model: Any, folder: Path) -> None:
     if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
         raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
     tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
-
-
-def class_count(roles: Roles, samples: Arrays) -> Optional[int]:
-    """Return how many classes the model tells apart, if it gives their probabilities."""
-    name = roles.probabilities
-    return None if name is None else int(samples[name].shape[-1])
 
 
 def verify_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> Arrays:

@@ -75,7 +75,7 @@ def export(job: ExportJob, messages: Messages) -> None:
                 samples = verify_model(model, engine, fields)
             layers = layer_table(model)
             numbers = found_numbers(
-                Path(job.model), model, engine.signature.outputs, layers, samples,
+                Path(job.model), model, engine, layers, samples,
                 None if legend is None else legend.class_count,
             )  # fmt: skip
             roles = _roles(model, engine, samples, numbers)

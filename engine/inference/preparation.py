@@ -182,8 +182,8 @@ class _Preparation:
 
     def _find_results(self, samples: Arrays) -> tuple[Roles, ...]:
         """Tell which output is what."""
-        tensors = self._engine.signature.outputs
-        told = told_by(self._job, self._card, [tensor.name for tensor in tensors])
+        tensors, activations = self._engine.signature.outputs, self._engine.activations
+        told = told_by(self._job, self._card, [tensor.name for tensor in tensors], activations)
         return find_roles([tensor for tensor in tensors if tensor.name in samples], samples, told)
 
     def _all_over(self, geometry: MapGeometry) -> dict[str, NDArray[Any]]:

@@ -95,20 +95,20 @@ def two_readings(reading: Reading) -> str:
     if reading.channels == 1:
         fractions = reading.low >= 0 and reading.high <= 1
         first = "the probability of one class" if fractions else "the logit of one class"
-        way = "ACTIVATION sigmoid makes two classes of it by THRESHOLD"
+        way = "ACTIVATION sigmoid makes two classes of them by THRESHOLD"
     else:
         first = f"logits of {reading.channels} classes"
         way = "ACTIVATION softmax makes classes of them, sigmoid labels that do not exclude others"
     return (
         f"Nothing says what the numbers of “{reading.output}” are{seen}: {first}, or quantities "
-        f"(regression). {way}; none says that they are quantities"
+        f"(regression). {way}; none says that they are quantities."
     )
 
 
 def _undecided(reading: Reading) -> str:
     return (
-        f"{two_readings(reading)}, and this warning goes. They are written as they are. A model "
-        "card says it once for all (“kind” in cnnmapper:numbers)."
+        f"{two_readings(reading)} Until it is said, there or in the model card (“kind” in "
+        "cnnmapper:numbers), they are written as they are."
     )
 
 

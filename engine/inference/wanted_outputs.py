@@ -45,7 +45,7 @@ def outputs_to_look_at(
     tensors = engine.signature.outputs
     known = [tensor.name for tensor in tensors]
     named = output_names(job.output_names, dict.fromkeys(known))
-    told = told_by(job, card, known)
+    told = told_by(job, card, known, engine.activations)
     if len(known) == 1:
         return known, ""
     if named and not (job.probabilities or job.confidence):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Optional
@@ -43,31 +44,44 @@ LegendOf = Callable[[Optional[int]], Legend]
 """Gives the legend for a number of classes (None: not known)."""
 
 
-def told_by(job: PredictJob, card: Optional[Card], outputs: Iterable[str]) -> Told:
-    """Return what job and card say of a model's outputs.
+def told_by(
+    job: PredictJob,
+    card: Optional[Card],
+    outputs: Iterable[str],
+    activations: Optional[Mapping[str, str]] = None,
+) -> Told:
+    """Return what job, card and graph say of a model's outputs.
 
     Args:
         job: what is asked for.
         card: the model's card.
         outputs: names of the model's outputs.
+        activations: with which they end by the model's graph; None: it was not looked at.
 
     Raises:
         ModelError: HEAD names no output.
         LegendError: CLASSES cannot be read.
     """
-    named = tuple(named_outputs(job.output_names))
-    heads = heads_named(job.head, outputs)
+    names = list(outputs)
+    heads = heads_named(job.head, names)
     legend = read_legend(Path(job.classes)) if job.classes else card.legend if card else None
-    classes = None if legend is None else legend.class_count
-    if card is None:
-        return Told({}, None, named, heads, job.activation, classes)
-    numbers = dict(card.numbers)
-    for tensor in card.outputs:
-        # What older cards do not say, their layers do.
-        if tensor.name not in numbers:
-            activation = last_activation(card.layers, tensor.name)
-            numbers[tensor.name] = CardNumbers(activation=activation)
-    return Told(numbers, card.result, named, heads, job.activation, classes, by_number=False)
+    numbers = {}
+    for name in names:
+        known = card.numbers.get(name) if card is not None else None
+        # What older cards do not say, their layers do, and the graph.
+        found = known if known is not None else CardNumbers()
+        activation = found.activation or last_activation(card.layers if card else (), name)
+        activation = activation or (activations or {}).get(name, "")
+        numbers[name] = replace(found, activation=activation)
+    return Told(
+        numbers,
+        card.result if card is not None else None,
+        tuple(named_outputs(job.output_names)),
+        heads,
+        job.activation,
+        None if legend is None else legend.class_count,
+        by_number=card is None,
+    )
 
 
 def wanted_products(
@@ -324,7 +338,9 @@ def _no_probabilities(roles: Roles, wanted: str) -> str:
             "with a softmax or sigmoid output."
         )
     if not result.sure:
-        return f"{two_readings(result)}. So {wanted} cannot be made: say it, or leave it empty."
+        return (
+            f"{two_readings(result)} Until it is said, {wanted} cannot be made; or leave it empty."
+        )
     return (
         f"{reading_in_words(result)[:-1]}: they are no output of class probabilities, so {wanted} "
         "cannot be made. Leave it empty, or choose another ACTIVATION or HEAD."

@@ -137,6 +137,8 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
     numbers = {"compress": "ZSTD", "zstd_level": "1", "interleave": "BAND"}
     given = _pairs(options)
     own = {} if _asks_for_cog(given) else {k: v for k, v in given.items() if k != "cog"}
+    # Of three or four bands of bytes GDAL would make red, green, blue, and how opaque they are.
+    plain = len(profile.bands) > 1 and profile.dtype == "uint8"
     if "compress" in own:
         numbers.pop("zstd_level")
     return {
@@ -145,6 +147,7 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
         "blockysize": str(BLOCK),
         "bigtiff": "IF_SAFER",
         **({"compress": "DEFLATE"} if profile.legend is not None else numbers),
+        **({"photometric": "MINISBLACK"} if plain else {}),
         **own,
     }
 

@@ -80,7 +80,7 @@ def by_training(activation: str, loss: str, channels: int) -> Finding:
     """
     name = loss.split("(")[0].replace("_", "").lower()
     ends = f"its last activation is {activation}"
-    trained = f"it was trained with {loss}"
+    trained = f"the model was trained with {loss}"
     if name in _OF_QUANTITIES and activation not in ("softmax", "log_softmax"):
         against = ends if is_sigmoid(activation) else ""
         return Finding(CONTINUOUS, trained, against)

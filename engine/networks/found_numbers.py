@@ -12,7 +12,8 @@ from ..models.card_layers import Layer
 from ..models.card_numbers import CardNumbers
 from ..models.last_activation import last_activation
 from ..models.output_reading import read_numbers
-from ..models.tensors import Arrays, Tensor, as_pixels
+from ..models.runtime import LoadedModel
+from ..models.tensors import Arrays, as_pixels
 from .layer_graph import output_names
 from .training_loss import losses
 
@@ -20,7 +21,7 @@ from .training_loss import losses
 def found_numbers(
     path: Path,
     model: Any,
-    outputs: Sequence[Tensor],
+    engine: LoadedModel,
     layers: Sequence[Layer],
     samples: Arrays,
     classes: Optional[int],
@@ -30,27 +31,27 @@ def found_numbers(
     Args:
         path: the Keras file.
         model: the model in it.
-        outputs: the exported model's.
+        engine: the exported model.
         layers: the model's.
         samples: what the outputs said on a patch.
         classes: how many classes the legend names; None: there is none.
     """
     trained: Mapping[str, str] = losses(path, output_names(model))
     found = {}
-    for tensor in outputs:
+    for tensor in engine.signature.outputs:
+        name = tensor.name
         if not tensor.is_float:
             continue
-        facts = CardNumbers(
-            activation=last_activation(layers, tensor.name), loss=trained.get(tensor.name, "")
-        )
+        activation = last_activation(layers, name) or engine.activations.get(name, "")
+        facts = CardNumbers(activation=activation, loss=trained.get(name, ""))
         kind = None
         try:
-            pixels = as_pixels(samples[tensor.name], tensor.name)
-            reading = read_numbers(tensor.name, pixels, facts, classes=classes)
+            pixels = as_pixels(samples[name], name)
+            reading = read_numbers(name, pixels, facts, classes=classes)
         except ModelError:
             # Every run says it, and what can be done.
             pass
         else:
             kind = reading.kind if reading.sure else None
-        found[tensor.name] = replace(facts, kind=kind)
+        found[name] = replace(facts, kind=kind)
     return found

@@ -14,7 +14,7 @@ from cnnmapper.engine.export import export
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
 from cnnmapper.engine.predict import predict
-from rasterio.enums import Resampling
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.windows import Window
 
 from tests.support.map_runs import predict_job
@@ -400,6 +400,40 @@ def test_an_older_card_tells_the_activation_by_its_layers(image, tmp_path):
     assert "its last activation is sigmoid" in run.said()
 
 
+def savedmodel(folder, last):
+    """Somebody else's, of TensorFlow 1 or 2: it has operations, no layers."""
+    v1 = tf.compat.v1
+    with tf.Graph().as_default(), v1.Session() as session:
+        pixels = v1.placeholder("float32", (None, None, None, 4), "image")
+        weights = tf.constant(np.random.default_rng(1).normal(0, 1, (3, 3, 4, 1)), "float32")
+        found = tf.nn.conv2d(pixels / 1000 - 3, weights, 1, "VALID")
+        v1.saved_model.simple_save(
+            session, str(folder / "one"), {"image": pixels}, {"water": tf.identity(last(found))}
+        )
+
+    class Other(tf.Module):
+        @tf.function(input_signature=[tf.TensorSpec((None, None, None, 4), name="image")])
+        def serve(self, image):
+            return {"water": last(tf.nn.conv2d(image / 1000 - 3, weights_2, 1, "VALID"))}
+
+    weights_2 = np.random.default_rng(1).normal(0, 1, (3, 3, 4, 1)).astype("float32")
+    module = Other()
+    tf.saved_model.save(module, str(folder / "two"), signatures=module.serve)
+    return folder / "one", folder / "two"
+
+
+def test_a_savedmodel_of_somebody_else_tells_its_sigmoid_by_its_graph(image, tmp_path):
+    for folder in savedmodel(tmp_path, lambda x: tf.squeeze(tf.sigmoid(x), -1)):
+        run = Run(image, folder, tmp_path)
+        chances = run.pixels("probabilities")
+        np.testing.assert_array_equal(run.pixels(), chances > 0.5)
+        assert 0 < run.pixels().mean() < 1
+        assert "because its last activation is sigmoid" in run.said()
+    for folder in savedmodel(tmp_path / "raw", lambda x: x):
+        run = Run(image, folder, tmp_path, activation="sigmoid")
+        np.testing.assert_allclose(run.pixels("probabilities"), chances, atol=1e-5)
+
+
 def test_numbers_that_leave_0_to_1_in_the_middle_of_a_map_stop_it(make_raster, tmp_path):
     """Samples cannot tell for certain."""
     path = make_raster(width=40, height=40)
@@ -442,6 +476,16 @@ def test_pixels_without_data_are_nodata_in_every_kind_of_map(make_raster, tmp_pa
         if loss != "mse":
             assert (run.pixels("probabilities")[empty] == -1).all()
             assert (run.pixels("probabilities")[~empty] >= 0).all()
+
+
+@pytest.mark.parametrize("options", [(), ("COG=YES",)])
+def test_four_labels_are_no_picture_with_an_alpha_band(options, image, tmp_path):
+    folder, _ = exported(network(4, "sigmoid"), tmp_path)
+    Run(image, folder, tmp_path, probabilities=False, creation_options=options)
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        assert ColorInterp.alpha not in dataset.colorinterp
+        assert ColorInterp.red not in dataset.colorinterp
+        assert all((dataset.read_masks(band) == 255).all() for band in range(1, 5))
 
 
 def test_overviews_hold_means_of_numbers_and_labels_as_they_are(make_raster, tmp_path):

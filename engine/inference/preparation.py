@@ -99,7 +99,7 @@ class _Preparation:
             more = sample(engine, self._all_over(geometry), self._feeds, needed)
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
             results = self._find_results(samples)
-        tell_results(results, said, self._messages)
+        tell_results(results, said, job.threshold, self._messages)
         products = wanted_products(
             job,
             results,
@@ -109,7 +109,7 @@ class _Preparation:
         )
         chosen = self._choose_method(fields, geometry, products, real)
         method, computed = self._check_first_tile(chosen, geometry)
-        numbers = short_results(results)
+        numbers = short_results(results, job.threshold)
         run = MapRun(geometry, products, engine.name, card, method, chosen.tile, numbers)
         self._say(run, fields)
         return run, computed

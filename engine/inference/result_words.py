@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Optional
 
 from ..contract.messages import Messages
 from ..models.model_outputs import Roles
@@ -60,31 +61,49 @@ def tell_reading(reading: Reading, messages: Messages) -> None:
         messages.warning(_against(reading))
 
 
-def tell_results(results: Sequence[Roles], said: str, messages: Messages) -> None:
+def tell_results(
+    results: Sequence[Roles], said: str, threshold: Optional[float], messages: Messages
+) -> None:
     """Say which outputs the maps are made of, and what their numbers are.
 
     Args:
         results: of the run.
         said: what was said of the choice between several outputs before.
+        threshold: THRESHOLD.
         messages: told.
     """
     for roles in results:
         for text in (head_in_words(roles) or said, others_in_words(roles)):
             if text:
                 messages.info(text)
-        if roles.result is not None:
-            tell_reading(roles.result, messages)
+        if roles.result is None:
+            continue
+        tell_reading(roles.result, messages)
+        level = roles.result.threshold(threshold)
+        if level is not None:
+            what = "The class" if roles.result.one_class else "A label"
+            messages.info(f"{what} is on the map where its probability is above {level:g}.")
 
 
-def short_results(results: Sequence[Roles]) -> str:
-    """Return for the provenance of maps what the numbers were taken for; "": they are labels."""
-    return "; ".join(_short(roles.result) for roles in results if roles.result is not None)
+def short_results(results: Sequence[Roles], threshold: Optional[float]) -> str:
+    """Return for the provenance of maps what the numbers were taken for; "": they are labels.
+
+    Args:
+        results: of the run.
+        threshold: THRESHOLD.
+    """
+    return "; ".join(
+        _short(roles.result, threshold) for roles in results if roles.result is not None
+    )
 
 
-def _short(reading: Reading) -> str:
+def _short(reading: Reading, threshold: Optional[float]) -> str:
     applied = f", {reading.applied} applied" if reading.applied else ""
+    level = reading.threshold(threshold)
+    above = "" if level is None else f", threshold {level:g}"
     because = f" ({reading.reason})" if reading.reason else ""
-    return f"{reading.output}: {reading.kind if reading.sure else 'not known'}{applied}{because}"
+    kind = reading.kind if reading.sure else "not known"
+    return f"{reading.output}: {kind}{applied}{above}{because}"
 
 
 def two_readings(reading: Reading) -> str:

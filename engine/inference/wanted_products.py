@@ -10,8 +10,8 @@ from typing import Any, Optional
 
 from numpy.typing import NDArray
 
-from ..contract.errors import ModelError
-from ..contract.job import PredictJob
+from ..contract.errors import LegendError, ModelError
+from ..contract.job import AUTO, PredictJob
 from ..contract.messages import Messages
 from ..maps.class_channels import (
     AS_THEY_ARE,
@@ -28,7 +28,6 @@ from ..models.card import Card
 from ..models.card_numbers import CardNumbers
 from ..models.last_activation import last_activation
 from ..models.model_outputs import Roles, Told, heads_named
-from ..models.output_reading import THRESHOLD
 from ..models.tensors import as_pixels
 from .number_maps import Tensors
 from .products import ClassMap, Confidence, Probabilities, Product, class_names
@@ -124,6 +123,9 @@ def wanted_products(
         products.append(_stacked([one.probabilities() for one in able], [o.roles for o in able]))
     if job.confidence:
         products.append(_stacked([one.confidence() for one in able], [o.roles for o in able]))
+    misfits = [one.misfit for one in able if one.misfit is not None]
+    if misfits and len(misfits) == len(able):
+        raise misfits[0]
     return tuple(products)
 
 
@@ -149,6 +151,8 @@ class _Result:
         self._samples = samples
         self._messages = messages
         self._legend_of = legend
+        self.misfit: Optional[LegendError] = None
+        """Why the legend names no class of this result, which is one of several."""
 
     @property
     def has_probabilities(self) -> bool:
@@ -158,7 +162,15 @@ class _Result:
     def legend(self) -> Legend:
         """The classes, in the order of the result's channels."""
         roles = self.roles
-        named = self._legend_of(roles.classes)
+        try:
+            named = self._legend_of(roles.classes)
+        except LegendError as error:
+            if not roles.title:
+                raise
+            self.misfit = error
+            if self._messages is not None:
+                self._messages.info(f"“{roles.title}” is not named by the legend. {error}")
+            named = Legend.unnamed(roles.classes or 0)
         if named.generated and roles.probabilities and roles.labels:
             return _numbered_as_labels(named, *_samples(roles, self._samples))
         return named
@@ -182,10 +194,10 @@ class _Result:
         job, result = self._job, self.roles.result
         if self._is_of_labels or result is None or result.exclusive:
             return _class_map(job, self.roles, self._samples, self.legend, self._messages)
-        if result.one_class:
-            return TwoClasses(result, self.legend, self._threshold, job.data_type)
-        if result.labels:
-            return LabelBands(result, self.legend, self._threshold, job.data_type)
+        threshold = result.threshold(job.threshold)
+        if threshold is not None:
+            kind = TwoClasses if result.one_class else LabelBands
+            return kind(result, self.legend, threshold, job.data_type)
         names = result.numbers.names or _numbered(result.output, result.channels)
         return Tensors([result.output], names, job.data_type, result.numbers.unit, True)
 
@@ -203,15 +215,11 @@ class _Result:
     def _is_of_labels(self) -> bool:
         """Whether the class map is that of the model's own labels."""
         result = self.roles.result
-        by_threshold = result is not None and result.one_class and self._job.threshold is not None
+        asked = self._job.threshold is not None or (
+            result is not None and result.numbers.threshold is not None
+        )
+        by_threshold = result is not None and result.one_class and asked
         return self.roles.labels is not None and not by_threshold
-
-    @property
-    def _threshold(self) -> float:
-        given = self._job.threshold
-        if given is None and self.roles.result is not None:
-            given = self.roles.result.numbers.threshold
-        return THRESHOLD if given is None else given
 
 
 def _class_map(
@@ -352,6 +360,8 @@ def _warn_of_unused(job: PredictJob, roles: Roles, messages: Optional[Messages])
     result = roles.result
     if messages is None or roles.title:
         return
+    if job.activation != AUTO and result is None:
+        messages.warning("ACTIVATION is not used: the model gives labels, to which none applies.")
     if job.threshold is not None and (result is None or result.exclusive or result.continuous):
         what = "labels" if result is None else "classes" if result.exclusive else "quantities"
         messages.warning(f"THRESHOLD is not used: the model gives {what}, to which none applies.")

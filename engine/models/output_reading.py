@@ -82,6 +82,20 @@ class Reading:
             return None
         return 2 if self.one_class else self.channels
 
+    def threshold(self, given: Optional[float]) -> Optional[float]:
+        """Return above which probability a class or label is on the map.
+
+        Args:
+            given: THRESHOLD; None: that of the card, else 0.5.
+
+        Returns:
+            None where there is none: classes exclude each other, and quantities are no classes.
+        """
+        if not (self.one_class or self.labels):
+            return None
+        known = self.numbers.threshold if given is None else given
+        return THRESHOLD if known is None else known
+
     @property
     def applied(self) -> str:
         """What makes probabilities of the numbers; "": nothing has to."""

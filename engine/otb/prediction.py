@@ -260,11 +260,11 @@ def _find_products(
     outputs, samples = result.plan.outputs, result.samples()
     told = told_by(job, card, [tensor.name for tensor in outputs])
     results = find_roles(outputs, samples, told)
-    tell_results(results, _said_before(card, results), messages)
+    tell_results(results, _said_before(card, results), job.threshold, messages)
     products = wanted_products(
         job, results, samples, lambda classes: choose_legend(job, card, classes, messages), messages
     )
-    return products, short_results(results)
+    return products, short_results(results, job.threshold)
 
 
 class _Images:

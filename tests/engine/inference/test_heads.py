@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cnnmapper.engine.contract.errors import ModelError
+import rasterio
+from cnnmapper.engine.contract.errors import LegendError, ModelError
 from cnnmapper.engine.models.tensorflow_setup import keras
 
 from tests.engine.inference.test_kinds_of_results import (
@@ -106,6 +107,38 @@ def test_heads_of_the_same_classes_share_their_legend(image, tmp_path):
     assert (tmp_path / "map.tif.aux.xml").read_text().count("<Category>lake</Category>") == 2
     assert 'label="town" color="#ff0000"' in (tmp_path / "map.qml").read_text()
     assert run.profile("probabilities")[1][3] == "before: wood"
+
+
+def test_a_legend_names_the_heads_that_have_as_many_classes(image, tmp_path):
+    model = tasks(LAND, WATER)
+    legend = tmp_path / "land.csv"
+    legend.write_text("value,label\n4,wood\n7,town\n9,lake\n")
+    folder, _ = exported(model, tmp_path)
+    run = Run(image, folder, tmp_path, head="*", classes=str(legend))
+    assert set(np.unique(run.pixels()[..., 0])) == {4, 7, 9}
+    assert set(np.unique(run.pixels()[..., 1])) == {0, 1}
+    assert run.profile("probabilities")[1][2:] == ("land: lake", "water: class 1")
+    legend.write_text("value,label\n4,wood\n7,town\n9,lake\n11,sea\n")
+    with pytest.raises(LegendError, match="gives 3 classes"):
+        Run(image, folder, tmp_path, head="*", classes=str(legend))
+
+
+def test_side_heads_of_a_sigmoid_are_no_result(image, tmp_path):
+    i = keras.Input((None, None, 4), name="image")
+    x, found = L.Rescaling(1e-3)(i), {}
+    for number, name in enumerate(("z_side", "m_side", "a_result")):
+        x = L.Conv2D(6, 3, activation="relu")(x)
+        inner = L.Cropping2D(2 - number)(x)
+        found[name] = L.Conv2D(1, 1, activation="sigmoid", name=name)(inner)
+    model = keras.Model(i, found)
+    shake(model)
+    folder, recorder = exported(model, tmp_path)
+    assert "“a_result” is taken for its result" in said(recorder)
+    run = Run(image, folder, tmp_path)
+    with rasterio.open(image) as dataset:
+        pixels = np.moveaxis(dataset.read(), 0, -1)[None].astype("float32")
+    expected = np.asarray(model(pixels)["a_result"])[0]
+    np.testing.assert_allclose(run.pixels("probabilities"), expected, atol=1e-5)
 
 
 def test_what_is_left_out_is_said(image, tmp_path):

@@ -231,6 +231,8 @@ def test_one_sigmoid_channel_becomes_two_classes_by_the_threshold(
     level = float(np.quantile(expected, 0.8))
     run = Run(image, folder, tmp_path, mode=mode, threshold=level)
     np.testing.assert_array_equal(run.pixels()[..., 0], expected > np.float32(level))
+    assert f"where its probability is above {level:g}" in run.said()
+    assert f", threshold {level:g}" in run.profile()[2]["CNNMAPPER_NUMBERS"]
     assert json.loads(run.profile()[2]["CNNMAPPER_PARAMETERS"])["threshold"] == level
 
 

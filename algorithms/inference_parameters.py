@@ -176,7 +176,8 @@ def description_of_model() -> list[Entry]:
         legend_entry(
             tr(
                 "The classes: {kinds}. One class for each channel of the model's output, in their "
-                "order; values that count from 0 are the channels' numbers. The map holds the "
+                "order, or two for one sigmoid channel; values that count from 0 are the channels' "
+                "numbers. The map holds the "
                 "legend's values. Empty: the classes of the model card, else the legend that comes "
                 "with the plugin."
             )

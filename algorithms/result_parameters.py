@@ -81,7 +81,7 @@ def _types() -> list[Entry]:
                 usesStaticStrings=True,
             ),
             tr(
-                "auto: the smallest that holds the classes, float32 for tensors. Values that "
+                "auto: the smallest that holds the classes, float32 for numbers. Values that "
                 "do not fit are rounded and set to the limits of the type, and the log says "
                 "so."
             ),

@@ -24,7 +24,7 @@ from .models.card import FILE_NAME, read_card_alone
 from .models.card import Card as Card
 from .models.model_inputs import check_bands, image_inputs
 from .models.model_outputs import heads_named
-from .models.number_kinds import CONTINUOUS
+from .models.number_kinds import CONTINUOUS, ONE_CLASS
 from .models.tensors import Signature, Tensor
 
 CARD = FILE_NAME
@@ -128,22 +128,25 @@ def _classes(job: PredictJob, card: Card) -> Optional[int]:
     # Beside labels, an output of several channels may be anything, such as features.
     labels = any(tensor.is_integer for tensor in card.outputs)
     found = {
-        tensor.channels
+        _count(card, tensor)
         for tensor in card.outputs
         if tensor.is_float
         and len(tensor.shape) in (2, 4)
-        and tensor.channels != 1
         and (not labels or _is_softmax(card, tensor.name))
-        and _may_be_classes(card, tensor)
     }
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _may_be_classes(card: Card, tensor: Tensor) -> bool:
-    """Tell whether the card leaves it open that an output's channels are classes."""
+def _count(card: Card, tensor: Tensor) -> Optional[int]:
+    """Return how many classes an output tells apart, if it does."""
     numbers = card.numbers.get(tensor.name)
     # Cards of the first versions say nothing.
-    return numbers is None or numbers.kind not in (None, CONTINUOUS)
+    kind = None if numbers is None else numbers.kind
+    if kind in ONE_CLASS:
+        return 2
+    if kind == CONTINUOUS or tensor.channels == 1 or (numbers is not None and kind is None):
+        return None
+    return tensor.channels
 
 
 def _is_softmax(card: Card, output: str) -> bool:

@@ -60,7 +60,7 @@ class CardNumbers:
         unknown = sorted(set(document) - set(_KEYS))
         if unknown:
             raise CardError(
-                f"{where} has “{unknown[0]:.99}”; expected are {', '.join(_KEYS)} alone."
+                f"{where} has {unknown[0]!r:.99}; expected are {', '.join(_KEYS)} alone."
             )
         return cls(
             _kind(document, where, channels),

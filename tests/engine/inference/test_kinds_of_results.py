@@ -359,7 +359,7 @@ def test_the_card_says_what_was_found_and_what_people_write_there_counts(image, 
         ({"threshold": 2}, "threshold is 2; expected is a number from 0 to 1"),
         ({"unit": 3}, "unit is 3; expected is a text"),
         ({"names": ["a", "b"]}, "names has 2 entries; expected is one for each of the 1"),
-        ({"treshold": 0.3}, "has “treshold”; expected are kind, threshold"),
+        ({"treshold": 0.3}, "has 'treshold'; expected are kind, threshold"),
     ],
 )
 def test_what_people_write_into_the_card_is_refused_in_one_sentence(

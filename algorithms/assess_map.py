@@ -85,8 +85,9 @@ class AssessMap(MapAssessment):
                     "PROBABILITIES", tr("Probabilities"), optional=True
                 ),
                 tr(
-                    "The map of probabilities from the same run, one band for each class: adds a "
-                    "reliability diagram and the expected calibration error."
+                    "The map of probabilities from the same run, one band for each class, or that "
+                    "of the second of two classes: adds a reliability diagram and the expected "
+                    "calibration error."
                 ),
             ),
             self.classes_entry(),

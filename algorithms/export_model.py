@@ -53,7 +53,8 @@ class ExportModel(CnnMapperAlgorithm):
         return tr(
             "Turns a model that was saved with Keras into a SavedModel folder, which the inference "
             "algorithms and Orfeo ToolBox apply. A model card is written beside it: receptive "
-            "field, expression field and scale factor, how each was found, and the classes."
+            "field, expression field and scale factor, how each was found, what the numbers of its "
+            "outputs are, and the classes."
         )
 
     def entries(self) -> list[Entry]:
@@ -76,8 +77,9 @@ class ExportModel(CnnMapperAlgorithm):
             legend_entry(
                 tr(
                     "The classes, to be kept in the model card: {kinds}. One class for each "
-                    "channel of the model's output, in their order; values that count from 0 are "
-                    "the channels' numbers. The maps hold the legend's values."
+                    "channel of the model's output, in their order, or two for one sigmoid "
+                    "channel; values that count from 0 are the channels' numbers. The maps hold "
+                    "the legend's values."
                 )
             ),
             Entry(

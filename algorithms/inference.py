@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..engine.contract.file_kind import not_a_savedmodel
 from ..engine.contract.job import PredictJob, RasterInput, Source
-from ..engine.contract.result import PredictResult
+from ..engine.contract.result import LABELS, NUMBERS, SEVERAL, TENSORS, PredictResult
 from ..engine.early import check_map
 from ..translation import tr
 from ..worker import client, engines
@@ -39,11 +39,11 @@ from .inference_parameters import (
     description_of_model,
     image_and_model,
     machine,
-    map_outputs,
 )
 from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
 from .legend_file import require_legend
 from .raster_destination import output_path
+from .result_parameters import map_outputs
 from .styling import group_of_run, name_when_loaded, style_when_loaded
 
 
@@ -80,6 +80,9 @@ class Inference(CnnMapperAlgorithm):
             QgsProcessingOutputNumber("SECONDS", tr("Duration in seconds")),
             QgsProcessingOutputString("METHOD_USED", tr("Method")),
             QgsProcessingOutputString("ENGINE_USED", tr("Engine")),
+            QgsProcessingOutputString(
+                "RESULT_USED", tr("Output of the model, and what its numbers are")
+            ),
         ]
 
     def canExecute(self) -> tuple[bool, str]:
@@ -139,9 +142,7 @@ class Inference(CnnMapperAlgorithm):
         """Turn parameters into the job; the paths of the maps come later."""
         layers = raster_layers("INPUT", parameters.get("INPUT"), context)
         if not layers:
-            raise QgsProcessingException(
-                tr("INPUT: no raster is given; expected is at least one.")
-            )
+            raise QgsProcessingException(tr("INPUT: no raster is given; expected is at least one."))
         first = [gdal_connection("INPUT", layer, self.credentials) for layer in layers]
         stacked = raster_layers("FURTHER_INPUT", parameters.get("FURTHER_INPUT"), context)
         first += [gdal_connection("FURTHER_INPUT", layer, self.credentials) for layer in stacked]
@@ -227,7 +228,7 @@ class Inference(CnnMapperAlgorithm):
             job, lambda one: engines.run(one, feedback, self.credentials), feedback
         )
         result = client.read(PredictResult, line)
-        self._present(maps, result.styles, context)
+        self._present(maps, result, context)
         return {
             **{name: path for name, (_field, path) in maps.items()},
             "WIDTH": result.width,
@@ -236,6 +237,7 @@ class Inference(CnnMapperAlgorithm):
             "SECONDS": result.seconds,
             "METHOD_USED": result.method,
             "ENGINE_USED": result.engine,
+            "RESULT_USED": result.numbers,
         }
 
     def _format_is_cog(
@@ -251,16 +253,28 @@ class Inference(CnnMapperAlgorithm):
     def _present(
         self,
         maps: dict[str, tuple[str, str]],
-        styles: dict[str, Optional[str]],
+        result: PredictResult,
         context: QgsProcessingContext,
     ) -> None:
         """Have QGIS show the maps with their styles, in a group that is this run's alone."""
         group = group_of_run(f"{self._image_name}, {self.displayName()}")
         for place, (name, (_field, path)) in enumerate(maps.items()):
             usual = self.parameterDefinition(name).description()
-            title = tr("Output tensors") if name == "OUTPUT" and self._job.output_names else usual
+            title = usual
+            if name == "OUTPUT":
+                title = _title(result.content) or usual
             name_when_loaded(path, usual, f"{title}: {self._image_name}", context)
-            style_when_loaded(path, styles.get(name), context, group, place)
+            style_when_loaded(path, result.styles.get(name), context, group, place)
+
+
+def _title(content: str) -> str:
+    """Return what a map is called that is none of classes; "" for one of classes."""
+    return {
+        LABELS: tr("Labels"),
+        NUMBERS: tr("Map of numbers"),
+        TENSORS: tr("Output tensors"),
+        SEVERAL: tr("Results"),
+    }.get(content, "")
 
 
 def require_model(path: str) -> None:

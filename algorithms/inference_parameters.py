@@ -15,11 +15,9 @@ from qgis.core import (
 from ..engine.contract.job import (
     AUTO,
     CROP,
-    DATA_TYPES,
     ENGINES,
     NODATA_RULES,
     PADS,
-    PROBABILITY_TYPES,
     REFLECT,
 )
 from ..translation import tr
@@ -28,7 +26,6 @@ from .image_parameters import first_source, further_sources
 from .layers import creation_options
 from .legend_file import legend_entry
 from .model_parameters import constant_inputs, device, trust
-from .raster_destination import MapDestination
 
 
 def image_and_model(methods: list[Entry]) -> list[Entry]:
@@ -234,7 +231,8 @@ def description_of_model() -> list[Entry]:
         legend_entry(
             tr(
                 "The classes: {kinds}. One class for each channel of the model's output, in their "
-                "order; values that count from 0 are the channels' numbers. The map holds the "
+                "order, or two for one sigmoid channel; values that count from 0 are the channels' "
+                "numbers. The map holds the "
                 "legend's values. Empty: the classes of the model card, else the legend that comes "
                 "with the plugin."
             )
@@ -296,84 +294,5 @@ def machine() -> list[Entry]:
             advanced=True,
             field="creation_options",
             convert=creation_options,
-        ),
-    ]
-
-
-def map_outputs() -> list[Entry]:
-    """Return the maps, and what they hold."""
-    return [
-        Entry(
-            QgsProcessingParameterString(
-                "OUTPUT_NAMES", tr("Output tensors to write"), optional=True
-            ),
-            tr(
-                "Names of outputs of the model, separated by commas, that the first output "
-                "holds instead of the classes, stacked in this order. Only these are computed. "
-                "Of a model with several softmax outputs it chooses the one that the other "
-                "outputs are made of. Empty: the class map."
-            ),
-            advanced=True,
-            field="output_names",
-        ),
-        Entry(
-            QgsProcessingParameterEnum(
-                "DATA_TYPE",
-                tr("Data type of the first output"),
-                options=list(DATA_TYPES),
-                defaultValue=DATA_TYPES[0],
-                usesStaticStrings=True,
-            ),
-            tr(
-                "auto: the smallest that holds the classes, float32 for tensors. Values that "
-                "do not fit are rounded and set to the limits of the type, and the log says "
-                "so."
-            ),
-            advanced=True,
-            field="data_type",
-        ),
-        Entry(
-            QgsProcessingParameterEnum(
-                "PROBABILITY_TYPE",
-                tr("Data type of probabilities and confidence"),
-                options=list(PROBABILITY_TYPES),
-                defaultValue=PROBABILITY_TYPES[0],
-                usesStaticStrings=True,
-            ),
-            tr(
-                "float32, or uint16 in half the space: whole numbers with a scale of 0.00002 "
-                "that is written in the file, so that QGIS shows 0 to 1."
-            ),
-            advanced=True,
-            field="probability_type",
-        ),
-        Entry(
-            MapDestination("OUTPUT", tr("Class map")),
-            tr("One band with the number of the class; or the tensors that are named above."),
-            field="class_map",
-        ),
-        Entry(
-            MapDestination(
-                "OUTPUT_PROBABILITIES",
-                tr("Probabilities"),
-                optional=True,
-                createByDefault=False,
-            ),
-            tr("One band for each class, named after it: 0 to 1."),
-            field="probabilities",
-        ),
-        Entry(
-            MapDestination(
-                "OUTPUT_CONFIDENCE",
-                tr("Confidence"),
-                optional=True,
-                createByDefault=False,
-            ),
-            tr(
-                "Where the model is sure. Band 1: the highest probability; band 2: its margin "
-                "to the second; band 3: the entropy of the probabilities, from 0 (one class "
-                "has all) to 1 (all classes alike)."
-            ),
-            field="confidence",
         ),
     ]

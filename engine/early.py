@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Optional
 
 from .contract.errors import GeometryError
-from .contract.job import PredictJob
+from .contract.job import AUTO, PredictJob
 from .contract.messages import Messages
 from .geometry.grid import Affine, Grid
 from .imagery.bands import Band, bands_of_sources, choose, described
@@ -23,7 +23,9 @@ from .maps.legend import read_legend
 from .models.card import FILE_NAME, read_card_alone
 from .models.card import Card as Card
 from .models.model_inputs import check_bands, image_inputs
-from .models.tensors import Signature
+from .models.model_outputs import heads_named
+from .models.number_kinds import CONTINUOUS, ONE_CLASS
+from .models.tensors import Signature, Tensor
 
 CARD = FILE_NAME
 """Name of the card in a model's folder."""
@@ -97,6 +99,7 @@ def check_map(
     if job.class_map or job.probabilities or job.confidence:
         wanted_maps(job)
     if card is not None:
+        heads_named(job.head, [tensor.name for tensor in card.outputs])
         _check_bands(job, card, sources)
     if job.classes or card is not None:
         choose_legend(job, card, None if card is None else _classes(job, card), _unheard())
@@ -120,19 +123,30 @@ def _check_bands(job: PredictJob, card: Card, sources: Sequence[Sequence[Optiona
 
 def _classes(job: PredictJob, card: Card) -> Optional[int]:
     """Return how many classes the model tells apart; None where its card leaves that open."""
-    if job.output_names.strip():
+    if job.output_names.strip() or job.head.strip() or job.activation != AUTO:
         return None
     # Beside labels, an output of several channels may be anything, such as features.
     labels = any(tensor.is_integer for tensor in card.outputs)
     found = {
-        tensor.channels
+        _count(card, tensor)
         for tensor in card.outputs
-        if not tensor.is_integer
+        if tensor.is_float
         and len(tensor.shape) in (2, 4)
-        and tensor.channels != 1
         and (not labels or _is_softmax(card, tensor.name))
     }
     return next(iter(found)) if len(found) == 1 else None
+
+
+def _count(card: Card, tensor: Tensor) -> Optional[int]:
+    """Return how many classes an output tells apart, if it does."""
+    numbers = card.numbers.get(tensor.name)
+    # Cards of the first versions say nothing.
+    kind = None if numbers is None else numbers.kind
+    if kind in ONE_CLASS:
+        return 2
+    if kind == CONTINUOUS or tensor.channels == 1 or (numbers is not None and kind is None):
+        return None
+    return tensor.channels
 
 
 def _is_softmax(card: Card, output: str) -> bool:

@@ -6,6 +6,7 @@ import contextlib
 import platform
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,19 +16,21 @@ from .contract.job import ExportJob
 from .contract.messages import Messages
 from .contract.result import ExportResult
 from .imagery.bands import names
-from .inference.wanted_products import head_in_words
+from .inference.result_words import head_in_words, reading_in_words, tell_reading
 from .maps.atomic_files import replacing
 from .maps.class_channels import fit
-from .maps.legend import read_legend
+from .maps.legend import Legend, read_legend
 from .maps.output_paths import check_target_folder
 from .models.card import Card, CardField, write_card
+from .models.card_numbers import CardNumbers
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
-from .models.model_outputs import Roles, candidates, find_roles
+from .models.model_outputs import Roles, Told, candidates, find_roles
 from .models.runtime import LoadedModel
 from .models.runtime_choice import runtime_for
 from .models.tensorflow_setup import keras
 from .models.tensorflow_setup import tensorflow as tf
 from .models.tensors import Arrays
+from .networks.found_numbers import found_numbers
 from .networks.head_of_layers import head_of_layers
 from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
@@ -35,7 +38,7 @@ from .networks.layer_graph import has_layers
 from .networks.layer_table import layer_table
 from .networks.region_export import SavedRegions, save_regions
 from .networks.resting_layers import put_to_rest
-from .networks.saved_model import class_count, save_model, verify_model
+from .networks.saved_model import save_model, verify_model
 
 
 def export(job: ExportJob, messages: Messages) -> None:
@@ -70,10 +73,14 @@ def export(job: ExportJob, messages: Messages) -> None:
             engine = runtime_for("cpu", job.trust).open(temporary)
             with _about(job.model):
                 samples = verify_model(model, engine, fields)
-            roles = _roles(model, engine, samples)
-            classes = class_count(roles, samples)
-            if legend is not None and classes is not None:
-                legend = fit(legend, classes, job.classes, messages)
+            layers = layer_table(model)
+            numbers = found_numbers(
+                Path(job.model), model, engine, layers, samples,
+                None if legend is None else legend.class_count,
+            )  # fmt: skip
+            roles = _roles(model, engine, samples, numbers)
+            if legend is not None:
+                legend = _fitted(legend, roles, job.classes, messages)
             messages.progress(0.5, "Rewriting the network for every pixel")
             regions = save_regions(model, found, temporary, messages)
             card = Card(
@@ -82,19 +89,15 @@ def export(job: ExportJob, messages: Messages) -> None:
                 outputs=engine.signature.outputs,
                 fields=fields,
                 legend=legend,
-                versions={
-                    "cnnmapper": __version__,
-                    "keras": keras.__version__,
-                    "tensorflow": tf.__version__,
-                    "python": platform.python_version(),
-                },
+                versions=_versions(),
                 sha256=sha256_of(temporary),
                 regions=regions.entries,
                 floats_per_pixel=regions.floats,
                 dense=regions.dense,
-                layers=layer_table(model),
+                layers=layers,
                 bands=bands,
                 result=roles.head,
+                numbers=numbers,
             )
             write_card(card, temporary)
     except OSError as error:
@@ -105,7 +108,7 @@ def export(job: ExportJob, messages: Messages) -> None:
     _say_what_rests(resting, messages)
     _say_what_is_not_known(fields, messages)
     _say_whether_it_is_dense(regions, messages)
-    _say_which_is_the_result(roles, messages)
+    _say_what_the_result_is(roles, messages)
     first = fields[0]
     messages.result(
         ExportResult(
@@ -117,6 +120,32 @@ def export(job: ExportJob, messages: Messages) -> None:
             dense=regions.dense.proven,
         )
     )
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "cnnmapper": __version__,
+        "keras": keras.__version__,
+        "tensorflow": tf.__version__,
+        "python": platform.python_version(),
+    }
+
+
+def _fitted(legend: Legend, roles: Roles, origin: str, messages: Messages) -> Legend:
+    """Lay the legend on the channels of the result.
+
+    Raises:
+        LegendError: the result has more classes or fewer.
+    """
+    result = roles.result
+    if roles.classes is not None:
+        return fit(legend, roles.classes, origin, messages)
+    if result is not None and roles.labels is None:
+        if not result.sure:
+            # It is no sign of quantities, and its number of classes is wrong.
+            return fit(legend, 2 if result.channels == 1 else result.channels, origin, messages)
+        messages.warning(f"CLASSES is not kept. {reading_in_words(result)}")
+    return legend
 
 
 def _say_what_rests(layers: Sequence[str], messages: Messages) -> None:
@@ -133,14 +162,18 @@ def _say_what_is_not_known(fields: Sequence[CardField], messages: Messages) -> N
             messages.warning(f"{field.source} to {field.output}: {field.reason}")
 
 
-def _say_which_is_the_result(roles: Roles, messages: Messages) -> None:
+def _say_what_the_result_is(roles: Roles, messages: Messages) -> None:
     if roles.undecided:
         messages.warning(
             f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
-            "and nothing says which is. Name the one that you want in OUTPUT_NAMES of each run."
+            "and nothing says which is. Name the one that you want in HEAD of each run, or * for "
+            "all of them."
         )
-    elif roles.head is not None:
+        return
+    if roles.head is not None:
         messages.info(head_in_words(roles))
+    if roles.result is not None:
+        tell_reading(roles.result, messages)
 
 
 def _say_whether_it_is_dense(regions: SavedRegions, messages: Messages) -> None:
@@ -221,9 +254,14 @@ def _about(path: str) -> Iterator[None]:
         ) from error
 
 
-def _roles(model: Any, engine: LoadedModel, samples: Arrays) -> Roles:
+def _roles(
+    model: Any, engine: LoadedModel, samples: Arrays, numbers: dict[str, CardNumbers]
+) -> Roles:
     """Tell what the outputs are; of several heads, the layers say which is the result."""
     outputs = engine.signature.outputs
-    heads, labels = candidates(outputs, samples)
-    known = head_of_layers(model, heads, labels) if len(heads) > 1 else None
-    return find_roles(outputs, samples, known, by_number=not has_layers(model))
+    told = Told(numbers, by_number=not has_layers(model))
+    heads, labels = candidates(outputs, samples, told)
+    if len(heads) > 1:
+        told = replace(told, result=head_of_layers(model, heads, labels))
+    (roles,) = find_roles(outputs, samples, told)
+    return roles

@@ -11,7 +11,7 @@ from .contract.messages import Messages
 from .contract.result import PredictResult
 from .imagery import remote
 from .imagery.sources import Sources
-from .inference.map_files import styles, wanted_maps
+from .inference.map_files import content_of, styles, wanted_maps
 from .inference.map_making import make_maps
 from .inference.preparation import prepare
 from .maps.output_paths import refuse_overwriting
@@ -65,5 +65,7 @@ def _predict(
             seconds=round(time.monotonic() - started, 3),
             method=run.method.name,
             engine=run.engine,
+            content=content_of(run.products),
+            numbers=run.numbers,
         )
     )

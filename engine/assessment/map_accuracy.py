@@ -11,7 +11,7 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import JobError, ReferenceDataError
+from ..contract.errors import JobError, RasterError, ReferenceDataError
 from ..contract.job import AssessJob
 from ..contract.messages import Messages, Stages
 from ..maps.class_channels import fit
@@ -180,6 +180,8 @@ def _band_codes(
     known = _names(job, class_map)
     values = {name.lower(): value for value, name in known.items()}
     names = [name.lower() for name in probabilities.names]
+    if probabilities.alone:
+        names = _with_rest(probabilities, list(values), names, class_map)
     if len(set(names)) == len(names) and all(name in values for name in names):
         found = [values[name] for name in names]
     elif job.classes:
@@ -199,6 +201,23 @@ def _band_codes(
             "to be class 0, band 2 class 1, and so on."
         )
     return np.array([book.code(value, "the probabilities") for value in found], np.uint16)
+
+
+def _with_rest(
+    probabilities: ProbabilityRaster, known: list[str], names: list[str], class_map: ClassRaster
+) -> list[str]:
+    """Return the names of both classes, where the file has the probability of one.
+
+    Raises:
+        RasterError: it is not that of one of the map's two classes.
+    """
+    if len(known) == 2 and names[0] in known:
+        return [*(name for name in known if name != names[0]), names[0]]
+    raise RasterError(
+        f"PROBABILITIES ({probabilities.raster.path}) do not belong to {class_map.name}: it has "
+        "one band only, which does not carry the name of one of two classes. Expected is the map "
+        "of probabilities from the same run, one band for each class."
+    )
 
 
 def _nothing(counted: Tally, class_map: ClassRaster, vector: Optional[VectorReference]) -> str:

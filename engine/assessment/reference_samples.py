@@ -100,34 +100,38 @@ class VectorSampler:
 
 
 class ProbabilityRaster(OpenInEachThread):
-    """The map of probabilities: one band for each class."""
+    """The map of probabilities: one band for each class, or that of the second of two."""
 
     def __init__(self, raster: RasterInput, class_map: ClassRaster) -> None:
         """Open it.
 
         Raises:
-            RasterError: it cannot be opened, or has another grid than the map or one band only.
+            RasterError: it cannot be opened, or has another grid than the map.
         """
         super().__init__(raster)
-        dataset = self.stack.datasets[0]
-        self.bands = self.stack.bands
-        self.names: list[str] = [name or "" for name in dataset.descriptions][: self.bands]
-        self._scales = np.array(dataset.scales, np.float32)[: self.bands]
-        self._offsets = np.array(dataset.offsets, np.float32)[: self.bands]
+        dataset, bands = self.stack.datasets[0], self.stack.bands
+        self.alone = bands == 1
+        """Whether the file has the second class alone; the first one is the rest."""
+        self.bands = max(bands, 2)
+        """How many classes there are."""
+        self.names: list[str] = [name or "" for name in dataset.descriptions][:bands]
+        """Of the bands in the file."""
+        self._scales = np.array(dataset.scales, np.float32)[:bands]
+        self._offsets = np.array(dataset.offsets, np.float32)[:bands]
         differences = class_map.grid.differences(self.stack.grid)
-        if differences or self.bands < 2:
+        if differences:
             self._exit.close()
-            found = "; ".join(differences) or "it has one band only"
             raise RasterError(
-                f"PROBABILITIES ({raster.path}) do not belong to {class_map.name}: {found}. "
-                "Expected is the map of probabilities from the same run, one band for each class."
+                f"PROBABILITIES ({raster.path}) do not belong to {class_map.name}: "
+                f"{'; '.join(differences)}. Expected is the map of probabilities from the same "
+                "run, one band for each class."
             )
 
     def __enter__(self) -> ProbabilityRaster:
         return self
 
     def at(self, samples: Samples) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Return the probabilities of samples, shape (samples, bands), and which have data.
+        """Return the probabilities of samples, shape (samples, classes), and which have data.
 
         Raises:
             RasterError: a value is no probability.
@@ -146,6 +150,8 @@ class ProbabilityRaster(OpenInEachThread):
                 f"PROBABILITIES ({self.raster.path}) hold the value {wrong:g}; expected are "
                 "numbers from 0 to 1. Divide percentages by 100."
             )
+        if self.alone:
+            values = np.concatenate([1 - values, values], axis=1)
         return values, there
 
 

@@ -14,6 +14,11 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional, Union
 
 from .errors import JobError
+from .job_inputs import LayerSettings as LayerSettings
+from .job_inputs import NoDataRange as NoDataRange
+from .job_inputs import RasterInput as RasterInput
+from .job_inputs import Source as Source
+from .job_inputs import VectorInput as VectorInput
 from .strict_json import StrictReader, shown
 
 VERSION = 1
@@ -34,57 +39,13 @@ CENTRE, ANY, ALL = "centre", "any", "all"
 NODATA_RULES = (CENTRE, ANY, ALL)
 DATA_TYPES = ("auto", "uint8", "uint16", "int16", "int32", "float32", "float64")
 PROBABILITY_TYPES = ("float32", "uint16")
+NONE, SOFTMAX, SIGMOID = "none", "softmax", "sigmoid"
+ACTIVATIONS = (AUTO, NONE, SOFTMAX, SIGMOID)
+"""What the model's numbers are; the order is that of the parameter ACTIVATION."""
 TENSORFLOW = "tensorflow"
 OTB = "otb"
 ENGINES = (AUTO, TENSORFLOW, OTB)
 """What runs the model; the order is that of the parameter ENGINE."""
-
-
-@dataclass(frozen=True)
-class NoDataRange:
-    """Values that mean no data."""
-
-    band: int
-    """Number of the band, from 1; 0: all."""
-    low: Optional[float]
-    """None: no limit below; the same for ``high``."""
-    high: Optional[float]
-    with_low: bool = True
-    """The limit itself belongs to the range; the same for ``with_high``."""
-    with_high: bool = True
-
-
-@dataclass(frozen=True)
-class LayerSettings:
-    """What a layer in QGIS says of its raster beyond the file."""
-
-    bands: int = 0
-    """How many bands QGIS shows, alpha bands aside; 0: not known."""
-    crs: str = ""
-    """WKT of the CRS that is set on the layer instead of the file's; empty: the file's."""
-    nodata: tuple[NoDataRange, ...] = ()
-    """Additional values without data."""
-    without_nodata: tuple[int, ...] = ()
-    """Numbers (from 1) of the bands whose own nodata value is not to be used."""
-
-
-@dataclass(frozen=True)
-class RasterInput:
-    """One raster file: what GDAL opens, and the open options that go with it."""
-
-    path: str
-    open_options: tuple[str, ...] = ()
-    """``KEY=VALUE`` pairs."""
-    credentials: str = ""
-    """Which of the credentials that the worker gets through standard input belong to it."""
-    layer: LayerSettings = LayerSettings()
-
-
-@dataclass(frozen=True)
-class Source:
-    """One input of the model: rasters stacked in order, on one pixel grid."""
-
-    rasters: tuple[RasterInput, ...]
 
 
 @dataclass(frozen=True)
@@ -121,6 +82,12 @@ class PredictJob:
     confidence: str = ""
     output_names: str = ""
     """Output tensors that ``class_map`` holds instead of the classes, comma-separated."""
+    head: str = ""
+    """The output that the maps are made of, or several, comma-separated; ``*``: all of them."""
+    activation: str = AUTO
+    """``softmax`` and ``sigmoid``: its numbers are probabilities or logits; ``none``: neither."""
+    threshold: Optional[float] = None
+    """0 to 1, above which a class or label is on the map; None: the card's, else 0.5."""
     data_type: str = "auto"
     """Type of ``class_map``: one of DATA_TYPES."""
     probability_type: str = "float32"
@@ -209,22 +176,6 @@ class CompareJob:
     """HTML file."""
     numbers: str = ""
     """CSV file."""
-
-
-@dataclass(frozen=True)
-class VectorInput:
-    """One layer of a vector file: what OGR opens."""
-
-    path: str
-    layer: str = ""
-    """Empty: the only one."""
-    title: str = ""
-    """What messages call it; empty: by its path and layer."""
-
-    @property
-    def name(self) -> str:
-        """What it is called where a user reads it."""
-        return self.title or self.path + (f", layer {self.layer}" if self.layer else "")
 
 
 @dataclass(frozen=True)
@@ -377,6 +328,7 @@ def _check_predict(job: PredictJob) -> None:
         ("nodata_rule", job.nodata_rule, NODATA_RULES),
         ("data_type", job.data_type, DATA_TYPES),
         ("probability_type", job.probability_type, PROBABILITY_TYPES),
+        ("activation", job.activation, ACTIVATIONS),
         ("edges", job.edges, EDGES),
         ("device", job.device, DEVICES),
         ("engine", job.engine, ENGINES),
@@ -391,5 +343,7 @@ def _check_predict(job: PredictJob) -> None:
         raise JobError(f"The job's step is {job.step}; expected is at least 1.")
     if job.patch_size < 0 or (job.margin is not None and job.margin < 0):
         raise JobError("The job's patch_size and margin must not be negative.")
+    if job.threshold is not None and not 0 <= job.threshold <= 1:
+        raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")

@@ -16,6 +16,11 @@ from typing import Any, ClassVar, Optional, TypeVar, Union
 from .errors import ResultError
 from .strict_json import StrictReader
 
+CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL = "classes", "labels", "numbers", "tensors", "several"
+CONTENTS = (CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL)
+"""What the first map of a run can hold: classes, a band for each label, quantities, the tensors of
+OUTPUT_NAMES, several results."""
+
 
 @dataclass(frozen=True)
 class ExportResult:
@@ -53,6 +58,11 @@ class PredictResult:
     """Name of the one that was used."""
     engine: str
     """What ran the model, and where."""
+    content: str
+    """What OUTPUT holds: one of CONTENTS."""
+    numbers: str
+    """Which output of the model it was made of, and what its numbers were taken for; empty: they
+    are labels."""
 
 
 @dataclass(frozen=True)

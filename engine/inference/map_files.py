@@ -13,14 +13,16 @@ from typing import Optional
 from ..contract.errors import JobError, OutputError, RasterError
 from ..contract.job import PredictJob
 from ..contract.messages import Messages
+from ..contract.result import CLASSES
 from ..contract.secrecy import public
 from ..geometry.grid import Grid
 from ..maps.atomic_files import replacing
 from ..maps.map_profile import MapProfile
 from ..maps.output_paths import check_targets
+from ..maps.ramp_style import ramp_style
 from ..maps.sidecars import is_our_style
 from ..maps.writer import Writer
-from .products import ClassMap, Product
+from .products import Product
 
 
 def wanted_maps(job: PredictJob) -> dict[str, Path]:
@@ -94,18 +96,18 @@ def open_map(
     profile = profile_of(product, grid, tags)
     opened = writer(temporary, profile, options)
     if beside is not None:
-        exits.enter_context(_completing(beside, opened))
+        exits.enter_context(_completing(beside, style, opened))
     exits.callback(opened.abandon)
     return opened
 
 
 @contextlib.contextmanager
-def _completing(style: Path, opened: Writer) -> Iterator[None]:
-    """Write a style anew where the finished map holds classes that its legend does not name."""
+def _completing(path: Path, style: str, opened: Writer) -> Iterator[None]:
+    """Write a style anew where it depends on what the finished map holds."""
     yield
-    legend = opened.contents.legend
-    if legend is not None and opened.contents.unnamed:
-        _write_style(legend.to_qml(), style)
+    finished = opened.contents.style(style)
+    if finished != style:
+        _write_style(finished, path)
 
 
 def profile_of(product: Product, grid: Grid, tags: dict[str, str]) -> MapProfile:
@@ -125,7 +127,9 @@ def profile_of(product: Product, grid: Grid, tags: dict[str, str]) -> MapProfile
         product.scale,
         product.averaged,
         {name: public(text) for name, text in tags.items()},
-        isinstance(product, ClassMap) and product.open_legend,
+        product.open_legend,
+        product.unit,
+        product.ramp,
     )
 
 
@@ -135,6 +139,11 @@ def styles(products: Iterable[Product], wanted: dict[str, Path]) -> dict[str, Op
         product.key: str(_style_path(wanted[product.key])) if style_of(product) else None
         for product in products
     }
+
+
+def content_of(products: Iterable[Product]) -> str:
+    """Return what OUTPUT holds, one of :data:`..contract.result.CONTENTS`."""
+    return next((product.content for product in products if product.key == "OUTPUT"), CLASSES)
 
 
 def warn_if_empty(valid_pixels: int, messages: Messages) -> None:
@@ -167,6 +176,9 @@ def style_of(product: Product) -> str:
     """Return the QGIS style of a map, empty where it has none."""
     if product.legend is not None:
         return product.legend.to_qml()
+    if product.ramp:
+        # Until it is known what the map holds.
+        return ramp_style(0, 1, product.unit)
     return "" if product.style is None else product.style.read_text(encoding="utf-8")
 
 

@@ -17,6 +17,7 @@ from ..contract.messages import Messages
 from ..geometry.map_geometry import MapGeometry
 from ..geometry.map_layout import Tile
 from ..geometry.patch_positions import TileInput
+from ..models.activations import with_applied
 from ..models.tensors import Arrays
 from .map_files import warn_if_empty, warn_of_unnamed
 from .nodata_rules import valid_pixels
@@ -51,6 +52,7 @@ class MapFinishing:
         self._products = products
         self._geometry = geometry
         self._outside = Outside()
+        self._steps = dict.fromkeys(step for product in products for step in product.steps)
 
     def has_data(self, tile: Tile, seen: TileInput) -> NDArray[np.bool_]:
         """Tell for each pixel of a tile whether the images have data for it.
@@ -93,7 +95,8 @@ class MapFinishing:
         fine = finite(outputs)
         lost = int((valid & ~fine).sum())
         valid = valid & fine
-        pixels = [product.pixels(outputs, valid) for product in self._products]
+        values = with_applied(outputs, self._steps)
+        pixels = [product.pixels(values, valid) for product in self._products]
         return FinishedTile(pixels, int(valid.sum()), lost)
 
     def warn(self, valid: int, lost: int, unnamed: Sequence[int], messages: Messages) -> None:

@@ -23,7 +23,7 @@ from ..models.tensors import Arrays
 from .map_files import profile_of, style_of
 from .map_finishing import MapFinishing
 from .methods import Method
-from .products import ClassMap, Product
+from .products import Product
 from .provenance import tags_of
 from .run_identity import identity_of
 
@@ -46,6 +46,8 @@ class MapRun:
     """What the tiles are computed with."""
     tile: Size
     """Largest tile, in pixels of the map."""
+    numbers: str = ""
+    """What the model's numbers were taken for, and why."""
 
 
 Work = tuple[int, Tile]
@@ -77,10 +79,10 @@ def make_maps(
     """
     geometry = run.geometry
     tiles = list(geometry.tiles(run.tile))
-    tags = tags_of(job, run.card, run.engine, run.method.name)
+    tags = tags_of(job, run.card, run.engine, run.method.name, run.numbers)
     maps = [(wanted[p.key], profile_of(p, geometry.grid, tags), style_of(p)) for p in run.products]
     windows = [geometry.on_map(tile) for tile in tiles]
-    outputs = [[p.key, p.meaning if isinstance(p, ClassMap) else []] for p in run.products]
+    outputs = [[p.key, p.meaning] for p in run.products]
     identity = identity_of(job, run.card, outputs, run.method.name, windows)
     finishing = MapFinishing(job, run.products, geometry)
     with ResumableMaps(maps, job.creation_options, identity, windows, messages) as writing:

@@ -14,10 +14,12 @@ from ..geometry.grid import Size
 from ..maps.legend import Legend
 from ..models.card import Card, CardField, largest_receptive, read_card
 from ..models.card_layers import Layer
+from ..models.card_numbers import CardNumbers
 from ..models.card_regions import DENSE, PADDED, RegionEntry
 from ..models.measured_fields import measure
 from ..models.model_folder import check_folder, sha256_of
 from ..models.model_inputs import constants
+from ..models.number_kinds import by_training
 from ..models.opened_model import OpenedModel
 from ..models.runtime_choice import runtime_for
 from ..models.tensors import Tensor
@@ -50,6 +52,8 @@ class Inspection:
     has_card: bool
     inputs: tuple[Tensor, ...]
     outputs: tuple[Tensor, ...]
+    numbers: dict[str, CardNumbers]
+    """What the numbers of an output are; no entry where nothing is known of them."""
     fields: tuple[CardField, ...]
     legend: Optional[Legend]
     layers: tuple[Layer, ...]
@@ -100,6 +104,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
         card is not None,
         told.inputs,
         told.outputs,
+        told.numbers,
         told.fields,
         told.legend,
         told.layers,
@@ -192,7 +197,20 @@ def _told_by_running(
         legend=None,
         versions={},
         sha256=sha256_of(model.folder),
+        numbers=_by_graph(model),
     )
+
+
+def _by_graph(model: OpenedModel) -> dict[str, CardNumbers]:
+    """Return what the graph of a model without a card says of its numbers."""
+    channels = {tensor.name: tensor.channels for tensor in model.loaded.signature.outputs}
+    return {
+        name: CardNumbers(
+            by_training(activation, "", channels[name] or 1).kind, activation=activation
+        )
+        for name, activation in model.loaded.activations.items()
+        if name in channels
+    }
 
 
 def _estimates(

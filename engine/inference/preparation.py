@@ -31,9 +31,10 @@ from .methods import ChosenMethod, Method
 from .outside import beyond
 from .overlap import Overlap, percent
 from .products import Product
+from .result_words import short_results, tell_results
 from .run_fields import RunFields, find_fields, overlapping
 from .wanted_outputs import outputs_to_look_at
-from .wanted_products import head_in_words, named_outputs, wanted_products
+from .wanted_products import told_by, wanted_products
 
 _SIDE = 4
 """A grid of this many steps, each way, of places where labels are looked at."""
@@ -97,16 +98,25 @@ class _Preparation:
         corner = geometry.blocks_of(geometry.area.x, geometry.area.y)
         real = self._sources.read(geometry.around(fields.patch), corner).pixels
         samples = self._sample_outputs(fields, real, needed)
-        roles = self._find_roles(samples, said)
+        results = self._find_results(samples)
         far = any(stack.remote for stack in self._sources.stacks().values())
-        if roles.labels is not None and (roles.probabilities is None or not far):
+        if any(_is_open(roles, far) for roles in results):
             # Few samples agree by chance, and what labels alone mean nothing else can tell.
             more = sample(engine, self._all_over(geometry, fields), self._feeds, needed)
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
-        products = self._find_products(roles, samples)
+            results = self._find_results(samples)
+        tell_results(results, said, job.threshold, self._messages)
+        products = wanted_products(
+            job,
+            results,
+            samples,
+            lambda classes: choose_legend(job, card, classes, self._messages),
+            self._messages,
+        )
         chosen = self._choose_method(fields, geometry, products, real)
         method, computed = self._check_first_tile(chosen, geometry)
-        run = MapRun(geometry, products, engine.name, card, method, chosen.tile)
+        numbers = short_results(results, job.threshold)
+        run = MapRun(geometry, products, engine.name, card, method, chosen.tile, numbers)
         self._say(run, fields)
         return run, computed
 
@@ -230,19 +240,11 @@ class _Preparation:
         }
         return sample(self._engine, images, self._feeds, needed)
 
-    def _find_roles(self, samples: Arrays, said: str) -> Roles:
-        """Tell which output is what; say it, or else what was said of the choice before."""
-        roles = find_roles(
-            [tensor for tensor in self._engine.signature.outputs if tensor.name in samples],
-            samples,
-            self._card.result if self._card is not None else None,
-            named_outputs(self._job.output_names),
-            self._card is None,
-        )
-        said = head_in_words(roles) or said
-        if said:
-            self._messages.info(said)
-        return roles
+    def _find_results(self, samples: Arrays) -> tuple[Roles, ...]:
+        """Tell which output is what."""
+        tensors, activations = self._engine.signature.outputs, self._engine.activations
+        told = told_by(self._job, self._card, [tensor.name for tensor in tensors], activations)
+        return find_roles([tensor for tensor in tensors if tensor.name in samples], samples, told)
 
     def _all_over(self, geometry: MapGeometry, fields: RunFields) -> dict[str, NDArray[Any]]:
         """Return the patches of pixels all over the map, (n, height, width, bands) by source."""
@@ -260,15 +262,6 @@ class _Preparation:
             name: np.stack([pixels[name].astype("float32") for pixels in found])
             for name in found[0]
         }
-
-    def _find_products(self, roles: Roles, samples: Arrays) -> tuple[Product, ...]:
-        return wanted_products(
-            self._job,
-            roles,
-            samples,
-            lambda classes: choose_legend(self._job, self._card, classes, self._messages),
-            self._messages,
-        )
 
     def _choose_method(
         self,
@@ -337,3 +330,16 @@ class _Preparation:
             f"{fields.scale_in_words}; map of {area.width} x "
             f"{area.height} pixels in tiles of {run.tile.width} x {run.tile.height}."
         )
+
+
+def _is_open(roles: Roles, far: bool) -> bool:
+    """Tell whether more samples are worth their time.
+
+    Args:
+        roles: a result, by few samples.
+        far: whether the images are remote.
+    """
+    result = roles.result
+    if roles.labels is not None:
+        return roles.probabilities is None or not far
+    return result is not None and (result.of_values or not result.sure) and not far

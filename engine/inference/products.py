@@ -1,8 +1,11 @@
-"""Products: the maps that are made of a model's outputs, one class each."""
+"""Products: the maps that are made of a model's outputs, one class each.
+
+Those of classes are here; `number_maps`, `threshold_maps` and `stacked_maps` have the others.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Optional, Protocol
 
@@ -10,9 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
+from ..contract.result import CLASSES, NUMBERS
 from ..maps.class_channels import HIGHEST, NUMBERED, is_numbered
 from ..maps.legend import Legend
+from ..maps.ramp_style import FRACTIONS
 from ..models.model_outputs import Roles
+from ..models.output_reading import SUM_TOLERANCE, Reading
 
 Outputs = Mapping[str, NDArray[Any]]
 Mask = NDArray[np.bool_]
@@ -20,15 +26,14 @@ Mask = NDArray[np.bool_]
 PROBABILITY_SCALE = 2e-5
 """A fraction is this times what a uint16 map holds: 0 to 50000."""
 
-FRACTIONS = Path(__file__).resolve().parents[2] / "styles" / "probability.qml"
-"""The style of what lies between 0 and 1."""
-
 
 class Product(Protocol):
     """One map file's content."""
 
     key: str
     """The Processing output that it is."""
+    content: str
+    """What it holds, one of :data:`..contract.result.CONTENTS`."""
     dtype: str
     bands: tuple[str, ...]
     nodata: float
@@ -41,6 +46,14 @@ class Product(Protocol):
     """Whether a mean of its values means something."""
     needs: tuple[str, ...]
     """The model's outputs that it is made of."""
+    steps: tuple[tuple[str, str], ...]
+    """What is to be applied to some of them first, as `activations.with_applied` takes it."""
+    open_legend: bool
+    """Whether values may occur that the legend does not name."""
+    unit: str
+    """Of its values; "": none."""
+    ramp: bool
+    """Whether its style is a ramp from the smallest value to the largest."""
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """Turn a tile's outputs, each (height, width, channels), into the map's pixels.
@@ -49,6 +62,10 @@ class Product(Protocol):
             outputs: by output name.
             valid: shape (height, width); where it is false the map has no data.
         """
+
+    @property
+    def meaning(self) -> list[Any]:
+        """What decides the value of a pixel beside the model: a run that goes on needs the same."""
 
     def notes(self) -> list[str]:
         """Return what is to be said of the finished map: values that were changed, and how."""
@@ -71,10 +88,14 @@ class ClassMap:
     """
 
     key = "OUTPUT"
+    content = CLASSES
     bands: tuple[str, ...] = ("class",)
     averaged = False
     style: Optional[Path] = None
     scale: Optional[float] = None
+    unit = ""
+    ramp = False
+    steps: tuple[tuple[str, str], ...] = ()
 
     def __init__(
         self,
@@ -121,7 +142,7 @@ class ClassMap:
 
     @property
     def meaning(self) -> list[Any]:
-        """What decides the value of a pixel beside the model: a run that goes on needs the same."""
+        """See :class:`Product`."""
         return [self.made_of, self._values.tolist()]
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
@@ -130,12 +151,7 @@ class ClassMap:
         Raises:
             ModelError: a label does not fit the map's type, or is none of the legend.
         """
-        if self.made_of == HIGHEST and self._roles.probabilities is not None:
-            labels = outputs[self._roles.probabilities].argmax(axis=-1)
-        elif self._roles.labels is not None:
-            labels = outputs[self._roles.labels][..., 0]
-        else:
-            labels = outputs[self._roles.probabilities or ""].argmax(axis=-1)
+        labels = self._labels(outputs, valid)
         chosen = labels if valid.all() else labels[valid]
         self._check(chosen)
         # Labels without data may be no numbers.
@@ -146,6 +162,15 @@ class ClassMap:
         if chosen.size != labels.size:
             result[~valid] = self.nodata
         return result[..., np.newaxis]
+
+    def _labels(self, outputs: Outputs, _valid: Mask) -> NDArray[Any]:
+        """Return the model's label of each pixel, or the number of its channel."""
+        labels, probabilities = self._roles.labels, self._roles.probabilities
+        if probabilities is not None and (self.made_of == HIGHEST or labels is None):
+            # Logits are highest where their softmax is.
+            highest: NDArray[Any] = outputs[probabilities].argmax(axis=-1)
+            return highest
+        return outputs[labels or ""][..., 0]
 
     def _check(self, chosen: NDArray[Any]) -> None:
         limit = np.iinfo(self.dtype).max - 1 if np.dtype(self.dtype).kind in "iu" else 2**24
@@ -174,92 +199,36 @@ class ClassMap:
         return []
 
 
-class _Numbers:
-    """Floating-point values in a map's type: rounded and saturated, never wrapped around."""
-
-    dtype: str
-    nodata: float
-
-    def __init__(self) -> None:
-        self.saturated = 0
-        self.rounded = False
-
-    def fit(self, values: NDArray[Any], valid: Mask) -> NDArray[Any]:
-        """Values of shape (height, width, channels) as the map holds them."""
-        kind = np.dtype(self.dtype)
-        if kind.kind == "f":
-            result = values.astype(kind)
-            if not valid.all():
-                result[~valid] = self.nodata
-            return result
-        low, high = np.iinfo(kind).min, np.iinfo(kind).max
-        low, high = (low, high - 1) if kind.kind == "u" else (low + 1, high)
-        seen = np.where(valid[..., np.newaxis], values, 0)
-        whole = np.rint(seen) if seen.dtype.kind == "f" else seen
-        self.rounded = self.rounded or bool((whole != seen).any())
-        self.saturated += int(((whole < low) | (whole > high)).sum())
-        result = whole.clip(low, high).astype(kind)
-        result[~valid] = int(self.nodata)
-        return result
-
-
-class Tensors(_Numbers):
-    """Output tensors as they are, stacked in the order asked for."""
-
-    key = "OUTPUT"
-    averaged = False
-    legend: Optional[Legend] = None
-    style: Optional[Path] = None
-    scale: Optional[float] = None
-
-    def __init__(self, names: Sequence[str], bands: Sequence[str], dtype: str = "auto") -> None:
-        """Prepare.
-
-        Args:
-            names: the outputs.
-            bands: names of the map's bands: one for each channel of each output.
-            dtype: type of the map; ``auto``: float32.
-        """
-        super().__init__()
-        self.needs = tuple(names)
-        self.bands = tuple(bands)
-        self.dtype = "float32" if dtype == "auto" else dtype
-        self.nodata = nodata_of(self.dtype)
-
-    def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
-        """See :class:`Product`."""
-        return self.fit(np.concatenate([outputs[name] for name in self.needs], axis=-1), valid)
-
-    def notes(self) -> list[str]:
-        """See :class:`Product`."""
-        said = []
-        if self.rounded:
-            said.append(
-                f"Values of {', '.join(self.needs)} were rounded to whole numbers for the type "
-                f"{self.dtype}. Choose DATA_TYPE float32 to keep them."
-            )
-        if self.saturated:
-            said.append(
-                f"{self.saturated} values of {', '.join(self.needs)} did not fit the type "
-                f"{self.dtype} and were set to its limits. Choose a larger DATA_TYPE."
-            )
-        return said
-
-
-class _Fractions:
+class Fractions:
     """Values between 0 and 1: 32-bit floats, or whole numbers with a scale in the file."""
 
+    content = NUMBERS
     averaged = True
     legend: Optional[Legend] = None
     style: Optional[Path] = FRACTIONS
+    open_legend = False
+    unit = ""
+    ramp = False
     bands: tuple[str, ...]
 
-    def __init__(self, roles: Roles, dtype: str = "float32") -> None:
-        self._output = roles.probabilities or ""
-        self.needs: tuple[str, ...] = (self._output,)
+    def __init__(self, reading: Reading, dtype: str = "float32") -> None:
+        """Prepare.
+
+        Args:
+            reading: the output that holds the probabilities, or what they are made of.
+            dtype: type of the map, ``float32`` or ``uint16``.
+        """
+        self._reading = reading
+        self.needs: tuple[str, ...] = (reading.output,)
+        self.steps = reading.steps
         self.dtype = dtype
         self.scale = PROBABILITY_SCALE if dtype == "uint16" else None
         self.nodata = -1.0 if self.scale is None else nodata_of(dtype)
+
+    @property
+    def meaning(self) -> list[Any]:
+        """See :class:`Product`."""
+        return [self._reading.output, self._reading.kind]
 
     def hold(self, bands: Iterable[NDArray[Any]], valid: Mask) -> NDArray[Any]:
         """Return what the map holds for its bands, each (height, width).
@@ -288,26 +257,36 @@ class _Fractions:
         return []
 
 
-class Probabilities(_Fractions):
-    """The probability of each class, one band for each."""
+class Probabilities(Fractions):
+    """The probability of each class or label, one band for each."""
 
     key = "OUTPUT_PROBABILITIES"
 
-    def __init__(self, roles: Roles, channels: int, legend: Legend, dtype: str = "float32") -> None:
-        super().__init__(roles, dtype)
-        self.bands = class_names(channels, legend)
+    def __init__(self, reading: Reading, legend: Legend, dtype: str = "float32") -> None:
+        """Prepare.
+
+        Args:
+            reading: see :class:`Fractions`. The probability of one class is its second one.
+            legend: the classes.
+            dtype: type of the map.
+        """
+        super().__init__(reading, dtype)
+        names = class_names(reading.classes or 0, legend)
+        self.bands = names[1:] if reading.one_class else names
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
-        values = outputs[self._output]
+        values = outputs[self._reading.probabilities]
+        check_fractions(values, valid, self._reading)
         return self.hold((values[..., c] for c in range(values.shape[-1])), valid)
 
 
-class Confidence(_Fractions):
+class Confidence(Fractions):
     """How sure the model is: highest probability, margin to the second, normalised entropy.
 
     The entropy of the probabilities is divided by the logarithm of the number of classes: 0 where
-    one class has all, 1 where all are alike (Shannon 1948).
+    one class has all, 1 where all are alike (Shannon 1948). Of the probability of one class the
+    other one is the rest; of labels that do not exclude each other, the least certain one counts.
     """
 
     key = "OUTPUT_CONFIDENCE"
@@ -315,7 +294,10 @@ class Confidence(_Fractions):
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
-        values = outputs[self._output]
+        values = outputs[self._reading.probabilities]
+        check_fractions(values, valid, self._reading)
+        if not self._reading.exclusive:
+            values = _with_rest(values)
         # Channel by channel: sorting or reducing along a short last axis is many times slower. And
         # in place: new memory for every step costs as much as the step.
         first = values[..., 0].copy()
@@ -337,8 +319,34 @@ class Confidence(_Fractions):
         return self.hold((first, np.subtract(first, second, out=second), entropy), valid)
 
 
+def _with_rest(values: NDArray[Any]) -> NDArray[Any]:
+    """Return the probability of the least certain channel, and its rest: (height, width, 2)."""
+    surest = np.maximum(values, 1 - values).min(axis=-1).astype("float32")
+    return np.stack([surest, 1 - surest], axis=-1)
+
+
+def check_fractions(values: NDArray[Any], valid: Mask, reading: Reading) -> None:
+    """Refuse numbers that turn out to be no probabilities: samples cannot tell for certain.
+
+    Raises:
+        ModelError: some are not between 0 and 1.
+    """
+    if reading.exclusive or reading.applied:
+        return
+    seen = values if valid.all() else values[valid]
+    if not seen.size:
+        return
+    low, high = float(seen.min()), float(seen.max())
+    if low < -SUM_TOLERANCE or high > 1 + SUM_TOLERANCE:
+        raise ModelError(
+            f"The model's output “{reading.output}” was taken for probabilities, because "
+            f"{reading.reason}, but it gives {low if low < 0 else high:.4g}. Choose ACTIVATION "
+            "none to have its numbers as they are, or correct what the model card says of it."
+        )
+
+
 def class_names(channels: int, legend: Legend) -> tuple[str, ...]:
-    """Return the names of a softmax's channels."""
+    """Return the names of a model's channels."""
     names = [entry.label for entry in legend.channels]
     return tuple(names[i] if i < len(names) else f"class {i}" for i in range(channels))
 

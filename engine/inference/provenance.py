@@ -21,7 +21,9 @@ _TOLD_ELSEWHERE = frozenset(
 )  # fmt: skip
 
 
-def tags_of(job: PredictJob, card: Optional[Card], engine: str, method: str) -> dict[str, str]:
+def tags_of(
+    job: PredictJob, card: Optional[Card], engine: str, method: str, numbers: str = ""
+) -> dict[str, str]:
     """Return the metadata items of the maps of a run.
 
     Args:
@@ -29,6 +31,7 @@ def tags_of(job: PredictJob, card: Optional[Card], engine: str, method: str) -> 
         card: the model's card, if it has one; its hash has been compared with the files then.
         engine: name and version of what ran the model.
         method: how the maps are computed.
+        numbers: what the model's numbers were taken for, and why; "": they are labels.
     """
     now = datetime.datetime.now(datetime.timezone.utc)
     inputs = [
@@ -45,6 +48,7 @@ def tags_of(job: PredictJob, card: Optional[Card], engine: str, method: str) -> 
         "CNNMAPPER_PARAMETERS": json.dumps(_parameters(job), ensure_ascii=False),
         "CNNMAPPER_METHOD": method,
         "CNNMAPPER_ENGINE": engine,
+        **({"CNNMAPPER_NUMBERS": numbers} if numbers else {}),
     }
 
 

@@ -7,15 +7,17 @@ from typing import Any, Optional
 
 import numpy as np
 
+from ..contract.errors import ModelError
 from ..contract.job import PredictJob
 from ..maps.legend import Legend
 from ..models.card import Card
-from ..models.model_outputs import find_roles
+from ..models.model_outputs import ALL, find_roles
 from ..models.random_images import noise, sample
 from ..models.runtime import LoadedModel
-from ..models.tensors import Tensor, as_pixels
+from ..models.tensors import Arrays, Tensor, as_pixels
+from .result_words import head_in_words, others_in_words
 from .run_fields import find_patches
-from .wanted_products import head_in_words, output_names, wanted_products
+from .wanted_products import output_names, told_by, wanted_products
 
 _PATCHES = 4
 
@@ -43,10 +45,14 @@ def outputs_to_look_at(
     tensors = engine.signature.outputs
     known = [tensor.name for tensor in tensors]
     named = output_names(job.output_names, dict.fromkeys(known))
+    told = told_by(job, card, known, engine.activations)
     if len(known) == 1:
         return known, ""
     if named and not (job.probabilities or job.confidence):
         return named, ""
+    if told.heads and told.heads != ALL:
+        # Nothing is to be chosen, and the others need not be looked at.
+        return list(dict.fromkeys((*told.heads, *named))), ""
     patches = find_patches(job, card, engine, inputs, feeds)
     images = {
         tensor.name: np.stack(
@@ -59,13 +65,26 @@ def outputs_to_look_at(
         # What is written beside the named outputs has to lie on their pixels.
         sizes = {as_pixels(samples[name], name).shape[1:3] for name in named}
         known = [n for n in known if as_pixels(samples[n], n).shape[1:3] in sizes]
-    roles = find_roles(
-        [tensor for tensor in tensors if tensor.name in known],
-        samples,
-        card.result if card is not None else None,
-        named,
-        card is None,
-    )
-    products = wanted_products(job, roles, samples, lambda count: Legend.unnamed(count or 2))
+    elif told.heads == ALL:
+        _check_sizes(samples)
+    results = find_roles([tensor for tensor in tensors if tensor.name in known], samples, told)
+    products = wanted_products(job, results, samples, lambda count: Legend.unnamed(count or 2))
     needed = {name for product in products for name in product.needs}
-    return [name for name in known if name in needed], head_in_words(roles)
+    said = head_in_words(results[0]) or others_in_words(results[0])
+    return [name for name in known if name in needed], said
+
+
+def _check_sizes(samples: Arrays) -> None:
+    """Refuse to lay all outputs on one map where they do not share its pixels.
+
+    Raises:
+        ModelError: their sizes differ.
+    """
+    shapes = {name: as_pixels(values, name).shape[1:3] for name, values in samples.items()}
+    if len(set(shapes.values())) > 1:
+        sizes = ", ".join(f"{name} {width} x {height}" for name, (height, width) in shapes.items())
+        raise ModelError(
+            f"HEAD is *, but the model's outputs have different sizes for one patch ({sizes} "
+            "pixels) and cannot share one map. Name those in HEAD that have the same, separated by "
+            "commas."
+        )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
 from typing import Any, Optional
 
 from numpy.typing import NDArray
 
-from ..contract.errors import ModelError
-from ..contract.job import PredictJob
+from ..contract.errors import LegendError, ModelError
+from ..contract.job import AUTO, PredictJob
 from ..contract.messages import Messages
 from ..maps.class_channels import (
     AS_THEY_ARE,
@@ -20,59 +23,203 @@ from ..maps.class_channels import (
     other_classes,
     read_labels,
 )
-from ..maps.legend import Legend
-from ..models.model_outputs import Roles
+from ..maps.legend import Legend, read_legend
+from ..models.card import Card
+from ..models.card_numbers import CardNumbers
+from ..models.last_activation import last_activation
+from ..models.model_outputs import Roles, Told, heads_named
 from ..models.tensors import as_pixels
-from .products import ClassMap, Confidence, Probabilities, Product, Tensors, class_names
+from .number_maps import Tensors
+from .products import ClassMap, Confidence, Probabilities, Product, class_names
+from .result_words import reading_in_words, two_readings
+from .stacked_maps import Stacked
+from .threshold_maps import LabelBands, TwoClasses
 
 _SOMETHING_ELSE = 0.25
 """Of samples: labels that contradict the probabilities so often are no labels of these classes."""
 
 
+LegendOf = Callable[[Optional[int]], Legend]
+"""Gives the legend for a number of classes (None: not known)."""
+
+
+def told_by(
+    job: PredictJob,
+    card: Optional[Card],
+    outputs: Iterable[str],
+    activations: Optional[Mapping[str, str]] = None,
+) -> Told:
+    """Return what job, card and graph say of a model's outputs.
+
+    Args:
+        job: what is asked for.
+        card: the model's card.
+        outputs: names of the model's outputs.
+        activations: with which they end by the model's graph; None: it was not looked at.
+
+    Raises:
+        ModelError: HEAD names no output.
+        LegendError: CLASSES cannot be read.
+    """
+    names = list(outputs)
+    heads = heads_named(job.head, names)
+    legend = read_legend(Path(job.classes)) if job.classes else card.legend if card else None
+    numbers = {}
+    for name in names:
+        known = card.numbers.get(name) if card is not None else None
+        # What older cards do not say, their layers do, and the graph.
+        found = known if known is not None else CardNumbers()
+        activation = found.activation or last_activation(card.layers if card else (), name)
+        activation = activation or (activations or {}).get(name, "")
+        numbers[name] = replace(found, activation=activation)
+    return Told(
+        numbers,
+        card.result if card is not None else None,
+        tuple(named_outputs(job.output_names)),
+        heads,
+        job.activation,
+        None if legend is None else legend.class_count,
+        by_number=card is None,
+    )
+
+
 def wanted_products(
     job: PredictJob,
-    roles: Roles,
+    results: Sequence[Roles],
     samples: Mapping[str, NDArray[Any]],
-    legend: Callable[[Optional[int]], Legend],
+    legend: LegendOf,
     messages: Optional[Messages] = None,
 ) -> tuple[Product, ...]:
     """Return the products.
 
     Args:
         job: what is asked for.
-        roles: what the model's outputs are.
+        results: what the model's outputs are; several where HEAD names several.
         samples: every output of the model on some patches.
-        legend: gives the legend for a number of classes (None: not known).
-        messages: told what the values of the class map are made of; None: nobody is.
+        legend: gives the legend for a number of classes.
+        messages: told what the values of the maps are made of; None: nobody is.
 
     Raises:
         ModelError: the model cannot give one of them.
         LegendError: the legend does not fit the model.
     """
-    classes = (
-        as_pixels(samples[roles.probabilities], roles.probabilities).shape[-1]
-        if roles.probabilities is not None
-        else None
-    )
     tensors = output_names(job.output_names, samples)
     # The labels by their name are the class map, legend and all.
-    if tensors == [roles.labels]:
+    if len(results) == 1 and tensors == [results[0].labels]:
         tensors = []
-    _check(job, roles, bool(tensors))
-    named = legend(classes)
-    if named.generated and classes and roles.labels:
-        named = _numbered_as_labels(named, *_samples(roles, samples))
+    found = [_Result(job, roles, samples, legend, messages) for roles in results]
     products: list[Product] = []
+    for one in found:
+        one.check(bool(tensors))
     if job.class_map and tensors:
-        bands = _band_names(tensors, samples, roles, named)
+        bands = [band for tensor in tensors for band in _band_names(tensor, samples, found)]
         products.append(Tensors(tensors, bands, job.data_type))
     elif job.class_map:
-        products.append(_class_map(job, roles, samples, named, messages))
+        products.append(_stacked([one.map() for one in found], results))
+    able = [one for one in found if one.has_probabilities]
+    if not able and (job.probabilities or job.confidence):
+        raise ModelError(_no_probabilities(results[0], _wanted_of_probabilities(job)))
     if job.probabilities:
-        products.append(Probabilities(roles, classes or 0, named, job.probability_type))
+        products.append(_stacked([one.probabilities() for one in able], [o.roles for o in able]))
     if job.confidence:
-        products.append(Confidence(roles, job.probability_type))
+        products.append(_stacked([one.confidence() for one in able], [o.roles for o in able]))
+    misfits = [one.misfit for one in able if one.misfit is not None]
+    if misfits and len(misfits) == len(able):
+        raise misfits[0]
     return tuple(products)
+
+
+def _stacked(parts: Sequence[Product], results: Sequence[Roles]) -> Product:
+    if len(parts) == 1 and not results[0].title:
+        return parts[0]
+    return Stacked(parts, [roles.title for roles in results])
+
+
+class _Result:
+    """The maps of one result."""
+
+    def __init__(
+        self,
+        job: PredictJob,
+        roles: Roles,
+        samples: Mapping[str, NDArray[Any]],
+        legend: LegendOf,
+        messages: Optional[Messages],
+    ) -> None:
+        self.roles = roles
+        self._job = job
+        self._samples = samples
+        self._messages = messages
+        self._legend_of = legend
+        self.misfit: Optional[LegendError] = None
+        """Why the legend names no class of this result, which is one of several."""
+
+    @property
+    def has_probabilities(self) -> bool:
+        return self.roles.classes is not None
+
+    @cached_property
+    def legend(self) -> Legend:
+        """The classes, in the order of the result's channels."""
+        roles = self.roles
+        try:
+            named = self._legend_of(roles.classes)
+        except LegendError as error:
+            if not roles.title:
+                raise
+            self.misfit = error
+            if self._messages is not None:
+                self._messages.info(f"“{roles.title}” is not named by the legend. {error}")
+            named = Legend.unnamed(roles.classes or 0)
+        if named.generated and roles.probabilities and roles.labels:
+            return _numbered_as_labels(named, *_samples(roles, self._samples))
+        return named
+
+    def check(self, tensors: bool) -> None:
+        """Refuse what the result cannot give.
+
+        Args:
+            tensors: whether OUTPUT holds the channels of named outputs.
+        """
+        result = self.roles.result
+        if self._job.classes and result is not None and not result.sure:
+            # A legend of another number of classes is no sign of quantities.
+            self._legend_of(2 if result.channels == 1 else result.channels)
+        _check(self._job, self.roles, tensors)
+        if self._job.class_map and not tensors:
+            _warn_of_unused(self._job, self.roles, self._messages)
+
+    def map(self) -> Product:
+        """What OUTPUT holds."""
+        job, result = self._job, self.roles.result
+        if self._is_of_labels or result is None or result.exclusive:
+            return _class_map(job, self.roles, self._samples, self.legend, self._messages)
+        threshold = result.threshold(job.threshold)
+        if threshold is not None:
+            kind = TwoClasses if result.one_class else LabelBands
+            return kind(result, self.legend, threshold, job.data_type)
+        names = result.numbers.names or _numbered(result.output, result.channels)
+        return Tensors([result.output], names, job.data_type, result.numbers.unit, True)
+
+    def probabilities(self) -> Product:
+        """What OUTPUT_PROBABILITIES holds."""
+        assert self.roles.result is not None  # nosec B101: check() has refused it
+        return Probabilities(self.roles.result, self.legend, self._job.probability_type)
+
+    def confidence(self) -> Product:
+        """What OUTPUT_CONFIDENCE holds."""
+        assert self.roles.result is not None  # nosec B101: check() has refused it
+        return Confidence(self.roles.result, self._job.probability_type)
+
+    @property
+    def _is_of_labels(self) -> bool:
+        """Whether the class map is that of the model's own labels."""
+        result = self.roles.result
+        asked = self._job.threshold is not None or (
+            result is not None and result.numbers.threshold is not None
+        )
+        by_threshold = result is not None and result.one_class and asked
+        return self.roles.labels is not None and not by_threshold
 
 
 def _class_map(
@@ -140,16 +287,6 @@ def _numbered_as_labels(
     return Legend((), generated=True).completed(range(1, len(legend.entries) + 1))
 
 
-def head_in_words(roles: Roles) -> str:
-    """Say which of several outputs is taken for the result, and why; "" where there is one."""
-    if roles.head is None:
-        return ""
-    return (
-        f"The model has several outputs of class probabilities. “{roles.head.output}” is taken for "
-        f"its result, because {roles.head.reason}. Name another in OUTPUT_NAMES if it is not."
-    )
-
-
 def named_outputs(text: str) -> list[str]:
     """Return the names in OUTPUT_NAMES as they stand."""
     return [name.strip() for name in text.split(",") if name.strip()]
@@ -174,42 +311,73 @@ def output_names(text: str, known: Mapping[str, Any]) -> list[str]:
 
 
 def _check(job: PredictJob, roles: Roles, tensors: bool) -> None:
-    if roles.undecided and (job.probabilities or job.confidence or not tensors):
+    wanted = _wanted_of_probabilities(job)
+    if roles.undecided and (wanted or not tensors):
         raise ModelError(
             f"The model has several outputs that may be its result ({', '.join(roles.undecided)}), "
             "and nothing says which is: neither its labels, nor how they hang together, nor their "
-            "names. Name the one that you want in OUTPUT_NAMES; its channels are written then, "
-            "and OUTPUT_PROBABILITIES and OUTPUT_CONFIDENCE are made of it. Exporting the Keras "
-            "file again may tell, too."
+            "names. Name the one that you want in HEAD, several separated by commas, or * for all "
+            "of them in one map; OUTPUT_NAMES writes their channels as they are. Exporting the "
+            "Keras file again may tell, too."
         )
-    for wanted, name in (
-        (job.probabilities, "OUTPUT_PROBABILITIES"),
-        (job.confidence, "OUTPUT_CONFIDENCE"),
-    ):
-        if wanted and roles.probabilities is None:
-            raise ModelError(
-                "The model has no output of class probabilities (several channels that sum to 1), "
-                f"so {name} cannot be made. Leave it empty, or export a model with a softmax "
-                "output."
-            )
-    if job.class_map and not tensors and roles.labels is None and roles.probabilities is None:
+    # Of several results only some may have probabilities.
+    if wanted and roles.classes is None and not roles.title:
+        raise ModelError(_no_probabilities(roles, wanted))
+    if job.class_map and not tensors and roles.labels is None and roles.result is None:
         raise ModelError(
-            "The model has no output to make a class map of: neither labels (one channel of whole "
-            "numbers) nor class probabilities (several channels that sum to 1). Name the outputs "
-            "to write in OUTPUT_NAMES, or export a model with a softmax or a label output."
+            "The model has no output to make a map of: neither labels (one channel of whole "
+            "numbers) nor floating-point numbers. Name the outputs to write in OUTPUT_NAMES, or "
+            "export a model with such an output."
         )
+
+
+def _wanted_of_probabilities(job: PredictJob) -> str:
+    """Return which maps are made of probabilities, in words; "" where none is wanted."""
+    asked = ((job.probabilities, "OUTPUT_PROBABILITIES"), (job.confidence, "OUTPUT_CONFIDENCE"))
+    return " and ".join(name for path, name in asked if path)
+
+
+def _no_probabilities(roles: Roles, wanted: str) -> str:
+    result = roles.result
+    if result is None:
+        return (
+            "The model has no output of class probabilities (several channels that sum to 1, or "
+            f"one between 0 and 1), so {wanted} cannot be made. Leave it empty, or export a model "
+            "with a softmax or sigmoid output."
+        )
+    if not result.sure:
+        return (
+            f"{two_readings(result)} Until it is said, {wanted} cannot be made; or leave it empty."
+        )
+    return (
+        f"{reading_in_words(result)[:-1]}: they are no output of class probabilities, so {wanted} "
+        "cannot be made. Leave it empty, or choose another ACTIVATION or HEAD."
+    )
+
+
+def _warn_of_unused(job: PredictJob, roles: Roles, messages: Optional[Messages]) -> None:
+    """Say which parameters have no influence on the map."""
+    result = roles.result
+    if messages is None or roles.title:
+        return
+    if job.activation != AUTO and result is None:
+        messages.warning("ACTIVATION is not used: the model gives labels, to which none applies.")
+    if job.threshold is not None and (result is None or result.exclusive or result.continuous):
+        what = "labels" if result is None else "classes" if result.exclusive else "quantities"
+        messages.warning(f"THRESHOLD is not used: the model gives {what}, to which none applies.")
+    if job.classes and roles.labels is None and result is not None and result.continuous:
+        messages.warning(f"CLASSES is not used. {reading_in_words(result)}")
 
 
 def _band_names(
-    tensors: Sequence[str], samples: Mapping[str, NDArray[Any]], roles: Roles, legend: Legend
-) -> list[str]:
-    names: list[str] = []
-    for tensor in tensors:
-        channels = as_pixels(samples[tensor], tensor).shape[-1]
-        if tensor == roles.probabilities:
-            names += class_names(channels, legend)
-        elif channels == 1:
-            names.append(tensor)
-        else:
-            names += [f"{tensor} {number}" for number in range(1, channels + 1)]
-    return names
+    tensor: str, samples: Mapping[str, NDArray[Any]], results: Sequence[_Result]
+) -> Sequence[str]:
+    channels = as_pixels(samples[tensor], tensor).shape[-1]
+    for one in results:
+        if tensor == one.roles.probabilities:
+            return class_names(channels, one.legend)
+    return _numbered(tensor, channels)
+
+
+def _numbered(name: str, channels: int) -> list[str]:
+    return [name] if channels == 1 else [f"{name} {n}" for n in range(1, channels + 1)]

@@ -68,11 +68,16 @@ class _Reader:
         raise RasterError(f"{self._path} is not what GDAL writes: it declares XML entities.")
 
 
-def write_categories(path: Path, legend: Optional[Legend]) -> None:
+def write_categories(path: Path, legend: Optional[Legend], bands: int = 1) -> None:
     """Write category names and raster attribute table where GDAL keeps them for a GeoTIFF.
 
     QGIS shows a colour table's labels only where it finds category names; other software reads the
     attribute table. rasterio has a call for neither.
+
+    Args:
+        path: the map.
+        legend: of all its bands; None: it has none.
+        bands: how many there are.
 
     Raises:
         OSError: the companion cannot be written.
@@ -84,17 +89,17 @@ def write_categories(path: Path, legend: Optional[Legend]) -> None:
     count = max(names) + 1 if max(names) <= MAX_VALUE else 0
     categories = [f"<Category>{_text(names.get(v, ''))}</Category>" for v in range(count)]
     companion = path.with_name(path.name + ".aux.xml")
-    lines = [
-        "<PAMDataset>",
-        '<PAMRasterBand band="1">',
+    said = [
         "<CategoryNames>",
         *categories,
         "</CategoryNames>",
         *_attribute_table(legend),
         "</PAMRasterBand>",
-        "</PAMDataset>",
-        "",
     ]
+    lines = ["<PAMDataset>"]
+    for band in range(1, bands + 1):
+        lines += [f'<PAMRasterBand band="{band}">', *said]
+    lines += ["</PAMDataset>", ""]
     companion.write_text("\n".join(lines), encoding="utf-8")
 
 

@@ -15,7 +15,7 @@ from ..geometry.grid import Pixels, Window
 from ..imagery.gdal_stack import CODES, reason_of
 from .atomic_files import scratch
 from .category_names import write_categories
-from .map_profile import LegendOfPixels, MapProfile, cog_options, creation_options, overview_levels
+from .map_profile import MapContents, MapProfile, cog_options, creation_options, overview_levels
 
 
 def _creation(options: Sequence[str], profile: MapProfile) -> list[str]:
@@ -45,8 +45,8 @@ class GdalWriter:
         """
         self._path = path
         self._profile = profile
-        self.contents = LegendOfPixels(profile)
-        """The legend, with what the pixels turn out to be."""
+        self.contents = MapContents(profile)
+        """What the pixels turn out to be."""
         creation = _creation(options, profile)
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
@@ -73,6 +73,8 @@ class GdalWriter:
                 if profile.scale is not None:
                     band.SetScale(profile.scale)
                     band.SetOffset(0)
+                if profile.unit:
+                    band.SetUnitType(profile.unit)
             colours = profile.colour_table
             if colours is not None:
                 table = gdal.ColorTable()
@@ -126,7 +128,7 @@ class GdalWriter:
                 with scratch(self._path, "cog") as copied:
                     driver.CreateCopy(str(copied), gdal.Open(str(self._path)), options=wanted)
                     os.replace(copied, self._path)
-            write_categories(self._path, self.contents.legend)
+            write_categories(self._path, self.contents.legend, len(self._profile.bands))
         except (RuntimeError, OSError) as error:
             raise self._failure(error) from error
 

@@ -125,6 +125,11 @@ class Legend:
         by_value = {entry.value: entry for entry in self.entries}
         return tuple(by_value[value] for value in self.order) if self.order else self.entries
 
+    @property
+    def class_count(self) -> int:
+        """How many classes there are; an entry that means no data is none."""
+        return sum(not entry.means_no_data for entry in self.entries)
+
     def completed(self, values: Iterable[int]) -> Legend:
         """Return the legend with every one of some values; what is new gets number and colour."""
         known = {entry.value for entry in self.entries}

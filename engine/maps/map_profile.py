@@ -11,6 +11,7 @@ import numpy as np
 from ..contract.errors import RasterError
 from ..geometry.grid import Grid, Pixels
 from .legend import Legend
+from .ramp_style import ramp_style
 
 BLOCK = 256
 """Width and height of the blocks of a written GeoTIFF, in pixels."""
@@ -36,6 +37,10 @@ class MapProfile:
     tags: dict[str, str] = field(default_factory=dict)
     open_legend: bool = False
     """Whether values may occur that the legend does not name."""
+    unit: str = ""
+    """Of the values; "": none."""
+    ramp: bool = False
+    """Whether its style is a ramp of colours from the smallest value to the largest."""
 
     @property
     def colour_table(self) -> Optional[dict[int, tuple[int, int, int, int]]]:
@@ -53,19 +58,26 @@ class MapProfile:
 
     @property
     def has_colour_table(self) -> bool:
-        """Whether the file carries the legend's colours: GeoTIFF has tables for two types only."""
-        return self.legend is not None and self.dtype in ("uint8", "uint16")
+        """Whether the file carries the legend's colours.
+
+        GeoTIFF has tables for two types only, and where there is one band.
+        """
+        small = self.dtype in ("uint8", "uint16")
+        return self.legend is not None and small and len(self.bands) == 1
 
 
-class LegendOfPixels:
-    """The legend of a map under way: with the values that it turns out to hold."""
+class MapContents:
+    """What a map under way turns out to hold, as far as its legend and style depend on it."""
 
     def __init__(self, profile: MapProfile) -> None:
         self._profile = profile
         self._seen: set[int] = set()
+        self._low, self._high = np.inf, -np.inf
 
     def note(self, pixels: Pixels) -> None:
-        """Take in pixels that are written."""
+        """Take in pixels that are written, shape (height, width, bands)."""
+        if self._profile.ramp:
+            self._note_range(pixels[..., 0])
         if not self._profile.open_legend:
             return
         # Counting is much quicker than the sorting that np.unique does.
@@ -73,6 +85,26 @@ class LegendOfPixels:
         found = np.flatnonzero(np.bincount(pixels.ravel())) if small else np.unique(pixels)
         classes = found[np.isfinite(found) & (found != self._profile.nodata)]
         self._seen.update(classes.astype(np.int64).tolist())
+
+    def _note_range(self, values: Pixels) -> None:
+        nodata = self._profile.nodata
+        known = values[np.isfinite(values) & (values != nodata)]
+        if known.size:
+            self._low = min(self._low, float(known.min()))
+            self._high = max(self._high, float(known.max()))
+
+    def style(self, style: str) -> str:
+        """Return the QGIS style of the finished map.
+
+        Args:
+            style: the one that it was begun with; "": none.
+        """
+        legend = self.legend
+        if style and self._profile.open_legend and legend is not None:
+            return legend.to_qml()
+        if style and self._profile.ramp and self._low <= self._high:
+            return ramp_style(self._low, self._high, self._profile.unit)
+        return style
 
     @property
     def unnamed(self) -> list[int]:
@@ -105,6 +137,8 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
     numbers = {"compress": "ZSTD", "zstd_level": "1", "interleave": "BAND"}
     given = _pairs(options)
     own = {} if _asks_for_cog(given) else {k: v for k, v in given.items() if k != "cog"}
+    # Of three or four bands of bytes GDAL would make red, green, blue, and how opaque they are.
+    plain = len(profile.bands) > 1 and profile.dtype == "uint8"
     if "compress" in own:
         numbers.pop("zstd_level")
     return {
@@ -113,6 +147,7 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
         "blockysize": str(BLOCK),
         "bigtiff": "IF_SAFER",
         **({"compress": "DEFLATE"} if profile.legend is not None else numbers),
+        **({"photometric": "MINISBLACK"} if plain else {}),
         **own,
     }
 

@@ -25,7 +25,7 @@ from .atomic_files import scratch
 from .category_names import write_categories
 from .map_profile import (
     BLOCK,
-    LegendOfPixels,
+    MapContents,
     MapProfile,
     cog_options,
     creation_options,
@@ -56,8 +56,8 @@ class RasterioWriter:
         """
         self.path = path
         self._profile = profile
-        self.contents = LegendOfPixels(profile)
-        """The legend, with what the pixels turn out to be."""
+        self.contents = MapContents(profile)
+        """What the pixels turn out to be."""
         # The COG driver only copies: it wants the finished file, overviews and all.
         self._cog = cog_options(options, profile)
         self._creation = creation_options(options, profile)
@@ -103,6 +103,8 @@ class RasterioWriter:
         if profile.scale is not None:
             self._dataset.scales = [profile.scale] * len(profile.bands)
             self._dataset.offsets = [0.0] * len(profile.bands)
+        if profile.unit:
+            self._dataset.units = [profile.unit] * len(profile.bands)
         self._dataset.update_tags(**profile.tags)
         if profile.grid.points is not None and profile.grid.points.rpc:
             self._dataset.update_tags(ns="RPC", **dict(profile.grid.points.rpc))
@@ -175,7 +177,7 @@ class RasterioWriter:
                     rasterio.shutil.copy(self.path, copied, driver="COG", **self._cog)
                     os.replace(copied, self.path)
                 self.exact = self.exact and is_plain_cog(self._cog)
-            write_categories(self.path, self.contents.legend)
+            write_categories(self.path, self.contents.legend, len(self._profile.bands))
             _to_disk(self.path)
             with rasterio.open(self.path) as dataset:
                 found = _checksums(dataset, levels)

@@ -198,13 +198,11 @@ class ResumableMaps:
                     verified.append(pool.submit(self._verify, completed[one], share))
             for one in verified:
                 one.result()
-        for writer, (target, profile, style), part in zip(self._writers, self._maps, self._parts):
-            legend = writer.contents.legend
-            if profile.open_legend and legend is not None:
-                style = legend.to_qml()
-            if style:
+        for writer, (target, _, style), part in zip(self._writers, self._maps, self._parts):
+            finished = writer.contents.style(style)
+            if finished:
                 with _naming(target):
-                    style_path(part).write_text(style, encoding="utf-8")
+                    style_path(part).write_text(finished, encoding="utf-8")
         # The maps last and in one go: a run that dies between two of them has to begin anew.
         for (target, _, _), part in zip(self._maps, self._parts):
             with _naming(target):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ..geometry.grid import Pixels, Window
-from .map_profile import LegendOfPixels, MapProfile
+from .map_profile import MapContents, MapProfile
 
 
 class Writer(Protocol):
@@ -16,8 +16,8 @@ class Writer(Protocol):
     :class:`.rasterio_writer.RasterioWriter` or :class:`.gdal_writer.GdalWriter`.
     """
 
-    contents: LegendOfPixels
-    """Its legend, with the classes that its pixels turn out to have."""
+    contents: MapContents
+    """What its pixels turn out to be."""
 
     def __init__(self, path: Path, profile: MapProfile, options: Sequence[str]) -> None:
         """Create the file.

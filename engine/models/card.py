@@ -22,9 +22,12 @@ from ..contract.errors import CardError, LegendError
 from ..geometry.grid import Size
 from ..maps.legend import Legend, classes_of_card
 from .card_layers import Layer
+from .card_numbers import KEY as NUMBERS
+from .card_numbers import CardNumbers
 from .card_regions import DenseSummary, RegionEntry, floats_of
 from .fields import Field
 from .model_folder import sha256_of
+from .number_kinds import CONTINUOUS
 from .result_head import Head
 from .tensors import Tensor
 
@@ -33,6 +36,9 @@ BLOCK = "cnnmapper:model"
 EXTENSION = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
 CLASSIFICATION = "https://stac-extensions.github.io/classification/v1.1.0/schema.json"
 EO = "https://stac-extensions.github.io/eo/v1.1.0/schema.json"
+
+_EDITABLE = ("classification:classes", NUMBERS)
+"""What people may change in an output by hand."""
 
 # A card is a few kilobytes; a file of many megabytes under its name is something else.
 _MAX_BYTES = 16 << 20
@@ -106,6 +112,8 @@ class Card:
     result: Optional[Head] = None
     """Which of several outputs of class probabilities is the result; None: there is one, or nothing
     says which."""
+    numbers: dict[str, CardNumbers] = dataclasses.field(default_factory=dict)
+    """What the numbers of an output are; no entry in older cards, and for whole numbers."""
 
     def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
         """Return the fields of some outputs with regard to a source, where the card has them."""
@@ -114,6 +122,7 @@ class Card:
     def to_document(self) -> dict[str, Any]:
         """Return the card as a STAC Item."""
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        outputs = [self._output(tensor) for tensor in self.outputs]
         document = {
             "stac_version": "1.0.0",
             "stac_extensions": [EXTENSION, CLASSIFICATION, *([EO] if self.bands else [])],
@@ -126,11 +135,11 @@ class Card:
                 "description": f"{self.name}, exported by CNN Mapper from a Keras file.",
                 "mlm:name": self.name,
                 "mlm:architecture": "CNN",
-                "mlm:tasks": ["semantic-segmentation"],
+                "mlm:tasks": list(dict.fromkeys(one["tasks"][0] for one in outputs)),
                 "mlm:framework": "TensorFlow",
                 "mlm:framework_version": self.versions["tensorflow"],
                 "mlm:input": [self._input(tensor) for tensor in self.inputs],
-                "mlm:output": [self._output(tensor) for tensor in self.outputs],
+                "mlm:output": outputs,
                 # The extension wants the bands that inputs refer to described by another one.
                 **({"eo:bands": self._eo_bands()} if self.bands else {}),
                 BLOCK: {
@@ -175,12 +184,16 @@ class Card:
         return [{"name": name} for name in unique]
 
     def _output(self, tensor: Tensor) -> dict[str, Any]:
+        numbers = self.numbers.get(tensor.name)
+        quantities = numbers is not None and numbers.kind == CONTINUOUS
         document: dict[str, Any] = {
             "name": tensor.name,
-            "tasks": ["semantic-segmentation"],
+            "tasks": ["regression" if quantities else "semantic-segmentation"],
             "result": _structure(tensor, ("batch", "height", "width", "class")),
         }
-        if self.legend is not None:
+        if numbers is not None:
+            document[NUMBERS] = numbers.to_document()
+        if self.legend is not None and not quantities:
             document["classification:classes"] = [
                 {
                     "value": e.value,
@@ -258,9 +271,11 @@ def read_card_alone(folder: Path) -> Optional[Card]:
         raise CardError(f"{path} is no file. Export the model again.")
     try:
         if path.stat().st_size > _MAX_BYTES:
-            raise CardError(f"{path} has {path.stat().st_size} bytes; that is no model card.")
+            raise CardError(f"it has {path.stat().st_size} bytes; that is no model card.")
         document = json.loads(path.read_text(encoding="utf-8"))
         card = _from_document(document)
+    except CardError as error:
+        raise CardError(f"{path}: {error}") from None
     except (OSError, UnicodeDecodeError) as error:
         raise CardError(f"{path} cannot be read: {error}.") from error
     except (
@@ -305,6 +320,13 @@ def _from_document(document: dict[str, Any]) -> Card:
         layers=tuple(map(Layer.from_document, block.get("layers", ()))),
         floats_per_pixel=floats_of(block.get("floats_per_pixel")),
         result=_head(block.get("result")),
+        numbers={
+            o["name"]: CardNumbers.of(
+                o[NUMBERS], o["name"], _tensor(o["name"], o["result"]).channels
+            )
+            for o in outputs
+            if NUMBERS in o
+        },
         bands={
             _text(i["name"]): tuple(map(_band, i["bands"]))
             for i in properties["mlm:input"]
@@ -314,9 +336,9 @@ def _from_document(document: dict[str, Any]) -> Card:
 
 
 def _digest(properties: dict[str, Any]) -> str:
-    """SHA-256 over what decides how a map is made; the classes may be edited by hand."""
+    """SHA-256 over what decides how a map is made, but for what may be edited by hand."""
     outputs = [
-        {key: value for key, value in output.items() if key != "classification:classes"}
+        {key: value for key, value in output.items() if key not in _EDITABLE}
         for output in properties["mlm:output"]
     ]
     block = {key: value for key, value in properties[BLOCK].items() if key != "digest"}

@@ -25,6 +25,10 @@ class LoadedModel(Protocol):
     """Program and version, for the log and the map's provenance."""
     signature: Signature
 
+    @property
+    def activations(self) -> Mapping[str, str]:
+        """With which activation outputs end, as Keras calls it; only those that tell."""
+
     def compile(
         self,
         dtypes: Mapping[str, str],

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
+from .graph_endings import last_activations
 from .graph_safety import check_graph
 from .model_folder import check_folder
 from .runtime import Predict
@@ -68,7 +70,8 @@ class TensorFlowModel:
                 f"{folder} cannot be loaded as a SavedModel: {_short(error)}. Export the model "
                 "again with “Export a Keras model”."
             ) from error
-        self._function = self._signature(folder)
+        self._folder = folder
+        self._used, self._function = self._signature(folder)
         inputs = self._function.structured_input_signature[1]
         outputs = self._function.structured_outputs
         self.signature = Signature(
@@ -76,12 +79,18 @@ class TensorFlowModel:
             tuple(_tensor(name, spec) for name, spec in sorted(outputs.items())),
         )
 
-    def _signature(self, folder: Path) -> Any:
+    @cached_property
+    def activations(self) -> dict[str, str]:
+        """See :class:`.runtime.LoadedModel`."""
+        return last_activations(self._folder, self._used)
+
+    def _signature(self, folder: Path) -> tuple[str, Any]:
         signatures = self._model.signatures
         if "serving_default" in signatures:
-            return signatures["serving_default"]
+            return "serving_default", signatures["serving_default"]
         if len(signatures) == 1:
-            return next(iter(signatures.values()))
+            ((name, function),) = signatures.items()
+            return name, function
         names = ", ".join(sorted(signatures)) or "none"
         raise ModelError(
             f"{folder} has the signatures {names}; expected one, or “serving_default”. Save the "

@@ -39,6 +39,11 @@ class Tensor:
         """Tell whether the values are whole numbers."""
         return self.dtype.startswith(("int", "uint"))
 
+    @property
+    def is_float(self) -> bool:
+        """Tell whether the values are floating-point numbers."""
+        return self.dtype.startswith(("float", "bfloat"))
+
 
 @dataclass(frozen=True)
 class Signature:

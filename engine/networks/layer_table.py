@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from ..contract.errors import FieldsError
 from ..models.card_layers import NOMINAL, Layer, Sight
+from ..models.last_activation import ACTIVATION_LAYERS
 from ..models.tensorflow_setup import keras
 from . import axis_trace
 from .axis_trace import COLUMNS, ROWS, AxisTrace
@@ -172,10 +173,21 @@ def _detail(step: Step) -> str:
             words.append("padded")
     elif isinstance(action, Upsampling):
         words.append(_by(action.factor))
-    activation = getattr(getattr(operation, "activation", None), "__name__", "linear")
-    if activation not in ("linear", "<lambda>"):
+    activation = _activation(operation)
+    if activation != "linear":
         words.append(activation)
     return ", ".join(words)
+
+
+def _activation(operation: Any) -> str:
+    """The name of a layer's activation: a function, or a layer in the place of one."""
+    found = getattr(operation, "activation", None)
+    if found is None:
+        return "linear"
+    if isinstance(found, keras.layers.Layer):
+        return ACTIVATION_LAYERS.get(type(found).__name__, "lambda")
+    name = getattr(found, "__name__", "")
+    return name if name.isidentifier() else "lambda"
 
 
 def _by(size: tuple[int, int], short: bool = False) -> str:

@@ -11,7 +11,6 @@ import numpy as np
 from ..contract.errors import ModelError
 from ..geometry.grid import Size
 from ..models.card import CardField
-from ..models.model_outputs import Roles
 from ..models.output_agreement import AGREEMENT
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel
@@ -88,12 +87,6 @@ def _interpolating(model: Any) -> Optional[Network]:
 
 def _layers(network: Network) -> list[Any]:
     return [s.operation for s in network.steps if isinstance(s.operation, keras.layers.Layer)]
-
-
-def class_count(roles: Roles, samples: Arrays) -> Optional[int]:
-    """Return how many classes the model tells apart, if it gives their probabilities."""
-    name = roles.probabilities
-    return None if name is None else int(samples[name].shape[-1])
 
 
 def verify_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> Arrays:

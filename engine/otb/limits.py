@@ -21,6 +21,7 @@ INSTEAD = "Run it with ENGINE TensorFlow instead."
 # than this module, is refused unless it has its default.
 _HONOURED = frozenset({
     "mode", "sources", "model", "class_map", "probabilities", "confidence", "output_names",
+    "head", "activation", "threshold",
     "data_type", "probability_type", "nodata", "nodata_rule", "extent", "box", "method",
     "bands", "edges",
     "receptive_field", "expression_field", "scale_factor", "placeholders", "user_placeholders",

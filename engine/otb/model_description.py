@@ -8,14 +8,17 @@ from typing import Optional
 import numpy as np
 
 from ..contract.errors import FieldsError, OtbError
-from ..contract.job import FCN, PredictJob
+from ..contract.job import AUTO, FCN, NONE, PredictJob
 from ..geometry.grid import Size
 from ..inference.run_fields import RunFields
-from ..inference.wanted_products import output_names, wanted_products
+from ..inference.wanted_products import output_names, told_by, wanted_products
 from ..maps.legend import Legend
 from ..models.card import Card, largest_receptive
+from ..models.card_numbers import CardNumbers
 from ..models.model_inputs import constants
-from ..models.model_outputs import Roles
+from ..models.model_outputs import ALL, Roles, Told
+from ..models.number_kinds import CONTINUOUS, SIGMOID, SOFTMAX, by_training, fits
+from ..models.output_reading import Reading
 from ..models.tensors import Signature, Tensor
 from .limits import INSTEAD
 
@@ -40,29 +43,48 @@ def outputs_to_compute(
             )
     if named and not (job.probabilities or job.confidence):
         return tuple(t for t in signature.outputs if t.name in named)
+    told = told_by(job, card, [t.name for t in signature.outputs])
+    if told.heads:
+        wanted = (*can, *named) if told.heads == ALL else (*told.heads, *named)
+        return tuple(t for t in signature.outputs if t.name in wanted)
     shapes = {name: np.zeros((1, 1, 1, bands_of(t) or 1)) for name, t in can.items()}
     labels = [t for t in can.values() if t.is_integer and bands_of(t) == 1]
-    floats = _may_be_probabilities(list(can.values()), named, card)
-    roles = Roles(labels[0].name if labels else None, floats[0].name if floats else None)
-    products = wanted_products(job, roles, shapes, lambda count: Legend.unnamed(count or 2))
+    floats = _may_be_result(list(can.values()), named, card, bool(labels))
+    result = _supposed(floats[0], told) if floats else None
+    roles = Roles(labels[0].name if labels else None, result)
+    products = wanted_products(job, (roles,), shapes, lambda count: Legend.unnamed(count or 2))
     needed = {name for product in products for name in product.needs}
-    # Any of these may be the probabilities.
-    if roles.probabilities in needed:
+    # Any of these may be the result.
+    if result is not None and result.output in needed:
         needed |= {tensor.name for tensor in floats}
     return tuple(t for t in signature.outputs if t.name in needed)
 
 
-def _may_be_probabilities(
-    outputs: Sequence[Tensor], named: Sequence[str], card: Optional[Card]
+def _may_be_result(
+    outputs: Sequence[Tensor], named: Sequence[str], card: Optional[Card], labels: bool
 ) -> list[Tensor]:
-    found = [t for t in outputs if not t.is_integer and (bands_of(t) or 0) >= 2]
+    """The outputs that the maps may be made of beside labels: probabilities, if there are some."""
+    floats = [t for t in outputs if t.is_float]
+    found = [t for t in floats if (bands_of(t) or 0) >= 2]
     result = card.result.output if card is not None and card.result is not None else None
     # What the card or the user says spares the others, which may lie on other pixels.
     for says in (named, [result]):
         chosen = [tensor for tensor in found if tensor.name in says]
         if len(chosen) == 1:
             return chosen
-    return found
+    return found or ([] if labels else floats)
+
+
+def _supposed(tensor: Tensor, told: Told) -> Reading:
+    """What the numbers of an output are, as far as that is known before it is computed."""
+    channels = bands_of(tensor) or 1
+    numbers = told.numbers.get(tensor.name, CardNumbers())
+    kind = numbers.kind or by_training(numbers.activation, numbers.loss, channels).kind
+    if told.activation != AUTO or kind is None or not fits(kind, channels):
+        kind = SIGMOID if channels == 1 else SOFTMAX
+    if told.activation == NONE:
+        kind = CONTINUOUS
+    return Reading(tensor.name, kind, channels, numbers=numbers)
 
 
 def bands_of(tensor: Tensor) -> Optional[int]:

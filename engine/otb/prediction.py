@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import OtbError
-from ..contract.job import PredictJob, RasterInput
+from ..contract.job import AUTO, NONE, PredictJob, RasterInput
 from ..contract.messages import Messages
 from ..contract.result import PredictResult
 from ..geometry.grid import Grid, Size, Window
@@ -29,12 +29,13 @@ from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.stack import Stack
 from ..inference.legend_choice import choose_legend
-from ..inference.map_files import open_map, styles, wanted_maps
+from ..inference.map_files import content_of, open_map, styles, wanted_maps
 from ..inference.map_finishing import MapFinishing
 from ..inference.outside import beyond
 from ..inference.products import Product
 from ..inference.provenance import tags_of
-from ..inference.wanted_products import head_in_words, named_outputs, wanted_products
+from ..inference.result_words import head_in_words, short_results, tell_results
+from ..inference.wanted_products import told_by, wanted_products
 from ..maps.atomic_files import scratch
 from ..maps.legend import read_legend
 from ..maps.map_profile import BLOCK, check_options
@@ -43,7 +44,8 @@ from ..maps.writer import Writer
 from ..models.card import Card, read_card
 from ..models.model_folder import check_folder
 from ..models.model_inputs import image_inputs
-from ..models.model_outputs import find_roles
+from ..models.model_outputs import Roles, find_roles
+from ..models.number_kinds import CONTINUOUS
 from ..models.tensors import Signature
 from .child_run import serve
 from .common_grid import Image
@@ -119,8 +121,8 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             patches = exits.enter_context(rasters.stack((RasterInput(str(trial)),)))
             check_trial(plan, result.outputs(sample), patches)
         engine = _name(versions, written)
-        products = _find_products(job, card, result, messages)
-        tags = tags_of(job, card, engine, plan.method)
+        products, numbers = _find_products(job, card, result, messages)
+        tags = tags_of(job, card, engine, plan.method, numbers)
         files = _MapFiles(wanted, rasters.writer, job.creation_options, tags)
         valid = _finish(job, messages, products, result, _Images(sources, job.nodata), files)
     messages.result(
@@ -133,8 +135,18 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             seconds=round(time.monotonic() - started, 3),
             method=plan.method,
             engine=engine,
+            content=content_of(products),
+            numbers=numbers,
         )
     )
+
+
+def _said_before(card: Optional[Card], results: Sequence[Roles]) -> str:
+    """Say which output the card has chosen, where the others have not been computed."""
+    known = card.result if card is not None else None
+    if known is None or known.output != results[0].probabilities:
+        return ""
+    return head_in_words(dataclasses.replace(results[0], head=known))
 
 
 def _check_order(
@@ -171,11 +183,16 @@ def _check_legend(job: PredictJob, card: Optional[Card], plan: Plan) -> None:
     Raises:
         LegendError: both sides are listed.
     """
-    several = [t for t in plan.outputs if not t.is_integer and (bands_of(t) or 0) >= 2]
+    several = [t for t in plan.outputs if t.is_float and (bands_of(t) or 0) >= 2]
     labels = [t for t in plan.outputs if t.is_integer and bands_of(t) == 1]
-    # A single output of several channels is the probabilities, or else there is no map at all.
-    if len(several) == 1 and (job.probabilities or job.confidence or not labels):
-        choose_legend(job, card, bands_of(several[0]), Messages(io.StringIO()))
+    if len(several) != 1 or (labels and not job.probabilities and not job.confidence):
+        return
+    numbers = card.numbers.get(several[0].name) if card is not None else None
+    quantities = numbers is not None and numbers.kind == CONTINUOUS
+    if job.activation == NONE or (job.activation == AUTO and quantities):
+        return
+    # A single output of several channels is the probabilities.
+    choose_legend(job, card, bands_of(several[0]), Messages(io.StringIO()))
 
 
 def _open(rasters: Library, path: Path, plan: Plan) -> Stack:
@@ -238,19 +255,16 @@ class _Result:
 
 def _find_products(
     job: PredictJob, card: Optional[Card], result: _Result, messages: Messages
-) -> tuple[Product, ...]:
-    """Tell by the outputs what the maps are made of."""
+) -> tuple[tuple[Product, ...], str]:
+    """Tell by the outputs what the maps are made of, and what their numbers were taken for."""
     outputs, samples = result.plan.outputs, result.samples()
-    known = card.result if card is not None else None
-    named = named_outputs(job.output_names)
-    roles = find_roles(outputs, samples, known, named, by_number=card is None)
-    if roles.head is not None:
-        messages.info(head_in_words(roles))
-    elif known is not None and known.output == roles.probabilities:
-        messages.info(head_in_words(dataclasses.replace(roles, head=known)))
-    return wanted_products(
-        job, roles, samples, lambda classes: choose_legend(job, card, classes, messages), messages
+    told = told_by(job, card, [tensor.name for tensor in outputs])
+    results = find_roles(outputs, samples, told)
+    tell_results(results, _said_before(card, results), job.threshold, messages)
+    products = wanted_products(
+        job, results, samples, lambda classes: choose_legend(job, card, classes, messages), messages
     )
+    return products, short_results(results, job.threshold)
 
 
 class _Images:

@@ -11,7 +11,17 @@ from ..inference.duration_estimate import MethodCost
 from ..inference.memory_plan import DEFAULT_RAM
 from ..inference.model_inspection import Inspection
 from ..models.card_layers import NOMINAL, Layer
+from ..models.card_numbers import CardNumbers
 from ..models.layer_cost import Cost, cost_of
+from ..models.number_kinds import (
+    CONTINUOUS,
+    LOGITS,
+    MULTI_LABEL,
+    MULTI_LABEL_LOGITS,
+    SIGMOID,
+    SIGMOID_LOGITS,
+    SOFTMAX,
+)
 from ..models.tensors import Tensor
 from .html_page import duration, in_bytes, number, short, size_of, table
 from .network_drawing import COLOURS, draw, kind_of, legend, size_text
@@ -124,13 +134,37 @@ def _tensors(found: Inspection) -> str:
                 f"<b>{escape(tensor.name)}</b>",
                 escape(_shape(tensor)),
                 escape(tensor.dtype),
+                escape(_numbers(found.numbers.get(tensor.name)) if what == "output" else ""),
             )
 
     return table(
-        ("", "Name", "Shape", "Type"),
+        ("", "Name", "Shape", "Type", "Its numbers"),
         [*rows("input", found.inputs), *rows("output", found.outputs)],
         fit=True,
     )
+
+
+_KINDS = {
+    SOFTMAX: "probabilities of classes",
+    LOGITS: "logits of classes, to which softmax is applied",
+    SIGMOID: "probability of one class",
+    SIGMOID_LOGITS: "logit of one class, to which sigmoid is applied",
+    MULTI_LABEL: "probabilities of labels that do not exclude each other",
+    MULTI_LABEL_LOGITS: "logits of labels that do not exclude each other; sigmoid is applied",
+    CONTINUOUS: "quantities",
+}
+
+
+def _numbers(found: Optional[CardNumbers]) -> str:
+    """Say what the numbers of an output are, and by what."""
+    if found is None:
+        return ""
+    said = _KINDS.get(found.kind or "", "not known: logits or quantities")
+    if found.unit:
+        said += f", {found.unit}"
+    facts = [f"last activation {found.activation}"] if found.activation else []
+    facts += [f"trained with {found.loss}"] if found.loss else []
+    return f"{said} ({', '.join(facts)})" if facts else said
 
 
 def _shape(tensor: Tensor) -> str:

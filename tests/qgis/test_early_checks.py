@@ -7,6 +7,7 @@ import pytest
 from cnnmapper.algorithms import early_checks
 from cnnmapper.engine.models.card import Card, write_card
 from cnnmapper.engine.models.card_layers import Layer
+from cnnmapper.engine.models.card_numbers import CardNumbers
 from cnnmapper.engine.models.tensors import Tensor
 from demonstration import command_line
 from osgeo import gdal, osr
@@ -145,6 +146,33 @@ def test_an_output_beside_labels_is_not_taken_for_the_classes_unless_it_is_a_sof
         )  # fmt: skip
         write_card(card, scene / "model")
         assert ask("patchinference", of_map(scene, CLASSES=str(legend)))[0] is fine
+
+
+@pytest.mark.parametrize(("kind", "channels", "words"), [
+    ("sigmoid", 1, "gives 2 classes"), ("logits", 3, ""), ("logits", 4, "gives 4 classes"),
+    ("continuous", 4, ""), (None, 4, ""),
+])  # fmt: skip
+def test_a_legend_is_laid_on_what_the_card_says_of_the_numbers(scene, kind, channels, words):
+    legend = scene / "three.csv"
+    legend.write_text("value,label\n1,a\n2,b\n3,c\n")
+    result = Tensor("result", (None, None, None, channels), "float32")
+    card = Card(
+        "model", (Tensor("input", (None, None, None, 4), "float32"),), (result,), (), None,
+        {"tensorflow": "2"}, "0" * 64, bands={"input": WANTED},
+        numbers={"result": CardNumbers(kind)},
+    )  # fmt: skip
+    write_card(card, scene / "model")
+    fine, reason = ask("patchinference", of_map(scene, CLASSES=str(legend)))
+    assert fine is not bool(words)
+    assert words in reason
+    fine, reason = ask("patchinference", of_map(scene, HEAD="reslut"))
+    assert not fine
+    assert "HEAD names “reslut”" in reason
+    path = scene / "model" / "model_card.json"
+    path.write_text(path.read_text().replace('"threshold": null', '"threshold": "half"'))
+    fine, reason = ask("patchinference", of_map(scene))
+    assert not fine
+    assert "threshold is 'half'; expected is a number from 0 to 1" in reason
 
 
 def test_a_file_is_looked_at_once_and_again_when_it_has_changed(scene, monkeypatch):

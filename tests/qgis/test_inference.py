@@ -33,7 +33,7 @@ for path in (job['class_map'], job['probabilities']):
     if path:
         shutil.copy({image!r}, path)
 say('result', outputs={{}}, styles={{'OUTPUT': {style!r}}}, width=5, height=4, valid_pixels=20,
-    seconds=0.5, method='patches', engine='stand-in')
+    seconds=0.5, method='patches', engine='stand-in', content='classes', numbers='')
 """
 
 
@@ -89,8 +89,9 @@ def test_the_defaults_ask_for_the_whole_image_and_the_class_map_alone(ask, image
     assert job["probabilities"] == ""
     assert results == {
         "OUTPUT": str(tmp_path / "map.tif"), "WIDTH": 5, "HEIGHT": 4, "VALID_PIXELS": 20,
-        "SECONDS": 0.5, "METHOD_USED": "patches", "ENGINE_USED": "stand-in",
+        "SECONDS": 0.5, "METHOD_USED": "patches", "ENGINE_USED": "stand-in", "RESULT_USED": "",
     }
+    assert (job["head"], job["activation"], job["threshold"]) == ("", "auto", None)
 
 
 def test_every_parameter_reaches_the_job(ask, tmp_path):
@@ -100,7 +101,7 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
         "fcninference", BOX="1:2:3:4", BANDS="1,B02", EDGES=1, RECEPTIVE_FIELD="16x12",
         EXPRESSION_FIELD="1", SCALE_FACTOR="4", PLACEHOLDERS="a,b", USER_PLACEHOLDERS="x=1 y=false",
         CLASSES=str(legend), DEVICE="cpu", RAM=512, TILE_SIZE=64,
-        CREATION_OPTIONS="COMPRESS=ZSTD|PREDICTOR=2",
+        CREATION_OPTIONS="COMPRESS=ZSTD|PREDICTOR=2", HEAD="land", ACTIVATION=3, THRESHOLD=0.25,
         OUTPUT_PROBABILITIES=str(tmp_path / "probabilities.tif"),
     )
     expected = {
@@ -110,6 +111,7 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
         "user_placeholders": "x=1 y=false", "classes": str(legend), "device": "cpu",
         "ram_mb": 512, "tile_size": 64, "creation_options": ["COMPRESS=ZSTD", "PREDICTOR=2"],
         "probabilities": str(tmp_path / "probabilities.tif"),
+        "head": "land", "activation": "sigmoid", "threshold": 0.25,
     }
     assert {name: job[name] for name in expected} == expected
     assert results["OUTPUT_PROBABILITIES"] == expected["probabilities"]

@@ -117,7 +117,8 @@ def engine(monkeypatch, tmp_path):
         for path in filter(None, (job.class_map, job.probabilities, job.confidence)):
             write_raster(path)
         return {"outputs": {}, "styles": {"OUTPUT": style}, "width": 8, "height": 8,
-                "valid_pixels": 64, "seconds": 1, "method": "", "engine": ""}  # fmt: skip
+                "valid_pixels": 64, "seconds": 1, "method": "", "engine": "",
+                "content": "classes", "numbers": ""}  # fmt: skip
 
     def search(environment, job, feedback, credentials=None):
         source = str(tmp_path / "remote.tif")

@@ -83,6 +83,23 @@ def test_a_class_map_keeps_its_colours_when_the_symbology_is_applied(write, tmp_
     assert tuple(colour) == legend.entries[0].colour
 
 
+def test_a_map_of_numbers_is_shown_from_its_smallest_to_its_largest(write, tmp_path):
+    from cnnmapper.engine.maps.ramp_style import ramp_style
+    from qgis.core import QgsRasterLayer
+
+    raster, style = write(5.0, 700.0), tmp_path / "map.qml"
+    style.write_text(ramp_style(-20.0, 30.0, "m < sea"), encoding="utf-8")
+    band, colours = after_choosing(1, raster, style, [-20, 5, 30])
+    assert band == 1
+    assert colours == [[True, 68, 1, 84, 255], [True, 33, 145, 140, 255], [True, 253, 231, 37, 255]]
+    layer = QgsRasterLayer(str(raster), "map")
+    assert layer.loadNamedStyle(str(style))[1]
+    ramp = layer.renderer().shader().rasterShaderFunction()
+    assert (ramp.minimumValue(), ramp.maximumValue()) == (-20, 30)
+    assert ramp.legendSettings().suffix() == " m < sea"
+    assert [item.label for item in ramp.colorRampItemList()][::5] == ["-20", "5", "30"]
+
+
 FILES = [
     "exportmodel", "patchinference", "fcninference", "comparemaps", "assessmap",
 ]  # fmt: skip

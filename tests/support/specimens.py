@@ -427,6 +427,15 @@ def padded() -> Any:
     return keras.Model(i, L.Dense(5, activation="softmax")(L.Flatten()(x)))
 
 
+def padded_through() -> Any:
+    i = image((6, 6))
+    x = normal(i)
+    for number in range(3):
+        name = "edge" if number == 2 else f"before_{number}"
+        x = L.Conv2D(6, 3, padding="same", activation="relu", name=name)(x)
+    return keras.Model(i, L.Dense(5, activation="softmax")(L.Flatten()(x)))
+
+
 def padded_of_any_size() -> Any:
     i = image()
     return keras.Model(i, classes(L.Conv2D(6, 3, padding="same", name="edge")(normal(i))))
@@ -537,6 +546,12 @@ ZOO = [
         one(8),
         scale=(2, 2),
         alignment=(2, 2),
+        equivariant=False,
+        fcn=False,
+    ),
+    Specimen(
+        padded_through,
+        one(6),
         equivariant=False,
         dense=False,
         fcn=False,

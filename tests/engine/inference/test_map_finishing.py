@@ -10,9 +10,12 @@ from cnnmapper.engine.geometry.grid import Grid, Size, Window
 from cnnmapper.engine.geometry.map_geometry import MapGeometry, SourceGrid
 from cnnmapper.engine.geometry.patch_positions import TileInput
 from cnnmapper.engine.inference.map_finishing import MapFinishing
-from cnnmapper.engine.inference.products import ClassMap, Confidence, Tensors
+from cnnmapper.engine.inference.number_maps import Tensors
+from cnnmapper.engine.inference.products import ClassMap, Confidence
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.models.model_outputs import Roles
+from cnnmapper.engine.models.number_kinds import SOFTMAX
+from cnnmapper.engine.models.output_reading import Reading
 
 from tests.support.map_runs import predict_job
 from tests.support.recorder import Recorder
@@ -31,9 +34,10 @@ def geometry():
 
 @pytest.fixture
 def finishing(geometry):
-    roles = Roles(labels=None, probabilities="p")
+    result = Reading("p", SOFTMAX, 2)
     products = (
-        ClassMap(roles, Legend.unnamed(2)), Confidence(roles, "uint16"), Tensors(["p"], ["0", "1"]),
+        ClassMap(Roles(None, result), Legend.unnamed(2)), Confidence(result, "uint16"),
+        Tensors(["p"], ["0", "1"]),
     )  # fmt: skip
     job = predict_job(Path("image.tif"), Path("model"), Path("map.tif"))
     return MapFinishing(job, products, geometry)

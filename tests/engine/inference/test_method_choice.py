@@ -56,7 +56,7 @@ def test_the_tiles_of_a_fully_convolutional_map_are_as_large_as_its_network_allo
 
 
 def test_dense_on_a_network_that_cannot_be_proven_is_an_error(make_raster, run_map, tmp_path):
-    model = exported("padded", tmp_path)
+    model = exported("padded_through", tmp_path)
     with pytest.raises(ModelError, match=r"METHOD is dense.*fills up the border") as caught:
         run_map(make_raster(), model, method="dense")
     assert "patches" in str(caught.value)
@@ -64,7 +64,7 @@ def test_dense_on_a_network_that_cannot_be_proven_is_an_error(make_raster, run_m
 
 
 def test_the_log_says_why_patches_are_computed(make_raster, run_map, tmp_path):
-    model = exported("padded", tmp_path)
+    model = exported("padded_through", tmp_path)
     recorder = run_map(make_raster(width=24, height=20), model)[3]
     assert recorder.result_["method"] == "patches"
     said = " ".join(message["message"] for message in recorder.all("info"))

@@ -147,8 +147,8 @@ def test_sources_whose_grids_lie_between_pixels_or_in_another_crs_are_refused(
 @pytest.mark.parametrize(
     ("inputs", "outputs", "words"),
     [
-        (None, {"scores": ("float32", (*MAP, None))}, "no output to make a class map of"),
-        (None, {"labels": ("int32", MAP)}, "no output to make a class map of"),
+        (None, {"scores": ("float32", (*MAP, None))}, "no output to make a map of"),
+        (None, {"labels": ("int32", MAP)}, "no output to make a map of"),
         ({"image": ("float32", (None, 16, 16, 2))}, None, "one size only"),
         ({"image": ("float32", (*MAP, 4))}, None, "2 bands"),
         ({**INPUTS, "t": ("float64", ())}, OUTPUTS, "bool, int32 and float32 only"),

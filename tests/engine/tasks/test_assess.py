@@ -401,6 +401,22 @@ def test_a_model_s_own_map_and_probabilities_go_together(
     assert result["calibration_error"] == pytest.approx(1 - highest.mean(), rel=1e-4)
 
 
+def test_the_band_of_one_of_two_classes_says_what_the_other_is(run, tmp_path):
+    labels = np.array([[3, 9], [9, 3]], "uint8")
+    raster = write(tmp_path / "map.tif", labels)
+    classes = Legend.of([Row(3, "land", None), Row(9, "water", None)], "x")
+    write_categories(tmp_path / "map.tif", classes)
+    water = np.array([np.where(labels == 9, 0.7, 0.1)])
+    alone = write_probabilities(tmp_path / "water.tif", water, ["water"])
+    both = write_probabilities(
+        tmp_path / "both.tif", np.concatenate([1 - water, water]), ["land", "water"]
+    )
+    result, numbers, _ = run(raster, raster, probabilities=alone)
+    assert result["calibration_error"] == pytest.approx(0.2)
+    assert value(numbers, "share right by highest probability") == 1.0
+    assert run(raster, raster, probabilities=both)[0]["calibration_error"] == pytest.approx(0.2)
+
+
 def write_probabilities(path, values, names=None, transform=NORTH_UP, nodata=-1):
     bands, height, width = values.shape
     with rasterio.open(

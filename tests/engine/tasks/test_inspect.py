@@ -18,7 +18,7 @@ from cnnmapper.engine.inference.model_inspection import inspect
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.models.layer_cost import cost_of
-from cnnmapper.engine.models.tensorflow_setup import tensorflow
+from cnnmapper.engine.models.tensorflow_setup import keras, tensorflow
 from cnnmapper.engine.networks.layer_table import layer_table
 from cnnmapper.engine.reports.model_page import page
 
@@ -99,7 +99,7 @@ def test_the_report_tells_what_the_card_knows(tutorial_keras, tmp_path):
 
 
 def test_a_model_that_cannot_be_made_dense_is_told_why(tmp_path):
-    text, _, recorder = inspected(exported(BY_NAME["padded"].model(), tmp_path), tmp_path)
+    text, _, recorder = inspected(exported(BY_NAME["padded_through"].model(), tmp_path), tmp_path)
     assert recorder.result_["dense"] is False
     assert "Dense: no. Not possible: layer 'edge' (Conv2D) fills up the border" in text
     assert "every layer computed once" not in text
@@ -155,7 +155,7 @@ def test_the_time_that_is_told_is_that_of_a_patch_for_every_pixel_of_the_map(
 
 
 def test_a_model_that_pads_is_offered_as_patches_only_and_the_reason_is_given(tmp_path):
-    folder = exported(BY_NAME["padded"].model(), tmp_path)
+    folder = exported(BY_NAME["padded_through"].model(), tmp_path)
     text, _, _ = inspected(folder, tmp_path)
     assert "layer 'edge' (Conv2D) adds at the border" in text
     found = inspect(InspectJob(str(folder), ""), Recorder())
@@ -247,6 +247,20 @@ def test_names_that_are_markup_are_harmless(tutorial_model, tmp_path):
     assert "<b>model" not in source
     for name in names:
         assert name in text
+
+
+def test_the_report_says_what_the_numbers_of_an_output_are(tmp_path):
+    i = keras.Input((None, None, 4), name="image")
+    model = keras.Model(i, keras.layers.Conv2D(3, 3, name="result")(i))
+    model.compile(loss=keras.losses.CategoricalCrossentropy(from_logits=True))
+    folder = exported(model, tmp_path)
+    text, _, _ = inspected(folder, tmp_path)
+    assert (
+        "logits of classes, to which softmax is applied (last activation linear, trained with "
+        "CategoricalCrossentropy(from_logits=True))"
+    ) in text
+    (folder / "model_card.json").unlink()
+    assert "logits" not in inspected(folder, tmp_path)[0]
 
 
 def test_a_card_of_another_model_is_an_error(tutorial_model, tmp_path):

@@ -22,7 +22,7 @@ from qgis.core import (
     QgsRasterRange,
 )
 
-from ..engine.contract.job import LayerSettings, NoDataRange, RasterInput
+from ..engine.contract.job_inputs import LayerSettings, NoDataRange, RasterInput
 from ..engine.contract.secrecy import public, shown_name
 from ..engine.contract.subdatasets import TAG, is_subdataset, with_absolute_file
 from ..translation import tr

@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional, Union
 
 from .errors import JobError
-from .job_inputs import LayerSettings as LayerSettings
-from .job_inputs import NoDataRange as NoDataRange
 from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput

@@ -14,7 +14,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.job import NoDataRange, RasterInput
+from ..contract.job_inputs import NoDataRange, RasterInput
 from .sentinel2 import implied_nodata
 
 Mask = NDArray[np.bool_]

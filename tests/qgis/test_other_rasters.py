@@ -221,7 +221,7 @@ def test_a_cancel_during_the_conversion_leaves_no_copy(read, layer_of, tmp_path,
 
 def test_where_qgis_shows_other_bands_the_worker_gets_those(read, layer_of, image, monkeypatch):
     from cnnmapper.algorithms import layers
-    from cnnmapper.engine.contract.job import LayerSettings
+    from cnnmapper.engine.contract.job_inputs import LayerSettings
 
     monkeypatch.setattr(layers, "layer_settings", lambda layer: LayerSettings(bands=3))
     with pytest.raises(QgsProcessingException) as caught:

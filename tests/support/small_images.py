@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import rasterio
 from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.job_inputs import LayerSettings
 from cnnmapper.engine.export import export
 from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 from cnnmapper.engine.predict import predict
@@ -48,7 +49,7 @@ def image_of(bands=1, height=12, width=16, dtype="uint8", low=1):
 
 
 def stacked(*paths, **layer):
-    settings = jobs.LayerSettings(**layer)
+    settings = LayerSettings(**layer)
     return RasterioStack([jobs.RasterInput(str(path), layer=settings) for path in paths])
 
 

@@ -10,6 +10,7 @@ import rasterio
 import rasterio.shutil
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import GeometryError, RasterError
+from cnnmapper.engine.contract.job_inputs import LayerSettings
 from cnnmapper.engine.geometry.grid import Window
 from cnnmapper.engine.predict import predict
 from rasterio.control import GroundControlPoint
@@ -209,7 +210,7 @@ def test_longitude_before_latitude_makes_no_other_system():
 
 def test_the_crs_of_the_layer_is_that_of_the_map(rgb_model, tmp_path):
     image = write(tmp_path / "bare.tif", image_of(3), crs=None)
-    settings = jobs.LayerSettings(crs=CRS.from_epsg(32633).to_wkt())
+    settings = LayerSettings(crs=CRS.from_epsg(32633).to_wkt())
     job = predict_job(image, rgb_model, tmp_path / "map.tif")
     raster = jobs.RasterInput(str(image), layer=settings)
     recorder = Recorder()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import (
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -137,6 +138,20 @@ def _borders() -> list[Entry]:
             ),
             advanced=True,
             field="margin",
+        ),
+        Entry(
+            QgsProcessingParameterBoolean(
+                "BLEND", tr("Patches that overlap: blend them"), defaultValue=False
+            ),
+            tr(
+                "Off: what is left of the patches is laid side by side. On: they overlap by half, "
+                "and what they say is weighted by squared cosines and summed, so that no joint "
+                "shows; that takes four times as long. Labels are made of the blended "
+                "probabilities. On for padded networks too, whose map without it is that of the "
+                "whole image."
+            ),
+            advanced=True,
+            field="blend",
         ),
     ]
 

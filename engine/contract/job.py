@@ -113,6 +113,8 @@ class PredictJob:
     its card says."""
     margin: Optional[int] = None
     """Pixels to cut away on each side of such patches; None: as measured."""
+    blend: bool = False
+    """Patches that overlap by half are weighted and summed, instead of laid side by side."""
     receptive_field: str = ""
     """As the user wrote it (``16``, ``16x12``); empty: from the card, or measured."""
     expression_field: str = ""

@@ -9,7 +9,7 @@ measured how many labels change with the distance to the border of the patch tha
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any, Optional
 
 import numpy as np
@@ -19,6 +19,8 @@ from ..geometry.grid import Size, Window
 from ..geometry.patch_positions import AxisPositions, PatchPositions, TileInput
 from ..models.runtime import Predict
 from ..models.tensors import Arrays, as_pixels
+from .blending import blended
+from .overlap import Overlap
 
 FEW_LABELS = 1e-4
 """The share of labels that may depend on where the patches are cut."""
@@ -35,16 +37,6 @@ Read = Callable[[PatchPositions, Window], TileInput]
 """Reads what a block of some positions sees."""
 
 
-@dataclass(frozen=True)
-class Cut:
-    """A margin, and what it achieves."""
-
-    margin: Size
-    """Source pixels on each side of a patch."""
-    share: float
-    """Of labels that depend on where the patches are cut, as measured on this image."""
-
-
 class CutSearch:
     """Looks for the margin of one image and model."""
 
@@ -54,8 +46,7 @@ class CutSearch:
         read: Read,
         source: str,
         image: Size,
-        patch: Size,
-        bare: Size,
+        overlap: Overlap,
         progress: Callable[[float], None],
     ) -> None:
         """Prepare.
@@ -65,28 +56,30 @@ class CutSearch:
             read: reads the image; beyond its borders it is mirrored.
             source: the model's input.
             image: its size, pixels.
-            patch: of a patch, pixels.
-            bare: pixels along each border of a patch for which the model gives no output.
+            overlap: how patches are to overlap; its margin is not decided yet.
             progress: told from 0 to 1 how far the search is.
         """
         self._predict = predict
         self._read = read
         self._source = source
         self._image = image
-        self._patch = patch
-        self._bare = bare
+        self._overlap = overlap
+        self._patch = overlap.patch
+        self._bare = overlap.bare
         self._progress = progress
 
-    def find(self, margin: Optional[int]) -> Cut:
-        """Return the margin and its share.
+    def find(self, margin: Optional[int]) -> Overlap:
+        """Return how patches overlap, with the margin and its share.
 
         Args:
             margin: as the user wants it, pixels; None: the smallest beyond which moving the cut
                 changes fewer labels than `FEW_LABELS`, a quarter of the patch at the most.
         """
         size = self._least() if margin is None else Size(margin, margin)
-        size = Size(max(size.width, self._bare.width), max(size.height, self._bare.height))
-        return Cut(size, self._share(size))
+        decided = self._overlap.with_margin(size, None)
+        cut = decided.margin or self._bare
+        share = self._blended_share(decided) if decided.blend else self._share(cut)
+        return replace(decided, share=share)
 
     def _least(self) -> Size:
         """The smallest of the margins that are tried which is enough."""
@@ -128,6 +121,47 @@ class CutSearch:
             changed, depth = self._compared(outputs, corners, 0, 1, margin)
             changed_pixels += int(changed[depth >= 0].sum())
             pixels += int((depth >= 0).sum())
+            self._progress(0.5 + 0.5 * (number + 1) / most)
+        return changed_pixels / max(pixels, 1)
+
+    def _blended_share(self, overlap: Overlap) -> float:
+        """The same of blocks that are blended, each of four patches."""
+        left, top = overlap.cut
+        block = overlap.kept
+        across, down = (int(n * s) for n, s in zip((block.width, block.height), overlap.scale))
+        # Half a block of the source, and of the output.
+        moves = int(block.width // 2 * overlap.scale[0]), int(block.height // 2 * overlap.scale[1])
+        changed_pixels = pixels = 0
+        most = self._blocks(Size(across, down))
+        for number, (x, y) in enumerate(self._places(most)):
+            found = []
+            for move in (0, 1):
+                corners = [
+                    (x + move * moves[0] + i * across, y + move * moves[1] + j * down)
+                    for j in (0, 1)
+                    for i in (0, 1)
+                ]
+                outputs, valid = self._outputs(corners)
+                inner = {
+                    name: v[:, top : v.shape[1] - top, left : v.shape[2] - left]
+                    for name, v in outputs.items()
+                }
+                found.append(
+                    {
+                        name: blended(v.reshape(2, 2, *v.shape[1:]), block)
+                        for name, v in inner.items()
+                    }
+                )
+                if not valid.all():
+                    break
+            else:
+                rows, columns = block.height // 2, block.width // 2
+                changed = np.zeros((block.height - rows, block.width - columns), bool)
+                for name, values in found[0].items():
+                    other = found[1][name][: block.height - rows, : block.width - columns]
+                    changed |= _changed(values[rows:, columns:], other)
+                changed_pixels += int(changed.sum())
+                pixels += changed.size
             self._progress(0.5 + 0.5 * (number + 1) / most)
         return changed_pixels / max(pixels, 1)
 

@@ -23,11 +23,13 @@ from ..models.random_images import noise
 from ..models.runtime import LoadedModel, Predict
 from ..models.tensors import Arrays
 from ..models.wiring import Wiring
+from .blending import BlendMethod
 from .margin_choice import MarginChoice
 from .memory_halving import HalvingMethod
 from .memory_plan import FLOATS_PER_PIXEL, MemoryPlan, PlannedBatch
 from .methods import (
     ChosenMethod,
+    Method,
     PatchMethod,
     RegionMethod,
     compare_outputs,
@@ -133,15 +135,20 @@ class MethodChoice:
         Their number at a time does not depend on RAM: the runtime may round otherwise in another
         batch, and the map is to be the same, bit for bit.
         """
-        predict = self._wiring.predictor(self._model.loaded, self._dtypes)
-        method = PatchMethod(
-            trimmed(predict, overlap.cut),
-            self._places,
-            self._fields.expression,
-            max(1, _PIXELS_AT_ONCE // (overlap.patch.width * overlap.patch.height)),
-            overlap.name,
-            self._messages,
-        )
+        predict = trimmed(self._wiring.predictor(self._model.loaded, self._dtypes), overlap.cut)
+        batch = max(1, _PIXELS_AT_ONCE // (overlap.patch.width * overlap.patch.height))
+        method: Method
+        if overlap.blend:
+            method = BlendMethod(predict, self._places[0], overlap, batch)
+        else:
+            method = PatchMethod(
+                predict,
+                self._places,
+                self._fields.expression,
+                batch,
+                overlap.name,
+                self._messages,
+            )
         return ChosenMethod(method, self._memory.patch_tile(self._map))
 
     @cached_property

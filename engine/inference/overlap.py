@@ -27,6 +27,8 @@ class Overlap:
     """Source pixels cut away on each side, `bare` among them; None: not decided yet."""
     share: Optional[float] = None
     """Of labels that depend on where the patches are cut; None: not measured."""
+    blend: bool = False
+    """Patches overlap by half of what is left of them, and are weighted and summed."""
 
     @property
     def scale(self) -> tuple[Fraction, Fraction]:
@@ -39,28 +41,51 @@ class Overlap:
     @property
     def name(self) -> str:
         """What the log and the map's provenance call the method."""
-        what = f"overlap, crop {self.margin or self.bare}"
+        what = f"overlap, {'blend' if self.blend else 'crop'} {self.margin or self.bare}"
         if self.share is None:
             return what
         return f"{what}; {percent(self.share)} of labels depend on the cut"
 
     @property
     def kept(self) -> Size:
-        """Output pixels of a patch that the map takes.
+        """Output pixels of a block: what is left of a patch, or half of it where they are blended.
 
         Raises:
             FieldsError: the margin leaves none.
         """
         margin = self.margin or self.bare
         across, down = self.scale
-        width = (self.patch.width - 2 * margin.width) / across
-        height = (self.patch.height - 2 * margin.height) / down
+        parts = 2 if self.blend else 1
+        width = (self.patch.width - 2 * margin.width) / across / parts
+        height = (self.patch.height - 2 * margin.height) / down / parts
         if min(width, height) < 1:
             raise FieldsError(
                 f"MARGIN is {margin}, which leaves nothing of patches of {self.patch} pixels. Give "
                 "a smaller MARGIN, or a larger PATCH_SIZE where the model takes it."
             )
         return Size(int(width), int(height))
+
+    @property
+    def around(self) -> Size:
+        """Source pixels that are seen on each side of a block."""
+        margin = self.margin or self.bare
+        if not self.blend:
+            return margin
+        # Of the two patches over a block on each axis, each reaches a block and a margin beyond.
+        across, down = self.scale
+        return Size(
+            margin.width + int(self.kept.width * across),
+            margin.height + int(self.kept.height * down),
+        )
+
+    @property
+    def seen(self) -> Size:
+        """Source pixels that a block sees."""
+        across, down = self.scale
+        return Size(
+            int(self.kept.width * across) + 2 * self.around.width,
+            int(self.kept.height * down) + 2 * self.around.height,
+        )
 
     @property
     def cut(self) -> tuple[int, int]:
@@ -76,20 +101,22 @@ class Overlap:
         """Return the same with a margin, which is rounded up to whole output pixels."""
         across, down = self.scale
         whole = Size(
-            _rounded(margin.width, self.bare.width, across),
-            _rounded(margin.height, self.bare.height, down),
+            self._rounded(margin.width, self.bare.width, self.patch.width, across),
+            self._rounded(margin.height, self.bare.height, self.patch.height, down),
         )
         return replace(self, margin=whole, share=share)
+
+    def _rounded(self, margin: int, bare: int, patch: int, scale: Fraction) -> int:
+        pixel = max(scale, Fraction(1))
+        found = bare + int(-(-max(margin - bare, 0) // pixel) * pixel)
+        # What is left of a patch has to have two halves.
+        odd = self.blend and (patch - 2 * found) / scale % 2
+        return found + (int(pixel) if odd else 0)
 
 
 def percent(share: float) -> str:
     """Say a share of labels."""
     return "less than 0.001 %" if share < 1e-5 else f"{100 * share:.2g} %"
-
-
-def _rounded(margin: int, bare: int, scale: Fraction) -> int:
-    more = Fraction(max(margin - bare, 0))
-    return bare + int(-(-more // scale) * scale) if scale >= 1 else bare + int(more)
 
 
 def overlap_of(patch: Size, output: Size, scale: Optional[tuple[Fraction, Fraction]]) -> Overlap:

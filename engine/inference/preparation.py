@@ -33,7 +33,7 @@ from .overlap import Overlap, percent
 from .products import Product
 from .result_words import short_results, tell_results
 from .run_fields import RunFields, find_fields, overlapping
-from .wanted_outputs import outputs_to_look_at
+from .wanted_outputs import outputs_that_fit, outputs_to_look_at
 from .wanted_products import told_by, wanted_products
 
 _SIDE = 4
@@ -187,19 +187,19 @@ class _Preparation:
             read,
             tensor.name,
             image,
-            overlap.patch,
-            overlap.bare,
+            overlap,
             lambda done: self._messages.progress(
                 0, f"Measuring how much depends on where patches are cut ({100 * done:.0f} %)"
             ),
         )
-        cut = search.find(self._job.margin)
-        decided = overlap.with_margin(cut.margin, cut.share)
-        say = self._messages.warning if cut.share > FEW_LABELS else self._messages.info
+        decided = search.find(self._job.margin)
+        share = decided.share or 0.0
+        say = self._messages.warning if share > FEW_LABELS else self._messages.info
         say(
             f"The model is run on patches of {decided.patch} pixels, {decided.margin} of which are "
-            "cut away on each side: for it, a region is no part of an image but another one. On "
-            f"this image {percent(cut.share)} of the labels depend on where patches are cut. "
+            f"cut away on each side, and the rest is {'blended' if decided.blend else 'laid out'}: "
+            "for it, a region is no part of an image but another one. On this image "
+            f"{percent(share)} of the labels depend on where patches are cut. "
             "PATCH_SIZE and MARGIN change that."
         )
         return overlapping(tensor.name, decided)
@@ -242,7 +242,8 @@ class _Preparation:
 
     def _find_results(self, samples: Arrays) -> tuple[Roles, ...]:
         """Tell which output is what."""
-        tensors, activations = self._engine.signature.outputs, self._engine.activations
+        activations = self._engine.activations
+        tensors = outputs_that_fit(self._job, self._engine.signature.outputs)
         told = told_by(self._job, self._card, [tensor.name for tensor in tensors], activations)
         return find_roles([tensor for tensor in tensors if tensor.name in samples], samples, told)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Any, Optional
@@ -48,7 +48,7 @@ class RunFields:
     def margin(self) -> Optional[Size]:
         """Source pixels seen on each side of a block; None: the network has no margin."""
         if self.overlap is not None:
-            return self.overlap.margin or self.overlap.bare
+            return self.overlap.around
         return None if self.padded is None else self.padded.margin
 
     @property
@@ -182,7 +182,7 @@ class _Search:
         if len(self._sources) != 1 or self._given:
             return None
         source = self._sources[0]
-        asked = self._job.patch_size > 0 or self._job.margin is not None
+        asked = self._job.patch_size > 0 or self._job.margin is not None or self._job.blend
         if not asked and not self._needs_overlap(source):
             return None
         size = self._job.patch_size
@@ -198,11 +198,12 @@ class _Search:
         if output == Size(1, 1):
             if asked:
                 raise FieldsError(
-                    "PATCH_SIZE or MARGIN is given, but the model gives one value for each patch "
-                    "and not a map of it: patches lie around every pixel. Leave both empty."
+                    "PATCH_SIZE, MARGIN or BLEND is given, but the model gives one value for each "
+                    "patch and not a map of it: patches lie around every pixel. Leave them empty."
                 )
             return None
-        return overlap_of(patch, output, self._scale_of_layers(source))
+        overlap = overlap_of(patch, output, self._scale_of_layers(source))
+        return replace(overlap, blend=self._job.blend)
 
     def _needs_overlap(self, source: Tensor) -> bool:
         """Tell whether regions get another result than patches, and nothing proven gives that."""
@@ -251,7 +252,7 @@ class _Search:
             return []
         if job.mode == PATCH and job.method != AUTO:
             return []
-        if job.patch_size or job.margin is not None:
+        if job.patch_size or job.margin is not None or job.blend:
             return []
         return [entry for entry in self._card.regions if entry.kind == PADDED]
 
@@ -360,7 +361,8 @@ def overlapping(source: str, overlap: Overlap) -> RunFields:
     """
     across, down = overlap.scale
     scale = Size(max(1, int(across)), max(1, int(down)))
-    return RunFields({source: overlap.patch}, overlap.kept, scale, None, None, None, overlap)
+    patch = {source: overlap.patch}
+    return RunFields({source: overlap.seen}, overlap.kept, scale, None, None, patch, overlap)
 
 
 def _sizes(text: str, name: str, sources: Sequence[str]) -> Optional[dict[str, Size]]:

@@ -42,7 +42,7 @@ def outputs_to_look_at(
         FieldsError: no patch is known on which the outputs can be looked at.
         ModelError: the model has nothing that the maps can be made of.
     """
-    tensors = engine.signature.outputs
+    tensors = outputs_that_fit(job, engine.signature.outputs)
     known = [tensor.name for tensor in tensors]
     named = output_names(job.output_names, dict.fromkeys(known))
     told = told_by(job, card, known, engine.activations)
@@ -72,6 +72,24 @@ def outputs_to_look_at(
     needed = {name for product in products for name in product.needs}
     said = head_in_words(results[0]) or others_in_words(results[0])
     return [name for name in known if name in needed], said
+
+
+def outputs_that_fit(job: PredictJob, tensors: Sequence[Tensor]) -> Sequence[Tensor]:
+    """Return the outputs that a map can be made of: no mean is taken of whole numbers.
+
+    Raises:
+        ModelError: BLEND is on, and all outputs hold whole numbers.
+    """
+    if not job.blend:
+        return tensors
+    found = [tensor for tensor in tensors if not tensor.is_integer]
+    if not found:
+        names = ", ".join(tensor.name for tensor in tensors)
+        raise ModelError(
+            f"BLEND is on, but all that the model gives ({names}) are whole numbers, of which "
+            "there is no mean. Switch BLEND off."
+        )
+    return found
 
 
 def _check_sizes(samples: Arrays) -> None:

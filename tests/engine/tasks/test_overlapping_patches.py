@@ -99,6 +99,23 @@ def by_hand(network: Any, image: np.ndarray, margin: int, shift: int = 0) -> np.
     return whole[: image.shape[0], : image.shape[1]]
 
 
+def blended_by_hand(network: Any, image: np.ndarray, margin: int, shift: int = 0) -> np.ndarray:
+    """The definition: every patch is weighted and added, pixel by pixel."""
+    unit = (PATCH - 2 * margin) // 2
+    line = np.sin(np.pi * (np.arange(2 * unit) + 0.5) / (2 * unit)) ** 2
+    weight = (line[:, None] * line)[..., None]
+    around = 2 * PATCH
+    seen = np.pad(image.astype("float32"), ((around, around), (around, around), (0, 0)), "reflect")
+    total = np.zeros((*seen.shape[:2], 4))
+    for y in range(around - unit - shift, around + image.shape[0], unit):
+        for x in range(around - unit - shift, around + image.shape[1], unit):
+            patch = seen[y - margin : y - margin + PATCH, x - margin : x - margin + PATCH]
+            found = np.asarray(network(patch[np.newaxis]))[0]
+            inner = found[margin : margin + 2 * unit, margin : margin + 2 * unit]
+            total[y : y + 2 * unit, x : x + 2 * unit] += weight * inner
+    return total[around : around + image.shape[0], around : around + image.shape[1]]
+
+
 def pixels_of(scene: Path) -> np.ndarray:
     with rasterio.open(scene) as source:
         return source.read().transpose(1, 2, 0)
@@ -152,6 +169,31 @@ def test_the_share_of_labels_that_depend_on_the_cut_is_what_moving_all_cuts_show
     assert measured / 2 < said < measured * 2
     # So many that nobody should take the map without knowing it.
     assert any("depend on where patches are cut" in w["message"] for w in messages.all("warning"))
+
+
+def test_blended_patches_are_weighted_and_summed(
+    exported: Exported, scene: Path, tmp_path: Path
+) -> None:
+    messages = run(scene, exported.folder, tmp_path / "whole", margin=8, blend=True)
+    labels, probabilities = maps(tmp_path / "whole")
+    expected = blended_by_hand(exported.network, pixels_of(scene), 8)
+    np.testing.assert_allclose(expected.sum(-1), 1, atol=1e-5)
+    np.testing.assert_allclose(probabilities, expected, rtol=0, atol=1e-5)
+    assert (labels == probabilities.argmax(-1)).all()
+    method = messages.result_["method"]
+    assert method.startswith("overlap, blend 8; ")
+    said = float(method.split("; ")[1].split(" %")[0]) / 100
+    other = blended_by_hand(exported.network, pixels_of(scene), 8, shift=12)
+    measured = (expected.argmax(-1) != other.argmax(-1)).mean()
+    assert measured > 1e-4
+    assert measured / 2 < said < measured * 2
+    for number, (options, rows, columns) in enumerate([
+        ({"tile_size": 40}, slice(None), slice(None)),
+        ({"box": "33:51:70:60"}, slice(51, 111), slice(33, 103)),
+    ]):  # fmt: skip
+        folder = tmp_path / str(number)
+        run(scene, exported.folder, folder, margin=8, blend=True, **options)
+        np.testing.assert_array_equal(maps(folder)[1], probabilities[rows, columns])
 
 
 def test_a_margin_that_leaves_nothing_is_refused(

@@ -50,7 +50,7 @@ KINDS = {
     "probabilities": ("maps", "OUTPUT_PROBABILITIES", {**FRACTIONS, "bands": NAMES, "nodata": -1}),
     "confidence": ("maps", "OUTPUT_CONFIDENCE", {**FRACTIONS, "bands": CONFIDENCE, "nodata": -1}),
     "tensors": ("numbers", "OUTPUT", {
-        "renderer": "multibandcolor", "bands": ["labels", *NAMES], "nodata": "nan",
+        **FRACTIONS, "bands": ["labels", *NAMES], "nodata": "nan",
     }),
     "compact probabilities": ("numbers", "OUTPUT_PROBABILITIES", {
         **FRACTIONS, "bands": NAMES, "nodata": 65535,
@@ -259,8 +259,10 @@ def test_each_kind_of_output_is_shown_rightly_through_each_entrance(entrances, e
     seen = entrances(entrance, kind)
     expected = {**SAME, **KINDS[kind][2]}
     assert {name: seen[name] for name in expected} == expected
-    if KINDS[kind][2]["renderer"] == "singlebandpseudocolor" and kind != "class map":
-        values = [value for value, _label, _colour in seen["classes"]]
+    values = [value for value, _label, _colour in seen["classes"]]
+    if kind == "tensors":
+        assert [values[0], values[-1]] == seen["range"]
+    elif kind != "class map":
         assert (values[0], values[-1]) == (0, 1)
         # Also where the file holds whole numbers with a scale.
         assert 0 <= seen["range"][0] < seen["range"][1] <= 1.0001

@@ -276,6 +276,28 @@ def test_the_outputs_are_styled_when_the_desktop_loads_them(ask, image, model, t
     assert styling._waiting == {}
 
 
+@pytest.mark.parametrize(("content", "title"), [
+    ("classes", "Class map"), ("numbers", "Map of numbers"), ("labels", "Labels"),
+    ("tensors", "Output tensors"), ("several", "Results"),
+])  # fmt: skip
+def test_the_layer_is_called_what_it_holds(stand_in_engine, image, model, tmp_path, content, title):
+    stand_in_engine(
+        ECHO.replace("content='classes'", f"content={content!r}").format(
+            seen=str(tmp_path / "seen.json"), image=image, style=""
+        )
+    )
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    path = str(tmp_path / "map.tif")
+    wanted = QgsProcessingOutputLayerDefinition(path, project)
+    processing.run(
+        "cnnmapper:patchinference", {"INPUT": [image], "MODEL": model, "OUTPUT": wanted},
+        context=context,
+    )
+    assert context.layerToLoadOnCompletionDetails(path).name == f"{title}: image"
+
+
 # The real engine
 
 

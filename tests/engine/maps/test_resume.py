@@ -108,9 +108,25 @@ def test_an_interrupted_run_goes_on_and_ends_with_equal_maps(run, image, tmp_pat
     assert recorder.result_["valid_pixels"] == 96 * 80
 
 
+def test_the_ramp_of_numbers_knows_the_tiles_of_the_first_time(run, image, tmp_path):
+    options = {"output_names": "softmax_layer"}
+    run(image, tmp_path / "whole", **options)
+    with pytest.raises(StoppedError):
+        run(image, tmp_path / "again", stop=20, **options)
+    recorder = run(image, tmp_path / "again", **options)
+    assert any("Going on with" in message["message"] for message in recorder.all("info"))
+    style = (tmp_path / "whole" / "map.qml").read_text(encoding="utf-8")
+    assert (tmp_path / "again" / "map.qml").read_text(encoding="utf-8") == style
+    with rasterio.open(tmp_path / "whole" / "map.tif") as dataset:
+        first = dataset.read(1)
+    assert f'classificationMin="{float(first.min())!r}"' in style
+    assert f'classificationMax="{float(first.max())!r}"' in style
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
+        ({"activation": "softmax"}, "ACTIVATION"),
         ({"edges": "reflect"}, "EDGES"),
         ({"nodata": 3.0}, "NODATA"),
         ({"tile_size": 32}, "the tiles"),

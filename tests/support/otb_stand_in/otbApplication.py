@@ -3,7 +3,8 @@
 The real pyotb works on top of it. Its one application takes TensorflowModelServe's parameters and
 no others, writes down what it was given (a JSON line in the file OTB_STAND_IN_RECORD), and writes
 the map of a made-up model: from the mean m of a patch, divided by 1000, "labels..." is the
-greatest of (m, 1, 2 - m) and any other output their softmax. What was measured on OTBTF 4.3.1 is
+greatest of (m, 1, 2 - m), "logits..." they themselves, "water..." the first of their softmax, and
+any other output all of it. What was measured on OTBTF 4.3.1 is
 as it is there: sizes, georeferencing, boxes that are cut silently, and fully convolutional tiles
 that read (s - 1)//2 pixels too early unless they begin at the first output pixel.
 
@@ -201,6 +202,10 @@ class Application:
         for name in self._values["output.names"]:
             if name.startswith("labels"):
                 bands.append(softmax.argmax(axis=-1))
+            elif name.startswith("logits"):
+                bands += list(np.moveaxis(logits, -1, 0))
+            elif name.startswith("water"):
+                bands.append(softmax[..., 0])
             else:
                 bands += list(np.moveaxis(softmax, -1, 0))
         copies = json.loads(os.environ.get("OTB_STAND_IN_COPY", "{}"))

@@ -277,7 +277,7 @@ def _fields_to_run_with(
     scales = {f.source: f.scale_factor for f in fields if f.scale_factor is not None}
     if expression != Size(1, 1):
         return RunFields(receptive, expression, scales.get(order[0], Size(1, 1)), None)
-    free = all(tensor.fixed is None for tensor in images) and set(scales) == set(receptive)
+    free = all(tensor.takes_regions for tensor in images) and set(scales) == set(receptive)
     whole = free and not any(f.reason for f in fields)
     return RunFields(receptive, expression, Size(1, 1), scales if whole else None)
 

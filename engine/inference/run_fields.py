@@ -151,8 +151,9 @@ class _Search:
         # Strides are of no use to plain patches, and measuring them takes seconds.
         scales = None if patches and self._job.method == PATCHES else self._scales()
         strides = None
-        # A model for patches of one size is not run over regions, whatever its strides are.
-        if scales is not None and all(source.fixed is None for source in self._sources):
+        # A model for patches of one size, or of which it takes several at a time, is not run over
+        # regions, whatever its strides are.
+        if scales is not None and all(source.takes_regions for source in self._sources):
             strides = {
                 name: Size(s.width * expression.width, s.height * expression.height)
                 for name, s in scales.items()

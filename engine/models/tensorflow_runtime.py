@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
 from .graph_endings import last_activations
+from .fixed_batch import batch_of, in_batches
 from .graph_safety import check_graph
 from .model_folder import check_folder
 from .runtime import Predict
@@ -78,6 +79,7 @@ class TensorFlowModel:
             tuple(_tensor(name, spec) for name, spec in sorted(inputs.items())),
             tuple(_tensor(name, spec) for name, spec in sorted(outputs.items())),
         )
+        self._batch = batch_of(self.signature, folder)
 
     @cached_property
     def activations(self) -> dict[str, str]:
@@ -135,7 +137,7 @@ class TensorFlowModel:
                     "RECEPTIVE_FIELD and the image's bands."
                 ) from error
 
-        return predict
+        return predict if self._batch is None else in_batches(predict, self._batch)
 
 
 def _device(device: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -47,10 +47,6 @@ def save_model(model: Any, folder: Path) -> None:
         ModelError: the names of its inputs cannot be kept.
     """
     names = [tensor.name for tensor in model.inputs]
-    specs = [
-        tf.TensorSpec((None, *tensor.shape[1:]), tensor.dtype, name=tensor.name)
-        for tensor in model.inputs
-    ]
 
     # Keras cannot trace an interpolation at a size that is not known.
     network = _interpolating(model)
@@ -70,11 +66,32 @@ def save_model(model: Any, folder: Path) -> None:
     module.model = model if network is None else _layers(network)
     # The state of random numbers is no weight of a model, yet its graph may refer to it.
     module.state = list(model.variables)
-    function = tf.function(serve, input_signature=specs, autograph=False)
-    concrete = function.get_concrete_function()
+    concrete = _traced(serve, model)
     if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
         raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
     tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
+
+
+def _traced(serve: Callable[..., Any], model: Any) -> Any:
+    """Trace for any number of patches; where a layer insists on the model's own, for that."""
+
+    def trace(batches: Sequence[Optional[int]]) -> Any:
+        specs = [
+            tf.TensorSpec((batch, *tensor.shape[1:]), tensor.dtype, name=tensor.name)
+            for batch, tensor in zip(batches, model.inputs)
+        ]
+        function = tf.function(serve, input_signature=specs, autograph=False)
+        return function.get_concrete_function()
+
+    own = [tensor.shape[0] for tensor in model.inputs]
+    if None in own:
+        return trace([None] * len(own))
+    try:
+        free = trace([None] * len(own))
+    except Exception:  # layers may throw anything; what the second one throws says more
+        return trace(own)
+    counts = {value.shape[0] for value in free.structured_outputs.values() if value.shape.rank}
+    return free if counts == {None} else trace(own)
 
 
 def _interpolating(model: Any) -> Optional[Network]:
@@ -106,9 +123,13 @@ def verify_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...])
             feeds[tensor.name] = noise(tensor, size)[np.newaxis]
         else:
             feeds[tensor.name] = np.zeros([length or 1 for length in tensor.shape], tensor.dtype)
-    own = [feeds[tensor.name] for tensor in model.inputs]
+    own = [
+        np.repeat(feeds[tensor.name], tensor.shape[0] or 1, axis=0) if len(tensor.shape) == 4
+        else feeds[tensor.name]
+        for tensor in model.inputs
+    ]  # fmt: skip
     outputs = model(_arguments(model, own), training=False)
-    expected = {k: np.asarray(v) for k, v in named_outputs(model, outputs).items()}
+    expected = {k: np.asarray(v)[:1] for k, v in named_outputs(model, outputs).items()}
     images = {t.name for t in engine.signature.images}
     predict = engine.compile(
         {name: str(value.dtype) for name, value in feeds.items() if name in images},

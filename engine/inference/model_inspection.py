@@ -23,6 +23,7 @@ from ..models.number_kinds import by_training
 from ..models.opened_model import OpenedModel
 from ..models.runtime_choice import runtime_for
 from ..models.tensors import Tensor
+from ..models.whole_numbers import spread
 from ..models.wiring import Wiring
 from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, resident_memory, try_all
 from .memory_plan import FLOATS_PER_PIXEL
@@ -184,7 +185,10 @@ def _told_by_running(
         wiring = Wiring(signature.images, values, tuple(t.name for t in signature.outputs))
         run = wiring.predictor(model.loaded, {t.name: "float32" for t in signature.images})
         try:
-            found = measure(run, {tensor.name: tensor.shape for tensor in signature.images})
+            found = measure(
+                spread(run, signature.images),
+                {tensor.name: tensor.shape for tensor in signature.images},
+            )
         except FieldsError as error:
             notes.append(str(error))
         else:

@@ -20,6 +20,7 @@ from ..models.measured_fields import measure
 from ..models.random_images import noise, sample
 from ..models.runtime import LoadedModel
 from ..models.tensors import Tensor, as_pixels
+from ..models.whole_numbers import spread
 from .overlap import DEFAULT_PATCH, Overlap, overlap_of
 
 
@@ -323,7 +324,10 @@ class _Search:
         dtypes = {source.name: "float32" for source in self._sources}
         predict = self._engine.compile(dtypes, self._outputs, self._feeds)
         try:
-            return measure(predict, {source.name: source.shape for source in self._sources})
+            return measure(
+                spread(predict, self._sources),
+                {source.name: source.shape for source in self._sources},
+            )
         except FieldsError:
             return None
 

@@ -112,7 +112,7 @@ class TensorFlowModel:
 
         def run(*images: Any) -> Any:
             # The image crosses in its own type (uint16 is half of float32) and is cast here.
-            feeds = {name: tf.cast(image, inputs[name].dtype) for name, image in zip(names, images)}
+            feeds = {name: _cast(image, inputs[name].dtype) for name, image in zip(names, images)}
             outputs = self._function(**feeds, **fixed)
             return {name: outputs[name] for name in wanted}
 
@@ -150,6 +150,15 @@ def _device(device: str) -> str:
             "the inference environment” with GPU switched on (NVIDIA on Linux)."
         )
     return "/GPU:0" if gpus else "/CPU:0"
+
+
+def _cast(image: Any, dtype: str) -> Any:
+    """Cast; what does not fit into whole numbers becomes the nearest that does, and NaN 0."""
+    if not tf.as_dtype(dtype).is_integer:
+        return tf.cast(image, dtype)
+    if image.dtype.is_floating:
+        image = tf.where(tf.math.is_nan(image), tf.zeros_like(image), image)
+    return tf.saturate_cast(image, dtype)
 
 
 def _tensor(name: str, spec: Any) -> Tensor:

@@ -114,7 +114,7 @@ class TensorFlowModel:
             # The image crosses in its own type (uint16 is half of float32) and is cast here.
             feeds = {name: _cast(image, inputs[name].dtype) for name, image in zip(names, images)}
             outputs = self._function(**feeds, **fixed)
-            return {name: outputs[name] for name in wanted}
+            return {name: _widened(outputs[name]) for name in wanted}
 
         function = tf.function(run, input_signature=specs, autograph=False)
         device = self._device
@@ -159,6 +159,11 @@ def _cast(image: Any, dtype: str) -> Any:
     if image.dtype.is_floating:
         image = tf.where(tf.math.is_nan(image), tf.zeros_like(image), image)
     return tf.saturate_cast(image, dtype)
+
+
+def _widened(values: Any) -> Any:
+    """Half precision as float32, which NumPy and GDAL know; no number changes by that."""
+    return tf.cast(values, tf.float32) if values.dtype in (tf.float16, tf.bfloat16) else values
 
 
 def _tensor(name: str, spec: Any) -> Tensor:

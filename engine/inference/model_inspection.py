@@ -86,7 +86,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
     messages.progress(0, "Loading the model")
     model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
     resident = resident_memory()
-    notes: list[str] = []
+    notes = [model.loaded.notes] if model.loaded.notes else []
     values: Optional[dict[str, Any]] = None
     try:
         values = constants(model.loaded.signature, job.user_placeholders)

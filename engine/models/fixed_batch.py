@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -11,20 +11,20 @@ from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
 from .runtime import Predict
-from .tensors import Arrays, Signature
+from .tensors import Arrays, Tensor
 
 
-def batch_of(signature: Signature, folder: Path) -> Optional[int]:
+def batch_of(images: Iterable[Tensor], folder: Path) -> Optional[int]:
     """Return the number of patches that a model takes at a time; None: any.
 
     Args:
-        signature: of the model.
+        images: the inputs that the sources feed.
         folder: where it lies, for the message.
 
     Raises:
         ModelError: its image inputs want different numbers.
     """
-    found = {t.name: t.batch for t in signature.images if t.batch is not None}
+    found = {tensor.name: tensor.batch for tensor in images if tensor.batch is not None}
     if len(set(found.values())) > 1:
         listed = ", ".join(f"“{name}” {number}" for name, number in found.items())
         raise ModelError(

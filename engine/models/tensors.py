@@ -21,6 +21,8 @@ class Tensor:
     shape: tuple[Optional[int], ...]
     """With the batch axis; None where any length will do."""
     dtype: str
+    dates: int = 1
+    """Dates that its bands are of: those of the first one come first."""
 
     @property
     def channels(self) -> Optional[int]:

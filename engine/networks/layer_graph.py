@@ -145,7 +145,7 @@ def read(model: Any) -> Network:
     """Read a Keras model step by step.
 
     Raises:
-        ModelError: it is not a graph of layers, or a layer keeps its channels first.
+        ModelError: it is not a graph of layers.
     """
     if not has_layers(model):
         raise ModelError(
@@ -211,7 +211,7 @@ class _Reader:
         sources = [x.index for x in keras.tree.flatten((args, kwargs)) if isinstance(x, Ref)]
         if not sources:
             return operation(*args, **kwargs)  # made of constants only: it is one itself
-        action, layouts = self._understand(operation, name, args, kwargs, sources)
+        action, layouts = self._understand(operation, args, kwargs, sources)
         specs = self._specs(operation, name, args, kwargs)
         flat = keras.tree.flatten(specs)
         if layouts is None:
@@ -248,7 +248,6 @@ class _Reader:
     def _understand(
         self,
         operation: Any,
-        name: str,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
         sources: list[int],
@@ -258,10 +257,7 @@ class _Reader:
         if all(layout == SAMPLE for layout in layouts):
             return Sample(), None
         if getattr(operation, "data_format", None) == "channels_first":
-            raise ModelError(
-                f"Layer {name!r} keeps its channels first; only models with the channels last "
-                "(batch, rows, columns, bands) are understood."
-            )
+            return Opaque("it keeps its channels first"), None
         first = self.network.specs[sources[0]]
         if len(sources) == 1:
             known = spatial_action(operation, args, kwargs, layouts[0], first)

@@ -14,6 +14,7 @@ from ..models.card import CardField
 from ..models.output_agreement import AGREEMENT
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel
+from ..models.served_layout import BANDS_LAST
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from ..models.tensors import Arrays
@@ -66,6 +67,7 @@ def save_model(model: Any, folder: Path) -> None:
     module.model = model if network is None else _layers(network)
     # The state of random numbers is no weight of a model, yet its graph may refer to it.
     module.state = list(model.variables)
+    setattr(module, BANDS_LAST, tf.Variable(True, trainable=False))
     concrete = _traced(serve, model)
     if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
         raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")

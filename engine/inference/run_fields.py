@@ -219,8 +219,17 @@ class _Search:
         regions = self._card.regions
         plain = [e for e in regions if e.kind != PADDED and set(self._outputs) <= set(e.outputs)]
         fields = self._of_card(source)
+        if self._finer(source):
+            return True
         return not plain and (
             source.fixed is not None or any(f.reason or f.receptive_field is None for f in fields)
+        )
+
+    def _finer(self, source: Tensor) -> bool:
+        """Tell whether the card knows all of the fields but a scale factor of whole pixels."""
+        return any(
+            f.scale_factor is None and f.receptive_field is not None and not f.reason
+            for f in self._of_card(source)
         )
 
     def _scale_of_layers(self, source: Tensor) -> Optional[tuple[Fraction, Fraction]]:
@@ -229,7 +238,7 @@ class _Search:
         scale = known.pop() if len(known) == 1 else None
         if scale is not None:
             return Fraction(scale.width), Fraction(scale.height)
-        if self._card is None and self._measured is not None:
+        if (self._card is None or self._finer(source)) and self._measured is not None:
             scales = {one.scale for one in self._measured.pairs.values()}
             return scales.pop() if len(scales) == 1 else None
         return None

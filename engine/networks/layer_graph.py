@@ -32,6 +32,7 @@ from .pixel_effects import (
     Opaque,
     Pointwise,
     Sample,
+    Upsampling,
     is_plain,
     spatial_action,
 )
@@ -311,6 +312,9 @@ class _Reader:
             together, apart = run(whole), run(pixels)
         except Exception as error:
             return Opaque(f"it does not work on a map of any size ({_gist(error)})"), None
+        factor = _blocks(together, apart)
+        if factor is not None:
+            return Upsampling(factor, 0), [MAP]
         layouts = []
         for one, other in zip(together, apart):
             if one.ndim not in (3, 4) or one.shape[:3] != _TRIAL:
@@ -325,6 +329,24 @@ class _Reader:
                 return Opaque("its result for a pixel depends on other pixels of the patch"), None
             layouts.append(MAP if one.ndim == 4 else PLANE)
         return Pointwise(), layouts
+
+
+def _blocks(together: list[Any], apart: list[Any]) -> Optional[tuple[int, int]]:
+    """Rows and columns that each pixel of the trial becomes, by itself; None: it becomes none.
+
+    ``depth_to_space`` does that, and every other way to shuffle channels into pixels.
+    """
+    if len(together) != 1 or together[0].ndim != 4 or apart[0].ndim != 4:
+        return None
+    batch, rows, columns = _TRIAL
+    one, (count, down, across, channels) = together[0], apart[0].shape
+    if one.shape != (batch, rows * down, columns * across, channels) or down * across < 2:
+        return None
+    if count != batch * rows * columns:
+        return None
+    dealt = one.reshape(batch, rows, down, columns, across, channels).transpose(0, 1, 3, 2, 4, 5)
+    same = np.allclose(dealt.reshape(apart[0].shape), apart[0], rtol=1e-4, atol=1e-5)
+    return (down, across) if same else None
 
 
 def fill(

@@ -39,6 +39,7 @@ from .networks.layer_table import layer_table
 from .networks.region_export import SavedRegions, save_regions
 from .networks.resting_layers import put_to_rest
 from .networks.saved_model import save_model, verify_model
+from .networks.usual_form import in_usual_form
 
 
 def export(job: ExportJob, messages: Messages) -> None:
@@ -54,6 +55,7 @@ def export(job: ExportJob, messages: Messages) -> None:
         messages.info(note)
     messages.progress(0.1, "Loading the Keras model")
     model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
+    model = in_usual_form(model, messages)
     resting = put_to_rest(model)
     inputs = {tensor.name: tensor for tensor in model.inputs}
     _check_images(model, job.model)

@@ -51,6 +51,8 @@ def _predict(
         refuse_overwriting(wanted.values(), files)
     messages.progress(0, "Loading the model")
     model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
+    if model.loaded.notes:
+        messages.info(model.loaded.notes)
     inputs = image_inputs(model.loaded.signature, job.placeholders, len(job.sources))
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
         run, computed = prepare(job, messages, model, inputs, sources)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +48,8 @@ class MapRun:
     """Largest tile, in pixels of the map."""
     numbers: str = ""
     """What the model's numbers were taken for, and why."""
+    watch: Callable[[TileInput], None] = lambda _: None
+    """Told of what every tile sees, before it is computed."""
 
 
 Work = tuple[int, Tile]
@@ -117,6 +119,7 @@ def _infer(
     valid = finishing.has_data(tile, seen)
     if not valid.any():
         return None, valid
+    run.watch(seen)
     # Taken out: it would be kept in memory until the last tile.
     outputs = computed.pop(tile, None) or run.method.run(seen.pixels, tile.blocks)
     part = run.geometry.within_blocks(tile)

@@ -184,9 +184,12 @@ class MethodChoice:
     def _plain(self, reasons: list[str]) -> Optional[_Candidate]:
         strides = self._fields.strides
         if strides is None:
+            several = self._wiring.batch or 1
             reasons.append(
                 "the model takes patches of one size only"
                 if self._wiring.one_size_only
+                else f"the model takes {several} patches at a time"
+                if several > 1
                 else "the scale factor of the model is not known"
             )
             return None

@@ -23,6 +23,7 @@ from ..models.number_kinds import by_training
 from ..models.opened_model import OpenedModel
 from ..models.runtime_choice import runtime_for
 from ..models.tensors import Tensor
+from ..models.whole_numbers import spread
 from ..models.wiring import Wiring
 from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, resident_memory, try_all
 from .memory_plan import FLOATS_PER_PIXEL
@@ -85,7 +86,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
     messages.progress(0, "Loading the model")
     model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
     resident = resident_memory()
-    notes: list[str] = []
+    notes = [model.loaded.notes] if model.loaded.notes else []
     values: Optional[dict[str, Any]] = None
     try:
         values = constants(model.loaded.signature, job.user_placeholders)
@@ -184,7 +185,10 @@ def _told_by_running(
         wiring = Wiring(signature.images, values, tuple(t.name for t in signature.outputs))
         run = wiring.predictor(model.loaded, {t.name: "float32" for t in signature.images})
         try:
-            found = measure(run, {tensor.name: tensor.shape for tensor in signature.images})
+            found = measure(
+                spread(run, signature.images),
+                {tensor.name: tensor.shape for tensor in signature.images},
+            )
         except FieldsError as error:
             notes.append(str(error))
         else:
@@ -277,7 +281,7 @@ def _fields_to_run_with(
     scales = {f.source: f.scale_factor for f in fields if f.scale_factor is not None}
     if expression != Size(1, 1):
         return RunFields(receptive, expression, scales.get(order[0], Size(1, 1)), None)
-    free = all(tensor.fixed is None for tensor in images) and set(scales) == set(receptive)
+    free = all(tensor.takes_regions for tensor in images) and set(scales) == set(receptive)
     whole = free and not any(f.reason for f in fields)
     return RunFields(receptive, expression, Size(1, 1), scales if whole else None)
 

@@ -24,6 +24,7 @@ from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
 from .cut_margin import FEW_LABELS, CutSearch
+from .input_check import InputCheck
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
 from .method_choice import MethodChoice
@@ -95,6 +96,9 @@ class _Preparation:
         if fields.overlap is not None:
             fields = self._cut(fields.overlap, needed)
             geometry = self._find_geometry(fields)
+        check = InputCheck(self._inputs, self._sources, self._messages)
+        if check.needed:
+            check.begin(self._seen_all_over(geometry, fields))
         corner = geometry.blocks_of(geometry.area.x, geometry.area.y)
         real = self._sources.read(geometry.around(fields.patch), corner).pixels
         samples = self._sample_outputs(fields, real, needed)
@@ -116,7 +120,9 @@ class _Preparation:
         chosen = self._choose_method(fields, geometry, products, real)
         method, computed = self._check_first_tile(chosen, geometry)
         numbers = short_results(results, job.threshold)
-        run = MapRun(geometry, products, engine.name, card, method, chosen.tile, numbers)
+        run = MapRun(
+            geometry, products, engine.name, card, method, chosen.tile, numbers, check.watch
+        )
         self._say(run, fields)
         return run, computed
 
@@ -247,18 +253,20 @@ class _Preparation:
         told = told_by(self._job, self._card, [tensor.name for tensor in tensors], activations)
         return find_roles([tensor for tensor in tensors if tensor.name in samples], samples, told)
 
-    def _all_over(self, geometry: MapGeometry, fields: RunFields) -> dict[str, NDArray[Any]]:
-        """Return the patches of pixels all over the map, (n, height, width, bands) by source."""
+    def _seen_all_over(self, geometry: MapGeometry, fields: RunFields) -> list[TileInput]:
+        """Return what pixels all over the map see, each its patch."""
         area = geometry.area
         corners = {
             (area.x + (area.width - 1) * x // _SIDE, area.y + (area.height - 1) * y // _SIDE)
             for x in range(_SIDE + 1)
             for y in range(_SIDE + 1)
         }
-        found = [
-            self._sources.read(geometry.around(fields.patch), geometry.blocks_of(x, y)).pixels
-            for x, y in sorted(corners)
-        ]
+        places = geometry.around(fields.patch)
+        return [self._sources.read(places, geometry.blocks_of(x, y)) for x, y in sorted(corners)]
+
+    def _all_over(self, geometry: MapGeometry, fields: RunFields) -> dict[str, NDArray[Any]]:
+        """Return the patches of pixels all over the map, (n, height, width, bands) by source."""
+        found = [seen.pixels for seen in self._seen_all_over(geometry, fields)]
         return {
             name: np.stack([pixels[name].astype("float32") for pixels in found])
             for name in found[0]

@@ -20,6 +20,7 @@ from ..models.measured_fields import measure
 from ..models.random_images import noise, sample
 from ..models.runtime import LoadedModel
 from ..models.tensors import Tensor, as_pixels
+from ..models.whole_numbers import spread
 from .overlap import DEFAULT_PATCH, Overlap, overlap_of
 
 
@@ -151,8 +152,9 @@ class _Search:
         # Strides are of no use to plain patches, and measuring them takes seconds.
         scales = None if patches and self._job.method == PATCHES else self._scales()
         strides = None
-        # A model for patches of one size is not run over regions, whatever its strides are.
-        if scales is not None and all(source.fixed is None for source in self._sources):
+        # A model for patches of one size, or of which it takes several at a time, is not run over
+        # regions, whatever its strides are.
+        if scales is not None and all(source.takes_regions for source in self._sources):
             strides = {
                 name: Size(s.width * expression.width, s.height * expression.height)
                 for name, s in scales.items()
@@ -218,8 +220,17 @@ class _Search:
         regions = self._card.regions
         plain = [e for e in regions if e.kind != PADDED and set(self._outputs) <= set(e.outputs)]
         fields = self._of_card(source)
+        if self._finer(source):
+            return True
         return not plain and (
             source.fixed is not None or any(f.reason or f.receptive_field is None for f in fields)
+        )
+
+    def _finer(self, source: Tensor) -> bool:
+        """Tell whether the card knows all of the fields but a scale factor of whole pixels."""
+        return any(
+            f.scale_factor is None and f.receptive_field is not None and not f.reason
+            for f in self._of_card(source)
         )
 
     def _scale_of_layers(self, source: Tensor) -> Optional[tuple[Fraction, Fraction]]:
@@ -228,7 +239,7 @@ class _Search:
         scale = known.pop() if len(known) == 1 else None
         if scale is not None:
             return Fraction(scale.width), Fraction(scale.height)
-        if self._card is None and self._measured is not None:
+        if (self._card is None or self._finer(source)) and self._measured is not None:
             scales = {one.scale for one in self._measured.pairs.values()}
             return scales.pop() if len(scales) == 1 else None
         return None
@@ -323,7 +334,10 @@ class _Search:
         dtypes = {source.name: "float32" for source in self._sources}
         predict = self._engine.compile(dtypes, self._outputs, self._feeds)
         try:
-            return measure(predict, {source.name: source.shape for source in self._sources})
+            return measure(
+                spread(predict, self._sources),
+                {source.name: source.shape for source in self._sources},
+            )
         except FieldsError:
             return None
 

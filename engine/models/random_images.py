@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..geometry.grid import Size
 from .runtime import LoadedModel
 from .tensors import Arrays, Tensor
+from .whole_numbers import top_of
 
 _AT_ONCE = 1 << 18
 """Pixels of patches that are computed together: of large ones, one by one, to spare memory."""
@@ -19,9 +20,17 @@ _AT_ONCE = 1 << 18
 def noise(
     source: Tensor, size: Size, bands: int = 0, low: float = 0, high: float = 10000, seed: int = 0
 ) -> NDArray[Any]:
-    """Return uniform random pixels, shape (height, width, bands), float32."""
+    """Return uniform random pixels, shape (height, width, bands), float32.
+
+    For an input of whole numbers they are whole, and none is larger than it takes.
+    """
     shape = (size.height, size.width, bands or source.channels or 1)
-    return np.random.default_rng(seed).uniform(low, high, shape).astype("float32")
+    generator = np.random.default_rng(seed)
+    if source.is_integer:
+        high = min(high, top_of(source.dtype))
+        low = min(max(low, 0), high - 1)
+        return np.floor(generator.uniform(low, high + 1, shape)).astype("float32")
+    return generator.uniform(low, high, shape).astype("float32")
 
 
 def sample(

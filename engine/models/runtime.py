@@ -29,6 +29,10 @@ class LoadedModel(Protocol):
     def activations(self) -> Mapping[str, str]:
         """With which activation outputs end, as Keras calls it; only those that tell."""
 
+    @property
+    def notes(self) -> str:
+        """What the log should say of how it takes images, as sentences; empty: nothing."""
+
     def compile(
         self,
         dtypes: Mapping[str, str],

@@ -10,10 +10,12 @@ from typing import Any
 from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
+from .fixed_batch import batch_of, in_batches
 from .graph_endings import last_activations
 from .graph_safety import check_graph
 from .model_folder import check_folder
 from .runtime import Predict
+from .served_layout import BANDS_LAST, ServedLayout
 from .tensorflow_setup import tensorflow as tf
 from .tensors import Arrays, Signature, Tensor
 
@@ -74,10 +76,15 @@ class TensorFlowModel:
         self._used, self._function = self._signature(folder)
         inputs = self._function.structured_input_signature[1]
         outputs = self._function.structured_outputs
-        self.signature = Signature(
+        self._served = Signature(
             tuple(_tensor(name, spec) for name, spec in sorted(inputs.items())),
             tuple(_tensor(name, spec) for name, spec in sorted(outputs.items())),
         )
+        # What “Export a Keras model” writes has its bands last, and says so.
+        self._layout = ServedLayout.of(self._served, hasattr(self._model, BANDS_LAST))
+        self.signature = self._layout.as_images(self._served)
+        images = {tensor.name for tensor in self.signature.images}
+        self._batch = batch_of([t for t in self._served.inputs if t.name in images], folder)
 
     @cached_property
     def activations(self) -> dict[str, str]:
@@ -97,11 +104,16 @@ class TensorFlowModel:
             "model with a serving signature, or export it with “Export a Keras model”."
         )
 
+    @property
+    def notes(self) -> str:
+        """See :class:`.runtime.LoadedModel`."""
+        return self._layout.in_words
+
     def compile(
         self, dtypes: Mapping[str, str], wanted: Sequence[str], constants: Mapping[str, Any]
     ) -> Predict:
         """Prepare to predict; see :meth:`.runtime.LoadedModel.compile`."""
-        inputs = {tensor.name: tensor for tensor in self.signature.inputs}
+        inputs = {tensor.name: tensor for tensor in self._served.inputs}
         fixed = {
             name: tf.constant(value, dtype=inputs[name].dtype) for name, value in constants.items()
         }
@@ -110,9 +122,9 @@ class TensorFlowModel:
 
         def run(*images: Any) -> Any:
             # The image crosses in its own type (uint16 is half of float32) and is cast here.
-            feeds = {name: tf.cast(image, inputs[name].dtype) for name, image in zip(names, images)}
+            feeds = {name: _cast(image, inputs[name].dtype) for name, image in zip(names, images)}
             outputs = self._function(**feeds, **fixed)
-            return {name: outputs[name] for name in wanted}
+            return {name: _widened(outputs[name]) for name in wanted}
 
         function = tf.function(run, input_signature=specs, autograph=False)
         device = self._device
@@ -125,17 +137,13 @@ class TensorFlowModel:
             except tf.errors.ResourceExhaustedError as error:
                 raise MemoryError(_short(error)) from error
             except (tf.errors.OpError, ValueError, TypeError) as error:
-                shapes = ", ".join(
-                    f"{name} {feeds[name].shape[1]} x {feeds[name].shape[2]} pixels with "
-                    f"{feeds[name].shape[3]} bands (height x width)"
-                    for name in names
-                )
                 raise ModelError(
-                    f"The model cannot work on {shapes}: {_short(error)}. Check "
+                    f"The model cannot work on {_shapes(feeds)}: {_short(error)}. Check "
                     "RECEPTIVE_FIELD and the image's bands."
                 ) from error
 
-        return predict
+        batches = predict if self._batch is None else in_batches(predict, self._batch)
+        return self._layout.adapted(batches, self._served.outputs)
 
 
 def _device(device: str) -> str:
@@ -150,12 +158,38 @@ def _device(device: str) -> str:
     return "/GPU:0" if gpus else "/CPU:0"
 
 
+def _cast(image: Any, dtype: str) -> Any:
+    """Cast; what does not fit into whole numbers becomes the nearest that does, and NaN 0."""
+    if not tf.as_dtype(dtype).is_integer:
+        return tf.cast(image, dtype)
+    if image.dtype.is_floating:
+        image = tf.where(tf.math.is_nan(image), tf.zeros_like(image), image)
+    return tf.saturate_cast(image, dtype)
+
+
+def _widened(values: Any) -> Any:
+    """Half precision as float32, which NumPy and GDAL know; no number changes by that."""
+    return tf.cast(values, tf.float32) if values.dtype in (tf.float16, tf.bfloat16) else values
+
+
 def _tensor(name: str, spec: Any) -> Tensor:
     if spec.shape.rank is None:
         raise ModelError(
             f"The model's tensor {name} has no known rank; export it with “Export a Keras model”."
         )
     return Tensor(name, tuple(spec.shape.as_list()), spec.dtype.name)
+
+
+def _shapes(feeds: Mapping[str, NDArray[Any]]) -> str:
+    """What a model was given, in words."""
+    words = []
+    for name, values in feeds.items():
+        if values.ndim == 4:
+            rows, columns, bands = values.shape[1:]
+            words.append(f"{name} {rows} x {columns} pixels with {bands} bands (height x width)")
+        else:
+            words.append(f"{name} of the shape {values.shape}")
+    return ", ".join(words)
 
 
 def _short(error: BaseException) -> str:

@@ -21,6 +21,8 @@ class Tensor:
     shape: tuple[Optional[int], ...]
     """With the batch axis; None where any length will do."""
     dtype: str
+    dates: int = 1
+    """Dates that its bands are of: those of the first one come first."""
 
     @property
     def channels(self) -> Optional[int]:
@@ -28,11 +30,21 @@ class Tensor:
         return self.shape[-1] if len(self.shape) in (2, 4) else None
 
     @property
+    def batch(self) -> Optional[int]:
+        """How many patches at a time it takes, where only so many, else None."""
+        return self.shape[0] if self.shape else None
+
+    @property
     def fixed(self) -> Optional[tuple[int, int]]:
         """(width, height) where the tensor takes just one, else None."""
         if len(self.shape) == 4 and self.shape[1] is not None and self.shape[2] is not None:
             return self.shape[2], self.shape[1]
         return None
+
+    @property
+    def takes_regions(self) -> bool:
+        """Tell whether it takes an image of any size by itself."""
+        return self.fixed is None and self.batch in (None, 1)
 
     @property
     def is_integer(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 from .runtime import LoadedModel, Predict
 from .tensors import Tensor
@@ -25,6 +25,11 @@ class Wiring:
     def one_size_only(self) -> bool:
         """Whether some image input takes patches of one size only."""
         return any(tensor.fixed is not None for tensor in self.images)
+
+    @property
+    def batch(self) -> Optional[int]:
+        """Patches that the model takes at a time, where only so many; None: any number."""
+        return next((t.batch for t in self.images if t.batch is not None), None)
 
     def predictor(self, model: LoadedModel, dtypes: Mapping[str, str]) -> Predict:
         """Return what runs a model with these connections.

@@ -54,7 +54,8 @@ def prove(model: Any, network: DenseNetwork, side: int = 12, seed: int = 0) -> P
     names = output_names(model)
     order = input_names(model)
     largest, windows, identical = 0.0, 0, True
-    for images in scenes(_shapes(network, side), np.random.default_rng(seed)):
+    generator = np.random.default_rng(seed)
+    for images in scenes(_shapes(network, side), generator, network.dtypes):
         region = network.predict(images)
         patches = {name: _patches(images[name], network, name, side) for name in images}
         for name, tensor in zip(order, model.inputs):

@@ -56,9 +56,13 @@ class ImageNetwork(tf.Module):  # type: ignore[misc]
         Args:
             image: tensor or array of shape (batch, rows, columns, bands).
         """
-        dtype = self.network.specs[self.network.inputs[self.fields.source]].dtype
-        outputs = self.function(**{self.fields.source: tf.cast(image, dtype)})
+        outputs = self.function(**{self.fields.source: tf.cast(image, self.dtype)})
         return {name: values.numpy() for name, values in outputs.items()}
+
+    @property
+    def dtype(self) -> str:
+        """Type of the source."""
+        return str(self.network.specs[self.network.inputs[self.fields.source]].dtype)
 
     @property
     def bands(self) -> int:

@@ -32,6 +32,7 @@ from .pixel_effects import (
     Opaque,
     Pointwise,
     Sample,
+    Upsampling,
     is_plain,
     spatial_action,
 )
@@ -145,7 +146,7 @@ def read(model: Any) -> Network:
     """Read a Keras model step by step.
 
     Raises:
-        ModelError: it is not a graph of layers, or a layer keeps its channels first.
+        ModelError: it is not a graph of layers.
     """
     if not has_layers(model):
         raise ModelError(
@@ -211,7 +212,7 @@ class _Reader:
         sources = [x.index for x in keras.tree.flatten((args, kwargs)) if isinstance(x, Ref)]
         if not sources:
             return operation(*args, **kwargs)  # made of constants only: it is one itself
-        action, layouts = self._understand(operation, name, args, kwargs, sources)
+        action, layouts = self._understand(operation, args, kwargs, sources)
         specs = self._specs(operation, name, args, kwargs)
         flat = keras.tree.flatten(specs)
         if layouts is None:
@@ -248,7 +249,6 @@ class _Reader:
     def _understand(
         self,
         operation: Any,
-        name: str,
         args: tuple[Any, ...],
         kwargs: dict[str, Any],
         sources: list[int],
@@ -258,10 +258,7 @@ class _Reader:
         if all(layout == SAMPLE for layout in layouts):
             return Sample(), None
         if getattr(operation, "data_format", None) == "channels_first":
-            raise ModelError(
-                f"Layer {name!r} keeps its channels first; only models with the channels last "
-                "(batch, rows, columns, bands) are understood."
-            )
+            return Opaque("it keeps its channels first"), None
         first = self.network.specs[sources[0]]
         if len(sources) == 1:
             known = spatial_action(operation, args, kwargs, layouts[0], first)
@@ -315,6 +312,9 @@ class _Reader:
             together, apart = run(whole), run(pixels)
         except Exception as error:
             return Opaque(f"it does not work on a map of any size ({_gist(error)})"), None
+        factor = _blocks(together, apart)
+        if factor is not None:
+            return Upsampling(factor, 0), [MAP]
         layouts = []
         for one, other in zip(together, apart):
             if one.ndim not in (3, 4) or one.shape[:3] != _TRIAL:
@@ -329,6 +329,24 @@ class _Reader:
                 return Opaque("its result for a pixel depends on other pixels of the patch"), None
             layouts.append(MAP if one.ndim == 4 else PLANE)
         return Pointwise(), layouts
+
+
+def _blocks(together: list[Any], apart: list[Any]) -> Optional[tuple[int, int]]:
+    """Rows and columns that each pixel of the trial becomes, by itself; None: it becomes none.
+
+    ``depth_to_space`` does that, and every other way to shuffle channels into pixels.
+    """
+    if len(together) != 1 or together[0].ndim != 4 or apart[0].ndim != 4:
+        return None
+    batch, rows, columns = _TRIAL
+    one, (count, down, across, channels) = together[0], apart[0].shape
+    if one.shape != (batch, rows * down, columns * across, channels) or down * across < 2:
+        return None
+    if count != batch * rows * columns:
+        return None
+    dealt = one.reshape(batch, rows, down, columns, across, channels).transpose(0, 1, 3, 2, 4, 5)
+    same = np.allclose(dealt.reshape(apart[0].shape), apart[0], rtol=1e-4, atol=1e-5)
+    return (down, across) if same else None
 
 
 def fill(

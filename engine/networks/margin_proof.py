@@ -155,8 +155,9 @@ def _images(
     network: ImageNetwork, size: Size, generator: np.random.Generator
 ) -> Iterator[NDArray[Any]]:
     shape = (size.height, size.width, network.bands)
-    for images in scenes({network.fields.source: shape}, generator):
-        yield images[network.fields.source]
+    source = network.fields.source
+    for images in scenes({source: shape}, generator, {source: network.dtype}):
+        yield images[source]
 
 
 def _of_model(model: Any, network: ImageNetwork, image: NDArray[Any]) -> Arrays:

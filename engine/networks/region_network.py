@@ -125,6 +125,12 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         result: dict[str, Any] = self.function(**feeds)
         return result
 
+    @property
+    def dtypes(self) -> dict[str, str]:
+        """Types of the sources."""
+        specs = self.network.specs
+        return {name: str(specs[index].dtype) for name, index in self.network.inputs.items()}
+
     def bands(self, source: str) -> int:
         """Return the number of bands of a source (1 where the model does not say)."""
         return int(self.network.specs[self.network.inputs[source]].shape[3] or 1)

@@ -17,7 +17,7 @@ from ..contract.errors import ModelError
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from .enlarging import enlarged
-from .layer_graph import Step
+from .layer_graph import Step, fill
 from .pixel_effects import (
     Collapse,
     Crop,
@@ -284,7 +284,11 @@ def enlarge(step: Step, action: Any, grid: RegionTensor) -> RegionTensor:
     ):
         raise refuse(step, "its pixels lie on a coarser grid that differs from patch to patch")
     plain = is_plain(step.operation, keras.layers.UpSampling2D)
-    values = enlarged(step.operation, grid.values) if plain else step.operation(grid.values)
+    if plain:
+        values = enlarged(step.operation, grid.values)
+    else:
+        args, kwargs = fill(step.args, step.kwargs, lambda _: grid.values)
+        values = step.operation(*args, **kwargs)
     targets = []
     for axis, place in enumerate((grid.rows, grid.columns)):
         if isinstance(action, Upsampling):

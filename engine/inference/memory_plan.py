@@ -122,7 +122,7 @@ class MemoryPlan:
         """Return the largest tile of a network whose margin is cut away.
 
         What lies in the margins is computed for nothing, so tiles are as large as memory allows;
-        where RAM is left open, half of what is free may be taken.
+        where RAM is left open, up to half of what is free may be taken.
 
         Args:
             floats: what the network keeps alive for a pixel that it sees, in 32-bit floats.
@@ -135,7 +135,10 @@ class MemoryPlan:
         budget = self.budget
         if not self.ram_mb:
             enough = each * (_LITTLE_WASTE * max(margin.width, margin.height)) ** 2
-            budget = max(budget, min(enough, (free_memory() or 0) / 2))
+            # A power of two: a run that goes on after an interruption is to have the same tiles,
+            # though something else takes a little more memory by then.
+            half = max(1, (free_memory() or 0) // 2)
+            budget = max(budget, min(enough, 1 << (half.bit_length() - 1)))
         side = (budget / each) ** 0.5
         size = Size(
             self._beside(side, margin.width, scale[0], area.width),

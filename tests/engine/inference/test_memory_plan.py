@@ -11,6 +11,7 @@ import pytest
 from cnnmapper.engine.contract.job import InspectJob
 from cnnmapper.engine.contract.messages import Messages
 from cnnmapper.engine.geometry.grid import Size
+from cnnmapper.engine.inference import memory_plan
 from cnnmapper.engine.inference.memory_plan import MARGIN, MemoryPlan, bytes_of_pixel
 from cnnmapper.engine.inference.model_inspection import inspect
 from cnnmapper.engine.models.card import read_card
@@ -78,3 +79,28 @@ def test_planning_needs_neither_a_raster_library_nor_tensorflow():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert found.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("ram", [256, 1024, 4096])
+@pytest.mark.parametrize("area", [Size(100, 80), Size(1500, 1200), Size(10980, 10980)])
+def test_a_tile_with_its_margins_fits_into_what_ram_allows(ram, area):
+    plan = MemoryPlan(ram)
+    tile = plan.margin_tile(100, 4, (1, 1), Size(32, 32), area)
+    assert tile.memory <= plan.budget
+    assert tile.size.width <= area.width
+    assert tile.size.height <= area.height
+
+
+def test_without_ram_margins_cost_little_and_tiles_do_not_follow_every_byte_of_free_memory(
+    monkeypatch,
+):
+    large, tiles = Size(10980, 10980), []
+    for free in (9 * 2**30, 10 * 2**30, 15 * 2**30):
+        monkeypatch.setattr(memory_plan, "free_memory", lambda free=free: free)
+        tiles.append(MemoryPlan().margin_tile(100, 4, (1, 1), Size(96, 96), large).size)
+    assert len(set(tiles)) == 1
+    assert (tiles[0].width / (tiles[0].width + 2 * 96)) ** 2 > 0.7
+    # Where that is not known, as much as for any other network.
+    monkeypatch.setattr(memory_plan, "free_memory", lambda: None)
+    least = MemoryPlan().margin_tile(100, 4, (1, 1), Size(96, 96), large)
+    assert least.memory <= MemoryPlan().budget

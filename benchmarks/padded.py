@@ -6,7 +6,7 @@ import io
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 import rasterio
@@ -29,10 +29,10 @@ STEPS = {
 """Pixels from one patch to the next."""
 
 
-def unet(depth: int = 4, features: int = 16) -> Any:
-    """Return a U-Net with zero padding, of any size."""
+def unet(depth: int = 4, features: int = 16, size: Optional[int] = None) -> Any:
+    """Return a U-Net with zero padding, of one size of input or any."""
     layers = keras.layers
-    image = keras.Input((None, None, BANDS), name="image")
+    image = keras.Input((size, size, BANDS), name="image")
     values, skips = layers.Rescaling(1e-4)(image), []
 
     def block(values: Any, filters: int) -> Any:

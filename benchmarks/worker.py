@@ -58,7 +58,7 @@ def _high_water(process: int) -> float:
 
 def start_up(folder: Path) -> float:
     """Seconds from starting a worker to its report that all is imported."""
-    return min(start(VersionsJob(), folder)["wall"] for _ in range(3))
+    return min(float(start(VersionsJob(), folder)["wall"]) for _ in range(3))
 
 
 def predict(

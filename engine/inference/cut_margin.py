@@ -30,11 +30,11 @@ _PLACES, _LEAST_BLOCKS, _PIXELS = 4, 12, 1 << 22
 """Places of the image where margins are tried, blocks on which the chosen one is judged at the
 least, and pixels of all patches for that at the most."""
 _R2 = (0.7548776662466927, 0.5698402909980532)
-_NOTABLE = 0.01
-"""Of an output of one channel: a change by this part of its range counts as another label."""
 
 Read = Callable[[PatchPositions, Window], TileInput]
 """Reads what a block of some positions sees."""
+Changed = Callable[[str, NDArray[Any], NDArray[Any]], NDArray[np.bool_]]
+"""Tells of two results of an output, (rows, columns, channels), where the map would differ."""
 
 
 class CutSearch:
@@ -47,6 +47,7 @@ class CutSearch:
         source: str,
         image: Size,
         overlap: Overlap,
+        changed: Changed,
         progress: Callable[[float], None],
     ) -> None:
         """Prepare.
@@ -57,6 +58,7 @@ class CutSearch:
             source: the model's input.
             image: its size, pixels.
             overlap: how patches are to overlap; its margin is not decided yet.
+            changed: tells what counts as another label.
             progress: told from 0 to 1 how far the search is.
         """
         self._predict = predict
@@ -66,6 +68,7 @@ class CutSearch:
         self._overlap = overlap
         self._patch = overlap.patch
         self._bare = overlap.bare
+        self._changed = changed
         self._progress = progress
 
     def find(self, margin: Optional[int]) -> Overlap:
@@ -159,7 +162,7 @@ class CutSearch:
                 changed = np.zeros((block.height - rows, block.width - columns), bool)
                 for name, values in found[0].items():
                     other = found[1][name][: block.height - rows, : block.width - columns]
-                    changed |= _changed(values[rows:, columns:], other)
+                    changed |= self._changed(name, values[rows:, columns:], other)
                 changed_pixels += int(changed.sum())
                 pixels += changed.size
             self._progress(0.5 + 0.5 * (number + 1) / most)
@@ -225,7 +228,7 @@ class CutSearch:
         outputs, valid = looked_at
         changed: Optional[NDArray[np.bool_]] = None
         depth = np.zeros((0, 0), np.int64)
-        for values in outputs.values():
+        for name, values in outputs.items():
             rows, columns = values.shape[1:3]
             lines = []
             for axis, count in ((1, rows), (0, columns)):
@@ -236,7 +239,7 @@ class CutSearch:
                 lines.append(_common(count, patch, bare, shift, cut))
             (r1, r2, deep), (c1, c2, wide) = lines
             data = self._at_outputs(valid[one], rows, columns)[r1][:, c1]
-            here = _changed(values[one][r1][:, c1], values[other][r2][:, c2])
+            here = self._changed(name, values[one][r1][:, c1], values[other][r2][:, c2])
             changed = here if changed is None else changed | here
             depth = np.where(data, np.minimum(deep[:, np.newaxis], wide[np.newaxis]), -1)
         if changed is None:
@@ -271,16 +274,3 @@ def _common(
     if margin is not None:
         return first, second, np.where(both >= margin, 0, -1)
     return first, second, np.floor(both * _PARTS / patch).astype(np.int64)
-
-
-def _changed(one: NDArray[Any], other: NDArray[Any]) -> NDArray[np.bool_]:
-    """Tell for each pixel whether its label is another one; shape (rows, columns, channels)."""
-    if not np.issubdtype(one.dtype, np.floating):
-        result: NDArray[np.bool_] = (one != other).any(axis=-1)
-        return result
-    if one.shape[-1] > 1:
-        best: NDArray[np.bool_] = one.argmax(axis=-1) != other.argmax(axis=-1)
-        return best
-    reach = float(np.ptp(one)) or 1.0
-    far: NDArray[np.bool_] = np.abs(one - other)[..., 0] > _NOTABLE * reach
-    return far

@@ -23,6 +23,7 @@ from ..models.output_agreement import Agreement
 from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
+from .changed_labels import ChangedLabels
 from .cut_margin import FEW_LABELS, CutSearch
 from .input_check import InputCheck
 from .legend_choice import choose_legend
@@ -188,12 +189,15 @@ class _Preparation:
         def read(place: PatchPositions, block: Window) -> TileInput:
             return self._sources.read((place,), block)
 
+        looked_at = {tensor.name: noise(tensor, overlap.patch, stack.bands)[np.newaxis]}
+        results = self._find_results(sample(self._engine, looked_at, self._feeds, needed))
         search = CutSearch(
             self._engine.compile({tensor.name: "float32"}, needed, self._feeds),
             read,
             tensor.name,
             image,
             overlap,
+            ChangedLabels(results, self._job.threshold),
             lambda done: self._messages.progress(
                 0, f"Measuring how much depends on where patches are cut ({100 * done:.0f} %)"
             ),

@@ -21,7 +21,7 @@ from tests.support.recorder import Recorder
 HEIGHT, WIDTH, BANDS, PATCH = 150, 170, 3, 64
 
 
-def attentive(size: Optional[int]) -> Any:
+def attentive(size: Optional[int], channels: int = 4, activation: str = "softmax") -> Any:
     """A small U-Net with squeeze-and-excite: every pixel sees the mean of its patch."""
     layers = keras.layers
     image = keras.Input((size, size, BANDS), name="image")
@@ -34,7 +34,8 @@ def attentive(size: Optional[int]) -> Any:
     values = layers.Multiply()([values, gate])
     values = layers.UpSampling2D()(values)
     values = layers.Concatenate()([first, values])
-    return keras.Model(image, layers.Conv2D(4, 1, activation="softmax", name="classes")(values))
+    last = layers.Conv2D(channels, 1, activation=activation, name="classes")
+    return keras.Model(image, last(values))
 
 
 @pytest.fixture(scope="module")
@@ -194,6 +195,33 @@ def test_blended_patches_are_weighted_and_summed(
         folder = tmp_path / str(number)
         run(scene, exported.folder, folder, margin=8, blend=True, **options)
         np.testing.assert_array_equal(maps(folder)[1], probabilities[rows, columns])
+
+
+@pytest.mark.parametrize("bias", [0.0, 9.0])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_label_that_depends_on_the_cut_is_one_that_crosses_the_threshold(
+    channels: int, bias: float, scene: Path, tmp_path: Path
+) -> None:
+    """Not one whose probability is another, nor the highest of labels that exclude no other."""
+    keras.utils.set_random_seed(5)
+    network = attentive(PATCH, channels, "sigmoid")
+    image = pixels_of(scene)
+    last = network.get_layer("classes")
+    middle = np.median(np.log(1 / by_hand(network, image, 8).reshape(-1, channels) - 1), axis=0)
+    last.bias.assign(middle + bias)
+    network.save(tmp_path / "model.keras")
+    export(jobs.ExportJob(str(tmp_path / "model.keras"), str(tmp_path / "model")), Recorder())
+    messages = run(scene, tmp_path / "model", tmp_path, margin=8)
+    method = messages.result_["method"]
+    if bias:
+        assert "less than 0.001 % of labels depend" in method
+        return
+    said = float(method.split("; ")[1].split(" %")[0]) / 100
+    shift = (PATCH - 16) // 2
+    one = by_hand(network, image, 8) > 0.5
+    measured = (one != (by_hand(network, image, 8, shift) > 0.5)).any(-1).mean()
+    assert measured > 0.001
+    assert measured / 2 < said < measured * 2
 
 
 def test_a_margin_that_leaves_nothing_is_refused(

@@ -129,7 +129,7 @@ class PatchMethod:
                     outputs[name] = np.empty((len(numbers), *block.shape[1:]), block.dtype)
                 part = outputs[name][first : first + batch]
                 part[...] = block[: len(part)]
-            if self._messages is not None:
+            if self._messages is not None and first + batch < len(numbers):
                 self._messages.within((first + batch) / len(numbers))
         return outputs
 

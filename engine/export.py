@@ -43,7 +43,7 @@ from .networks.region_export import save_regions
 from .networks.resting_layers import put_to_rest
 from .networks.saved_model import save_model, verify_model
 from .networks.usual_form import in_usual_form
-from .reports.model_summary import summary
+from .reports.model_summary import is_open, summary
 
 
 def export(job: ExportJob, messages: Messages) -> None:
@@ -81,11 +81,13 @@ def make_export(job: ExportJob, messages: Messages) -> ExportResult:
             "or free some space."
         ) from error
     _say_what_rests(resting, messages)
-    _say_what_is_not_known([f for f in card.fields if f.reason not in text], messages)
+    # What is in the summary, or of no account since a network for regions is proven, is not said.
+    proven = {name for entry in card.regions for name in entry.outputs}
+    open_fields = [f for f in card.fields if f.reason not in text and f.output not in proven]
+    _say_what_is_not_known(open_fields, messages)
     _say_what_the_result_is(roles, messages)
     first = card.fields[0]
-    # It says why where something is not known, and what to do then.
-    (messages.info if first.receptive_field else messages.warning)(text)
+    (messages.warning if is_open(card, roles) else messages.info)(text)
     return ExportResult(
         output=str(target),
         card=str(target / FILE_NAME),

@@ -10,9 +10,11 @@ from typing import Optional
 
 from ..geometry.grid import Size
 from ..inference.duration_estimate import MethodCost
+from ..inference.overlap import DEFAULT_PATCH
 from ..models.card import Card, CardField, largest_receptive
-from ..models.card_regions import DENSE, FCN, RegionEntry
+from ..models.card_regions import DENSE, FCN, PADDED, RegionEntry
 from ..models.model_outputs import Roles
+from ..models.output_reading import Reading
 from ..models.tensors import Tensor
 from .html_page import duration, number, short
 
@@ -43,9 +45,16 @@ def summary(card: Card, roles: Roles, costs: Sequence[MethodCost]) -> str:
     return " ".join(sentences)
 
 
+def is_open(card: Card, roles: Roles) -> bool:
+    """Return whether no map can be made before the user has said what the model sees."""
+    fields = _fields_of_result(card, roles)
+    known = any(f.expression_field for f in fields) and largest_receptive(fields) is not None
+    return not (known or card.regions or _overlapping(card, fields))
+
+
 def _fields_of_result(card: Card, roles: Roles) -> list[CardField]:
     """Return the fields of what the class map is made of, else of all outputs."""
-    result = {roles.labels, roles.probabilities} - {None}
+    result = {roles.labels, roles.result.output if roles.result is not None else None} - {None}
     own = [field for field in card.fields if field.output in result]
     return own or list(card.fields)
 
@@ -62,20 +71,36 @@ def _input(tensor: Tensor, card: Card) -> str:
         return f"Input “{tensor.name}”: {tensor.dtype}, no image (USER_PLACEHOLDERS)."
     names = card.bands.get(tensor.name, ())
     bands = f"{tensor.channels} bands" + (f" ({', '.join(names)})" if names else "")
+    if tensor.dates > 1:
+        bands += f" of {tensor.dates} dates"
     size = f"{_by(Size(*tensor.fixed))} pixels" if tensor.fixed else "any size"
     return f"Input “{tensor.name}”: {bands}, {tensor.dtype}, {size}."
 
 
 def _output(tensor: Tensor, card: Card, roles: Roles) -> str:
     said = f"Output “{tensor.name}”:"
-    if tensor.name == roles.probabilities:
-        return f"{said} the probabilities of {tensor.channels or '?'} classes{_classes(card)}."
+    result = roles.result
+    if result is not None and tensor.name == result.output:
+        return f"{said} {_meaning(result)}{_classes(card) if not result.continuous else ''}."
     if tensor.name == roles.labels:
         return f"{said} the number of the class."
-    if tensor.name in roles.undecided:
-        return f"{said} {tensor.channels or '?'} classes; it may be the result (OUTPUT_NAMES)."
-    channels = f"{tensor.channels} channels" if tensor.channels else "one channel"
-    return f"{said} {channels}, {tensor.dtype}."
+    channels = f"{tensor.channels} channels" if (tensor.channels or 1) > 1 else "one channel"
+    may_be = "; it may be the result (HEAD)" if tensor.name in roles.undecided else ""
+    return f"{said} {channels}, {tensor.dtype}{may_be}."
+
+
+def _meaning(result: Reading) -> str:
+    if not result.sure:
+        channels = f"{result.channels} channels" if result.channels > 1 else "one channel"
+        return f"{channels} of which nothing says what they are (ACTIVATION)"
+    what = "logits" if result.applied else "probabilities"
+    applied = f"; {result.applied} is applied" if result.applied else ""
+    if result.continuous:
+        return f"{result.channels} quantities" if result.channels > 1 else "a quantity"
+    if result.one_class:
+        return f"the {'logit' if result.applied else 'probability'} of one class{applied}"
+    noun = "classes" if result.exclusive else "labels that do not exclude each other"
+    return f"the {what} of {result.channels} {noun}{applied}"
 
 
 def _classes(card: Card) -> str:
@@ -123,7 +148,18 @@ def _with_strides(entry: RegionEntry) -> str:
     )
 
 
-OF_REGIONS: Mapping[str, Callable[[RegionEntry], str]] = {DENSE: _dense, FCN: _with_strides}
+def _padded(entry: RegionEntry) -> str:
+    return (
+        "Both inferences run it over the whole image, padding at the image's border as it does by "
+        f"itself: in regions whose margin of {entry.margin} pixels is cut away, which get what the "
+        f"whole image gets: proven, largest difference {entry.largest_difference:.2g} over "
+        f"{entry.windows} units of {_by(next(iter(entry.strides.values())))} pixels."
+    )
+
+
+OF_REGIONS: Mapping[str, Callable[[RegionEntry], str]] = {
+    DENSE: _dense, FCN: _with_strides, PADDED: _padded
+}  # fmt: skip
 """By the kind of a network for regions, what is done with it."""
 
 
@@ -137,24 +173,36 @@ def _applied(card: Card, fields: Sequence[CardField]) -> Iterator[str]:
     kinds = [kind for kind in OF_REGIONS if kind in first]
     yield from (OF_REGIONS[kind](first[kind]) for kind in kinds)
     expression = next((f.expression_field for f in fields if f.expression_field), None)
-    patch = largest_receptive(fields)
-    if not fields or (expression is None or patch is None):
-        if not kinds:
-            yield from _not_known(fields)
-        return
-    free = all(tensor.fixed is None for tensor in card.inputs if len(tensor.shape) == 4)
+    free = all(tensor.takes_regions for tensor in card.inputs if len(tensor.shape) == 4)
     scale = next((f.scale_factor for f in fields if f.scale_factor), None)
     itself = free and scale is not None and not any(f.reason for f in fields)
-    if expression == Size(1, 1):
+    if expression is None or largest_receptive(fields) is None:
+        if not kinds:
+            yield _overlapping(card, fields) or _not_known(fields)
+    elif expression == Size(1, 1):
         yield from _pixel_by_pixel(card, fields, set(kinds), scale if itself else None)
-    elif itself and FCN not in kinds:
+    elif itself and not kinds:
         yield "Both inferences run it over whole regions, and compare the first tile with patches."
     elif not kinds:
-        yield (
-            f"Both inferences lay blocks of {_by(expression)} pixels side by side, each from its "
-            f"own patch of {_by(patch)}, because {_reason(card, fields)}. Where blocks meet, their "
-            "borders may show."
+        yield _overlapping(card, fields) or (
+            f"Both inferences lay blocks of {_by(expression)} pixels side by side, because "
+            f"{_reason(card, fields)}. Where blocks meet, their borders may show."
         )
+
+
+def _overlapping(card: Card, fields: Sequence[CardField]) -> str:
+    """What is said of a model that is applied to overlapping patches; "": it is not."""
+    images = [tensor for tensor in card.inputs if len(tensor.shape) == 4]
+    names = {field.output for field in fields}
+    results = [tensor for tensor in card.outputs if tensor.name in names]
+    if len(images) != 1 or not all(len(tensor.shape) == 4 for tensor in results):
+        return ""
+    patch = Size(*images[0].fixed) if images[0].fixed else DEFAULT_PATCH
+    return (
+        f"Both inferences lay patches of {_by(patch)} pixels over the image, which overlap on a "
+        "fixed grid, and cut a margin off each, which is measured on the image (PATCH_SIZE and "
+        f"MARGIN change that), because {_reason(card, fields)}."
+    )
 
 
 def _pixel_by_pixel(
@@ -193,13 +241,13 @@ def _pixel_by_pixel(
         yield "FCN inference needs SCALE_FACTOR: how many pixels of the image make one of the map."
 
 
-def _not_known(fields: Sequence[CardField]) -> Iterator[str]:
+def _not_known(fields: Sequence[CardField]) -> str:
     reason = next((f.reason for f in fields if f.reason), "its layers do not say so")
-    yield (
+    return (
         f"What it sees of an image is not known: {reason.rstrip('.')}. Give each run "
         "RECEPTIVE_FIELD, the width of the patches that it was trained on, EXPRESSION_FIELD, the "
         "width of its result for one, and SCALE_FACTOR, how many pixels of the image make one of "
-        "the map: 256, 256 and 1 for a U-Net trained on patches of 256 pixels."
+        "the map: 64, 1 and 1 for a classifier of patches of 64 pixels."
     )
 
 

@@ -133,6 +133,7 @@ class ExportModel(CnnMapperAlgorithm):
             QgsProcessingOutputString("EXPRESSION_FIELD", tr("Expression field")),
             QgsProcessingOutputString("SCALE_FACTOR", tr("Scale factor")),
             QgsProcessingOutputBoolean("DENSE", tr("The dense method is proven")),
+            QgsProcessingOutputString("SUMMARY", tr("The model and its use in one paragraph")),
         ]
 
     def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
@@ -182,4 +183,5 @@ class ExportModel(CnnMapperAlgorithm):
             "EXPRESSION_FIELD": result.expression_field,
             "SCALE_FACTOR": result.scale_factor,
             "DENSE": result.dense,
+            "SUMMARY": result.summary,
         }

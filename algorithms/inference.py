@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -17,12 +16,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ..engine.contract.file_kind import not_a_savedmodel
 from ..engine.contract.job import PredictJob, RasterInput, Source
 from ..engine.contract.result import LABELS, NUMBERS, SEVERAL, TENSORS, PredictResult
 from ..engine.early import check_map
 from ..translation import tr
 from ..worker import client, engines
+from ..worker.environment import exports_folder
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -42,6 +41,7 @@ from .inference_parameters import (
 )
 from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
 from .legend_file import require_legend
+from .model_parameters import require_model
 from .raster_destination import output_path
 from .result_parameters import map_outputs
 from .styling import group_of_run, name_when_loaded, style_when_loaded
@@ -102,7 +102,7 @@ class Inference(CnnMapperAlgorithm):
     def check_early(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Refuse what needs neither the model nor pixels to be refused."""
         fields = self.job_fields(parameters, context)
-        require_model(fields["model"])
+        require_model(fields["model"], fields["engine"])
         require_legend(fields["classes"])
         names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
         found = [
@@ -164,9 +164,10 @@ class Inference(CnnMapperAlgorithm):
             mode=self.MODE,
             sources=tuple(sources),
             extent=self._extent(parameters, context, layers[0].crs()),
+            exports=str(exports_folder()),
             **self.job_fields(parameters, context),
         )
-        require_model(job.model)
+        require_model(job.model, job.engine)
         require_legend(job.classes)
         self._job = job
         self._image_name = layers[0].name()
@@ -275,19 +276,3 @@ def _title(content: str) -> str:
         TENSORS: tr("Output tensors"),
         SEVERAL: tr("Results"),
     }.get(content, "")
-
-
-def require_model(path: str) -> None:
-    """Refuse a path that is no SavedModel folder.
-
-    Raises:
-        QgsProcessingException: says the path, what it is, and what was expected.
-    """
-    found = not_a_savedmodel(Path(path))
-    if found:
-        raise QgsProcessingException(
-            tr(
-                "MODEL: {found} Expected is a folder that “Export a Keras model” "
-                "(cnnmapper:exportmodel) made, or another SavedModel."
-            ).format(found=found)
-        )

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -26,7 +25,7 @@ from .base import Entry
 from .image_parameters import first_source, further_sources
 from .layers import creation_options
 from .legend_file import legend_entry
-from .model_parameters import constant_inputs, device, trust
+from .model_parameters import constant_inputs, device, model, trust
 
 
 def image_and_model(methods: list[Entry]) -> list[Entry]:
@@ -49,13 +48,7 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
             advanced=True,
             field="bands",
         ),
-        Entry(
-            QgsProcessingParameterFile(
-                "MODEL", tr("Model"), behavior=QgsProcessingParameterFile.Behavior.Folder
-            ),
-            tr("The SavedModel folder that “Export a Keras model” made, or another program."),
-            field="model",
-        ),
+        model(),
         *further_sources(),
         *methods,
         Entry(

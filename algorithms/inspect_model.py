@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -21,10 +20,10 @@ from qgis.core import (
 from ..engine.contract.job import InspectJob
 from ..engine.contract.result import InspectResult
 from ..translation import tr
+from ..worker.environment import exports_folder
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute, with_ending
-from .inference import require_model
 from .layers import raster_layers
-from .model_parameters import constant_inputs, device, trust
+from .model_parameters import constant_inputs, device, model, require_model, trust
 
 
 class InspectModel(CnnMapperAlgorithm):
@@ -45,7 +44,7 @@ class InspectModel(CnnMapperAlgorithm):
     def summary(self) -> str:
         """Return what the algorithm does."""
         return tr(
-            "Writes a report on an exported model: a drawing of the network, its inputs, outputs "
+            "Writes a report on a model: a drawing of the network, its inputs, outputs "
             "and classes, what each layer sees of the image and what it costs, whether the dense "
             "method is proven, and how long a map would take on this machine. The model is run "
             "for a moment to find that out. A SavedModel without a model card is described as far "
@@ -55,13 +54,7 @@ class InspectModel(CnnMapperAlgorithm):
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
         return [
-            Entry(
-                QgsProcessingParameterFile(
-                    "MODEL", tr("Model"), behavior=QgsProcessingParameterFile.Behavior.Folder
-                ),
-                tr("The SavedModel folder that “Export a Keras model” made, or another program."),
-                field="model",
-            ),
+            model(),
             Entry(
                 QgsProcessingParameterRasterLayer(
                     "INPUT", tr("Image to estimate time and memory for"), optional=True
@@ -154,7 +147,8 @@ class InspectModel(CnnMapperAlgorithm):
         """Inspect in the worker."""
         path = self.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
         path = absolute(with_ending(path, ".html"))
-        result = self.run_job(InspectJob(output_html=path, **self._fields), InspectResult, feedback)
+        job = InspectJob(output_html=path, exports=str(exports_folder()), **self._fields)
+        result = self.run_job(job, InspectResult, feedback)
         return {
             "OUTPUT_HTML": result.output_html,
             "CARD": result.card,

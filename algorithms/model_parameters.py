@@ -2,15 +2,65 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
+    QgsProcessingException,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
-from ..engine.contract.job import DEVICES
+from ..engine.contract.file_kind import meant_by, not_a_model, not_a_savedmodel
+from ..engine.contract.job import AUTO, DEVICES, OTB
 from ..translation import tr
 from .base import Entry
+
+
+def model() -> Entry:
+    """Return the model: a file in the dialog, whose widget takes a folder that is typed, too."""
+    return Entry(
+        QgsProcessingParameterFile(
+            "MODEL",
+            tr("Model"),
+            # The last pattern is what lets QGIS accept a folder.
+            fileFilter=tr("Models (*.keras *.h5 *.hdf5 *.json *.pb)") + ";;" + tr("All files (*)"),
+        ),
+        tr(
+            "A Keras file (.keras, .h5), which is exported by the first run and the export kept "
+            "for the next ones; or the SavedModel folder that “Export a Keras model” made, or "
+            "another program: type the folder, or choose model_card.json or saved_model.pb in it."
+        ),
+        field="model",
+        convert=_meant,
+    )
+
+
+def _meant(path: str) -> str:
+    return str(meant_by(Path(path))) if path else ""
+
+
+def require_model(path: str, engine: str = AUTO) -> None:
+    """Refuse a path that is no model, or none for the engine that is asked for.
+
+    Raises:
+        QgsProcessingException: says the path, what it is, and what was expected.
+    """
+    if engine == OTB:
+        found = not_a_savedmodel(Path(path))
+        if found:
+            raise QgsProcessingException(
+                tr("MODEL: {found} Orfeo ToolBox takes no other model.").format(found=found)
+            )
+    found = not_a_model(Path(path))
+    if found:
+        raise QgsProcessingException(
+            tr(
+                "MODEL: {found} Expected is a Keras file, or a folder that “Export a Keras model” "
+                "(cnnmapper:exportmodel) made, or another SavedModel."
+            ).format(found=found)
+        )
 
 
 def constant_inputs() -> Entry:
@@ -33,8 +83,9 @@ def trust() -> Entry:
     return Entry(
         QgsProcessingParameterBoolean("TRUST", tr("I trust this model"), defaultValue=False),
         tr(
-            "A model whose graph can read or write files or run code is loaded only if you "
-            "say that you trust whoever made it. Ordinary models need no trust."
+            "A model whose graph can read or write files or run code, or whose Keras file carries "
+            "code, is loaded only if you say that you trust whoever made it. Ordinary models need "
+            "no trust."
         ),
         advanced=True,
         field="trust",

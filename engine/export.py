@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from . import __version__
 from .contract.errors import EngineError, ModelError, OutputError
@@ -16,15 +16,18 @@ from .contract.job import ExportJob
 from .contract.messages import Messages
 from .contract.result import ExportResult
 from .imagery.bands import names
+from .inference.duration_estimate import MethodCost
+from .inference.model_inspection import SENTINEL_2, time_all_ways
 from .inference.result_words import head_in_words, reading_in_words, tell_reading
 from .maps.atomic_files import replacing
 from .maps.class_channels import fit
 from .maps.legend import Legend, read_legend
 from .maps.output_paths import check_target_folder
-from .models.card import Card, CardField, write_card
+from .models.card import FILE_NAME, Card, CardField, write_card
 from .models.card_numbers import CardNumbers
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles
+from .models.opened_model import OpenedModel
 from .models.runtime import LoadedModel
 from .models.runtime_choice import runtime_for
 from .models.tensorflow_setup import keras
@@ -36,14 +39,24 @@ from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
 from .networks.layer_graph import has_layers
 from .networks.layer_table import layer_table
-from .networks.region_export import SavedRegions, save_regions
+from .networks.region_export import save_regions
 from .networks.resting_layers import put_to_rest
 from .networks.saved_model import save_model, verify_model
 from .networks.usual_form import in_usual_form
+from .reports.model_summary import is_open, summary
 
 
 def export(job: ExportJob, messages: Messages) -> None:
     """Export the model and send its card's numbers as the result.
+
+    Raises:
+        EngineError: nothing is written then.
+    """
+    messages.result(make_export(job, messages))
+
+
+def make_export(job: ExportJob, messages: Messages) -> ExportResult:
+    """Export the model.
 
     Raises:
         EngineError: nothing is written then.
@@ -53,75 +66,98 @@ def export(job: ExportJob, messages: Messages) -> None:
     legend = read_legend(Path(job.classes)) if job.classes else None
     for note in legend.notes if legend is not None else ():
         messages.info(note)
-    messages.progress(0.1, "Loading the Keras model")
+    messages.progress(0.02, "Loading the Keras model")
     model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
     model = in_usual_form(model, messages)
     resting = put_to_rest(model)
-    inputs = {tensor.name: tensor for tensor in model.inputs}
     _check_images(model, job.model)
-    bands = _band_names(job.bands, [t for t in model.inputs if len(t.shape) == 4])
-    messages.progress(0.3, "Finding the fields of the network")
-    with _about(job.model):
-        found = describe(model)
-    fields = tuple(
-        CardField.of(source, output, field) for (source, output), field in found.pairs.items()
-    )
-    messages.progress(0.4, "Writing the SavedModel")
     try:
         with replacing(target, OWN_NAMES) as temporary:
-            with _about(job.model):
-                save_model(model, temporary)
-            messages.progress(0.45, "Checking the SavedModel against the Keras model")
-            engine = runtime_for("cpu", job.trust).open(temporary)
-            with _about(job.model):
-                samples = verify_model(model, engine, fields)
-            layers = layer_table(model)
-            numbers = found_numbers(
-                Path(job.model), model, engine, layers, samples,
-                None if legend is None else legend.class_count,
-            )  # fmt: skip
-            roles = _roles(model, engine, samples, numbers)
-            if legend is not None:
-                legend = _fitted(legend, roles, job.classes, messages)
-            messages.progress(0.5, "Rewriting the network for every pixel")
-            regions = save_regions(model, found, temporary, messages)
-            card = Card(
-                name=Path(job.model).stem,
-                inputs=tuple(t for t in engine.signature.inputs if t.name in inputs),
-                outputs=engine.signature.outputs,
-                fields=fields,
-                legend=legend,
-                versions=_versions(),
-                sha256=sha256_of(temporary),
-                regions=regions.entries,
-                floats_per_pixel=regions.floats,
-                dense=regions.dense,
-                layers=layers,
-                bands=bands,
-                result=roles.head,
-                numbers=numbers,
-            )
-            write_card(card, temporary)
+            card, roles, text = _fill(job, model, legend, temporary, messages)
+            messages.progress(0.98, "Moving it to its place")
     except OSError as error:
         raise OutputError(
             f"{target} cannot be written: {error.strerror or error}. Choose another OUTPUT folder "
             "or free some space."
         ) from error
     _say_what_rests(resting, messages)
-    _say_what_is_not_known(fields, messages)
-    _say_whether_it_is_dense(regions, messages)
+    # What is in the summary, or of no account since a network for regions is proven, is not said.
+    proven = {name for entry in card.regions for name in entry.outputs}
+    open_fields = [f for f in card.fields if f.reason not in text and f.output not in proven]
+    _say_what_is_not_known(open_fields, messages)
     _say_what_the_result_is(roles, messages)
-    first = fields[0]
-    messages.result(
-        ExportResult(
-            output=str(target),
-            card=str(target / "model_card.json"),
-            receptive_field=_text(first.receptive_field),
-            expression_field=_text(first.expression_field),
-            scale_factor=_text(first.scale_factor),
-            dense=regions.dense.proven,
-        )
+    first = card.fields[0]
+    (messages.warning if is_open(card, roles) else messages.info)(text)
+    return ExportResult(
+        output=str(target),
+        card=str(target / FILE_NAME),
+        receptive_field=_text(first.receptive_field),
+        expression_field=_text(first.expression_field),
+        scale_factor=_text(first.scale_factor),
+        dense=card.dense is not None and card.dense.proven,
+        summary=text,
     )
+
+
+def _fill(
+    job: ExportJob, model: Any, legend: Optional[Legend], folder: Path, messages: Messages
+) -> tuple[Card, Roles, str]:
+    """Write everything into a folder; return the card, what the outputs are, and the summary."""
+    bands = _band_names(job.bands, [t for t in model.inputs if len(t.shape) == 4])
+    messages.progress(0.1, "Finding the fields of the network")
+    with _about(job.model):
+        found = describe(model)
+    fields = tuple(
+        CardField.of(source, output, field) for (source, output), field in found.pairs.items()
+    )
+    messages.progress(0.15, "Writing the SavedModel")
+    with _about(job.model):
+        save_model(model, folder)
+    messages.progress(0.35, "Checking the SavedModel against the Keras model")
+    runtime = runtime_for("cpu", job.trust)
+    engine = runtime.open(folder)
+    with _about(job.model):
+        samples = verify_model(model, engine, fields)
+    layers = layer_table(model)
+    numbers = found_numbers(
+        Path(job.model), model, engine, layers, samples,
+        None if legend is None else legend.class_count,
+    )  # fmt: skip
+    roles = _roles(model, engine, samples, numbers)
+    if legend is not None:
+        legend = _fitted(legend, roles, job.classes, messages)
+    messages.progress(0.5, "Rewriting the network for every pixel")
+    regions = save_regions(model, found, folder, messages)
+    messages.progress(0.8, "Writing the model card")
+    inputs = {tensor.name for tensor in model.inputs}
+    card = Card(
+        name=Path(job.model).stem,
+        inputs=tuple(t for t in engine.signature.inputs if t.name in inputs),
+        outputs=engine.signature.outputs,
+        fields=fields,
+        legend=legend,
+        versions=_versions(),
+        sha256=sha256_of(folder),
+        regions=regions.entries,
+        floats_per_pixel=regions.floats,
+        dense=regions.dense,
+        layers=layers,
+        bands=bands,
+        result=roles.head,
+        numbers=numbers,
+    )
+    write_card(card, folder)
+    messages.progress(0.85, "Running the model for a moment")
+    costs = _costs(OpenedModel(folder, card, engine, runtime))
+    return card, roles, summary(card, roles, costs)
+
+
+def _costs(model: OpenedModel) -> Sequence[MethodCost]:
+    """Time the ways in which a model can be applied; none where values of inputs are not known."""
+    card = model.card
+    if card is None or model.loaded.signature.scalars:
+        return ()
+    return time_all_ways(model, card, {}, SENTINEL_2, [])
 
 
 def _versions() -> dict[str, str]:
@@ -176,17 +212,6 @@ def _say_what_the_result_is(roles: Roles, messages: Messages) -> None:
         messages.info(head_in_words(roles))
     if roles.result is not None:
         tell_reading(roles.result, messages)
-
-
-def _say_whether_it_is_dense(regions: SavedRegions, messages: Messages) -> None:
-    dense = regions.dense
-    if dense.proven:
-        messages.info(
-            f"The dense method ({dense.method}) gives what the patches give: largest difference "
-            f"{dense.largest_difference:.2g} over {dense.windows} windows."
-        )
-    else:
-        messages.info(f"The dense method cannot be used: {dense.reason}.")
 
 
 def _text(size: Any) -> str:

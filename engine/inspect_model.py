@@ -13,6 +13,7 @@ from .geometry.grid import Size
 from .inference.model_inspection import inspect
 from .maps.atomic_files import replacing
 from .maps.output_paths import check_targets
+from .model_file import opened_folder, with_model
 from .models.card import FILE_NAME
 
 
@@ -20,14 +21,17 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
     """Write the report and send the numbers as the result.
 
     Raises:
-        EngineError: the folder holds no model, its card belongs to another one, or the report
-            cannot be written.
+        EngineError: there is no model, its card belongs to another one, or the report cannot be
+            written.
     """
     from .reports.model_page import page
 
     target = Path(job.output_html)
     check_targets({"OUTPUT_HTML": job.output_html}, endings={})
-    found = inspect(job, messages)
+    job = with_model(job)
+    with opened_folder(job, messages) as model:
+        messages = model.messages
+        found = inspect(job, messages, model.path)
     messages.progress(0.95, "Writing the report")
     try:
         with replacing(target) as temporary:
@@ -40,10 +44,12 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
     for note in found.notes:
         messages.warning(note)
     first = found.fields[0] if found.fields else None
+    # That of an export which is not kept is gone.
+    card = found.folder / FILE_NAME
     messages.result(
         InspectResult(
             output_html=str(target),
-            card=str(found.folder / FILE_NAME) if found.has_card else "",
+            card=str(card) if card.is_file() else "",
             receptive_field=_text(first.receptive_field if first else None),
             expression_field=_text(first.expression_field if first else None),
             scale_factor=_text(first.scale_factor if first else None),

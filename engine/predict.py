@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Optional
 
 from .contract.job import PredictJob
 from .contract.messages import Messages
@@ -15,8 +14,7 @@ from .inference.map_files import content_of, styles, wanted_maps
 from .inference.map_making import make_maps
 from .inference.preparation import prepare
 from .maps.output_paths import refuse_overwriting
-from .models.card import Card, read_card
-from .models.model_folder import check_folder
+from .model_file import ModelFolder, opened_folder, with_model
 from .models.model_inputs import image_inputs
 from .models.opened_model import OpenedModel
 from .models.runtime_choice import runtime_for
@@ -30,27 +28,23 @@ def predict(job: PredictJob, messages: Messages) -> None:
     """
     started = time.monotonic()
     wanted = wanted_maps(job)
-    # What is quickly checked comes before TensorFlow, which takes seconds to import.
-    folder = Path(job.model)
-    check_folder(folder)
-    card = read_card(folder)
+    # What is quickly checked comes before TensorFlow, which takes seconds to import, and before a
+    # Keras file is exported.
+    job = with_model(job)
     with remote.environment():
-        _predict(job, messages, wanted, folder, card, started)
+        with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
+            files = (name for stack in trial.stacks().values() for name in stack.files)
+            refuse_overwriting(wanted.values(), files)
+        with opened_folder(job, messages) as folder:
+            _predict(job, folder, wanted, started)
 
 
 def _predict(
-    job: PredictJob,
-    messages: Messages,
-    wanted: dict[str, Path],
-    folder: Path,
-    card: Optional[Card],
-    started: float,
+    job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float
 ) -> None:
-    with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
-        files = (name for stack in trial.stacks().values() for name in stack.files)
-        refuse_overwriting(wanted.values(), files)
+    messages = folder.messages
     messages.progress(0, "Loading the model")
-    model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
+    model = OpenedModel.of(folder.path, folder.card, runtime_for(job.device, job.trust))
     if model.loaded.notes:
         messages.info(model.loaded.notes)
     inputs = image_inputs(model.loaded.signature, job.placeholders, len(job.sources))

@@ -121,7 +121,8 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
             from .imagery.remote import receive
 
             receive(credentials)
-        _run(read(), messages)
+        with messages.beating():
+            _run(read(), messages)
     except EngineError as error:
         raster = error.path if isinstance(error, OtherGdalError) else ""
         raster = raster if raster == public(raster) else ""

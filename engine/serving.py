@@ -1,9 +1,10 @@
 """A worker that stays: it does one job after another, and ends when nothing is asked of it.
 
 What one job leaves behind must not reach the next. So only maps are made by a worker that has made
-others, and it ends after a job that failed, that read rasters over the network (GDAL would answer
-from what it has kept of them), or that left it large. Models are loaded anew for each job: that
-takes a tenth of a second, and one that was kept could have a state of its own.
+others, and it ends after a job that failed, that exported a Keras file, that read rasters over the
+network (GDAL would answer from what it has kept of them), or that left it large. Models are loaded
+anew for each job: that takes a tenth of a second, and one that was kept could have a state of its
+own.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 import queue
 import sys
 import threading
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 from .contract.job import Job, PredictJob, from_json
@@ -91,6 +93,9 @@ def serve(inbox: Inbox, messages: Messages, work: Work, idle_s: float) -> None:
 def leaves_nothing_behind(job: Job) -> bool:
     """Tell whether a worker that has done the job is as good as a fresh one."""
     if not isinstance(job, PredictJob):
+        return False
+    if f"{__package__}.networks.keras_loading" in sys.modules and not Path(job.model).is_dir():
+        # A Keras file was loaded here: what its layers and its code have registered stays.
         return False
     try:
         from .imagery.remote import is_remote

@@ -31,6 +31,11 @@ def setup_algorithm() -> str:
     return tr("“Set up the inference environment” (cnnmapper:setupenvironment)")
 
 
+def exports_folder() -> Path:
+    """Return where the exports of Keras files are kept that were given as a model."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cnnmapper" / "models"
+
+
 def requirements_file(gpu: bool) -> Path:
     """Return the file that lists what goes into the environment."""
     return _ENGINE / ("requirements-gpu.txt" if gpu else "requirements.txt")

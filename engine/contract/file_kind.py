@@ -12,6 +12,8 @@ from typing import Optional
 
 HDF5 = b"\x89HDF\r\n\x1a\n"
 KERAS_SUFFIXES = (".keras", ".h5", ".hdf5")
+CARD, GRAPH = "model_card.json", "saved_model.pb"
+"""Files in the folder of a SavedModel that are chosen in its place; the second makes it one."""
 
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _CONVERT_PYTORCH = (
@@ -59,7 +61,7 @@ def not_a_keras_file(path: Path) -> str:
         One sentence: the path, what it is, and the way out.
     """
     if path.is_dir():
-        if (path / "saved_model.pb").is_file():
+        if (path / GRAPH).is_file():
             return f"{path} is a SavedModel folder already and needs no export: choose it as MODEL."
         return f"{path} is a folder; expected the file that model.save() wrote, .keras or .h5."
     found = _kind(path)
@@ -79,8 +81,34 @@ def not_a_keras_file(path: Path) -> str:
     )
 
 
-def not_a_savedmodel(folder: Path) -> str:
+def meant_by(path: Path) -> Path:
+    """Return the model that a path stands for: the folder of a model card or a graph, else itself.
+
+    A dialog for files cannot choose the folder.
+    """
+    return path.parent if path.name in (CARD, GRAPH) and path.is_file() else path
+
+
+def not_a_model(path: Path) -> str:
+    """Say what a path is that is neither a SavedModel folder nor a Keras file; else return "".
+
+    Args:
+        path: as :func:`meant_by` returns it.
+
+    Returns:
+        One sentence or two: the path, what it is, and the way out.
+    """
+    if not path.exists():
+        return f"The model {path} does not exist."
+    return not_a_keras_file(path) if path.is_file() else not_a_savedmodel(path, takes_files=True)
+
+
+def not_a_savedmodel(folder: Path, takes_files: bool = False) -> str:
     """Say what a path is that is given as a SavedModel folder and is none; else return "".
+
+    Args:
+        folder: any path.
+        takes_files: whether a Keras file would do as well.
 
     Returns:
         One sentence or two: the path, what it is, and the way out.
@@ -100,12 +128,12 @@ def not_a_savedmodel(folder: Path) -> str:
             f"{folder} is a file, not a SavedModel folder. Choose the folder that “Export model” "
             "wrote."
         )
-    for path in (folder / "saved_model.pb", *sorted((folder / "variables").glob("variables.*"))):
+    for path in (folder / GRAPH, *sorted((folder / "variables").glob("variables.*"))):
         if path.is_file() and _is_pointer(_start(path)):
             return _sentence(path, *_POINTED)
-    if (folder / "saved_model.pb").is_file():
+    if (folder / GRAPH).is_file():
         return ""
-    return f"{folder} is no SavedModel: it holds no saved_model.pb. {_inside(folder)}"
+    return f"{folder} is no SavedModel: it holds no {GRAPH}. {_inside(folder, takes_files)}"
 
 
 def _sentence(path: Path, what: str, way: str) -> str:
@@ -171,7 +199,7 @@ def _kind(path: Path) -> Optional[tuple[str, str]]:
 
 
 def _kind_of_graph(path: Path) -> tuple[str, str]:
-    if path.name == "saved_model.pb":
+    if path.name == GRAPH:
         return (
             "a part of a SavedModel, which is the whole folder",
             f"choose the folder {path.parent} as MODEL; it needs no export",
@@ -198,7 +226,7 @@ def _kind_of_zip(path: Path) -> Optional[tuple[str, str]]:
         return "a Keras file under another name", "give it a name that ends with .keras"
     if any(PurePosixPath(name).name == "data.pkl" for name in names):
         return "a PyTorch file", _CONVERT_PYTORCH
-    graphs = [n for n in names if PurePosixPath(n).name == "saved_model.pb"]
+    graphs = [n for n in names if PurePosixPath(n).name == GRAPH]
     files = [n for n in names if PurePosixPath(n).suffix.lower() in KERAS_SUFFIXES]
     torch = [n for n in names if PurePosixPath(n).suffix.lower() in (".pth", ".pt")]
     package = path.suffix.lower() == ".dlpk"
@@ -220,17 +248,19 @@ def _kind_of_zip(path: Path) -> Optional[tuple[str, str]]:
     return what, "unpack it, and choose the Keras file or the SavedModel folder that is inside"
 
 
-def _inside(folder: Path) -> str:
+def _inside(folder: Path, takes_files: bool) -> str:
     """The way out for a folder that holds no saved_model.pb."""
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
         return f"It cannot be read ({error.strerror or error})."
     for entry in entries:
-        if entry.is_dir() and (entry / "saved_model.pb").is_file():
+        if entry.is_dir() and (entry / GRAPH).is_file():
             return f"Choose the folder {entry} in it."
     for entry in entries:
         if entry.suffix.lower() in KERAS_SUFFIXES:
+            if takes_files:
+                return f"Choose the file {entry} in it."
             return f"Run “Export model” on its {entry.name}, and choose the folder that it writes."
     names = {entry.name for entry in entries}
     if "model.json" in names and any(name.endswith(".bin") for name in names):

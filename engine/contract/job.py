@@ -73,7 +73,7 @@ class PredictJob:
     """``patch`` or ``fcn``."""
     sources: tuple[Source, ...]
     model: str
-    """SavedModel folder."""
+    """SavedModel folder, its card, or a Keras file."""
     class_map: str = ""
     """GeoTIFF to write; empty: not wanted. The same for the other outputs."""
     probabilities: str = ""
@@ -125,6 +125,8 @@ class PredictJob:
     """``name=value`` pairs, space-separated."""
     trust: bool = False
     """Load the model even if its graph can read or write files or run code."""
+    exports: str = ""
+    """Folder that keeps the exports of Keras files for the next run; empty: they are not kept."""
     classes: str = ""
     """Legend file; empty: the card's classes, else ``styles/legend_style.qml``."""
     engine: str = AUTO
@@ -144,7 +146,7 @@ class InspectJob:
 
     task: ClassVar[str] = "inspect"
     model: str
-    """SavedModel folder."""
+    """SavedModel folder, its card, or a Keras file."""
     output_html: str
     """The report to write."""
     image: str = ""
@@ -156,6 +158,8 @@ class InspectJob:
     """``name=value`` pairs, space-separated."""
     trust: bool = False
     """Load the model even if its graph can read or write files or run code."""
+    exports: str = ""
+    """Folder that keeps the exports of Keras files for the next run; empty: they are not kept."""
     device: str = "auto"
 
 

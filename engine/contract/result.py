@@ -37,6 +37,8 @@ class ExportResult:
     scale_factor: str
     dense: bool
     """The dense method is proven to give what the patches give."""
+    summary: str
+    """What the model is, how it will be applied and how fast, in one paragraph."""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,8 @@ from .run_fields import RunFields
 # What is run for a moment: a region of so many pixels' width, or so many patches.
 _TRIAL_TILE, _TRIAL_PATCHES, _TRIAL_PIXELS = 256, 256, 1 << 19
 _LEAST_SECONDS, _MOST_RUNS = 0.4, 20
+_LONG_SECONDS = 3.0
+"""A network that runs so long is run once: what its compilation adds is little then."""
 
 
 @dataclass(frozen=True)
@@ -180,8 +182,12 @@ def _whole_units(unit: int) -> int:
 
 
 def seconds_of(run: Callable[[], Any]) -> float:
-    """Return the median duration of a few runs, after one that warms up."""
+    """Return the median duration of a few runs, after one that warms up; or of a long one."""
+    start = time.perf_counter()
     run()
+    first = time.perf_counter() - start
+    if first > _LONG_SECONDS:
+        return first
     durations: list[float] = []
     while len(durations) < _MOST_RUNS and sum(durations) < _LEAST_SECONDS:
         start = time.perf_counter()

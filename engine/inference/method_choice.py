@@ -275,7 +275,9 @@ class MethodChoice:
         return ChosenMethod(method, tile, compare, self.patches)
 
     def _region(self, predict: Predict, blocks: Size, phases: Size, name: str) -> RegionMethod:
-        return RegionMethod(predict, self._places, self._fields.expression, blocks, phases, name)
+        return RegionMethod(
+            predict, self._places, self._fields.expression, blocks, phases, name, self._messages
+        )
 
     def _phases(self, strides: Mapping[str, Size]) -> Optional[Size]:
         """Into how many shifts the network's strides divide, on each axis; None: they do not."""

@@ -72,7 +72,7 @@ class PatchMethod:
             expression: output pixels of a block.
             batch: patches at a time; fewer where the memory does not suffice.
             name: what the log calls the method.
-            messages: told when there are fewer.
+            messages: told when there are fewer, and how far a tile is.
         """
         self.name = name
         self._messages = messages
@@ -129,6 +129,8 @@ class PatchMethod:
                     outputs[name] = np.empty((len(numbers), *block.shape[1:]), block.dtype)
                 part = outputs[name][first : first + batch]
                 part[...] = block[: len(part)]
+            if self._messages is not None and first + batch < len(numbers):
+                self._messages.within((first + batch) / len(numbers))
         return outputs
 
     def _check(self, block: NDArray[Any], name: str) -> None:
@@ -194,6 +196,7 @@ class RegionMethod:
         shape: Size,
         phases: Size,
         name: str,
+        messages: Optional[Messages] = None,
     ) -> None:
         """Prepare.
 
@@ -205,6 +208,7 @@ class RegionMethod:
                 tile reaches the network in one shape and in the same arithmetic.
             phases: n; the network gives every n-th block.
             name: what the log calls the method.
+            messages: told how far a tile is, where it takes several runs.
 
         Raises:
             FieldsError: some source has no whole number of pixels from one result to the next.
@@ -214,6 +218,7 @@ class RegionMethod:
         self._places = places
         self._expression = expression
         self._phases = phases
+        self._messages = messages
         self._rows = -(-shape.height // phases.height)
         self._columns = -(-shape.width // phases.width)
         self._lengths = {}
@@ -232,8 +237,11 @@ class RegionMethod:
         across, down = self._phases.width, self._phases.height
         result: Arrays = {}
         starts = {place.source: place.starts(blocks) for place in self._places}
+        runs = min(down, blocks.height) * min(across, blocks.width)
         for dy in range(min(down, blocks.height)):
             for dx in range(min(across, blocks.width)):
+                if self._messages is not None and runs > 1:
+                    self._messages.within((dy * min(across, blocks.width) + dx) / runs)
                 feeds = {
                     name: _part(pixels[name], rows[dy], columns[dx], self._lengths[name])
                     for name, (rows, columns) in starts.items()

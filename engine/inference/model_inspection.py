@@ -72,15 +72,22 @@ class Inspection:
     sha256: str
     notes: tuple[str, ...]
     """What could not be found out, and why."""
+    file: Optional[Path] = None
+    """The Keras file that was given, and exported to the folder; None: the folder was given."""
 
 
-def inspect(job: InspectJob, messages: Messages) -> Inspection:
+def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) -> Inspection:
     """Find out all that can be found out about a model.
+
+    Args:
+        job: what is asked for.
+        messages: told what is being done.
+        folder: the SavedModel, where the job names the Keras file that it was made from.
 
     Raises:
         EngineError: the folder holds no model, or its card belongs to another one.
     """
-    folder = Path(job.model)
+    given, folder = Path(job.model), folder or Path(job.model)
     check_folder(folder)
     card = read_card(folder)
     messages.progress(0, "Loading the model")
@@ -97,7 +104,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
     image = Size(job.width, job.height) if job.width else SENTINEL_2
     if values is not None:
         messages.progress(0.5, "Running the model for a moment")
-        estimates = _estimates(model, told, values, image, notes)
+        estimates = time_all_ways(model, told, values, image, notes)
     messages.progress(0.9, "Drawing the network")
     return Inspection(
         folder,
@@ -118,6 +125,7 @@ def inspect(job: InspectJob, messages: Messages) -> Inspection:
         told.versions,
         told.sha256,
         tuple(notes),
+        None if given == folder else given,
     )
 
 
@@ -217,9 +225,18 @@ def _by_graph(model: OpenedModel) -> dict[str, CardNumbers]:
     }
 
 
-def _estimates(
+def time_all_ways(
     model: OpenedModel, told: Card, values: dict[str, Any], image: Size, notes: list[str]
 ) -> tuple[MethodCost, ...]:
+    """Run a model for a moment in every way that is known for it.
+
+    Args:
+        model: the model.
+        told: its card, or what stands for it.
+        values: of the inputs that are no images.
+        image: the image for which time and memory are estimated, pixels.
+        notes: is given, in words, what could not be found out.
+    """
     signature = model.loaded.signature
     padded = [entry for entry in told.regions if entry.kind == PADDED]
     if padded and not values:

@@ -92,6 +92,7 @@ class _Preparation:
         self._take_bands()
         self._feeds = constants(engine.signature, job.user_placeholders)
         needed, said = outputs_to_look_at(job, card, engine, self._inputs, self._feeds)
+        self._messages.progress(0, "Finding the fields of the model")
         fields = find_fields(job, card, engine, self._inputs, self._feeds, needed)
         geometry = self._find_geometry(fields)
         if fields.overlap is not None:
@@ -102,6 +103,7 @@ class _Preparation:
             check.begin(self._seen_all_over(geometry, fields))
         corner = geometry.blocks_of(geometry.area.x, geometry.area.y)
         real = self._sources.read(geometry.around(fields.patch), corner).pixels
+        self._messages.progress(0, "Looking at what the outputs are")
         samples = self._sample_outputs(fields, real, needed)
         results = self._find_results(samples)
         far = any(stack.remote for stack in self._sources.stacks().values())
@@ -118,6 +120,7 @@ class _Preparation:
             lambda classes: choose_legend(job, card, classes, self._messages),
             self._messages,
         )
+        self._messages.progress(0, "Choosing how the map is computed")
         chosen = self._choose_method(fields, geometry, products, real)
         method, computed = self._check_first_tile(chosen, geometry)
         numbers = short_results(results, job.threshold)

@@ -1,4 +1,7 @@
-"""One run for each output: a lock that the operating system gives up when its holder dies."""
+"""One run for each output, one export for each model: a lock that ends with its holder's process.
+
+The operating system gives it up when its holder dies.
+"""
 
 from __future__ import annotations
 
@@ -19,22 +22,35 @@ def locked(target: Path) -> Iterator[None]:
     Raises:
         RasterError: another run holds it.
     """
-    path = target.with_name(f".{target.name}.lock")
-    try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-    except OSError as error:
-        raise RasterError(
-            f"{target.parent} cannot take the map: {error.strerror}. Choose another output file."
-        ) from error
-    try:
+    with contextlib.ExitStack() as exits:
         try:
-            _lock(descriptor)
-            _still_there(descriptor, path)
+            exits.enter_context(held(target))
         except BlockingIOError:
             raise RasterError(
                 f"{target} is being written by another run. Wait for it, cancel it, or choose "
                 "another output file."
             ) from None
+        except OSError as error:
+            raise RasterError(
+                f"{target.parent} cannot take the map: {error.strerror}. Choose another output "
+                "file."
+            ) from error
+        yield
+
+
+@contextlib.contextmanager
+def held(target: Path) -> Iterator[None]:
+    """Hold the lock of a file or folder that need not be there.
+
+    Raises:
+        BlockingIOError: another process, or another thread of this one, holds it.
+        OSError: its folder takes no files.
+    """
+    path = target.with_name(f".{target.name}.lock")
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        _lock(descriptor)
+        _still_there(descriptor, path)
         atomic_files.unfinished(path)
         try:
             yield

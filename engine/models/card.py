@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, Optional, Union, cast
 
 from ..contract.errors import CardError, LegendError
+from ..contract.file_kind import CARD
 from ..geometry.grid import Size
 from ..maps.legend import Legend, classes_of_card
 from .card_layers import Layer
@@ -31,7 +32,7 @@ from .number_kinds import CONTINUOUS
 from .result_head import Head
 from .tensors import Tensor
 
-FILE_NAME = "model_card.json"
+FILE_NAME = CARD
 BLOCK = "cnnmapper:model"
 EXTENSION = "https://stac-extensions.github.io/mlm/v1.5.2/schema.json"
 CLASSIFICATION = "https://stac-extensions.github.io/classification/v1.1.0/schema.json"

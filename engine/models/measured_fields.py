@@ -25,6 +25,9 @@ from .measured_patch import measure_patch
 from .measured_scale import Growth, Sizes, find_sizes
 from .probing import AMPLITUDES, Arrays, Pattern, RunError, TrialModel, View, alike
 
+MOST_S = 90.0
+"""How long a model is tried before its user is asked instead."""
+
 _SHIFTS = (*range(1, 17), 20, 24, 28, 32, 40, 48, 64)
 _WHOLE = (
     "the output has the same size for every input, so it takes in the whole input: only the user "
@@ -37,6 +40,7 @@ def measure(
     shapes: Mapping[str, Sequence[Optional[int]]],
     seed: int = 0,
     largest: int = 1024,
+    most_s: float = MOST_S,
 ) -> ModelFields:
     """Fields of a model known only by what it does.
 
@@ -45,10 +49,11 @@ def measure(
     shapes: shape of each image input, (batch, rows, columns, bands); rows and columns are None
     where any size will do.
     largest: rows and columns of the largest image tried.
+    most_s: seconds after which nothing more is tried.
 
-    Raises FieldsError if the model cannot be run at all.
+    Raises FieldsError if the model cannot be run at all, or takes too long.
     """
-    model = TrialModel(predict, shapes, seed)
+    model = TrialModel(predict, shapes, seed, most_s)
     free = [name for name in shapes if None in tuple(shapes[name])[1:3]]
     if not free:
         return measure_patch(model)
@@ -81,6 +86,7 @@ class _Measurement:
         base = self._run_random(self.sizes)
         self.outputs = list(base)
         self.counts = {name: base[name].shape[1:3] for name in base}
+        self.kinds = {name: base[name].dtype for name in base}
         growth = Growth(model, self.sizes, self.ratio, self.counts)
         self.scale = [growth.scales(axis) for axis in (0, 1)]
         self.pace = [
@@ -91,7 +97,16 @@ class _Measurement:
         if not self.bounded:
             return
         self.amplitude = self._amplitude()
-        self.align = [self._alignment(axis) for axis in (0, 1)]
+        self.touched: set[str] = set()
+        """Outputs that the border of the image reaches, seen before anything else is."""
+        self.align = [self._alignment(0)]
+        if not self._all_touched():
+            self.align.append(self._alignment(1))
+
+    def _all_touched(self) -> bool:
+        """Whether padding reaches all outputs; labels, which hardly move, go with the others."""
+        floating = {n for n in self.bounded if np.issubdtype(self.kinds[n], np.floating)}
+        return bool(floating) and floating <= self.touched
 
     def _run_random(self, sizes: Sizes) -> Arrays:
         return self.model.run(self.model.images(sizes, (1.0,)))
@@ -152,6 +167,12 @@ class _Measurement:
                 one, two = still[name][tuple(index)], shifted[name][tuple(other)]
                 if one.shape == two.shape and one.size and alike(one, two):
                     found[name] = shift
+                    index[1 + axis] = slice(step, None)
+                    other[1 + axis] = slice(0, count - step)
+                    # Of one source alone: how others lie to it, only the whole measurement tells.
+                    one, two = still[name][tuple(index)], shifted[name][tuple(other)]
+                    if len(self.sources) == 1 and not alike(one, two):
+                        self.touched.add(name)
             if len(found) == len(self.bounded):
                 break
         missing = [name for name in self.bounded if name not in found]
@@ -204,6 +225,8 @@ class _Measurement:
     def result(self) -> ModelFields:
         """All fields."""
         pairs: dict[tuple[str, str], Field] = {}
+        if self.bounded and self._all_touched():
+            return self._padded()
         patterns: dict[str, dict[str, list[Pattern]]] = {name: {} for name in self.bounded}
         for source in self.sources if self.bounded else []:
             views = list(self._views(source))
@@ -232,6 +255,16 @@ class _Measurement:
                 receptive[source] = (max(old[0], one.receptive[0]), max(old[1], one.receptive[1]))
         return ModelFields(pairs, receptive, self._expression(receptive), "measured")
 
+    def _padded(self) -> ModelFields:
+        """What is said of a model whose outputs all know where the image ends."""
+        pairs = {}
+        for source in self.sources:
+            for output in self.outputs:
+                reason = _TOUCHED if output in self.bounded else _WHOLE
+                pairs[(source, output)] = Field(None, None, None, None, reason, "measured")
+        nothing: dict[str, Optional[Pair]] = dict.fromkeys(self.sources)
+        return ModelFields(pairs, nothing, dict.fromkeys(self.outputs), "measured")
+
     def _expression(self, receptive: dict[str, Optional[Pair]]) -> dict[str, Optional[Pair]]:
         sizes = {}
         for source in self.sources:
@@ -247,13 +280,12 @@ class _Measurement:
 
     def _labels_like_probabilities(self, patterns: dict[str, dict[str, list[Pattern]]]) -> None:
         """A label hardly ever moves: it is taken to see what an output of the same size sees."""
-        kinds = {name: v.dtype for name, v in self._run_random(self.sizes).items()}
         for name in self.bounded:
-            if np.issubdtype(kinds[name], np.floating):
+            if np.issubdtype(self.kinds[name], np.floating):
                 continue
             for other in self.bounded:
                 same = all(self.scale[a][name] == self.scale[a][other] for a in (0, 1))
-                floating = np.issubdtype(kinds[other], np.floating)
+                floating = np.issubdtype(self.kinds[other], np.floating)
                 if floating and same and self.counts[name] == self.counts[other]:
                     patterns[name] = patterns[other]
                     for axis in (0, 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Callable, Optional
@@ -21,6 +22,10 @@ class RunError(FieldsError):
     """The model does not run on these sizes, or gives nothing."""
 
 
+class TooSlowError(FieldsError):
+    """The model has been tried for as long as anybody waits for it."""
+
+
 class TrialModel:
     """The callable, and random images for it."""
 
@@ -29,8 +34,11 @@ class TrialModel:
         predict: Callable[[Arrays], Mapping[str, NDArray[Any]]],
         shapes: Mapping[str, Sequence[Optional[int]]],
         seed: int,
+        most_s: float = math.inf,
     ) -> None:
         self._predict = predict
+        self._most_s = most_s
+        self._until = time.monotonic() + most_s
         self.bands = {name: int(shape[3] or 1) for name, shape in shapes.items()}
         self.fixed = {name: (shape[1], shape[2]) for name, shape in shapes.items()}
         self._random = np.random.default_rng(seed)
@@ -45,7 +53,18 @@ class TrialModel:
         }
 
     def run(self, images: Arrays) -> Arrays:
-        """Outputs (images, rows, columns, channels). Raises RunError if there are none."""
+        """Outputs (images, rows, columns, channels).
+
+        Raises:
+            RunError: there are none.
+            TooSlowError: the time is over.
+        """
+        if time.monotonic() > self._until:
+            raise TooSlowError(
+                f"The fields of the model could not be measured within {self._most_s:.0f} s. Give "
+                "the receptive field and the scale factor, or export the Keras file, whose layers "
+                "are read."
+            )
         try:
             raw = self._predict(images)
         except (

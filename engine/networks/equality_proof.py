@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +14,17 @@ from ..models.output_agreement import AGREEMENT, agreement_of
 from ..models.tensorflow_setup import keras
 from ..models.tensors import as_pixels
 from .layer_graph import input_names, output_names
+from .layer_table import layer_table
 from .random_scenes import Shape, scenes
 from .rewriting import DenseNetwork
 
 Arrays = dict[str, NDArray[Any]]
+
+_SIDE, _LEAST_SIDE = 12, 9
+_IMAGES = 4
+"""Of the images, those that have contrast."""
+_MULTIPLY_ADDS = 200 * 10**9
+"""What a proof may cost: some seconds on two cores."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +45,9 @@ class Proof:
         return self.windows > 0 and self.labels_identical and self.largest <= AGREEMENT
 
 
-def prove(model: Any, network: DenseNetwork, side: int = 12, seed: int = 0) -> Proof:
+def prove(
+    model: Any, network: DenseNetwork, side: Optional[int] = None, seed: int = 0
+) -> Proof:
     """Compare a rewritten network with its model on random images.
 
     The images are noise, smooth reflectances from 0 to 10000, and constants.
@@ -45,30 +55,37 @@ def prove(model: Any, network: DenseNetwork, side: int = 12, seed: int = 0) -> P
     Args:
         model: the Keras model, which is given patches.
         network: the same, which is given the regions that the patches come from.
-        side: each region has ``side`` x ``side`` patches.
+        side: each region has ``side`` x ``side`` patches; None: 12, of a costly model fewer.
         seed: of the images.
 
     Raises:
         FieldsError: an output of the two differs in size.
     """
+    side = _affordable(model) if side is None else side
     names = output_names(model)
     order = input_names(model)
     largest, windows, identical = 0.0, 0, True
     generator = np.random.default_rng(seed)
     for images in scenes(_shapes(network, side), generator, network.dtypes):
         region = network.predict(images)
-        patches = {name: _patches(images[name], network, name, side) for name in images}
+        # Of an image without contrast one patch stands for all: a third of the images are such.
+        plain = all(image.min() == image.max() for image in images.values())
+        count = 1 if plain else side * side
+        patches = {
+            name: _patches(images[name], network, name, side)[:count] for name in images
+        }
         for name, tensor in zip(order, model.inputs):
             if name not in patches:  # no chosen output depends on it
                 shape = [size or 1 for size in tensor.shape[1:]]
-                patches[name] = np.zeros((side * side, *shape), np.float32)
+                patches[name] = np.zeros((count, *shape), np.float32)
         feeds = [patches[name] for name in order]
         raw = model.predict_on_batch(feeds[0] if len(feeds) == 1 else _structure(model, feeds))
         alone = dict(zip(names, keras.tree.flatten(raw)))
         one: Arrays = {}
         other: Arrays = {}
         for name, values in region.items():
-            theirs = _mosaic(as_pixels(np.asarray(alone[name]), name), side)
+            blocks = as_pixels(np.asarray(alone[name]), name)
+            theirs = _mosaic(np.broadcast_to(blocks, (side * side, *blocks.shape[1:])), side)
             if values.shape[1:] != theirs.shape:
                 raise FieldsError(
                     f"The rewritten network gives {values.shape[1:]} values for the output "
@@ -80,6 +97,15 @@ def prove(model: Any, network: DenseNetwork, side: int = 12, seed: int = 0) -> P
         identical = identical and not result.labels_differ
         windows += side * side
     return Proof(largest, windows, identical)
+
+
+def _affordable(model: Any) -> int:
+    """Return how many patches on a side are compared, by what they cost: 12, or down to 9.
+
+    The results of a dense network repeat themselves in steps of the strides: 8 of three poolings.
+    """
+    cost = sum(layer.multiply_adds or 0 for layer in layer_table(model))
+    return max(_LEAST_SIDE, min(_SIDE, math.isqrt(_MULTIPLY_ADDS // (_IMAGES * max(cost, 1)))))
 
 
 def _structure(model: Any, feeds: list[Any]) -> Any:

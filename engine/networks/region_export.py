@@ -58,9 +58,11 @@ def save_regions(model: Any, found: ModelFields, folder: Path, messages: Message
     reason = ""
     method = ""
     way = "automatic"
-    for steps in _variants(model, found):
+    variants = list(_variants(model, found))
+    for number, steps in enumerate(variants):
         label = "_".join(str(step) for step in steps.values())
-        messages.progress(0.5, f"Rewriting the network for every pixel ({label})")
+        share = 0.5 + 0.15 * number / len(variants)
+        messages.progress(share, f"Rewriting the network for every pixel ({label})")
         made = _first(model, partial(dense, model, method=way, steps=steps))
         if isinstance(made, str):
             reason = reason or made
@@ -105,11 +107,13 @@ def _floats(model: Any, found: ModelFields) -> Optional[float]:
 def _fully_convolutional(
     model: Any, found: ModelFields, folder: Path, messages: Messages
 ) -> Iterator[RegionEntry]:
-    for steps in _variants(model, found):
+    variants = list(_variants(model, found))
+    for number, steps in enumerate(variants):
         if next(iter(steps.values())) != 1:
             continue  # a coarser source: its patches would lie a fraction of a pixel apart
         label = "_".join(str(step) for step in steps.values())
-        messages.progress(0.6, f"Rewriting the network for regions ({label})")
+        share = 0.65 + 0.15 * number / len(variants)
+        messages.progress(share, f"Rewriting the network for regions ({label})")
         made = _first(model, partial(convolutionalise, model, ratios=steps))
         if not isinstance(made, str) and made[1].proven:
             yield _save(made[0], made[1], FCN, f"{FOLDER}/fcn_{label}", folder)

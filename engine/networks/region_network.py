@@ -43,6 +43,11 @@ from .region_tensors import (
 State = Union[RegionTensor, PatchVectors, Flat]
 DILATION, FRAGMENTS, STRIDES = "dilation", "fragments", "strides"
 
+_TRIALS = ((40, 1, math.inf), (160, 2, 2.0), (480, 5, 0.5))
+"""Regions on which two networks are timed: patches on a side, runs, and the most seconds that a run
+may promise to take. The last is a tile of usual size: a small one fits into the caches. Where it
+would take long, a smaller one decides."""
+
 
 class RegionNetwork(tf.Module):  # type: ignore[misc]
     """A network that runs over regions of any size.
@@ -330,11 +335,12 @@ def _mosaic(samples: PatchVectors, tail: list[int], patches: tuple[Length, Lengt
 
 def faster(first: RegionNetwork, second: RegionNetwork) -> RegionNetwork:
     """Return the one of two networks for the same sources that takes less time."""
-    side = 160
-    one, other = seconds((first, second), side, 2)
-    if max(one, other) < 0.05:
-        # A tile of usual size, where that takes no long time: a small one fits into the caches.
-        one, other = seconds((first, second), 3 * side, 5)
+    one, other, before = 0.0, 0.0, 1
+    for side, repeats, longest in _TRIALS:
+        if max(one, other) * (side / before) ** 2 > longest:
+            break
+        one, other = seconds((first, second), side, repeats)
+        before = side
     return first if one <= other else second
 
 

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import OtbError
+from ..contract.file_kind import meant_by
 from ..contract.job import AUTO, NONE, PredictJob, RasterInput
 from ..contract.messages import Messages
 from ..contract.result import PredictResult
@@ -69,6 +70,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
     started = time.monotonic()
     wanted = wanted_maps(job)
     refuse_what_it_cannot(job)
+    job = dataclasses.replace(job, model=str(meant_by(Path(job.model))))
     folder = Path(job.model)
     check_folder(folder)
     if not job.trust:

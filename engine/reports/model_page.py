@@ -364,6 +364,8 @@ def _estimate_row(one: MethodCost, resident: Optional[int]) -> Sequence[str]:
 
 def _origin(found: Inspection) -> str:
     rows = [("Folder", f"<code>{escape(str(found.folder))}</code>")]
+    if found.file is not None:
+        rows.insert(0, ("Keras file", f"<code>{escape(str(found.file))}</code>"))
     rows.append(("Model card", "yes" if found.has_card else "none"))
     made = ", ".join(f"{name} {version}" for name, version in sorted(found.versions.items()))
     if made:

@@ -152,15 +152,12 @@ def image_to_maps() -> Model:
     """An image and an exported model, all maps at once."""
     model = Model(
         "imagetomaps",
-        "Applies an exported model to an image twice: for every pixel, with the probability of "
+        "Applies a model to an image twice: for every pixel, with the probability of "
         "each class, and fully convolutionally, at the coarser spacing of the network.",
     )
     model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
     model.same_parameter("cnnmapper:patchinference", "FURTHER_INPUT")
-    model.parameter(
-        file("MODEL", "Model", behavior=QgsProcessingParameterFile.Behavior.Folder),
-        "The SavedModel folder that “Export a Keras model” made.",
-    )
+    model.same_parameter("cnnmapper:patchinference", "MODEL")
     model.parameter(
         QgsProcessingParameterExtent("EXTENT", "Area of the maps", optional=True), EXTENT_HELP
     )

@@ -207,6 +207,23 @@ def test_after_a_raster_of_the_network_or_another_task_a_fresh_worker_is_due(tmp
     assert not serving.leaves_nothing_behind(jobs.ExportJob("a.keras", "b", trust=True))
 
 
+def test_after_a_keras_file_was_exported_a_fresh_worker_is_due_but_not_after_it_was_reused(
+    tutorial_keras, make_raster, tmp_path
+):
+    kept = str(tmp_path / "exports")
+    job = predict_job(make_raster(), tutorial_keras, tmp_path / "map.tif", exports=kept)
+    ends = []
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        worker = Serving(tmp_path / name)
+        ends.append(worker.do(job)[-1])
+        worker.process.kill()
+        worker.process.communicate()
+    assert ends == [
+        {"type": "end", "status": 0, "again": False}, {"type": "end", "status": 0, "again": True}
+    ]  # fmt: skip
+
+
 def test_one_that_has_grown_large_is_not_kept(monkeypatch):
     # The process of the tests has any size.
     monkeypatch.setattr(serving, "MOST_MEMORY", 1 << 50)

@@ -1,11 +1,26 @@
-"""Files that are no models are named in the dialog, before a worker starts."""
+"""What is given as a model: taken as a file or a folder, or named before a worker starts."""
 
+import json
 import zipfile
+from pathlib import Path
 
 import processing
 import pytest
+from cnnmapper.worker.environment import exports_folder
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+)
+from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtWidgets import QLineEdit
 
 
 @pytest.fixture
@@ -62,3 +77,140 @@ def test_a_folder_given_for_a_keras_file_is_told_where_it_belongs(tmp_path, neve
         processing.run(
             "cnnmapper:exportmodel", {"INPUT": str(tmp_path), "OUTPUT": str(tmp_path / "out")}
         )
+
+
+# Models that are taken
+
+ECHO = """
+job = json.load(open('job.json', encoding='utf-8'))
+json.dump(job, open({seen!r}, 'w'))
+if job['task'] == 'predict':
+    say('result', outputs={{}}, styles={{}}, width=1, height=1, valid_pixels=1, seconds=0.5,
+        method='patches', engine='stand-in')
+else:
+    say('result', output_html=job['output_html'], card='', receptive_field='', expression_field='',
+        scale_factor='', dense=False)
+"""
+ALGORITHMS = ("patchinference", "fcninference", "inspectmodel")
+
+
+@pytest.fixture
+def models(tmp_path):
+    """A folder, what lies in it, and a Keras file."""
+    folder = tmp_path / "exported model"
+    folder.mkdir()
+    # No card, under its name: what is in it is not the question here.
+    (folder / "saved_model.pb").write_bytes(b"")
+    gdal.GetDriverByName("GTiff").Create(str(tmp_path / "image.tif"), 9, 9, 1)
+    return {
+        "folder": str(folder), "graph": str(folder / "saved_model.pb"),
+        "keras": write(tmp_path / "cover.keras", ["config.json", "model.weights.h5"]),
+    }
+
+
+@pytest.fixture
+def asked(stand_in_engine, tmp_path):
+    """Run an algorithm and return the job that the engine was given."""
+    stand_in_engine(ECHO.format(seen=str(tmp_path / "seen.json")))
+
+    def run(name, model, **more):
+        given = {"MODEL": model, "OUTPUT_HTML": str(tmp_path / "report.html")}
+        if name != "inspectmodel":
+            given = {"MODEL": model, "INPUT": str(tmp_path / "image.tif"),
+                     "OUTPUT": str(tmp_path / "map.tif")}
+        processing.run(f"cnnmapper:{name}", {**given, **more})
+        return json.loads((tmp_path / "seen.json").read_text())
+
+    return run
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+def test_a_keras_file_a_folder_and_a_file_in_it_reach_the_engine(name, models, asked):
+    assert asked(name, models["folder"])["model"] == models["folder"]
+    assert asked(name, models["graph"])["model"] == models["folder"]
+    job = asked(name, models["keras"])
+    assert job["model"] == models["keras"]
+    # Its export is kept beside the environment, in the profile.
+    assert Path(job["exports"]) == exports_folder()
+    assert exports_folder().parent == Path(QgsApplication.qgisSettingsDirPath()) / "cnnmapper"
+
+
+def test_a_model_card_stands_for_its_folder(models, asked):
+    card = Path(models["folder"]) / "model_card.json"
+    card.write_text("{}")
+    assert asked("inspectmodel", str(card))["model"] == models["folder"]
+
+
+@pytest.mark.parametrize("name", ALGORITHMS)
+@pytest.mark.parametrize("kind", ["Standard", "Batch"])
+def test_the_dialog_takes_a_file_and_a_folder(name, kind, models):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"cnnmapper:{name}")
+    definition = algorithm.parameterDefinition("MODEL")
+    context = QgsProcessingContext()
+    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
+        definition, getattr(QgsProcessingGui.WidgetType, kind)
+    )
+    widget = wrapper.createWrappedWidget(context)
+    edit = widget.findChild(QLineEdit)
+    for path in models.values():
+        # As somebody types it, and as a saved run or a row of a batch sets it.
+        edit.setText(path)
+        assert wrapper.parameterValue() == path
+        edit.clear()
+        wrapper.setParameterValue(path, context)
+        assert wrapper.parameterValue() == path
+        assert definition.checkValueIsAcceptable(path, context)
+    assert not definition.checkValueIsAcceptable("", context)
+
+
+def test_a_model_of_before_whose_own_parameter_is_a_folder_still_runs(models, asked, tmp_path):
+    chain = QgsProcessingModelAlgorithm("chain", "test")
+    folder = QgsProcessingParameterFile("FOLDER", "", QgsProcessingParameterFile.Behavior.Folder)
+    chain.addModelParameter(folder, QgsProcessingModelParameter("FOLDER"))
+    child = QgsProcessingModelChildAlgorithm("cnnmapper:inspectmodel")
+    child.setChildId("inspect")
+    from_value = QgsProcessingModelChildParameterSource.fromStaticValue
+    for definition in child.algorithm().parameterDefinitions():
+        child.addParameterSources(definition.name(), [from_value(definition.defaultValue())])
+    child.addParameterSources("OUTPUT_HTML", [from_value(str(tmp_path / "report.html"))])
+    child.addParameterSources(
+        "MODEL", [QgsProcessingModelChildParameterSource.fromModelParameter("FOLDER")]
+    )
+    chain.addChildAlgorithm(child)
+    assert chain.validate() == (True, [])
+    _results, fine = chain.run(
+        {"FOLDER": models["folder"]}, QgsProcessingContext(), QgsProcessingFeedback()
+    )
+    assert fine
+    assert json.loads((tmp_path / "seen.json").read_text())["model"] == models["folder"]
+
+
+def test_orfeo_toolbox_is_given_no_keras_file(models, asked):
+    with pytest.raises(QgsProcessingException, match=r"Run “Export model” on it[\s\S]*Orfeo Tool"):
+        asked("patchinference", models["keras"], ENGINE=2)
+
+
+def test_a_folder_with_a_keras_file_in_it_says_to_choose_the_file(models, asked, tmp_path):
+    alone = tmp_path / "downloads"
+    alone.mkdir()
+    Path(models["keras"]).rename(alone / "cover.keras")
+    with pytest.raises(QgsProcessingException, match=r"Choose the file .*cover\.keras in it"):
+        asked("inspectmodel", str(alone))
+
+
+def test_a_map_is_made_with_a_keras_file_and_again_with_its_kept_export(
+    engine_python, golden, tmp_path, feedback
+):
+    given = {"INPUT": str(golden / "image_10m.tif"), "MODEL": str(golden / "cnn.keras"),
+             "BOX": "10:20:64:48"}
+    maps = []
+    for number in range(2):
+        path = tmp_path / f"{number}.tif"
+        processing.run(
+            "cnnmapper:patchinference", {**given, "OUTPUT": str(path)}, feedback=feedback
+        )
+        maps.append(gdal.Open(str(path)).ReadAsArray())
+    assert maps[0].shape == (48, 64)
+    assert (maps[0] == maps[1]).all()
+    assert "cnn.keras is a Keras file: it is exported once" in feedback.everything
+    assert "cnn.keras was exported by an earlier run" in feedback.everything

@@ -89,6 +89,7 @@ def test_the_outputs_are_declared(provider):
 
     assert outputs("exportmodel") == {
         "OUTPUT", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE",
+        "SUMMARY",
     }
     assert outputs("inspectmodel") == {
         "OUTPUT_HTML", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE"

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 RESULTS = (
-    result.ExportResult("m", "m/model_card.json", "16", "1", "", dense=True),
+    result.ExportResult("m", "m/model_card.json", "16", "1", "", dense=True, summary="m: …"),
     result.PredictResult(
         {"OUTPUT": "a.tif"}, {"OUTPUT": None, "CONFIDENCE": "ä.qml"}, 70_000, 70_000,
         valid_pixels=70_000 * 70_000, seconds=2.5, method="patches", engine="TensorFlow",

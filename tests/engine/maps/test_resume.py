@@ -123,6 +123,17 @@ def test_the_ramp_of_numbers_knows_the_tiles_of_the_first_time(run, image, tmp_p
     assert f'classificationMax="{float(first.max())!r}"' in style
 
 
+def test_an_interrupted_run_of_a_keras_file_goes_on_with_its_kept_export(
+    run, image, tutorial_keras, tmp_path
+):
+    kept = {"model": tutorial_keras, "exports": str(tmp_path / "exports")}
+    with pytest.raises(StoppedError):
+        run(image, tmp_path / "again", stop=13, **kept)
+    recorder = run(image, tmp_path / "again", **kept)
+    said = " ".join(message["message"] for message in recorder.all("info"))
+    assert "Going on with an interrupted run" in said
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

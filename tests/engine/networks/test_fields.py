@@ -85,6 +85,35 @@ def test_measuring_takes_few_runs() -> None:
     assert len(runs) <= 30
 
 
+def test_a_padded_model_is_known_as_one_before_much_is_tried() -> None:
+    i = zoo.image()
+    x = i
+    for _ in range(3):
+        x = L.MaxPooling2D()(L.Conv2D(4, 3, padding="same", activation="relu")(x))
+    for _ in range(3):
+        x = L.UpSampling2D()(L.Conv2D(4, 3, padding="same", activation="relu")(x))
+    model = keras.Model(i, L.Conv2D(3, 1, activation="softmax", name="classes")(x))
+    runs = []
+    predict = zoo.runner(model)
+
+    def counted(images: dict[str, Any]) -> dict[str, Any]:
+        runs.append(sum(values.size for values in images.values()))
+        return predict(images)  # type: ignore[no-any-return]
+
+    found = measure(counted, shapes(model))
+    assert "padding" in found.pairs["image", "classes"].reason
+    assert found.receptive == {"image": None}
+    # Few, and none on large images.
+    assert len(runs) <= 60
+    assert max(runs) < 2 * 800 * 256 * 3
+
+
+def test_a_model_that_takes_too_long_is_not_measured_for_ever() -> None:
+    model = zoo.BY_NAME["tutorial"].model()
+    with pytest.raises(FieldsError, match=r"within 0 s\. Give the receptive field"):
+        measure(zoo.runner(model), shapes(model), most_s=0)
+
+
 def test_labels_alone_are_measured_like_the_probabilities_beside_them() -> None:
     found = measured(zoo.BY_NAME["tutorial"].model())
     assert found.pairs["image", "labels"].receptive == (16, 16)

@@ -23,7 +23,8 @@ from .maps.atomic_files import replacing
 from .maps.class_channels import fit
 from .maps.legend import Legend, read_legend
 from .maps.output_paths import check_target_folder
-from .models.card import FILE_NAME, Card, CardField, write_card
+from .models.card import FILE_NAME, Card, write_card
+from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles

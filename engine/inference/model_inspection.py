@@ -12,7 +12,8 @@ from ..contract.job import InspectJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..maps.legend import Legend
-from ..models.card import Card, CardField, largest_receptive, read_card
+from ..models.card import Card, read_card
+from ..models.card_fields import CardField, largest_receptive
 from ..models.card_layers import Layer
 from ..models.card_numbers import CardNumbers
 from ..models.card_regions import DENSE, PADDED, RegionEntry

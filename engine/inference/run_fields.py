@@ -13,7 +13,8 @@ import numpy as np
 from ..contract.errors import FieldsError
 from ..contract.job import AUTO, PATCH, PATCHES, PredictJob
 from ..geometry.grid import Size
-from ..models.card import Card, CardField, largest_receptive
+from ..models.card import Card
+from ..models.card_fields import CardField, largest_receptive
 from ..models.card_regions import PADDED, RegionEntry
 from ..models.fields import ModelFields
 from ..models.measured_fields import measure

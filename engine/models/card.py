@@ -12,21 +12,19 @@ import datetime
 import hashlib
 import json
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
-from typing import Any, Optional, Union, cast
+from typing import Any, Optional, cast
 
 from ..contract.errors import CardError, LegendError
 from ..contract.file_kind import CARD
-from ..geometry.grid import Size
 from ..maps.legend import Legend, classes_of_card
+from .card_fields import CardField, text_of
 from .card_layers import Layer
 from .card_numbers import KEY as NUMBERS
 from .card_numbers import CardNumbers
 from .card_regions import DenseSummary, RegionEntry, floats_of
-from .fields import Field
 from .model_folder import sha256_of
 from .number_kinds import CONTINUOUS
 from .result_head import Head
@@ -43,48 +41,6 @@ _EDITABLE = ("classification:classes", NUMBERS)
 
 # A card is a few kilobytes; a file of many megabytes under its name is something else.
 _MAX_BYTES = 16 << 20
-
-
-@dataclass(frozen=True)
-class CardField:
-    """The fields of one output with regard to one source; None where they are not known."""
-
-    source: str
-    output: str
-    receptive_field: Optional[Size]
-    expression_field: Optional[Size]
-    scale_factor: Optional[Size]
-    found: str
-    """``layers`` or ``measured``."""
-    reason: str = ""
-    """Why something is not known, or what to beware of."""
-
-    @classmethod
-    def of(cls, source: str, output: str, field: Field) -> CardField:
-        """Return what a card says of a field: whole numbers of pixels, or nothing."""
-        return cls(
-            source,
-            output,
-            _whole(field.receptive),
-            _whole(field.expression),
-            _whole(field.scale),
-            field.found,
-            field.reason,
-        )
-
-
-def largest_receptive(fields: Iterable[CardField]) -> Optional[Size]:
-    """Return the patch that is enough for all of these outputs; None: no field is known."""
-    sizes = [field.receptive_field for field in fields if field.receptive_field is not None]
-    if not sizes:
-        return None
-    return Size(max(s.width for s in sizes), max(s.height for s in sizes))
-
-
-def _whole(pair: Optional[tuple[Union[int, Fraction], Union[int, Fraction]]]) -> Optional[Size]:
-    if pair is None or any(value != int(value) for value in pair):
-        return None
-    return Size(int(pair[0]), int(pair[1]))
 
 
 @dataclass(frozen=True)
@@ -145,7 +101,7 @@ class Card:
                 **({"eo:bands": self._eo_bands()} if self.bands else {}),
                 BLOCK: {
                     "version": 1,
-                    "fields": [_field_document(field) for field in self.fields],
+                    "fields": [field.to_document() for field in self.fields],
                     "versions": self.versions,
                     "sha256": self.sha256,
                     "regions": [entry.to_document() for entry in self.regions],
@@ -216,21 +172,6 @@ def _structure(tensor: Tensor, order: tuple[str, ...]) -> dict[str, Any]:
         "shape": [-1 if length is None else length for length in tensor.shape],
         "dim_order": list(orders.get(len(tensor.shape), order[: len(tensor.shape)])),
         "data_type": tensor.dtype if tensor.dtype != "bool" else "uint8",
-    }
-
-
-def _field_document(field: CardField) -> dict[str, Any]:
-    def size(value: Optional[Size]) -> Optional[list[int]]:
-        return None if value is None else [value.width, value.height]
-
-    return {
-        "source": field.source,
-        "output": field.output,
-        "receptive_field": size(field.receptive_field),
-        "expression_field": size(field.expression_field),
-        "scale_factor": size(field.scale_factor),
-        "found": field.found,
-        "reason": field.reason,
     }
 
 
@@ -309,12 +250,12 @@ def _from_document(document: dict[str, Any]) -> Card:
     outputs = properties["mlm:output"]
     classes = classes_of_card(document)
     return Card(
-        name=_text(properties["mlm:name"]),
+        name=text_of(properties["mlm:name"]),
         inputs=tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"]),
         outputs=tuple(_tensor(o["name"], o["result"]) for o in outputs),
-        fields=tuple(_field(field) for field in block["fields"]),
+        fields=tuple(CardField.from_document(field) for field in block["fields"]),
         legend=Legend.of(classes, "the model card", of_channels=True) if classes else None,
-        versions={_text(k): _text(v) for k, v in block["versions"].items()},
+        versions={text_of(k): text_of(v) for k, v in block["versions"].items()},
         sha256=_hash(block["sha256"]),
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
         dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
@@ -329,7 +270,7 @@ def _from_document(document: dict[str, Any]) -> Card:
             if NUMBERS in o
         },
         bands={
-            _text(i["name"]): tuple(map(_band, i["bands"]))
+            text_of(i["name"]): tuple(map(_band, i["bands"]))
             for i in properties["mlm:input"]
             if i.get("bands")
         },
@@ -348,54 +289,26 @@ def _digest(properties: dict[str, Any]) -> str:
 
 
 def _head(value: Any) -> Optional[Head]:
-    return None if value is None else Head(_text(value["output"]), _text(value["reason"]))
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no text")
-    value.encode("utf-8")  # JSON can spell half a character, which no file can hold
-    return value
+    return None if value is None else Head(text_of(value["output"]), text_of(value["reason"]))
 
 
 def _band(value: Any) -> str:
     # The extension allows a name alone.
-    return _text(value["name"] if isinstance(value, dict) else value)
+    return text_of(value["name"] if isinstance(value, dict) else value)
 
 
 def _hash(value: Any) -> str:
-    if not re.fullmatch(r"[0-9a-f]{64}", _text(value)):
+    if not re.fullmatch(r"[0-9a-f]{64}", text_of(value)):
         raise ValueError("its sha256 is none")
     return str(value)
 
 
 def _tensor(name: Any, structure: dict[str, Any]) -> Tensor:
     shape = tuple(None if length == -1 else _length(length) for length in structure["shape"])
-    return Tensor(_text(name), shape, _text(structure["data_type"]))
+    return Tensor(text_of(name), shape, text_of(structure["data_type"]))
 
 
 def _length(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 10**9:
         raise ValueError(f"the length of an axis is {value!r}")
     return value
-
-
-def _field(document: dict[str, Any]) -> CardField:
-    def size(key: str) -> Optional[Size]:
-        value = document[key]
-        if value is None:
-            return None
-        width, height = value
-        if not all(type(v) is int and 1 <= v <= 10**6 for v in (width, height)):
-            raise ValueError(f"{key} is {value!r}")
-        return Size(width, height)
-
-    return CardField(
-        _text(document["source"]),
-        _text(document["output"]),
-        size("receptive_field"),
-        size("expression_field"),
-        size("scale_factor"),
-        _text(document["found"]),
-        _text(document["reason"]),
-    )

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..contract.errors import ModelError
 from ..geometry.grid import Size
-from ..models.card import CardField
+from ..models.card_fields import CardField
 from ..models.output_agreement import AGREEMENT
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel

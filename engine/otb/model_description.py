@@ -13,7 +13,8 @@ from ..geometry.grid import Size
 from ..inference.run_fields import RunFields
 from ..inference.wanted_products import output_names, told_by, wanted_products
 from ..maps.legend import Legend
-from ..models.card import Card, largest_receptive
+from ..models.card import Card
+from ..models.card_fields import largest_receptive
 from ..models.card_numbers import CardNumbers
 from ..models.model_inputs import constants
 from ..models.model_outputs import ALL, Roles, Told

@@ -11,7 +11,8 @@ from typing import Optional
 from ..geometry.grid import Size
 from ..inference.duration_estimate import MethodCost
 from ..inference.overlap import DEFAULT_PATCH
-from ..models.card import Card, CardField, largest_receptive
+from ..models.card import Card
+from ..models.card_fields import CardField, largest_receptive
 from ..models.card_regions import DENSE, FCN, PADDED, RegionEntry
 from ..models.model_outputs import Roles
 from ..models.output_reading import Reading

@@ -200,7 +200,8 @@ def test_outputs_that_are_not_wanted_do_not_stop_the_one_that_is(tmp_path, make_
     soft, _, _ = run(path, folder, tmp_path, output_names="softmax_crop4", probabilities="")
     np.testing.assert_array_equal(labels[0], soft.argmax(0))
     whole, _, _ = run(path, folder, tmp_path, output_names="softmax_layer", probabilities="")
-    assert whole.shape == (3, 32, 32)
+    # What is not cropped is a padded network's output, and covers the image.
+    assert whole.shape == (3, 40, 40)
     with pytest.raises(ModelError, match=r"softmax_crop4, softmax_layer.*OUTPUT_NAMES"):
         run(path, folder, tmp_path, output_names="softmax_crop4,softmax_layer", probabilities="")
 

@@ -11,7 +11,8 @@ from cnnmapper.engine.export import export
 from cnnmapper.engine.geometry.grid import Size
 from cnnmapper.engine.inference.duration_estimate import MethodCost
 from cnnmapper.engine.maps.legend import Entry, Legend
-from cnnmapper.engine.models.card import Card, CardField
+from cnnmapper.engine.models.card import Card
+from cnnmapper.engine.models.card_fields import CardField
 from cnnmapper.engine.models.card_regions import DENSE, FCN, PADDED, DenseSummary, RegionEntry
 from cnnmapper.engine.models.model_outputs import Roles
 from cnnmapper.engine.models.number_kinds import (

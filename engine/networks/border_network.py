@@ -90,6 +90,12 @@ class BorderNetwork(tf.Module):  # type: ignore[misc]
         # Kept, so that their weights are found when the network is saved.
         self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
 
+    @property
+    def dtypes(self) -> dict[str, str]:
+        """Types of the sources."""
+        specs = self.network.specs
+        return {name: str(specs[index].dtype) for name, index in self.network.inputs.items()}
+
     def bands(self, source: str) -> int:
         """Return the number of bands of a source (1 where the model does not say)."""
         return int(self.network.specs[self.network.inputs[source]].shape[3] or 1)

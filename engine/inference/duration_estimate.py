@@ -25,8 +25,8 @@ from .run_fields import RunFields
 # What is run for a moment: a region of so many pixels' width, or so many patches.
 _TRIAL_TILE, _TRIAL_PATCHES, _TRIAL_PIXELS = 256, 256, 1 << 19
 _LEAST_SECONDS, _MOST_RUNS = 0.4, 20
-_LONG_SECONDS = 3.0
-"""A network that runs so long is run once: what its compilation adds is little then."""
+_LONG_SECONDS = 15.0
+"""A network whose first run takes so long is run once: what its compilation adds is little then."""
 
 
 @dataclass(frozen=True)

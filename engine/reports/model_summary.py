@@ -19,6 +19,10 @@ from ..models.output_reading import Reading
 from ..models.tensors import Tensor
 from .html_page import duration, number, short
 
+_HOW = {
+    "dilation": "strides become dilation", "fragments": "poolings become pooling fragments",
+    "borders": "what padded patches share is computed once",
+}  # fmt: skip
 _MOST_CLASSES = 12
 """Class names that a sentence can hold."""
 
@@ -132,9 +136,10 @@ def _sizes(fields: Sequence[CardField]) -> Iterator[str]:
 
 
 def _dense(entry: RegionEntry) -> str:
+    how = _HOW.get(entry.method, entry.method)
     return (
-        f"Patch-based inference runs it over whole regions at once (dense, by {entry.method}), "
-        f"which gives what the patches give: {_proof(entry)}."
+        f"Patch-based inference runs it over whole regions at once (dense: {how}), which gives "
+        f"what the patches give: {_proof(entry)}."
     )
 
 

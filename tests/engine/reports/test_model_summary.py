@@ -99,7 +99,7 @@ def test_it_names_the_dates_of_a_time_series_and_outputs_beside_the_result():
 
 def test_it_says_how_each_algorithm_applies_a_dense_model():
     said = summary(card(regions=(region(DENSE, 1), region(FCN, 4))), ROLES, ())
-    assert "Patch-based inference runs it over whole regions at once (dense, by dilation)" in said
+    assert "Patch-based inference runs it over whole regions at once (dense: strides become" in said
     assert "proven, largest difference 2e-07 over 1008 windows" in said
     assert "FCN inference runs it over whole regions, a pixel of the map for every 4 x 4" in said
 

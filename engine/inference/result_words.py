@@ -110,7 +110,8 @@ def two_readings(reading: Reading) -> str:
     """Say what numbers may be of which nobody knows, and which parameter decides."""
     seen = ""
     if not math.isnan(reading.low):
-        seen = f" ({reading.low:.4g} to {reading.high:.4g} on samples)"
+        ends = dict.fromkeys((f"{reading.low:.4g}", f"{reading.high:.4g}"))
+        seen = f" ({' to '.join(ends)} on samples)"
     if reading.channels == 1:
         fractions = reading.low >= 0 and reading.high <= 1
         first = "the probability of one class" if fractions else "the logit of one class"

@@ -17,7 +17,7 @@ from tests.engine.inference.test_kinds_of_results import (
     outputs_of,
     said,
 )
-from tests.support.zoo import shake
+from tests.support.specimens import shake
 
 __all__ = ["image"]
 

@@ -19,7 +19,7 @@ from rasterio.windows import Window
 
 from tests.support.map_runs import predict_job
 from tests.support.recorder import Recorder
-from tests.support.zoo import shake
+from tests.support.specimens import shake
 
 L = keras.layers
 LOSSES = keras.losses

@@ -30,6 +30,8 @@ SAMPLES = 240
 """Pixels of a map that are held against their patches."""
 PLACES = 40
 """Pixels of a map of overlapping patches that are looked at."""
+EDGE = 12
+"""Pixels along the image's border of which such a map is not judged."""
 ENOUGH = 50
 """Pixels among which there must be two classes."""
 LOOSE = 1e-3
@@ -237,7 +239,10 @@ def _near(
             raise WrongMapError(f"it is called “{method}”, which no map of this network is")
     random = np.random.default_rng(2)
     height, width = found.values.shape[:2]
-    rows, columns = random.integers(0, height, PLACES), random.integers(0, width, PLACES)
+    # At the image's border the engine's patches see it mirrored, which those here do not.
+    edge = min(EDGE, height // 4, width // 4)
+    rows = random.integers(edge, height - edge, PLACES)
+    columns = random.integers(edge, width - edge, PLACES)
     raw = brute_force.around(entry, network, images, rows, columns)
     several = brute_force.meant(entry, raw)
     kept = found.values if found.probabilities is None else found.probabilities

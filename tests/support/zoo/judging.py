@@ -150,7 +150,10 @@ def _places(
 
 
 def _sample(height: int, width: int) -> tuple[Array, Array]:
-    """Pixels of a map: the corners, and others at random."""
+    """Pixels of a map: all of a small one, else the corners and others at random."""
+    if height * width <= SAMPLES:
+        every = np.indices((height, width)).reshape(2, -1)
+        return every[0], every[1]
     random = np.random.default_rng(1)
     rows = [0, 0, height - 1, height - 1, *random.integers(0, height, SAMPLES)]
     columns = [0, width - 1, 0, width - 1, *random.integers(0, width, SAMPLES)]

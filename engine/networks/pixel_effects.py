@@ -1,8 +1,8 @@
 """What layers do to the pixels of a map, and how known layers are recognised.
 
 Sizes are (rows, columns). A tensor is laid out as a ``map`` (batch, rows, columns,
-channels), a ``plane`` (batch, rows, columns), or a ``sample``: one value or vector
-for a whole patch.
+channels), a ``plane`` (batch, rows, columns), a ``stack`` (batch, dates, rows, columns,
+channels), or a ``sample``: one value or vector for a whole patch.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 
 from ..models.tensorflow_setup import keras
 
-MAP, PLANE, SAMPLE = "map", "plane", "sample"
+MAP, PLANE, SAMPLE, STACK = "map", "plane", "sample", "stack"
 Pair = tuple[int, int]
 
 

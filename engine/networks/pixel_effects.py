@@ -132,7 +132,13 @@ def transposed_size(action: TransposedConvolution, size: int, axis: int) -> tupl
 
 
 def is_plain(operation: Any, *classes: Any) -> bool:
-    """Tell whether it is one of these layers, and no subclass with a behaviour of its own."""
+    """Tell whether it is one of these layers, and no subclass with a behaviour of its own.
+
+    Nor one whose weights are quantised: it rounds what it is given, too.
+    """
+    policy = getattr(operation, "dtype_policy", None)
+    if getattr(policy, "quantization_mode", None) is not None:
+        return False
     return any(isinstance(operation, c) and type(operation).call is c.call for c in classes)
 
 

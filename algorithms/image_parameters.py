@@ -67,7 +67,8 @@ def first_source() -> list[Entry]:
             tr(
                 "Rasters on the same pixel grid whose bands are stacked on those of the image, in "
                 "this order. It must be the order that the model was trained with, unless the "
-                "bands have the names that the model card has, too."
+                "bands have the names that the model card has, too. For a model of several dates: "
+                "one raster for each, the first date as the image."
             ),
             advanced=True,
         ),

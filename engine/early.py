@@ -22,7 +22,7 @@ from .inference.map_files import wanted_maps
 from .maps.legend import read_legend
 from .models.card import FILE_NAME, read_card_alone
 from .models.card import Card as Card
-from .models.model_inputs import check_bands, image_inputs
+from .models.model_inputs import check_bands, dated, image_inputs
 from .models.model_outputs import heads_named
 from .models.number_kinds import CONTINUOUS, ONE_CLASS
 from .models.tensors import Signature, Tensor
@@ -109,7 +109,8 @@ def check_map(
 
 
 def _check_bands(job: PredictJob, card: Card, sources: Sequence[Sequence[Optional[Image]]]) -> None:
-    inputs = image_inputs(Signature(card.inputs, card.outputs), job.placeholders, len(sources))
+    signature = Signature(card.inputs, card.outputs)
+    inputs = dated(image_inputs(signature, job.placeholders, len(sources)), card)
     texts = bands_of_sources(job.bands, len(sources))
     for tensor, source, text in zip(inputs, sources, texts):
         rasters = [image for image in source if image is not None]

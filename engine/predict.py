@@ -15,7 +15,7 @@ from .inference.map_making import make_maps
 from .inference.preparation import prepare
 from .maps.output_paths import refuse_overwriting
 from .model_file import ModelFolder, opened_folder, with_model
-from .models.model_inputs import image_inputs
+from .models.model_inputs import dated, image_inputs
 from .models.opened_model import OpenedModel
 from .models.runtime_choice import runtime_for
 
@@ -47,7 +47,8 @@ def _predict(
     model = OpenedModel.of(folder.path, folder.card, runtime_for(job.device, job.trust))
     if model.loaded.notes:
         messages.info(model.loaded.notes)
-    inputs = image_inputs(model.loaded.signature, job.placeholders, len(job.sources))
+    signature = model.loaded.signature
+    inputs = dated(image_inputs(signature, job.placeholders, len(job.sources)), folder.card)
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
         run, computed = prepare(job, messages, model, inputs, sources)
         valid = make_maps(job, messages, run, computed, sources, wanted)

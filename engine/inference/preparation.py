@@ -16,7 +16,7 @@ from ..geometry.map_geometry import MapGeometry, SourceGrid
 from ..geometry.patch_positions import PatchPositions, SourcePixels, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sources import Sources
-from ..models.model_inputs import check_bands, constants
+from ..models.model_inputs import check_bands, constants, dates_in_words, dates_out_of_order
 from ..models.model_outputs import Roles, find_roles
 from ..models.opened_model import OpenedModel
 from ..models.output_agreement import Agreement
@@ -147,6 +147,13 @@ class _Preparation:
             self._sources.take(tensor.name, chosen)
             masks = sum(band.mask for band in stack.all_bands) if not text.strip() else 0
             check_bands(tensor, stack.bands, source.rasters[0].path, masks)
+            said = dates_in_words(tensor)
+            if said:
+                self._messages.info(said)
+            if tensor.dates == len(source.rasters):
+                said = dates_out_of_order([raster.path for raster in source.rasters])
+                if said:
+                    self._messages.warning(said)
 
     def _find_geometry(self, fields: RunFields) -> MapGeometry:
         """Return where the map lies.

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any, Optional
 
 import numpy as np
 
 from ..contract.errors import ModelError
+from .card import Card
 from .tensors import Signature, Tensor
+
+DATES_APART = "DatesApart"
+"""The layer of an exported model that deals its bands to dates, as its card calls it."""
 
 
 def image_inputs(signature: Signature, placeholders: str, sources: int) -> tuple[Tensor, ...]:
@@ -58,9 +64,72 @@ def check_bands(tensor: Tensor, bands: int, what: str, masks: int = 0) -> None:
     if tensor.channels is not None and tensor.channels != bands:
         raise ModelError(
             f"{what} has {bands} band{'s' if bands != 1 else ''}; the model's input "
-            f"“{tensor.name}” expects {tensor.channels}. Choose the image with the bands that the "
-            "model was trained on, in the same order." + _of_masks(masks)
+            f"“{tensor.name}” expects {tensor.channels}{_of_dates(tensor)}. Choose the "
+            "image with the bands that the model was trained on, in the same order."
+            + _of_masks(masks)
         )
+
+
+def dated(inputs: Iterable[Tensor], card: Optional[Card]) -> tuple[Tensor, ...]:
+    """Return image inputs with the number of dates that the card's layers deal their bands to.
+
+    Args:
+        inputs: as the exported model has them.
+        card: its card; None: what the inputs say is all that is known.
+    """
+    found = {
+        name: layer.shape[0] or 1
+        for layer in (card.layers if card is not None else ())
+        if layer.kind == DATES_APART and layer.shape
+        for name in layer.inputs
+    }
+    return tuple(replace(tensor, dates=found.get(tensor.name, tensor.dates)) for tensor in inputs)
+
+
+def dates_in_words(tensor: Tensor) -> str:
+    """Say which bands are of which date; empty: the input knows of no dates."""
+    if tensor.dates < 2 or tensor.channels is None:
+        return ""
+    bands = tensor.channels // tensor.dates
+    first, last = (_numbers(start, bands) for start in (1, tensor.channels - bands + 1))
+    return (
+        f"The input “{tensor.name}” takes {tensor.dates} dates of "
+        f"{bands} band{'s' if bands != 1 else ''}: {first} the first date, "
+        f"{last.replace(' are', '').replace(' is', '')} the last, in the order in which the "
+        "rasters are stacked (INPUT, then FURTHER_INPUT)."
+    )
+
+
+def _numbers(start: int, count: int) -> str:
+    return f"band {start} is" if count == 1 else f"bands {start} to {start + count - 1} are"
+
+
+def dates_out_of_order(files: Sequence[str]) -> str:
+    """Say that the dates in the names of rasters do not ascend; empty: they do, or there are none.
+
+    Args:
+        files: one raster for each date, in their order.
+    """
+    found = [_DATE.findall(re.split(r"[/\\]", file)[-1]) for file in files]
+    if len(files) < 2 or not all(found):
+        return ""
+    dates = ["".join(one[0]) for one in found]
+    if dates == sorted(dates):
+        return ""
+    return (
+        f"The dates in the names of the rasters do not ascend ({', '.join(dates)}). The model "
+        "takes the first raster for its first date. If the training images were in another order, "
+        "give these in that one (INPUT, then FURTHER_INPUT)."
+    )
+
+
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)")
+
+
+def _of_dates(tensor: Tensor) -> str:
+    if tensor.dates < 2 or tensor.channels is None:
+        return ""
+    return f" ({tensor.dates} dates of {tensor.channels // tensor.dates} bands)"
 
 
 def _of_masks(masks: int) -> str:

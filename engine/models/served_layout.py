@@ -20,7 +20,7 @@ from .tensors import Arrays, Signature, Tensor
 USUAL, FIRST, DATES, PIXELS = "usual", "first", "dates", "pixels"
 BANDS_LAST = "bands_last"
 """An attribute of models that are known to have their bands last."""
-_AT_ONCE = 1 << 14
+_AT_ONCE = 1 << 13
 """Pixels that are computed together, each by itself: an LSTM keeps a thousand floats for each."""
 
 

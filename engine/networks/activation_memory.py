@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import Optional
 
 from ..models.fields import Pair
 from . import axis_trace
 from .image_network import ImageNetwork
 from .layer_graph import Network
-from .pixel_effects import MAP
+from .pixel_effects import MAP, STACK
 from .region_network import STRIDES, RegionNetwork
 
 
@@ -40,12 +41,22 @@ def floats_of_image(image: ImageNetwork) -> float:
     return _peak(image.network, _areas(image.network, patch), 1.0)
 
 
+def floats_of_stacks(network: Network) -> Optional[float]:
+    """Do as :func:`floats_per_pixel` does, for a network of several dates; None: it is none.
+
+    Every tensor is taken to have the resolution of the source.
+    """
+    return _peak(network, {}, 1.0) if STACK in network.layouts else None
+
+
 def _peak(network: Network, areas: Mapping[int, float], other: float) -> float:
     """Floats alive at once; `other`: pixels of a tensor of which `areas` says nothing."""
 
     def floats(index: int) -> float:
         channels = network.specs[index].shape[-1] or 1
-        if network.layouts[index] != MAP:
+        if network.layouts[index] == STACK:
+            channels *= network.specs[index].shape[1] or 1
+        elif network.layouts[index] != MAP:
             # One vector for each patch, or a plane: as many values as the last axis has.
             channels = min(channels, 4096)
         return float(channels) * areas.get(index, other)

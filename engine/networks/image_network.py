@@ -8,10 +8,11 @@ from typing import Any, Optional
 from ..geometry.grid import Size
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
+from .date_effects import unrolled
 from .enlarging import enlarged
 from .layer_graph import Network, Step, fill, training_argument
 from .padding_margin import PaddedFields
-from .pixel_effects import Upsampling, is_plain
+from .pixel_effects import SlidingWindow, Upsampling, is_plain
 
 
 class ImageNetwork(tf.Module):  # type: ignore[misc]
@@ -116,6 +117,8 @@ def _call(step: Step, sources: list[Any]) -> list[Any]:
     layer = step.operation
     if isinstance(step.action, Upsampling) and is_plain(layer, keras.layers.UpSampling2D):
         return [enlarged(layer, sources[0])]
+    if isinstance(step.action, SlidingWindow) and is_plain(layer, keras.layers.ConvLSTM2D):
+        return [unrolled(layer, sources[0])]
     given = iter(sources)
     args, kwargs = fill(step.args, step.kwargs, lambda _: next(given))
     result = layer(*args, **kwargs, **training_argument(layer))

@@ -14,30 +14,26 @@ custom layers need no list here.
 from __future__ import annotations
 
 import inspect
-import re
 from dataclasses import dataclass, field
 from typing import Any, Callable, Optional
 
-import numpy as np
-
 from ..contract.errors import ModelError
 from ..models.tensorflow_setup import keras
+from .date_effects import stack_action
+from .layer_trial import try_out
 from .pixel_effects import (
     MAP,
     PLANE,
     SAMPLE,
+    STACK,
     Action,
     Collapse,
     Crop,
     Opaque,
-    Pointwise,
     Sample,
-    Upsampling,
     is_plain,
     spatial_action,
 )
-
-_TRIAL = (2, 4, 5)  # batch, rows, columns of the map on which an unknown layer is tried out
 
 
 @dataclass(frozen=True)
@@ -78,8 +74,8 @@ class Network:
     steps: list[Step] = field(default_factory=list)
     """In the order in which they run."""
     layouts: list[str] = field(default_factory=list)
-    """Of each tensor: MAP (batch, rows, columns, channels), PLANE (without channels), or SAMPLE,
-    which has no pixels."""
+    """Of each tensor: MAP (batch, rows, columns, channels), PLANE (without channels), STACK (batch,
+    dates, rows, columns, channels), or SAMPLE, which has no pixels."""
     specs: list[Any] = field(default_factory=list)
     """Of each tensor: its ``shape`` and ``dtype``."""
 
@@ -260,7 +256,11 @@ class _Reader:
         if getattr(operation, "data_format", None) == "channels_first":
             return Opaque("it keeps its channels first"), None
         first = self.network.specs[sources[0]]
-        if len(sources) == 1:
+        if len(sources) == 1 and layouts[0] == STACK:
+            found = stack_action(operation, first)
+            if found is not None:
+                return found[0], None if found[1] is None else [found[1]]
+        elif len(sources) == 1:
             known = spatial_action(operation, args, kwargs, layouts[0], first)
             if isinstance(known, Crop) and not known.pixel:
                 plane = isinstance(known.channels, int) or layouts[0] == PLANE
@@ -273,80 +273,12 @@ class _Reader:
             return Opaque(
                 "it combines every pixel of the patch with a value of the patch as a whole"
             ), None
-        return self._try_out(operation, args, kwargs)
 
-    def _try_out(
-        self, operation: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
-    ) -> tuple[Action, Optional[list[str]]]:
-        """Runs the operation on a small random map and on its pixels one by one."""
-        generator = np.random.default_rng(5)
-        wholes: dict[int, Any] = {}
+        def call(values: Callable[[int], Any]) -> Any:
+            filled, named = fill(args, kwargs, values)
+            return operation(*filled, **named)
 
-        def whole(index: int) -> Any:
-            if index not in wholes:
-                spec = self.network.specs[index]
-                shape: tuple[int, ...] = _TRIAL
-                if self.network.layouts[index] == MAP:
-                    shape = (*_TRIAL, spec.shape[3] or 3)
-                if "int" in str(spec.dtype):
-                    values: Any = generator.integers(0, 4, shape)
-                elif str(spec.dtype) == "bool":
-                    values = generator.integers(0, 2, shape)
-                else:
-                    values = generator.uniform(-1, 2, shape)
-                wholes[index] = values.astype(np.dtype(str(spec.dtype)))
-            return wholes[index]
-
-        def pixels(index: int) -> Any:
-            values = whole(index)
-            return values.reshape((-1, 1, 1, *values.shape[3:]))
-
-        def run(values: Callable[[int], Any]) -> list[Any]:
-            filled, named = fill(
-                args, kwargs, lambda index: keras.ops.convert_to_tensor(values(index))
-            )
-            result = operation(*filled, **named)
-            return [keras.ops.convert_to_numpy(x) for x in keras.tree.flatten(result)]
-
-        try:
-            together, apart = run(whole), run(pixels)
-        except Exception as error:
-            return Opaque(f"it does not work on a map of any size ({_gist(error)})"), None
-        factor = _blocks(together, apart)
-        if factor is not None:
-            return Upsampling(factor, 0), [MAP]
-        layouts = []
-        for one, other in zip(together, apart):
-            if one.ndim not in (3, 4) or one.shape[:3] != _TRIAL:
-                return Opaque("it does not give one result for each pixel of its input"), None
-            if other.size != one.size or not np.allclose(
-                one.astype(np.float64).ravel(),
-                other.astype(np.float64).ravel(),
-                rtol=1e-4,
-                atol=1e-5,
-                equal_nan=True,
-            ):
-                return Opaque("its result for a pixel depends on other pixels of the patch"), None
-            layouts.append(MAP if one.ndim == 4 else PLANE)
-        return Pointwise(), layouts
-
-
-def _blocks(together: list[Any], apart: list[Any]) -> Optional[tuple[int, int]]:
-    """Rows and columns that each pixel of the trial becomes, by itself; None: it becomes none.
-
-    ``depth_to_space`` does that, and every other way to shuffle channels into pixels.
-    """
-    if len(together) != 1 or together[0].ndim != 4 or apart[0].ndim != 4:
-        return None
-    batch, rows, columns = _TRIAL
-    one, (count, down, across, channels) = together[0], apart[0].shape
-    if one.shape != (batch, rows * down, columns * across, channels) or down * across < 2:
-        return None
-    if count != batch * rows * columns:
-        return None
-    dealt = one.reshape(batch, rows, down, columns, across, channels).transpose(0, 1, 3, 2, 4, 5)
-    same = np.allclose(dealt.reshape(apart[0].shape), apart[0], rtol=1e-4, atol=1e-5)
-    return (down, across) if same else None
+        return try_out(call, self.network.specs, self.network.layouts)
 
 
 def fill(
@@ -365,13 +297,6 @@ def fill(
         lambda x: value(x.index) if isinstance(x, Ref) else x, (args, kwargs)
     )
     return filled[0], filled[1]
-
-
-def _gist(error: Exception) -> str:
-    """The line of an error's message that says something; Keras and TensorFlow wrap it."""
-    lines = [re.sub(r"\x1b\[\d*m", "", line).strip() for line in str(error).splitlines()]
-    telling = [line for line in lines if line and not line.startswith("Exception encountered")]
-    return re.sub(r"\{\{.*?\}\}|\[Op:.*", "", telling[0] if telling else "").strip()[:160]
 
 
 def training_argument(operation: Any) -> dict[str, bool]:

@@ -17,6 +17,7 @@ from .layer_graph import Network, Step, has_layers, read
 from .pixel_effects import (
     MAP,
     SAMPLE,
+    STACK,
     SlidingWindow,
     TransposedConvolution,
     Upsampling,
@@ -111,6 +112,8 @@ def _shape(
     shape = tuple(network.specs[index].shape)[1:]
     if network.layouts[index] == SAMPLE or rows is None or columns is None:
         return shape
+    if network.layouts[index] == STACK:
+        return (shape[0], rows.size, columns.size, shape[3])
     return (rows.size, columns.size, *shape[2:])
 
 

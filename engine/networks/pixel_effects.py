@@ -1,8 +1,8 @@
 """What layers do to the pixels of a map, and how known layers are recognised.
 
 Sizes are (rows, columns). A tensor is laid out as a ``map`` (batch, rows, columns,
-channels), a ``plane`` (batch, rows, columns), or a ``sample``: one value or vector
-for a whole patch.
+channels), a ``plane`` (batch, rows, columns), a ``stack`` (batch, dates, rows, columns,
+channels), or a ``sample``: one value or vector for a whole patch.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 
 from ..models.tensorflow_setup import keras
 
-MAP, PLANE, SAMPLE = "map", "plane", "sample"
+MAP, PLANE, SAMPLE, STACK = "map", "plane", "sample", "stack"
 Pair = tuple[int, int]
 
 
@@ -132,7 +132,13 @@ def transposed_size(action: TransposedConvolution, size: int, axis: int) -> tupl
 
 
 def is_plain(operation: Any, *classes: Any) -> bool:
-    """Tell whether it is one of these layers, and no subclass with a behaviour of its own."""
+    """Tell whether it is one of these layers, and no subclass with a behaviour of its own.
+
+    Nor one whose weights are quantised: it rounds what it is given, too.
+    """
+    policy = getattr(operation, "dtype_policy", None)
+    if getattr(policy, "quantization_mode", None) is not None:
+        return False
     return any(isinstance(operation, c) and type(operation).call is c.call for c in classes)
 
 

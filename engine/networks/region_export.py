@@ -20,10 +20,10 @@ from ..geometry.grid import Size
 from ..models.card_regions import DENSE, FCN, DenseSummary, RegionEntry
 from ..models.fields import ModelFields
 from ..models.tensorflow_setup import tensorflow as tf
-from .activation_memory import floats_per_pixel
+from .activation_memory import floats_of_stacks, floats_per_pixel
 from .border_network import BorderNetwork
 from .equality_proof import Proof, prove
-from .layer_graph import input_names, output_names
+from .layer_graph import has_layers, input_names, output_names, read
 from .padded_export import save_padded
 from .rewriting import DenseNetwork, convolutionalise, dense
 
@@ -100,7 +100,7 @@ def _floats(model: Any, found: ModelFields) -> Optional[float]:
     try:
         network = convolutionalise(model, ratios=next(_variants(model, found)))
     except ModelError:
-        return None
+        return floats_of_stacks(read(model)) if has_layers(model) else None
     return round(floats_per_pixel(network), 2)
 
 

@@ -23,9 +23,9 @@ from . import axis_trace
 from .border_network import BorderNetwork
 from .layer_fields import describe_network
 from .layer_graph import Network, read
-from .pixel_effects import MAP
+from .pixel_effects import MAP, STACK, Pointwise
 from .region_network import DILATION, FRAGMENTS, STRIDES, RegionNetwork, faster
-from .region_steps import NotDenseError
+from .region_steps import NotDenseError, refuse
 
 DenseNetwork = Union[RegionNetwork, BorderNetwork]
 
@@ -163,6 +163,10 @@ def _read(
                 f"its input {name!r} has the shape {tuple(network.specs[index].shape)}; an image "
                 "has (batch, rows, columns, bands)"
             )
+    for step in network.steps:
+        several = STACK in (network.layouts[index] for index in step.sources)
+        if several and not isinstance(step.action, Pointwise):
+            raise refuse(step, "it works on several dates at once")
     return network, describe_network(network, None if patch is None else dict(patch))
 
 

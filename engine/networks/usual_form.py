@@ -6,11 +6,12 @@ from typing import Any
 
 from ..contract.messages import Messages
 from .channels_last import in_channels_last
+from .dates import on_images, without_state
 from .full_precision import in_full_precision
 
 
 def in_usual_form(model: Any, messages: Messages) -> Any:
-    """Return a model that gives what this one gives, in float32 and with the bands last.
+    """Return a model that gives what this one gives, as images in float32 with the bands last.
 
     Args:
         model: the Keras model.
@@ -25,4 +26,13 @@ def in_usual_form(model: Any, messages: Messages) -> Any:
             f"The model takes its bands before rows and columns ({', '.join(turned)}); the "
             "exported one takes them last, as rasters have them, and gives the same."
         )
+    kept = without_state(model)
+    if kept:
+        messages.info(
+            f"These layers keep what they saw in the batch before ({', '.join(kept)}); in the "
+            "exported model they begin anew with every patch."
+        )
+    model, said = on_images(model)
+    if said:
+        messages.info(said)
     return model

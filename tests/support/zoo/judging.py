@@ -247,8 +247,8 @@ def _near(
     if values.shape[-1] != several.shape[-1]:
         raise WrongMapError(f"it has {values.shape[-1]} bands; expected {several.shape[-1]}")
     top = max(1.0, float(np.abs(several).max()))
-    between = np.abs(several[:, :, None] - several[:, None]).max((1, 2, 3)) / top
-    off = np.abs(several - values[:, None]).max(-1).min(-1) / top
+    between = np.abs(several[:, :, :, None] - several[:, :, None]).max((1, 2, 3, 4)) / top
+    off = np.abs(several - values[:, None, None]).max(-1).min((1, 2)) / top
     if not off.mean() <= max(1.5 * between.mean(), entry.tolerance):
         raise WrongMapError(
             f"it lies {off.mean():.2g} from what patches around its pixels give, which are "

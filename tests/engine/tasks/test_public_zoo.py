@@ -161,3 +161,10 @@ def test_the_page_says_what_was_used_and_what_was_said_instead():
     assert "2 models, 1 with a map, 1 without. Not as it should be: b." in text
     assert "| `a` | w | dense | refused | 12 | 1.5 | 2e-06 | 5 s |" in text
     assert "* `b`, export: a is / no." in text
+
+
+def test_a_map_of_one_pixel_may_have_one_class():
+    right = patch_map()
+    one = Map(right.values[:1, :1], right.probabilities[:1, :1], right.transform)
+    found = judge(PATCHES, means, [IMAGE], one, "fcn", "fully convolutional")
+    assert (found.wrong, found.compared) == ("", 1)

@@ -17,8 +17,6 @@ from .entry import LOGITS, Array, Entry, Overlap, Patches, Whole
 from .weights import packed
 
 BATCH = 32
-PLACES = 4
-"""Patches that hold a pixel in their middles, for each pixel of a map of overlapping patches."""
 
 Image = tuple[Array, Affine]
 
@@ -134,27 +132,44 @@ def of_whole(entry: Entry, network: Any, images: Sequence[Image]) -> Array:
 def around(
     entry: Entry, network: Any, images: Sequence[Image], rows: Array, columns: Array
 ) -> Array:
-    """Return the results (n, PLACES, channels) for pixels of the map, each from several patches.
+    """Return the results (n, 2, 4, channels) for pixels of the map, each from several patches.
 
-    The patches lie so that the pixel is in the middle of each, up to an eighth of its side.
+    The patches lie so that the pixel is in the middle of each, up to an eighth of its side. At the
+    image's border the first four keep inside, where the network's own padding is the border; the
+    others reach into the mirrored image.
     """
     overlap = entry.reference
     assert isinstance(overlap, (Overlap, Whole))
     side, step, finer = overlap.patch, overlap.step, overlap.finer
     filled = [_filled(pixels, step) for pixels, _ in images]
+    more = -(-side // step) * step
+    mirrored = [
+        np.pad(pixels, ((more, more), (more, more), (0, 0)), mode="reflect") for pixels in filled
+    ]
     found = []
     for row, column in zip(rows, columns):
-        starts = [
-            (_start(row / finer, up, side, step, filled[0].shape[0]),
-             _start(column / finer, left, side, step, filled[0].shape[1]))
-            for up, left in ((-1, -1), (-1, 1), (1, -1), (1, 1))
-        ]  # fmt: skip
-        feeds = [
-            np.stack([pixels[y : y + side, x : x + side] for y, x in starts]) for pixels in filled
-        ]
-        results = run(entry, network, feeds)
-        inside = [(int(row - y * finer), int(column - x * finer)) for y, x in starts]
-        found.append([result[y, x] for result, (y, x) in zip(results, inside)])
+        groups = []
+        for sources, beyond in ((filled, 0), (mirrored, more)):
+            height, width = sources[0].shape[:2]
+            # The pixel's own place in the image, in whichever it lies.
+            y, x = row / finer + beyond, column / finer + beyond
+            starts = [
+                (_start(y + up * side / 8, side, step, height),
+                 _start(x + left * side / 8, side, step, width))
+                for up, left in ((-1, -1), (-1, 1), (1, -1), (1, 1))
+            ]  # fmt: skip
+            feeds = [
+                np.stack([pixels[top : top + side, begin : begin + side] for top, begin in starts])
+                for pixels in sources
+            ]
+            results = run(entry, network, feeds)
+            groups.append(
+                [
+                    result[int((y - top) * finer), int((x - begin) * finer)]
+                    for result, (top, begin) in zip(results, starts)
+                ]
+            )
+        found.append(groups)
     return np.asarray(found, "float64")
 
 
@@ -164,7 +179,7 @@ def _filled(pixels: Array, step: int, first: int = 0) -> Array:
     return np.pad(pixels, ((0, more[0]), (0, more[1]), (0, 0)), mode="reflect")
 
 
-def _start(place: float, direction: int, side: int, step: int, size: int) -> int:
+def _start(centre: float, side: int, step: int, size: int) -> int:
     """Where a patch begins, in the image and in whole steps."""
-    start = round((place - side / 2 + direction * side / 8) / step)
+    start = round((centre - side / 2) / step)
     return int(min(max(start, 0), (size - side) // step) * step)

@@ -157,7 +157,9 @@ def _sample(height: int, width: int) -> tuple[Array, Array]:
     random = np.random.default_rng(1)
     rows = [0, 0, height - 1, height - 1, *random.integers(0, height, SAMPLES)]
     columns = [0, width - 1, 0, width - 1, *random.integers(0, width, SAMPLES)]
-    return np.asarray(rows), np.asarray(columns)
+    # A map of few pixels has each of them once.
+    found = np.unique(np.stack([rows, columns]), axis=1)
+    return found[0], found[1]
 
 
 def _equal(entry: Entry, raw: Array, found: Map, chosen: tuple[Array, ...]) -> Verdict:
@@ -253,8 +255,8 @@ def _near(
     if values.shape[-1] != several.shape[-1]:
         raise WrongMapError(f"it has {values.shape[-1]} bands; expected {several.shape[-1]}")
     top = max(1.0, float(np.abs(several).max()))
-    between = np.abs(several[:, :, None] - several[:, None]).max((1, 2, 3)) / top
-    off = np.abs(several - values[:, None]).max(-1).min(-1) / top
+    between = np.abs(several[:, :, :, None] - several[:, :, None]).max((1, 2, 3, 4)) / top
+    off = np.abs(several - values[:, None, None]).max(-1).min((1, 2)) / top
     if not off.mean() <= max(1.5 * between.mean(), entry.tolerance):
         raise WrongMapError(
             f"it lies {off.mean():.2g} from what patches around its pixels give, which are "

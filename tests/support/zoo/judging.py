@@ -30,8 +30,6 @@ SAMPLES = 240
 """Pixels of a map that are held against their patches."""
 PLACES = 40
 """Pixels of a map of overlapping patches that are looked at."""
-EDGE = 12
-"""Pixels along the image's border of which such a map is not judged."""
 ENOUGH = 50
 """Pixels among which there must be two classes."""
 LOOSE = 1e-3
@@ -150,10 +148,7 @@ def _places(
 
 
 def _sample(height: int, width: int) -> tuple[Array, Array]:
-    """Pixels of a map: all of a small one, else the corners and others at random."""
-    if height * width <= SAMPLES:
-        every = np.indices((height, width)).reshape(2, -1)
-        return every[0], every[1]
+    """Pixels of a map: the corners, and others at random."""
     random = np.random.default_rng(1)
     rows = [0, 0, height - 1, height - 1, *random.integers(0, height, SAMPLES)]
     columns = [0, width - 1, 0, width - 1, *random.integers(0, width, SAMPLES)]
@@ -244,10 +239,7 @@ def _near(
             raise WrongMapError(f"it is called “{method}”, which no map of this network is")
     random = np.random.default_rng(2)
     height, width = found.values.shape[:2]
-    # At the image's border the engine's patches see it mirrored, which those here do not.
-    edge = min(EDGE, height // 4, width // 4)
-    rows = random.integers(edge, height - edge, PLACES)
-    columns = random.integers(edge, width - edge, PLACES)
+    rows, columns = random.integers(0, height, PLACES), random.integers(0, width, PLACES)
     raw = brute_force.around(entry, network, images, rows, columns)
     several = brute_force.meant(entry, raw)
     kept = found.values if found.probabilities is None else found.probabilities

@@ -212,7 +212,7 @@ def bad_inputs(make_raster, model, tmp_path):
         "three bands": (make_raster(bands=3, name="3.tif"), model, {}, "3 bands.*expects 4"),
         "too small": (make_raster(15, 40, name="s.tif"), model, {}, "15 x 40.*at least 16 x 16"),
         "no savedmodel": (image, empty, {}, "no SavedModel.*saved_model.pb"),
-        "keras file as model": (image, keras_file, {}, "Export model"),
+        "damaged keras file": (image, keras_file, {}, "m.keras is not a Keras file"),
         "missing model": (image, tmp_path / "nowhere", {}, "nowhere does not exist"),
         "missing image": (tmp_path / "none.tif", model, {}, "none.tif does not exist"),
         "no raster": (text, model, {}, "text.tif cannot be opened"),
@@ -235,7 +235,7 @@ def bad_inputs(make_raster, model, tmp_path):
 @pytest.mark.parametrize(
     "case",
     [
-        "three bands", "too small", "no savedmodel", "keras file as model", "missing model",
+        "three bands", "too small", "no savedmodel", "damaged keras file", "missing model",
         "missing image", "no raster", "extent outside", "box outside", "odd field", "wrong field",
         "small field", "unknown input", "unknown constant", "missing legend", "bad option",
         "two grids", "output is input", "no gpu",

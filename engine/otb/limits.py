@@ -26,6 +26,8 @@ _HONOURED = frozenset({
     "bands", "edges",
     "receptive_field", "expression_field", "scale_factor", "placeholders", "user_placeholders",
     "classes", "engine", "device", "ram_mb", "tile_size", "creation_options",
+    # Where a Keras file would be exported to: it is refused as a model.
+    "exports",
 })  # fmt: skip
 
 # pyotb takes what follows such an ending for a file in an archive, wherever it stands.

@@ -7,10 +7,11 @@ from typing import Any, Optional
 
 from ..contract.errors import ModelError
 from ..models.result_head import Head
+from ..models.tensorflow_setup import keras
 from . import axis_trace
 from .layer_fields import describe_network
-from .layer_graph import Network, read
-from .pixel_effects import Crop, Pointwise, Sample
+from .layer_graph import Network, Step, read
+from .pixel_effects import Crop, Pointwise, Sample, is_plain
 
 
 def head_of_layers(model: Any, heads: Sequence[str], labels: Sequence[str]) -> Optional[Head]:
@@ -52,11 +53,23 @@ def _uncropped(network: Network, heads: Sequence[str]) -> list[str]:
     largest: dict[int, tuple[int, str]] = {}
     for head in heads:
         index, crops = network.outputs[head], 0
-        while index in makers and isinstance(makers[index].action, Crop):
-            index, crops = makers[index].sources[0], crops + 1
+        while index in makers and (_cuts(makers[index]) or _renames(makers[index])):
+            index, crops = makers[index].sources[0], crops + _cuts(makers[index])
         if index not in largest or crops < largest[index][0]:
             largest[index] = (crops, head)
     return [head for head in heads if head in {name for _, name in largest.values()}]
+
+
+def _cuts(step: Step) -> bool:
+    return isinstance(step.action, Crop) and not step.action.pixel
+
+
+def _renames(step: Step) -> bool:
+    """Whether a layer does nothing but give an output its name, as OTBTF's models have them."""
+    layer = step.operation
+    if is_plain(layer, keras.layers.Activation):
+        return bool(layer.activation is keras.activations.linear)
+    return is_plain(layer, keras.layers.Identity)
 
 
 def _tensors_of(network: Network, outputs: Sequence[str]) -> set[int]:

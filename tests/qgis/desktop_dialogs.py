@@ -141,17 +141,23 @@ def filled_batch(algorithm, rasters, output):
     panel = dialog.mainWidget()
     columns = panel.parameter_to_column
     definition = dialog.algorithm().parameterDefinition("INPUT")
-    asked = QFileDialog.getOpenFileNames, QFileDialog.getSaveFileName, AutofillDialog.exec_
+    asked = QFileDialog.getOpenFileNames, QFileDialog.getSaveFileName
+    # QGIS calls the one or the other, by its version.
+    ways = {name: getattr(AutofillDialog, name) for name in ("exec", "exec_")
+            if hasattr(AutofillDialog, name)}  # fmt: skip
     QFileDialog.getOpenFileNames = lambda *_: (rasters, "")
     QFileDialog.getSaveFileName = lambda *_: (output, "")
-    AutofillDialog.exec_ = _fill_with_input
+    for name in ways:
+        setattr(AutofillDialog, name, _fill_with_input)
     try:
         BatchPanelFillWidget(definition, columns["INPUT"], panel).showFileSelectionDialog()
         cell = panel.tblParameters.cellWidget(1, columns["OUTPUT"])
         assert isinstance(cell, BatchOutputSelectionPanel)
         cell.showSelectionDialog()
     finally:
-        QFileDialog.getOpenFileNames, QFileDialog.getSaveFileName, AutofillDialog.exec_ = asked
+        QFileDialog.getOpenFileNames, QFileDialog.getSaveFileName = asked
+        for name, way in ways.items():
+            setattr(AutofillDialog, name, way)
     rows = [
         [
             panel.wrappers[row][columns["INPUT"]].parameterValue(),

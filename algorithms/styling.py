@@ -89,7 +89,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
                 )
             layer.triggerRepaint()
         layer.setCustomProperty(_LOADED, True)
-        if self._look.group:
+        if self._look.group and _is_astray(layer, self._look.group, project):
             _move(layer, self._look, project)
         node = project.layerTreeRoot().findLayer(layer.id())
         if node is not None:
@@ -103,12 +103,13 @@ def style_when_loaded(
     if not context.willLoadLayerOnCompletion(output):
         return
     details = context.layerToLoadOnCompletionDetails(output)
-    # QGIS makes the group itself from 3.32 on, and adds the layers to the tree only later.
+    # QGIS makes the group itself from 3.32 on.
     if hasattr(details, "groupName"):
+        if details.groupName and details.groupName != group:
+            group = ""  # Somebody else has said where it goes.
         details.groupName = details.groupName or group
         # The last one is put on top.
         details.layerSortKey = -place
-        group = ""
     _waiting[output] = _Styler(output, Look(str(style or ""), group, place))
     details.setPostProcessor(_waiting[output])
 
@@ -178,6 +179,21 @@ def _layers_of(path: str, project: QgsProject) -> list[QgsRasterLayer]:
     ]
 
 
+def _is_astray(layer: QgsMapLayer, group: str, project: QgsProject) -> bool:
+    """Tell whether a layer is not where its run has its group, though nobody wants it elsewhere.
+
+    From QGIS 3.32 on, QGIS puts layers into their groups itself; but a model forgets the groups of
+    its steps unless it has one of its own, and then they lie beside the current layer.
+    """
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is None or node.parent() is None or node.parent().name() == group:
+        return False
+    if not hasattr(QgsProcessingContext.LayerDetails(), "groupName"):
+        return True
+    parent = node.parent()
+    return parent.parent() is None or _is_of_a_run(parent)
+
+
 def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
     root = project.layerTreeRoot()
     node = root.findLayer(layer.id())
@@ -192,13 +208,18 @@ def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
     group.insertChildNode(len(above), moved)
     parent.removeChildNode(node)
     # Of an earlier run, whose maps are all in this group now.
-    if parent.customProperty(_RUN) and not parent.children():
+    if _is_of_a_run(parent) and not parent.children():
         parent.parent().removeChildNode(parent)
+
+
+def _is_of_a_run(group: QgsLayerTreeGroup) -> bool:
+    """Tell whether a group was made for a run, here or by QGIS under a name from here."""
+    return bool(group.customProperty(_RUN)) or group.name() in _named
 
 
 def _new_group(place: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
     # QGIS adds a layer beside the current one, which may be in the group of an earlier run.
-    while place.customProperty(_RUN) and place.parent() is not None:
+    while _is_of_a_run(place) and place.parent() is not None:
         place = place.parent()
     group = place.insertGroup(0, name)
     group.setCustomProperty(_RUN, True)

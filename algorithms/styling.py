@@ -185,12 +185,12 @@ def _is_astray(layer: QgsMapLayer, group: str, project: QgsProject) -> bool:
     From QGIS 3.32 on, QGIS puts layers into their groups itself; but a model forgets the groups of
     its steps unless it has one of its own, and then they lie beside the current layer.
     """
-    node = project.layerTreeRoot().findLayer(layer.id())
-    if node is None or node.parent() is None or node.parent().name() == group:
-        return False
     if not hasattr(QgsProcessingContext.LayerDetails(), "groupName"):
-        return True
-    parent = node.parent()
+        return True  # Be it in the group already, it need not have its place there.
+    node = project.layerTreeRoot().findLayer(layer.id())
+    parent = None if node is None else node.parent()
+    if parent is None or parent.name() == group:
+        return False
     return parent.parent() is None or _is_of_a_run(parent)
 
 

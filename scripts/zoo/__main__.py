@@ -6,6 +6,7 @@ import argparse
 import json
 import platform
 import re
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,8 @@ def main() -> int:
     unknown = [name for name in wishes.names if name not in BY_NAME]
     if unknown:
         parser.error(f"no such model: {', '.join(unknown)}; --list names all")
+    # Stopped from outside, it takes its processes and their folder along.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     rows = _rows() if wishes.resume or wishes.names else {}
     names = wishes.names or [entry.name for entry in ENTRIES]
     if wishes.resume:

@@ -90,7 +90,7 @@ def _borders() -> list[Entry]:
                 "edges and the map covers it completely. As the model pads: a padded network, such "
                 "as most U-Nets, does there what it does at the border of whatever it is given: "
                 "the map covers the image, and equals the model run on the whole image. Empty: "
-                "that for a padded network, crop for others."
+                "that for a padded network, reflect for patches that overlap, crop for others."
             ),
             field="edges",
             convert=_edges,

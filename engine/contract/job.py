@@ -107,7 +107,7 @@ class PredictJob:
     """Numbers or names of the stack's bands, comma-separated; empty: by the card, else all."""
     edges: str = AUTO
     """``crop``, ``reflect``, or ``pads``: as the model pads. ``auto``: the last where a padded
-    network runs over the whole image, else ``crop``."""
+    network runs over the whole image, ``reflect`` where patches overlap, else ``crop``."""
     patch_size: int = 0
     """Side in pixels of patches that overlap and of which a margin is cut away; 0: as the model or
     its card says."""

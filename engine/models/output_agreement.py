@@ -15,6 +15,10 @@ AGREEMENT = 1e-5
 For an output beyond 1, such as logits, it is relative to the largest value.
 """
 
+NEARLY_ONE = np.float32(1 + 1e-6)
+"""What pixels are multiplied by to learn how much rounding matters: a few units in the last place,
+as much as a few layers lose."""
+
 
 @dataclass(frozen=True)
 class Agreement:

@@ -230,7 +230,9 @@ def description_of_model() -> list[Entry]:
             QgsProcessingParameterString("PLACEHOLDERS", tr("Model inputs"), optional=True),
             tr(
                 "Names of the model's image inputs in the order of the sources, separated by "
-                "commas. Needed only if the model has several."
+                "commas. Needed only if the model has several, and these sources are in another "
+                "order than its inputs: that in which the Keras model defines them, or of a "
+                "SavedModel from elsewhere, by alphabet."
             ),
             advanced=True,
             field="placeholders",

@@ -110,7 +110,7 @@ def check_map(
 
 def _check_bands(job: PredictJob, card: Card, sources: Sequence[Sequence[Optional[Image]]]) -> None:
     signature = Signature(card.inputs, card.outputs)
-    inputs = dated(image_inputs(signature, job.placeholders, len(sources)), card)
+    inputs = dated(image_inputs(signature, job.placeholders, len(sources), card), card)
     texts = bands_of_sources(job.bands, len(sources))
     for tensor, source, text in zip(inputs, sources, texts):
         rasters = [image for image in source if image is not None]

@@ -15,7 +15,7 @@ from .inference.map_making import make_maps
 from .inference.preparation import prepare
 from .maps.output_paths import refuse_overwriting
 from .model_file import ModelFolder, opened_folder, with_model
-from .models.model_inputs import dated, image_inputs
+from .models.model_inputs import dated, image_inputs, inputs_in_words
 from .models.opened_model import OpenedModel
 from .models.runtime_choice import runtime_for
 
@@ -48,7 +48,13 @@ def _predict(
     if model.loaded.notes:
         messages.info(model.loaded.notes)
     signature = model.loaded.signature
-    inputs = dated(image_inputs(signature, job.placeholders, len(job.sources)), folder.card)
+    inputs = dated(
+        image_inputs(signature, job.placeholders, len(job.sources), folder.card), folder.card
+    )
+    files = [source.rasters[0].path for source in job.sources]
+    said, guessed = inputs_in_words(inputs, files, job.placeholders, folder.card)
+    if said:
+        (messages.warning if guessed else messages.info)(said)
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
         run, computed = prepare(job, messages, model, inputs, sources)
         valid = make_maps(job, messages, run, computed, sources, wanted)

@@ -17,14 +17,24 @@ DATES_APART = "DatesApart"
 """The layer of an exported model that deals its bands to dates, as its card calls it."""
 
 
-def image_inputs(signature: Signature, placeholders: str, sources: int) -> tuple[Tensor, ...]:
+def image_inputs(
+    signature: Signature, placeholders: str, sources: int, card: Optional[Card] = None
+) -> tuple[Tensor, ...]:
     """Return the inputs that the sources feed, in the order of the sources.
+
+    Args:
+        signature: the model's.
+        placeholders: names of inputs, separated by commas; empty: the model's own order.
+        sources: how many there are.
+        card: the model's card, which knows that order: a SavedModel has its inputs by alphabet.
 
     Raises:
         ModelError: PLACEHOLDERS names no input, or the model has another number of image inputs
             than there are sources.
     """
     images = {tensor.name: tensor for tensor in signature.images}
+    own = dict.fromkeys(field.source for field in card.fields) if card is not None else {}
+    images = {n: images[n] for n in dict.fromkeys([*own, *images]) if n in images}
     known = ", ".join(images) or "none"
     names = [name.strip() for name in placeholders.split(",") if name.strip()] or list(images)
     for name in names:
@@ -47,6 +57,35 @@ def image_inputs(signature: Signature, placeholders: str, sources: int) -> tuple
             f"{known} once, in the order of the sources."
         )
     return tuple(images[name] for name in names)
+
+
+def inputs_in_words(
+    inputs: Sequence[Tensor], files: Sequence[str], placeholders: str, card: Optional[Card]
+) -> tuple[str, bool]:
+    """Say which image feeds which of several inputs.
+
+    Args:
+        inputs: the inputs, in the order of the sources.
+        files: the first raster of each source.
+        placeholders: the order that was asked for; empty: none.
+        card: the model's card.
+
+    Returns:
+        The sentence (empty for one input alone), and whether it is a guess that another reading
+        of the images would fit as well.
+    """
+    if len(inputs) < 2:
+        return "", False
+    pairs = ", ".join(f"{name} feeds “{tensor.name}”" for tensor, name in zip(inputs, files))
+    if placeholders.strip() or card is not None:
+        return f"{pairs}.", False
+    alike = len({tensor.channels for tensor in inputs}) < len(inputs)
+    swapped = ",".join(tensor.name for tensor in reversed(inputs))
+    return (
+        f"{pairs}: a SavedModel without a card has its inputs by alphabet, not in the order in "
+        f"which they were defined. If that is another, give it as PLACEHOLDERS, such as {swapped}.",
+        alike,
+    )
 
 
 def check_bands(tensor: Tensor, bands: int, what: str, masks: int = 0) -> None:

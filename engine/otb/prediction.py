@@ -44,7 +44,7 @@ from ..maps.output_paths import refuse_overwriting
 from ..maps.writer import Writer
 from ..models.card import Card, read_card
 from ..models.model_folder import check_folder
-from ..models.model_inputs import image_inputs
+from ..models.model_inputs import image_inputs, inputs_in_words
 from ..models.model_outputs import Roles, find_roles
 from ..models.number_kinds import CONTINUOUS
 from ..models.tensors import Signature
@@ -166,7 +166,10 @@ def _check_order(
         BandsError: a band that it wants is not there.
     """
     taken = []
-    inputs = image_inputs(signature, job.placeholders, len(job.sources))
+    inputs = image_inputs(signature, job.placeholders, len(job.sources), card)
+    said, guessed = inputs_in_words(inputs, [i.path for i in images], job.placeholders, card)
+    if said:
+        (messages.warning if guessed else messages.info)(said)
     texts = bands_of_sources(job.bands, len(job.sources))
     for tensor, image, stack, text in zip(inputs, images, sources, texts):
         names = card.bands.get(tensor.name, ()) if card else ()

@@ -150,7 +150,7 @@ def make_plan(
         EngineError: anything else that does not fit.
     """
     refuse_what_it_cannot(job)
-    placeholders = image_inputs(signature, job.placeholders, len(job.sources))
+    placeholders = image_inputs(signature, job.placeholders, len(job.sources), card)
     for tensor, image in zip(placeholders, images):
         check_bands(tensor, image.bands, image.path)
         warn_of_precision(tensor, image, messages)

@@ -1,0 +1,86 @@
+"""Which image feeds which of a model's inputs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rasterio
+import tensorflow as tf
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.export import export
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.predict import predict
+from rasterio.transform import from_origin
+
+from tests.support.recorder import Recorder
+
+
+def brighter() -> Any:
+    """Class 1 where `new` has larger values than `first`; defined with `new` in front."""
+    layers = keras.layers
+    new, first = (
+        keras.Input((None, None, 1), name="new"),
+        keras.Input((None, None, 1), name="first"),
+    )
+    difference = layers.Subtract()([new, first])
+    both = layers.Concatenate()([keras.ops.negative(difference), difference])
+    return keras.Model([new, first], layers.Activation("softmax", name="classes")(both))
+
+
+@pytest.fixture(scope="module")
+def images(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    folder = tmp_path_factory.mktemp("images")
+    paths = []
+    for name, value in (("bright", 9.0), ("dark", 4.0)):
+        path = folder / f"{name}.tif"
+        with rasterio.open(
+            path, "w", driver="GTiff", width=20, height=15, count=1, dtype="float32",
+            crs="EPSG:32631", transform=from_origin(500000, 4000000, 10, 10),
+        ) as target:  # fmt: skip
+            target.write(tf.fill((1, 15, 20), value).numpy())
+        paths.append(str(path))
+    return paths
+
+
+def mapped(
+    model: Path, images: list[str], output: Path, **options: Any
+) -> tuple[set[int], Recorder]:
+    messages = Recorder()
+    sources = tuple(jobs.Source((jobs.RasterInput(path),)) for path in images)
+    job = jobs.PredictJob(
+        sources=sources, model=str(model), class_map=str(output), mode="patch", **options
+    )
+    predict(job, messages)
+    with rasterio.open(output) as made:
+        return set(made.read(1).ravel().tolist()), messages
+
+
+def test_images_feed_the_inputs_in_the_order_in_which_the_model_defines_them(
+    images: list[str], tmp_path: Path
+) -> None:
+    brighter().save(tmp_path / "brighter.keras")
+    export(jobs.ExportJob(str(tmp_path / "brighter.keras"), str(tmp_path / "model")), Recorder())
+    labels, messages = mapped(tmp_path / "model", images, tmp_path / "map.tif")
+    assert labels == {1}
+    assert any("bright.tif feeds “new”" in line["message"] for line in messages.all("info"))
+    labels, _ = mapped(tmp_path / "model", images, tmp_path / "other.tif", placeholders="first,new")
+    assert labels == {0}
+
+
+def test_without_a_card_the_two_readings_of_like_inputs_are_said(
+    images: list[str], tmp_path: Path
+) -> None:
+    network = brighter()
+    specs = [tf.TensorSpec((None, None, None, 1), tf.float32, name=n) for n in ("new", "first")]
+    function = tf.function(
+        lambda new, first: {"classes": network([new, first])}, input_signature=specs
+    )
+    tf.saved_model.save(network, str(tmp_path / "foreign"), signatures=function)
+    given = {"receptive_field": "1,1", "expression_field": "1", "scale_factor": "1"}
+    labels, messages = mapped(tmp_path / "foreign", images, tmp_path / "map.tif", **given)
+    assert labels == {0}
+    (said,) = [w["message"] for w in messages.all("warning") if "by alphabet" in w["message"]]
+    assert "bright.tif feeds “first”" in said
+    assert "new,first" in said

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from ..contract.errors import GeometryError
-from ..contract.job import CROP, REFLECT
+from ..contract.job import CROP, PADS, REFLECT
 from .grid import Grid, Size, Window
 from .map_layout import Layout, Tile
 from .patch_positions import (
@@ -82,10 +82,17 @@ class MapGeometry:
             reference = first.grid if part is None else first.grid.crop(part)
             layout = _layout(reference, first.receptive, expression, scale, edges, margin)
         place = reference_place(first.name, layout)
-        places = (
-            place if part is None else _counted_from_the_whole(place, first.grid, part),
-            *(place_beside(s.name, s.grid, s.receptive, layout, s.path) for s in others),
-        )
+        whole = place if part is None else _counted_from_the_whole(place, first.grid, part)
+        if margin is not None and edges == PADS:
+            further = tuple(_same_place(other, first, whole) for other in others)
+        else:
+            further = tuple(
+                place_beside(s.name, s.grid, s.receptive, layout, s.path) for s in others
+            )
+        if margin is not None:
+            for other, its in zip(others, further):
+                _check_pixel_size(other, its, place)
+        places = (whole, *further)
         with _about(first.path):
             area = layout.area(extent, box, whole_map(layout, places))
         return cls(layout, places, area)
@@ -144,6 +151,36 @@ def _counted_from_the_whole(place: PatchPositions, grid: Grid, part: Window) -> 
         _moved(replace(place.x, size=grid.width), part.x),
         _moved(replace(place.y, size=grid.height), part.y),
     )
+
+
+def _same_place(other: SourceGrid, first: SourceGrid, place: PatchPositions) -> PatchPositions:
+    """Return the reference's place for a source of the same pixels.
+
+    A padded network sees where its input ends: that has to be at one place in every source.
+
+    Raises:
+        GeometryError: the source has other pixels than the reference.
+    """
+    differences = first.grid.differences(other.grid)
+    if differences:
+        raise GeometryError(
+            f"{other.path} does not have the pixels of {first.path}: {'; '.join(differences)}. A "
+            "padded network sees where its images end, so with EDGES “as the model pads” all of "
+            "them have to end at one place. Clip them to one extent, or choose EDGES crop, which "
+            "makes the map of what they have in common."
+        )
+    return replace(place, source=other.name)
+
+
+def _check_pixel_size(other: SourceGrid, place: PatchPositions, reference: PatchPositions) -> None:
+    """Refuse a source of another pixel size than the reference's, for a padded network."""
+    ratios = place.x.pace / reference.x.pace, place.y.pace / reference.y.pace
+    if any(abs(ratio - 1) * place.x.size > 0.01 for ratio in ratios):
+        raise GeometryError(
+            f"{other.path} has {ratios[0]:.4g} x {ratios[1]:.4g} pixels for one of the reference "
+            "source (INPUT); the model was made for sources of one pixel size. Resample it with "
+            "“Warp (reproject)”."
+        )
 
 
 def _moved(line: AxisPositions, by: int) -> AxisPositions:

@@ -20,6 +20,7 @@ from ..contract.errors import GeometryError
 from . import crs as systems
 from .grid import Grid, Size, Window
 from .map_layout import Layout, MapAxis
+from .margin_axis import MarginAxis
 
 
 @dataclass(frozen=True)
@@ -184,6 +185,15 @@ def place_beside(
     )
 
 
+def _covers(line: AxisPositions, axis: MapAxis, blocks: int) -> bool:
+    """Tell whether a further source has pixels wherever the reference has some."""
+    if isinstance(axis, MarginAxis):
+        # The last block may be more than what the image has of it.
+        first = line.start(0) - axis.offset
+        return first >= 0 and first + axis.size <= line.size
+    return line.centred(0, blocks)
+
+
 def whole_map(layout: Layout, places: Sequence[PatchPositions]) -> Window:
     """Return the part of the reference's map that every source sees completely.
 
@@ -197,7 +207,8 @@ def whole_map(layout: Layout, places: Sequence[PatchPositions]) -> Window:
     reflect = layout.x.reflect
     for place in places[1:]:
         if reflect:
-            if not (place.x.centred(0, blocks.width) and place.y.centred(0, blocks.height)):
+            covered = _covers(place.x, layout.x, blocks.width)
+            if not (covered and _covers(place.y, layout.y, blocks.height)):
                 raise GeometryError(
                     f"The source of {place.source} does not cover the reference source (INPUT), so "
                     "its pixels there cannot be had by reflection. Choose EDGES crop, or images of "

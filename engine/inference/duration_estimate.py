@@ -131,10 +131,9 @@ class Stopwatch:
         Raises:
             EngineError: it does not run.
         """
-        (source,) = entry.strides
-        unit, margin = entry.strides[source], entry.margin or Size(0, 0)
+        unit, margin = next(iter(entry.strides.values())), entry.margin or Size(0, 0)
         side = Size(_whole_units(unit.width), _whole_units(unit.height))
-        seconds = self._time(engine, {source: side}, 1)
+        seconds = self._time(engine, dict.fromkeys(entry.strides, side), 1)
         scale = unit.width / entry.expression.width, unit.height / entry.expression.height
         area = Size(int(self._image.width / scale[0]), int(self._image.height / scale[1]))
         bands = sum(tensor.channels or 1 for tensor in self._wiring.images)

@@ -40,9 +40,9 @@ class MarginChoice:
         Args:
             model: the model.
             entry: its padded network.
-            wiring: how the source is connected to it, and the outputs that are needed.
+            wiring: how the sources are connected to it, and the outputs that are needed.
             geometry: the map, and where its blocks lie.
-            real: some pixels of the source, (height, width, bands), as the tiles will have them.
+            real: some pixels of each source, (height, width, bands), as the tiles will have them.
             memory: what may be taken.
             messages: told when the memory runs out.
         """
@@ -63,12 +63,11 @@ class MarginChoice:
         """
         network = self._model.open_region(self._entry)
         predict = self._wiring.predictor(network, self._dtypes)
-        (place,) = self._geometry.places
         margin, expression = self._entry.margin, self._entry.expression
         if margin is None:
             raise AssertionError("the entry is of a padded network")
         tile = self._tile(margin)
-        own = MarginMethod(predict, place, margin, expression)
+        own = MarginMethod(predict, self._geometry.places, margin, expression)
         blocks = Size(-(-tile.width // expression.width), -(-tile.height // expression.height))
         method = HalvingMethod(
             lambda _shape: own, blocks, self._geometry.places, expression, self._messages

@@ -9,16 +9,13 @@ from numpy.typing import NDArray
 
 from ..contract.errors import FieldsError
 from ..geometry.grid import Size, Window
-from ..geometry.patch_positions import PatchPositions, SourcePixels
-from ..models.output_agreement import Agreement, agreement_of
+from ..geometry.patch_positions import PatchPositions, SourcePixels, SourcePositions
+from ..models.output_agreement import NEARLY_ONE, Agreement, agreement_of
 from ..models.runtime import Predict
 from ..models.tensors import Arrays, as_pixels
 
 _SAMPLE = 5
 """Blocks of the first tile that are computed once more, each alone with its margin."""
-_NEARLY_ONE = np.float32(1 + 1e-6)
-"""What pixels are multiplied by to learn how much rounding matters: a few units in the last
-place, as much as a few layers lose."""
 
 
 class MarginMethod:
@@ -29,26 +26,28 @@ class MarginMethod:
     """
 
     def __init__(
-        self, predict: Predict, place: PatchPositions, margin: Size, expression: Size
+        self, predict: Predict, places: SourcePositions, margin: Size, expression: Size
     ) -> None:
         """Prepare.
 
         Args:
             predict: runs the network on a region of any size.
-            place: where the blocks lie, with their margins.
+            places: where the blocks lie in each source, with their margins; all sources have
+                one pixel size.
             margin: source pixels on each side of a block.
             expression: output pixels of a block.
         """
         self.name = f"padded network, margin {margin} cut away, equal"
         self._predict = predict
-        self._place = place
+        self._places = places
+        self._place = places[0]
         self._margin = margin
         self._expression = expression
 
     def run(self, pixels: SourcePixels, blocks: Window) -> Arrays:
         """See :class:`.methods.Method`."""
-        source = self._place.source
-        region = pixels[source]
+        regions = {place.source: pixels[place.source] for place in self._places}
+        region = regions[self._place.source]
         rows, columns = self._place.starts(blocks)
         top = self._first(int(rows[0]), self._margin.height, 1)
         left = self._first(int(columns[0]), self._margin.width, 0)
@@ -56,7 +55,7 @@ class MarginMethod:
         down = slice(top, top + blocks.height * height)
         across = slice(left, left + blocks.width * width)
         result: Arrays = {}
-        for name, values in self._predict({source: region[np.newaxis]}).items():
+        for name, values in self._predict({n: r[np.newaxis] for n, r in regions.items()}).items():
             whole = as_pixels(values, name)[0]
             self._check(whole, region, name)
             result[name] = whole[down, across]
@@ -82,7 +81,7 @@ class MarginMethod:
             How they differ. A difference no larger than that which rounding the pixels makes counts
             as none: there the model itself is not sure of its digits.
         """
-        alone = MarginMethod(definition, self._place, self._margin, self._expression)
+        alone = MarginMethod(definition, self._places, self._margin, self._expression)
         total = blocks.width * blocks.height
         numbers = np.unique(
             [0, total - 1, *np.random.default_rng(0).integers(0, total, _SAMPLE - 2)]
@@ -91,14 +90,17 @@ class MarginMethod:
         for number in numbers:
             y, x = divmod(int(number), blocks.width)
             block = Window(blocks.x + x, blocks.y + y, 1, 1)
-            part = self._cut(pixels, blocks, block).astype(np.float32)
-            expected = alone.run({self._place.source: part}, block)
+            parts = {
+                place.source: self._cut(place, pixels, blocks, block).astype(np.float32)
+                for place in self._places
+            }
+            expected = alone.run(parts, block)
             rows = slice(y * self._expression.height, (y + 1) * self._expression.height)
             columns = slice(x * self._expression.width, (x + 1) * self._expression.width)
             mine = {name: values[rows, columns] for name, values in outputs.items()}
             one = agreement_of(expected, mine)
             if not one.equal and not one.labels_differ:
-                rounded = alone.run({self._place.source: part * _NEARLY_ONE}, block)
+                rounded = alone.run({n: part * NEARLY_ONE for n, part in parts.items()}, block)
                 if one.largest <= agreement_of(expected, rounded).largest:
                     continue
             found = Agreement(
@@ -106,10 +108,13 @@ class MarginMethod:
             )
         return found
 
-    def _cut(self, pixels: SourcePixels, blocks: Window, block: Window) -> NDArray[Any]:
-        whole, part = self._place.window(blocks), self._place.window(block)
+    @staticmethod
+    def _cut(
+        place: PatchPositions, pixels: SourcePixels, blocks: Window, block: Window
+    ) -> NDArray[Any]:
+        whole, part = place.window(blocks), place.window(block)
         x, y = part.x - whole.x, part.y - whole.y
-        return pixels[self._place.source][y : y + part.height, x : x + part.width]
+        return pixels[place.source][y : y + part.height, x : x + part.width]
 
     def _first(self, start: int, margin: int, axis: int) -> int:
         """Output pixels of the region before the first block's; `start`: of the block's margin."""

@@ -275,7 +275,7 @@ def _of_padded(
     model: OpenedModel, entry: RegionEntry, image: Size, notes: list[str]
 ) -> tuple[MethodCost, ...]:
     tensors = [t for t in model.loaded.signature.images if t.name in entry.strides]
-    fields = with_margin(entry, tensors[0])
+    fields = with_margin(entry, tensors)
     stopwatch = Stopwatch(Wiring(tuple(tensors), {}, entry.outputs), fields, image)
     try:
         return (stopwatch.padded(model.open_region(entry), entry),)

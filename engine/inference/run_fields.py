@@ -141,7 +141,7 @@ class _Search:
         padded = self._padded()
         if padded is not None:
             self._refuse_step()
-            return with_margin(padded, self._sources[0])
+            return with_margin(padded, self._sources)
         overlap = self._overlap()
         if overlap is not None:
             self._refuse_step()
@@ -357,14 +357,15 @@ class _Search:
         return sizes.pop()
 
 
-def with_margin(entry: RegionEntry, source: Tensor) -> RunFields:
+def with_margin(entry: RegionEntry, sources: Sequence[Tensor]) -> RunFields:
     """Return the fields of a run of a padded network whose margin is cut away."""
-    unit = entry.strides[source.name]
+    unit = entry.strides[sources[0].name]
     # Where the map is finer than the image, `scale_in_words` says so.
     scale = Size(
         max(1, unit.width // entry.expression.width), max(1, unit.height // entry.expression.height)
     )
-    fixed = None if source.fixed is None else {source.name: Size(*source.fixed)}
+    sizes = {source.name: Size(*source.fixed) for source in sources if source.fixed is not None}
+    fixed = sizes if len(sizes) == len(sources) else None
     return RunFields(entry.receptive, entry.expression, scale, None, entry, fixed)
 
 

@@ -129,9 +129,11 @@ def floats_of(value: Any) -> Optional[float]:
 
 
 def _check_padded(receptive: dict[str, Size], strides: dict[str, Size]) -> None:
-    """Refuse a padded network without whole units as its margin."""
-    if len(receptive) != 1 or set(receptive) != set(strides):
+    """Refuse a padded network without whole units as its margin, the same for every source."""
+    if not receptive or set(receptive) != set(strides):
         raise ValueError(f"a padded network has the sources {', '.join(receptive) or 'none'}")
+    if len(set(receptive.values())) != 1 or len(set(strides.values())) != 1:
+        raise ValueError("the sources of a padded network see different sizes")
     for seen, unit in zip(receptive.values(), strides.values()):
         for length, step in ((seen.width, unit.width), (seen.height, unit.height)):
             if length < step or (length - step) % (2 * step):

@@ -37,7 +37,7 @@ def floats_per_pixel(region: RegionNetwork) -> float:
 def floats_of_image(image: ImageNetwork) -> float:
     """Do as :func:`floats_per_pixel` does, for a network that runs over whole images."""
     size = image.fields.receptive
-    patch = {image.fields.source: (size.width, size.height)}
+    patch = dict.fromkeys(image.fields.sources, (size.width, size.height))
     return _peak(image.network, _areas(image.network, patch), 1.0)
 
 

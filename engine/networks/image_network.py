@@ -18,14 +18,14 @@ from .pixel_effects import SlidingWindow, Upsampling, is_plain
 class ImageNetwork(tf.Module):  # type: ignore[misc]
     """The layers of a model, called one after the other on an image of any size.
 
-    Calling it with a tensor (batch, rows, columns, bands) gives each output by name; rows and
-    columns are whole multiples of the network's unit. Beyond the margin along its border a region
-    gets what the whole image gets.
+    Calling it with a tensor (batch, rows, columns, bands) for each source gives each output by
+    name; rows and columns are whole multiples of the network's unit. Beyond the margin along its
+    border a region gets what the whole image gets.
 
     Attributes:
         network: the model, read, with the outputs that are wanted.
         fields: its unit and its margin.
-        function: the concrete tf.function, which takes the source by keyword.
+        function: the concrete tf.function, which takes the sources by keyword.
     """
 
     def __init__(self, network: Network, fields: PaddedFields) -> None:
@@ -39,42 +39,45 @@ class ImageNetwork(tf.Module):  # type: ignore[misc]
         self.network = network
         self.fields = fields
         self._used: list[Any] = []
-        spec = network.specs[network.inputs[fields.source]]
         traced = tf.function(self._run, autograph=False)
+        specs = {name: network.specs[network.inputs[name]] for name in fields.sources}
         self.function = traced.get_concrete_function(
             **{
-                fields.source: tf.TensorSpec(
-                    (None, None, None, spec.shape[3]), spec.dtype, name=fields.source
-                )
+                name: tf.TensorSpec((None, None, None, spec.shape[3]), spec.dtype, name=name)
+                for name, spec in specs.items()
             }
         )
         # Kept, so that their weights are found when the network is saved.
         self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
 
-    def __call__(self, image: Any) -> dict[str, Any]:
+    def __call__(self, images: Mapping[str, Any]) -> dict[str, Any]:
         """Return the outputs by name, as NumPy arrays (batch, rows, columns, channels).
 
         Args:
-            image: tensor or array of shape (batch, rows, columns, bands).
+            images: by source, a tensor or array of shape (batch, rows, columns, bands); all have
+                the same rows and columns.
         """
-        outputs = self.function(**{self.fields.source: tf.cast(image, self.dtype)})
+        dtypes = self.dtypes
+        outputs = self.function(**{n: tf.cast(image, dtypes[n]) for n, image in images.items()})
         return {name: values.numpy() for name, values in outputs.items()}
 
     @property
-    def dtype(self) -> str:
-        """Type of the source."""
-        return str(self.network.specs[self.network.inputs[self.fields.source]].dtype)
+    def dtypes(self) -> dict[str, str]:
+        """Type of each source."""
+        network = self.network
+        return {n: str(network.specs[network.inputs[n]].dtype) for n in self.fields.sources}
 
     @property
-    def bands(self) -> int:
-        """Bands of the source (1 where the model does not say)."""
-        index = self.network.inputs[self.fields.source]
-        return int(self.network.specs[index].shape[3] or 1)
+    def bands(self) -> dict[str, int]:
+        """Bands of each source (1 where the model does not say)."""
+        network = self.network
+        found = {n: network.specs[network.inputs[n]].shape[3] for n in self.fields.sources}
+        return {name: int(count or 1) for name, count in found.items()}
 
     @property
     def fixed(self) -> Optional[Size]:
         """The only size of input that the model itself takes; None: any."""
-        rows, columns = self.network.size(self.fields.source)
+        rows, columns = self.network.size(self.fields.sources[0])
         return Size(columns, rows) if rows is not None and columns is not None else None
 
     def _run(self, **sources: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry.grid import Size
-from ..models.output_agreement import agreement_of
+from ..models.output_agreement import NEARLY_ONE, agreement_of
 from ..models.tensorflow_setup import keras
 from ..models.tensors import as_pixels
 from .equality_proof import Proof
@@ -23,9 +23,6 @@ Arrays = dict[str, NDArray[Any]]
 
 _SCENES = 3
 """Kinds of images on which regions are compared: a whole image may be large."""
-_NEARLY_ONE = np.float32(1 + 1e-6)
-"""What an image is multiplied by to learn how much rounding matters: a few units in the last place,
-as much as a few layers lose."""
 
 
 def prove_margin(model: Any, network: ImageNetwork, seed: int = 0) -> Proof:
@@ -71,22 +68,23 @@ def _against_model(
     """What is expected, what was found, and how many units that are."""
     unit = network.fields.unit
     own = network.fixed or _whole(network)
-    for image in _images(network, own, generator):
+    for images in _images(network, own, generator):
         units = (own.width // unit.width) * (own.height // unit.height)
-        yield _of_model(model, network, image), network(image), units
+        yield _of_model(model, network, images), network(images), units
 
 
 def _against_whole(
     network: ImageNetwork, generator: np.random.Generator
 ) -> Iterator[tuple[Arrays, Arrays, int]]:
-    for image in itertools.islice(_images(network, _whole(network), generator), _SCENES):
-        everywhere = network(image)
+    for images in itertools.islice(_images(network, _whole(network), generator), _SCENES):
+        everywhere = network(images)
         # Far from what the network was made for, such as reflectances for one that wants 0 to 1,
         # rounding alone may change its results: such an image cannot judge.
-        if not agreement_of(everywhere, network(image * _NEARLY_ONE)).equal:
+        rounded = network({name: image * NEARLY_ONE for name, image in images.items()})
+        if not agreement_of(everywhere, rounded).equal:
             continue
         for down, across in zip(_rows(network).cuts(), _columns(network).cuts()):
-            part = network(image[:, down.seen, across.seen])
+            part = network({n: image[:, down.seen, across.seen] for n, image in images.items()})
             yield (
                 {name: values[:, down.kept, across.kept] for name, values in everywhere.items()},
                 {name: values[:, down.own, across.own] for name, values in part.items()},
@@ -153,22 +151,21 @@ class _Cuts:
 
 def _images(
     network: ImageNetwork, size: Size, generator: np.random.Generator
-) -> Iterator[NDArray[Any]]:
-    shape = (size.height, size.width, network.bands)
-    source = network.fields.source
-    for images in scenes({source: shape}, generator, {source: network.dtype}):
-        yield images[source]
+) -> Iterator[Arrays]:
+    shapes = {name: (size.height, size.width, bands) for name, bands in network.bands.items()}
+    yield from scenes(shapes, generator, network.dtypes)
 
 
-def _of_model(model: Any, network: ImageNetwork, image: NDArray[Any]) -> Arrays:
+def _of_model(model: Any, network: ImageNetwork, images: Arrays) -> Arrays:
     """What the model itself gives, for the outputs that the network has."""
     wanted = list(network.network.outputs)
     if isinstance(model, keras.Sequential):
-        raw = [model(image, training=False)]
+        raw = [model(next(iter(images.values())), training=False)]
     else:
         tensors = dict(zip(output_names(model), model.outputs))
         # Not the others: a crop of a fixed width may want a larger image.
         part = keras.Model(model.input, [tensors[name] for name in wanted])
-        given = keras.tree.pack_sequence_as(model.input, [image])
+        ordered = [images[name] for name in network.fields.sources]
+        given = keras.tree.pack_sequence_as(model.input, ordered)
         raw = keras.tree.flatten(part(given, training=False))
     return {name: as_pixels(np.asarray(values), name) for name, values in zip(wanted, raw)}

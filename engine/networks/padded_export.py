@@ -66,8 +66,8 @@ def save_padded(
         yield RegionEntry(
             PADDED,
             path,
-            {fields.source: fields.receptive},
-            {fields.source: fields.unit},
+            dict.fromkeys(fields.sources, fields.receptive),
+            dict.fromkeys(fields.sources, fields.unit),
             fields.expression,
             tuple(outputs),
             PADDED,

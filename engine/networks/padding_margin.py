@@ -32,9 +32,10 @@ class NotPaddedError(FieldsError):
 
 @dataclass(frozen=True)
 class PaddedFields:
-    """The geometry of a padded network of one source; all in (width, height)."""
+    """The geometry of a padded network; all in (width, height), and the same for every source."""
 
-    source: str
+    sources: tuple[str, ...]
+    """The image inputs, in the model's order."""
     unit: Size
     """Total stride: source pixels."""
     expression: Size
@@ -58,18 +59,20 @@ def padded_fields(network: Network, outputs: Sequence[str]) -> PaddedFields:
         outputs: names of the outputs; they have to share one pixel grid.
 
     Raises:
-        NotPaddedError: the network has several image inputs, mixes all pixels of its input, pads
-            nothing, or its output does not move with its input.
+        NotPaddedError: the network has other inputs than images of one pixel grid, mixes all
+            pixels of its input, pads nothing, or its output does not move with its input.
     """
-    names = [n for n, index in network.inputs.items() if network.layouts[index] == MAP]
-    if len(names) != 1 or len(network.inputs) != 1:
-        raise NotPaddedError("a margin is known for models of one image input only")
-    lines = {axis: _Line.over(network, outputs, names[0], axis) for axis in (COLUMNS, ROWS)}
+    names = tuple(n for n, index in network.inputs.items() if network.layouts[index] == MAP)
+    if not names or len(names) != len(network.inputs):
+        raise NotPaddedError("a margin is known for models whose inputs are all images")
+    if len({network.size(name) for name in names}) != 1:
+        raise NotPaddedError("its image inputs have different sizes")
+    lines = {axis: _Line.over(network, outputs, names, axis) for axis in (COLUMNS, ROWS)}
     across, down = lines[COLUMNS], lines[ROWS]
     if across.margin == down.margin == 0:
         raise NotPaddedError("nothing that the network pads reaches its output")
     return PaddedFields(
-        names[0],
+        names,
         Size(across.unit, down.unit),
         Size(across.expression, down.expression),
         Size(across.margin, down.margin),
@@ -85,15 +88,17 @@ class _Line:
     margin: int
 
     @classmethod
-    def over(cls, network: Network, outputs: Sequence[str], source: str, axis: int) -> _Line:
+    def over(
+        cls, network: Network, outputs: Sequence[str], sources: Sequence[str], axis: int
+    ) -> _Line:
         wanted = [network.outputs[name] for name in outputs]
         steps, _ = axis_trace.steps_towards(network, wanted)
 
         def lines(length: int) -> list[AxisTrace]:
-            found = axis_trace.trace(network, {source: length}, axis, steps)
+            found = axis_trace.trace(network, dict.fromkeys(sources, length), axis, steps)
             return [found[index] for index in wanted]
 
-        unit = _unit(lines, source)
+        unit = _unit(lines)
         units = _FIRST_UNITS
         while units * unit <= _LONGEST:
             found = _margin(lines(units * unit), lines((units + 1) * unit), units)
@@ -106,12 +111,12 @@ class _Line:
         raise NotPaddedError(f"the padding of {step} reaches every pixel of the output")
 
 
-def _unit(lines: Callable[[int], list[AxisTrace]], source: str) -> int:
+def _unit(lines: Callable[[int], list[AxisTrace]]) -> int:
     """The shift after which the network repeats itself, once it is known for a length that fits."""
     unit = 1
     for _ in range(8):
         # A length of many strides: what the network joins again has one size then.
-        found = max(int(line.align[source]) for line in lines(64 * unit))
+        found = int(np.lcm.reduce([a for line in lines(64 * unit) for a in line.align.values()]))
         if found == unit:
             return unit
         unit = int(np.lcm(found, unit))

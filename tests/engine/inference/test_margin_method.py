@@ -80,7 +80,7 @@ def test_any_tile_of_any_part_gets_what_the_whole_image_gets(
     first = 0 if edges == "pads" else margin * expression // unit
     expected = everywhere[first : first + whole.height, first : first + whole.width]
     (place,) = part.places
-    method = MarginMethod(run, place, Size(margin, margin), size)
+    method = MarginMethod(run, (place,), Size(margin, margin), size)
     for tile in part.tiles(Size(side, side)):
         pixels = {"image": read(image, place, tile.blocks)}
         found = method.run(pixels, tile.blocks)["out"][part.within_blocks(tile)][..., 0]

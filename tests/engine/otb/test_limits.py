@@ -101,7 +101,7 @@ def test_bands_that_the_card_names_in_another_order_are_not_handed_over_as_they_
     with RasterioStack(otb_job.sources[0].rasters) as stack:
         image = Image(str(otb_image), stack.grid, stack.bands, str(stack.dtype))
         for order in (("B08", "B04"), ("B04", "B08")):
-            card = Card(**{**names, "bands": {"image": order}})
+            card = Card(**{**names, "fields": (), "bands": {"image": order}})
             if order == ("B04", "B08"):
                 with pytest.raises(OtbError, match="the bands 2,1 of 2"):
                     _check_order(otb_job, card, signature, [image], [stack], Recorder())

@@ -63,7 +63,7 @@ def scenes(size: int = 64) -> Any:
     return keras.Model(image, layers.Dense(10, activation="softmax", name="classes")(values))
 
 
-def run(folder: Path, add: Callable[[str, str], None], side: int = 2048, rounds: int = 2) -> None:
+def run(folder: Path, add: Callable[[str, str], None], side: int = 4096, rounds: int = 2) -> None:
     """Time both; the maps are whole runs with reading and writing, the others computing alone."""
     folder.mkdir(parents=True, exist_ok=True)
     pixels = np.random.default_rng(0).integers(1, 10000, (BANDS, side, side)).astype("uint16")

@@ -102,12 +102,12 @@ class Stopwatch:
             EngineError: it does not run on regions.
         """
         first = self._wiring.images[0].name
-        stride, field = region.strides[first], self._receptive[first]
+        stride = region.strides[first]
         bands = sum(tensor.channels or 1 for tensor in self._wiring.images)
         # No larger than a tile that fits: some networks keep much for every pixel.
         trial = min(_TRIAL_TILE, int(self._memory.side(bytes_of_pixel(bands, region.floats))))
-        across = 1 + max(0, trial - field.width) // stride.width
-        down = 1 + max(0, trial - field.height) // stride.height
+        # What the tile's patches see beyond it comes on top, as in a run.
+        across, down = max(1, trial // stride.width), max(1, trial // stride.height)
         sizes = {
             name: Size(
                 (across - 1) * region.strides[name].width + size.width,

@@ -72,10 +72,7 @@ def save_regions(model: Any, found: ModelFields, folder: Path, messages: Message
         way = network.method if network.dilated else way
         if not proof.proven:
             best = best or proof
-            reason = reason or (
-                "the rewritten network differs from the patches (largest difference "
-                f"{proof.largest:.2g}" + ("" if proof.labels_identical else ", other labels") + ")"
-            )
+            reason = reason or _unproven(proof)
             continue
         if best is None or not best.proven:
             best, method = proof, network.method
@@ -94,6 +91,18 @@ def save_regions(model: Any, found: ModelFields, folder: Path, messages: Message
     rest = [name for name in output_names(model) if name not in covered]
     entries.extend(save_padded(model, rest, folder, messages))
     return SavedRegions(tuple(entries), summary, _floats(model, found))
+
+
+def _unproven(proof: Proof) -> str:
+    if proof.windows == 0:
+        return (
+            "on every image that was tried rounding alone changes the results, so nothing is proven"
+        )
+    labels = "" if proof.labels_identical else ", other labels"
+    return (
+        "the rewritten network differs from the patches (largest difference "
+        f"{proof.largest:.2g}{labels})"
+    )
 
 
 def _floats(model: Any, found: ModelFields) -> Optional[float]:

@@ -202,6 +202,29 @@ def test_a_proof_fails_for_a_difference_just_above_the_tolerance() -> None:
     assert not prove(model, network, side=4).proven
 
 
+def _sensitive(offset: float = 0.0) -> Any:
+    """Made for 0 to 1: of reflectances up to 10000, rounding alone decides its results."""
+    layers = keras.layers
+    keras.utils.set_random_seed(4)
+    image = keras.Input((8, 8, 2), name="image")
+    values = layers.Conv2D(6, 3, activation="relu")(image)
+    values = layers.Conv2D(6, 6, activation="relu")(layers.Rescaling(1.0, offset)(values))
+    values = keras.ops.sin(3 * values)
+    return keras.Model(image, layers.Conv2D(3, 1, activation="softmax", name="classes")(values))
+
+
+def test_images_on_which_rounding_decides_neither_prove_nor_refute() -> None:
+    model = _sensitive()
+    network = dense(model, method="dilation")
+    proof = prove(model, network, side=6)
+    assert proof.proven
+    assert proof.windows < 7 * 6 * 6
+    # Of another network, the images that do judge say so.
+    other = _sensitive(offset=0.01)
+    other.set_weights(model.get_weights())
+    assert not prove(other, network, side=6).proven
+
+
 def test_the_faster_method_is_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     from cnnmapper.engine.networks import region_network as module
 

@@ -1,11 +1,14 @@
-"""Models that compute in half precision: made to compute in full precision, which is measured.
+"""Models that are made to compute in another precision.
 
 ``mixed_float16`` is a way to train fast on graphics cards. Processors have no such arithmetic: they
-convert every number back and forth. And what is rounded to three digits cannot be proven equal.
+convert every number back and forth. And what is rounded to three digits cannot be proven equal. So
+such models compute in full precision, which is measured. In double precision a proof can be had
+where a deep network makes large differences of rounding itself.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
 import numpy as np
@@ -34,17 +37,12 @@ def in_full_precision(model: Any) -> tuple[Any, str]:
     except Exception:  # a custom layer may throw anything; then nothing is known of its types
         return model, ""
     found: set[str] = set()
-    config = _without_half(config, found)
+    config = _in_precision(config, _POLICIES, "float32", found)
     if not found:
         return model, ""
     policy = ", ".join(sorted(found - {"float16", "bfloat16"}) or sorted(found))
     try:
-        config.pop("compile_config", None)
-        # What the file carries was judged, or trusted, when it was loaded.
-        full = keras.saving.deserialize_keras_object(
-            config, custom_objects=CUSTOM_OBJECTS, safe_mode=False
-        )
-        full.set_weights([np.asarray(keras.ops.cast(w, "float32")) for w in model.weights])
+        full = _built_anew(model, config, "float32")
     except Exception as error:  # as above
         return model, (
             f"The model computes in half precision ({policy}) and cannot be built anew in float32 "
@@ -62,24 +60,52 @@ def in_full_precision(model: Any) -> tuple[Any, str]:
     )
 
 
-def _without_half(config: Any, found: set[str]) -> Any:
-    """A model's description with float32 in place of half precision; ``found``: what there was."""
+def in_double_precision(model: Any) -> Optional[Any]:
+    """Return a model with the same weights whose layers compute in float64, where that can be had.
+
+    Args:
+        model: the Keras model.
+
+    Returns:
+        That model; None: it computes in another precision, or cannot be built anew.
+    """
+    found: set[str] = set()
+    try:
+        config = keras.saving.serialize_keras_object(model)
+        config = _in_precision(config, ("float32",), "float64", found)
+        return _built_anew(model, config, "float64") if found else None
+    except Exception:  # a custom layer may throw anything; then there is no such model
+        return None
+
+
+def _built_anew(model: Any, config: Any, dtype: str) -> Any:
+    config.pop("compile_config", None)
+    # What the file carries was judged, or trusted, when it was loaded.
+    made = keras.saving.deserialize_keras_object(
+        config, custom_objects=CUSTOM_OBJECTS, safe_mode=False
+    )
+    made.set_weights([np.asarray(keras.ops.cast(w, dtype)) for w in model.weights])
+    return made
+
+
+def _in_precision(config: Any, others: Sequence[str], wanted: str, found: set[str]) -> Any:
+    """A model's description with one precision in place of others; ``found``: what there was."""
     if isinstance(config, list):
-        return [_without_half(item, found) for item in config]
+        return [_in_precision(item, others, wanted, found) for item in config]
     if not isinstance(config, dict):
         return config
     if config.get("class_name") == "DTypePolicy":
         name = config.get("config", {}).get("name")
-        if name not in _POLICIES:
+        if name not in others:
             return config
         found.add(name)
-        return {**config, "config": {**config["config"], "name": "float32"}}
+        return {**config, "config": {**config["config"], "name": wanted}}
     result = {}
     for key, value in config.items():
-        if key == "dtype" and value in _POLICIES:
+        if key == "dtype" and isinstance(value, str) and value in others:
             found.add(value)
-            value = "float32"
-        result[key] = _without_half(value, found)
+            value = wanted
+        result[key] = _in_precision(value, others, wanted, found)
     return result
 
 

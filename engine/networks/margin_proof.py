@@ -25,7 +25,9 @@ _SCENES = 3
 """Kinds of images on which regions are compared: a whole image may be large."""
 
 
-def prove_margin(model: Any, network: ImageNetwork, seed: int = 0) -> Proof:
+def prove_margin(
+    model: Any, network: ImageNetwork, rounding: float = float(NEARLY_ONE), seed: int = 0
+) -> Proof:
     """Compare a padded network with its model, and its regions with whole images.
 
     On random images, the network is compared with the model, on the size that the model takes; and
@@ -35,6 +37,8 @@ def prove_margin(model: Any, network: ImageNetwork, seed: int = 0) -> Proof:
     Args:
         model: the Keras model.
         network: the same, for images of any size.
+        rounding: what pixels are multiplied by to learn how much rounding matters, in the
+            precision in which both compute.
         seed: of the images.
 
     Returns:
@@ -42,7 +46,7 @@ def prove_margin(model: Any, network: ImageNetwork, seed: int = 0) -> Proof:
     """
     generator = np.random.default_rng(seed)
     of_model = _join(_against_model(model, network, generator))
-    of_regions = _join(_against_whole(network, generator))
+    of_regions = _join(_against_whole(network, rounding, generator))
     if of_regions.windows == 0:
         return of_regions
     return Proof(
@@ -74,13 +78,15 @@ def _against_model(
 
 
 def _against_whole(
-    network: ImageNetwork, generator: np.random.Generator
+    network: ImageNetwork, rounding: float, generator: np.random.Generator
 ) -> Iterator[tuple[Arrays, Arrays, int]]:
     for images in itertools.islice(_images(network, _whole(network), generator), _SCENES):
         everywhere = network(images)
         # Far from what the network was made for, such as reflectances for one that wants 0 to 1,
         # rounding alone may change its results: such an image cannot judge.
-        rounded = network({name: image * NEARLY_ONE for name, image in images.items()})
+        rounded = network(
+            {name: image.astype("float64") * rounding for name, image in images.items()}
+        )
         if not agreement_of(everywhere, rounded).equal:
             continue
         for down, across in zip(_rows(network).cuts(), _columns(network).cuts()):

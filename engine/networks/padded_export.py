@@ -6,17 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from ..contract.errors import ModelError
 from ..contract.messages import Messages
 from ..models.card_regions import PADDED, RegionEntry
 from ..models.tensorflow_setup import tensorflow as tf
 from .activation_memory import floats_of_image
+from .equality_proof import Proof
+from .full_precision import in_double_precision
 from .image_network import ImageNetwork
 from .layer_graph import Network, read
 from .margin_proof import prove_margin
 from .padding_margin import PaddedFields, padded_fields
+
+_NEARLY_ONE = 1 + 1e-14
+"""What pixels are multiplied by to learn how much rounding matters in double precision."""
 
 
 def save_padded(
@@ -41,6 +46,8 @@ def save_padded(
             image = ImageNetwork(network, fields)
             messages.progress(0.7, f"Proving that a margin of {fields.margin} pixels is enough")
             proof = prove_margin(model, image)
+            if not proof.proven:
+                proof = _in_double(model, fields, outputs, messages) or proof
         except ModelError as error:
             messages.info(f"{', '.join(outputs)}: {error}")
             continue
@@ -75,6 +82,20 @@ def save_padded(
             proof.windows,
             floats_of_image(image),
         )
+
+
+def _in_double(
+    model: Any, fields: PaddedFields, outputs: list[str], messages: Messages
+) -> Optional[Proof]:
+    """Prove the margin in double precision; None: the model cannot be had in it.
+
+    Deep networks may make more than the tolerance of rounding alone, and then nothing is known.
+    """
+    double = in_double_precision(model)
+    if double is None:
+        return None
+    messages.progress(0.75, f"Proving the margin of {fields.margin} pixels in double precision")
+    return prove_margin(double, ImageNetwork(_pruned(double, outputs), fields), _NEARLY_ONE)
 
 
 def _grids(model: Any, names: Sequence[str], messages: Messages) -> list[list[str]]:

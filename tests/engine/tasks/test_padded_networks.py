@@ -261,3 +261,22 @@ def test_a_map_can_be_finer_than_the_image(scene: Path, tmp_path: Path) -> None:
     run(scene, tmp_path / "model", tmp_path / "part", box="31:22:90:71")
     part = expected[22:93, 31:121]
     assert_same_map(maps(tmp_path / "part"), (part.argmax(-1), part))
+
+
+def test_a_margin_is_proven_in_double_precision_where_rounding_decides(
+    scene: Path, tmp_path: Path
+) -> None:
+    keras.utils.set_random_seed(11)
+    plain = unet(2)
+    # As the depth of a large network does: what rounding changes in the fifth digit, it makes large.
+    swung = keras.ops.sin(1e7 * plain.layers[-2].output)
+    classes = keras.layers.Conv2D(4, 1, activation="softmax", name="classes")(swung)
+    network = keras.Model(plain.input, classes)
+    network.save(tmp_path / "deep.keras")
+    messages = Recorder()
+    export(jobs.ExportJob(str(tmp_path / "deep.keras"), str(tmp_path / "model")), messages)
+    (entry,) = read_card(tmp_path / "model").regions
+    assert entry.kind == "padded"
+    assert "double precision" in messages.text.getvalue()
+    ran = run(scene, tmp_path / "model", tmp_path / "map", tile_size=64)
+    assert "equal" in ran.result_["method"]

@@ -268,7 +268,7 @@ def test_a_margin_is_proven_in_double_precision_where_rounding_decides(
 ) -> None:
     keras.utils.set_random_seed(11)
     plain = unet(2)
-    # As the depth of a large network does: what rounding changes in the fifth digit, it makes large.
+    # As the depth of a large network does: what rounding changes in the last digit becomes large.
     swung = keras.ops.sin(1e7 * plain.layers[-2].output)
     classes = keras.layers.Conv2D(4, 1, activation="softmax", name="classes")(swung)
     network = keras.Model(plain.input, classes)

@@ -313,6 +313,8 @@ def _ways(found: Inspection, cost: Cost) -> str:
     )
     if found.padded:
         text = f'<p><b class="yes">Over the whole image.</b> {escape(found.padded)}</p>' + text
+    if found.cuts:
+        text = f"<p><b>Patches that overlap.</b> {escape(found.cuts)}</p>" + text
     dense = None if found.dense.refused else cost.dense
     rows = []
     for name, value, meaning in (

@@ -125,8 +125,9 @@ def _borders() -> list[Entry]:
             ),
             tr(
                 "On each side of a patch. Empty: the smallest beyond which moving the cuts changes "
-                "fewer labels than one in ten thousand, as measured on the image; a quarter of the "
-                "patch at the most. The log and the map's metadata say how many labels depend on "
+                "fewer labels than one in ten thousand, as measured on the image, beginning with "
+                "what the export found and the model card says; a quarter of the patch at the "
+                "most. The log and the map's metadata say how many labels depend on "
                 "the cuts. 0: patches side by side."
             ),
             advanced=True,

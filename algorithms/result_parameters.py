@@ -62,7 +62,7 @@ def _meaning() -> list[Entry]:
             tr(
                 "Of a model with one sigmoid channel, or with labels that do not exclude each "
                 "other: the probability above which the class or label is on the map. Empty: that "
-                "of the model card, else 0.5."
+                "of the model card, which may have one for each label, else 0.5."
             ),
             advanced=True,
             field="threshold",

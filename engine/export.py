@@ -10,12 +10,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
+import numpy as np
+from numpy.typing import NDArray
+
 from . import __version__
 from .contract.errors import EngineError, ModelError, OutputError
 from .contract.job import ExportJob
 from .contract.messages import Messages
 from .contract.result import ExportResult
+from .geometry.grid import Size
 from .imagery.bands import names
+from .inference.cut_trial import cuts_at_export
 from .inference.duration_estimate import MethodCost
 from .inference.model_inspection import SENTINEL_2, time_all_ways
 from .inference.result_words import head_in_words, reading_in_words, tell_reading
@@ -33,13 +38,14 @@ from .models.runtime import LoadedModel
 from .models.runtime_choice import runtime_for
 from .models.tensorflow_setup import keras
 from .models.tensorflow_setup import tensorflow as tf
-from .models.tensors import Arrays
+from .models.tensors import Arrays, Tensor
 from .networks.found_numbers import found_numbers
 from .networks.head_of_layers import head_of_layers
 from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
 from .networks.layer_graph import has_layers
 from .networks.layer_table import layer_table
+from .networks.random_scenes import textures
 from .networks.region_export import save_regions
 from .networks.resting_layers import put_to_rest
 from .networks.saved_model import save_model, verify_model
@@ -129,7 +135,7 @@ def _fill(
         legend = _fitted(legend, roles, job.classes, messages)
     messages.progress(0.5, "Rewriting the network for every pixel")
     regions = save_regions(model, found, folder, messages)
-    messages.progress(0.8, "Writing the model card")
+    messages.progress(0.8, "Describing the model")
     inputs = {tensor.name for tensor in model.inputs}
     card = Card(
         name=Path(job.model).stem,
@@ -147,10 +153,19 @@ def _fill(
         result=roles.head,
         numbers=numbers,
     )
+    opened = OpenedModel(folder, card, engine, runtime)
+    card = replace(card, cuts=cuts_at_export(opened, roles, _textures, messages))
+    messages.progress(0.85, "Writing the model card")
     write_card(card, folder)
     messages.progress(0.85, "Running the model for a moment")
-    costs = _costs(OpenedModel(folder, card, engine, runtime))
+    costs = _costs(replace(opened, card=card))
     return card, roles, summary(card, roles, costs)
+
+
+def _textures(size: Size, source: Tensor) -> Iterator[tuple[str, NDArray[Any]]]:
+    """Give images on which a model is tried; the same for every export."""
+    shape = size.height, size.width, source.channels or 1
+    return textures(shape, np.random.default_rng(0), source.dtype)
 
 
 def _costs(model: OpenedModel) -> Sequence[MethodCost]:

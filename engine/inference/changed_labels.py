@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..models.activations import with_applied
+from ..models.card_numbers import Threshold
 from ..models.model_outputs import Roles
 from ..models.output_reading import Reading
 
@@ -59,7 +60,7 @@ class ChangedLabels:
         return changed
 
 
-def _above(reading: Reading, values: NDArray[Any], threshold: float) -> NDArray[np.bool_]:
+def _above(reading: Reading, values: NDArray[Any], threshold: Threshold) -> NDArray[np.bool_]:
     chances = with_applied({reading.output: values}, reading.steps)[reading.probabilities]
-    above: NDArray[np.bool_] = chances > np.float32(threshold)
+    above: NDArray[np.bool_] = chances > np.asarray(threshold, np.float32)
     return above

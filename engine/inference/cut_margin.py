@@ -10,22 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry.grid import Size, Window
 from ..geometry.patch_positions import AxisPositions, PatchPositions, TileInput
+from ..models.card_cuts import FEW_LABELS
 from ..models.runtime import Predict
 from ..models.tensors import Arrays, as_pixels
 from .blending import blended
 from .overlap import Overlap
+from .patch_comparison import PARTS, Changed, PatchComparison
 
-FEW_LABELS = 1e-4
-"""The share of labels that may depend on where the patches are cut."""
-_PARTS = 16
-"""A margin is so many parts of a patch: then units keep whole strides."""
 _PLACES, _LEAST_BLOCKS, _PIXELS = 4, 12, 1 << 22
 """Places of the image where margins are tried, blocks on which the chosen one is judged at the
 least, and pixels of all patches for that at the most."""
@@ -33,8 +31,6 @@ _R2 = (0.7548776662466927, 0.5698402909980532)
 
 Read = Callable[[PatchPositions, Window], TileInput]
 """Reads what a block of some positions sees."""
-Changed = Callable[[str, NDArray[Any], NDArray[Any]], NDArray[np.bool_]]
-"""Tells of two results of an output, (rows, columns, channels), where the map would differ."""
 
 
 class CutSearch:
@@ -69,24 +65,30 @@ class CutSearch:
         self._patch = overlap.patch
         self._bare = overlap.bare
         self._changed = changed
+        self._comparison = PatchComparison(overlap, changed)
         self._progress = progress
 
-    def find(self, margin: Optional[int]) -> Overlap:
+    def find(self, margin: Optional[int], beginning: Optional[Size] = None) -> Overlap:
         """Return how patches overlap, with the margin and its share.
 
         Args:
             margin: as the user wants it, pixels; None: the smallest beyond which moving the cut
                 changes fewer labels than `FEW_LABELS`, a quarter of the patch at the most.
+            beginning: the smallest that is tried; None: none at all.
         """
-        size = self._least() if margin is None else Size(margin, margin)
+        least = beginning or Size(0, 0)
+        size = self._least(least) if margin is None else Size(margin, margin)
         decided = self._overlap.with_margin(size, None)
         cut = decided.margin or self._bare
         share = self._blended_share(decided) if decided.blend else self._share(cut)
         return replace(decided, share=share)
 
-    def _least(self) -> Size:
+    def _least(self, least: Size) -> Size:
         """The smallest of the margins that are tried which is enough."""
-        quarter = _PARTS // 4
+        quarter = PARTS // 4
+        tried = [parts for parts in range(quarter) if self._holds(parts, least)]
+        if not tried:
+            return self._of_parts(quarter)
         differing, compared = np.zeros(quarter + 1), np.zeros(quarter + 1)
         for number, (x, y) in enumerate(self._places(_PLACES)):
             half = Size(self._patch.width // 2, self._patch.height // 2)
@@ -94,7 +96,7 @@ class CutSearch:
                        (x + half.width, y + half.height)]  # fmt: skip
             outputs = self._outputs(corners)
             for one, other in ((0, 1), (0, 2), (0, 3), (1, 2)):
-                changed, depth = self._compared(outputs, corners, one, other)
+                changed, depth = self._comparison.compared(outputs, corners, one, other)
                 for parts in range(quarter + 1):
                     deep = depth >= parts
                     differing[parts] += int(changed[deep].sum())
@@ -102,16 +104,22 @@ class CutSearch:
             self._progress(0.5 * (number + 1) / _PLACES)
         enough = [
             parts
-            for parts in range(quarter + 1)
+            for parts in tried
             if compared[parts] and differing[parts] <= FEW_LABELS * compared[parts]
         ]
-        parts = enough[0] if enough else quarter
-        return Size(self._patch.width * parts // _PARTS, self._patch.height * parts // _PARTS)
+        return self._of_parts(enough[0] if enough else quarter)
+
+    def _of_parts(self, parts: int) -> Size:
+        return Size(self._patch.width * parts // PARTS, self._patch.height * parts // PARTS)
+
+    def _holds(self, parts: int, least: Size) -> bool:
+        margin = self._of_parts(parts)
+        return margin.width >= least.width and margin.height >= least.height
 
     def _share(self, margin: Size) -> float:
         """Of labels that change when all cuts are moved by half a block, both ways."""
         unit = Size(self._patch.width - 2 * margin.width, self._patch.height - 2 * margin.height)
-        part = Size(max(1, self._patch.width // _PARTS), max(1, self._patch.height // _PARTS))
+        part = Size(max(1, self._patch.width // PARTS), max(1, self._patch.height // PARTS))
         across = max(unit.width // 2 // part.width, 1) * part.width
         down = max(unit.height // 2 // part.height, 1) * part.height
         changed_pixels = pixels = 0
@@ -121,7 +129,7 @@ class CutSearch:
             moved = across * (1 - 2 * (number % 2)), down * (1 - 2 * (number // 2 % 2))
             corners = [(x, y), (x + moved[0], y + moved[1])]
             outputs = self._outputs(corners)
-            changed, depth = self._compared(outputs, corners, 0, 1, margin)
+            changed, depth = self._comparison.compared(outputs, corners, 0, 1, margin)
             changed_pixels += int(changed[depth >= 0].sum())
             pixels += int((depth >= 0).sum())
             self._progress(0.5 + 0.5 * (number + 1) / most)
@@ -211,66 +219,3 @@ class CutSearch:
             outputs = self._predict({self._source: pixels[np.newaxis]})
             found.append({name: as_pixels(values, name) for name, values in outputs.items()})
         return {name: np.concatenate([one[name] for one in found]) for name in found[0]}, valid
-
-    def _compared(
-        self,
-        looked_at: tuple[Arrays, NDArray[np.bool_]],
-        corners: list[tuple[int, int]],
-        one: int,
-        other: int,
-        margin: Optional[Size] = None,
-    ) -> tuple[NDArray[np.bool_], NDArray[np.int64]]:
-        """Where two patches' labels differ on the pixels that both have, and how deep these lie.
-
-        Depth: sixteenths of a patch from the nearest border; with a margin: -1 within it, else 0.
-        Pixels without data are nowhere: -1.
-        """
-        outputs, valid = looked_at
-        changed: Optional[NDArray[np.bool_]] = None
-        depth = np.zeros((0, 0), np.int64)
-        for name, values in outputs.items():
-            rows, columns = values.shape[1:3]
-            lines = []
-            for axis, count in ((1, rows), (0, columns)):
-                patch = self._patch.height if axis else self._patch.width
-                bare = self._bare.height if axis else self._bare.width
-                cut = None if margin is None else (margin.height if axis else margin.width)
-                shift = corners[other][axis] - corners[one][axis]
-                lines.append(_common(count, patch, bare, shift, cut))
-            (r1, r2, deep), (c1, c2, wide) = lines
-            data = self._at_outputs(valid[one], rows, columns)[r1][:, c1]
-            here = self._changed(name, values[one][r1][:, c1], values[other][r2][:, c2])
-            changed = here if changed is None else changed | here
-            depth = np.where(data, np.minimum(deep[:, np.newaxis], wide[np.newaxis]), -1)
-        if changed is None:
-            raise AssertionError("a model has an output")
-        return changed, depth
-
-    def _at_outputs(self, valid: NDArray[np.bool_], rows: int, columns: int) -> NDArray[np.bool_]:
-        """A mask of source pixels, looked up at the centres of output pixels."""
-        places = []
-        for count, patch, bare in (
-            (rows, self._patch.height, self._bare.height),
-            (columns, self._patch.width, self._bare.width),
-        ):
-            scale = (patch - 2 * bare) / count
-            places.append((bare + (np.arange(count) + 0.5) * scale).astype(np.int64))
-        mask: NDArray[np.bool_] = valid[np.ix_(*places)]
-        return mask
-
-
-def _common(
-    count: int, patch: int, bare: int, shift: int, margin: Optional[int]
-) -> tuple[slice, slice, NDArray[np.int64]]:
-    """Positions that two patches share on one axis, in either, and their depth."""
-    scale = (patch - 2 * bare) / count
-    moved = round(shift / scale)
-    first = slice(max(moved, 0), min(count, count + moved))
-    second = slice(max(-moved, 0), min(count, count - moved))
-    places = np.arange(count)
-    # Source pixels from a position's centre to the nearest border of its patch.
-    near = np.minimum(places + 0.5, count - places - 0.5) * scale + bare
-    both = np.minimum(near[first], near[second])
-    if margin is not None:
-        return first, second, np.where(both >= margin, 0, -1)
-    return first, second, np.floor(both * _PARTS / patch).astype(np.int64)

@@ -28,6 +28,7 @@ from ..models.whole_numbers import spread
 from ..models.wiring import Wiring
 from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, resident_memory, try_all
 from .memory_plan import FLOATS_PER_PIXEL
+from .overlap import cuts_in_words
 from .run_fields import RunFields, with_margin
 
 SENTINEL_2 = Size(10980, 10980)
@@ -63,6 +64,8 @@ class Inspection:
     dense: Dense
     padded: str
     """What is known of its margin, where it is a padded network that runs over whole images."""
+    cuts: str
+    """What is known of its margin, where patches overlap."""
     estimates: tuple[MethodCost, ...]
     image: str
     """The image that the estimates are for, in words."""
@@ -119,6 +122,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         told.layers,
         _dense(card),
         _padded(told),
+        _cuts(told),
         estimates,
         _image_text(job, image),
         resident,
@@ -177,6 +181,15 @@ def _padded(card: Card) -> str:
                 f"{entry.largest_difference:.1g}."
             )
     return ""
+
+
+def _cuts(card: Card) -> str:
+    if card.cuts is None:
+        return ""
+    return (
+        f"It is run on patches of {card.cuts.patch} pixels, which overlap on a fixed grid; a "
+        f"margin of each is cut away, and measured on the image. {cuts_in_words(card.cuts)}"
+    )
 
 
 def _told_by_running(

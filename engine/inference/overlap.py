@@ -8,6 +8,7 @@ from typing import Optional
 
 from ..contract.errors import FieldsError
 from ..geometry.grid import Size
+from ..models.card_cuts import CardCuts
 
 DEFAULT_PATCH = Size(256, 256)
 """Of models that take any size and do not say which."""
@@ -117,6 +118,21 @@ class Overlap:
 def percent(share: float) -> str:
     """Say a share of labels."""
     return "less than 0.001 %" if share < 1e-5 else f"{100 * share:.2g} %"
+
+
+def cuts_in_words(cuts: CardCuts) -> str:
+    """Say what a model card tells of patches that overlap, in a sentence."""
+    told = cuts.told
+    where, what = "on images of noise and with structure", "depended on where patches are cut"
+    if told.enough:
+        return (
+            f"The search for that margin begins with {told.margin} pixels: at the export, {where}, "
+            f"{percent(told.share)} of the labels beyond {what}."
+        )
+    return (
+        f"At the export, {where}, no margin was enough: beyond {told.margin} pixels, "
+        f"{percent(told.share)} of the labels {what}."
+    )
 
 
 def overlap_of(patch: Size, output: Size, scale: Optional[tuple[Fraction, Fraction]]) -> Overlap:

@@ -16,6 +16,7 @@ from ..geometry.map_geometry import MapGeometry, SourceGrid
 from ..geometry.patch_positions import PatchPositions, SourcePixels, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sources import Sources
+from ..models.card_cuts import FEW_LABELS
 from ..models.model_inputs import check_bands, constants, dates_in_words, dates_out_of_order
 from ..models.model_outputs import Roles, find_roles
 from ..models.opened_model import OpenedModel
@@ -24,7 +25,7 @@ from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
 from .changed_labels import ChangedLabels
-from .cut_margin import FEW_LABELS, CutSearch
+from .cut_margin import CutSearch
 from .input_check import InputCheck
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
@@ -212,15 +213,20 @@ class _Preparation:
                 0, f"Measuring how much depends on where patches are cut ({100 * done:.0f} %)"
             ),
         )
-        decided = search.find(self._job.margin)
+        known = self._card.cuts if self._card is not None else None
+        beginning = known.beginning(overlap.patch, needed) if known is not None else None
+        decided = search.find(self._job.margin, beginning)
         share = decided.share or 0.0
+        begun = ""
+        if beginning is not None and self._job.margin is None:
+            begun = f" The model card has the search for the margin begin with {beginning}."
         say = self._messages.warning if share > FEW_LABELS else self._messages.info
         say(
             f"The model is run on patches of {decided.patch} pixels, {decided.margin} of which are "
             f"cut away on each side, and the rest is {'blended' if decided.blend else 'laid out'}: "
             "for it, a region is no part of an image but another one. On this image "
             f"{percent(share)} of the labels depend on where patches are cut. "
-            "PATCH_SIZE and MARGIN change that."
+            f"PATCH_SIZE and MARGIN change that.{begun}"
         )
         return overlapping(tensor.name, decided)
 

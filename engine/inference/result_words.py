@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 from ..contract.messages import Messages
+from ..models.card_numbers import Threshold
 from ..models.model_outputs import Roles
 from ..models.number_kinds import CONTINUOUS, LABELS, ONE_CLASS, SIGMOID, SOFTMAX
 from ..models.output_reading import Reading
@@ -82,7 +83,10 @@ def tell_results(
         level = roles.result.threshold(threshold)
         if level is not None:
             what = "The class" if roles.result.one_class else "A label"
-            messages.info(f"{what} is on the map where its probability is above {level:g}.")
+            each = ", in the order of the labels" if isinstance(level, tuple) else ""
+            messages.info(
+                f"{what} is on the map where its probability is above {thresholds(level)}{each}."
+            )
 
 
 def short_results(results: Sequence[Roles], threshold: Optional[float]) -> str:
@@ -100,10 +104,15 @@ def short_results(results: Sequence[Roles], threshold: Optional[float]) -> str:
 def _short(reading: Reading, threshold: Optional[float]) -> str:
     applied = f", {reading.applied} applied" if reading.applied else ""
     level = reading.threshold(threshold)
-    above = "" if level is None else f", threshold {level:g}"
+    above = "" if level is None else f", threshold {thresholds(level)}"
     because = f" ({reading.reason})" if reading.reason else ""
     kind = reading.kind if reading.sure else "not known"
     return f"{reading.output}: {kind}{applied}{above}{because}"
+
+
+def thresholds(level: Threshold) -> str:
+    """Say the threshold, or that of each label."""
+    return ", ".join(f"{one:g}" for one in (level if isinstance(level, tuple) else (level,)))
 
 
 def two_readings(reading: Reading) -> str:

@@ -12,6 +12,7 @@ from ..contract.result import LABELS
 from ..maps.class_channels import HIGHEST
 from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
+from ..models.card_numbers import Threshold
 from ..models.model_outputs import Roles
 from ..models.output_reading import Reading
 from .products import ClassMap, Mask, Outputs, check_fractions, class_names, nodata_of
@@ -20,12 +21,12 @@ _ABSENT: Colour = (240, 240, 240)
 _PRESENT: Colour = (68, 1, 84)
 
 
-def _above(outputs: Outputs, valid: Mask, reading: Reading, threshold: float) -> NDArray[Any]:
+def _above(outputs: Outputs, valid: Mask, reading: Reading, threshold: Threshold) -> NDArray[Any]:
     values = outputs[reading.probabilities]
     check_fractions(values, valid, reading)
     # What is no number has no data.
     with np.errstate(invalid="ignore"):
-        found: NDArray[Any] = values > np.float32(threshold)
+        found: NDArray[Any] = values > np.asarray(threshold, np.float32)
     return found
 
 
@@ -33,7 +34,7 @@ class TwoClasses(ClassMap):
     """Two classes by the probability of one: the second where it is above the threshold."""
 
     def __init__(
-        self, reading: Reading, legend: Legend, threshold: float, dtype: str = "auto"
+        self, reading: Reading, legend: Legend, threshold: Threshold, dtype: str = "auto"
     ) -> None:
         """Prepare.
 
@@ -74,14 +75,14 @@ class LabelBands:
     ramp = False
 
     def __init__(
-        self, reading: Reading, legend: Legend, threshold: float, dtype: str = "auto"
+        self, reading: Reading, legend: Legend, threshold: Threshold, dtype: str = "auto"
     ) -> None:
         """Prepare.
 
         Args:
             reading: the output that holds the probabilities, or what they are made of.
             legend: the labels.
-            threshold: 0 to 1.
+            threshold: 0 to 1, for all labels or for each.
             dtype: type of the map; ``auto``: uint8.
         """
         self._reading = reading

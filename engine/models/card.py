@@ -20,6 +20,7 @@ from typing import Any, Optional, cast
 from ..contract.errors import CardError, LegendError
 from ..contract.file_kind import CARD
 from ..maps.legend import Legend, classes_of_card
+from .card_cuts import CardCuts
 from .card_fields import CardField, text_of
 from .card_layers import Layer
 from .card_numbers import KEY as NUMBERS
@@ -71,6 +72,8 @@ class Card:
     says which."""
     numbers: dict[str, CardNumbers] = dataclasses.field(default_factory=dict)
     """What the numbers of an output are; no entry in older cards, and for whole numbers."""
+    cuts: Optional[CardCuts] = None
+    """How much depends on where patches are cut; None: an older card, or not tried."""
 
     def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
         """Return the fields of some outputs with regard to a source, where the card has them."""
@@ -109,6 +112,7 @@ class Card:
                     "layers": [layer.to_document() for layer in self.layers],
                     "floats_per_pixel": self.floats_per_pixel,
                     "result": None if self.result is None else dataclasses.asdict(self.result),
+                    "cuts": None if self.cuts is None else self.cuts.to_document(),
                 },
             },
             "assets": {
@@ -262,6 +266,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         layers=tuple(map(Layer.from_document, block.get("layers", ()))),
         floats_per_pixel=floats_of(block.get("floats_per_pixel")),
         result=_head(block.get("result")),
+        cuts=None if block.get("cuts") is None else CardCuts.of(block["cuts"]),
         numbers={
             o["name"]: CardNumbers.of(
                 o[NUMBERS], o["name"], _tensor(o["name"], o["result"]).channels

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from ..contract.errors import CardError
-from .number_kinds import KINDS, applied_to, fits, is_sigmoid
+from .number_kinds import KINDS, LABELS, applied_to, fits, is_sigmoid
 
 KEY = "cnnmapper:numbers"
 """Where an output of the card has it."""
+Threshold = Union[float, tuple[float, ...]]
+"""For all channels, or for each of them."""
 _KEYS = ("kind", "threshold", "unit", "names", "activation", "loss")
 _LONGEST = 200
 
@@ -20,8 +22,8 @@ class CardNumbers:
 
     kind: Optional[str] = None
     """One of :data:`.number_kinds.KINDS`; None: not known, so the run decides."""
-    threshold: Optional[float] = None
-    """Above which a label is on the map; None: 0.5."""
+    threshold: Optional[Threshold] = None
+    """Above which a label is on the map, for all labels or for each; None: 0.5."""
     unit: str = ""
     """Of continuous numbers."""
     names: tuple[str, ...] = ()
@@ -35,7 +37,9 @@ class CardNumbers:
         """Return the part of the card."""
         return {
             "kind": self.kind,
-            "threshold": self.threshold,
+            "threshold": list(self.threshold)
+            if isinstance(self.threshold, tuple)
+            else self.threshold,
             "unit": self.unit,
             "names": list(self.names),
             "activation": self.activation,
@@ -64,7 +68,7 @@ class CardNumbers:
             )
         return cls(
             _kind(document, where, channels),
-            _threshold(document.get("threshold"), where),
+            _threshold(document, where, channels),
             _text(document.get("unit", ""), f"{where}: unit"),
             _names(document.get("names", []), where, channels),
             _text(document.get("activation", ""), f"{where}: activation"),
@@ -99,12 +103,41 @@ def _is_applied(activation: str) -> bool:
     return activation == "softmax" or is_sigmoid(activation)
 
 
-def _threshold(value: Any, where: str) -> Optional[float]:
+def _threshold(
+    document: dict[str, Any], where: str, channels: Optional[int]
+) -> Optional[Threshold]:
+    value, kind = document.get("threshold"), document.get("kind")
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
-        raise CardError(f"{where}: threshold is {value!r:.99}; expected is a number from 0 to 1.")
-    return float(value)
+    if not isinstance(value, list):
+        if not _is_fraction(value):
+            raise CardError(
+                f"{where}: threshold is {value!r:.99}; expected is a number from 0 to 1, or a "
+                "list of one for each label."
+            )
+        return float(value)
+    if kind is not None and kind not in LABELS:
+        raise CardError(
+            f"{where}: threshold is a list, but kind is {kind}; expected is one number, since only "
+            f"labels that do not exclude each other ({', '.join(LABELS)}) have one each."
+        )
+    if not value or (channels is not None and len(value) != channels):
+        expected = "labels" if channels is None else f"{channels} labels"
+        raise CardError(
+            f"{where}: threshold has {len(value)} entries; expected is one for each of the "
+            f"{expected}, or one number for all of them."
+        )
+    wrong = next((one for one in value if not _is_fraction(one)), None)
+    if wrong is not None or None in value:
+        raise CardError(
+            f"{where}: threshold holds {wrong!r:.99}; expected are numbers from 0 to 1."
+        )
+    return tuple(map(float, value))
+
+
+def _is_fraction(value: Any) -> bool:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return number and bool(0 <= value <= 1)
 
 
 def _names(value: Any, where: str, channels: Optional[int]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
 from .activations import applied_name
-from .card_numbers import CardNumbers
+from .card_numbers import CardNumbers, Threshold
 from .number_kinds import (
     CONTINUOUS,
     EXCLUSIVE,
@@ -82,14 +82,15 @@ class Reading:
             return None
         return 2 if self.one_class else self.channels
 
-    def threshold(self, given: Optional[float]) -> Optional[float]:
+    def threshold(self, given: Optional[float]) -> Optional[Threshold]:
         """Return above which probability a class or label is on the map.
 
         Args:
             given: THRESHOLD; None: that of the card, else 0.5.
 
         Returns:
-            None where there is none: classes exclude each other, and quantities are no classes.
+            One for all labels, or one for each; None where there is none: classes exclude each
+            other, and quantities are no classes.
         """
         if not (self.one_class or self.labels):
             return None
@@ -162,6 +163,12 @@ def read_numbers(
         ModelError: what is said of them contradicts the values.
     """
     seen = _Values.of(values)
+    if isinstance(numbers.threshold, tuple) and len(numbers.threshold) != seen.channels:
+        raise ModelError(
+            f"By the model card “{output}” has {len(numbers.threshold)} thresholds, one for each "
+            f"label, but it has {seen.channels} channels. Correct “threshold” in "
+            "cnnmapper:numbers of model_card.json: one number, or one for each channel."
+        )
     if activation != "auto":
         kind, reason, against, of_values = _by_parameter(output, activation, seen, numbers)
     elif numbers.kind is not None:

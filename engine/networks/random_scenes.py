@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -41,6 +42,51 @@ def scenes(
     for value in (0.0, 0.5, 2500.0):
         constant = {n: np.full((1, *s), value, np.float32) for n, s in shapes.items()}
         yield _fitted(constant, dtypes, USUAL)
+
+
+def textures(
+    shape: Shape, generator: np.random.Generator, dtype: str
+) -> Iterator[tuple[str, NDArray[Any]]]:
+    """Give images with structure and of noise in turn, from 0 to 10000 and from 0 to 1, endlessly.
+
+    Args:
+        shape: of each image.
+        generator: of the random numbers.
+        dtype: of the input; one of whole numbers gets them as whole numbers, scaled to what its
+            type holds.
+
+    Returns:
+        What the image is, and the image as float32.
+    """
+    for kind, top in itertools.cycle(
+        (("structure", USUAL), ("noise", 1), ("structure", 1), ("noise", USUAL))
+    ):
+        values = generator.random(shape) if kind == "noise" else _landscape(shape, generator)
+        made = {"": (values * top).astype(np.float32)}
+        yield f"{kind} to {top}", _fitted(made, {"": dtype}, top)[""]
+
+
+def _landscape(shape: Shape, generator: np.random.Generator) -> NDArray[Any]:
+    """Brightness from 0 to 1 as landscapes have it: the same objects in all bands.
+
+    Waves of all lengths, since what looks at a patch as a whole feels the long ones, straight
+    edges between fields, and a little noise.
+    """
+    y, x = np.mgrid[: shape[0], : shape[1]]
+    result = np.full(shape, 0.3)
+    for _ in range(8):
+        angle, phase = generator.uniform(0, 2 * np.pi, 2)
+        across = np.cos(angle) * x + np.sin(angle) * y
+        length = np.exp(generator.uniform(np.log(6), np.log(3 * max(shape[:2]))))
+        wave = np.sin(across * 2 * np.pi / length + phase)
+        result += wave[..., np.newaxis] * generator.normal(0, 0.05, shape[2])
+    for _ in range(6):
+        angle = generator.uniform(0, 2 * np.pi)
+        across = np.cos(angle) * (x - generator.uniform(0, shape[1]))
+        beyond = across + np.sin(angle) * (y - generator.uniform(0, shape[0])) > 0
+        result += beyond[..., np.newaxis] * generator.normal(0, 0.06, shape[2])
+    clipped: NDArray[Any] = np.clip(result + generator.normal(0, 0.01, shape), 0, 1)
+    return clipped
 
 
 def _fitted(

@@ -10,6 +10,7 @@ from ..contract.html_document import document, escape
 from ..inference.duration_estimate import MethodCost
 from ..inference.memory_plan import DEFAULT_RAM
 from ..inference.model_inspection import Inspection
+from ..inference.result_words import thresholds
 from ..models.card_layers import NOMINAL, Layer
 from ..models.card_numbers import CardNumbers
 from ..models.layer_cost import Cost, cost_of
@@ -164,6 +165,8 @@ def _numbers(found: Optional[CardNumbers]) -> str:
         said += f", {found.unit}"
     facts = [f"last activation {found.activation}"] if found.activation else []
     facts += [f"trained with {found.loss}"] if found.loss else []
+    if found.threshold is not None:
+        facts.append(f"threshold {thresholds(found.threshold)}")
     return f"{said} ({', '.join(facts)})" if facts else said
 
 
@@ -310,6 +313,8 @@ def _ways(found: Inspection, cost: Cost) -> str:
     )
     if found.padded:
         text = f'<p><b class="yes">Over the whole image.</b> {escape(found.padded)}</p>' + text
+    if found.cuts:
+        text = f"<p><b>Patches that overlap.</b> {escape(found.cuts)}</p>" + text
     dense = None if found.dense.refused else cost.dense
     rows = []
     for name, value, meaning in (

@@ -10,7 +10,7 @@ from typing import Optional
 
 from ..geometry.grid import Size
 from ..inference.duration_estimate import MethodCost
-from ..inference.overlap import DEFAULT_PATCH
+from ..inference.overlap import DEFAULT_PATCH, cuts_in_words
 from ..models.card import Card
 from ..models.card_fields import CardField, largest_receptive
 from ..models.card_regions import DENSE, FCN, PADDED, RegionEntry
@@ -204,10 +204,11 @@ def _overlapping(card: Card, fields: Sequence[CardField]) -> str:
     if len(images) != 1 or not all(len(tensor.shape) == 4 for tensor in results):
         return ""
     patch = Size(*images[0].fixed) if images[0].fixed else DEFAULT_PATCH
+    known = "" if card.cuts is None else f" {cuts_in_words(card.cuts)}"
     return (
         f"Both inferences lay patches of {_by(patch)} pixels over the image, which overlap on a "
         "fixed grid, and cut a margin off each, which is measured on the image (PATCH_SIZE and "
-        f"MARGIN change that), because {_reason(card, fields)}."
+        f"MARGIN change that), because {_reason(card, fields)}.{known}"
     )
 
 

@@ -357,6 +357,9 @@ def test_the_card_says_what_was_found_and_what_people_write_there_counts(image, 
         ({"kind": "classes"}, "kind is 'classes'; expected is softmax, logits"),
         ({"kind": "softmax"}, "kind is softmax, which has several channels; the output has 1"),
         ({"threshold": 2}, "threshold is 2; expected is a number from 0 to 1"),
+        ({"threshold": [0.5]}, "threshold is a list, but kind is continuous; expected is one"),
+        ({"kind": None, "threshold": [0.5, 0.4]}, "threshold has 2 entries; expected is one for"),
+        ({"kind": None, "threshold": [7]}, "threshold holds 7; expected are numbers from 0 to 1"),
         ({"unit": 3}, "unit is 3; expected is a text"),
         ({"names": ["a", "b"]}, "names has 2 entries; expected is one for each of the 1"),
         ({"treshold": 0.3}, "has 'treshold'; expected are kind, threshold"),
@@ -372,6 +375,30 @@ def test_what_people_write_into_the_card_is_refused_in_one_sentence(
     assert words in str(caught.value)
     assert str(folder / "model_card.json") in str(caught.value)
     assert "“result”" in str(caught.value)
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", None])
+def test_a_card_may_have_a_threshold_for_each_label_and_the_parameter_counts_before_it(
+    activation, image, tmp_path
+):
+    model = network(3, activation, loss=LOSSES.BinaryCrossentropy(from_logits=activation is None))
+    folder, _ = exported(model, tmp_path)
+    raw = outputs_of(model, image)
+    expected = raw if activation else sigmoid(raw)
+    levels = [round(float(np.quantile(expected[..., k], 0.3 * (k + 1))), 4) for k in range(3)]
+    edited(folder, threshold=levels)
+    run = Run(image, folder, tmp_path)
+    np.testing.assert_array_equal(run.pixels(), expected > np.float32(levels))
+    shares = run.pixels().mean(axis=(0, 1))
+    np.testing.assert_allclose(shares, [0.7, 0.4, 0.1], atol=0.02)
+    words = ", ".join(f"{level:g}" for level in levels)
+    assert f"where its probability is above {words}, in the order of the labels" in run.said()
+    assert f", threshold {words}" in run.profile()[2]["CNNMAPPER_NUMBERS"]
+    run = Run(image, folder, tmp_path, threshold=0.4)
+    np.testing.assert_array_equal(run.pixels(), expected > np.float32(0.4))
+    edited(folder, threshold=levels[:2])
+    with pytest.raises(CardError, match="threshold has 2 entries; expected is one for each of the"):
+        Run(image, folder, tmp_path)
 
 
 def test_a_card_that_the_values_contradict_is_refused(image, tmp_path):

@@ -259,7 +259,14 @@ def test_the_report_says_what_the_numbers_of_an_output_are(tmp_path):
         "logits of classes, to which softmax is applied (last activation linear, trained with "
         "CategoricalCrossentropy(from_logits=True))"
     ) in text
-    (folder / "model_card.json").unlink()
+    path = folder / "model_card.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
+    card["properties"]["mlm:output"][0]["cnnmapper:numbers"] |= {
+        "kind": "multi-label-logits", "threshold": [0.3, 0.5, 0.25],
+    }  # fmt: skip
+    path.write_text(json.dumps(card), encoding="utf-8")
+    assert "threshold 0.3, 0.5, 0.25)" in inspected(folder, tmp_path)[0]
+    path.unlink()
     assert "logits" not in inspected(folder, tmp_path)[0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any, Optional
 
@@ -222,6 +223,37 @@ def test_a_label_that_depends_on_the_cut_is_one_that_crosses_the_threshold(
     measured = (one != (by_hand(network, image, 8, shift) > 0.5)).any(-1).mean()
     assert measured > 0.001
     assert measured / 2 < said < measured * 2
+
+
+def test_labels_with_a_threshold_each_depend_on_the_cut_where_one_crosses_its_own(
+    scene: Path, tmp_path: Path
+) -> None:
+    keras.utils.set_random_seed(5)
+    network = attentive(PATCH, 2, "sigmoid")
+    image = pixels_of(scene)
+    last = network.get_layer("classes")
+    odds = by_hand(network, image, 8).reshape(-1, 2)
+    # At 0.5 both labels change with the cut; none is above 1.
+    last.bias.assign(np.median(np.log(1 / odds - 1), axis=0))
+    network.save(tmp_path / "model.keras")
+    export(jobs.ExportJob(str(tmp_path / "model.keras"), str(tmp_path / "model")), Recorder())
+    path = tmp_path / "model" / "model_card.json"
+
+    def share(*thresholds: float) -> float:
+        card = json.loads(path.read_text(encoding="utf-8"))
+        numbers = card["properties"]["mlm:output"][0]["cnnmapper:numbers"]
+        numbers["threshold"] = list(thresholds)
+        path.write_text(json.dumps(card), encoding="utf-8")
+        method = run(scene, tmp_path / "model", tmp_path, margin=8).result_["method"]
+        if "less than 0.001 % of labels depend" in method:
+            return 0
+        return float(method.split("; ")[1].split(" %")[0])
+
+    both, first, second = share(0.5, 0.5), share(0.5, 1), share(1, 0.5)
+    assert 0 < first < both
+    assert 0 < second < both
+    assert first + second >= 0.95 * both
+    assert share(1, 1) == 0
 
 
 def test_a_margin_that_leaves_nothing_is_refused(

@@ -24,9 +24,10 @@ from .blending import blended
 from .overlap import Overlap
 from .patch_comparison import PARTS, Changed, PatchComparison
 
-_PLACES, _LEAST_BLOCKS, _PIXELS = 4, 12, 1 << 22
+_PLACES, _LEAST_BLOCKS, _PIXELS = 4, 24, 1 << 22
 """Places of the image where margins are tried, blocks on which the chosen one is judged at the
 least, and pixels of all patches for that at the most."""
+_NONE = Size(0, 0)
 _R2 = (0.7548776662466927, 0.5698402909980532)
 
 Read = Callable[[PatchPositions, Window], TileInput]
@@ -124,16 +125,26 @@ class CutSearch:
         down = max(unit.height // 2 // part.height, 1) * part.height
         changed_pixels = pixels = 0
         most = self._blocks(unit)
-        for number, (x, y) in enumerate(self._places(most)):
-            # In turn to each of the four corners of the block.
-            moved = across * (1 - 2 * (number % 2)), down * (1 - 2 * (number // 2 % 2))
-            corners = [(x, y), (x + moved[0], y + moved[1])]
+        for number, (x, y) in enumerate(self._places(most, margin)):
+            # In turn to each of the four corners of the block, but not out of the map.
+            right, below = number % 2 == 0, number // 2 % 2 == 0
+            other = (
+                self._moved(x, across, right, self._image.width - self._patch.width, margin.width),
+                self._moved(y, down, below, self._image.height - self._patch.height, margin.height),
+            )
+            corners = [(x, y), other]
             outputs = self._outputs(corners)
             changed, depth = self._comparison.compared(outputs, corners, 0, 1, margin)
             changed_pixels += int(changed[depth >= 0].sum())
             pixels += int((depth >= 0).sum())
             self._progress(0.5 + 0.5 * (number + 1) / most)
         return changed_pixels / max(pixels, 1)
+
+    @staticmethod
+    def _moved(start: int, by: int, forward: bool, last: int, margin: int) -> int:
+        """A patch's first pixel, moved; the other way where it would leave what the map sees."""
+        moved = start + by if forward else start - by
+        return moved if -margin <= moved <= last + margin else 2 * start - moved
 
     def _blended_share(self, overlap: Overlap) -> float:
         """The same of blocks that are blended, each of four patches."""
@@ -184,17 +195,19 @@ class CutSearch:
         budget = _PIXELS // (2 * self._patch.width * self._patch.height)
         return max(_LEAST_BLOCKS, min(budget, of_map // 8))
 
-    def _places(self, most: int) -> Iterator[tuple[int, int]]:
+    def _places(self, most: int, beyond: Size = _NONE) -> Iterator[tuple[int, int]]:
         """Corners of patches evenly all over the image, always the same for the same image.
+
+        Patches may reach beyond the image by so many pixels, as those of the map do.
 
         By the additive recurrence R2 (Roberts 2018, "The unreasonable effectiveness of
         quasirandom sequences").
         """
-        across = max(0, self._image.width - self._patch.width)
-        down = max(0, self._image.height - self._patch.height)
+        across = max(0, self._image.width - self._patch.width + 2 * beyond.width)
+        down = max(0, self._image.height - self._patch.height + 2 * beyond.height)
         for number in range(most):
             x, y = (number * step % 1 for step in _R2)
-            yield round(x * across), round(y * down)
+            yield round(x * across) - beyond.width, round(y * down) - beyond.height
 
     def _outputs(self, corners: list[tuple[int, int]]) -> tuple[Arrays, NDArray[np.bool_]]:
         """What the model gives for patches, (n, rows, columns, channels) by output.

@@ -19,6 +19,7 @@ from ..engine.contract.job import (
     NODATA_RULES,
     PADS,
     REFLECT,
+    VALUES,
 )
 from ..translation import tr
 from .base import Entry
@@ -72,6 +73,7 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
         ),
         *_borders(),
         *_nodata(),
+        _values(),
     ]
 
 
@@ -193,6 +195,36 @@ def _nodata() -> list[Entry]:
             field="nodata",
         ),
     ]
+
+
+def _values() -> Entry:
+    return Entry(
+        QgsProcessingParameterEnum(
+            "VALUES",
+            tr("Values of the image"),
+            options=[
+                tr("As the model was trained"),
+                tr("As stored"),
+                tr("Scale and offset applied"),
+                tr("Harmonised to before baseline 04.00 (Sentinel-2)"),
+            ],
+            defaultValue=0,
+        ),
+        tr(
+            "Which numbers the model is given. Since processing baseline 04.00 (January 2022) "
+            "Sentinel-2's values are larger by 1000 than before, which changes the map of a model "
+            "that was trained on others. Harmonised: it is subtracted from each raster whose "
+            "metadata tell that it was added (the product's metadata file beside or above the "
+            "raster, its own metadata, the name of its product) and whose pixels do not contradict "
+            "that; 0, no data, stays 0, and data are at least 1. Scale and offset applied: value x "
+            "scale + offset of each band, as its metadata say; of Sentinel-2 the reflectance. As "
+            "the model was trained: by its model card; where that does not say, harmonised, with "
+            "a warning. The log and the map's metadata say what was done."
+        ),
+        advanced=True,
+        field="values",
+        convert=VALUES.__getitem__,
+    )
 
 
 def description_of_model() -> list[Entry]:

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.contract.job import StacImageJob
+from ..engine.contract.job import HARMONISED, STORED, StacImageJob
 from ..engine.contract.result import StacImageResult
 from ..translation import tr
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute
@@ -28,6 +28,7 @@ from .styling import name_when_loaded, style_when_loaded
 
 PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com/api/stac/v1"
 EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
+_VALUES = (HARMONISED, STORED)
 _SIGNING = ("auto", "yes", "no")
 
 
@@ -149,6 +150,25 @@ class StacImage(CnnMapperAlgorithm):
                 ),
                 advanced=True,
                 field="signing",
+            ),
+            Entry(
+                QgsProcessingParameterEnum(
+                    "VALUES",
+                    tr("Values of Sentinel-2"),
+                    options=list(_VALUES),
+                    defaultValue=_VALUES[0],
+                    usesStaticStrings=True,
+                ),
+                tr(
+                    "harmonised or stored (in scripts: the word, not a number). harmonised: of "
+                    "an image of processing baseline 04.00 or later (since January 2022) the 1000 "
+                    "that its processor adds to every value is subtracted, unless the catalogue "
+                    "has done that, which the pixels are asked about; 0, no data, stays 0, and "
+                    "data are at least 1. stored: the values are left alone; the file says what "
+                    "was added, so that inference can subtract it."
+                ),
+                advanced=True,
+                field="values",
             ),
             Entry(
                 VrtDestination("OUTPUT", tr("Image")),

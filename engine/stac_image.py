@@ -5,15 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from .contract.errors import RasterError
-from .contract.job import RasterInput, StacImageJob
+from .contract.job import HARMONISED, RasterInput, StacImageJob
 from .contract.messages import Messages
 from .contract.result import StacImageResult
 from .imagery.opening import band_facts
 from .imagery.remote import environment
 from .imagery.stac_assets import ChosenAsset, choose_assets
 from .imagery.stac_search import Item, find_item
-from .imagery.stac_vrt import VrtBand, common_grid, to_xml
+from .imagery.stac_values import (
+    VALUES_TAG,
+    AssetBand,
+    ItemValues,
+    in_words,
+    is_subtracted,
+    vrt_band,
+)
+from .imagery.stac_vrt import common_grid, to_xml
 from .maps.atomic_files import replacing
 from .maps.output_paths import check_targets
 
@@ -29,10 +39,15 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
     messages.progress(0.05, "Asking the catalogue")
     item = find_item(job, messages)
     assets = choose_assets(item, job)
-    bands: list[VrtBand] = []
+    values = ItemValues.of(item)
+    opened: list[AssetBand] = []
     for number, asset in enumerate(assets):
         messages.progress(0.3 + 0.6 * number / len(assets), f"Opening {asset.name}")
-        bands += _bands(asset)
+        opened += _bands(asset, values)
+    subtracted = is_subtracted(values, opened, messages)
+    harmonised = job.values == HARMONISED
+    bands = [vrt_band(band, values, subtracted, harmonised) for band in opened]
+    told = in_words(values, bands, subtracted)
     grid = common_grid(bands)
     coarse = [band.name for band in bands if band.grid.width != grid.width]
     if coarse:
@@ -40,7 +55,7 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
             f"{', '.join(coarse)} {'has' if len(coarse) == 1 else 'have'} larger pixels than the "
             "other assets; their pixels are repeated (nearest neighbour) on the finest grid."
         )
-    text = to_xml(grid, bands, _tags(item, job))
+    text = to_xml(grid, bands, {**_tags(item, job), **told})
     try:
         with replacing(target) as temporary:
             temporary.write_text(text, encoding="utf-8")
@@ -52,6 +67,7 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
         f"Item {item.id} of {item.date}"
         + ("" if item.cloud is None else f", {item.cloud:g} % clouds")
         + f": {', '.join(band.name for band in bands)} on {grid.width} x {grid.height} pixels."
+        + (f" Processing baseline {values.baseline}; values {told[VALUES_TAG]}." if told else "")
     )
     messages.result(
         StacImageResult(
@@ -64,19 +80,18 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
     )
 
 
-def _bands(asset: ChosenAsset) -> list[VrtBand]:
-    raster = RasterInput(asset.file)
+def _bands(asset: ChosenAsset, values: ItemValues) -> list[AssetBand]:
+    added = values.added(asset)
     with environment():
-        facts = band_facts(raster)
+        facts = band_facts(RasterInput(asset.file), sampled=added > 0)
     return [
-        VrtBand(
+        AssetBand(
+            asset,
             asset.name if len(facts) == 1 else f"{asset.name}_{number}",
-            asset.file,
             number,
-            fact.grid,
-            fact.dtype,
-            fact.block,
-            asset.nodata if fact.nodata is None else fact.nodata,
+            fact,
+            # Pictures of 8 bits have no room for it.
+            added if np.dtype(fact.dtype).kind in "iu" and fact.dtype != "uint8" else 0.0,
         )
         for number, fact in enumerate(facts, 1)
     ]

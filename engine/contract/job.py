@@ -40,6 +40,9 @@ PROBABILITY_TYPES = ("float32", "uint16")
 NONE, SOFTMAX, SIGMOID = "none", "softmax", "sigmoid"
 ACTIVATIONS = (AUTO, NONE, SOFTMAX, SIGMOID)
 """What the model's numbers are; the order is that of the parameter ACTIVATION."""
+STORED, SCALED, HARMONISED = "stored", "scaled", "harmonised"
+VALUES = (AUTO, STORED, SCALED, HARMONISED)
+"""As which numbers images reach the model; the order is that of the parameter VALUES."""
 TENSORFLOW = "tensorflow"
 OTB = "otb"
 ENGINES = (AUTO, TENSORFLOW, OTB)
@@ -92,6 +95,10 @@ class PredictJob:
     """``float32``, or ``uint16`` with a scale in the file."""
     nodata: Optional[float] = None
     """Nodata value of the sources; None: the rasters' own."""
+    values: str = AUTO
+    """The image's numbers as ``stored``, with its scale and offset applied (``scaled``), or without
+    what Sentinel-2's processor adds since baseline 04.00 (``harmonised``). ``auto``: as the model
+    was trained, by its card; where that does not say, ``harmonised``."""
     nodata_rule: str = CENTRE
     """Which output pixels are nodata: whose ``centre`` pixel, ``any`` or ``all`` pixels are."""
     extent: Optional[tuple[float, float, float, float]] = None
@@ -240,6 +247,9 @@ class StacImageJob:
     """Percent."""
     signing: str = "auto"
     """``auto``, ``yes`` or ``no``: sign the assets' addresses as Planetary Computer wants it."""
+    values: str = HARMONISED
+    """``harmonised`` or ``stored``: whether what Sentinel-2's processor adds to every value since
+    baseline 04.00 is subtracted."""
 
 
 @dataclass(frozen=True)
@@ -310,6 +320,10 @@ def from_json(text: str) -> Job:
         _check_predict(job)
     if isinstance(job, InspectJob):
         _check_inspect(job)
+    if isinstance(job, StacImageJob) and job.values not in (HARMONISED, STORED):
+        raise JobError(
+            f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
+        )
     return job
 
 
@@ -329,6 +343,7 @@ def _check_predict(job: PredictJob) -> None:
     for name, value, allowed in (
         ("mode", job.mode, (PATCH, FCN)),
         ("method", job.method, METHODS),
+        ("values", job.values, VALUES),
         ("nodata_rule", job.nodata_rule, NODATA_RULES),
         ("data_type", job.data_type, DATA_TYPES),
         ("probability_type", job.probability_type, PROBABILITY_TYPES),

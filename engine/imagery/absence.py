@@ -101,6 +101,10 @@ class Absence:
         why = why if any(value is not None for value in values) else ""
         return cls(tuple(values), layer.nodata, tuple(masks), why, tuple(notes))
 
+    def taken_as(self, bands: Sequence[int], value: Optional[float]) -> list[Optional[float]]:
+        """Return the nodata value of each band; for the arguments see :meth:`missing`."""
+        return [self.values[band - 1] if value is None else value for band in bands]
+
     def missing(
         self, bands: Sequence[int], data: NDArray[Any], value: Optional[float]
     ) -> Optional[Mask]:
@@ -112,8 +116,7 @@ class Absence:
             value: nodata value that takes precedence over the raster's own.
         """
         result: Optional[Mask] = None
-        for band, pixels in zip(bands, data):
-            nodata = self.values[band - 1] if value is None else value
+        for band, pixels, nodata in zip(bands, data, self.taken_as(bands, value)):
             found = [] if nodata is None else [equals(pixels, nodata)]
             found += [_within(pixels, r) for r in self.ranges if r.band in (0, band)]
             for mask in found:

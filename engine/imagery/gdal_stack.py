@@ -22,6 +22,8 @@ from .absence import Absence, Said, sample_windows
 from .bands import described, usual
 from .other_gdal import AS_GEOTIFF, check_bands_shown
 from .stacking import check_stack, notes_of
+from .stored_values import SaidOfNumbers, StoredBand, stored_bands
+from .value_change import ValueChange, changed, changed_type
 
 gdal.UseExceptions()
 
@@ -59,7 +61,35 @@ class GdalStack:
                 absence.masks,
             )
         )
+        self._changes: dict[tuple[int, int], ValueChange] = {}
         self.take(usual(self.all_bands))
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """The bands (from 0) that are read, in their order."""
+        return self._positions
+
+    def stored(self) -> list[tuple[StoredBand, ...]]:
+        """Return what the numbers of each raster's bands stand for; see :class:`.stack.Stack`."""
+        return [
+            stored_bands(raster, _said_of_numbers(dataset))
+            for dataset, raster in zip(self._datasets, self.rasters)
+        ]
+
+    def change(self, changes: Sequence[Optional[ValueChange]]) -> None:
+        """Do this to the pixels from now on; see :meth:`.stack.Stack.change`."""
+        self._changes = {
+            place: change for place, change in zip(self._places(), changes) if change is not None
+        }
+        self.take(self._positions)
+
+    def _places(self) -> list[tuple[int, int]]:
+        """Return for each band of the stack the place of its raster and its number there."""
+        return [
+            (number, band)
+            for number, dataset in enumerate(self._datasets)
+            for band in _numbers(dataset)
+        ]
 
     @property
     def files(self) -> list[str]:
@@ -68,17 +98,17 @@ class GdalStack:
 
     def take(self, positions: Iterable[int]) -> None:
         """Read these bands of the stack (from 0) from now on; they must be in its order."""
-        places = [
-            (number, band)
-            for number, dataset in enumerate(self._datasets)
-            for band in _numbers(dataset)
-        ]
-        taken = [places[position] for position in positions]
+        places = self._places()
+        self._positions = tuple(positions)
+        taken = [places[position] for position in self._positions]
         self._bands = [
             [band for owner, band in taken if owner == number]
             for number in range(len(self._datasets))
         ]
-        types = [_dtype(*of) for of in zip(self._datasets, self._bands) if of[1]]
+        types = [
+            changed_type(_dtype(self._datasets[number], [band]), self._changes.get((number, band)))
+            for number, band in taken
+        ]
         self.dtype: np.dtype[Any] = np.result_type(*types)
         self.bands = len(taken)
 
@@ -120,7 +150,8 @@ class GdalStack:
         pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
         mask: Optional[NDArray[np.bool_]] = None
         first = 0
-        for dataset, absence, bands in zip(self._datasets, self._absences, self._bands):
+        for number, bands in enumerate(self._bands):
+            dataset, absence = self._datasets[number], self._absences[number]
             if not bands:
                 continue
             try:
@@ -131,6 +162,8 @@ class GdalStack:
                     f"{dataset.GetDescription()} cannot be read at {window}: {reason_of(error)}. "
                     "The file may be damaged or cut short; copy or download it again."
                 ) from error
+            changes = [self._changes.get((number, band)) for band in bands]
+            data = changed(data, changes, absence.taken_as(bands, nodata))
             pixels[:, :, first : first + len(bands)] = np.moveaxis(data, 0, -1)
             first += len(bands)
             if absent is not None:
@@ -186,6 +219,19 @@ def _absence(dataset: Any, raster: RasterInput) -> Absence:
             f"{raster.path} cannot be read: {reason_of(error)}. The file may be damaged or cut "
             "short; copy or download it again."
         ) from error
+
+
+def _said_of_numbers(dataset: Any) -> SaidOfNumbers:
+    bands = [dataset.GetRasterBand(number) for number in _numbers(dataset)]
+    return SaidOfNumbers(
+        dataset.GetDriver().ShortName,
+        [str(_dtype(dataset, [number])) for number in _numbers(dataset)],
+        [band.GetDescription() for band in bands],
+        [1.0 if band.GetScale() is None else band.GetScale() for band in bands],
+        [band.GetOffset() or 0.0 for band in bands],
+        [band.GetMetadata() or {} for band in bands],
+        dataset.GetMetadata() or {},
+    )
 
 
 def _missing(

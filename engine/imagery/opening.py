@@ -11,17 +11,23 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 import rasterio.errors
+from numpy.typing import NDArray
+from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import OtherGdalError, RasterError
 from ..contract.job import RasterInput
 from ..geometry.control_points import UNPLACED, ControlPoints, Point
 from ..geometry.grid import Grid
 from . import remote
+from .absence import sample_windows
 from .bands import Band, described
 from .gdal_errors import GDAL_ERRORS, reason_of
 from .nodata import alpha_bands
 from .other_gdal import AS_GEOTIFF, check_bands_shown
 from .raster_safety import check_promises, check_source
+
+_SAMPLED = 2048
+"""Rows and columns that are read at the most for a sample of an image."""
 
 # GDAL's virtual file systems and connection strings (two letters at least: C: is a drive).
 _VIRTUAL = re.compile(r"/vsi|<|[A-Za-z][A-Za-z0-9_+.-]+:")
@@ -104,6 +110,8 @@ def _judge(dataset: Any, raster: RasterInput) -> None:
     grid_of(dataset, raster)
     bands_of(dataset, raster)
     (dataset.nodatavals, dataset.mask_flag_enums, dataset.tags(), dataset.scales, dataset.offsets)
+    for band in dataset.indexes:
+        dataset.tags(band)
     if not dataset.count:
         raise RasterError(
             f"{raster.path} holds no bands of its own; choose one of its subdatasets."
@@ -138,25 +146,53 @@ class BandFacts:
     block: tuple[int, int]
     """Width and height of the file's blocks."""
     nodata: Optional[float]
+    scale: float = 1.0
+    offset: float = 0.0
+    sample: Optional[NDArray[Any]] = None
+    """Some of its pixels, from all over the image, where they were wanted."""
 
 
-def band_facts(raster: RasterInput) -> list[BandFacts]:
-    """Return what is known of a raster's bands without reading them.
+def band_facts(raster: RasterInput, sampled: bool = False) -> list[BandFacts]:
+    """Return what is known of a raster's bands.
+
+    Args:
+        raster: the raster.
+        sampled: whether pixels are wanted, too: those of its coarsest overview.
 
     Raises:
-        RasterError: it cannot be opened.
+        RasterError: it cannot be opened, or read.
     """
     dataset = open_raster(raster)
     try:
         grid = grid_of(dataset, raster)
         return [
-            BandFacts(grid, dtype, (width, height), nodata)
-            for dtype, (height, width), nodata in zip(
-                dataset.dtypes, dataset.block_shapes, dataset.nodatavals
+            BandFacts(
+                grid,
+                dataset.dtypes[i],
+                (dataset.block_shapes[i][1], dataset.block_shapes[i][0]),
+                dataset.nodatavals[i],
+                dataset.scales[i],
+                dataset.offsets[i],
+                _sample(dataset, i + 1) if sampled else None,
             )
+            for i in range(dataset.count)
         ]
+    except GDAL_ERRORS as error:
+        raise RasterError(
+            f"{raster.path} cannot be read: {reason_of(error)}. {remote.way_out(error)}"
+        ) from error
     finally:
         dataset.close()
+
+
+def _sample(dataset: Any, band: int) -> NDArray[Any]:
+    factor = max(dataset.overviews(band), default=1)
+    if max(dataset.width, dataset.height) // factor <= _SAMPLED:
+        shape = -(-dataset.height // factor), -(-dataset.width // factor)
+        return np.asarray(dataset.read(band, out_shape=shape)).ravel()
+    windows = sample_windows(dataset.width, dataset.height)
+    parts = [dataset.read(band, window=RasterioWindow(*window)).ravel() for window in windows]
+    return np.concatenate(parts)
 
 
 def grid_of(dataset: Any, raster: RasterInput) -> Grid:

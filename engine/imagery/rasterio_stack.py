@@ -22,6 +22,8 @@ from .gdal_errors import GDAL_ERRORS, reason_of
 from .nodata import absence_of, missing
 from .opening import bands_of, grid_of, open_once, open_raster
 from .stacking import check_stack, notes_of
+from .stored_values import SaidOfNumbers, StoredBand, stored_bands
+from .value_change import ValueChange, changed, changed_type
 
 
 class RasterioStack:
@@ -65,7 +67,38 @@ class RasterioStack:
             for dataset, raster, absence in zip(self._datasets, rasters, self.absences)
             for band in bands_of(dataset, raster, absence.masks)
         )
+        self._changes: dict[tuple[int, int], ValueChange] = {}
         self.take(usual(self.all_bands))
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """The bands (from 0) that are read, in their order."""
+        return self._positions
+
+    def stored(self) -> list[tuple[StoredBand, ...]]:
+        """Return what the numbers of each raster's bands stand for; see :class:`.stack.Stack`."""
+        return [
+            stored_bands(
+                raster,
+                SaidOfNumbers(
+                    dataset.driver,
+                    dataset.dtypes,
+                    [text or "" for text in dataset.descriptions],
+                    dataset.scales,
+                    dataset.offsets,
+                    [dataset.tags(band) for band in dataset.indexes],
+                    dataset.tags(),
+                ),
+            )
+            for dataset, raster in zip(self._datasets, self.rasters)
+        ]
+
+    def change(self, changes: Sequence[Optional[ValueChange]]) -> None:
+        """Do this to the pixels from now on; see :meth:`.stack.Stack.change`."""
+        self._changes = {
+            place: change for place, change in zip(self._places, changes) if change is not None
+        }
+        self.take(self._positions)
 
     @property
     def files(self) -> list[str]:
@@ -74,7 +107,8 @@ class RasterioStack:
 
     def take(self, positions: Iterable[int]) -> None:
         """Read these bands of the stack (from 0) from now on, in this order."""
-        taken = [self._places[position] for position in positions]
+        self._positions = tuple(positions)
+        taken = [self._places[position] for position in self._positions]
         self._parts: list[tuple[int, list[int], list[int]]] = []
         self._taken = [
             {band for owner, band in taken if owner == number}
@@ -86,7 +120,10 @@ class RasterioStack:
             bands = [taken[channel][1] for channel in channels]
             if bands:
                 self._parts.append((number, bands, channels))
-                types += [np.dtype(dataset.dtypes[band - 1]) for band in bands]
+                types += [
+                    changed_type(dataset.dtypes[band - 1], self._changes.get((number, band)))
+                    for band in bands
+                ]
         self.dtype: np.dtype[Any] = np.result_type(*types)
         self.bands = len(taken)
 
@@ -137,6 +174,8 @@ class RasterioStack:
         mask: Optional[NDArray[np.bool_]] = None
         for number, bands, channels in self._parts:
             data, absent = self._read(number, bands, inside, nodata)
+            changes = [self._changes.get((number, band)) for band in bands]
+            data = changed(data, changes, self.absences[number].taken_as(bands, nodata))
             pixels[:, :, channels] = np.moveaxis(data, 0, -1)
             if absent is not None:
                 mask = absent if mask is None else mask | absent

@@ -1,12 +1,12 @@
 """Sentinel-2 files: 0 outside the swath, which the files themselves do not call nodata.
 
-Only the product's metadata does. Knows no GDAL.
+Only the product's metadata does; where that lies is known here, too. Knows no GDAL.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Optional
 from urllib.parse import unquote
@@ -62,28 +62,30 @@ def implied_nodata(
 def _of_virtual(path: str, files: Sequence[str]) -> Optional[tuple[float, str]]:
     """The same of a virtual raster: its pixels are those of its files, if it leaves them alone."""
     found = [_of_file(name) for name in files if not name.lower().endswith((".vrt", ".aux.xml"))]
-    if not found or any(one is None for one in found) or _computes(path):
+    if not found or any(one is None for one in found) or computes(virtual_text(path)):
         return None
     values = {one[0] for one in found if one is not None}
     return (values.pop(), "by the rasters that it is made of") if len(values) == 1 else None
 
 
-def _computes(path: str) -> bool:
-    """Tell whether a virtual raster changes the values of its sources."""
-    text = path
-    if not path.lstrip().startswith("<"):
-        try:
-            text = Path(path).read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return True
+def virtual_text(path: str) -> str:
+    """Return the XML of a virtual raster, which its name may be; empty: it cannot be read."""
+    if path.lstrip().startswith("<"):
+        return path
+    try:
+        return Path(path).read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def computes(virtual: str) -> bool:
+    """Tell whether a virtual raster changes the values of its sources; by its XML."""
     # GDAL writes a ComplexSource also where it changes nothing, as for a stack of bands.
-    return any(word in text for word in _CHANGES)
+    return not virtual or any(word in virtual for word in _CHANGES)
 
 
 def _of_file(path: str) -> Optional[tuple[float, str]]:
-    # /vsicurl?option=value&url=ADDRESS: the address is what counts, without its signature.
-    address = unquote(path.split("url=")[-1])
-    name = re.split(r"[/\\]", address.split("?")[0])[-1]
+    name = file_name(path)
     if _QUALITY.match(path) or _QUALITY.match(name):
         return None
     named = _NAME.fullmatch(name) is not None
@@ -93,26 +95,52 @@ def _of_file(path: str) -> Optional[tuple[float, str]]:
     return (0.0, "as its name is that of a Sentinel-2 band") if named else None
 
 
-def _of_metadata(path: str) -> Optional[float]:
-    """Look for the product's metadata beside the file and in the folders above it."""
+def file_name(path: str) -> str:
+    """Return the name of a file, here or at an address, without folders and signature."""
+    # /vsicurl?option=value&url=ADDRESS: the address is what counts.
+    address = unquote(path.split("url=")[-1])
+    return re.split(r"[/\\]", address.split("?")[0])[-1]
+
+
+def is_band_file(path: str) -> bool:
+    """Tell whether a file has the name that ESA gives one of a product's images."""
+    return _NAME.fullmatch(file_name(path)) is not None
+
+
+def metadata_above(path: str, levels: int = _LEVELS) -> Iterator[list[tuple[str, str]]]:
+    """Look for the product's metadata beside a file and in the folders above it.
+
+    Args:
+        path: the file.
+        levels: how many folders are looked into at the most, the file's own among them.
+
+    Yields:
+        For each folder that has such files their paths and texts.
+    """
     if path.startswith("/vsi") or "://" in path:
-        return None
-    for folder in Path(path).absolute().parents[:_LEVELS]:
+        return
+    for folder in Path(path).absolute().parents[:levels]:
         try:
-            found = sorted(p for p in folder.iterdir() if _METADATA.fullmatch(p.name))
-            texts = [
-                p.read_text(encoding="utf-8", errors="replace")
-                for p in found
+            files = sorted(p for p in folder.iterdir() if _METADATA.fullmatch(p.name))
+            found = [
+                (str(p), p.read_text(encoding="utf-8", errors="replace"))
+                for p in files
                 if p.stat().st_size <= _MOST_BYTES
             ]
         except OSError:
             continue
-        for text in texts:
+        if found:
+            yield found
+        if folder.suffix.upper() == ".SAFE":
+            break
+
+
+def _of_metadata(path: str) -> Optional[float]:
+    for found in metadata_above(path):
+        for _, text in found:
             special = _SPECIAL.search(text)
             if special is not None:
                 return float(special.group(1))
-        if folder.suffix.upper() == ".SAFE":
-            break
     return None
 
 

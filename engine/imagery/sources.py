@@ -14,6 +14,7 @@ from ..contract.job import Source
 from ..geometry.grid import Window
 from ..geometry.patch_positions import SourcePositions, TileInput
 from .rasterio_stack import RasterioStack
+from .value_change import ValueChange
 
 __all__ = ["Sources", "TileInput"]
 
@@ -34,6 +35,7 @@ class Sources:
         self._nodata = nodata
         self._sources = dict(zip(names, sources))
         self._taken: dict[str, tuple[int, ...]] = {}
+        self._changes: dict[str, tuple[Optional[ValueChange], ...]] = {}
         self._shared: dict[str, RasterioStack] = {}
         # Neighbouring tiles lie in the same blocks of a file. GDAL keeps those of one open file; a
         # second one would download them again. So the threads share a source that is remote, and
@@ -70,6 +72,8 @@ class Sources:
             self._exits.enter_context(stack)
         if name in self._taken:
             stack.take(self._taken[name])
+        if name in self._changes:
+            stack.change(self._changes[name])
         if stack.remote:
             self._shared[name] = stack
         return stack
@@ -83,6 +87,16 @@ class Sources:
         """
         self._taken[name] = positions
         self.stacks()[name].take(positions)
+
+    def change(self, name: str, changes: tuple[Optional[ValueChange], ...]) -> None:
+        """Do this to a source's pixels from now on; to be called by the first thread.
+
+        Args:
+            name: the input that the source feeds.
+            changes: for each of the stack's ``all_bands``; None: it is taken as it is.
+        """
+        self._changes[name] = changes
+        self.stacks()[name].change(changes)
 
     def read(self, places: SourcePositions, blocks: Window) -> TileInput:
         """Return what the blocks see of each source.

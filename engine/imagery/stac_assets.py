@@ -11,6 +11,7 @@ import pystac
 
 from ..contract.errors import CatalogueError
 from ..contract.job import StacImageJob
+from .sentinel2_offsets import band_in
 from .stac_search import Item
 
 PLANETARY_COMPUTER = "planetarycomputer.microsoft.com"
@@ -25,7 +26,11 @@ class ChosenAsset:
     file: str
     """What GDAL opens."""
     nodata: Optional[float]
-    """What the item says; a file may not say it itself."""
+    """What the item says; a file may not say it itself. The same for the next two."""
+    scale: Optional[float] = None
+    offset: Optional[float] = None
+    spectral: bool = True
+    """It may be a band of reflectances, by its names."""
 
 
 def choose_assets(item: Item, job: StacImageJob) -> list[ChosenAsset]:
@@ -51,7 +56,10 @@ def choose_assets(item: Item, job: StacImageJob) -> list[ChosenAsset]:
                 "https or http. Choose other ASSETS or another catalogue."
             )
         file = _for_gdal(address, job.collection if signing else "")
-        chosen.append(ChosenAsset(name, file, _nodata(asset)))
+        nodata, scale, offset = (_number(asset, of) for of in ("nodata", "scale", "offset"))
+        names = (name, key, *_band_names(asset), _stem(asset))
+        spectral = all(band_in(one, "") is not None for one in names)
+        chosen.append(ChosenAsset(name, file, nodata, scale, offset, spectral))
     return chosen
 
 
@@ -115,10 +123,11 @@ def _address(asset: pystac.Asset) -> Optional[str]:
     return next((h for h in hrefs if h.lower().startswith(("https://", "http://"))), None)
 
 
-def _nodata(asset: pystac.Asset) -> Optional[float]:
+def _number(asset: pystac.Asset, what: str) -> Optional[float]:
+    """Return what an asset, or else its first band, says of its numbers."""
     fields = asset.extra_fields
     for holder in [fields, *(fields.get("raster:bands") or []), *(fields.get("bands") or [])]:
-        value = holder.get("nodata") if isinstance(holder, dict) else None
+        value = holder.get(what, holder.get(f"raster:{what}")) if isinstance(holder, dict) else None
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return float(value)
     return None

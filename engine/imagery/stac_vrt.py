@@ -7,12 +7,15 @@ opens it without asking a server for each of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from typing import Optional
 
+import numpy as np
+
 from ..contract.errors import RasterError
 from ..geometry.grid import Grid
+from .value_change import LOWEST
 
 # GDAL's names of NumPy's types.
 _TYPES = {
@@ -37,6 +40,13 @@ class VrtBand:
     block: tuple[int, int]
     """Width and height of the file's blocks."""
     nodata: Optional[float] = None
+    scale: float = 1.0
+    """What is meant is value x scale + offset; of the band that is made."""
+    offset: float = 0.0
+    added: float = 0.0
+    """What is subtracted from the file's values; see :class:`.value_change.ValueChange`."""
+    tags: Mapping[str, str] = field(default_factory=dict)
+    """Metadata items of the band."""
 
 
 def common_grid(bands: Sequence[VrtBand]) -> Grid:
@@ -74,9 +84,7 @@ def to_xml(grid: Grid, bands: Sequence[VrtBand], tags: Mapping[str, str]) -> str
         lines.append(f"  <SRS>{escape(grid.crs, quote=False)}</SRS>")
     a, b, c, d, e, f = map(repr, map(float, grid.transform))
     lines.append(f"  <GeoTransform>{', '.join((c, a, b, f, d, e))}</GeoTransform>")
-    lines.append("  <Metadata>")
-    lines += [f'    <MDI key="{escape(k)}">{escape(v)}</MDI>' for k, v in tags.items()]
-    lines.append("  </Metadata>")
+    lines += _metadata("  ", tags)
     for number, band in enumerate(bands, 1):
         lines += _band(number, band, grid)
     return "\n".join([*lines, "</VRTDataset>", ""])
@@ -91,17 +99,41 @@ def _band(number: int, band: VrtBand, grid: Grid) -> list[str]:
         )
     width, height = band.grid.width, band.grid.height
     nodata = [] if band.nodata is None else [f"    <NoDataValue>{band.nodata:.17g}</NoDataValue>"]
+    kind_of_source = "ComplexSource" if band.added else "SimpleSource"
     return [
         f'  <VRTRasterBand dataType="{kind}" band="{number}">',
         f"    <Description>{escape(band.name)}</Description>",
+        *_metadata("    ", band.tags),
         *nodata,
-        "    <SimpleSource>",
+        *([f"    <Offset>{band.offset:.12g}</Offset>"] if band.offset else []),
+        *([f"    <Scale>{band.scale:.12g}</Scale>"] if band.scale != 1 else []),
+        f"    <{kind_of_source}>",
         f'      <SourceFilename relativeToVRT="0">{escape(band.file)}</SourceFilename>',
         f"      <SourceBand>{band.band}</SourceBand>",
         f'      <SourceProperties RasterXSize="{width}" RasterYSize="{height}" '
         f'DataType="{kind}" BlockXSize="{band.block[0]}" BlockYSize="{band.block[1]}"/>',
         f'      <SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/>',
         f'      <DstRect xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"/>',
-        "    </SimpleSource>",
+        *_subtracting(band.added, band.dtype),
+        f"    </{kind_of_source}>",
         "  </VRTRasterBand>",
     ]
+
+
+def _metadata(indent: str, tags: Mapping[str, str]) -> list[str]:
+    if not tags:
+        return []
+    items = [f'{indent}  <MDI key="{escape(k)}">{escape(v)}</MDI>' for k, v in tags.items()]
+    return [f"{indent}<Metadata>", *items, f"{indent}</Metadata>"]
+
+
+def _subtracting(added: float, dtype: str) -> list[str]:
+    """Return what makes GDAL do what :class:`.value_change.ValueChange` does to whole numbers."""
+    if not added:
+        return []
+    most = int(np.iinfo(dtype).max)
+    # Between two points GDAL goes straight, and beyond the last it stays where it is.
+    points = {0: 0, 1: LOWEST, int(added) + LOWEST: LOWEST, most - 1: most - 1 - int(added)}
+    points[most] = most if dtype == "uint16" else most - int(added)
+    table = ",".join(f"{value}:{becomes}" for value, becomes in points.items())
+    return [f"      <LUT>{table}</LUT>"]

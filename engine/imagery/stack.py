@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from ..contract.job import RasterInput
 from ..geometry.grid import Grid, Pixels, Window
 from .bands import Band
+from .stored_values import StoredBand
+from .value_change import ValueChange
 
 
 class Stack(Protocol):
@@ -21,6 +23,8 @@ class Stack(Protocol):
     between threads; open one for each.
     """
 
+    rasters: tuple[RasterInput, ...]
+    """As the job has them."""
     grid: Grid
     """Of all the rasters."""
     bands: int
@@ -28,7 +32,7 @@ class Stack(Protocol):
     all_bands: tuple[Band, ...]
     """The bands of the stack, alpha bands among them, whether they are taken or not."""
     dtype: np.dtype[Any]
-    """Of the pixels that are read."""
+    """Of the pixels that are read, with what is done to them."""
 
     def __init__(self, rasters: Sequence[RasterInput]) -> None:
         """Open the rasters.
@@ -50,6 +54,20 @@ class Stack(Protocol):
 
     def take(self, positions: Iterable[int]) -> None:
         """Read these bands of the stack (from 0) from now on, in its order."""
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """The bands (from 0) that are read, in their order."""
+
+    def stored(self) -> list[tuple[StoredBand, ...]]:
+        """Return what the numbers of each raster's bands stand for; may look at other files."""
+
+    def change(self, changes: Sequence[Optional[ValueChange]]) -> None:
+        """Do this to the pixels from now on, after it was told which of them have no data.
+
+        Args:
+            changes: for each of ``all_bands``; None: it is taken as the file holds it.
+        """
 
     @property
     def files(self) -> list[str]:

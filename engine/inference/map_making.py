@@ -50,6 +50,8 @@ class MapRun:
     """What the model's numbers were taken for, and why."""
     watch: Callable[[TileInput], None] = lambda _: None
     """Told of what every tile sees, before it is computed."""
+    values: str = ""
+    """What was done to the numbers of the images."""
 
 
 Work = tuple[int, Tile]
@@ -81,11 +83,11 @@ def make_maps(
     """
     geometry = run.geometry
     tiles = list(geometry.tiles(run.tile))
-    tags = tags_of(job, run.card, run.engine, run.method.name, run.numbers)
+    tags = tags_of(job, run.card, run.engine, run.method.name, run.numbers, run.values)
     maps = [(wanted[p.key], profile_of(p, geometry.grid, tags), style_of(p)) for p in run.products]
     windows = [geometry.on_map(tile) for tile in tiles]
     outputs = [[p.key, p.meaning] for p in run.products]
-    identity = identity_of(job, run.card, outputs, run.method.name, windows)
+    identity = identity_of(job, run.card, outputs, run.method.name, windows, run.values)
     finishing = MapFinishing(job, run.products, geometry)
     with ResumableMaps(maps, job.creation_options, identity, windows, messages) as writing:
         missing = writing.missing

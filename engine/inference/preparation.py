@@ -36,6 +36,7 @@ from .overlap import Overlap, percent
 from .products import Product
 from .result_words import short_results, tell_results
 from .run_fields import RunFields, find_fields, overlapping
+from .value_choice import choose_values
 from .wanted_outputs import outputs_that_fit, outputs_to_look_at
 from .wanted_products import told_by, wanted_products
 
@@ -91,6 +92,10 @@ class _Preparation:
     def run(self) -> tuple[MapRun, Computed]:
         job, engine, card = self._job, self._engine, self._card
         self._take_bands()
+        values = choose_values(job, card, self._sources.stacks())
+        values.tell(self._messages)
+        for name, changes in values.changes.items():
+            self._sources.change(name, changes)
         self._feeds = constants(engine.signature, job.user_placeholders)
         needed, said = outputs_to_look_at(job, card, engine, self._inputs, self._feeds)
         self._messages.progress(0, "Finding the fields of the model")
@@ -126,8 +131,9 @@ class _Preparation:
         method, computed = self._check_first_tile(chosen, geometry)
         numbers = short_results(results, job.threshold)
         run = MapRun(
-            geometry, products, engine.name, card, method, chosen.tile, numbers, check.watch
-        )
+            geometry, products, engine.name, card, method, chosen.tile, numbers, check.watch,
+            values.words,
+        )  # fmt: skip
         self._say(run, fields)
         return run, computed
 

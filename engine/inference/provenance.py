@@ -22,7 +22,12 @@ _TOLD_ELSEWHERE = frozenset(
 
 
 def tags_of(
-    job: PredictJob, card: Optional[Card], engine: str, method: str, numbers: str = ""
+    job: PredictJob,
+    card: Optional[Card],
+    engine: str,
+    method: str,
+    numbers: str = "",
+    values: str = "",
 ) -> dict[str, str]:
     """Return the metadata items of the maps of a run.
 
@@ -32,6 +37,7 @@ def tags_of(
         engine: name and version of what ran the model.
         method: how the maps are computed.
         numbers: what the model's numbers were taken for, and why; "": they are labels.
+        values: what was done to the numbers of the images.
     """
     now = datetime.datetime.now(datetime.timezone.utc)
     inputs = [
@@ -49,6 +55,7 @@ def tags_of(
         "CNNMAPPER_METHOD": method,
         "CNNMAPPER_ENGINE": engine,
         **({"CNNMAPPER_NUMBERS": numbers} if numbers else {}),
+        **({"CNNMAPPER_VALUES": values} if values else {}),
     }
 
 

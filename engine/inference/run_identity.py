@@ -29,6 +29,7 @@ def identity_of(
     outputs: Sequence[Any],
     method: str,
     windows: Sequence[Window],
+    values: str = "",
 ) -> dict[str, str]:
     """Return the parts of a run's identity by name, each as a hash: a path may hold a secret.
 
@@ -38,6 +39,7 @@ def identity_of(
         outputs: which maps are made, and what decides the values of their pixels.
         method: how they are computed.
         windows: the plan of tiles.
+        values: what was done to the numbers of the images: files beside them decide it, too.
 
     Raises:
         ModelError: a file of the model has vanished.
@@ -47,6 +49,7 @@ def identity_of(
         "the model": _model(job.model) if card is None else card.sha256,
         "the outputs": list(outputs),
         "the method": method,
+        "the values of the images": values,
         "the tiles": [len(windows), *dataclasses.astuple(windows[0])] if windows else [],
     }
     for number, source in enumerate(job.sources, 1):

@@ -12,6 +12,7 @@ import numpy as np
 from ..contract.errors import OtbError
 from ..contract.job import DENSE, PADS, REFLECT, PredictJob, RasterInput
 from ..contract.messages import Messages
+from ..inference.value_choice import ValuePlan
 from ..models.tensors import Tensor
 from .common_grid import Image
 
@@ -23,7 +24,7 @@ _HONOURED = frozenset({
     "mode", "sources", "model", "class_map", "probabilities", "confidence", "output_names",
     "head", "activation", "threshold",
     "data_type", "probability_type", "nodata", "nodata_rule", "extent", "box", "method",
-    "bands", "edges",
+    "bands", "edges", "values",
     "receptive_field", "expression_field", "scale_factor", "placeholders", "user_placeholders",
     "classes", "engine", "device", "ram_mb", "tile_size", "creation_options",
     # Where a Keras file would be exported to: it is refused as a model.
@@ -118,6 +119,20 @@ def refuse_other_bands(path: str, chosen: Sequence[int], count: int) -> None:
             "names in the model card), but Orfeo ToolBox gives it all bands in their order. Save "
             "the image with these bands in this order (“Rearrange bands”), or choose ENGINE "
             "TensorFlow."
+        )
+
+
+def refuse_changed_values(values: ValuePlan) -> None:
+    """Refuse images whose numbers are not those that the model is to be given.
+
+    Raises:
+        OtbError: Orfeo ToolBox would hand them on as the files hold them.
+    """
+    if values.changes:
+        raise OtbError(
+            f"The model is to be given other values than the files hold ({values.words}), but "
+            "Orfeo ToolBox hands them on as they are. Choose ENGINE TensorFlow; or VALUES “as "
+            "stored”, if the model was trained on such values."
         )
 
 

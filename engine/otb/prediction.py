@@ -36,6 +36,7 @@ from ..inference.outside import beyond
 from ..inference.products import Product
 from ..inference.provenance import tags_of
 from ..inference.result_words import head_in_words, short_results, tell_results
+from ..inference.value_choice import choose_values
 from ..inference.wanted_products import told_by, wanted_products
 from ..maps.atomic_files import scratch
 from ..maps.legend import read_legend
@@ -52,7 +53,7 @@ from .child_run import serve
 from .common_grid import Image
 from .graph_safety import check_operations
 from .graph_signature import read_signature
-from .limits import refuse_alpha, refuse_other_bands, refuse_what_it_cannot
+from .limits import refuse_alpha, refuse_changed_values, refuse_other_bands, refuse_what_it_cannot
 from .model_description import bands_of
 from .patch_trial import check_trial, sample_window
 from .raster_library import Library, library
@@ -89,10 +90,10 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             Image(source.rasters[0].path, stack.grid, stack.bands, str(stack.dtype))
             for source, stack in zip(job.sources, sources)
         ]
-        for stack in sources:
-            for note in stack.notes(job.nodata):
-                messages.info(note)
+        for note in (note for stack in sources for note in stack.notes(job.nodata)):
+            messages.info(note)
         images = _check_order(job, card, signature, images, sources, messages)
+        values = _check_values(job, card, sources, messages)
         plan = make_plan(job, card, signature, images, messages)
         area = plan.geometry.area
         _check_legend(job, card, plan)
@@ -124,7 +125,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             check_trial(plan, result.outputs(sample), patches)
         engine = _name(versions, written)
         products, numbers = _find_products(job, card, result, messages)
-        tags = tags_of(job, card, engine, plan.method, numbers)
+        tags = tags_of(job, card, engine, plan.method, numbers, values)
         files = _MapFiles(wanted, rasters.writer, job.creation_options, tags)
         valid = _finish(job, messages, products, result, _Images(sources, job.nodata), files)
     messages.result(
@@ -141,6 +142,20 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             numbers=numbers,
         )
     )
+
+
+def _check_values(
+    job: PredictJob, card: Optional[Card], sources: Sequence[Stack], messages: Messages
+) -> str:
+    """Check that the model is to be given the values as the files hold them; return that in words.
+
+    Raises:
+        OtbError: it is to be given others.
+    """
+    values = choose_values(job, card, {str(n): stack for n, stack in enumerate(sources)})
+    refuse_changed_values(values)
+    values.tell(messages)
+    return values.words
 
 
 def _said_before(card: Optional[Card], results: Sequence[Roles]) -> str:

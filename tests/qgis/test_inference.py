@@ -92,6 +92,7 @@ def test_the_defaults_ask_for_the_whole_image_and_the_class_map_alone(ask, image
         "SECONDS": 0.5, "METHOD_USED": "patches", "ENGINE_USED": "stand-in", "RESULT_USED": "",
     }
     assert (job["head"], job["activation"], job["threshold"]) == ("", "auto", None)
+    assert job["values"] == "auto"
 
 
 def test_every_parameter_reaches_the_job(ask, tmp_path):
@@ -102,6 +103,7 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
         EXPRESSION_FIELD="1", SCALE_FACTOR="4", PLACEHOLDERS="a,b", USER_PLACEHOLDERS="x=1 y=false",
         CLASSES=str(legend), DEVICE="cpu", RAM=512, TILE_SIZE=64,
         CREATION_OPTIONS="COMPRESS=ZSTD|PREDICTOR=2", HEAD="land", ACTIVATION=3, THRESHOLD=0.25,
+        VALUES=3,
         OUTPUT_PROBABILITIES=str(tmp_path / "probabilities.tif"),
     )
     expected = {
@@ -112,6 +114,7 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
         "ram_mb": 512, "tile_size": 64, "creation_options": ["COMPRESS=ZSTD", "PREDICTOR=2"],
         "probabilities": str(tmp_path / "probabilities.tif"),
         "head": "land", "activation": "sigmoid", "threshold": 0.25,
+        "values": "harmonised",
     }
     assert {name: job[name] for name in expected} == expected
     assert results["OUTPUT_PROBABILITIES"] == expected["probabilities"]

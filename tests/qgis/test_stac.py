@@ -24,6 +24,7 @@ from qgis.core import (
 
 from tests.support import tutorial_network
 from tests.support.places import ROOT
+from tests.support.safe_folders import metadata_text
 from tests.support.web import (
     DROP,
     REFUSE,
@@ -48,7 +49,11 @@ def image(tmp_path_factory):
     pixels = numpy.kron(coarse, numpy.ones((1, 8, 8)))
     pixels = (pixels + rng.normal(0, 200, pixels.shape)).clip(1).astype("uint16")
     driver = gdal.GetDriverByName("GTiff")
-    for name, data in (("all", pixels), *zip(NAMES, pixels[:, numpy.newaxis])):
+    newer = pixels + numpy.uint16(1000)
+    for name, data in (
+        ("all", pixels), *zip(NAMES, pixels[:, numpy.newaxis]),
+        ("newer", newer), *((f"newer_{n}", band) for n, band in zip(NAMES, newer[:, None])),
+    ):  # fmt: skip
         dataset = driver.Create(
             str(folder / f"{name}.tif"), data.shape[2], data.shape[1], len(data),
             gdal.GDT_UInt16, ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE"],
@@ -68,6 +73,7 @@ def web(image):
         for name in NAMES:
             server.put(f"/data/{name}.tif", image / f"{name}.tif")
             server.put(f"/signed/{name}.tif", image / f"{name}.tif")
+            server.put(f"/newer/{name}.tif", image / f"newer_{name}.tif")
         server.put("/private/all.tif", image / "all.tif")
         data = {name: f"{server.url}/data/{name}.tif" for name in NAMES}
         server.offer([
@@ -76,6 +82,10 @@ def web(image):
             stac_item(
                 "S2_signed", {n: f"{server.url}/signed/{n}.tif" for n in NAMES},
                 "2022-06-21", 10,
+            ),
+            stac_item(
+                "S2_newer", {n: f"{server.url}/newer/{n}.tif" for n in NAMES},
+                "2022-03-21", 10, **{"s2:processing_baseline": "05.09"},
             ),
         ])
         yield server
@@ -174,6 +184,55 @@ def test_a_stac_item_becomes_a_map_in_one_step_while_one_answer_in_ten_fails(
     layer = QgsRasterLayer(str(tmp_path / "image.vrt"), "image")
     assert layer.isValid()
     assert layer.bandName(4) == "Band 4: B08"
+
+
+def test_an_image_of_a_later_processor_has_the_map_of_the_earlier_one(
+    qgis_process, engine_python, model, image, expected, tmp_path
+):
+    """1000 added to every value, and the product's metadata beside the image that say so."""
+    folder = tmp_path / "product"
+    folder.mkdir()
+    newer = shutil.copy(image / "newer.tif", folder)
+    (folder / "MTD_MSIL2A.xml").write_text(metadata_text("05.09"))
+    results, said = qgis_process(
+        "cnnmapper:patchinference", INPUT=newer, MODEL=model, OUTPUT=tmp_path / "map.tif"
+    )
+    numpy.testing.assert_array_equal(labels(results["OUTPUT"]), expected)
+    assert "is subtracted" in said
+    assert "the model card does not say" in said
+    coarse = {}
+    for name, source, values in (
+        ("harmonised", newer, 3), ("stored", newer, 1), ("old", image / "all.tif", 0),
+    ):  # fmt: skip
+        made = processing.run("cnnmapper:fcninference", {
+            "INPUT": str(source), "MODEL": model, "VALUES": values,
+            "OUTPUT": str(tmp_path / f"{name}.tif"),
+        })
+        coarse[name] = labels(made["OUTPUT"])
+    numpy.testing.assert_array_equal(coarse["harmonised"], coarse["old"])
+    assert (coarse["stored"] != coarse["old"]).mean() > 0.05
+    tags = gdal.Open(str(tmp_path / "harmonised.tif")).GetMetadata()
+    assert "1000 subtracted from" in tags["CNNMAPPER_VALUES"]
+
+
+def test_a_later_item_of_a_catalogue_is_harmonised_or_left_as_it_is(
+    qgis_process, engine_python, web, image, tmp_path
+):
+    before = gdal.Open(str(image / "all.tif")).ReadAsArray()
+    wanted = {"CATALOGUE": web.stac, "ITEM": "S2_newer"}
+    results, said = qgis_process(
+        "cnnmapper:stacimage", **wanted, OUTPUT=tmp_path / "harmonised.vrt"
+    )
+    numpy.testing.assert_array_equal(gdal.Open(results["OUTPUT"]).ReadAsArray(), before)
+    assert "Processing baseline 05.09" in said
+    # QGIS shows the same.
+    layer = QgsRasterLayer(results["OUTPUT"], "image")
+    block = layer.dataProvider().block(1, layer.extent(), 400, 320)
+    assert block.value(7, 9) == before[0, 7, 9]
+    made = processing.run("cnnmapper:stacimage", {
+        **wanted, "VALUES": "stored", "OUTPUT": str(tmp_path / "stored.vrt"),
+    })
+    numpy.testing.assert_array_equal(gdal.Open(made["OUTPUT"]).ReadAsArray(), before + 1000)
 
 
 def test_the_least_cloudy_item_is_found_and_its_links_are_signed_anew(

@@ -130,12 +130,12 @@ def serve() -> Iterator[Web]:
 def stac_item(
     identifier: str, assets: dict[str, Any], date: str = "2022-06-01", cloud: Optional[float] = 5,
     box: tuple[float, float, float, float] = (139.5, 35.0, 140.7, 36.2),
-    collection: str = "sentinel-2-l2a",
+    collection: str = "sentinel-2-l2a", **more: Any,
 ) -> dict[str, Any]:
-    """Return a STAC item; an asset is its address, or the asset's fields."""
+    """Return a STAC item; an asset is its address, or the asset's fields; more are properties."""
     west, south, east, north = box
     ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
-    properties: dict[str, Any] = {"datetime": f"{date}T01:30:00Z"}
+    properties: dict[str, Any] = {"datetime": f"{date}T01:30:00Z", **more}
     if cloud is not None:
         properties["eo:cloud_cover"] = cloud
     return {

@@ -53,6 +53,35 @@ def difference(first: str, second: str) -> str:
     return f"another coordinate reference system: {_contrast(theirs, ours)}"
 
 
+@dataclass(frozen=True)
+class Unit:
+    """What the coordinates of a CRS count."""
+
+    is_angle: bool
+    factor: float
+    """Metres, or degrees, to one of them."""
+
+
+def unit(text: str) -> Optional[Unit]:
+    """Return what the coordinates of a CRS count; None: it is not known.
+
+    Args:
+        text: WKT.
+    """
+    system = _meaning(text).system
+    if system is None:
+        return None
+    if hasattr(system, "is_geographic"):
+        angle, projected = system.is_geographic, system.is_projected
+        factor = 1.0 if not projected else system.linear_units_factor[1]
+    else:
+        angle, projected = system.IsGeographic(), system.IsProjected()
+        factor = 1.0 if not projected else system.GetLinearUnits()
+    if not angle and not projected:
+        return None  # an engineering or geocentric one
+    return Unit(bool(angle), float(factor))
+
+
 def name(text: str) -> str:
     """Return a CRS as people call it, with its EPSG code.
 

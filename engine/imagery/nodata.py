@@ -55,6 +55,7 @@ def missing(
     data: NDArray[Any],
     window: RasterioWindow,
     value: Optional[float],
+    shape: Optional[tuple[int, int]] = None,
 ) -> Optional[NDArray[np.bool_]]:
     """Tell which pixels have no data in at least one band; None: all have.
 
@@ -66,15 +67,16 @@ def missing(
         data: what was read, shape (bands, height, width).
         window: where.
         value: nodata value that takes precedence over the raster's own.
+        shape: rows and columns of the data, where they are fewer than the window's.
     """
     result = absence.missing(bands, data, value)
     masks = []
     flags = dataset.mask_flag_enums[bands[0] - 1]
     if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
-        masks.append(dataset.read_masks(bands[0], window=window) == 0)
+        masks.append(dataset.read_masks(bands[0], window=window, out_shape=shape) == 0)
     # Read by ourselves: GDAL takes an alpha band for a mask only beside one or three others.
     alpha = [number for number in absence.masks if number not in taken]
-    masks.extend(dataset.read(number, window=window) == 0 for number in alpha)
+    masks.extend(dataset.read(number, window=window, out_shape=shape) == 0 for number in alpha)
     for masked in masks:
         if masked.any():
             result = masked if result is None else result | masked

@@ -147,6 +147,13 @@ class RasterioStack:
         return str(self._datasets[0].tags().get(name, ""))
 
     @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Of each band that is read, the number of its raster (from 0) and of the band there."""
+        found = {c: (number, band) for number, bands, channels in self._parts
+                 for band, c in zip(bands, channels)}  # fmt: skip
+        return tuple(found[channel] for channel in range(self.bands))
+
+    @property
     def datasets(self) -> tuple[Any, ...]:
         """The open rasters, in order: what they say about themselves beside their pixels."""
         return tuple(self._datasets)
@@ -170,15 +177,7 @@ class RasterioStack:
         columns, x0, x1 = reflected(window.x, window.width, self.grid.width)
         rows, y0, y1 = reflected(window.y, window.height, self.grid.height)
         inside = RasterioWindow(x0, y0, x1 - x0 + 1, y1 - y0 + 1)
-        pixels = np.empty((inside.height, inside.width, self.bands), self.dtype)
-        mask: Optional[NDArray[np.bool_]] = None
-        for number, bands, channels in self._parts:
-            data, absent = self._read(number, bands, inside, nodata)
-            changes = [self._changes.get((number, band)) for band in bands]
-            data = changed(data, changes, self.absences[number].taken_as(bands, nodata))
-            pixels[:, :, channels] = np.moveaxis(data, 0, -1)
-            if absent is not None:
-                mask = absent if mask is None else mask | absent
+        pixels, mask = self._read_all(inside, nodata, (inside.height, inside.width))
         if (x0, y0, inside.width, inside.height) == (
             window.x,
             window.y,
@@ -189,16 +188,53 @@ class RasterioStack:
         index = np.ix_(np.subtract(rows, y0), np.subtract(columns, x0))
         return cast(Pixels, pixels[index]), None if mask is None else mask[index]
 
+    def read_thinned(
+        self, shape: tuple[int, int], nodata: Optional[float]
+    ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+        """Read the whole image with fewer rows and columns, from overviews where there are some.
+
+        Args:
+            shape: rows and columns.
+            nodata: nodata value that takes precedence over the rasters' own.
+
+        Returns:
+            As :meth:`read_masked`.
+
+        Raises:
+            RasterError: a file cannot be read.
+        """
+        whole = RasterioWindow(0, 0, self.grid.width, self.grid.height)
+        return self._read_all(whole, nodata, shape)
+
+    def _read_all(
+        self, window: RasterioWindow, nodata: Optional[float], shape: tuple[int, int]
+    ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
+        """Read a window inside the image, (height, width, bands), and where it has no data."""
+        pixels = np.empty((*shape, self.bands), self.dtype)
+        mask: Optional[NDArray[np.bool_]] = None
+        for number, bands, channels in self._parts:
+            data, absent = self._read(number, bands, window, nodata, shape)
+            changes = [self._changes.get((number, band)) for band in bands]
+            data = changed(data, changes, self.absences[number].taken_as(bands, nodata))
+            pixels[:, :, channels] = np.moveaxis(data, 0, -1)
+            if absent is not None:
+                mask = absent if mask is None else mask | absent
+        return pixels, mask
+
     def _read(
-        self, number: int, bands: list[int], window: RasterioWindow, nodata: Optional[float]
+        self,
+        number: int,
+        bands: list[int],
+        window: RasterioWindow,
+        nodata: Optional[float],
+        shape: tuple[int, int],
     ) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
         """Read bands of one raster, (bands, height, width), and where they have no data."""
 
         def read(dataset: Any) -> tuple[Pixels, Optional[NDArray[np.bool_]]]:
-            data = dataset.read(bands, window=window)
-            return data, missing(
-                dataset, self.absences[number], bands, self._taken[number], data, window, nodata
-            )
+            data = dataset.read(bands, window=window, out_shape=(len(bands), *shape))
+            absence, taken = self.absences[number], self._taken[number]
+            return data, missing(dataset, absence, bands, taken, data, window, nodata, shape)
 
         raster = self.rasters[number]
         try:

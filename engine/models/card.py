@@ -26,6 +26,9 @@ from .card_layers import Layer
 from .card_numbers import KEY as NUMBERS
 from .card_numbers import CardNumbers
 from .card_regions import DenseSummary, RegionEntry, floats_of
+from .card_stac import RASTER, raster_bands, value_scaling
+from .card_training import KEY as TRAINING
+from .card_training import Training
 from .model_folder import sha256_of
 from .number_kinds import CONTINUOUS
 from .result_head import Head
@@ -74,6 +77,12 @@ class Card:
     """What the numbers of an output are; no entry in older cards, and for whole numbers."""
     cuts: Optional[CardCuts] = None
     """How much depends on where patches are cut; None: an older card, or not tried."""
+    training: Training = dataclasses.field(default_factory=Training)
+    """What the model was trained on, as far as it is known."""
+    description: str = ""
+    """What people say of the model; "": nothing but where it is from."""
+    licence: str = ""
+    """Of the model, an SPDX identifier such as CC-BY-4.0, or its name; "": not known."""
 
     def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
         """Return the fields of some outputs with regard to a source, where the card has them."""
@@ -83,16 +92,21 @@ class Card:
         """Return the card as a STAC Item."""
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         outputs = [self._output(tensor) for tensor in self.outputs]
+        statistics = raster_bands(self.training, self.bands)
+        extensions = [*([EO] if self.bands else []), *([RASTER] if statistics else [])]
+        sizes = [one.pixel_size for one in self.training.inputs.values() if one.pixel_size]
         document = {
             "stac_version": "1.0.0",
-            "stac_extensions": [EXTENSION, CLASSIFICATION, *([EO] if self.bands else [])],
+            "stac_extensions": [EXTENSION, CLASSIFICATION, *extensions],
             "type": "Feature",
             "id": self.name,
             # Where on Earth the model holds is not in the Keras file.
             "geometry": None,
             "properties": {
                 "datetime": now,
-                "description": f"{self.name}, exported by CNN Mapper from a Keras file.",
+                "description": self.description or _origin(self.name),
+                **({"license": self.licence} if self.licence else {}),
+                **({"gsd": min(sizes)} if sizes else {}),
                 "mlm:name": self.name,
                 "mlm:architecture": "CNN",
                 "mlm:tasks": list(dict.fromkeys(one["tasks"][0] for one in outputs)),
@@ -102,6 +116,7 @@ class Card:
                 "mlm:output": outputs,
                 # The extension wants the bands that inputs refer to described by another one.
                 **({"eo:bands": self._eo_bands()} if self.bands else {}),
+                **({TRAINING: self.training.to_document()} if self.training else {}),
                 BLOCK: {
                     "version": 1,
                     "fields": [field.to_document() for field in self.fields],
@@ -122,22 +137,25 @@ class Card:
                     "type": "application/octet-stream; application=tensorflow",
                     "roles": ["mlm:model"],
                     "mlm:artifact_type": "tf.saved_model.save",
+                    **({"raster:bands": statistics} if statistics else {}),
                 }
             },
             "links": [],
         }
         properties = cast("dict[str, Any]", document["properties"])
-        properties[BLOCK]["digest"] = _digest(properties)
+        properties[BLOCK]["digest"] = digest_of(properties)
         return document
 
     def _input(self, tensor: Tensor) -> dict[str, Any]:
         # A Keras file has no band names; the extension then wants no axis called so either.
         bands = self.bands.get(tensor.name, ())
         last = "bands" if bands else "channel"
+        scaling = value_scaling(self.training, tensor.name)
         return {
             "name": tensor.name,
             "bands": [{"name": name} for name in bands],
             "input": _structure(tensor, ("batch", "height", "width", last)),
+            **({"value_scaling": scaling} if scaling else {}),
         }
 
     def _eo_bands(self) -> list[dict[str, str]]:
@@ -249,13 +267,16 @@ def _from_document(document: dict[str, Any]) -> Card:
     if block["version"] != 1:
         raise ValueError(f"{BLOCK} has version {block['version']!r}, expected 1")
     # Cards of the first versions have none.
-    if "digest" in block and block["digest"] != _digest(properties):
+    if "digest" in block and block["digest"] != digest_of(properties):
         raise ValueError("its fields were changed by hand, or it is damaged")
     outputs = properties["mlm:output"]
     classes = classes_of_card(document)
+    name = text_of(properties["mlm:name"])
+    description = text_of(properties.get("description", ""))
+    inputs = tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"])
     return Card(
-        name=text_of(properties["mlm:name"]),
-        inputs=tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"]),
+        name=name,
+        inputs=inputs,
         outputs=tuple(_tensor(o["name"], o["result"]) for o in outputs),
         fields=tuple(CardField.from_document(field) for field in block["fields"]),
         legend=Legend.of(classes, "the model card", of_channels=True) if classes else None,
@@ -279,11 +300,24 @@ def _from_document(document: dict[str, Any]) -> Card:
             for i in properties["mlm:input"]
             if i.get("bands")
         },
+        training=Training.of(
+            properties.get(TRAINING, {}), {tensor.name: tensor.channels for tensor in inputs}
+        ),
+        description="" if description == _origin(name) else description,
+        licence=text_of(properties.get("license", "")),
     )
 
 
-def _digest(properties: dict[str, Any]) -> str:
-    """SHA-256 over what decides how a map is made, but for what may be edited by hand."""
+def _origin(name: str) -> str:
+    return f"{name}, exported by CNN Mapper from a Keras file."
+
+
+def digest_of(properties: dict[str, Any]) -> str:
+    """Return the SHA-256 of what decides how a map is made, but for what people may edit.
+
+    Args:
+        properties: of a card's document.
+    """
     outputs = [
         {key: value for key, value in output.items() if key not in _EDITABLE}
         for output in properties["mlm:output"]

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from . import settings
 from .algorithms.assess_map import AssessMap
 from .algorithms.compare_maps import CompareMaps
+from .algorithms.edit_card import EditCard
 from .algorithms.engine_report import EngineReport
 from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
@@ -24,6 +25,7 @@ ALGORITHMS = (
     EngineReport,
     ExportModel,
     InspectModel,
+    EditCard,
     StacImage,
     PatchInference,
     FcnInference,

@@ -32,6 +32,7 @@ from .base import (
     require_file,
 )
 from .legend_file import legend_entry, require_legend
+from .training_parameters import IMAGES, images_of, training_images, training_values
 
 
 class ExportModel(CnnMapperAlgorithm):
@@ -54,7 +55,8 @@ class ExportModel(CnnMapperAlgorithm):
             "Turns a model that was saved with Keras into a SavedModel folder, which the inference "
             "algorithms and Orfeo ToolBox apply. A model card is written beside it: receptive "
             "field, expression field and scale factor, how each was found, what the numbers of its "
-            "outputs are, and the classes."
+            "outputs are, the classes, and what the model was trained on, as far as that is given "
+            "or its layers tell."
         )
 
     def entries(self) -> list[Entry]:
@@ -78,8 +80,8 @@ class ExportModel(CnnMapperAlgorithm):
                 tr(
                     "The classes, to be kept in the model card: {kinds}. One class for each "
                     "channel of the model's output, in their order, or two for one sigmoid "
-                    "channel; values that count from 0 are the channels' numbers. The maps hold "
-                    "the legend's values."
+                    "channel; values that count from 0 are the channels' numbers, and a column "
+                    "“index” of a table numbers them else. The maps hold the legend's values."
                 )
             ),
             Entry(
@@ -92,6 +94,8 @@ class ExportModel(CnnMapperAlgorithm):
                 ),
                 field="bands",
             ),
+            training_images(),
+            training_values(),
             Entry(
                 QgsProcessingParameterFile(
                     "CUSTOM_CODE",
@@ -165,6 +169,7 @@ class ExportModel(CnnMapperAlgorithm):
         """Turn parameters into the job."""
         self._job = ExportJob(
             output=absolute(self.parameterAsString(parameters, "OUTPUT", context).strip()),
+            training_images=images_of(parameters.get(IMAGES), context, self.credentials),
             **self.job_fields(parameters, context),
         )
 

@@ -275,9 +275,8 @@ def description_of_model() -> list[Entry]:
             tr(
                 "The classes: {kinds}. One class for each channel of the model's output, in their "
                 "order, or two for one sigmoid channel; values that count from 0 are the channels' "
-                "numbers. The map holds the "
-                "legend's values. Empty: the classes of the model card, else the legend that comes "
-                "with the plugin."
+                "numbers, and a column “index” of a table numbers them else. The map holds the "
+                "legend's values. Empty: the classes of the model card, else “class 0” and on."
             )
         ),
     ]

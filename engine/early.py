@@ -126,6 +126,11 @@ def _classes(job: PredictJob, card: Card) -> Optional[int]:
     """Return how many classes the model tells apart; None where its card leaves that open."""
     if job.output_names.strip() or job.head.strip() or job.activation != AUTO:
         return None
+    return classes_of(card)
+
+
+def classes_of(card: Card) -> Optional[int]:
+    """Return how many classes a model tells apart by its card; None: that is open."""
     # Beside labels, an output of several channels may be anything, such as features.
     labels = any(tensor.is_integer for tensor in card.outputs)
     found = {

@@ -19,18 +19,22 @@ from .contract.job import ExportJob
 from .contract.messages import Messages
 from .contract.result import ExportResult
 from .geometry.grid import Size
-from .imagery.bands import names
+from .imagery.remote import environment
+from .inference.band_names import names_of_inputs
 from .inference.cut_trial import cuts_at_export
 from .inference.duration_estimate import MethodCost
 from .inference.model_inspection import SENTINEL_2, time_all_ways
 from .inference.result_words import head_in_words, reading_in_words, tell_reading
+from .inference.training_images import contradictions, training_of_images
 from .maps.atomic_files import replacing
 from .maps.class_channels import fit
 from .maps.legend import Legend, read_legend
 from .maps.output_paths import check_target_folder
 from .models.card import FILE_NAME, Card, write_card
+from .models.card_beside import training_beside
 from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
+from .models.card_training import Training
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles
 from .models.opened_model import OpenedModel
@@ -41,9 +45,10 @@ from .models.tensorflow_setup import tensorflow as tf
 from .models.tensors import Arrays, Tensor
 from .networks.found_numbers import found_numbers
 from .networks.head_of_layers import head_of_layers
+from .networks.input_scaling import training_of_layers
 from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
-from .networks.layer_graph import has_layers
+from .networks.layer_graph import has_layers, input_names
 from .networks.layer_table import layer_table
 from .networks.random_scenes import textures
 from .networks.region_export import save_regions
@@ -110,7 +115,8 @@ def _fill(
     job: ExportJob, model: Any, legend: Optional[Legend], folder: Path, messages: Messages
 ) -> tuple[Card, Roles, str]:
     """Write everything into a folder; return the card, what the outputs are, and the summary."""
-    bands = _band_names(job.bands, [t for t in model.inputs if len(t.shape) == 4])
+    bands = names_of_inputs(job.bands, [t for t in model.inputs if len(t.shape) == 4])
+    training = _training(job, model, bands, messages)
     messages.progress(0.1, "Finding the fields of the network")
     with _about(job.model):
         found = describe(model)
@@ -152,6 +158,7 @@ def _fill(
         bands=bands,
         result=roles.head,
         numbers=numbers,
+        training=training,
     )
     opened = OpenedModel(folder, card, engine, runtime)
     card = replace(card, cuts=cuts_at_export(opened, roles, _textures, messages))
@@ -166,6 +173,40 @@ def _textures(size: Size, source: Tensor) -> Iterator[tuple[str, NDArray[Any]]]:
     """Give images on which a model is tried; the same for every export."""
     shape = size.height, size.width, source.channels or 1
     return textures(shape, np.random.default_rng(0), source.dtype)
+
+
+def _training(
+    job: ExportJob, model: Any, bands: dict[str, tuple[str, ...]], messages: Messages
+) -> Training:
+    """Return what is known of the training: of images, of the layers, of a card beside the file.
+
+    Raises:
+        RasterError: a training image cannot be read, or does not fit the model.
+    """
+    images = [
+        Tensor(name, tuple(tensor.shape), str(tensor.dtype))
+        for name, tensor in zip(input_names(model), model.inputs)
+        if len(tensor.shape) == 4
+    ]
+    of_layers = training_of_layers(model)
+    of_images = Training(values=job.training_values)
+    if job.training_images:
+        with environment():
+            of_images = training_of_images(
+                job.training_images, images, bands, job.training_values, messages
+            )
+    for note in contradictions(of_images, of_layers):
+        messages.warning(note)
+    beside = training_beside(Path(job.model), images, messages)
+    # A likely range is better than nothing, and than nothing else.
+    found = of_images.completed(of_layers.adapted).completed(beside).completed(of_layers)
+    for name, one in found.inputs.items():
+        if one.bands:
+            messages.info(
+                f"What the training's images were in the bands of “{name}” is kept in the model "
+                f"card, from {one.origin or 'the card beside the model'}."
+            )
+    return found
 
 
 def _costs(model: OpenedModel) -> Sequence[MethodCost]:
@@ -257,26 +298,6 @@ def _check_images(model: Any, path: str) -> None:
                 f"The input “{tensor.name}” of {path} has no fixed number of bands; save the model "
                 "with Input(shape=(None, None, bands))."
             )
-
-
-def _band_names(text: str, images: list[Any]) -> dict[str, tuple[str, ...]]:
-    """Read BANDS: names separated by commas, one list for each image input, separated by “;”."""
-    if not text.strip():
-        return {}
-    lists = [names(part) for part in text.split(";")]
-    expected = "; ".join(f"{t.name} {t.shape[-1]}" for t in images)
-    if [len(part) for part in lists] != [t.shape[-1] for t in images]:
-        found = "; ".join(str(len(part)) for part in lists)
-        raise ModelError(
-            f"BANDS is “{text}” ({found} names); expected is one name for each band of the "
-            f"model's image input, in its order: {expected}. Separate the names by commas, and "
-            "several inputs by “;”."
-        )
-    for part in lists:
-        twice = [name for name in part if part.count(name) > 1]
-        if twice:
-            raise ModelError(f"BANDS names “{twice[0]}” twice; expected are different names.")
-    return {tensor.name: part for tensor, part in zip(images, lists)}
 
 
 @contextlib.contextmanager

@@ -12,13 +12,14 @@ from typing import Optional, TypeVar, Union
 
 from .contract.errors import ModelError, OutputError
 from .contract.file_kind import meant_by, not_a_model
-from .contract.job import ExportJob, InspectJob, PredictJob
+from .contract.job import EditCardJob, ExportJob, InspectJob, PredictJob
 from .contract.messages import Messages, Stages
 from .maps import atomic_files
 from .models import kept_exports
 from .models.card import Card, read_card
 
-_AnyJob = TypeVar("_AnyJob", PredictJob, InspectJob)
+_AnyJob = TypeVar("_AnyJob", PredictJob, InspectJob, EditCardJob)
+_JobOfModel = Union[PredictJob, InspectJob, EditCardJob]
 
 _EXPORT, _REST = 0.3, 0.7
 """Shares of the progress, where the file is exported first."""
@@ -50,9 +51,7 @@ def with_model(job: _AnyJob) -> _AnyJob:
 
 
 @contextlib.contextmanager
-def opened_folder(
-    job: Union[PredictJob, InspectJob], messages: Messages
-) -> Iterator[ModelFolder]:
+def opened_folder(job: _JobOfModel, messages: Messages) -> Iterator[ModelFolder]:
     """Give the folder of a job's model; a Keras file is exported, unless that was done before.
 
     Args:
@@ -77,7 +76,7 @@ def opened_folder(
     yield _kept(job, folder, messages)
 
 
-def _kept(job: Union[PredictJob, InspectJob], folder: Path, messages: Messages) -> ModelFolder:
+def _kept(job: _JobOfModel, folder: Path, messages: Messages) -> ModelFolder:
     path = Path(job.model)
     messages.progress(0, f"Looking for an export of {path.name}")
     before = _state(path)
@@ -113,7 +112,7 @@ def _kept(job: Union[PredictJob, InspectJob], folder: Path, messages: Messages) 
 
 
 def _exported(
-    job: Union[PredictJob, InspectJob], target: Path, messages: Messages, rest: Messages
+    job: _JobOfModel, target: Path, messages: Messages, rest: Messages
 ) -> ModelFolder:
     """Export a job's Keras file to a folder that is not there yet."""
     messages.progress(0, "Starting TensorFlow and Keras")

@@ -167,6 +167,7 @@ _ACTIONS = {
     "export": ("export", "export"),
     "predict": ("predict", "predict"),
     "inspect": ("inspect_model", "inspect_model"),
+    "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
     "stacimage": ("stac_image", "stac_image"),

@@ -13,6 +13,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional, Union
 
+from .card_job import EditCardJob as EditCardJob
+from .card_job import check_values
 from .errors import JobError
 from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
@@ -65,6 +67,10 @@ class ExportJob:
     custom_code: str = ""
     """Python file that registers custom layers; needs ``trust``."""
     trust: bool = False
+    training_images: tuple[RasterInput, ...] = ()
+    """What the model was trained on, or some of it."""
+    training_values: str = ""
+    """Which of their numbers: one of ``card_job.TRAINED_VALUES``; empty: not known."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +141,7 @@ class PredictJob:
     exports: str = ""
     """Folder that keeps the exports of Keras files for the next run; empty: they are not kept."""
     classes: str = ""
-    """Legend file; empty: the card's classes, else ``styles/legend_style.qml``."""
+    """Legend file; empty: the card's classes, else they are called by their numbers."""
     engine: str = AUTO
     """``auto``: TensorFlow where the worker's Python has it, else Orfeo ToolBox."""
     device: str = "auto"
@@ -263,6 +269,7 @@ Job = Union[
     ExportJob,
     PredictJob,
     InspectJob,
+    EditCardJob,
     CompareJob,
     AssessJob,
     StacImageJob,
@@ -273,6 +280,7 @@ _KINDS = (
     ExportJob,
     PredictJob,
     InspectJob,
+    EditCardJob,
     CompareJob,
     AssessJob,
     StacImageJob,
@@ -324,6 +332,10 @@ def from_json(text: str) -> Job:
         raise JobError(
             f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
         )
+    if isinstance(job, (ExportJob, EditCardJob)):
+        check_values(job.training_values)
+    if isinstance(job, EditCardJob):
+        _check_edit(job)
     return job
 
 
@@ -337,6 +349,16 @@ def _check_inspect(job: InspectJob) -> None:
             f"The job's image has {job.width} x {job.height} pixels; expected two positive "
             "numbers, or none."
         )
+
+
+def _check_edit(job: EditCardJob) -> None:
+    if job.activation not in ACTIVATIONS:
+        raise JobError(
+            f"The job's activation is {shown(job.activation)}; expected one of "
+            f"{', '.join(ACTIVATIONS)}."
+        )
+    if job.threshold is not None and not 0 <= job.threshold <= 1:
+        raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
 
 
 def _check_predict(job: PredictJob) -> None:

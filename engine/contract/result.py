@@ -83,6 +83,18 @@ class InspectResult:
 
 
 @dataclass(frozen=True)
+class EditCardResult:
+    """The model card that was changed."""
+
+    task: ClassVar[str] = "editcard"
+    output: str
+    """The SavedModel folder."""
+    card: str
+    summary: str
+    """What was changed, in one sentence."""
+
+
+@dataclass(frozen=True)
 class CompareResult:
     """How far two class maps agree. None: not defined."""
 
@@ -178,6 +190,7 @@ Result = Union[
     StacImageResult,
     VersionsResult,
     OtbVersionsResult,
+    EditCardResult,
 ]
 AnyResult = TypeVar(
     "AnyResult",
@@ -189,6 +202,7 @@ AnyResult = TypeVar(
     StacImageResult,
     VersionsResult,
     OtbVersionsResult,
+    EditCardResult,
 )
 
 # A map may have more than 2^31 pixels.

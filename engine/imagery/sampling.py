@@ -1,7 +1,7 @@
 """Pixels from all over an image, in bounded time and memory, whatever its size.
 
-From overviews where there are some; else every n-th pixel, where that reads few blocks of the
-file; else from small windows that are spread evenly.
+Every n-th pixel, where that reads few blocks of the file; else from small windows that are spread
+evenly. Of a remote image from its overviews, where there are some, whose pixels may be means.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ WANTED = 1 << 16
 """Pixels that are looked at, about."""
 
 _MOST_BYTES = 64 << 20
-_MOST_BLOCKS, _MOST_BLOCKS_REMOTE = 256, 16
-"""Of a file without overviews, which are read at the most: each takes milliseconds, or a request
-to a server."""
-_SIDES, _SIDES_REMOTE = 12, 3
+_MOST_BLOCKS, _MOST_BLOCKS_REMOTE = 128, 16
+"""Of a file, which are read at the most: each takes some ten milliseconds, or a request to a
+server."""
+_SIDES, _SIDES_REMOTE = 8, 3
 """Windows along each side of an image."""
 
 
@@ -36,6 +36,8 @@ class ImageSample:
     """Those that have data in all bands, shape (pixels, bands), of the image's type."""
     looked_at: int
     """How many there were, those without data among them."""
+    are_means: bool = False
+    """Whether they may be means of the image's pixels, whose extremes are less extreme."""
 
     @property
     def with_data(self) -> float:
@@ -78,45 +80,58 @@ def sample_image(stack: RasterioStack, nodata: Optional[float] = None) -> ImageS
     wanted = min(WANTED, max(1, _MOST_BYTES // (stack.bands * max(stack.dtype.itemsize, 8))))
     width, height = stack.grid.width, stack.grid.height
     found: list[tuple[Pixels, Optional[NDArray[np.bool_]]]]
-    if _reads_thinned(stack):
+    overviews = [bool(dataset.overviews(band)) for dataset, band in _bands(stack)]
+    # What GDAL reads with fewer rows and columns comes from overviews wherever there are some.
+    are_means = stack.remote and all(overviews)
+    if are_means or (not any(overviews) and _has_few_blocks(stack)):
         thin = max(1.0, math.sqrt(width * height / wanted))
         shape = max(1, min(height, round(height / thin))), max(1, min(width, round(width / thin)))
         found = [stack.read_thinned(shape, nodata)]
     else:
-        windows = _spread(width, height, wanted, _SIDES_REMOTE if stack.remote else _SIDES)
+        windows = _spread(stack, wanted, _SIDES_REMOTE if stack.remote else _SIDES)
         found = [stack.read_masked(window, nodata) for window in windows]
     parts = [_valid(pixels, mask) for pixels, mask in found]
     looked_at = sum(pixels.shape[0] * pixels.shape[1] for pixels, _ in found)
-    return ImageSample(np.concatenate(parts), looked_at)
+    return ImageSample(np.concatenate(parts), looked_at, are_means)
 
 
-def _reads_thinned(stack: RasterioStack) -> bool:
-    """Tell whether every n-th pixel of the whole image is read quickly."""
-    bands: dict[int, list[int]] = {}
+def _bands(stack: RasterioStack) -> Iterator[tuple[Any, int]]:
+    """Yield the file and the number there of each band that is read."""
     for number, band in stack.places:
-        bands.setdefault(number, []).append(band)
+        yield stack.datasets[number], band
+
+
+def _has_few_blocks(stack: RasterioStack) -> bool:
+    """Tell whether all blocks of the bands that are read are few enough to be read."""
     blocks = 0
-    for number, numbers in bands.items():
-        dataset = stack.datasets[number]
-        for band in numbers:
-            if not dataset.overviews(band):
-                rows, columns = dataset.block_shapes[band - 1]
-                blocks += math.ceil(dataset.height / rows) * math.ceil(dataset.width / columns)
+    for dataset, band in _bands(stack):
+        rows, columns = dataset.block_shapes[band - 1]
+        blocks += math.ceil(dataset.height / rows) * math.ceil(dataset.width / columns)
     return blocks <= (_MOST_BLOCKS_REMOTE if stack.remote else _MOST_BLOCKS)
 
 
-def _spread(width: int, height: int, wanted: int, sides: int) -> Iterator[Window]:
-    """Yield windows in the middle of equal parts of an image."""
+def _spread(stack: RasterioStack, wanted: int, sides: int) -> Iterator[Window]:
+    """Yield windows in the middle of equal parts of an image, each in one block of its file."""
     side = max(1, round(math.sqrt(wanted) / sides))
+    dataset, band = next(_bands(stack))
+    rows, columns = dataset.block_shapes[band - 1]
 
-    def along(length: int) -> list[tuple[int, int]]:
+    def along(length: int, block: int) -> list[tuple[int, int]]:
         own = min(side, length)
-        middles = ((2 * i + 1) * length / (2 * sides) for i in range(sides))
-        return sorted({(max(0, min(length - own, round(m - own / 2))), own) for m in middles})
+        found = set()
+        for number in range(sides):
+            middle = (2 * number + 1) * length // (2 * sides)
+            first, end = 0, length
+            if block >= own:
+                first = middle // block * block
+                end = min(first + block, length)
+            # The last block of a row may be smaller.
+            found.add((max(0, min(max(middle - own // 2, first), end - own)), own))
+        return sorted(found)
 
-    for y, rows in along(height):
-        for x, columns in along(width):
-            yield Window(x, y, columns, rows)
+    for y, height in along(stack.grid.height, rows):
+        for x, width in along(stack.grid.width, columns):
+            yield Window(x, y, width, height)
 
 
 def _valid(pixels: Pixels, mask: Optional[NDArray[np.bool_]]) -> NDArray[Any]:

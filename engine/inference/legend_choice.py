@@ -1,4 +1,4 @@
-"""Which legend a class map gets: the job's, the card's, or the shipped one."""
+"""Which legend a class map gets: the job's, the card's, or one of numbers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..models.card import Card
 def choose_legend(
     job: PredictJob, card: Optional[Card], classes: Optional[int], messages: Messages
 ) -> Legend:
-    """Return the legend of the class map: the job's, else the card's, else the shipped one.
+    """Return the legend of the class map: the job's, else the card's, else one of numbers.
 
     Args:
         job: its legend file.
@@ -32,24 +32,19 @@ def choose_legend(
     elif card is not None and card.legend is not None:
         legend, origin = card.legend, "the model card"
     else:
-        return _shipped_legend(classes, messages)
+        return _numbers_alone(classes, messages)
     for note in legend.notes:
         messages.info(note)
     return legend if classes is None else fit(legend, classes, origin, messages)
 
 
-def _shipped_legend(classes: Optional[int], messages: Messages) -> Legend:
-    """Return the tutorial's legend where it fits, else one of numbers."""
-    legend = read_legend(DEFAULT)
-    if classes is None or classes != len(legend.entries):
-        number = "labels alone" if classes is None else f"{classes} classes"
-        messages.info(
-            f"The model has {number} and no legend; they are named by their number. Give a legend "
-            "as CLASSES, here or when exporting the model."
-        )
-        return Legend.unnamed(classes or 0)
-    messages.info(
-        "No legend is given and the model card has none: the classes are named after "
-        f"{DEFAULT.name}. Give CLASSES for another legend."
+def _numbers_alone(classes: Optional[int], messages: Messages) -> Legend:
+    """Return the legend of classes that nobody has named: a name that is guessed looks right."""
+    number = "labels" if classes is None else f"{classes} classes"
+    messages.warning(
+        f"The model has {number} that nobody has named: neither CLASSES nor the model card does. "
+        "They are called “class 0” and on, by their numbers. Give a legend as CLASSES, here, or "
+        "once for all in “Edit a model card” (cnnmapper:editcard) or when exporting the model. "
+        f"The OTBTF tutorial's is {DEFAULT.parent.name}/{DEFAULT.name} in the plugin's folder."
     )
-    return fit(legend, classes, DEFAULT.name, messages)
+    return Legend.unnamed(classes or 0)

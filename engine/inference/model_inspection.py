@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
@@ -17,6 +17,7 @@ from ..models.card_fields import CardField, largest_receptive
 from ..models.card_layers import Layer
 from ..models.card_numbers import CardNumbers
 from ..models.card_regions import DENSE, PADDED, RegionEntry
+from ..models.card_training import Training
 from ..models.measured_fields import measure
 from ..models.model_folder import check_folder, sha256_of
 from ..models.model_inputs import constants
@@ -76,6 +77,13 @@ class Inspection:
     sha256: str
     notes: tuple[str, ...]
     """What could not be found out, and why."""
+    training: Training = field(default_factory=Training)
+    """What it was trained on, as far as that is known."""
+    bands: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Names of the bands of an input; no entry where they are not known."""
+    description: str = ""
+    """What people say of it; the same for ``licence``."""
+    licence: str = ""
     file: Optional[Path] = None
     """The Keras file that was given, and exported to the folder; None: the folder was given."""
 
@@ -130,6 +138,10 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         told.versions,
         told.sha256,
         tuple(notes),
+        told.training,
+        told.bands,
+        told.description,
+        told.licence,
         None if given == folder else given,
     )
 

@@ -119,7 +119,7 @@ class ClassMap:
         """
         numbered = is_numbered(legend)
         self.made_of = made_of
-        self.open_legend = made_of not in (HIGHEST, NUMBERED) and numbered
+        self.open_legend = made_of not in (HIGHEST, NUMBERED)
         """Whether labels may occur that the legend does not name."""
         highest = max((entry.value for entry in legend.entries), default=0)
         if self.open_legend:
@@ -137,7 +137,6 @@ class ClassMap:
         self._values = np.array([e.value for e in legend.channels], np.int64)
         # Numbers of channels that are the values already need no table.
         self._by_channel = made_of in (HIGHEST, NUMBERED) and not numbered
-        self._known = None if self._by_channel or numbered else self._values
         self.needs = tuple(name for name in (roles.labels, roles.probabilities) if name)
 
     @property
@@ -149,7 +148,7 @@ class ClassMap:
         """See :class:`Product`.
 
         Raises:
-            ModelError: a label does not fit the map's type, or is none of the legend.
+            ModelError: a label does not fit the map's type.
         """
         labels = self._labels(outputs, valid)
         chosen = labels if valid.all() else labels[valid]
@@ -185,14 +184,6 @@ class ClassMap:
                 "Give a legend (CLASSES) that has the model's class values, choose a larger "
                 "DATA_TYPE, or check the model."
             )
-        if self._known is not None:
-            strange = np.setdiff1d(chosen, self._known)
-            if strange.size:
-                raise ModelError(
-                    f"The model gives the label {strange[0]}; the legend has the values "
-                    f"{', '.join(map(str, self._known[:40]))}. Give a legend (CLASSES) that has "
-                    "every label of the model."
-                )
 
     def notes(self) -> list[str]:
         """See :class:`Product`."""

@@ -171,10 +171,13 @@ def _by_values(legend: Legend, found: NDArray[Any]) -> str:
                 f"(CLASSES) whose values are the labels: from 1 on, or from 0 to {len(values)}."
             )
         return AS_THEY_ARE
-    known = bool(np.isin(found, values).all())
-    counted = bool(np.isin(found, np.arange(len(values))).all())
+    among, numbers = np.isin(found, values), np.isin(found, np.arange(len(values)))
+    known, counted = bool(among.all()), bool(numbers.all())
     if known != counted:
         return AS_THEY_ARE if known else NUMBERED
+    if not known and among.sum() > numbers.sum():
+        # What the legend lacks gets its number and a colour, and is said.
+        return AS_THEY_ARE
     have = (
         f"the model's labels on samples of the image are {_numbers(found.tolist())}; the legend "
         f"has the values {_numbers(values)}"

@@ -195,8 +195,24 @@ def read_legend(path: Path) -> Legend:
     except OSError as error:
         raise LegendError(f"{path} cannot be read: {error.strerror}.") from error
     text, note = _decoded(data, str(path), strict=kind in (".qml", ".json"))
-    legend = Legend.of(_rows(text, kind, str(path)), str(path), of_channels=kind == ".json")
+    rows = _rows(text, kind, str(path))
+    ordered = kind == ".json" or any(one.channel is not None for one in rows)
+    legend = Legend.of(rows, str(path), of_channels=ordered)
+    _check_numbered(rows, legend, str(path))
     return replace(legend, notes=(*note, *legend.notes))
+
+
+def _check_numbered(rows: Sequence[Row], legend: Legend, origin: str) -> None:
+    """Refuse a table that numbers the channels of some classes alone."""
+    without = {one.value for one in rows if one.channel is None}
+    if len(without) == len(rows):
+        return
+    for entry in legend.entries:
+        if entry.value in without and not entry.means_no_data:
+            raise LegendError(
+                f"{origin} numbers the model's channels, but not that of {entry.label} "
+                f"({entry.value}). Give it a number, or remove the column."
+            )
 
 
 def _rows(text: str, kind: str, origin: str) -> list[Row]:

@@ -25,6 +25,8 @@ class Row(NamedTuple):
     """None: it has none."""
     absent: bool = False
     """Whether the file says that the value means no data."""
+    channel: Optional[int] = None
+    """Number of the model's channel, from 0; None: the file does not say."""
 
 
 def row(value: str, label: str, colour: str, origin: str) -> Row:

@@ -8,7 +8,7 @@ from typing import Optional
 
 from ..contract.errors import LegendError
 from .colours import colour_of
-from .legend_rows import Row, row
+from .legend_rows import Row, row, whole
 
 _SEPARATORS = (",", ";", "\t", "|")
 # In the order of trust. “class” is a value where nothing else is, else a label.
@@ -17,13 +17,15 @@ _VALUE = ("value", "id", "code", "classvalue", "classid", "classcode", "classnum
 _LABEL = ("label", "name", "classname", "description", "title", "category", "text")
 _COLOUR = ("color", "colour", "hex", "hexcolor", "hexcolour", "colorhex", "colourhex", "colorhint",
            "rgb")  # fmt: skip
+_INDEX = ("index", "channel", "channelindex", "classindex")
 _CHANNELS = (("red", "r"), ("green", "g"), ("blue", "b"))
 
 
 def rows_of_table(text: str, origin: str) -> list[Row]:
     """Read the classes of a table whose first line names its columns.
 
-    Separators are commas, semicolons, tabs or bars, whichever makes sense of the first line.
+    Separators are commas, semicolons, tabs or bars, whichever makes sense of the first line. Where
+    a column numbers the model's channels, the classes come in its order.
 
     Raises:
         LegendError: a column is missing, or a line does not fit the first.
@@ -46,7 +48,34 @@ def rows_of_table(text: str, origin: str) -> list[Row]:
                 rows.append(_row(cells, columns, len(head), where))
     except csv.Error as error:
         raise LegendError(f"{origin} is not a table: {error}.") from None
-    return rows
+    return _by_index(rows, origin) if "index" in columns else rows
+
+
+def _by_index(rows: list[Row], origin: str) -> list[Row]:
+    """Return the classes in the order of the model's channels.
+
+    Raises:
+        LegendError: the column does not number them.
+    """
+    numbered = [one for one in rows if one.channel is not None]
+    indices = sorted(one.channel for one in numbered if one.channel is not None)
+    first = indices[0] if indices else 0
+    if indices != list(range(first, first + len(numbered))) or first not in (0, 1):
+        raise LegendError(
+            f"{origin} has a column for the number of the model's channel, with "
+            f"{', '.join(map(str, indices[:20])) or 'nothing'} in it; expected is each number "
+            "once, from 0 or 1 on. Number the classes in the order of the model's channels, or "
+            "remove the column."
+        )
+    numbered.sort(key=lambda one: one.channel or 0)
+    values = [one.value for one in numbered]
+    if sorted(values) == list(range(len(values))) and values != sorted(values):
+        raise LegendError(
+            f"{origin} numbers the model's channels {', '.join(map(str, indices[:20]))} and the "
+            f"classes {', '.join(map(str, values[:20]))}: values that count from 0 are the "
+            "numbers of the channels themselves. Leave the column out, or give other values."
+        )
+    return [*numbered, *(one for one in rows if one.channel is None)]
 
 
 def _first(lines: Sequence[str], separator: str) -> list[str]:
@@ -65,6 +94,10 @@ def _columns(head: Sequence[str]) -> dict[str, int]:
             found[wanted] = place
     if "class" in places:
         found.setdefault("value" if "value" not in found else "label", places["class"])
+    place = next((places[name] for name in _INDEX if name in places), None)
+    if place is not None:
+        # Without another value the number of the channel is what the map holds.
+        found["index" if "value" in found else "value"] = place
     for channel in _CHANNELS:
         place = next((places[name] for name in channel if name in places), None)
         if place is not None:
@@ -93,7 +126,9 @@ def _row(cells: Sequence[str], columns: Mapping[str, int], width: int, origin: s
     colour = _cell(cells, columns.get("color"))
     if "color" not in columns and "red" in columns:
         colour = _mixed([_cell(cells, columns[names[0]]) for names in _CHANNELS], origin)
-    return row(_cell(cells, columns["value"]), _cell(cells, columns["label"]), colour, origin)
+    found = row(_cell(cells, columns["value"]), _cell(cells, columns["label"]), colour, origin)
+    index = _cell(cells, columns.get("index"))
+    return found._replace(channel=whole(index, origin)) if index.strip() else found
 
 
 def _mixed(parts: Sequence[str], origin: str) -> str:

@@ -26,6 +26,7 @@ from ..models.number_kinds import (
 from ..models.tensors import Tensor
 from .html_page import duration, in_bytes, number, short, size_of, table
 from .network_drawing import COLOURS, draw, kind_of, legend, size_text
+from .training_table import described, trained_on
 
 
 def page(found: Inspection) -> str:
@@ -34,11 +35,13 @@ def page(found: Inspection) -> str:
     parts = [
         f"<h1>{escape(found.name)}</h1>",
         f'<p class="lead">{escape(_summary(found))}</p>',
+        described(found.description),
         _facts(found, cost),
         _notes(found.notes),
         _section("The network", _drawing(found)),
         _section("Inputs and outputs", _tensors(found)),
         _section("Classes", _classes(found)),
+        _section("What it was trained on", trained_on(found)),
         _section("What an output pixel sees", _fields(found)),
         _section("Layers", _layers(found, cost)),
         _section("Ways to make a map", _ways(found, cost)),
@@ -372,6 +375,8 @@ def _origin(found: Inspection) -> str:
     if found.file is not None:
         rows.insert(0, ("Keras file", f"<code>{escape(str(found.file))}</code>"))
     rows.append(("Model card", "yes" if found.has_card else "none"))
+    if found.licence:
+        rows.append(("Licence", escape(found.licence)))
     made = ", ".join(f"{name} {version}" for name, version in sorted(found.versions.items()))
     if made:
         rows.append(("Made with", escape(made)))

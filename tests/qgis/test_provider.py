@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NAMES = [
     "assessmap",
     "comparemaps",
+    "editcard",
     "enginereport",
     "exportmodel",
     "fcninference",
@@ -94,6 +95,7 @@ def test_the_outputs_are_declared(provider):
     assert outputs("inspectmodel") == {
         "OUTPUT_HTML", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE"
     }
+    assert outputs("editcard") == {"OUTPUT", "CARD", "SUMMARY"}
     assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
     assert outputs("enginereport") == {"REPORT", "TEXT", "ENGINES"}
     maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE", "WIDTH", "HEIGHT",

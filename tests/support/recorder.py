@@ -22,6 +22,12 @@ class Recorder(Messages):
         return [line for line in lines if line["type"] == kind]
 
     @property
+    def warned(self) -> list[str]:
+        """What was warned of, but that nobody has named the classes: of most models here."""
+        texts = [message["message"] for message in self.all("warning")]
+        return [text for text in texts if "nobody has named" not in text]
+
+    @property
     def result_(self) -> dict[str, Any]:
         """The one result."""
         (result,) = self.all("result")

@@ -26,7 +26,12 @@ def small_model(folder, bands):
     x = keras.layers.Rescaling(1 / 255)(image)
     x = keras.layers.Conv2D(4, FIELD, activation="softmax")(x)
     keras.Model(image, x).save(folder / "small.keras")
-    export(jobs.ExportJob(str(folder / "small.keras"), str(folder / "model")), Recorder())
+    # Named, so that nothing is said of names where something else is asked.
+    (folder / "classes.csv").write_text("value,label\n0,a\n1,b\n2,c\n3,d\n")
+    job = jobs.ExportJob(
+        str(folder / "small.keras"), str(folder / "model"), classes=str(folder / "classes.csv")
+    )
+    export(job, Recorder())
     return folder / "model"
 
 

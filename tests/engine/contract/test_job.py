@@ -8,6 +8,7 @@ import json
 import pytest
 from cnnmapper.engine.contract.errors import JobError
 from cnnmapper.engine.contract.job import (
+    EditCardJob,
     ExportJob,
     InspectJob,
     PredictJob,
@@ -38,6 +39,8 @@ JOB = PredictJob("patch", (Source((RasterInput("a.tif", ("X=1",)),)),), "model",
         creation_options=st.lists(texts, max_size=3).map(tuple),
     )
     | st.builds(ExportJob, model=texts, output=texts, trust=st.booleans())
+    | st.builds(EditCardJob, model=texts, description=texts, licence=texts, sensor=texts,
+                training_values=st.sampled_from(["", "stored", "scaled", "harmonised"]))
     | st.builds(InspectJob, model=texts, output_html=texts, image=texts, user_placeholders=texts)
     | st.builds(VersionsJob, run_model=st.booleans())
 )

@@ -28,6 +28,7 @@ RESULTS = (
     result.StacImageResult("i.vrt", "S2A", "2022-07-01", None, ("B02", "B03")),
     result.VersionsResult(*"0123456789", gpus=("GPU:0",)),
     result.OtbVersionsResult({"otb": "9.1"}, ("pyotb is missing.",)),
+    result.EditCardResult("m", "m/model_card.json", "The model card of m has new classes."),
 )
 by_kind = pytest.mark.parametrize("value", RESULTS, ids=lambda value: type(value).__name__)
 

@@ -61,8 +61,18 @@ def test_the_sample_is_of_the_whole_image(tmp_path, ramp, overviews, profile):
     for band in range(2):
         low, middle, high = np.percentile(found.pixels[:, band], (1, 50, 99))
         assert abs(middle - SIDE / 2) < SIDE / 20
-        assert low < SIDE / 20
-        assert high > SIDE - SIDE / 20
+        assert low < SIDE / 12
+        assert high > SIDE - SIDE / 12
+
+
+def test_extremes_are_those_of_pixels_and_not_of_the_means_in_overviews(tmp_path):
+    noise = np.random.default_rng(0).integers(0, 1000, (1, 900, 900)).astype("uint16")
+    raster = write(tmp_path / "a.tif", noise, **TILED)
+    with rasterio.open(raster.path, "r+") as dataset:
+        dataset.build_overviews((2, 4, 8), rasterio.enums.Resampling.average)
+    found = sampled(raster)
+    assert not found.are_means
+    assert np.percentile(found.pixels, (1, 99)) == pytest.approx((10, 990), abs=5)
 
 
 def test_pixels_without_data_in_one_band_are_left_out(tmp_path, ramp):
@@ -121,6 +131,7 @@ def test_a_remote_image_is_sampled_within_a_few_requests(tmp_path, ramp, with_ov
         requests = [answer.range for answer in web.log if answer.method == "GET"]
         sent = web.sent("/a.tif")
     assert found.looked_at > WANTED / 2
+    assert found.are_means is with_overviews
     assert abs(np.median(found.pixels[:, 0]) - SIDE / 2) < SIDE / 10
     # The first one is for the head of the file.
     assert len(requests) <= (4 if with_overviews else 20)

@@ -147,7 +147,7 @@ def test_logits_become_classes_and_probabilities_by_the_loss_of_the_training(
     assert "logits, softmax applied" in tags["CNNMAPPER_NUMBERS"]
     assert "softmax is applied" in run.said()
     assert run.result["content"] == "classes"
-    assert not run.recorder.all("warning")
+    assert not run.recorder.warned
 
 
 def test_without_evidence_linear_channels_are_written_as_they_are_with_both_readings_said(
@@ -168,10 +168,10 @@ def test_without_evidence_linear_channels_are_written_as_they_are_with_both_read
     run = Run(image, folder, tmp_path, activation="softmax")
     np.testing.assert_allclose(run.pixels("probabilities"), softmax(raw), atol=1e-5)
     np.testing.assert_array_equal(run.pixels()[..., 0], raw.argmax(-1))
-    assert not run.recorder.all("warning")
+    assert not run.recorder.warned
     run = Run(image, folder, tmp_path, probabilities=False, activation="none")
     np.testing.assert_allclose(run.pixels(), raw, atol=1e-4)
-    assert not run.recorder.all("warning")
+    assert not run.recorder.warned
 
 
 def test_a_legend_of_as_many_classes_is_evidence_for_logits(image, tmp_path):
@@ -282,7 +282,7 @@ def test_regression_becomes_a_map_of_numbers(
     assert np.isnan(profile["nodata"])
     assert bands == (("height",) if channels == 1 else ("height 1", "height 2"))
     assert "continuous" in tags["CNNMAPPER_NUMBERS"]
-    assert not run.recorder.all("warning")
+    assert not run.recorder.warned
     assert run.result["content"] == "numbers"
     style = Path(run.result["styles"]["OUTPUT"]).read_text()
     low, high = float(expected[..., 0].min()), float(expected[..., 0].max())
@@ -315,7 +315,7 @@ def test_two_class_softmax_is_as_ever_and_softmax_is_not_applied_twice(image, tm
         run = Run(image, folder, tmp_path, activation=activation)
         np.testing.assert_allclose(run.pixels("probabilities"), expected, atol=1e-5)
         np.testing.assert_array_equal(run.pixels()[..., 0], expected.argmax(-1))
-        assert not run.recorder.all("warning")
+        assert not run.recorder.warned
     run = Run(image, folder, tmp_path, probabilities=False, activation="none")
     np.testing.assert_allclose(run.pixels(), expected, atol=1e-5)
     assert run.profile()[0]["dtype"] == "float32"

@@ -264,25 +264,46 @@ def test_a_label_without_a_name_has_its_number_and_a_colour_on_the_map(
     assert len({table[value] for value in (0, 1, 7, 9)}) == 4
     assert all(table[value] == (*shown[value].colour, 255) for value in shown)
     assert category_names(str(tmp_path / "map.tif"))[9] == "class 9"
-    warned = [w["message"] for w in said.all("warning")]
+    warned = said.warned
     assert [("does not name: 7, 9" in w) for w in warned] == [True] * classes
 
 
-def test_a_label_that_is_none_of_the_legends_values_stops_the_run(
-    model_of_labels, make_raster, tmp_path, write_legend, monkeypatch
+@pytest.mark.parametrize("seen", [True, False], ids=["on samples", "later"])
+def test_a_label_that_is_none_of_the_legends_values_has_its_number_and_a_colour_too(
+    model_of_labels, make_raster, tmp_path, write_legend, monkeypatch, seen
 ):
     # Samples need not show every label.
     from cnnmapper.engine.inference import preparation as module
 
-    monkeypatch.setattr(module, "sample", lambda *a, keep=module.sample: {
-        name: values.clip(max=20) for name, values in keep(*a).items()
-    })  # fmt: skip
-    with pytest.raises(EngineError, match="label 30; the legend has the values 10, 20"):
-        class_map(
-            make_raster(), model_of_labels((10, 20, 30)), tmp_path / "map.tif",
-            classes=write_legend((10, 20)),
-        )  # fmt: skip
-    assert not list(tmp_path.glob("map*"))
+    if not seen:
+        monkeypatch.setattr(module, "sample", lambda *a, keep=module.sample: {
+            name: values.clip(max=20) for name, values in keep(*a).items()
+        })  # fmt: skip
+    found, _, said = class_map(
+        make_raster(), model_of_labels((10, 20, 30)), tmp_path / "map.tif",
+        classes=write_legend((10, 20)),
+    )  # fmt: skip
+    assert set(np.unique(found)) == {10, 20, 30}
+    entries = {e.value: e.label for e in read_legend(tmp_path / "map.qml").entries}
+    assert entries == {10: "Water", 20: "Forest", 30: "class 30"}
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        assert dataset.colormap(1)[30][3] == 255
+    assert "does not name: 30" in str(said.all("warning"))
+
+
+def test_classes_that_nobody_has_named_are_called_by_their_numbers_and_that_is_said(
+    tutorial_model, make_raster, tmp_path
+):
+    soft = tmp_path / "soft.tif"
+    class_map(make_raster(), tutorial_model, tmp_path / "map.tif", probabilities=str(soft))
+    names = [f"class {number}" for number in range(6)]
+    assert [e.label for e in read_legend(tmp_path / "map.qml").entries] == names
+    with rasterio.open(soft) as dataset:
+        assert list(dataset.descriptions) == names
+    _, _, said = class_map(make_raster(), tutorial_model, tmp_path / "again.tif")
+    (warned,) = [w["message"] for w in said.all("warning")]
+    for words in ("6 classes that nobody has named", "CLASSES", "cnnmapper:editcard"):
+        assert words in warned
 
 
 def test_a_single_label_of_a_resumed_run_is_still_named(

@@ -14,6 +14,7 @@ from cnnmapper.engine.contract.errors import RasterError
 from cnnmapper.engine.contract.job import PredictJob, RasterInput, Source
 from cnnmapper.engine.contract.secrecy import shown_name
 from cnnmapper.engine.inference.provenance import tags_of
+from cnnmapper.engine.maps.legend import DEFAULT
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def maps(request, make_raster, tutorial_model, run_map, tmp_path):
     image = make_raster(width=330, height=300)
     _labels, _probabilities, profile, messages = run_map(
         image, tutorial_model, confidence=str(tmp_path / "confidence.tif"),
-        probability_type="uint16", creation_options=options, edges="reflect",
+        probability_type="uint16", creation_options=options, edges="reflect", classes=str(DEFAULT),
     )
     return request.param, tmp_path, profile, messages
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 from cnnmapper.engine.contract.errors import LegendError
+from cnnmapper.engine.maps.class_channels import fit
 from cnnmapper.engine.maps.legend import Legend, read_legend
+
+from tests.support.recorder import Recorder
 
 NAMES = ["Wasser, seicht", "Wälder & Gehölze", "Siedlung", "Straße"]
 COLOURS = ["#0000ff", "#00aa00", "#ff0000", "#888888"]
@@ -192,3 +195,35 @@ def test_a_file_that_is_no_legend_is_refused_with_the_reason(tmp_path, name, con
         read(tmp_path, name, content)
     assert str(tmp_path / name) in str(caught.value)
     assert len(str(caught.value)) < 600
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_column_index_numbers_the_channels(tmp_path, first):
+    path = tmp_path / "worldcover.csv"
+    rows = [(2, 30, "Grass"), (0, 10, "Trees"), (1, 20, "Shrubs")]
+    lines = [f"{index + first},{value},{label}" for index, value, label in rows]
+    path.write_text("index,value,label\n" + "\n".join([*lines, ",-1,x", ",255,no data"]))
+    legend = read_legend(path)
+    said = Recorder()
+    assert [e.value for e in fit(legend, 3, "x", said).channels] == [10, 20, 30]
+    assert not said.all("warning")
+    # Without values the numbers are those that the map holds.
+    path.write_text("index,label\n1,b\n0,a\n")
+    assert [(e.value, e.label) for e in read_legend(path).entries] == [(0, "a"), (1, "b")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ("0,10,a\n2,20,b\n", "0, 2 in it.*each number once"),
+        ("0,10,a\n0,20,b\n", "0, 0 in it"),
+        ("0,10,a\n,20,b\n", "not that of b .20."),
+        ("1,0,a\n0,1,b\n", "values that count from 0 are the numbers of the channels"),
+        ("x,0,a\n", "“x” is no number"),
+    ],
+)
+def test_a_column_index_that_does_not_number_the_channels_is_refused(tmp_path, rows, words):
+    path = tmp_path / "legend.csv"
+    path.write_text("index,value,label\n" + rows)
+    with pytest.raises(LegendError, match=words):
+        read_legend(path)

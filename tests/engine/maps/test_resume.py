@@ -327,7 +327,7 @@ def test_a_tile_that_does_not_fit_into_memory_is_halved(
     monkeypatch.setattr(RegionMethod, "run", short_of_memory)
     labels, softmax, _, recorder = run_map(image, tutorial_model)
     assert recorder.result_["method"] == "dense"
-    assert "memory does not suffice" in recorder.all("warning")[0]["message"]
+    assert "memory does not suffice" in recorder.warned[0]
     assert max(w * h for w, h in made) <= 300
     np.testing.assert_allclose(softmax, whole[1], rtol=0, atol=1e-5)
 

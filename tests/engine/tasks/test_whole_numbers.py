@@ -68,14 +68,14 @@ def test_a_model_of_bytes_is_proven_on_bytes_and_has_its_map(model: Path, tmp_pa
     for mode in ("patch", "fcn"):
         said_ = run(write(tmp_path / "a.tif", pixels()), model, tmp_path / mode, mode=mode)
         check(tmp_path / mode, pixels())
-        assert not said_.all("warning")
+        assert not said_.warned
 
 
 @pytest.mark.parametrize("dtype", ["uint16", "int32", "float32"])
 def test_bytes_in_a_wider_type_are_bytes(model: Path, tmp_path: Path, dtype: str) -> None:
     messages = run(write(tmp_path / "a.tif", pixels(dtype)), model, tmp_path)
     check(tmp_path, pixels())
-    assert not messages.all("warning")
+    assert not messages.warned
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_the_nodata_value_need_not_fit(model: Path, tmp_path: Path) -> None:
     valid = labels != 255
     assert 0 < (~valid).sum() < 40
     np.testing.assert_allclose(probabilities[valid], expected[valid], atol=1e-5)
-    assert not messages.all("warning")
+    assert not messages.warned
 
 
 def test_a_savedmodel_of_bytes_is_measured(tmp_path: Path) -> None:

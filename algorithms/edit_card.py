@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -153,17 +152,11 @@ class EditCard(CnnMapperAlgorithm):
                 convert=ACTIVATIONS.__getitem__,
             ),
             Entry(
-                QgsProcessingParameterNumber(
-                    "THRESHOLD",
-                    tr("Threshold"),
-                    type=QgsProcessingParameterNumber.Type.Double,
-                    optional=True,
-                    minValue=0,
-                    maxValue=1,
-                ),
+                QgsProcessingParameterString("THRESHOLD", tr("Threshold"), optional=True),
                 tr(
-                    "The probability above which a class or label is on the map, of a model with "
-                    "one sigmoid channel, or with labels that do not exclude each other."
+                    "The probability above which a class or label is on the map, 0 to 1, of a "
+                    "model with one sigmoid channel, or with labels that do not exclude each "
+                    "other; of these also one for each, separated by commas: 0.3,0.5,0.4"
                 ),
                 advanced=True,
                 field="threshold",

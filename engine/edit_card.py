@@ -22,7 +22,7 @@ from .maps.legend import read_legend
 from .model_file import opened_folder, with_model
 from .models import number_kinds as kinds
 from .models.card import FILE_NAME, Card
-from .models.card_numbers import CardNumbers
+from .models.card_numbers import CardNumbers, Threshold
 from .models.card_training import Training, TrainingInput, fitting
 from .models.card_update import update_card
 from .models.model_outputs import heads_named
@@ -89,7 +89,7 @@ class _Editing:
         if job.bands.strip():
             self.changes.append("names of bands")
             card = dataclasses.replace(card, bands=names_of_inputs(job.bands, self._images))
-        if job.activation != AUTO or job.threshold is not None:
+        if job.activation != AUTO or job.threshold.strip():
             card = self._with_numbers(card)
         if job.classes:
             self.changes.append("classes")
@@ -120,16 +120,18 @@ class _Editing:
         if self._job.activation != AUTO:
             self.changes.append(f"activation of “{name}”")
             kind = _kind(self._job.activation, found, channels, name)
-            found = dataclasses.replace(found, kind=kind)
-        if self._job.threshold is not None:
+            # A threshold of labels is none of classes and quantities.
+            kept = found.threshold if kind in (*kinds.ONE_CLASS, *kinds.LABELS) else None
+            found = dataclasses.replace(found, kind=kind, threshold=kept)
+        if self._job.threshold.strip():
             self.changes.append(f"threshold of “{name}”")
             if found.kind is not None and found.kind not in (*kinds.ONE_CLASS, *kinds.LABELS):
                 raise CardError(
-                    f"THRESHOLD is {self._job.threshold:g}, but the numbers of “{name}” are "
+                    f"THRESHOLD is {self._job.threshold}, but the numbers of “{name}” are "
                     f"{found.kind}, to which none applies. Leave it empty, or name another output "
                     "in HEAD."
                 )
-            found = dataclasses.replace(found, threshold=self._job.threshold)
+            found = dataclasses.replace(found, threshold=_threshold(self._job.threshold))
         # What makes no sense is refused as it would be when the card is read.
         checked = CardNumbers.of(found.to_document(), name, channels)
         return dataclasses.replace(card, numbers={**card.numbers, name: checked})
@@ -224,6 +226,24 @@ def _kind(activation: str, found: CardNumbers, channels: Optional[int], name: st
     if done:
         return kinds.SIGMOID if alone else kinds.MULTI_LABEL
     return kinds.SIGMOID_LOGITS if alone else kinds.MULTI_LABEL_LOGITS
+
+
+def _threshold(text: str) -> Threshold:
+    """Read THRESHOLD; whether it fits the output is for the card to say.
+
+    Raises:
+        CardError: it is something else.
+    """
+    try:
+        found = tuple(float(part) for part in text.split(","))
+    except ValueError:
+        found = ()
+    if not found or not all(0 <= one <= 1 for one in found):
+        raise CardError(
+            f"THRESHOLD is “{text}”; expected is a number from 0 to 1, or one for each label, "
+            "separated by commas."
+        )
+    return found[0] if len(found) == 1 else found
 
 
 def _metres(text: str) -> Optional[float]:

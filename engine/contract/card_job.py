@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Optional
+from typing import ClassVar
 
 from .errors import JobError
 from .job_inputs import RasterInput
@@ -40,8 +40,9 @@ class EditCardJob:
     licence: str = ""
     activation: str = "auto"
     """As :attr:`.job.PredictJob.activation`; ``auto``: as it is."""
-    threshold: Optional[float] = None
-    """0 to 1, above which a class or label is on the map."""
+    threshold: str = ""
+    """0 to 1, above which a class or label is on the map; of labels that do not exclude each other
+    also one for each, comma-separated."""
     head: str = ""
     """The output that activation and threshold are for; empty: the model's result."""
     trust: bool = False

@@ -357,8 +357,6 @@ def _check_edit(job: EditCardJob) -> None:
             f"The job's activation is {shown(job.activation)}; expected one of "
             f"{', '.join(ACTIVATIONS)}."
         )
-    if job.threshold is not None and not 0 <= job.threshold <= 1:
-        raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
 
 
 def _check_predict(job: PredictJob) -> None:

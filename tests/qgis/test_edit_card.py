@@ -102,7 +102,7 @@ def test_what_is_given_becomes_the_job_and_the_rest_is_left_as_it_is(ask, model,
     try:
         results, job = ask(
             CLASSES=legend, TRAINING_IMAGE=[layer.id()], TRAINING_VALUES=2, SENSOR=" MSI ",
-            DESCRIPTION="one\ntwo", ACTIVATION=2, THRESHOLD=0, PIXEL_SIZE="10",
+            DESCRIPTION="one\ntwo", ACTIVATION=2, THRESHOLD="0", PIXEL_SIZE="10",
         )  # fmt: skip
     finally:
         QgsProject.instance().removeMapLayer(layer.id())
@@ -112,10 +112,10 @@ def test_what_is_given_becomes_the_job_and_the_rest_is_left_as_it_is(ask, model,
     assert [raster["path"] for raster in job["training_images"]] == [image]
     assert (job["task"], job["classes"], job["sensor"]) == ("editcard", legend, "MSI")
     assert (job["training_values"], job["activation"]) == ("scaled", "softmax")
-    assert (job["threshold"], job["pixel_size"], job["description"]) == (0, "10", "one\ntwo")
+    assert (job["threshold"], job["pixel_size"], job["description"]) == ("0", "10", "one\ntwo")
     assert (job["bands"], job["licence"], job["head"]) == ("", "", "")
     _results, job = ask(LICENCE="MIT")
-    assert (job["threshold"], job["activation"], job["training_values"]) == (None, "auto", "")
+    assert (job["threshold"], job["activation"], job["training_values"]) == ("", "auto", "")
     assert job["training_images"] == []
 
 
@@ -125,7 +125,6 @@ def test_what_is_given_becomes_the_job_and_the_rest_is_left_as_it_is(ask, model,
         ({}, ["Nothing is given", "CLASSES", "DESCRIPTION"]),
         ({"SENSOR": "x", "MODEL": "/nowhere"}, ["MODEL", "/nowhere", "exportmodel"]),
         ({"CLASSES": "/nowhere.csv"}, ["CLASSES", "/nowhere.csv"]),
-        ({"SENSOR": "x", "THRESHOLD": 2}, ["THRESHOLD", "2"]),
         ({"TRAINING_IMAGE": ["/nowhere.tif"]}, ["TRAINING_IMAGE", "/nowhere.tif"]),
     ],
 )

@@ -130,16 +130,23 @@ def test_activation_and_threshold_are_those_of_the_result(tmp_path, legend):
     plain = keras.layers.Conv2D(3, 1, name="plain")(image)
     keras.Model(image, [labels, plain]).save(tmp_path / "m.keras")
     export(ExportJob(str(tmp_path / "m.keras"), str(tmp_path / "m")), Recorder())
-    edited(tmp_path / "m", threshold=0.3, head="labels")
-    edited(tmp_path / "m", activation="sigmoid", threshold=0.4, head="plain")
+    edited(tmp_path / "m", threshold="0.3", head="labels")
+    edited(tmp_path / "m", activation="sigmoid", threshold="0.4,0.5,0.6", head="plain")
     numbers = read_card(tmp_path / "m").numbers
     assert (numbers["labels"].threshold, numbers["labels"].kind) == (0.3, "multi-label")
-    assert (numbers["plain"].threshold, numbers["plain"].kind) == (0.4, "multi-label-logits")
+    assert (numbers["plain"].threshold, numbers["plain"].kind) == (
+        (0.4, 0.5, 0.6), "multi-label-logits",
+    )  # fmt: skip
     edited(tmp_path / "m", activation="none", head="plain")
+    assert read_card(tmp_path / "m").numbers["plain"].threshold is None
+    with pytest.raises(EngineError, match="THRESHOLD is “2”"):
+        edited(tmp_path / "m", threshold="2", head="labels")
     with pytest.raises(EngineError, match="THRESHOLD"):
-        edited(tmp_path / "m", threshold=0.5, head="plain")
+        edited(tmp_path / "m", threshold="0.5", head="plain")
     with pytest.raises(EngineError, match=r"HEAD.*labels, plain"):
-        edited(tmp_path / "m", threshold=0.5)
+        edited(tmp_path / "m", threshold="0.5")
+    with pytest.raises(EngineError, match=r"2 entries.*each of the 3 labels"):
+        edited(tmp_path / "m", threshold="0.5,0.5", head="labels")
 
 
 @pytest.mark.parametrize(
@@ -150,7 +157,8 @@ def test_activation_and_threshold_are_those_of_the_result(tmp_path, legend):
         ({"pixel_size": "ten"}, "PIXEL_SIZE is “ten”"),
         ({"pixel_size": "10,20"}, "PIXEL_SIZE is “10,20”"),
         ({"pixel_size": "0"}, "PIXEL_SIZE"),
-        ({"threshold": 0.5}, "THRESHOLD is 0.5.*softmax"),
+        ({"threshold": "0.5"}, "THRESHOLD is 0.5.*softmax"),
+        ({"threshold": "2"}, "THRESHOLD is 2"),
         ({"head": "nothing", "activation": "none"}, "nothing"),
         ({"training_images": (RasterInput("/nowhere.tif"),)}, "TRAINING_IMAGE: /nowhere.tif"),
         ({"description": "long " * 1000}, "DESCRIPTION has"),

@@ -53,9 +53,10 @@ def training_values() -> Entry:
         ),
         tr(
             "Which numbers the model was trained on, so that a map is made of the same: those that "
-            "the files store; those with scale and offset of the bands applied, such as "
-            "reflectance; or Sentinel-2's as they were before processing baseline 04.00 of January "
-            "2022, which adds 1000 to every value."
+            "the files store, of Sentinel-2 with the 1000 that is added to every value since "
+            "processing baseline 04.00 of January 2022; those with scale and offset of the bands "
+            "applied, such as reflectance; or Sentinel-2's of before that baseline, or harmonised "
+            "to it."
         ),
         advanced=True,
         field="training_values",

@@ -11,8 +11,9 @@ from .strict_json import shown
 
 STORED, SCALED, HARMONISED = "stored", "scaled", "harmonised"
 TRAINED_VALUES = (STORED, SCALED, HARMONISED)
-"""Which numbers a model was trained on: as the files store them; with scale and offset of the
-bands applied; Sentinel-2's as before processing baseline 04.00."""
+"""Which numbers a model was trained on: as the files store them, Sentinel-2's with what is added
+since processing baseline 04.00; with scale and offset of the bands applied; Sentinel-2's as before
+that baseline."""
 
 
 @dataclass(frozen=True)

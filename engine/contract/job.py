@@ -13,6 +13,9 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional, Union
 
+from .card_job import HARMONISED as HARMONISED
+from .card_job import SCALED as SCALED
+from .card_job import STORED as STORED
 from .card_job import EditCardJob as EditCardJob
 from .card_job import check_values
 from .errors import JobError
@@ -42,7 +45,6 @@ PROBABILITY_TYPES = ("float32", "uint16")
 NONE, SOFTMAX, SIGMOID = "none", "softmax", "sigmoid"
 ACTIVATIONS = (AUTO, NONE, SOFTMAX, SIGMOID)
 """What the model's numbers are; the order is that of the parameter ACTIVATION."""
-STORED, SCALED, HARMONISED = "stored", "scaled", "harmonised"
 VALUES = (AUTO, STORED, SCALED, HARMONISED)
 """As which numbers images reach the model; the order is that of the parameter VALUES."""
 TENSORFLOW = "tensorflow"

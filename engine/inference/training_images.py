@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.card_job import SCALED
 from ..contract.errors import OtherGdalError, RasterError
+from ..contract.job import PredictJob
 from ..contract.job_inputs import RasterInput
 from ..contract.messages import Messages
 from ..contract.secrecy import shown_name
@@ -21,6 +21,7 @@ from ..imagery.rasterio_stack import RasterioStack
 from ..imagery.sampling import Scaling, sample_image, scalings
 from ..models.card_training import BandStatistics, Training, TrainingInput, fitting
 from ..models.tensors import Tensor
+from .value_choice import choose_values
 
 _CONTRADICTS = 3.0
 """So many standard deviations apart, two means are not those of the same images."""
@@ -126,17 +127,20 @@ def _look(
                 f"“{tensor.name}” takes {tensor.channels}. Choose an image with the bands of the "
                 "training, or give their names in BANDS."
             )
+        of_bands = scalings(stack)
+        if values:
+            # As a map's pixels are treated that is made by the card.
+            asked = PredictJob("patch", (), "", values=values)
+            plan = choose_values(asked, None, {tensor.name: stack})
+            plan.tell(messages)
+            stack.change(plan.changes.get(tensor.name, (None,) * len(stack.all_bands)))
         pixels = sample_image(stack).pixels
         if not len(pixels):
             raise RasterError(
                 f"TRAINING_IMAGE: no pixel of {name} has data in all bands. Choose an image that "
                 "the model was trained on."
             )
-        of_bands = scalings(stack)
         distance = ground_distance(stack.grid)
-    if values == SCALED:
-        scales = np.array([1.0 if one.scale is None else one.scale for one in of_bands])
-        pixels = pixels * scales + np.array([one.offset or 0.0 for one in of_bands])
     metres, degrees = (0.0, False) if distance is None else (distance.metres, distance.in_degrees)
     return _Seen(name, pixels, of_bands, metres, degrees)
 

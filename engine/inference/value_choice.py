@@ -67,16 +67,10 @@ def choose_values(job: PredictJob, card: Optional[Card], stacks: Mapping[str, St
 def trained_on(card: Optional[Card]) -> str:
     """Return what numbers the model was trained on, as VALUES calls them; empty: not known.
 
-    ``stored`` is said only of a model trained on numbers to which Sentinel-2's offset was added:
-    of others they are the harmonised ones.
+    ``stored`` is said of a model trained on numbers to which Sentinel-2's offset was added: of
+    older images they are the harmonised ones.
     """
-    training: Any = getattr(card, "training", None)
-    values, harmonised = getattr(training, "values", None), getattr(training, "harmonised", None)
-    if values == SCALED:
-        return SCALED
-    if values == HARMONISED or harmonised:
-        return HARMONISED
-    return STORED if harmonised is False else ""
+    return "" if card is None else card.training.values
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,7 @@ def test_an_image_of_the_later_processor_is_harmonised(make, scene):
     assert tags["CNNMAPPER_VALUES"] == "1000 subtracted: harmonised"
     assert band_tags == ["0"] * 4
     assert "Processing baseline 05.09; values 1000 subtracted" in said(recorder)
-    assert not recorder.all("warning")
+    assert not recorder.warned
     with remote.environment(), rasterio.open(path) as dataset:
         assert dataset.nodatavals == (0,) * 4, "as in all products of Sentinel-2"
     np.testing.assert_array_equal(facts_of(make("later")[0])[0], before)
@@ -152,7 +152,7 @@ def test_an_image_as_stored_says_what_was_added_so_that_inference_subtracts_it(
     np.testing.assert_array_equal(maps[1], maps[0])
     np.testing.assert_array_equal(maps[2], maps[0])
     assert "the model card does not say" in said(recorders[1], "warning")
-    assert not recorders[2].all("warning"), "it is harmonised: there is nothing to decide"
+    assert not recorders[2].warned, "it is harmonised: there is nothing to decide"
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,19 @@ def test_a_model_of_scaled_numbers_has_their_statistics_and_says_so_in_the_exten
     ]
 
 
+def test_harmonised_numbers_are_those_that_a_map_would_be_made_of(tmp_path):
+    folder = tmp_path / "S2B_MSIL2A_20220601T013049_N0400_R031_T54SUE_20220601T050000.SAFE"
+    folder.mkdir()
+    raster = image(folder / "a.tif", np.array([[1500], [2500]], "uint16"))
+    with rasterio.open(raster.path, "r+") as dataset:
+        dataset.descriptions = ("B04", "B08")
+    for values, expected in (("stored", [1500, 2500]), ("harmonised", [500, 1500])):
+        card, _ = exported(
+            network(), tmp_path, training_images=(raster,), training_values=values
+        )
+        assert [band.mean for band in card.training.bands_of("image")] == expected
+
+
 def test_rasters_of_one_band_are_stacked_and_several_images_count_alike(tmp_path):
     bands = [image(tmp_path / f"{i}.tif", np.full((1, 9), 10 * i, "uint16")) for i in range(4)]
     card, _ = exported(network(), tmp_path, training_images=tuple(bands))

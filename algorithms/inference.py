@@ -83,6 +83,7 @@ class Inference(CnnMapperAlgorithm):
             QgsProcessingOutputString(
                 "RESULT_USED", tr("Output of the model, and what its numbers are")
             ),
+            QgsProcessingOutputString("ALARM", tr("Why the image is unlike the training")),
         ]
 
     def canExecute(self) -> tuple[bool, str]:
@@ -239,6 +240,7 @@ class Inference(CnnMapperAlgorithm):
             "METHOD_USED": result.method,
             "ENGINE_USED": result.engine,
             "RESULT_USED": result.numbers,
+            "ALARM": result.alarm,
         }
 
     def _format_is_cog(

@@ -16,6 +16,7 @@ from ..engine.contract.job import (
     AUTO,
     CROP,
     ENGINES,
+    INPUT_CHECKS,
     NODATA_RULES,
     PADS,
     REFLECT,
@@ -74,6 +75,7 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
         *_borders(),
         *_nodata(),
         _values(),
+        _input_check(),
     ]
 
 
@@ -224,6 +226,29 @@ def _values() -> Entry:
         advanced=True,
         field="values",
         convert=VALUES.__getitem__,
+    )
+
+
+def _input_check() -> Entry:
+    return Entry(
+        QgsProcessingParameterEnum(
+            "INPUT_CHECK",
+            tr("If the image is unlike the training"),
+            options=[tr("Warn"), tr("Refuse"), tr("Do not look")],
+            defaultValue=0,
+        ),
+        tr(
+            "Before the first tile a sample of the whole image is held against what the model card "
+            "says of the training: the numbers in each band, the size of the pixels, degrees or "
+            "metres. Where they do not fit, it is said how much of the image lies outside the "
+            "training's range, and what likely went wrong: a factor, Sentinel-2's 1000, another "
+            "order of the bands, another sensor. Other seasons and other land cover give no alarm. "
+            "Warn: in the log, in ALARM and in the map's metadata. Refuse: no map is made then. "
+            "Without such a card there is nothing to compare with."
+        ),
+        advanced=True,
+        field="input_check",
+        convert=INPUT_CHECKS.__getitem__,
     )
 
 

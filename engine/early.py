@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from .contract.errors import GeometryError
-from .contract.job import AUTO, PredictJob
+from .contract.errors import GeometryError, ModelError
+from .contract.job import AUTO, REFUSE, PredictJob
 from .contract.messages import Messages
 from .geometry.grid import Affine, Grid
 from .imagery.bands import Band, bands_of_sources, choose, described
+from .inference.input_alarm import refusal, unlike_on_the_ground
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
 from .maps.legend import read_legend
@@ -104,6 +105,8 @@ def check_map(
     if job.classes or card is not None:
         choose_legend(job, card, None if card is None else _classes(job, card), _unheard())
     first = sources[0][0] if sources and sources[0] else None
+    if job.input_check == REFUSE and card is not None:
+        _check_ground(job, card, sources)
     if job.extent is not None and first is not None and first.grid is not None:
         _check_extent(job.extent, first.path, first.grid)
 
@@ -120,6 +123,19 @@ def _check_bands(job: PredictJob, card: Card, sources: Sequence[Sequence[Optiona
         names = card.bands.get(tensor.name, ())
         taken = choose(text, names, bands, tensor.name, _unheard())
         check_bands(tensor, len(taken), rasters[0].path)
+
+
+def _check_ground(
+    job: PredictJob, card: Card, sources: Sequence[Sequence[Optional[Image]]]
+) -> None:
+    """Refuse pixels of another size than the training's, where INPUT_CHECK wants it."""
+    signature = Signature(card.inputs, card.outputs)
+    for tensor, source in zip(image_inputs(signature, job.placeholders, len(sources)), sources):
+        image = source[0] if source else None
+        if image is not None and image.grid is not None:
+            wrong = unlike_on_the_ground(image.path, image.grid, tensor.name, card)
+            if wrong:
+                raise ModelError(refusal([wrong]))
 
 
 def _classes(job: PredictJob, card: Card) -> Optional[int]:

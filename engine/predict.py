@@ -70,5 +70,6 @@ def _predict(
             engine=run.engine,
             content=content_of(run.products),
             numbers=run.numbers,
+            alarm=run.alarm,
         )
     )

@@ -47,6 +47,9 @@ ACTIVATIONS = (AUTO, NONE, SOFTMAX, SIGMOID)
 """What the model's numbers are; the order is that of the parameter ACTIVATION."""
 VALUES = (AUTO, STORED, SCALED, HARMONISED)
 """As which numbers images reach the model; the order is that of the parameter VALUES."""
+WARN, REFUSE, OFF = "warn", "refuse", "off"
+INPUT_CHECKS = (WARN, REFUSE, OFF)
+"""What becomes of an image unlike the training; the order is that of the parameter INPUT_CHECK."""
 TENSORFLOW = "tensorflow"
 OTB = "otb"
 ENGINES = (AUTO, TENSORFLOW, OTB)
@@ -107,6 +110,9 @@ class PredictJob:
     """The image's numbers as ``stored``, with its scale and offset applied (``scaled``), or without
     what Sentinel-2's processor adds since baseline 04.00 (``harmonised``). ``auto``: as the model
     was trained, by its card; where that does not say, ``harmonised``."""
+    input_check: str = WARN
+    """Whether an image that is unlike those of the training, by the model's card, is said so, or
+    refused, or not looked at: one of INPUT_CHECKS."""
     nodata_rule: str = CENTRE
     """Which output pixels are nodata: whose ``centre`` pixel, ``any`` or ``all`` pixels are."""
     extent: Optional[tuple[float, float, float, float]] = None
@@ -366,6 +372,7 @@ def _check_predict(job: PredictJob) -> None:
         ("mode", job.mode, (PATCH, FCN)),
         ("method", job.method, METHODS),
         ("values", job.values, VALUES),
+        ("input_check", job.input_check, INPUT_CHECKS),
         ("nodata_rule", job.nodata_rule, NODATA_RULES),
         ("data_type", job.data_type, DATA_TYPES),
         ("probability_type", job.probability_type, PROBABILITY_TYPES),

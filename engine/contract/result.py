@@ -65,6 +65,9 @@ class PredictResult:
     numbers: str
     """Which output of the model it was made of, and what its numbers were taken for; empty: they
     are labels."""
+    alarm: str
+    """Why the images are unlike those that the model was trained on; empty: they are not, as far
+    as the model card tells."""
 
 
 @dataclass(frozen=True)

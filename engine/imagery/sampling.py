@@ -7,15 +7,18 @@ evenly. Of a remote image from its overviews, where there are some, whose pixels
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..geometry.grid import Pixels, Window
-from .rasterio_stack import RasterioStack
+from .stack import Stack
+
+if TYPE_CHECKING:
+    from .rasterio_stack import RasterioStack
 
 WANTED = 1 << 16
 """Pixels that are looked at, about."""
@@ -77,19 +80,49 @@ def sample_image(stack: RasterioStack, nodata: Optional[float] = None) -> ImageS
     Raises:
         RasterError: a file cannot be read.
     """
-    wanted = min(WANTED, max(1, _MOST_BYTES // (stack.bands * max(stack.dtype.itemsize, 8))))
+    wanted = _wanted(stack)
     width, height = stack.grid.width, stack.grid.height
-    found: list[tuple[Pixels, Optional[NDArray[np.bool_]]]]
     overviews = [bool(dataset.overviews(band)) for dataset, band in _bands(stack)]
     # What GDAL reads with fewer rows and columns comes from overviews wherever there are some.
     are_means = stack.remote and all(overviews)
     if are_means or (not any(overviews) and _has_few_blocks(stack)):
         thin = max(1.0, math.sqrt(width * height / wanted))
         shape = max(1, min(height, round(height / thin))), max(1, min(width, round(width / thin)))
-        found = [stack.read_thinned(shape, nodata)]
-    else:
-        windows = _spread(stack, wanted, _SIDES_REMOTE if stack.remote else _SIDES)
-        found = [stack.read_masked(window, nodata) for window in windows]
+        return _sample_of([stack.read_thinned(shape, nodata)], are_means)
+    dataset, band = next(_bands(stack))
+    sides = _SIDES_REMOTE if stack.remote else _SIDES
+    return sample_windows(stack, nodata, sides, dataset.block_shapes[band - 1])
+
+
+def sample_windows(
+    stack: Stack,
+    nodata: Optional[float] = None,
+    sides: int = _SIDES,
+    blocks: tuple[int, int] = (1, 1),
+) -> ImageSample:
+    """Do the same by windows alone, whatever library reads the stack.
+
+    Args:
+        stack: the image.
+        nodata: nodata value that takes precedence over the rasters' own.
+        sides: windows along each side of the image.
+        blocks: rows and columns of the file's blocks: no window lies in two where it fits into one.
+
+    Raises:
+        RasterError: a file cannot be read.
+    """
+    windows = _spread(stack, _wanted(stack), sides, blocks)
+    return _sample_of([stack.read_masked(window, nodata) for window in windows])
+
+
+def _wanted(stack: Stack) -> int:
+    """Return how many pixels are looked at."""
+    return min(WANTED, max(1, _MOST_BYTES // (stack.bands * max(stack.dtype.itemsize, 8))))
+
+
+def _sample_of(
+    found: Sequence[tuple[Pixels, Optional[NDArray[np.bool_]]]], are_means: bool = False
+) -> ImageSample:
     parts = [_valid(pixels, mask) for pixels, mask in found]
     looked_at = sum(pixels.shape[0] * pixels.shape[1] for pixels, _ in found)
     return ImageSample(np.concatenate(parts), looked_at, are_means)
@@ -110,11 +143,12 @@ def _has_few_blocks(stack: RasterioStack) -> bool:
     return blocks <= (_MOST_BLOCKS_REMOTE if stack.remote else _MOST_BLOCKS)
 
 
-def _spread(stack: RasterioStack, wanted: int, sides: int) -> Iterator[Window]:
+def _spread(
+    stack: Stack, wanted: int, sides: int, blocks: tuple[int, int]
+) -> Iterator[Window]:
     """Yield windows in the middle of equal parts of an image, each in one block of its file."""
     side = max(1, round(math.sqrt(wanted) / sides))
-    dataset, band = next(_bands(stack))
-    rows, columns = dataset.block_shapes[band - 1]
+    rows, columns = blocks
 
     def along(length: int, block: int) -> list[tuple[int, int]]:
         own = min(side, length)

@@ -26,6 +26,7 @@ from .methods import Method
 from .products import Product
 from .provenance import tags_of
 from .run_identity import identity_of
+from .told_shares import tell_shares
 
 Computed = dict[Tile, Arrays]
 """Outputs of tiles that are there before the others are computed, each as its blocks give it."""
@@ -52,6 +53,8 @@ class MapRun:
     """Told of what every tile sees, before it is computed."""
     values: str = ""
     """What was done to the numbers of the images."""
+    alarm: str = ""
+    """Why the images are unlike the training; "": they are not, as far as is known."""
 
 
 Work = tuple[int, Tile]
@@ -83,7 +86,7 @@ def make_maps(
     """
     geometry = run.geometry
     tiles = list(geometry.tiles(run.tile))
-    tags = tags_of(job, run.card, run.engine, run.method.name, run.numbers, run.values)
+    tags = tags_of(job, run.card, run.engine, run.method.name, run.numbers, run.values, run.alarm)
     maps = [(wanted[p.key], profile_of(p, geometry.grid, tags), style_of(p)) for p in run.products]
     windows = [geometry.on_map(tile) for tile in tiles]
     outputs = [[p.key, p.meaning] for p in run.products]
@@ -112,6 +115,7 @@ def make_maps(
         writing.finish()
         valid, lost = writing.counts
     finishing.warn(valid, lost, writing.unnamed, messages)
+    tell_shares(run.products, writing.class_counts, messages)
     return valid
 
 

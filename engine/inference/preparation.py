@@ -26,6 +26,7 @@ from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
 from .changed_labels import ChangedLabels
 from .cut_margin import CutSearch
+from .input_alarm import check_sources
 from .input_check import InputCheck
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
@@ -96,6 +97,7 @@ class _Preparation:
         values.tell(self._messages)
         for name, changes in values.changes.items():
             self._sources.change(name, changes)
+        alarm = check_sources(job, card, self._inputs, self._sources, self._messages)
         self._feeds = constants(engine.signature, job.user_placeholders)
         needed, said = outputs_to_look_at(job, card, engine, self._inputs, self._feeds)
         self._messages.progress(0, "Finding the fields of the model")
@@ -132,7 +134,7 @@ class _Preparation:
         numbers = short_results(results, job.threshold)
         run = MapRun(
             geometry, products, engine.name, card, method, chosen.tile, numbers, check.watch,
-            values.words,
+            values.words, alarm,
         )  # fmt: skip
         self._say(run, fields)
         return run, computed

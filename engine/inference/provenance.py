@@ -28,6 +28,7 @@ def tags_of(
     method: str,
     numbers: str = "",
     values: str = "",
+    alarm: str = "",
 ) -> dict[str, str]:
     """Return the metadata items of the maps of a run.
 
@@ -38,6 +39,7 @@ def tags_of(
         method: how the maps are computed.
         numbers: what the model's numbers were taken for, and why; "": they are labels.
         values: what was done to the numbers of the images.
+        alarm: why the images are unlike the training; "": they are not, as far as is known.
     """
     now = datetime.datetime.now(datetime.timezone.utc)
     inputs = [
@@ -56,6 +58,7 @@ def tags_of(
         "CNNMAPPER_ENGINE": engine,
         **({"CNNMAPPER_NUMBERS": numbers} if numbers else {}),
         **({"CNNMAPPER_VALUES": values} if values else {}),
+        **({"CNNMAPPER_ALARM": alarm} if alarm else {}),
     }
 
 

@@ -112,6 +112,8 @@ class GdalWriter:
             RasterError: the disk is full or fails.
         """
         try:
+            for name, text in self.contents.tags.items():
+                self._dataset.SetMetadataItem(name, text)
             self._dataset.FlushCache()
             self._dataset = None
             levels = overview_levels(self._profile.grid)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Optional
@@ -10,6 +11,7 @@ import numpy as np
 
 from ..contract.errors import RasterError
 from ..geometry.grid import Grid, Pixels
+from .class_shares import SHARES, shares_in_words
 from .legend import Legend
 from .ramp_style import ramp_style
 
@@ -71,20 +73,26 @@ class MapContents:
 
     def __init__(self, profile: MapProfile) -> None:
         self._profile = profile
-        self._seen: set[int] = set()
+        self.counts: Counter[int] = Counter()
+        """Pixels of each value but nodata, where the map has a legend, over all its bands."""
         self._low, self._high = np.inf, -np.inf
 
     def note(self, pixels: Pixels) -> None:
         """Take in pixels that are written, shape (height, width, bands)."""
         if self._profile.ramp:
             self._note_range(pixels[..., 0])
-        if not self._profile.open_legend:
+        if self._profile.legend is None:
             return
         # Counting is much quicker than the sorting that np.unique does.
-        small = pixels.dtype == np.uint8
-        found = np.flatnonzero(np.bincount(pixels.ravel())) if small else np.unique(pixels)
-        classes = found[np.isfinite(found) & (found != self._profile.nodata)]
-        self._seen.update(classes.astype(np.int64).tolist())
+        if pixels.dtype in (np.uint8, np.uint16):
+            numbers = np.bincount(pixels.ravel())
+            found = np.flatnonzero(numbers)
+            numbers = numbers[found]
+        else:
+            found, numbers = np.unique(pixels, return_counts=True)
+        classes = np.isfinite(found) & (found != self._profile.nodata)
+        pairs = zip(found[classes].astype(np.int64).tolist(), numbers[classes].tolist())
+        self.counts.update(dict(pairs))
 
     def _note_range(self, values: Pixels) -> None:
         nodata = self._profile.nodata
@@ -111,6 +119,17 @@ class MapContents:
         """The values that have occurred without a name."""
         named = {e.value for e in self._profile.legend.entries} if self._profile.legend else set()
         return sorted(self._seen - named)
+
+    @property
+    def _seen(self) -> set[int]:
+        return set(self.counts) if self._profile.open_legend else set()
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """What the finished map says of itself beside the tags that it was begun with."""
+        if len(self._profile.bands) != 1 or not self.counts:
+            return {}
+        return {SHARES: shares_in_words(self.counts, self.legend)}
 
     @property
     def legend(self) -> Optional[Legend]:

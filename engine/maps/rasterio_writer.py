@@ -150,6 +150,8 @@ class RasterioWriter:
         try:
             self._dataset.close()
             self._dataset = rasterio.open(self.path, "r+")
+            if self.contents.tags:
+                self._dataset.update_tags(**self.contents.tags)
             # Several threads compute the overviews, but one writes them: what fails in one of
             # several that write GDAL does not tell. So the file is open already.
             if levels:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
@@ -130,6 +131,11 @@ class ResumableMaps:
     def unnamed(self) -> list[int]:
         """Values of a map's pixels that its legend does not name."""
         return [value for writer in self._writers for value in writer.contents.unnamed]
+
+    @property
+    def class_counts(self) -> list[Counter[int]]:
+        """Pixels of each value, for each map; empty for one without a legend."""
+        return [writer.contents.counts for writer in self._writers]
 
     def write(self, number: int, pixels: Sequence[NDArray[Any]], valid: int, lost: int) -> None:
         """Write a tile to all maps.

@@ -27,6 +27,7 @@ _HONOURED = frozenset({
     "bands", "edges", "values",
     "receptive_field", "expression_field", "scale_factor", "placeholders", "user_placeholders",
     "classes", "engine", "device", "ram_mb", "tile_size", "creation_options",
+    "input_check",
     # Where a Keras file would be exported to: it is refused as a model.
     "exports",
 })  # fmt: skip

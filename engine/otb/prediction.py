@@ -14,6 +14,7 @@ import io
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -28,7 +29,9 @@ from ..contract.result import PredictResult
 from ..geometry.grid import Grid, Size, Window
 from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.bands import bands_of_sources, choose
+from ..imagery.sampling import sample_windows
 from ..imagery.stack import Stack
+from ..inference.input_alarm import ImageToCheck, check_images
 from ..inference.legend_choice import choose_legend
 from ..inference.map_files import content_of, open_map, styles, wanted_maps
 from ..inference.map_finishing import MapFinishing
@@ -36,6 +39,7 @@ from ..inference.outside import beyond
 from ..inference.products import Product
 from ..inference.provenance import tags_of
 from ..inference.result_words import head_in_words, short_results, tell_results
+from ..inference.told_shares import tell_shares
 from ..inference.value_choice import choose_values
 from ..inference.wanted_products import told_by, wanted_products
 from ..maps.atomic_files import scratch
@@ -94,18 +98,11 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             messages.info(note)
         images = _check_order(job, card, signature, images, sources, messages)
         values = _check_values(job, card, sources, messages)
+        alarm = check_images(job, card, _to_check(job, signature, sources), messages)
         plan = make_plan(job, card, signature, images, messages)
         area = plan.geometry.area
         _check_legend(job, card, plan)
-        messages.info(
-            f"Orfeo ToolBox; method: {plan.method}; receptive field "
-            f"{', '.join(map(str, plan.fields.receptive.values()))}, expression field "
-            f"{plan.fields.expression}, scale factor {plan.fields.scale}; map of {area.width} x "
-            f"{area.height} pixels."
-        )
-        left_out = beyond(job.extent, plan.geometry.grid)
-        if left_out:
-            messages.info(left_out)
+        _say_plan(job, plan, messages)
         messages.progress(0.02, "Starting Orfeo ToolBox")
         beside = next(iter(wanted.values()))
         path = exits.enter_context(scratch(beside, "otb"))
@@ -125,7 +122,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             check_trial(plan, result.outputs(sample), patches)
         engine = _name(versions, written)
         products, numbers = _find_products(job, card, result, messages)
-        tags = tags_of(job, card, engine, plan.method, numbers, values)
+        tags = tags_of(job, card, engine, plan.method, numbers, values, alarm)
         files = _MapFiles(wanted, rasters.writer, job.creation_options, tags)
         valid = _finish(job, messages, products, result, _Images(sources, job.nodata), files)
     messages.result(
@@ -140,6 +137,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             engine=engine,
             content=content_of(products),
             numbers=numbers,
+            alarm=alarm,
         )
     )
 
@@ -156,6 +154,19 @@ def _check_values(
     refuse_changed_values(values)
     values.tell(messages)
     return values.words
+
+
+def _say_plan(job: PredictJob, plan: Plan, messages: Messages) -> None:
+    area = plan.geometry.area
+    messages.info(
+        f"Orfeo ToolBox; method: {plan.method}; receptive field "
+        f"{', '.join(map(str, plan.fields.receptive.values()))}, expression field "
+        f"{plan.fields.expression}, scale factor {plan.fields.scale}; map of {area.width} x "
+        f"{area.height} pixels."
+    )
+    left_out = beyond(job.extent, plan.geometry.grid)
+    if left_out:
+        messages.info(left_out)
 
 
 def _said_before(card: Optional[Card], results: Sequence[Roles]) -> str:
@@ -195,6 +206,28 @@ def _check_order(
         stack.take(chosen)
         taken.append(dataclasses.replace(image, bands=stack.bands, dtype=str(stack.dtype)))
     return taken
+
+
+def _to_check(
+    job: PredictJob, signature: Signature, sources: Sequence[Stack]
+) -> list[ImageToCheck]:
+    """Return what the alarm looks at: Orfeo ToolBox takes all bands, in their order."""
+
+    def sampled(stack: Stack) -> NDArray[Any]:
+        return sample_windows(stack, job.nodata).pixels
+
+    inputs = image_inputs(signature, job.placeholders, len(job.sources))
+    return [
+        ImageToCheck(
+            tensor.name,
+            source.rasters[0].path,
+            stack.grid,
+            [band.name for band in stack.all_bands],
+            range(1, stack.bands + 1),
+            partial(sampled, stack),
+        )
+        for tensor, source, stack in zip(inputs, job.sources, sources)
+    ]
 
 
 def _check_legend(job: PredictJob, card: Optional[Card], plan: Plan) -> None:
@@ -346,6 +379,7 @@ def _finish(
             writer.finish()
     unnamed = [value for writer in writers for value in writer.contents.unnamed]
     finishing.warn(valid, lost, unnamed, messages)
+    tell_shares(products, [writer.contents.counts for writer in writers], messages)
     return valid
 
 

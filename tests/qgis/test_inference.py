@@ -33,7 +33,7 @@ for path in (job['class_map'], job['probabilities']):
     if path:
         shutil.copy({image!r}, path)
 say('result', outputs={{}}, styles={{'OUTPUT': {style!r}}}, width=5, height=4, valid_pixels=20,
-    seconds=0.5, method='patches', engine='stand-in', content='classes', numbers='')
+    seconds=0.5, method='patches', engine='stand-in', content='classes', numbers='', alarm='')
 """
 
 
@@ -90,6 +90,7 @@ def test_the_defaults_ask_for_the_whole_image_and_the_class_map_alone(ask, image
     assert results == {
         "OUTPUT": str(tmp_path / "map.tif"), "WIDTH": 5, "HEIGHT": 4, "VALID_PIXELS": 20,
         "SECONDS": 0.5, "METHOD_USED": "patches", "ENGINE_USED": "stand-in", "RESULT_USED": "",
+        "ALARM": "",
     }
     assert (job["head"], job["activation"], job["threshold"]) == ("", "auto", None)
     assert job["values"] == "auto"
@@ -104,6 +105,7 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
         CLASSES=str(legend), DEVICE="cpu", RAM=512, TILE_SIZE=64,
         CREATION_OPTIONS="COMPRESS=ZSTD|PREDICTOR=2", HEAD="land", ACTIVATION=3, THRESHOLD=0.25,
         VALUES=3,
+        INPUT_CHECK=1,
         OUTPUT_PROBABILITIES=str(tmp_path / "probabilities.tif"),
     )
     expected = {
@@ -115,6 +117,7 @@ def test_every_parameter_reaches_the_job(ask, tmp_path):
         "probabilities": str(tmp_path / "probabilities.tif"),
         "head": "land", "activation": "sigmoid", "threshold": 0.25,
         "values": "harmonised",
+        "input_check": "refuse",
     }
     assert {name: job[name] for name in expected} == expected
     assert results["OUTPUT_PROBABILITIES"] == expected["probabilities"]

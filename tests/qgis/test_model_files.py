@@ -86,7 +86,7 @@ job = json.load(open('job.json', encoding='utf-8'))
 json.dump(job, open({seen!r}, 'w'))
 if job['task'] == 'predict':
     say('result', outputs={{}}, styles={{}}, width=1, height=1, valid_pixels=1, seconds=0.5,
-        method='patches', engine='stand-in', content='classes', numbers='')
+        method='patches', engine='stand-in', content='classes', numbers='', alarm='')
 else:
     say('result', output_html=job['output_html'], card='', receptive_field='', expression_field='',
         scale_factor='', dense=False)

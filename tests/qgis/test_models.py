@@ -118,7 +118,7 @@ def engine(monkeypatch, tmp_path):
             write_raster(path)
         return {"outputs": {}, "styles": {"OUTPUT": style}, "width": 8, "height": 8,
                 "valid_pixels": 64, "seconds": 1, "method": "", "engine": "",
-                "content": "classes", "numbers": ""}  # fmt: skip
+                "content": "classes", "numbers": "", "alarm": ""}  # fmt: skip
 
     def search(environment, job, feedback, credentials=None):
         source = str(tmp_path / "remote.tif")

@@ -190,7 +190,7 @@ def test_without_orfeo_toolbox_the_automatic_engine_is_tensorflow(
         json.dump(job, open({str(seen)!r}, 'w'))
         shutil.copy({parameters['INPUT'][0]!r}, job['class_map'])
         say('result', outputs={{}}, styles={{}}, width=5, height=4, valid_pixels=20, seconds=0.5,
-            method='patches', engine='stand-in', content='classes', numbers='')
+            method='patches', engine='stand-in', content='classes', numbers='', alarm='')
         """
     )
     for engine in (0, 1):

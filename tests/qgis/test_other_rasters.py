@@ -51,7 +51,7 @@ json.dump({{
 import shutil
 shutil.copy({image!r}, job.class_map)
 say('result', outputs={{}}, styles={{}}, width=5, height=4, valid_pixels=20, seconds=0.5,
-    method='patches', engine='stand-in', content='classes', numbers='')
+    method='patches', engine='stand-in', content='classes', numbers='', alarm='')
 """
 
 

@@ -99,7 +99,8 @@ def test_the_outputs_are_declared(provider):
     assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
     assert outputs("enginereport") == {"REPORT", "TEXT", "ENGINES"}
     maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE", "WIDTH", "HEIGHT",
-            "VALID_PIXELS", "SECONDS", "METHOD_USED", "ENGINE_USED", "RESULT_USED"}
+            "VALID_PIXELS", "SECONDS", "METHOD_USED", "ENGINE_USED", "RESULT_USED",
+            "ALARM"}
     reports = {"OUTPUT_HTML", "OUTPUT_CSV", "KAPPA", "SECONDS"}
     assert outputs("comparemaps") == {
         "OUTPUT", "AGREEMENT", "AREA_AGREEMENT", "COMPARED_PIXELS", *reports

@@ -20,7 +20,7 @@ RESULTS = (
     result.PredictResult(
         {"OUTPUT": "a.tif"}, {"OUTPUT": None, "CONFIDENCE": "ä.qml"}, 70_000, 70_000,
         valid_pixels=70_000 * 70_000, seconds=2.5, method="patches", engine="TensorFlow",
-        content="classes", numbers="soft: softmax",
+        content="classes", numbers="soft: softmax", alarm="",
     ),
     result.InspectResult("r.html", "", "16x12", "1", "1", dense=False),
     result.CompareResult(None, 0.5, None, 0, 3, {}, 1.0),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -480,6 +481,22 @@ def test_the_card_of_an_exported_model_serves_orfeo_toolbox(
     parameters = worker.seen[-1]["parameters"]
     assert (parameters["source1.rfieldx"], parameters["output.spcscale"]) == (16, 4.0)
     assert parameters["output.names"] == ["estimated_labels", "softmax_layer"]
+
+
+def test_with_orfeo_toolbox_an_image_unlike_the_training_is_said_to_be_or_refused(
+    worker, otb_job, tutorial_model, make_raster, tmp_path
+):
+    image, model = make_raster(width=70, height=53), tmp_path / "model"
+    shutil.copytree(tutorial_model, model)
+    card = json.loads((model / "model_card.json").read_text(encoding="utf-8"))
+    bands = [{"percentile_1": 0.01, "median": 0.2, "percentile_99": 0.6, "mean": 0.2}] * 4
+    card["properties"]["cnnmapper:training"] = {"inputs": {"input": {"bands": bands}}}
+    (model / "model_card.json").write_text(json.dumps(card), encoding="utf-8")
+    job = predict_job(image, model, tmp_path / "map.tif", engine="otb", mode="fcn",
+                      probabilities="", input_check="refuse")  # fmt: skip
+    assert "divided by 10000 they would fit" in worker.error(job)["message"]
+    said = worker.run(dataclasses.replace(job, input_check="warn"))
+    assert any("divided by 10000" in one["message"] for one in said if one["type"] == "warning")
 
 
 @pytest.mark.parametrize(

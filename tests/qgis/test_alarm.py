@@ -1,0 +1,83 @@
+"""The alarm as a user of QGIS sees it: a warning of the algorithm, an output, or a refusal."""
+
+import json
+import subprocess
+
+import processing
+import pytest
+from feedback import Recording
+from osgeo import gdal, osr
+from qgis.core import QgsProcessingException
+
+from tests.support.places import ROOT
+from tests.support.spectra import land_cover_scene
+
+STATISTICS = ("percentile_1", "median", "percentile_99")
+
+
+def write(path, pixels):
+    bands, height, width = pixels.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), width, height, bands, gdal.GDT_UInt16
+    )
+    dataset.SetGeoTransform((400000, 10, 0, 3900000, 0, -10))
+    srs = osr.SpatialReference()
+    srs.ImportFromEPSG(32654)
+    dataset.SetProjection(srs.ExportToWkt())
+    for number, band in enumerate(pixels, 1):
+        dataset.GetRasterBand(number).WriteRaster(0, 0, width, height, band.tobytes())
+    return str(path)
+
+
+@pytest.fixture
+def model(engine_python, tmp_path):
+    """A model whose card says that it was trained on the scene."""
+    import numpy
+
+    network = tmp_path / "cnn.keras"
+    script = ROOT / "tests" / "support" / "tutorial_network.py"
+    subprocess.run([str(engine_python), str(script), str(network)], check=True)
+    exported = processing.run("cnnmapper:exportmodel", {
+        "INPUT": str(network), "OUTPUT": str(tmp_path / "model"),
+    })
+    with open(exported["CARD"], encoding="utf-8") as file:
+        card = json.load(file)
+    bands = [
+        dict(zip(STATISTICS, numpy.percentile(band, (1, 50, 99)))) for band in land_cover_scene()
+    ]
+    card["properties"]["cnnmapper:training"] = {
+        "inputs": {"input": {"bands": bands, "pixel_size": 10}}
+    }
+    with open(exported["CARD"], "w", encoding="utf-8") as file:
+        json.dump(card, file)
+    return exported["OUTPUT"]
+
+
+def test_the_alarm_is_a_warning_and_an_output_and_can_refuse(model, tmp_path):
+    scene = land_cover_scene()
+    images = {
+        "fine": write(tmp_path / "fine.tif", scene),
+        "newer": write(tmp_path / "newer.tif", scene + 1000),
+    }
+
+    def run(name, **parameters):
+        feedback = Recording()
+        wanted = {
+            "INPUT": images[name], "MODEL": model, "OUTPUT": str(tmp_path / f"{name}_map.tif"),
+        }
+        results = processing.run(
+            "cnnmapper:fcninference", {**wanted, **parameters}, feedback=feedback
+        )
+        return results["ALARM"], feedback
+
+    alarm, feedback = run("fine")
+    assert alarm == ""
+    assert "unlike" not in "".join(feedback.warnings)
+    assert "Shares of the classes: " in "".join(feedback.infos)
+    alarm, feedback = run("newer")
+    assert "about 1000 was added to every value" in alarm
+    assert alarm in feedback.warnings
+    assert run("newer", INPUT_CHECK=2)[0] == ""
+    with pytest.raises(QgsProcessingException, match="about 1000 was added"):
+        run("newer", INPUT_CHECK=1, OUTPUT=str(tmp_path / "refused.tif"))
+    assert not (tmp_path / "refused.tif").exists()

@@ -42,12 +42,62 @@ def check_source(path: str) -> None:
             "a file."
         )
     if path.lower().endswith(".vrt") and stat.S_ISREG(mode):
-        _check_virtual(path)
+        _check_virtual(path, [], set())
 
 
-def _check_virtual(path: str) -> None:
-    """Refuse a virtual raster whose XML is damaged: GDAL reads it all the same, by guessing."""
-    parser = expat.ParserCreate()
+def _check_virtual(path: str, above: list[str], done: set[str]) -> None:
+    """Refuse a virtual raster whose XML is damaged, or that is made of itself.
+
+    GDAL reads the first all the same, by guessing. After the second, in the same process, it gives
+    zeros without an error for parts of other virtual rasters that are missing.
+
+    Args:
+        path: the virtual raster.
+        above: the real paths of those that it is part of.
+        done: real paths of those that were looked at; they are added.
+    """
+    real = os.path.realpath(path)
+    if real in above:
+        raise RasterError(
+            f"{path} is made of itself"
+            + (f", by way of {above[-1]}" if above[-1] != real else "")
+            + ". Build the virtual raster again, from the images themselves."
+        )
+    if real in done:
+        return
+    done.add(real)
+    for part in _parts_of(path):
+        if part.lower().endswith(".vrt") and os.path.isfile(part):
+            _check_virtual(part, [*above, real], done)
+
+
+def _parts_of(path: str) -> list[str]:
+    """The files that a virtual raster names.
+
+    Raises:
+        RasterError: it cannot be read, or its XML is damaged.
+    """
+    parser, parts = expat.ParserCreate(), []
+    inside, text, relative = False, "", False
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal inside, text, relative
+        if name in ("SourceFilename", "SourceDataset"):
+            inside, text, relative = True, "", attributes.get("relativeToVRT") == "1"
+
+    def end(_: str) -> None:
+        nonlocal inside
+        if inside:
+            inside = False
+            parts.append(os.path.join(os.path.dirname(path), text) if relative else text)
+
+    def characters(data: str) -> None:
+        nonlocal text
+        if inside:
+            text += data
+
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.CharacterDataHandler = characters
     try:
         with open(path, "rb") as stream:
             parser.ParseFile(stream)
@@ -57,6 +107,7 @@ def _check_virtual(path: str) -> None:
         raise RasterError(
             f"{path} is a damaged virtual raster ({error}). Copy it again, or build it again."
         ) from error
+    return parts
 
 
 def check_promises(

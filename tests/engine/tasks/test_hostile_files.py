@@ -131,6 +131,21 @@ def test_a_hostile_image_is_refused_in_one_sentence_without_output(
     assert list(target.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["self reference", "circle of two"])
+def test_a_virtual_raster_of_itself_leaves_no_zeros_for_what_others_lack(
+    name, tutorial_model, make_raster, tmp_path
+):
+    """Once GDAL has run into such a circle, it gives zeros for missing parts without an error."""
+    good = make_raster()
+    for kind in (name, "virtual of nothing", "virtual of nothing"):
+        folder = tmp_path / kind
+        folder.mkdir(exist_ok=True)
+        words = "made of itself" if kind == name else "cannot be read"
+        with pytest.raises(RasterError, match=words):
+            image = hostile_image(kind, folder, good)
+            predict(predict_job(image, tutorial_model, folder / "map.tif"), Recorder())
+
+
 def test_images_that_are_devices_or_standard_input_are_refused(tutorial_model, tmp_path):
     for name in ("/dev/zero", "/vsistdin/", "/vsistdin?buffer_limit=-1", "/dev/stdin"):
         job = predict_job(tmp_path, tutorial_model, tmp_path / "map.tif")

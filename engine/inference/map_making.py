@@ -26,6 +26,7 @@ from .methods import Method
 from .products import Product
 from .provenance import tags_of
 from .run_identity import identity_of
+from .unlike_band import UsualRanges, counted
 
 Computed = dict[Tile, Arrays]
 """Outputs of tiles that are there before the others are computed, each as its blocks give it."""
@@ -52,6 +53,8 @@ class MapRun:
     """Told of what every tile sees, before it is computed."""
     values: str = ""
     """What was done to the numbers of the images."""
+    ranges: Optional[UsualRanges] = None
+    """What the images are held against, where a map tells of it."""
 
 
 Work = tuple[int, Tile]
@@ -124,5 +127,8 @@ def _infer(
     run.watch(seen)
     # Taken out: it would be kept in memory until the last tile.
     outputs = computed.pop(tile, None) or run.method.run(seen.pixels, tile.blocks)
-    part = run.geometry.within_blocks(tile)
+    geometry = run.geometry
+    places, expression = geometry.places, geometry.expression
+    outputs = outputs | counted(run.ranges, seen, places, tile.blocks, expression)
+    part = geometry.within_blocks(tile)
     return {name: values[part] for name, values in outputs.items()}, valid

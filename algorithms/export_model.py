@@ -56,7 +56,8 @@ class ExportModel(CnnMapperAlgorithm):
             "algorithms and Orfeo ToolBox apply. A model card is written beside it: receptive "
             "field, expression field and scale factor, how each was found, what the numbers of its "
             "outputs are, the classes, and what the model was trained on, as far as that is given "
-            "or its layers tell."
+            "or its layers tell. With images of the training, the exported model also measures how "
+            "unlike these a pixel is (a band of OUTPUT_CONFIDENCE)."
         )
 
     def entries(self) -> list[Entry]:

@@ -98,7 +98,8 @@ def _types() -> list[Entry]:
             ),
             tr(
                 "float32, or uint16 in half the space: whole numbers with a scale of 0.00002 "
-                "that is written in the file, so that QGIS shows 0 to 1."
+                "that is written in the file, so that QGIS shows 0 to 1. In the band of how unlike "
+                "the training a pixel is, 1.31 stands for that and more."
             ),
             advanced=True,
             field="probability_type",
@@ -156,7 +157,12 @@ def map_outputs() -> list[Entry]:
                 "Where the model is sure. Band 1: the highest probability; band 2: its margin "
                 "to the second; band 3: the entropy of the probabilities, from 0 (one class "
                 "has all) to 1 (all classes alike). Of labels that do not exclude each other, the "
-                "one counts that the model is least sure of."
+                "one counts that the model is least sure of. Band 4 tells how unlike the training "
+                "a pixel is. Of a model that was exported with images of its training: the "
+                "distance of its features to theirs, and above 1 the map should not be trusted. "
+                "Else, where the model card knows the range of the training's numbers: the share "
+                "of the numbers in the receptive field outside of it. The name of the band says "
+                "which of the two it is."
             ),
             field="confidence",
         ),

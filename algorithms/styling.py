@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -24,6 +25,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..engine.contract.result import UNLIKE
 from ..translation import tr
 
 _waiting: dict[str, _Styler] = {}
@@ -37,6 +39,8 @@ _PLACE = "cnnmapper/place"
 
 _LOADED = "cnnmapper/loaded"
 """Marks the layers that show what a run made."""
+
+_UNLIKE = Path(__file__).resolve().parents[1] / "styles" / "unlike_training.qml"
 
 _named: set[str] = set()
 """Names that groups of this session have."""
@@ -87,6 +91,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
                         style=self._look.style, message=message
                     )
                 )
+            _offer_unlike(layer)
             layer.triggerRepaint()
         layer.setCustomProperty(_LOADED, True)
         if self._look.group and _is_astray(layer, self._look.group, project):
@@ -94,6 +99,25 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         node = project.layerTreeRoot().findLayer(layer.id())
         if node is not None:
             node.setItemVisibilityCheckedParentRecursive(True)
+
+
+def _offer_unlike(layer: QgsMapLayer) -> None:
+    """Give a layer with a band of how unlike the training its pixels are a style that shows it."""
+    if not isinstance(layer, QgsRasterLayer):
+        return
+    bands = [n for n in range(1, layer.bandCount() + 1) if layer.bandName(n).endswith(UNLIKE)]
+    manager, name = layer.styleManager(), tr("Unlike the training")
+    if not bands or name in manager.styles():
+        return
+    usual = manager.currentStyle()
+    manager.addStyleFromLayer(name)
+    manager.setCurrentStyle(name)
+    if layer.loadNamedStyle(str(_UNLIKE))[1]:
+        renderer = layer.renderer()
+        # The second name is that of QGIS before 3.38.
+        choose = getattr(renderer, "setInputBand", None) or renderer.setBand
+        choose(bands[0])
+    manager.setCurrentStyle(usual)
 
 
 def style_when_loaded(

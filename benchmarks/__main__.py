@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import padded, passes, worker
+from . import padded, passes, unlike, worker
 from .scene import FULL, make_scene
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -86,6 +86,10 @@ def measure(
             f"({full['peak_mb'] / less['peak_mb'] - 1:+.0%})")
     padded.run(folder / "padded", add)
     add_outputs(add, middle, model, folder)
+    alone, band, file = unlike.cost(middle, small, folder / "unlike")
+    add("band of how unlike the training a pixel is, dense, 4000 x 4000",
+        f"{band:+.0%} of the class map's time ({alone:.1f} s); all of the confidence map "
+        f"{file:+.0%}")
     kept, plain = passes.keeping(middle, model, folder)
     add("keeping finished tiles for resuming, the three outputs (float32)",
         f"{kept:.1f} s; {plain:.1f} s without ({kept / plain - 1:+.1%})")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Optional
 
-from cnnmapper.engine.contract.job import ExportJob
+from cnnmapper.engine.contract.job import ExportJob, RasterInput
 from cnnmapper.engine.contract.messages import Messages
 from cnnmapper.engine.export import export
 from cnnmapper.engine.models import tensorflow_setup  # noqa: F401  before Keras
@@ -13,12 +14,19 @@ from cnnmapper.engine.models import tensorflow_setup  # noqa: F401  before Keras
 from tests.support.tutorial_network import LAYERS, save_tutorial_network
 
 
-def tutorial(folder: Path) -> Path:
-    """Export the network to ``folder`` and return the SavedModel's path."""
+def tutorial(folder: Path, training: Optional[Path] = None) -> Path:
+    """Export the network to ``folder`` and return the SavedModel's path.
+
+    Args:
+        folder: where.
+        training: the image of its training; None: none is given.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     save_tutorial_network(folder / "tutorial.keras")
     target = folder / "tutorial"
-    export(ExportJob(str(folder / "tutorial.keras"), str(target)), Messages(io.StringIO()))
+    images = () if training is None else (RasterInput(str(training)),)
+    job = ExportJob(str(folder / "tutorial.keras"), str(target), training_images=images)
+    export(job, Messages(io.StringIO()))
     return target
 
 

@@ -56,6 +56,7 @@ from .networks.resting_layers import put_to_rest
 from .networks.saved_model import save_model, verify_model
 from .networks.usual_form import in_usual_form
 from .reports.model_summary import is_open, summary
+from .unlike_output import with_unlike_output
 
 
 def export(job: ExportJob, messages: Messages) -> None:
@@ -139,6 +140,15 @@ def _fill(
     roles = _roles(model, engine, samples, numbers)
     if legend is not None:
         legend = _fitted(legend, roles, job.classes, messages)
+    told = None
+    if job.training_images and roles.result is not None and roles.classes is not None:
+        told = with_unlike_output(job, model, roles.result.output, found, bands, messages)
+    if told is not None:
+        model = told.model
+        with _about(job.model):
+            save_model(model, folder)
+            engine = runtime.open(folder)
+            verify_model(model, engine, fields)
     messages.progress(0.5, "Rewriting the network for every pixel")
     regions = save_regions(model, found, folder, messages)
     messages.progress(0.8, "Describing the model")
@@ -159,6 +169,7 @@ def _fill(
         result=roles.head,
         numbers=numbers,
         training=training,
+        unlike=None if told is None else told.unlike,
     )
     opened = OpenedModel(folder, card, engine, runtime)
     card = replace(card, cuts=cuts_at_export(opened, roles, _textures, messages))

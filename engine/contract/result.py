@@ -20,6 +20,8 @@ CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL = "classes", "labels", "numbers", "te
 CONTENTS = (CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL)
 """What the first map of a run can hold: classes, a band for each label, quantities, the tensors of
 OUTPUT_NAMES, several results."""
+UNLIKE = "unlike the training (by features)"
+"""Name of the band of OUTPUT_CONFIDENCE above whose 1 a map should not be trusted."""
 
 
 @dataclass(frozen=True)

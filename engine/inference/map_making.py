@@ -27,6 +27,7 @@ from .products import Product
 from .provenance import tags_of
 from .run_identity import identity_of
 from .told_shares import tell_shares
+from .unlike_band import UsualRanges, counted
 
 Computed = dict[Tile, Arrays]
 """Outputs of tiles that are there before the others are computed, each as its blocks give it."""
@@ -55,6 +56,8 @@ class MapRun:
     """What was done to the numbers of the images."""
     alarm: str = ""
     """Why the images are unlike the training; "": they are not, as far as is known."""
+    ranges: Optional[UsualRanges] = None
+    """What the images are held against, where a map tells of it."""
 
 
 Work = tuple[int, Tile]
@@ -128,5 +131,8 @@ def _infer(
     run.watch(seen)
     # Taken out: it would be kept in memory until the last tile.
     outputs = computed.pop(tile, None) or run.method.run(seen.pixels, tile.blocks)
-    part = run.geometry.within_blocks(tile)
+    geometry = run.geometry
+    places, expression = geometry.places, geometry.expression
+    outputs = outputs | counted(run.ranges, seen, places, tile.blocks, expression)
+    part = geometry.within_blocks(tile)
     return {name: values[part] for name, values in outputs.items()}, valid

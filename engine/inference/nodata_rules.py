@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,7 +39,7 @@ def valid_pixels(
     for place in places:
         bad = _not_finite(seen, place.source)
         if bad is not None:
-            good &= _of_blocks(counts(bad, place, blocks) == 0, expression)
+            good &= of_blocks(counts(bad, place, blocks) == 0, expression)
         mask = seen.nodata[place.source]
         if rule == ALL:
             here = np.zeros((blocks.height, blocks.width), bool)
@@ -51,9 +51,9 @@ def valid_pixels(
         elif rule == CENTRE:
             good &= ~at_centres(mask, place, blocks, expression)
         else:
-            good &= _of_blocks(counts(mask, place, blocks) == 0, expression)
+            good &= of_blocks(counts(mask, place, blocks) == 0, expression)
     if empty is not None:
-        good &= _of_blocks(~empty, expression)
+        good &= of_blocks(~empty, expression)
     return good
 
 
@@ -65,8 +65,9 @@ def _not_finite(seen: TileInput, source: str) -> Optional[Mask]:
     return bad if bad.any() else None
 
 
-def _of_blocks(mask: Mask, expression: Size) -> Mask:
-    return mask.repeat(expression.height, 0).repeat(expression.width, 1)
+def of_blocks(values: NDArray[Any], expression: Size) -> NDArray[Any]:
+    """Return the value of each block at each of its output pixels."""
+    return values.repeat(expression.height, 0).repeat(expression.width, 1)
 
 
 def at_centres(mask: Mask, place: PatchPositions, blocks: Window, expression: Size) -> Mask:
@@ -85,10 +86,11 @@ def _centres(starts: NDArray[np.int64], line: AxisPositions, expression: int) ->
     return centres.ravel()
 
 
-def counts(mask: Mask, place: PatchPositions, blocks: Window) -> NDArray[np.int64]:
-    """Count the true pixels in each block's receptive field, shape (block rows, block columns).
+def counts(mask: NDArray[Any], place: PatchPositions, blocks: Window) -> NDArray[np.int64]:
+    """Count the true pixels in each block's receptive field, or sum its whole numbers.
 
-    By a summed-area table (Crow 1984): the count of any window takes four look-ups.
+    Shape (block rows, block columns). By a summed-area table (Crow 1984): the count of any window
+    takes four look-ups.
     """
     table = np.zeros((mask.shape[0] + 1, mask.shape[1] + 1), np.int64)
     table[1:, 1:] = mask.cumsum(axis=0, dtype=np.int64).cumsum(axis=1)

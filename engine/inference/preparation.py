@@ -37,6 +37,7 @@ from .overlap import Overlap, percent
 from .products import Product
 from .result_words import short_results, tell_results
 from .run_fields import RunFields, find_fields, overlapping
+from .unlike_band import Unlike
 from .value_choice import choose_values
 from .wanted_outputs import outputs_that_fit, outputs_to_look_at
 from .wanted_products import told_by, wanted_products
@@ -121,12 +122,15 @@ class _Preparation:
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
             results = self._find_results(samples)
         tell_results(results, said, job.threshold, self._messages)
+        taken = {name: stack.bands for name, stack in self._sources.stacks().items()}
+        unlike = Unlike.of(card, taken, by_model=True)
         products = wanted_products(
             job,
             results,
             samples,
             lambda classes: choose_legend(job, card, classes, self._messages),
             self._messages,
+            unlike,
         )
         self._messages.progress(0, "Choosing how the map is computed")
         chosen = self._choose_method(fields, geometry, products, real)
@@ -135,6 +139,7 @@ class _Preparation:
         run = MapRun(
             geometry, products, engine.name, card, method, chosen.tile, numbers, check.watch,
             values.words, alarm,
+            unlike.ranges_for(results) if job.confidence else None,
         )  # fmt: skip
         self._say(run, fields)
         return run, computed

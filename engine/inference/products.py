@@ -19,6 +19,7 @@ from ..maps.legend import Legend
 from ..maps.ramp_style import FRACTIONS
 from ..models.model_outputs import Roles
 from ..models.output_reading import SUM_TOLERANCE, Reading
+from .unlike_band import UnlikeBand
 
 Outputs = Mapping[str, NDArray[Any]]
 Mask = NDArray[np.bool_]
@@ -201,6 +202,8 @@ class Fractions:
     unit = ""
     ramp = False
     bands: tuple[str, ...]
+    above_one = 0
+    """How many of the last bands may hold more than 1."""
 
     def __init__(self, reading: Reading, dtype: str = "float32") -> None:
         """Prepare.
@@ -228,14 +231,16 @@ class Fractions:
         """
         result = np.empty((len(self.bands), *valid.shape), self.dtype)
         absent = None if valid.all() else ~valid
-        for plane, values in zip(result, bands):
+        fractions = len(result) - self.above_one
+        for number, (plane, values) in enumerate(zip(result, bands)):
             if self.scale is None:
                 plane[...] = values
             else:
                 # Half a step is added for rounding: as exact as np.rint, and a pass less.
                 whole = values * np.float32(1 / self.scale)
                 whole += np.float32(0.5)
-                np.clip(whole, 0, np.rint(1 / self.scale) + 0.5, out=whole)
+                top = np.rint(1 / self.scale) if number < fractions else self.nodata - 1
+                np.clip(whole, 0, top + 0.5, out=whole)
                 # What is no number is not valid either.
                 with np.errstate(invalid="ignore"):
                     plane[...] = whole
@@ -278,10 +283,36 @@ class Confidence(Fractions):
     The entropy of the probabilities is divided by the logarithm of the number of classes: 0 where
     one class has all, 1 where all are alike (Shannon 1948). Of the probability of one class the
     other one is the rest; of labels that do not exclude each other, the least certain one counts.
+    Where something is known of the training, a last band tells how unlike it a pixel is.
     """
 
     key = "OUTPUT_CONFIDENCE"
-    bands: tuple[str, ...] = ("highest probability", "margin to the second", "normalised entropy")
+
+    def __init__(
+        self, reading: Reading, dtype: str = "float32", unlike: Optional[UnlikeBand] = None
+    ) -> None:
+        """Prepare.
+
+        Args:
+            reading: see :class:`Fractions`.
+            dtype: type of the map.
+            unlike: what the last band holds; None: there is none.
+        """
+        super().__init__(reading, dtype)
+        self.bands = ("highest probability", "margin to the second", "normalised entropy")
+        self._unlike = unlike
+        if unlike is None:
+            return
+        self.bands += (unlike.name,)
+        self.above_one = 1
+        if unlike.of_model:
+            self.needs += (unlike.values,)
+
+    @property
+    def meaning(self) -> list[Any]:
+        """See :class:`Product`."""
+        unlike = [] if self._unlike is None else [self._unlike.name, *self._unlike.meaning]
+        return [*super().meaning, *unlike]
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
@@ -307,7 +338,10 @@ class Confidence(Fractions):
             entropy -= other
         entropy /= np.float32(np.log(values.shape[-1]))
         np.clip(entropy, 0, 1, out=entropy)
-        return self.hold((first, np.subtract(first, second, out=second), entropy), valid)
+        planes = [first, np.subtract(first, second, out=second), entropy]
+        if self._unlike is not None:
+            planes.append(outputs[self._unlike.values][..., 0])
+        return self.hold(planes, valid)
 
 
 def _with_rest(values: NDArray[Any]) -> NDArray[Any]:

@@ -51,21 +51,84 @@ def training_of_images(
     Raises:
         RasterError: one cannot be read, or has not the bands of the model.
     """
-    found: dict[str, list[_Seen]] = {tensor.name: [] for tensor in inputs}
-    rest = list(images)
-    turn = 0
-    while rest:
-        tensor = inputs[turn % len(inputs)]
-        group = _next_image(rest, tensor)
-        messages.progress(0, f"Looking at {shown_name(group[0].path)}")
-        known = names.get(tensor.name, ())
-        found[tensor.name].append(_look(group, tensor, known, values, messages))
-        del rest[: len(group)]
-        turn += 1
+    found = {
+        tensor.name: [
+            _look(group, tensor, names.get(tensor.name, ()), values, messages) for group in groups
+        ]
+        for tensor, groups in zip(inputs, split_images(images, inputs).values())
+    }
     return Training(
         values=values,
         inputs={name: _pooled(seen, messages) for name, seen in found.items() if seen},
     )
+
+
+def split_images(
+    rasters: Sequence[RasterInput], inputs: Sequence[Tensor]
+) -> dict[str, list[Sequence[RasterInput]]]:
+    """Return the images of each input, each the rasters that are stacked to it.
+
+    Raises:
+        RasterError: one cannot be read, or they have not the bands of the model.
+    """
+    found: dict[str, list[Sequence[RasterInput]]] = {tensor.name: [] for tensor in inputs}
+    rest, turn = list(rasters), 0
+    while rest:
+        tensor = inputs[turn % len(inputs)]
+        group = _next_image(rest, tensor)
+        found[tensor.name].append(group)
+        del rest[: len(group)]
+        turn += 1
+    return found
+
+
+@dataclass(frozen=True)
+class OpenedImage:
+    """An image of a training, its bands chosen."""
+
+    stack: RasterioStack
+    """Reads the numbers that the model was given."""
+    scalings: tuple[Scaling, ...]
+    """Of each band, as the files have them."""
+
+
+@contextlib.contextmanager
+def opened_image(
+    group: Sequence[RasterInput],
+    tensor: Tensor,
+    names: Sequence[str],
+    values: str,
+    messages: Messages,
+) -> Iterator[OpenedImage]:
+    """Open an image for an input of the model.
+
+    Args:
+        group: the rasters that are stacked.
+        tensor: the input.
+        names: of its bands; empty: not known.
+        values: which of the numbers in the files the model was given, one of
+            ``card_job.TRAINED_VALUES``; empty: not known, so those that are stored.
+        messages: told how the bands are chosen, and what is done to their numbers.
+
+    Raises:
+        RasterError: it cannot be read, or has not the bands of the model.
+    """
+    with _opened(group) as stack:
+        stack.take(choose("", names, stack.all_bands, tensor.name, messages))
+        if tensor.channels not in (None, stack.bands):
+            raise RasterError(
+                f"TRAINING_IMAGE: {shown_name(group[0].path)} has {stack.bands} bands; the model's "
+                f"input “{tensor.name}” takes {tensor.channels}. Choose an image with the bands of "
+                "the training, or give their names in BANDS."
+            )
+        of_bands = scalings(stack)
+        if values:
+            # As a map's pixels are treated that is made by the card.
+            asked = PredictJob("patch", (), "", values=values)
+            plan = choose_values(asked, None, {tensor.name: stack})
+            plan.tell(messages)
+            stack.change(plan.changes.get(tensor.name, (None,) * len(stack.all_bands)))
+        yield OpenedImage(stack, of_bands)
 
 
 @dataclass(frozen=True)
@@ -119,28 +182,16 @@ def _look(
     messages: Messages,
 ) -> _Seen:
     name = shown_name(group[0].path)
-    with _opened(group) as stack:
-        stack.take(choose("", names, stack.all_bands, tensor.name, messages))
-        if tensor.channels not in (None, stack.bands):
-            raise RasterError(
-                f"TRAINING_IMAGE: {name} has {stack.bands} bands; the model's input "
-                f"“{tensor.name}” takes {tensor.channels}. Choose an image with the bands of the "
-                "training, or give their names in BANDS."
-            )
-        of_bands = scalings(stack)
-        if values:
-            # As a map's pixels are treated that is made by the card.
-            asked = PredictJob("patch", (), "", values=values)
-            plan = choose_values(asked, None, {tensor.name: stack})
-            plan.tell(messages)
-            stack.change(plan.changes.get(tensor.name, (None,) * len(stack.all_bands)))
-        pixels = sample_image(stack).pixels
+    messages.progress(0, f"Looking at {name}")
+    with opened_image(group, tensor, names, values, messages) as image:
+        pixels = sample_image(image.stack).pixels
         if not len(pixels):
             raise RasterError(
                 f"TRAINING_IMAGE: no pixel of {name} has data in all bands. Choose an image that "
                 "the model was trained on."
             )
-        distance = ground_distance(stack.grid)
+        of_bands = image.scalings
+        distance = ground_distance(image.stack.grid)
     metres, degrees = (0.0, False) if distance is None else (distance.metres, distance.in_degrees)
     return _Seen(name, pixels, of_bands, metres, degrees)
 

@@ -34,6 +34,7 @@ from .products import ClassMap, Confidence, Probabilities, Product, class_names
 from .result_words import reading_in_words, two_readings
 from .stacked_maps import Stacked
 from .threshold_maps import LabelBands, TwoClasses
+from .unlike_band import Unlike
 
 _SOMETHING_ELSE = 0.25
 """Of samples: labels that contradict the probabilities so often are no labels of these classes."""
@@ -89,6 +90,7 @@ def wanted_products(
     samples: Mapping[str, NDArray[Any]],
     legend: LegendOf,
     messages: Optional[Messages] = None,
+    unlike: Optional[Unlike] = None,
 ) -> tuple[Product, ...]:
     """Return the products.
 
@@ -98,6 +100,7 @@ def wanted_products(
         samples: every output of the model on some patches.
         legend: gives the legend for a number of classes.
         messages: told what the values of the maps are made of; None: nobody is.
+        unlike: what can be told of how unlike the training a pixel is; None: nothing.
 
     Raises:
         ModelError: the model cannot give one of them.
@@ -122,7 +125,8 @@ def wanted_products(
     if job.probabilities:
         products.append(_stacked([one.probabilities() for one in able], [o.roles for o in able]))
     if job.confidence:
-        products.append(_stacked([one.confidence() for one in able], [o.roles for o in able]))
+        maps = [one.confidence(unlike) for one in able]
+        products.append(_stacked(maps, [one.roles for one in able]))
     misfits = [one.misfit for one in able if one.misfit is not None]
     if misfits and len(misfits) == len(able):
         raise misfits[0]
@@ -206,10 +210,14 @@ class _Result:
         assert self.roles.result is not None  # nosec B101: check() has refused it
         return Probabilities(self.roles.result, self.legend, self._job.probability_type)
 
-    def confidence(self) -> Product:
+    def confidence(self, unlike: Optional[Unlike]) -> Product:
         """What OUTPUT_CONFIDENCE holds."""
-        assert self.roles.result is not None  # nosec B101: check() has refused it
-        return Confidence(self.roles.result, self._job.probability_type)
+        result = self.roles.result
+        assert result is not None  # nosec B101: check() has refused it
+        band = None if unlike is None else unlike.band(result.output)
+        if band is not None and self._messages is not None:
+            self._messages.info(band.said)
+        return Confidence(result, self._job.probability_type, band)
 
     @property
     def _is_of_labels(self) -> bool:

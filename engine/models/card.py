@@ -33,6 +33,8 @@ from .model_folder import sha256_of
 from .number_kinds import CONTINUOUS
 from .result_head import Head
 from .tensors import Tensor
+from .unlike_training import KEY as UNLIKE
+from .unlike_training import UnlikeTraining
 
 FILE_NAME = CARD
 BLOCK = "cnnmapper:model"
@@ -83,6 +85,8 @@ class Card:
     """What people say of the model; "": nothing but where it is from."""
     licence: str = ""
     """Of the model, an SPDX identifier such as CC-BY-4.0, or its name; "": not known."""
+    unlike: Optional[UnlikeTraining] = None
+    """How the model tells what is unlike its training; None: it does not."""
 
     def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
         """Return the fields of some outputs with regard to a source, where the card has them."""
@@ -128,6 +132,7 @@ class Card:
                     "floats_per_pixel": self.floats_per_pixel,
                     "result": None if self.result is None else dataclasses.asdict(self.result),
                     "cuts": None if self.cuts is None else self.cuts.to_document(),
+                    **({UNLIKE: self.unlike.to_document()} if self.unlike else {}),
                 },
             },
             "assets": {
@@ -305,6 +310,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         ),
         description="" if description == _origin(name) else description,
         licence=text_of(properties.get("license", "")),
+        unlike=UnlikeTraining.of(block[UNLIKE]) if UNLIKE in block else None,
     )
 
 

@@ -18,6 +18,7 @@ from .runtime import Predict
 from .served_layout import BANDS_LAST, ServedLayout
 from .tensorflow_setup import tensorflow as tf
 from .tensors import Arrays, Signature, Tensor
+from .unlike_training import OUTPUT
 
 
 class TensorFlowRuntime:
@@ -82,7 +83,8 @@ class TensorFlowModel:
         )
         # What “Export a Keras model” writes has its bands last, and says so.
         self._layout = ServedLayout.of(self._served, hasattr(self._model, BANDS_LAST))
-        self.signature = self._layout.as_images(self._served)
+        # None of the model's own is what tells how unlike the training a pixel is.
+        self.signature = self._layout.as_images(self._served).without(OUTPUT)
         images = {tensor.name for tensor in self.signature.images}
         self._batch = batch_of([t for t in self._served.inputs if t.name in images], folder)
 

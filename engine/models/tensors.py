@@ -74,6 +74,11 @@ class Signature:
         """The other inputs, such as ``is_training``."""
         return tuple(tensor for tensor in self.inputs if len(tensor.shape) != 4)
 
+    def without(self, output: str) -> Signature:
+        """Return it as if the model had no output of this name."""
+        outputs = tuple(tensor for tensor in self.outputs if tensor.name != output)
+        return Signature(self.inputs, outputs)
+
 
 def as_pixels(values: NDArray[Any], name: str) -> NDArray[Any]:
     """Bring an output of any rank to the shape (batch, height, width, channels).

@@ -13,6 +13,7 @@ from typing import Optional, Union
 
 from ..contract.errors import ModelError
 from ..models.tensors import Signature, Tensor
+from ..models.unlike_training import OUTPUT
 
 # Field numbers.
 _META_GRAPHS = 2
@@ -64,7 +65,8 @@ def read_signature(folder: Path) -> Signature:
             "one, or “serving_default”. Save the model with a serving signature, or export it "
             "with “Export a Keras model”."
         )
-    return chosen
+    # None of the model's own is what tells how unlike the training a pixel is.
+    return chosen.without(OUTPUT)
 
 
 def _signatures(data: memoryview) -> dict[str, Signature]:

@@ -40,6 +40,7 @@ from ..inference.products import Product
 from ..inference.provenance import tags_of
 from ..inference.result_words import head_in_words, short_results, tell_results
 from ..inference.told_shares import tell_shares
+from ..inference.unlike_band import Unlike, counted
 from ..inference.value_choice import choose_values
 from ..inference.wanted_products import told_by, wanted_products
 from ..maps.atomic_files import scratch
@@ -116,15 +117,15 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
         versions = serve(servings, messages, job.ram_mb, cpu_only=job.device == "cpu")
         messages.progress(0.9, "Finishing the map")
         written = exits.enter_context(_open(rasters, path, plan))
-        result = _Result(plan, written)
+        result, seen = _Result(plan, written), _Images(sources, job, plan.geometry.places, card)
         if sample is not None:
             patches = exits.enter_context(rasters.stack((RasterInput(str(trial)),)))
             check_trial(plan, result.outputs(sample), patches)
         engine = _name(versions, written)
-        products, numbers = _find_products(job, card, result, messages)
+        products, numbers = _find_products(job, card, result, seen.unlike, messages)
         tags = tags_of(job, card, engine, plan.method, numbers, values, alarm)
         files = _MapFiles(wanted, rasters.writer, job.creation_options, tags)
-        valid = _finish(job, messages, products, result, _Images(sources, job.nodata), files)
+        valid = _finish(job, messages, products, result, seen, files)
     messages.result(
         PredictResult(
             outputs={key: str(path) for key, path in wanted.items()},
@@ -307,7 +308,7 @@ class _Result:
 
 
 def _find_products(
-    job: PredictJob, card: Optional[Card], result: _Result, messages: Messages
+    job: PredictJob, card: Optional[Card], result: _Result, unlike: Unlike, messages: Messages
 ) -> tuple[tuple[Product, ...], str]:
     """Tell by the outputs what the maps are made of, and what their numbers were taken for."""
     outputs, samples = result.plan.outputs, result.samples()
@@ -315,17 +316,28 @@ def _find_products(
     results = find_roles(outputs, samples, told)
     tell_results(results, _said_before(card, results), job.threshold, messages)
     products = wanted_products(
-        job, results, samples, lambda classes: choose_legend(job, card, classes, messages), messages
-    )
+        job, results, samples, lambda classes: choose_legend(job, card, classes, messages),
+        messages, unlike,
+    )  # fmt: skip
     return products, short_results(results, job.threshold)
 
 
 class _Images:
     """The images of a run, read as the tiles of the own engine are."""
 
-    def __init__(self, stacks: Sequence[Stack], nodata: Optional[float]) -> None:
+    def __init__(
+        self,
+        stacks: Sequence[Stack],
+        job: PredictJob,
+        places: SourcePositions,
+        card: Optional[Card],
+    ) -> None:
         self._stacks = stacks
-        self._nodata = nodata
+        self._nodata = job.nodata
+        taken = {place.source: stack.bands for place, stack in zip(places, stacks)}
+        # TensorflowModelServe is asked for the model's own outputs alone.
+        self.unlike = Unlike.of(card, taken, by_model=False)
+        """What can be told of how unlike the training they are."""
 
     def read(self, places: SourcePositions, blocks: Window) -> TileInput:
         """Return what the blocks see of each source."""
@@ -364,12 +376,17 @@ def _finish(
     geometry = result.plan.geometry
     finishing = MapFinishing(job, products, geometry)
     tiles = list(geometry.tiles(_TILE))
+    ranges = images.unlike.ranges if job.confidence else None
     valid = lost = 0
     with contextlib.ExitStack() as exits:
         writers = [files.open(exits, product, geometry.grid) for product in products]
         for done, tile in enumerate(tiles, 1):
-            has_data = finishing.has_data(tile, images.read(geometry.places, tile.blocks))
-            finished = finishing.finished(result.outputs(tile.output), has_data)
+            seen = images.read(geometry.places, tile.blocks)
+            has_data = finishing.has_data(tile, seen)
+            found = counted(ranges, seen, geometry.places, tile.blocks, geometry.expression)
+            part = geometry.within_blocks(tile)
+            outputs = result.outputs(tile.output) | {n: v[part] for n, v in found.items()}
+            finished = finishing.finished(outputs, has_data)
             for writer, pixels in zip(writers, finished.pixels):
                 writer.write(pixels, geometry.on_map(tile))
             valid += finished.valid

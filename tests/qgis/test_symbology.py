@@ -68,6 +68,48 @@ def test_another_probability_band_keeps_the_colours(write):
     ]  # fmt: skip
 
 
+def test_what_is_unlike_the_training_is_red_also_when_the_symbology_is_applied(write):
+    style = ROOT / "styles" / "unlike_training.qml"
+    band, colours = after_choosing(
+        4, write(0.9, 0.8, 0.1, 1.4), style, [0, 0.5, 1, 1.001, 1.5, 2, 40]
+    )
+    red = [True, 215, 25, 28, 255]
+    assert band == 4
+    assert colours == [
+        [True, 68, 1, 84, 255], [True, 33, 145, 140, 255], [True, 253, 231, 37, 255],
+        red, red, red, red,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("band", [4, None])
+def test_a_confidence_map_that_tells_what_is_unlike_the_training_has_a_style_for_it(write, band):
+    from cnnmapper.algorithms import styling
+    from cnnmapper.engine.contract.result import UNLIKE
+    from osgeo import gdal
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
+
+    raster = write(0.9, 0.8, 0.1, 1.4)
+    if band:
+        dataset = gdal.Open(str(raster), gdal.GA_Update)
+        dataset.GetRasterBand(band).SetDescription(UNLIKE)
+        del dataset
+    layer = QgsRasterLayer(str(raster), "map")
+    look = styling.Look(str(ROOT / "styles" / "probability.qml"))
+    for _ in range(2):  # A layer of an earlier run has it already.
+        styling._Styler(str(raster), look).postProcessLayer(
+            layer, QgsProcessingContext(), QgsProcessingFeedback()
+        )
+    manager = layer.styleManager()
+    assert len(manager.styles()) == (2 if band else 1)
+    # It is shown as it was before, and the other one is a choice.
+    assert layer.renderer().band() == 1
+    if band:
+        manager.setCurrentStyle("Unlike the training")
+        assert layer.renderer().band() == band
+        shade = layer.renderer().shader().rasterShaderFunction().shade
+        assert list(shade(1.4))[1:] == [215, 25, 28, 255]
+
+
 def test_a_class_map_keeps_its_colours_when_the_symbology_is_applied(write, tmp_path):
     from cnnmapper.engine.maps.legend import Legend
     from cnnmapper.engine.maps.legend_rows import Row

@@ -141,8 +141,8 @@ def test_a_virtual_raster_of_itself_leaves_no_zeros_for_what_others_lack(
         folder = tmp_path / kind
         folder.mkdir(exist_ok=True)
         words = "made of itself" if kind == name else "cannot be read"
+        image = hostile_image(kind, folder, good)
         with pytest.raises(RasterError, match=words):
-            image = hostile_image(kind, folder, good)
             predict(predict_job(image, tutorial_model, folder / "map.tif"), Recorder())
 
 

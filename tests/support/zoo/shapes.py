@@ -8,7 +8,7 @@ from typing import Any, Optional
 import keras
 import numpy as np
 
-from .entry import VALUES, Entry, Patches, Scene, Whole
+from .entry import VALUES, Entry, Patches, Scene, Whole, done_or_refused
 from .parts import L, classes, conv, dense_classes, image, pooled_stages, small
 from .parts import unet as features
 
@@ -147,7 +147,9 @@ ENTRIES = [
     Entry("image_0_to_1", KIND, "U-Net, image of float32 from 0 to 1",
           plain, Whole(4), scenes=(Scene(4, dtype="float32"),)),
     Entry("resized_patches", KIND, "CNN, 32 x 32, Resizing and Rescaling inside",
-          resized, Patches(((32, 32),)), scenes=(Scene(3, dtype="uint8"),)),
+          resized, Patches(((32, 32),)), scenes=(Scene(3, dtype="uint8"),),
+          # Resizing leaves no scale that the layers could tell.
+          fcn=done_or_refused("SCALE_FACTOR")),
     Entry("augmented", KIND, "CNN, 24 x 24, augmentation and standardisation inside",
           augmented, Patches(((24, 24),))),
     Entry("standardised_fcn", KIND, "FCN of any size, fitted Normalization inside",

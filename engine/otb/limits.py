@@ -6,13 +6,16 @@ import dataclasses
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 
 from ..contract.errors import OtbError
 from ..contract.job import DENSE, PADS, REFLECT, PredictJob, RasterInput
 from ..contract.messages import Messages
-from ..inference.value_choice import ValuePlan
+from ..imagery.stack import Stack
+from ..inference.value_choice import ValuePlan, choose_values
+from ..models.card import Card
 from ..models.tensors import Tensor
 from .common_grid import Image
 
@@ -135,6 +138,20 @@ def refuse_changed_values(values: ValuePlan) -> None:
             "Orfeo ToolBox hands them on as they are. Choose ENGINE TensorFlow; or VALUES “as "
             "stored”, if the model was trained on such values."
         )
+
+
+def check_values(
+    job: PredictJob, card: Optional[Card], sources: Sequence[Stack], messages: Messages
+) -> str:
+    """Check that the model is to be given the values as the files hold them; return that in words.
+
+    Raises:
+        OtbError: it is to be given others.
+    """
+    values = choose_values(job, card, {str(n): stack for n, stack in enumerate(sources)})
+    refuse_changed_values(values)
+    values.tell(messages)
+    return values.words
 
 
 def otb_name(raster: RasterInput) -> str:

@@ -41,7 +41,6 @@ from ..inference.provenance import tags_of
 from ..inference.result_words import head_in_words, short_results, tell_results
 from ..inference.told_shares import tell_shares
 from ..inference.unlike_band import Unlike, counted
-from ..inference.value_choice import choose_values
 from ..inference.wanted_products import told_by, wanted_products
 from ..maps.atomic_files import scratch
 from ..maps.legend import read_legend
@@ -58,7 +57,7 @@ from .child_run import serve
 from .common_grid import Image
 from .graph_safety import check_operations
 from .graph_signature import read_signature
-from .limits import refuse_alpha, refuse_changed_values, refuse_other_bands, refuse_what_it_cannot
+from .limits import check_values, refuse_alpha, refuse_other_bands, refuse_what_it_cannot
 from .model_description import bands_of
 from .patch_trial import check_trial, sample_window
 from .raster_library import Library, library
@@ -98,7 +97,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
         for note in (note for stack in sources for note in stack.notes(job.nodata)):
             messages.info(note)
         images = _check_order(job, card, signature, images, sources, messages)
-        values = _check_values(job, card, sources, messages)
+        values = check_values(job, card, sources, messages)
         alarm = check_images(job, card, _to_check(job, signature, sources), messages)
         plan = make_plan(job, card, signature, images, messages)
         area = plan.geometry.area
@@ -141,20 +140,6 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             alarm=alarm,
         )
     )
-
-
-def _check_values(
-    job: PredictJob, card: Optional[Card], sources: Sequence[Stack], messages: Messages
-) -> str:
-    """Check that the model is to be given the values as the files hold them; return that in words.
-
-    Raises:
-        OtbError: it is to be given others.
-    """
-    values = choose_values(job, card, {str(n): stack for n, stack in enumerate(sources)})
-    refuse_changed_values(values)
-    values.tell(messages)
-    return values.words
 
 
 def _say_plan(job: PredictJob, plan: Plan, messages: Messages) -> None:

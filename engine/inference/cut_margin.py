@@ -76,10 +76,14 @@ class CutSearch:
             margin: as the user wants it, pixels; None: the smallest beyond which moving the cut
                 changes fewer labels than `FEW_LABELS`, a quarter of the patch at the most.
             beginning: the smallest that is tried; None: none at all.
+
+        Raises:
+            FieldsError: the margin leaves nothing of the patches, so there is nothing to measure.
         """
         least = beginning or Size(0, 0)
         size = self._least(least) if margin is None else Size(margin, margin)
         decided = self._overlap.with_margin(size, None)
+        decided.check()
         cut = decided.margin or self._bare
         share = self._blended_share(decided) if decided.blend else self._share(cut)
         return replace(decided, share=share)

@@ -72,7 +72,8 @@ class MapFinishing:
         inside[part] = valid[part]
         reference = geometry.places[0]
         pixels = seen.pixels[reference.source]
-        self._outside.count(pixels, reference, tile.blocks, expression, inside)
+        nodata = seen.nodata[reference.source]
+        self._outside.count(pixels, reference, tile.blocks, expression, inside, nodata)
         return valid[part]
 
     def finished(self, outputs: Optional[Arrays], valid: NDArray[np.bool_]) -> FinishedTile:

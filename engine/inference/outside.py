@@ -36,6 +36,7 @@ class Outside:
         blocks: Window,
         expression: Size,
         valid: NDArray[np.bool_],
+        nodata: Optional[NDArray[np.bool_]] = None,
     ) -> None:
         """Take the pixels of some blocks.
 
@@ -45,6 +46,7 @@ class Outside:
             blocks: the blocks.
             expression: output pixels of a block.
             valid: which of the blocks' output pixels have data and belong to the map.
+            nodata: where the image says itself that it has none, shape (height, width).
         """
         found = {}
         for value in _candidates(pixels):
@@ -52,6 +54,8 @@ class Outside:
             if not alike.any():
                 continue
             alike = (pixels == value).all(axis=-1)
+            if nodata is not None:
+                alike &= ~nodata
             if alike.any():
                 here = at_centres(alike, place, blocks, expression) & valid
                 found[value] = int(here.sum())

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Optional
+from typing import Optional, TypeVar
 
-from ..contract.errors import FieldsError
+from ..contract.errors import FieldsError, ModelError
 from ..geometry.grid import Size
 from ..models.card_cuts import CardCuts
 
 DEFAULT_PATCH = Size(256, 256)
 """Of models that take any size and do not say which."""
+_OTHER_PATCHES = (Size(240, 240), Size(288, 288), Size(224, 224), Size(252, 252))
+"""Of those that do not take that: multiples of 3 and 5, of 9, of 7 and of both 7 and 9."""
+
+
+Given = TypeVar("Given")
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,14 @@ class Overlap:
                 "a smaller MARGIN, or a larger PATCH_SIZE where the model takes it."
             )
         return Size(int(width), int(height))
+
+    def check(self) -> None:
+        """Refuse a margin that leaves nothing.
+
+        Raises:
+            FieldsError: see `kept`.
+        """
+        _ = self.kept
 
     @property
     def around(self) -> Size:
@@ -133,6 +147,54 @@ def cuts_in_words(cuts: CardCuts) -> str:
         f"At the export, {where}, no margin was enough: beyond {told.margin} pixels, "
         f"{percent(told.share)} of the labels {what}."
     )
+
+
+def asked_in_vain(why: str) -> FieldsError:
+    """Return what a job is refused with that asks for overlapping patches where there are none.
+
+    Args:
+        why: of the model, without its full stop.
+    """
+    return FieldsError(
+        f"PATCH_SIZE, MARGIN or BLEND is given, but the model {why}. Leave them empty."
+    )
+
+
+def patch_that_runs(
+    asked: int, fixed: Optional[Size], run: Callable[[Size], Given]
+) -> tuple[Size, Given]:
+    """Return the patches that are to overlap, and what the model gives for one.
+
+    Args:
+        asked: PATCH_SIZE; 0: not given.
+        fixed: the only patch that the model takes; None: any.
+        run: runs the model on a patch of a size and returns what it gives.
+
+    Raises:
+        FieldsError: the model does not take patches of the size that is asked for, or none of the
+            usual sizes.
+    """
+    if fixed is not None:
+        if asked and fixed != Size(asked, asked):
+            raise FieldsError(
+                f"PATCH_SIZE is {asked}, but the model takes patches of {fixed} pixels only. "
+                "Leave PATCH_SIZE empty."
+            )
+        return fixed, run(fixed)
+    sizes = [Size(asked, asked)] if asked else [DEFAULT_PATCH, *_OTHER_PATCHES]
+    failed: Optional[ModelError] = None
+    for size in sizes:
+        try:
+            return size, run(size)
+        except FieldsError:  # it runs, and what it gives is of no use
+            raise
+        except ModelError as error:
+            failed = failed or error
+    named = f"PATCH_SIZE is {asked}" if asked else f"PATCH_SIZE is empty, which means {sizes[0]}"
+    raise FieldsError(
+        f"{named}, but the model does not take such patches. Give a PATCH_SIZE that is a multiple "
+        f"of the model's total stride, such as 32, 48 or 96. ({failed})"
+    ) from failed
 
 
 def overlap_of(patch: Size, output: Size, scale: Optional[tuple[Fraction, Fraction]]) -> Overlap:

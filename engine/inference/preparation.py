@@ -17,6 +17,7 @@ from ..geometry.patch_positions import PatchPositions, SourcePixels, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sources import Sources
 from ..models.card_cuts import FEW_LABELS
+from ..models.card_regions import PADDED
 from ..models.model_inputs import check_bands, constants, dates_in_words, dates_out_of_order
 from ..models.model_outputs import Roles, find_roles
 from ..models.opened_model import OpenedModel
@@ -237,11 +238,20 @@ class _Preparation:
         say(
             f"The model is run on patches of {decided.patch} pixels, {decided.margin} of which are "
             f"cut away on each side, and the rest is {'blended' if decided.blend else 'laid out'}: "
-            "for it, a region is no part of an image but another one. On this image "
-            f"{percent(share)} of the labels depend on where patches are cut. "
-            f"PATCH_SIZE and MARGIN change that.{begun}"
+            f"{self._why_patches(needed)}. On this image {percent(share)} of the labels depend on "
+            f"where patches are cut. PATCH_SIZE and MARGIN change that.{begun}"
         )
         return overlapping(tensor.name, decided)
+
+    def _why_patches(self, needed: Sequence[str]) -> str:
+        entries = self._card.regions if self._card is not None else ()
+        if any(e.kind == PADDED and set(needed) <= set(e.outputs) for e in entries):
+            # They lie on a grid because the user wants it, not because of the network.
+            return (
+                "METHOD, PATCH_SIZE, MARGIN, BLEND or inputs without an image ask for that, else "
+                "the model would be run over the whole image"
+            )
+        return "for it, a region is no part of an image but another one"
 
     def _edges(self, fields: RunFields) -> str:
         """Return what becomes of the map at the image's borders."""

@@ -11,7 +11,7 @@ from typing import Any, Optional
 import numpy as np
 
 from ..contract.errors import FieldsError
-from ..contract.job import AUTO, PATCH, PATCHES, PredictJob
+from ..contract.job import AUTO, DENSE, PATCH, PATCHES, PredictJob
 from ..geometry.grid import Size
 from ..models.card import Card
 from ..models.card_fields import CardField, largest_receptive
@@ -20,9 +20,10 @@ from ..models.fields import ModelFields
 from ..models.measured_fields import measure
 from ..models.random_images import noise, sample
 from ..models.runtime import LoadedModel
-from ..models.tensors import Tensor, as_pixels
+from ..models.tensors import Arrays, Tensor, as_pixels
 from ..models.whole_numbers import spread
-from .overlap import DEFAULT_PATCH, Overlap, overlap_of
+from .overlap import Overlap, asked_in_vain, overlap_of, patch_that_runs
+from .size_texts import sizes_of
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,15 @@ def find_patches(
         FieldsError: as `find_fields`.
     """
     names = [tensor.name for tensor in engine.signature.outputs]
-    return _Search(job, card, engine, sources, feeds, names).patches()
+    # However the job has a padded model applied, patches for its network show what it gives.
+    usual = replace(job, method=AUTO, patch_size=0, margin=None, blend=False)
+    search = _Search(usual, card, engine, sources, feeds, names)
+    try:
+        return search.patches()
+    except FieldsError:
+        if len(sources) != 1 or search._given:
+            raise
+    return {sources[0].name: search.overlapping_patch(job.patch_size)}
 
 
 class _Search:
@@ -130,7 +139,7 @@ class _Search:
 
     def patches(self) -> dict[str, Size]:
         names = [source.name for source in self._sources]
-        given = _sizes(self._job.receptive_field, "RECEPTIVE_FIELD", names)
+        given = sizes_of(self._job.receptive_field, "RECEPTIVE_FIELD", names)
         return given or {
             source.name: self._of_padded(source) or self._receptive(source)
             for source in self._sources
@@ -147,7 +156,7 @@ class _Search:
             self._refuse_step()
             return overlapping(self._sources[0].name, overlap)
         receptive = self.patches()
-        wanted = _sizes(self._job.expression_field, "EXPRESSION_FIELD", names[:1])
+        wanted = sizes_of(self._job.expression_field, "EXPRESSION_FIELD", names[:1])
         expression = wanted[names[0]] if wanted else self._expression(receptive)
         patches = self._job.mode == PATCH and expression == Size(1, 1)
         # Strides are of no use to plain patches, and measuring them takes seconds.
@@ -182,31 +191,41 @@ class _Search:
 
     def _overlap(self) -> Optional[Overlap]:
         """How patches overlap, if that is how the job wants the model applied, or the only way."""
+        asked = self._job.patch_size > 0 or self._job.margin is not None or self._job.blend
+        if asked and len(self._sources) != 1:
+            raise asked_in_vain(
+                f"has {len(self._sources)} image inputs: patches that overlap are for models of one"
+            )
         if len(self._sources) != 1 or self._given:
             return None
         source = self._sources[0]
-        asked = self._job.patch_size > 0 or self._job.margin is not None or self._job.blend
         if not asked and not self._needs_overlap(source):
             return None
-        size = self._job.patch_size
-        patch = Size(size, size) if size else DEFAULT_PATCH
-        if source.fixed is not None:
-            if size and patch != Size(*source.fixed):
-                raise FieldsError(
-                    f"PATCH_SIZE is {size}, but the model takes patches of {Size(*source.fixed)} "
-                    "pixels only. Leave PATCH_SIZE empty."
-                )
-            patch = Size(*source.fixed)
-        output = self._expression({source.name: patch})
+        fixed = Size(*source.fixed) if source.fixed is not None else None
+        patch, output = patch_that_runs(
+            self._job.patch_size, fixed, lambda size: self._expression({source.name: size})
+        )
         if output == Size(1, 1):
             if asked:
-                raise FieldsError(
-                    "PATCH_SIZE, MARGIN or BLEND is given, but the model gives one value for each "
-                    "patch and not a map of it: patches lie around every pixel. Leave them empty."
-                )
+                raise asked_in_vain("gives one value for each patch and not a map of it")
             return None
+        if self._job.mode == PATCH and self._job.method == DENSE:
+            raise FieldsError(
+                "METHOD is dense, which is for models that give one value for each patch; this one "
+                f"gives a map of {output} pixels for a patch of {patch}. Choose METHOD automatic."
+            )
         overlap = overlap_of(patch, output, self._scale_of_layers(source))
         return replace(overlap, blend=self._job.blend)
+
+    def overlapping_patch(self, size: int) -> Size:
+        """A patch of those that will overlap, on which any outputs can be looked at."""
+        (source,) = self._sources
+
+        def run(patch: Size) -> Arrays:
+            image = noise(source, patch)[np.newaxis]
+            return sample(self._engine, {source.name: image}, self._feeds, self._outputs)
+
+        return patch_that_runs(size, None, run)[0]
 
     def _needs_overlap(self, source: Tensor) -> bool:
         """Tell whether regions get another result than patches, and nothing proven gives that."""
@@ -304,7 +323,7 @@ class _Search:
     def _scales(self) -> Optional[dict[str, Size]]:
         """Scale by source; None where it is not known, or no whole number."""
         first = self._sources[0].name
-        given = _sizes(self._job.scale_factor, "SCALE_FACTOR", [first])
+        given = sizes_of(self._job.scale_factor, "SCALE_FACTOR", [first])
         found: dict[str, Size] = {}
         for source in self._sources:
             scales = {f.scale_factor for f in self._of_card(source)}
@@ -379,16 +398,3 @@ def overlapping(source: str, overlap: Overlap) -> RunFields:
     scale = Size(max(1, int(across)), max(1, int(down)))
     patch = {source: overlap.patch}
     return RunFields({source: overlap.seen}, overlap.kept, scale, None, None, patch, overlap)
-
-
-def _sizes(text: str, name: str, sources: Sequence[str]) -> Optional[dict[str, Size]]:
-    """Read one size, or one for each source, separated by commas; None: empty."""
-    if not text.strip():
-        return None
-    parts = text.split(",")
-    if len(parts) != len(sources):
-        raise FieldsError(
-            f"{name} is “{text}”; expected {len(sources)} "
-            + ("size." if len(sources) == 1 else "sizes separated by commas, one for each source.")
-        )
-    return {source: Size.parse(part, name) for source, part in zip(sources, parts)}

@@ -141,7 +141,7 @@ class TensorFlowModel:
             except (tf.errors.OpError, ValueError, TypeError) as error:
                 raise ModelError(
                     f"The model cannot work on {_shapes(feeds)}: {_short(error)}. Check "
-                    "RECEPTIVE_FIELD and the image's bands."
+                    "RECEPTIVE_FIELD or PATCH_SIZE, and the image's bands."
                 ) from error
 
         batches = predict if self._batch is None else in_batches(predict, self._batch)
@@ -197,4 +197,8 @@ def _shapes(feeds: Mapping[str, NDArray[Any]]) -> str:
 def _short(error: BaseException) -> str:
     text = getattr(error, "message", None) or str(error)
     lines = [line.strip() for line in str(text).splitlines() if line.strip()]
+    if lines and lines[0].startswith("Graph execution error"):
+        # What went wrong stands between the traces of the node and its name.
+        nodes = [number for number, line in enumerate(lines) if line.startswith("[[{{node")]
+        lines = lines[nodes[0] - 1 :] if nodes and nodes[0] else lines
     return lines[0].rstrip(".") if lines else type(error).__name__

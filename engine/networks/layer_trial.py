@@ -49,8 +49,11 @@ def try_out(
 
     try:
         together, apart = run(whole), run(pixels)
+        first, second = run(lambda i: whole(i)[:1]), run(lambda i: whole(i)[1:])
     except Exception as error:
         return Opaque(f"it does not work on a map of any size ({_gist(error)})"), None
+    if any(_by_batch(*one) for one in zip(together, first, second)):
+        return Opaque("its result for a patch depends on the other patches of the batch"), None
     factor = _blocks(together, apart)
     if factor is not None:
         return Upsampling(factor, 0), [MAP]
@@ -69,6 +72,17 @@ def try_out(
             return Opaque("its result for a pixel depends on other pixels of the patch"), None
         found.append(layout)
     return Pointwise(), found
+
+
+def _by_batch(both: Any, first: Any, second: Any) -> bool:
+    """Tell whether a patch of the trial gets another result without the other one.
+
+    The pixels apart are all in one batch, so what is computed over the batch escapes them.
+    """
+    if both.shape[:1] != _TRIAL[:1] or first.shape != (1, *both.shape[1:]):
+        return False
+    alone = np.concatenate([first, second])
+    return not np.allclose(both, alone, rtol=1e-4, atol=1e-5, equal_nan=True)
 
 
 def _values(spec: Any, layout: str, generator: np.random.Generator) -> Any:

@@ -9,6 +9,7 @@ whether it saw the border, so the margin is read off the layers.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -24,6 +25,9 @@ from .pixel_effects import MAP
 
 _FIRST_UNITS, _LONGEST = 8, 1 << 13
 """Units of the first line that is looked at, and pixels of the longest."""
+_LENGTHS = (64, 192, 960, 6720)
+"""Pixels of a line, a multiple of 2 to the power of 6, then also of 3, of 5 and of 7: most networks
+halve their input, and join again what was a third or a fifth only where that comes out even."""
 
 
 class NotPaddedError(FieldsError):
@@ -113,14 +117,30 @@ class _Line:
 
 def _unit(lines: Callable[[int], list[AxisTrace]]) -> int:
     """The shift after which the network repeats itself, once it is known for a length that fits."""
+    first = _length_that_fits(lines)
     unit = 1
     for _ in range(8):
         # A length of many strides: what the network joins again has one size then.
-        found = int(np.lcm.reduce([a for line in lines(64 * unit) for a in line.align.values()]))
+        length = first * unit
+        found = int(np.lcm.reduce([a for line in lines(length) for a in line.align.values()]))
         if found == unit:
             return unit
         unit = int(np.lcm(found, unit))
     raise NotPaddedError("the network does not repeat itself when its input is moved")
+
+
+def _length_that_fits(lines: Callable[[int], list[AxisTrace]]) -> int:
+    """Pixels of a line that the network takes: a multiple of usual strides, or of less usual ones.
+
+    Raises:
+        SizeError: none of them.
+    """
+    for length in _LENGTHS[:-1]:
+        with contextlib.suppress(axis_trace.SizeError):
+            lines(length)
+            return length
+    lines(_LENGTHS[-1])
+    return _LENGTHS[-1]
 
 
 def _margin(

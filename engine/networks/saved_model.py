@@ -20,6 +20,7 @@ from ..models.tensorflow_setup import tensorflow as tf
 from ..models.tensors import Arrays
 from .image_network import interpolates, run_layers
 from .layer_graph import Network, has_layers, read
+from .side_that_runs import USUAL_SIDE, side_that_runs
 
 
 def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
@@ -121,9 +122,20 @@ def verify_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...])
         ModelError: an output differs.
     """
     first: Optional[Arrays] = None
+    side = USUAL_SIDE
     for highest in (10000.0, 1.0):
-        feeds = _feeds(engine, fields, highest)
-        actual, differing, rounding = _compared(model, engine, feeds)
+        try:
+            actual, differing, rounding = _compared(
+                model, engine, _feeds(engine, fields, highest, side)
+            )
+        except Exception:  # layers may throw anything, on a size that they do not take, too
+            other = side_that_runs(model)
+            if other is None or other == side:
+                raise
+            side = other
+            actual, differing, rounding = _compared(
+                model, engine, _feeds(engine, fields, highest, side)
+            )
         if differing is not None and not rounding:
             raise ModelError(
                 f"The exported model's output “{differing}” differs from the Keras model's. Please "
@@ -135,12 +147,17 @@ def verify_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...])
     return first or {}
 
 
-def _feeds(engine: LoadedModel, fields: tuple[CardField, ...], highest: float) -> dict[str, Any]:
-    """A patch of noise for each image input, and zeros for the others."""
+def _feeds(
+    engine: LoadedModel, fields: tuple[CardField, ...], highest: float, side: int
+) -> dict[str, Any]:
+    """A patch of noise for each image input, and zeros for the others.
+
+    Of a size of its own, where the model insists on one or its fields say it; else of a side.
+    """
     feeds: dict[str, Any] = {}
     for tensor in engine.signature.inputs:
         known = [f.receptive_field for f in fields if f.source == tensor.name]
-        sizes = [s for s in known if s is not None] or [Size(64, 64)]
+        sizes = [s for s in known if s is not None] or [Size(side, side)]
         # Outputs may need patches of different sizes, and all of them are compared.
         size = Size(max(s.width for s in sizes), max(s.height for s in sizes))
         if tensor.fixed is not None:

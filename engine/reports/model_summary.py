@@ -203,7 +203,8 @@ def _overlapping(card: Card, fields: Sequence[CardField]) -> str:
     results = [tensor for tensor in card.outputs if tensor.name in names]
     if len(images) != 1 or not all(len(tensor.shape) == 4 for tensor in results):
         return ""
-    patch = Size(*images[0].fixed) if images[0].fixed else DEFAULT_PATCH
+    usual = DEFAULT_PATCH if card.cuts is None else card.cuts.patch
+    patch = Size(*images[0].fixed) if images[0].fixed else usual
     known = "" if card.cuts is None else f" {cuts_in_words(card.cuts)}"
     return (
         f"Both inferences lay patches of {_by(patch)} pixels over the image, which overlap on a "

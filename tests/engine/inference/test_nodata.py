@@ -109,6 +109,23 @@ def test_nodata_may_come_from_a_mask_an_alpha_band_or_the_parameter(
         np.testing.assert_array_equal(labels == profile["nodata"], expected)
 
 
+def test_a_declared_nodata_value_is_not_asked_for_where_it_is_classified_by_the_rule(
+    tutorial_model, run_map, tmp_path
+):
+    pixels, mask = scene()
+    pixels[mask] = 0
+    assert mask.mean() > 0.01
+    declared = write(tmp_path / "declared.tif", pixels, nodata=0)
+    bare = write(tmp_path / "bare.tif", pixels)
+
+    def asks(image):
+        recorder = run_map(image, tutorial_model, nodata_rule="all")[3]
+        return any("give NODATA 0" in w["message"] for w in recorder.all("warning"))
+
+    assert asks(bare)
+    assert not asks(declared)
+
+
 def test_an_image_without_any_data_gives_an_empty_map_and_says_so(
     tutorial_model, run_map, tmp_path
 ):

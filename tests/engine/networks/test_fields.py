@@ -239,3 +239,16 @@ def test_any_stack_of_layers_is_read_and_measured_alike(made: list[Any]) -> None
     found = measured(model).pairs["image", "out"]
     assert agree(found, read), (read, found)
     assert found.receptive == read.receptive
+
+
+def test_what_divides_by_the_highest_value_of_the_batch_is_not_taken_pixel_by_pixel() -> None:
+    # Its pixels, each as a patch of its own but in one batch, get what they get together.
+    image = keras.Input((None, None, 3), name="image")
+    values = keras.layers.Conv2D(4, 3)(image)
+    scaled = keras.layers.Lambda(lambda v: v / keras.ops.max(v))(values)
+    (field,) = describe(keras.Model(image, scaled)).pairs.values()
+    assert field.receptive is None
+    assert "takes in the whole input" in field.reason
+    halved = keras.layers.Lambda(lambda v: v / 2)(values)
+    (field,) = describe(keras.Model(image, halved)).pairs.values()
+    assert field.receptive == (3, 3)

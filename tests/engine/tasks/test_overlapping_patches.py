@@ -259,8 +259,23 @@ def test_labels_with_a_threshold_each_depend_on_the_cut_where_one_crosses_its_ow
 def test_a_margin_that_leaves_nothing_is_refused(
     exported: Exported, scene: Path, tmp_path: Path
 ) -> None:
-    with pytest.raises(EngineError, match="MARGIN is 32"):
-        run(scene, exported.folder, tmp_path, margin=32)
+    messages = Recorder()
+    for margin in (32, 45):
+        job = predict_job(
+            scene, exported.folder, tmp_path / "map.tif", margin=margin, patch_size=PATCH
+        )
+        with pytest.raises(EngineError, match=f"MARGIN is {margin}, which leaves nothing"):
+            predict(job, messages)
+    assert not (tmp_path / "map.tif").exists()
+    # Nothing is left, so nothing can be said of it.
+    assert "of the labels depend" not in messages.text.getvalue()
+
+
+def test_the_dense_method_is_refused_where_patches_would_overlap(
+    exported: Exported, scene: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(EngineError, match=r"METHOD is dense, .* map of 64 pixels"):
+        run(scene, exported.folder, tmp_path, method="dense")
     assert not (tmp_path / "map.tif").exists()
 
 

@@ -145,6 +145,16 @@ def test_of_images_of_another_extent_the_common_part_is_mapped_where_edges_are_c
     assert_same_map((labels, probabilities), (part.argmax(-1), part))
 
 
+def test_patches_that_overlap_are_refused_in_so_many_words(model: Path, tmp_path: Path) -> None:
+    images = [
+        written(tmp_path / "one.tif", pixels(3, 1)),
+        written(tmp_path / "two.tif", pixels(2, 2)),
+    ]
+    for options in ({"patch_size": 32}, {"margin": 4}, {"blend": True}):
+        with pytest.raises(EngineError, match="the model has 2 image inputs"):
+            run(images, model, tmp_path / "map", **options)
+
+
 def test_images_of_two_pixel_sizes_are_refused(model: Path, tmp_path: Path) -> None:
     images = [
         written(tmp_path / "one.tif", pixels(3, 1)),

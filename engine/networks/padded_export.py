@@ -10,6 +10,7 @@ from typing import Any, Optional
 
 from ..contract.errors import ModelError
 from ..contract.messages import Messages
+from ..geometry.grid import Size
 from ..models.card_regions import PADDED, RegionEntry
 from ..models.tensorflow_setup import tensorflow as tf
 from .activation_memory import floats_of_image
@@ -20,6 +21,8 @@ from .layer_graph import Network, read
 from .margin_proof import prove_margin
 from .padding_margin import PaddedFields, padded_fields
 
+_MOST_PIXELS = 1 << 20
+"""Of an image on which a margin is proven in double precision: an export is to end soon."""
 _NEARLY_ONE = 1 + 1e-14
 """What pixels are multiplied by to learn how much rounding matters in double precision."""
 
@@ -87,15 +90,20 @@ def save_padded(
 def _in_double(
     model: Any, fields: PaddedFields, outputs: list[str], messages: Messages
 ) -> Optional[Proof]:
-    """Prove the margin in double precision; None: the model cannot be had in it.
+    """Prove the margin in double precision; None: the model cannot be had in it, or it costs much.
 
     Deep networks may make more than the tolerance of rounding alone, and then nothing is known.
     """
-    double = in_double_precision(model)
+    across, down = (3 * u + 2 * m for u, m in zip(_pair(fields.unit), _pair(fields.margin)))
+    double = in_double_precision(model) if across * down <= _MOST_PIXELS else None
     if double is None:
         return None
     messages.progress(0.75, f"Proving the margin of {fields.margin} pixels in double precision")
     return prove_margin(double, ImageNetwork(_pruned(double, outputs), fields), _NEARLY_ONE)
+
+
+def _pair(size: Size) -> tuple[int, int]:
+    return size.width, size.height
 
 
 def _grids(model: Any, names: Sequence[str], messages: Messages) -> list[list[str]]:

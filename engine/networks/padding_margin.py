@@ -64,7 +64,8 @@ def padded_fields(network: Network, outputs: Sequence[str]) -> PaddedFields:
 
     Raises:
         NotPaddedError: the network has other inputs than images of one pixel grid, mixes all
-            pixels of its input, pads nothing, or its output does not move with its input.
+            pixels of its input, pads nothing, its output does not move with its input, or its only
+            size is no multiple of its total stride.
     """
     names = tuple(n for n, index in network.inputs.items() if network.layouts[index] == MAP)
     if not names or len(names) != len(network.inputs):
@@ -73,6 +74,12 @@ def padded_fields(network: Network, outputs: Sequence[str]) -> PaddedFields:
         raise NotPaddedError("its image inputs have different sizes")
     lines = {axis: _Line.over(network, outputs, names, axis) for axis in (COLUMNS, ROWS)}
     across, down = lines[COLUMNS], lines[ROWS]
+    rows, columns = network.size(names[0])
+    if (rows or 0) % down.unit or (columns or 0) % across.unit:
+        raise NotPaddedError(
+            f"patches of {columns} x {rows} pixels are no whole number of its total stride "
+            f"({across.unit} x {down.unit}): of other sizes, its strides would fall on other pixels"
+        )
     if across.margin == down.margin == 0:
         raise NotPaddedError("nothing that the network pads reaches its output")
     return PaddedFields(

@@ -280,3 +280,20 @@ def test_a_margin_is_proven_in_double_precision_where_rounding_decides(
     assert "double precision" in messages.text.getvalue()
     ran = run(scene, tmp_path / "model", tmp_path / "map", tile_size=64)
     assert "equal" in ran.result_["method"]
+
+
+def test_a_network_whose_only_size_is_no_multiple_of_its_stride_is_run_on_patches_of_that_size(
+    tmp_path: Path,
+) -> None:
+    """TensorFlow pads an odd size on both sides, an even one at its end: other pixels are met."""
+    keras.utils.set_random_seed(11)
+    layers = keras.layers
+    image = keras.Input((33, 33, BANDS), name="image")
+    values = layers.Rescaling(1e-4)(image)
+    values = layers.Conv2D(6, 3, strides=2, padding="same", activation="relu")(values)
+    classes = layers.Conv2D(4, 3, padding="same", activation="softmax", name="classes")(values)
+    keras.Model(image, classes).save(tmp_path / "odd.keras")
+    messages = Recorder()
+    export(jobs.ExportJob(str(tmp_path / "odd.keras"), str(tmp_path / "model")), messages)
+    assert all(entry.kind != "padded" for entry in read_card(tmp_path / "model").regions)
+    assert "no whole number of its total stride" in messages.text.getvalue()

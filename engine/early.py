@@ -130,7 +130,8 @@ def _check_ground(
 ) -> None:
     """Refuse pixels of another size than the training's, where INPUT_CHECK wants it."""
     signature = Signature(card.inputs, card.outputs)
-    for tensor, source in zip(image_inputs(signature, job.placeholders, len(sources)), sources):
+    inputs = image_inputs(signature, job.placeholders, len(sources), card)
+    for tensor, source in zip(inputs, sources):
         image = source[0] if source else None
         if image is not None and image.grid is not None:
             wrong = unlike_on_the_ground(image.path, image.grid, tensor.name, card)

@@ -98,7 +98,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
             messages.info(note)
         images = _check_order(job, card, signature, images, sources, messages)
         values = check_values(job, card, sources, messages)
-        alarm = check_images(job, card, _to_check(job, signature, sources), messages)
+        alarm = check_images(job, card, _to_check(job, card, signature, sources), messages)
         plan = make_plan(job, card, signature, images, messages)
         area = plan.geometry.area
         _check_legend(job, card, plan)
@@ -195,14 +195,14 @@ def _check_order(
 
 
 def _to_check(
-    job: PredictJob, signature: Signature, sources: Sequence[Stack]
+    job: PredictJob, card: Optional[Card], signature: Signature, sources: Sequence[Stack]
 ) -> list[ImageToCheck]:
     """Return what the alarm looks at: Orfeo ToolBox takes all bands, in their order."""
 
     def sampled(stack: Stack) -> NDArray[Any]:
         return sample_windows(stack, job.nodata).pixels
 
-    inputs = image_inputs(signature, job.placeholders, len(job.sources))
+    inputs = image_inputs(signature, job.placeholders, len(job.sources), card)
     return [
         ImageToCheck(
             tensor.name,

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 from pathlib import Path
 from typing import Any
 
 import pytest
 import rasterio
 import tensorflow as tf
+from cnnmapper.engine import early
 from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import EngineError
 from cnnmapper.engine.export import export
+from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
+from cnnmapper.engine.models.card import read_card
+from cnnmapper.engine.models.card_training import Training, TrainingInput
 from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.models.tensors import Signature
+from cnnmapper.engine.otb import prediction
 from cnnmapper.engine.predict import predict
+from rasterio.crs import CRS
 from rasterio.transform import from_origin
 
 from tests.support.recorder import Recorder
+
+UTM = CRS.from_epsg(32631).to_wkt()
 
 
 def brighter() -> Any:
@@ -67,6 +79,36 @@ def test_images_feed_the_inputs_in_the_order_in_which_the_model_defines_them(
     assert any("bright.tif feeds “new”" in line["message"] for line in messages.all("info"))
     labels, _ = mapped(tmp_path / "model", images, tmp_path / "other.tif", placeholders="first,new")
     assert labels == {0}
+
+
+def test_what_is_checked_of_an_image_is_what_the_input_that_it_feeds_was_trained_on(
+    images: list[str], tmp_path: Path
+) -> None:
+    """The early check and that for Orfeo ToolBox know the model's own order, too."""
+    brighter().save(tmp_path / "brighter.keras")
+    export(jobs.ExportJob(str(tmp_path / "brighter.keras"), str(tmp_path / "model")), Recorder())
+    card = read_card(tmp_path / "model")
+    assert card is not None
+    sizes = {"new": TrainingInput(pixel_size=10.0), "first": TrainingInput(pixel_size=20.0)}
+    card = dataclasses.replace(card, training=Training(inputs=sizes))
+    fine, coarse = (
+        early.image_of(name, [""], (20, 15), (size, 0, 5e5, 0, -size, 4e6), UTM, False)
+        for name, size in (("fine.tif", 10.0), ("coarse.tif", 20.0))
+    )
+    sources = tuple(jobs.Source((jobs.RasterInput(path),)) for path in images)
+    job = jobs.PredictJob(
+        "patch", sources, str(tmp_path / "model"), str(tmp_path / "m.tif"), input_check="refuse"
+    )
+    early.check_map(job, card, [[fine], [coarse]])
+    with pytest.raises(EngineError, match=r"coarse\.tif .* measure 20 m"):
+        early.check_map(job, card, [[coarse], [fine]])
+    with contextlib.ExitStack() as exits:
+        stacks = [exits.enter_context(RasterioStack(source.rasters)) for source in sources]
+        signature = Signature(card.inputs, card.outputs)
+        looked_at = prediction._to_check(job, card, signature, stacks)
+    assert [(one.input, Path(one.path).name) for one in looked_at] == [
+        ("new", "bright.tif"), ("first", "dark.tif"),
+    ]  # fmt: skip
 
 
 def test_without_a_card_the_two_readings_of_like_inputs_are_said(

@@ -23,8 +23,9 @@ from .model_file import opened_folder, with_model
 from .models import number_kinds as kinds
 from .models.card import FILE_NAME, Card
 from .models.card_numbers import CardNumbers, Threshold
-from .models.card_training import Training, TrainingInput, fitting
+from .models.card_training import LONGEST_TEXT, Training, TrainingInput
 from .models.card_update import update_card
+from .models.model_inputs import in_own_order
 from .models.model_outputs import heads_named
 from .models.tensors import Tensor
 
@@ -75,7 +76,7 @@ class _Editing:
 
     def __init__(self, job: EditCardJob, card: Card, messages: Messages) -> None:
         self._job, self._old, self._messages = job, card, messages
-        self._images = [t for t in card.inputs if len(t.shape) == 4]
+        self._images = in_own_order((t for t in card.inputs if len(t.shape) == 4), card)
         self.changes: list[str] = []
         """What is new, in words."""
 
@@ -97,11 +98,12 @@ class _Editing:
         card = dataclasses.replace(card, training=self._training(card))
         if job.description.strip():
             self.changes.append("description")
-            text = _plain(job.description, "DESCRIPTION")
+            text = _plain(job.description, "DESCRIPTION", _LONGEST)
             card = dataclasses.replace(card, description=text)
         if job.licence.strip():
             self.changes.append("licence")
-            card = dataclasses.replace(card, licence=_plain(job.licence, "LICENCE")[:200])
+            text = _in_one_line(job.licence, "LICENCE")
+            card = dataclasses.replace(card, licence=text)
         return card
 
     def _with_classes(self, card: Card) -> Card:
@@ -160,7 +162,7 @@ class _Editing:
             self._warn_of_other_numbers(card.training)
         if job.sensor.strip():
             self.changes.append("sensor")
-            training = dataclasses.replace(training, sensor=fitting(job.sensor.strip()))
+            training = dataclasses.replace(training, sensor=_in_one_line(job.sensor, "SENSOR"))
         if job.pixel_size.strip():
             self.changes.append("pixel size")
             inputs = dict(training.inputs)
@@ -254,12 +256,19 @@ def _metres(text: str) -> Optional[float]:
     return size if 0 < size < math.inf else None
 
 
-def _plain(text: str, parameter: str) -> str:
+def _plain(text: str, parameter: str, longest: int) -> str:
     text = text.strip()
-    if len(text) > _LONGEST:
+    if len(text) > longest:
         raise CardError(
-            f"{parameter} has {len(text)} characters; expected are at most {_LONGEST}."
+            f"{parameter} has {len(text)} characters; expected are at most {longest}."
         )
+    return text
+
+
+def _in_one_line(text: str, parameter: str) -> str:
+    text = _plain(text, parameter, LONGEST_TEXT)
+    if not text.isprintable():
+        raise CardError(f"{parameter} is {text!r:.99}; expected is a text in one line.")
     return text
 
 

@@ -131,7 +131,7 @@ def _fill(
     runtime = runtime_for("cpu", job.trust)
     engine = runtime.open(folder)
     with _about(job.model):
-        samples = verify_model(model, engine, fields)
+        samples = verify_model(model, engine, fields, messages)
     layers = layer_table(model)
     numbers = found_numbers(
         Path(job.model), model, engine, layers, samples,
@@ -148,7 +148,7 @@ def _fill(
         with _about(job.model):
             save_model(model, folder)
             engine = runtime.open(folder)
-            verify_model(model, engine, fields)
+            verify_model(model, engine, fields, messages)
     messages.progress(0.5, "Rewriting the network for every pixel")
     regions = save_regions(model, found, folder, messages)
     messages.progress(0.8, "Describing the model")

@@ -89,8 +89,7 @@ class MapGeometry:
             further = tuple(
                 place_beside(s.name, s.grid, s.receptive, layout, s.path) for s in others
             )
-        if margin is not None:
-            for other, its in zip(others, further):
+            for other, its in zip(others if margin is not None else (), further):
                 _check_pixel_size(other, its, place)
         places = (whole, *further)
         with _about(first.path):

@@ -37,15 +37,8 @@ class ImageSample:
 
     pixels: NDArray[Any]
     """Those that have data in all bands, shape (pixels, bands), of the image's type."""
-    looked_at: int
-    """How many there were, those without data among them."""
     are_means: bool = False
     """Whether they may be means of the image's pixels, whose extremes are less extreme."""
-
-    @property
-    def with_data(self) -> float:
-        """The share of pixels that have data."""
-        return len(self.pixels) / self.looked_at if self.looked_at else 0.0
 
 
 @dataclass(frozen=True)
@@ -91,10 +84,10 @@ def sample_image(stack: RasterioStack, nodata: Optional[float] = None) -> ImageS
         return _sample_of([stack.read_thinned(shape, nodata)], are_means)
     dataset, band = next(_bands(stack))
     sides = _SIDES_REMOTE if stack.remote else _SIDES
-    return sample_windows(stack, nodata, sides, dataset.block_shapes[band - 1])
+    return sample_by_windows(stack, nodata, sides, dataset.block_shapes[band - 1])
 
 
-def sample_windows(
+def sample_by_windows(
     stack: Stack,
     nodata: Optional[float] = None,
     sides: int = _SIDES,
@@ -124,8 +117,7 @@ def _sample_of(
     found: Sequence[tuple[Pixels, Optional[NDArray[np.bool_]]]], are_means: bool = False
 ) -> ImageSample:
     parts = [_valid(pixels, mask) for pixels, mask in found]
-    looked_at = sum(pixels.shape[0] * pixels.shape[1] for pixels, _ in found)
-    return ImageSample(np.concatenate(parts), looked_at, are_means)
+    return ImageSample(np.concatenate(parts), are_means)
 
 
 def _bands(stack: RasterioStack) -> Iterator[tuple[Any, int]]:

@@ -15,11 +15,9 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..imagery.sentinel2_offsets import USUAL
 from ..models.card_training import BandStatistics
 from .training_fit import Fit, best_places, fit_of, reach_of
-
-SENTINEL_2_OFFSET = 1000.0
-"""What Sentinel-2's processor adds to every value since processing baseline 04.00."""
 
 MOST_OUTSIDE = 0.75
 """The share of values outside the training's usual range above which nothing need explain it."""
@@ -162,7 +160,7 @@ def _plain(number: float) -> str:
 
 def _offset(fit: Fit) -> Optional[_Found]:
     """Look for the 1000 that one of image and training has added to every value."""
-    added, cost = SENTINEL_2_OFFSET, fit.cost
+    added, cost = USUAL, fit.cost
     shift = fit.image[:, 0] - fit.training[:, 0]
     better = _OFFSET_BETTER_MOMENTS if fit.training_darkest is None else _OFFSET_BETTER
 

@@ -19,7 +19,7 @@ from ..geometry.ground_distance import ground_distance
 from ..imagery.bands import choose
 from ..imagery.rasterio_stack import RasterioStack
 from ..imagery.sampling import Scaling, sample_image, scalings
-from ..models.card_training import BandStatistics, Training, TrainingInput, fitting
+from ..models.card_training import BandStatistics, Training, TrainingInput, fitting, short
 from ..models.tensors import Tensor
 from .value_choice import choose_values
 
@@ -184,7 +184,14 @@ def _look(
     name = shown_name(group[0].path)
     messages.progress(0, f"Looking at {name}")
     with opened_image(group, tensor, names, values, messages) as image:
-        pixels = sample_image(image.stack).pixels
+        sample = sample_image(image.stack)
+        pixels = sample.pixels
+        if sample.are_means:
+            messages.warning(
+                f"TRAINING_IMAGE: {name} is remote, so its overviews were looked at, whose pixels "
+                "may be means: minimum, maximum and the outer percentiles are nearer to the middle "
+                "than those of its own pixels. Give a local copy to have these."
+            )
         if not len(pixels):
             raise RasterError(
                 f"TRAINING_IMAGE: no pixel of {name} has data in all bands. Choose an image that "
@@ -224,7 +231,7 @@ def _pooled(seen: Sequence[_Seen], messages: Messages) -> TrainingInput:
     )
     return TrainingInput(
         tuple(bands),
-        float(f"{np.median(sizes):.7g}") if sizes else None,
+        short(float(np.median(sizes))) if sizes else None,
         bool(sizes) and seen[0].in_degrees,
         fitting(f"{seen[0].name[:120]}{more}"),
     )

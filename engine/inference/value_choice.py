@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Callable, Optional
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Callable, Optional
 
 from ..contract.errors import RasterError
 from ..contract.job import AUTO, HARMONISED, SCALED, STORED, PredictJob
 from ..contract.messages import Messages
 from ..contract.secrecy import shown_name
-from ..geometry.grid import Window
+from ..imagery.sampling import sample_by_windows
 from ..imagery.sentinel2_offsets import TOO_DARK, dark_share, darkest
 from ..imagery.stack import Stack
 from ..imagery.stored_values import StoredBand
@@ -22,8 +19,8 @@ from ..models.card import Card
 
 Changes = tuple[Optional[ValueChange], ...]
 
-_STEPS, _SIDE = 4, 64
-"""Pixels are looked at in 4 x 4 windows of at most 64 x 64."""
+_SIDES = 4
+"""Pixels are looked at in 4 x 4 windows: each is a request where the image is remote."""
 
 
 @dataclass
@@ -228,13 +225,8 @@ class _Choice:
     def _dark_shares(self, asked: Sequence[_Read], stack: Stack) -> dict[int, float]:
         """Return the share of each band's data that is too dark, by its place."""
         columns = {place: column for column, place in enumerate(stack.taken)}
-        values: dict[int, list[NDArray[Any]]] = {band.place: [] for band in asked}
-        for window in _windows(stack.grid.width, stack.grid.height):
-            pixels, missing = stack.read_masked(window, self._nodata)
-            valid = np.ones(pixels.shape[:2], bool) if missing is None else ~missing
-            for place, parts in values.items():
-                parts.append(pixels[:, :, columns[place]][valid])
-        return {b.place: dark_share(np.concatenate(values[b.place]), b.added) for b in asked}
+        pixels = sample_by_windows(stack, self._nodata, _SIDES).pixels
+        return {b.place: dark_share(pixels[:, columns[b.place]], b.added) for b in asked}
 
     def _warn_of_older(self, bands: Sequence[_Read]) -> None:
         older = [band for band in bands if band.stored.added == 0 and band.stored.baseline]
@@ -297,13 +289,3 @@ def _names(bands: Sequence[_Read]) -> str:
 def _told(band: _Read) -> str:
     stored = band.stored
     return f"processing baseline {stored.baseline}, {stored.why}" if stored.baseline else stored.why
-
-
-def _windows(width: int, height: int) -> Iterator[Window]:
-    def along(size: int) -> list[tuple[int, int]]:
-        side = min(_SIDE, size)
-        return sorted({(round(i * (size - side) / (_STEPS - 1)), side) for i in range(_STEPS)})
-
-    for y, rows in along(height):
-        for x, columns in along(width):
-            yield Window(x, y, columns, rows)

@@ -11,13 +11,11 @@ from typing import Any, Optional
 from ..contract.errors import CardError
 from ..contract.messages import Messages
 from .card import FILE_NAME
+from .card_stac import STATISTICS
 from .card_training import KEY, BandStatistics, Training, TrainingInput, fitting
 from .tensors import Tensor
 
 _MAX_BYTES = 16 << 20
-_STATISTICS = {
-    "minimum": "minimum", "maximum": "maximum", "mean": "mean", "stddev": "standard_deviation",
-}  # fmt: skip
 
 
 def training_beside(model: Path, inputs: Sequence[Tensor], messages: Messages) -> Training:
@@ -117,6 +115,6 @@ def _band(given: Mapping[str, Any], where: str) -> BandStatistics:
     statistics = given["statistics"]
     if not isinstance(statistics, dict):
         raise CardError(f"{where}: statistics is {statistics!r:.99}; expected is an object.")
-    document = {own: statistics.get(key) for key, own in _STATISTICS.items()}
+    document = {own: statistics.get(key) for key, own in STATISTICS.items()}
     document |= {key: given.get(key) for key in ("scale", "offset")}
     return BandStatistics.of({**document, "unit": given.get("unit") or ""}, where)

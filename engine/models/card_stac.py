@@ -10,9 +10,10 @@ from .card_training import BandStatistics, Training
 
 RASTER = "https://stac-extensions.github.io/raster/v1.1.0/schema.json"
 
-_STATISTICS = {
+STATISTICS = {
     "minimum": "minimum", "maximum": "maximum", "mean": "mean", "stddev": "standard_deviation",
 }  # fmt: skip
+"""What the raster extension calls them, and what the card does."""
 
 
 def raster_bands(
@@ -33,7 +34,7 @@ def raster_bands(
 
 
 def _raster_band(band: BandStatistics, pixel_size: Optional[float]) -> dict[str, Any]:
-    statistics = {key: getattr(band, own) for key, own in _STATISTICS.items()}
+    statistics = {key: getattr(band, own) for key, own in STATISTICS.items()}
     statistics = {key: value for key, value in statistics.items() if value is not None}
     pairs: dict[str, Any] = {
         "unit": band.unit or None,

@@ -16,7 +16,8 @@ from ..contract.errors import CardError
 KEY = "cnnmapper:training"
 """Where the properties of a card have it."""
 
-_LONGEST = 200
+LONGEST_TEXT = 200
+"""Characters of a text that the card holds in one line."""
 _MOST_BANDS = 10_000
 _LARGEST, _SMALLEST_SCALE = 1e100, 1e-30
 _NORMAL_99 = 2.326348
@@ -65,8 +66,8 @@ class BandStatistics:
         numbers = numbers[np.abs(numbers) < _LARGEST]
         if not numbers.size:
             return cls(unit=unit, scale=scale, offset=offset)
-        low, first, middle, last, high = map(_short, np.percentile(numbers, (0, 1, 50, 99, 100)))
-        mean, deviation = _short(numbers.mean()), _short(numbers.std())
+        low, first, middle, last, high = map(short, np.percentile(numbers, (0, 1, 50, 99, 100)))
+        mean, deviation = short(numbers.mean()), short(numbers.std())
         return cls(low, first, middle, last, high, mean, deviation, unit, scale, offset)
 
     @property
@@ -268,7 +269,7 @@ class Training:
 
 def fitting(text: str) -> str:
     """Return a text as the card can hold it: in one line, and not too long."""
-    return "".join(c for c in text if c.isprintable())[:_LONGEST]
+    return "".join(c for c in text if c.isprintable())[:LONGEST_TEXT]
 
 
 def _says_something(one: TrainingInput) -> bool:
@@ -293,9 +294,9 @@ def _number(value: Any, where: str) -> Optional[float]:
 
 
 def _text(value: Any, where: str) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST or not value.isprintable():
+    if not isinstance(value, str) or len(value) > LONGEST_TEXT or not value.isprintable():
         raise CardError(
-            f"{where} is {value!r:.99}; expected is a text of at most {_LONGEST} characters in "
+            f"{where} is {value!r:.99}; expected is a text of at most {LONGEST_TEXT} characters in "
             "one line."
         )
     return value
@@ -327,6 +328,6 @@ def _check_order(found: BandStatistics, where: str) -> None:
         raise CardError(f"{where}: scale is {found.scale:g}; expected is a number that is not 0.")
 
 
-def _short(value: float) -> float:
+def short(value: float) -> float:
     """Return a number with seven digits: more are none of a sample's."""
     return float(f"{value:.7g}")

@@ -32,9 +32,7 @@ def image_inputs(
         ModelError: PLACEHOLDERS names no input, or the model has another number of image inputs
             than there are sources.
     """
-    images = {tensor.name: tensor for tensor in signature.images}
-    own = dict.fromkeys(field.source for field in card.fields) if card is not None else {}
-    images = {n: images[n] for n in dict.fromkeys([*own, *images]) if n in images}
+    images = {tensor.name: tensor for tensor in in_own_order(signature.images, card)}
     known = ", ".join(images) or "none"
     names = [name.strip() for name in placeholders.split(",") if name.strip()] or list(images)
     for name in names:
@@ -57,6 +55,18 @@ def image_inputs(
             f"{known} once, in the order of the sources."
         )
     return tuple(images[name] for name in names)
+
+
+def in_own_order(inputs: Iterable[Tensor], card: Optional[Card]) -> list[Tensor]:
+    """Return inputs in the order in which the model defines them, as its card knows it.
+
+    Args:
+        inputs: in any order, such as that of the alphabet, in which a SavedModel has them.
+        card: the model's card; None: they stay as they are.
+    """
+    found = list(inputs)
+    own = list(dict.fromkeys(field.source for field in card.fields)) if card is not None else []
+    return sorted(found, key=lambda one: own.index(one.name) if one.name in own else len(own))
 
 
 def inputs_in_words(

@@ -51,12 +51,6 @@ class FeatureCentres:
     weights: Array
     """Shape (centres,)."""
 
-    def distances(self, features: NDArray[Any]) -> Array:
-        """Return the distance of each of some features (n, channels)."""
-        points = features @ self.matrix + self.offset
-        found: Array = np.sqrt((_squares(points, self.centres) * self.weights).min(axis=1))
-        return found
-
 
 def find_centres(features: NDArray[Any], parts: NDArray[Any]) -> Optional[FeatureCentres]:
     """Find centres among features, and the distance to divide by.

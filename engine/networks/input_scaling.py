@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
-from ..models.card_training import BandStatistics, Training, TrainingInput, fitting
+from ..models.card_training import BandStatistics, Training, TrainingInput, fitting, short
 from ..models.tensorflow_setup import keras
 from .layer_graph import Network, Ref, Step, read
 from .pixel_effects import MAP, is_operation, is_plain
@@ -70,7 +70,7 @@ def _normalised(
     if not (np.isfinite(means).all() and np.isfinite(deviations).all()):
         return None
     bands = (
-        BandStatistics(mean=_digits(m), standard_deviation=_digits(d))
+        BandStatistics(mean=short(m), standard_deviation=short(d))
         for m, d in zip(means, deviations)
     )
     origin = f"the layer {step.name[:_LONGEST_NAME]} ({type(step.operation).__name__})"
@@ -84,7 +84,7 @@ def _rescaled(
     if (scale <= 0).any() or (scale >= 1).any() or (offset > 0).any():
         return None
     tops = np.where(offset < 0, -2 * offset, 1.0) / scale
-    bands = tuple(BandStatistics(minimum=0.0, maximum=_digits(top)) for top in tops)
+    bands = tuple(BandStatistics(minimum=0.0, maximum=short(top)) for top in tops)
     origin = f"the layer {name[:_LONGEST_NAME]}, which tells the likely range alone"
     return TrainingInput(bands, origin=fitting(origin))
 
@@ -145,7 +145,3 @@ def _by_band(value: Any, channels: int) -> Optional[NDArray[Any]]:
     if numbers.size not in (1, channels) or not np.isfinite(numbers).all():
         return None
     return numbers if numbers.size == channels else np.full(channels, numbers[0])
-
-
-def _digits(value: float) -> float:
-    return float(f"{value:.7g}")

@@ -29,7 +29,7 @@ from ..contract.result import PredictResult
 from ..geometry.grid import Grid, Size, Window
 from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.bands import bands_of_sources, choose
-from ..imagery.sampling import sample_windows
+from ..imagery.sampling import sample_by_windows
 from ..imagery.stack import Stack
 from ..inference.input_alarm import ImageToCheck, check_images
 from ..inference.legend_choice import choose_legend
@@ -200,7 +200,7 @@ def _to_check(
     """Return what the alarm looks at: Orfeo ToolBox takes all bands, in their order."""
 
     def sampled(stack: Stack) -> NDArray[Any]:
-        return sample_windows(stack, job.nodata).pixels
+        return sample_by_windows(stack, job.nodata).pixels
 
     inputs = image_inputs(signature, job.placeholders, len(job.sources), card)
     return [

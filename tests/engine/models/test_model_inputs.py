@@ -13,6 +13,7 @@ import tensorflow as tf
 from cnnmapper.engine import early
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError
+from cnnmapper.engine.edit_card import edit_card
 from cnnmapper.engine.export import export
 from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 from cnnmapper.engine.models.card import read_card
@@ -109,6 +110,20 @@ def test_what_is_checked_of_an_image_is_what_the_input_that_it_feeds_was_trained
     assert [(one.input, Path(one.path).name) for one in looked_at] == [
         ("new", "bright.tif"), ("first", "dark.tif"),
     ]  # fmt: skip
+
+
+def test_what_is_edited_into_a_card_is_that_of_the_input_in_the_model_s_own_order(
+    tmp_path: Path,
+) -> None:
+    brighter().save(tmp_path / "brighter.keras")
+    export(jobs.ExportJob(str(tmp_path / "brighter.keras"), str(tmp_path / "model")), Recorder())
+    job = jobs.EditCardJob(str(tmp_path / "model"), bands="B08;B04", pixel_size="10,20")
+    edit_card(job, Recorder())
+    card = read_card(tmp_path / "model")
+    assert card is not None
+    assert card.bands == {"new": ("B08",), "first": ("B04",)}
+    sizes = {name: one.pixel_size for name, one in card.training.inputs.items()}
+    assert sizes == {"new": 10, "first": 20}
 
 
 def test_without_a_card_the_two_readings_of_like_inputs_are_said(

@@ -12,8 +12,11 @@ from cnnmapper.engine.geometry.ground_distance import ground_distance
 from cnnmapper.engine.imagery import remote, sampling
 from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 from cnnmapper.engine.imagery.sampling import WANTED, sample_image
+from cnnmapper.engine.inference.training_images import training_of_images
+from cnnmapper.engine.models.tensors import Tensor
 from rasterio.transform import from_origin
 
+from tests.support.recorder import Recorder
 from tests.support.web import serve
 
 SIDE = 3000
@@ -100,6 +103,19 @@ def test_the_bands_that_are_taken_come_in_their_order(tmp_path, ramp):
         turned = sample_image(stack).pixels
     with RasterioStack(rasters) as stack:
         np.testing.assert_array_equal(turned[:, ::-1], sample_image(stack).pixels)
+
+
+def test_statistics_of_overviews_are_said_to_be_that(tmp_path, ramp):
+    write(tmp_path / "plain.tif", ramp)
+    rasterio.shutil.copy(tmp_path / "plain.tif", tmp_path / "cog.tif", driver="COG", blocksize=256)
+    tensor = Tensor("image", (None, None, None, 2), "float32")
+    with serve() as web, remote.environment():
+        address = web.put("/a.tif", tmp_path / "cog.tif")
+        for path, expected in ((f"/vsicurl/{address}", True), (str(tmp_path / "cog.tif"), False)):
+            recorder = Recorder()
+            training_of_images([RasterInput(path)], [tensor], {}, "", recorder)
+            warned = [one["message"] for one in recorder.all("warning")]
+            assert any("overviews were looked at" in text for text in warned) is expected
 
 
 def test_a_large_file_without_overviews_is_read_in_few_places(tmp_path, ramp, monkeypatch):

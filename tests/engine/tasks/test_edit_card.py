@@ -162,6 +162,9 @@ def test_activation_and_threshold_are_those_of_the_result(tmp_path, legend):
         ({"head": "nothing", "activation": "none"}, "nothing"),
         ({"training_images": (RasterInput("/nowhere.tif"),)}, "TRAINING_IMAGE: /nowhere.tif"),
         ({"description": "long " * 1000}, "DESCRIPTION has"),
+        ({"licence": "l" * 201}, "LICENCE has 201 characters; expected are at most 200"),
+        ({"sensor": "s" * 201}, "SENSOR has 201"),
+        ({"sensor": "Sentinel-2\nMSI"}, "SENSOR is.*one line"),
     ],
 )
 def test_what_does_not_fit_is_refused_and_the_card_stays_as_it_was(model, options, words):

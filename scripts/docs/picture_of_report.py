@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGET = ROOT / "docs" / "images" / "inspectmodel.png"
-WIDTH, HEIGHT = 1100, 2385
+WIDTH, HEIGHT = 1100, 2668
 
 
 def report(folder: Path) -> Path:

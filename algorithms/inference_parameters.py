@@ -20,6 +20,7 @@ from ..engine.contract.job import (
     NODATA_RULES,
     PADS,
     REFLECT,
+    RUNTIMES,
     VALUES,
 )
 from ..translation import tr
@@ -317,18 +318,35 @@ def machine() -> list[Entry]:
             QgsProcessingParameterEnum(
                 "ENGINE",
                 tr("Engine"),
-                options=[tr("Automatic"), tr("TensorFlow"), tr("Orfeo ToolBox (pyotb)")],
+                options=[tr("Automatic"), tr("CNN Mapper"), tr("Orfeo ToolBox (pyotb)")],
                 defaultValue=0,
             ),
             tr(
-                "What runs the model. Automatic: TensorFlow in the inference environment, or "
-                "Orfeo ToolBox (TensorflowModelServe of OTBTF) where only that is set up. "
-                "Orfeo ToolBox refuses what it cannot do exactly; “Report on the engines” "
+                "What applies the model. Automatic: CNN Mapper's own engine in the inference "
+                "environment, or Orfeo ToolBox (TensorflowModelServe of OTBTF) where only that is "
+                "set up. Orfeo ToolBox refuses what it cannot do exactly; “Report on the engines” "
                 "says what is there."
             ),
             advanced=True,
             field="engine",
             convert=ENGINES.__getitem__,
+        ),
+        Entry(
+            QgsProcessingParameterEnum(
+                "RUNTIME",
+                tr("Runtime"),
+                options=list(RUNTIMES),
+                defaultValue=RUNTIMES[0],
+                usesStaticStrings=True,
+            ),
+            tr(
+                "What computes the network in CNN Mapper's own engine: auto, tensorflow or onnx "
+                "(in scripts: the word, not a number). auto: ONNX Runtime, which starts at once, "
+                "where the model's ONNX files were proven to give what TensorFlow gives; else "
+                "TensorFlow. The map says which it was."
+            ),
+            advanced=True,
+            field="runtime",
         ),
         Entry(
             QgsProcessingParameterNumber(

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from . import __version__
 from .contract.errors import EngineError, ModelError, OutputError
-from .contract.job import ExportJob
+from .contract.job import TENSORFLOW, ExportJob
 from .contract.messages import Messages
 from .contract.result import ExportResult
 from .geometry.grid import Size
@@ -39,7 +39,7 @@ from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles
 from .models.opened_model import OpenedModel
 from .models.runtime import LoadedModel
-from .models.runtime_choice import runtime_for
+from .models.runtime_choice import runtime_named
 from .models.tensorflow_setup import keras
 from .models.tensorflow_setup import tensorflow as tf
 from .models.tensors import Arrays, Tensor
@@ -50,10 +50,11 @@ from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
 from .networks.layer_graph import has_layers, input_names
 from .networks.layer_table import layer_table
+from .networks.onnx_export import OnnxExport
 from .networks.random_scenes import textures
 from .networks.region_export import save_regions
 from .networks.resting_layers import put_to_rest
-from .networks.saved_model import save_model, verify_model
+from .networks.saved_model import onnx_of_model, save_model, verify_model
 from .networks.usual_form import in_usual_form
 from .reports.model_summary import is_open, summary
 from .unlike_output import with_unlike_output
@@ -128,7 +129,7 @@ def _fill(
     with _about(job.model):
         save_model(model, folder)
     messages.progress(0.35, "Checking the SavedModel against the Keras model")
-    runtime = runtime_for("cpu", job.trust)
+    runtime = runtime_named(TENSORFLOW, "cpu", job.trust)
     engine = runtime.open(folder)
     with _about(job.model):
         samples = verify_model(model, engine, fields, messages)
@@ -149,8 +150,11 @@ def _fill(
             save_model(model, folder)
             engine = runtime.open(folder)
             verify_model(model, engine, fields, messages)
+    messages.progress(0.48, "Writing the model as ONNX")
+    onnx = OnnxExport(folder, job.trust, {})
+    as_onnx = onnx_of_model(model, engine, fields, onnx)
     messages.progress(0.5, "Rewriting the network for every pixel")
-    regions = save_regions(model, found, folder, messages)
+    regions = save_regions(model, found, folder, onnx, messages)
     messages.progress(0.8, "Describing the model")
     inputs = {tensor.name for tensor in model.inputs}
     card = Card(
@@ -170,6 +174,8 @@ def _fill(
         numbers=numbers,
         training=training,
         unlike=None if told is None else told.unlike,
+        onnx=as_onnx,
+        without_onnx="; ".join(onnx.reasons),
     )
     opened = OpenedModel(folder, card, engine, runtime)
     card = replace(card, cuts=cuts_at_export(opened, roles, _textures, messages))

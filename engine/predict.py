@@ -44,7 +44,8 @@ def _predict(
 ) -> None:
     messages = folder.messages
     messages.progress(0, "Loading the model")
-    model = OpenedModel.of(folder.path, folder.card, runtime_for(job.device, job.trust))
+    runtime = runtime_for(job.device, job.trust, folder.path, folder.card, job.runtime)
+    model = OpenedModel.of(folder.path, folder.card, runtime)
     if model.loaded.notes:
         messages.info(model.loaded.notes)
     signature = model.loaded.signature

@@ -191,7 +191,7 @@ def runs_in_otb(job: PredictJob) -> bool:
     """Tell whether Orfeo ToolBox runs the model: asked for, or all that this Python has."""
     engine = engine_for(
         job.engine,
-        lambda: find_spec("tensorflow") is not None,
+        lambda: any(find_spec(name) is not None for name in ("onnxruntime", "tensorflow")),
         lambda: find_spec("pyotb") is not None,
     )
     return engine == OTB

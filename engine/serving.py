@@ -107,7 +107,7 @@ def leaves_nothing_behind(job: Job) -> bool:
 
 def is_small() -> bool:
     """Tell whether this process may stay without being in the way of others."""
-    from .inference.duration_estimate import resident_memory
+    from .models.resident_memory import resident_memory
 
     return (resident_memory() or 0) <= MOST_MEMORY and _on_graphics_card() <= MOST_MEMORY
 

@@ -81,6 +81,11 @@ def not_a_keras_file(path: Path) -> str:
     )
 
 
+def is_onnx_file(path: Path) -> bool:
+    """Tell whether a path is that of an ONNX file."""
+    return path.suffix.lower() == ".onnx" and path.is_file()
+
+
 def meant_by(path: Path) -> Path:
     """Return the model that a path stands for: the folder of a model card or a graph, else itself.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, Union
 
 from .card_job import HARMONISED as HARMONISED
@@ -23,6 +23,8 @@ from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
 from .strict_json import StrictReader, shown
+from .versions_job import OtbVersionsJob as OtbVersionsJob
+from .versions_job import VersionsJob as VersionsJob
 
 VERSION = 1
 
@@ -54,6 +56,9 @@ TENSORFLOW = "tensorflow"
 OTB = "otb"
 ENGINES = (AUTO, TENSORFLOW, OTB)
 """What runs the model; the order is that of the parameter ENGINE."""
+ONNX = "onnx"
+RUNTIMES = (AUTO, TENSORFLOW, ONNX)
+"""What our own engine runs it with; the order is that of the parameter RUNTIME."""
 
 
 @dataclass(frozen=True)
@@ -152,6 +157,8 @@ class PredictJob:
     """Legend file; empty: the card's classes, else they are called by their numbers."""
     engine: str = AUTO
     """``auto``: TensorFlow where the worker's Python has it, else Orfeo ToolBox."""
+    runtime: str = AUTO
+    """``auto``: ONNX Runtime where the model's files for it were proven, else TensorFlow."""
     device: str = "auto"
     ram_mb: int = 0
     """Memory to use, MB; 0: automatic."""
@@ -230,15 +237,6 @@ class AssessJob:
 
 
 @dataclass(frozen=True)
-class VersionsJob:
-    """Import what the engine needs and report the versions: the check of an environment."""
-
-    task: ClassVar[str] = "versions"
-    run_model: bool = field(default=False)
-    """Also build, export and run a tiny model."""
-
-
-@dataclass(frozen=True)
 class StacImageJob:
     """Make a VRT of the assets of one item in a STAC catalogue."""
 
@@ -264,13 +262,6 @@ class StacImageJob:
     values: str = HARMONISED
     """``harmonised`` or ``stored``: whether what Sentinel-2's processor adds to every value since
     baseline 04.00 is subtracted."""
-
-
-@dataclass(frozen=True)
-class OtbVersionsJob:
-    """Look for Orfeo ToolBox, pyotb and TensorflowModelServe: the check of OTB's Python."""
-
-    task: ClassVar[str] = "otb-versions"
 
 
 Job = Union[
@@ -380,6 +371,7 @@ def _check_predict(job: PredictJob) -> None:
         ("edges", job.edges, EDGES),
         ("device", job.device, DEVICES),
         ("engine", job.engine, ENGINES),
+        ("runtime", job.runtime, RUNTIMES),
     ):
         if value not in allowed:
             raise JobError(

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import statistics
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 import numpy as np
 
@@ -193,22 +190,6 @@ def seconds_of(run: Callable[[], Any]) -> float:
         run()
         durations.append(time.perf_counter() - start)
     return max(statistics.median(durations), 1e-9)
-
-
-def resident_memory() -> Optional[int]:
-    """Return the bytes that this process takes at the moment; None where that is hard to say."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, IndexError, AttributeError):
-        pass
-    if sys.platform == "win32":
-        return None
-    import resource
-
-    # What it took at the most; bytes on macOS, kilobytes elsewhere.
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most * 1024
 
 
 def try_all(

@@ -93,7 +93,7 @@ def make_maps(
     maps = [(wanted[p.key], profile_of(p, geometry.grid, tags), style_of(p)) for p in run.products]
     windows = [geometry.on_map(tile) for tile in tiles]
     outputs = [[p.key, p.meaning] for p in run.products]
-    identity = identity_of(job, run.card, outputs, run.method.name, windows, run.values)
+    identity = identity_of(job, run.card, outputs, run.method.name, windows, run.values, run.engine)
     finishing = MapFinishing(job, run.products, geometry)
     with ResumableMaps(maps, job.creation_options, identity, windows, messages) as writing:
         missing = writing.missing

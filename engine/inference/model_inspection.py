@@ -23,11 +23,12 @@ from ..models.model_folder import check_folder, sha256_of
 from ..models.model_inputs import constants
 from ..models.number_kinds import by_training
 from ..models.opened_model import OpenedModel
+from ..models.resident_memory import resident_memory
 from ..models.runtime_choice import runtime_for
 from ..models.tensors import Tensor
 from ..models.whole_numbers import spread
 from ..models.wiring import Wiring
-from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, resident_memory, try_all
+from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, try_all
 from .memory_plan import FLOATS_PER_PIXEL
 from .overlap import cuts_in_words
 from .run_fields import RunFields, with_margin
@@ -103,7 +104,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
     check_folder(folder)
     card = read_card(folder)
     messages.progress(0, "Loading the model")
-    model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust))
+    model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust, folder, card))
     resident = resident_memory()
     notes = [model.loaded.notes] if model.loaded.notes else []
     values: Optional[dict[str, Any]] = None

@@ -21,7 +21,7 @@ from ..models.model_folder import sha256_of
 # method and the tiles.
 _OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
                     "exports", "ram_mb", "tile_size", "engine", "method",
-                    "input_check")  # fmt: skip
+                    "input_check", "runtime")  # fmt: skip
 
 
 def identity_of(
@@ -31,6 +31,7 @@ def identity_of(
     method: str,
     windows: Sequence[Window],
     values: str = "",
+    engine: str = "",
 ) -> dict[str, str]:
     """Return the parts of a run's identity by name, each as a hash: a path may hold a secret.
 
@@ -41,6 +42,8 @@ def identity_of(
         method: how they are computed.
         windows: the plan of tiles.
         values: what was done to the numbers of the images: files beside them decide it, too.
+        engine: what runs the model, and its version: two round the last digits in ways of their
+            own, and a map is to be made by one of them.
 
     Raises:
         ModelError: a file of the model has vanished.
@@ -50,6 +53,7 @@ def identity_of(
         "the model": _model(job.model) if card is None else card.sha256,
         "the outputs": list(outputs),
         "the method": method,
+        "the engine": engine,
         "the values of the images": values,
         "the tiles": [len(windows), *dataclasses.astuple(windows[0])] if windows else [],
     }

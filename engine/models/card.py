@@ -25,6 +25,7 @@ from .card_fields import CardField, text_of
 from .card_layers import Layer
 from .card_numbers import KEY as NUMBERS
 from .card_numbers import CardNumbers
+from .card_onnx import OnnxEntry
 from .card_regions import DenseSummary, RegionEntry, floats_of
 from .card_stac import RASTER, raster_bands, value_scaling
 from .card_training import KEY as TRAINING
@@ -87,6 +88,15 @@ class Card:
     """Of the model, an SPDX identifier such as CC-BY-4.0, or its name; "": not known."""
     unlike: Optional[UnlikeTraining] = None
     """How the model tells what is unlike its training; None: it does not."""
+    onnx: Optional[OnnxEntry] = None
+    """The model for ONNX Runtime; None: there is none."""
+    without_onnx: str = ""
+    """Why the model or one of its networks has no ONNX file; "": all have, or it was not tried."""
+
+    @property
+    def runs_in_onnx(self) -> bool:
+        """Tell whether ONNX Runtime can do whatever TensorFlow does with the model."""
+        return self.onnx is not None and all(entry.onnx is not None for entry in self.regions)
 
     def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
         """Return the fields of some outputs with regard to a source, where the card has them."""
@@ -132,6 +142,8 @@ class Card:
                     "floats_per_pixel": self.floats_per_pixel,
                     "result": None if self.result is None else dataclasses.asdict(self.result),
                     "cuts": None if self.cuts is None else self.cuts.to_document(),
+                    "onnx": None if self.onnx is None else self.onnx.to_document(),
+                    "without_onnx": self.without_onnx,
                     **({UNLIKE: self.unlike.to_document()} if self.unlike else {}),
                 },
             },
@@ -143,7 +155,8 @@ class Card:
                     "roles": ["mlm:model"],
                     "mlm:artifact_type": "tf.saved_model.save",
                     **({"raster:bands": statistics} if statistics else {}),
-                }
+                },
+                **({"onnx": _onnx_asset(self.onnx)} if self.onnx else {}),
             },
             "links": [],
         }
@@ -191,6 +204,16 @@ class Card:
                 for e in self.legend.channels
             ]
         return document
+
+
+def _onnx_asset(file: OnnxEntry) -> dict[str, Any]:
+    return {
+        "href": f"./{file.path}",
+        "title": f"The same as ONNX (opset {file.opset})",
+        "type": "application/octet-stream; application=onnx",
+        "roles": ["mlm:model"],
+        "mlm:artifact_type": "onnx",
+    }
 
 
 def _structure(tensor: Tensor, order: tuple[str, ...]) -> dict[str, Any]:
@@ -311,6 +334,8 @@ def _from_document(document: dict[str, Any]) -> Card:
         description="" if description == _origin(name) else description,
         licence=text_of(properties.get("license", "")),
         unlike=UnlikeTraining.of(block[UNLIKE]) if UNLIKE in block else None,
+        onnx=OnnxEntry.of(block.get("onnx")),
+        without_onnx=text_of(block.get("without_onnx", "")),
     )
 
 

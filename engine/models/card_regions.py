@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from ..geometry.grid import Size
+from .card_onnx import OnnxEntry
 
 DENSE, FCN, PADDED = "dense", "fcn", "padded"
 
@@ -69,6 +70,8 @@ class RegionEntry:
     windows: int
     floats_per_pixel: float
     """32-bit floats that are alive at once for each pixel of the first source, at the most."""
+    onnx: Optional[OnnxEntry] = None
+    """The same network for ONNX Runtime; None: there is none."""
 
     @property
     def margin(self) -> Optional[Size]:
@@ -91,6 +94,7 @@ class RegionEntry:
             "largest_difference": self.largest_difference,
             "windows": self.windows,
             "floats_per_pixel": round(self.floats_per_pixel, 2),
+            **({"onnx": self.onnx.to_document()} if self.onnx else {}),
         }
 
     @classmethod
@@ -117,6 +121,7 @@ class RegionEntry:
             float(document["largest_difference"]),
             int(document["windows"]),
             floats_of(document["floats_per_pixel"]) or 1.0,
+            OnnxEntry.of(document.get("onnx")),
         )
 
 

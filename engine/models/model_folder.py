@@ -11,7 +11,7 @@ from ..contract.file_kind import not_a_savedmodel
 from ..maps.file_exchange import recover
 
 OWN_NAMES = (
-    "saved_model.pb", "variables", "assets", "regions", "model_card.json", "fingerprint.pb",
+    "saved_model.pb", "variables", "assets", "regions", "onnx", "model_card.json", "fingerprint.pb",
     "keras_metadata.pb",
 )  # fmt: skip
 """What an export makes or another program made in the folder of a SavedModel; what else lies
@@ -58,6 +58,6 @@ def sha256_of(folder: Path) -> str:
 
 def _model_files(folder: Path) -> Iterable[Path]:
     yield folder / "saved_model.pb"
-    # regions: the networks that the engine runs in the model's place.
-    for name in ("variables", "assets", "regions"):
+    # regions: the networks that the engine runs in the model's place; onnx: all of them once more.
+    for name in ("variables", "assets", "regions", "onnx"):
         yield from sorted(p for p in (folder / name).rglob("*") if p.is_file())

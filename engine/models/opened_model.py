@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
@@ -17,7 +17,8 @@ class OpenedModel:
 
     folder: Path
     card: Optional[Card]
-    """What is known of it; None: it was not made by “Export a Keras model”."""
+    """What is known of it, its memory being that in this runtime; None: it was not made by “Export
+    a Keras model”."""
     loaded: LoadedModel
     runtime: Runtime
 
@@ -25,10 +26,17 @@ class OpenedModel:
     def of(cls, folder: Path, card: Optional[Card], runtime: Runtime) -> OpenedModel:
         """Load the model of a folder.
 
+        Args:
+            folder: the model's; or a file of its own.
+            card: its card, which has an ONNX file for the model where the runtime reads those.
+            runtime: loads it.
+
         Raises:
             ModelError: it cannot be loaded.
         """
-        return cls(folder, card, runtime.open(folder), runtime)
+        if not runtime.reads_onnx or card is None or card.onnx is None:
+            return cls(folder, card, runtime.open(folder), runtime)
+        return cls(folder, _in_onnx(card), runtime.open(folder / card.onnx.path), runtime)
 
     def open_region(self, entry: RegionEntry) -> LoadedModel:
         """Load a network for regions that was saved with the model.
@@ -36,4 +44,17 @@ class OpenedModel:
         Raises:
             ModelError: it cannot be loaded.
         """
-        return self.runtime.open(self.folder / entry.path)
+        path = entry.path
+        if self.runtime.reads_onnx and entry.onnx is not None:
+            path = entry.onnx.path
+        return self.runtime.open(self.folder / path)
+
+
+def _in_onnx(card: Card) -> Card:
+    """Return the card with the memory that the networks take in ONNX Runtime."""
+    own = card.onnx and card.onnx.floats_per_pixel
+    regions = tuple(
+        replace(e, floats_per_pixel=(e.onnx and e.onnx.floats_per_pixel) or e.floats_per_pixel)
+        for e in card.regions
+    )
+    return replace(card, floats_per_pixel=own or card.floats_per_pixel, regions=regions)

@@ -9,11 +9,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .unlike_training import OUTPUT
+
 AGREEMENT = 1e-5
 """Two ways to compute a probability agree when they differ by no more than this.
 
 For an output beyond 1, such as logits, it is relative to the largest value.
 """
+
+DISTANCE_AGREEMENT = 2e-3
+"""The same for the output that tells what is unlike the training: where pixels lie close to a
+centre, their distance is a small difference of large numbers, and has lost digits."""
 
 NEARLY_ONE = np.float32(1 + 1e-6)
 """What pixels are multiplied by to learn how much rounding matters: a few units in the last place,
@@ -57,6 +63,8 @@ def agreement_of(one: Mapping[str, NDArray[Any]], other: Mapping[str, NDArray[An
         same = (values == theirs) | (np.isnan(values) & np.isnan(theirs))
         with np.errstate(invalid="ignore"):
             difference = np.where(same, 0.0, np.abs(values.astype(float) - theirs) / top)
+        if name == OUTPUT:
+            difference = difference * (AGREEMENT / DISTANCE_AGREEMENT)
         largest = max(largest, float(np.where(np.isnan(difference), np.inf, difference).max()))
         if values.shape[-1] >= 2:
             best = np.partition(values, -2, axis=-1)

@@ -49,10 +49,13 @@ class LoadedModel(Protocol):
 
 
 class Runtime(Protocol):
-    """A library that runs models: TensorFlow, and what may follow."""
+    """A library that runs models: TensorFlow, or ONNX Runtime."""
 
-    def open(self, folder: Path) -> LoadedModel:
-        """Load the model in a folder, an exported one or a network that was saved beside it.
+    reads_onnx: bool
+    """It loads ONNX files; else the folders of SavedModels."""
+
+    def open(self, path: Path, /) -> LoadedModel:
+        """Load a model, an exported one or a network that was saved beside it.
 
         Raises:
             ModelError: it cannot be loaded, or is not one that this runtime may load.

@@ -81,14 +81,17 @@ class BorderNetwork(tf.Module):  # type: ignore[misc]
         self.dilated = True
         self.floats = _Plan(network, self.patch).check()
         self._used: list[Any] = []
-        (name,) = network.inputs
-        spec = network.specs[network.inputs[name]]
-        traced = tf.function(self._run, autograph=False)
-        self.function = traced.get_concrete_function(
-            **{name: tf.TensorSpec((None, None, None, spec.shape[3]), spec.dtype, name=name)}
-        )
+        self.function = self.traced()
         # Kept, so that their weights are found when the network is saved.
         self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
+
+    def traced(self) -> Any:
+        """Trace it anew, and return the concrete function, which takes the source by keyword."""
+        (name,) = self.network.inputs
+        spec = self.network.specs[self.network.inputs[name]]
+        return tf.function(self._run, autograph=False).get_concrete_function(
+            **{name: tf.TensorSpec((None, None, None, spec.shape[3]), spec.dtype, name=name)}
+        )
 
     @property
     def dtypes(self) -> dict[str, str]:

@@ -16,8 +16,8 @@ from ..models.tensorflow_setup import keras
 from ..models.tensors import as_pixels
 from .layer_graph import input_names, output_names
 from .layer_table import layer_table
-from .random_scenes import Shape, scenes
-from .rewriting import DenseNetwork
+from .random_scenes import scenes
+from .rewriting import DenseNetwork, shapes_of
 
 Arrays = dict[str, NDArray[Any]]
 
@@ -69,7 +69,7 @@ def prove(
     order = input_names(model)
     largest, windows, identical, judged = 0.0, 0, True, False
     generator = np.random.default_rng(seed)
-    for images in scenes(_shapes(network, side), generator, network.dtypes):
+    for images in scenes(shapes_of(network, side), generator, network.dtypes):
         region = network.predict(images)
         # Of an image without contrast one patch stands for all: a third of the images are such.
         plain = all(image.min() == image.max() for image in images.values())
@@ -128,16 +128,6 @@ def _affordable(model: Any) -> int:
 
 def _structure(model: Any, feeds: list[Any]) -> Any:
     return keras.tree.pack_sequence_as(model.input, feeds)
-
-
-def _shapes(network: DenseNetwork, side: int) -> dict[str, Shape]:
-    """Rows, columns and bands of an image for each source, with `side` x `side` patches."""
-    shapes = {}
-    for name, (width, height) in network.patch.items():
-        across, down = network.step[name]
-        bands = network.bands(name)
-        shapes[name] = (height + down * (side - 1), width + across * (side - 1), bands)
-    return shapes
 
 
 def _patches(image: NDArray[Any], network: DenseNetwork, name: str, side: int) -> NDArray[Any]:

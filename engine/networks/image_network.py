@@ -39,16 +39,20 @@ class ImageNetwork(tf.Module):  # type: ignore[misc]
         self.network = network
         self.fields = fields
         self._used: list[Any] = []
-        traced = tf.function(self._run, autograph=False)
-        specs = {name: network.specs[network.inputs[name]] for name in fields.sources}
-        self.function = traced.get_concrete_function(
+        self.function = self.traced()
+        # Kept, so that their weights are found when the network is saved.
+        self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
+
+    def traced(self) -> Any:
+        """Trace it anew, and return the concrete function, which takes the sources by keyword."""
+        network = self.network
+        specs = {name: network.specs[network.inputs[name]] for name in self.fields.sources}
+        return tf.function(self._run, autograph=False).get_concrete_function(
             **{
                 name: tf.TensorSpec((None, None, None, spec.shape[3]), spec.dtype, name=name)
                 for name, spec in specs.items()
             }
         )
-        # Kept, so that their weights are found when the network is saved.
-        self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
 
     def __call__(self, images: Mapping[str, Any]) -> dict[str, Any]:
         """Return the outputs by name, as NumPy arrays (batch, rows, columns, channels).

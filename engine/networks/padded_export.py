@@ -19,8 +19,12 @@ from .full_precision import in_double_precision
 from .image_network import ImageNetwork
 from .layer_graph import Network, read
 from .margin_proof import prove_margin
+from .onnx_export import OnnxExport, Trial
 from .padding_margin import PaddedFields, padded_fields
+from .random_scenes import Shape
 
+_TRIED = 512
+"""Pixels on a side of the images on which ONNX Runtime is compared with TensorFlow, at the most."""
 _MOST_PIXELS = 1 << 20
 """Of an image on which a margin is proven in double precision: an export is to end soon."""
 _NEARLY_ONE = 1 + 1e-14
@@ -28,7 +32,7 @@ _NEARLY_ONE = 1 + 1e-14
 
 
 def save_padded(
-    model: Any, names: Sequence[str], folder: Path, messages: Messages
+    model: Any, names: Sequence[str], folder: Path, onnx: OnnxExport, messages: Messages
 ) -> Iterator[RegionEntry]:
     """Save what runs over whole images, if a margin is known for the model and proven.
 
@@ -36,6 +40,7 @@ def save_padded(
         model: the Keras model.
         names: of its outputs, those for which nothing else is proven.
         folder: the exported model's folder.
+        onnx: writes the networks as ONNX as well.
         messages: told what is going on, and why a network with a margin cannot be had.
 
     Returns:
@@ -84,7 +89,21 @@ def save_padded(
             proof.largest,
             proof.windows,
             floats_of_image(image),
+            onnx.add(f"padded_{number}", image.traced, _trial(image), image.dtypes),
         )
+
+
+def _trial(image: ImageNetwork) -> Trial:
+    unit, margin = image.fields.unit, image.fields.margin
+    # As many units as a proof of the margin has, where that is no large image.
+    side = max(unit.width, unit.height)
+    few = min(1 + 2 * -(-max(margin.width, margin.height) // side), max(1, _TRIED // side))
+
+    def shapes(pixels: int) -> dict[str, Shape]:
+        units = max(1, pixels // side)
+        return {n: (units * unit.height, units * unit.width, b) for n, b in image.bands.items()}
+
+    return Trial(image, shapes(few * side), region=shapes)
 
 
 def _in_double(

@@ -24,10 +24,14 @@ from .activation_memory import floats_of_stacks, floats_per_pixel
 from .border_network import BorderNetwork
 from .equality_proof import Proof, prove
 from .layer_graph import has_layers, input_names, output_names, read
+from .onnx_export import OnnxExport, Trial
 from .padded_export import save_padded
-from .rewriting import DenseNetwork, convolutionalise, dense
+from .region_network import DILATION, FRAGMENTS, RegionNetwork
+from .rewriting import DenseNetwork, convolutionalise, dense, shapes_of
 
 FOLDER = "regions"
+_TRIED = 24
+"""Patches on a side of the images on which ONNX Runtime is compared with TensorFlow."""
 # Ratios of resolution between a further source and the first one that are prepared for where the
 # network does not say which it was made for. Negative: coarser.
 _RATIOS = (1, 2, 3, 4, -2, -3, -4)
@@ -44,13 +48,16 @@ class SavedRegions:
     run over a region; None: it is not known."""
 
 
-def save_regions(model: Any, found: ModelFields, folder: Path, messages: Messages) -> SavedRegions:
+def save_regions(
+    model: Any, found: ModelFields, folder: Path, onnx: OnnxExport, messages: Messages
+) -> SavedRegions:
     """Rewrite, prove and save; a network that cannot be rewritten is no error but a reason.
 
     Args:
         model: the Keras model.
         found: its fields.
         folder: the exported model's folder.
+        onnx: writes the networks as ONNX as well.
         messages: told what is going on.
     """
     entries = []
@@ -76,7 +83,7 @@ def save_regions(model: Any, found: ModelFields, folder: Path, messages: Message
             continue
         if best is None or not best.proven:
             best, method = proof, network.method
-        entries.append(_save(network, proof, DENSE, f"{FOLDER}/dense_{label}", folder))
+        entries.append(_save(network, proof, DENSE, f"dense_{label}", folder, onnx))
     proven = any(entry.kind == DENSE for entry in entries)
     summary = DenseSummary(
         proven,
@@ -86,10 +93,10 @@ def save_regions(model: Any, found: ModelFields, folder: Path, messages: Message
         method,
     )
     if _needs_convolutions(model, found):
-        entries.extend(_fully_convolutional(model, found, folder, messages))
+        entries.extend(_fully_convolutional(model, found, folder, onnx, messages))
     covered = {name for entry in entries for name in entry.outputs}
     rest = [name for name in output_names(model) if name not in covered]
-    entries.extend(save_padded(model, rest, folder, messages))
+    entries.extend(save_padded(model, rest, folder, onnx, messages))
     return SavedRegions(tuple(entries), summary, _floats(model, found))
 
 
@@ -114,7 +121,7 @@ def _floats(model: Any, found: ModelFields) -> Optional[float]:
 
 
 def _fully_convolutional(
-    model: Any, found: ModelFields, folder: Path, messages: Messages
+    model: Any, found: ModelFields, folder: Path, onnx: OnnxExport, messages: Messages
 ) -> Iterator[RegionEntry]:
     variants = list(_variants(model, found))
     for number, steps in enumerate(variants):
@@ -125,7 +132,7 @@ def _fully_convolutional(
         messages.progress(share, f"Rewriting the network for regions ({label})")
         made = _first(model, partial(convolutionalise, model, ratios=steps))
         if not isinstance(made, str) and made[1].proven:
-            yield _save(made[0], made[1], FCN, f"{FOLDER}/fcn_{label}", folder)
+            yield _save(made[0], made[1], FCN, f"fcn_{label}", folder, onnx)
 
 
 def _needs_convolutions(model: Any, found: ModelFields) -> bool:
@@ -199,7 +206,10 @@ def _first(model: Any, rewrite: Callable[[Optional[list[str]]], DenseNetwork]) -
         return str(error)
 
 
-def _save(network: DenseNetwork, proof: Proof, kind: str, path: str, folder: Path) -> RegionEntry:
+def _save(
+    network: DenseNetwork, proof: Proof, kind: str, name: str, folder: Path, onnx: OnnxExport
+) -> RegionEntry:
+    path = f"{FOLDER}/{name}"
     target = folder / path
     target.parent.mkdir(exist_ok=True)
     tf.saved_model.save(network, str(target), signatures={"serving_default": network.function})
@@ -214,4 +224,21 @@ def _save(network: DenseNetwork, proof: Proof, kind: str, path: str, folder: Pat
         proof.largest,
         proof.windows,
         network.floats if isinstance(network, BorderNetwork) else floats_per_pixel(network),
+        onnx.add(name, partial(_traced, network), _trial(network), network.dtypes),
+    )
+
+
+def _traced(network: DenseNetwork) -> Any:
+    """Trace it for ONNX, which has dilated pooling but not the order of fragments."""
+    if isinstance(network, RegionNetwork) and network.method == FRAGMENTS:
+        own = network.patch, network.step, network.expression
+        return RegionNetwork(network.network, *own, DILATION).function
+    return network.traced()
+
+
+def _trial(network: DenseNetwork) -> Trial:
+    return Trial(
+        network.predict,
+        shapes_of(network, _TRIED),
+        region=lambda side: shapes_of(network, max(1, side // max(max(network.step.values())))),
     )

@@ -94,6 +94,13 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
         self.dilated = False
         self.network = network
         self._used: list[Any] = []  # operations that are called as they are
+        self.function = self.traced()
+        # Kept, so that their weights are found when the network is saved.
+        self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
+
+    def traced(self) -> Any:
+        """Trace it anew, and return the concrete function, which takes the sources by keyword."""
+        network = self.network
         specs = {
             name: tf.TensorSpec(
                 (None, None, None, network.specs[index].shape[3]),
@@ -102,10 +109,7 @@ class RegionNetwork(tf.Module):  # type: ignore[misc]
             )
             for name, index in network.inputs.items()
         }
-        traced = tf.function(self._run, autograph=False)
-        self.function = traced.get_concrete_function(**specs)
-        # Kept, so that their weights are found when the network is saved.
-        self.layers = [layer for layer in self._used if isinstance(layer, keras.layers.Layer)]
+        return tf.function(self._run, autograph=False).get_concrete_function(**specs)
 
     def __call__(self, sources: Mapping[str, Any]) -> dict[str, Any]:
         """Return the outputs by name.

@@ -18,6 +18,7 @@ from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from .enlarging import enlarged
 from .layer_graph import Step, fill
+from .onnx_tracing import dilated_max_pool, for_onnx
 from .pixel_effects import (
     Collapse,
     Crop,
@@ -185,7 +186,10 @@ def _pooled(action: SlidingWindow, values: Any, stride: Split, dilation: Split) 
     small = action.size[0] * action.size[1] <= 9
     if max(dilation) == 1 and (small or max(stride) > 1):
         return pool(values, action.size, stride, "VALID")
-    if small and stride == (1, 1):
+    if small and action.kind == "max" and for_onnx():
+        values = dilated_max_pool(values, action.size, dilation)
+        return values if stride == (1, 1) else values[:, :: stride[0], :: stride[1]]
+    if small and stride == (1, 1) and not for_onnx():
         return _pooled_apart(pool, values, action.size, dilation)
     combine = tf.maximum if action.kind == "max" else tf.add
     for axis in (0, 1):

@@ -82,6 +82,18 @@ def dense(
     return faster(first, second)
 
 
+def shapes_of(network: DenseNetwork, patches: int) -> dict[str, tuple[int, int, int]]:
+    """Return rows, columns and bands of each source's region with ``patches`` patches on a side."""
+    return {
+        name: (
+            height + network.step[name][1] * (patches - 1),
+            width + network.step[name][0] * (patches - 1),
+            network.bands(name),
+        )
+        for name, (width, height) in network.patch.items()
+    }
+
+
 def _with_borders(
     network: Network, patch: Mapping[str, Pair], error: NotDenseError
 ) -> BorderNetwork:

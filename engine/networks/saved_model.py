@@ -12,6 +12,7 @@ from ..contract.errors import ModelError
 from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..models.card_fields import CardField
+from ..models.card_onnx import OnnxEntry
 from ..models.output_agreement import AGREEMENT, NEARLY_ONE
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel
@@ -19,9 +20,17 @@ from ..models.served_layout import BANDS_LAST
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from ..models.tensors import Arrays
+from ..models.unlike_training import OUTPUT
 from .image_network import interpolates, run_layers
 from .layer_graph import Network, has_layers, read
+from .layer_table import layer_table
+from .onnx_export import OnnxExport, Trial
 from .side_that_runs import USUAL_SIDE, side_that_runs
+
+_PATCHES = 16
+"""Of each kind of image, compared in ONNX Runtime with TensorFlow, at the most."""
+_MULTIPLY_ADDS = 20 * 10**9
+"""What these may cost."""
 
 
 def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
@@ -50,7 +59,21 @@ def save_model(model: Any, folder: Path) -> None:
         ModelError: the names of its inputs cannot be kept.
     """
     names = [tensor.name for tensor in model.inputs]
+    module = tf.Module()
+    # A whole model would be traced once more when it is saved, interpolation and all.
+    network = _interpolating(model)
+    module.model = model if network is None else _layers(network)
+    # The state of random numbers is no weight of a model, yet its graph may refer to it.
+    module.state = list(model.variables)
+    setattr(module, BANDS_LAST, tf.Variable(True, trainable=False))
+    concrete = serving_function(model)
+    if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
+        raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
+    tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
 
+
+def serving_function(model: Any) -> Any:
+    """Return a Keras model as a concrete tf.function, with inputs and outputs by its own names."""
     # Keras cannot trace an interpolation at a size that is not known.
     network = _interpolating(model)
 
@@ -64,16 +87,7 @@ def save_model(model: Any, folder: Path) -> None:
         # SavedModel refuses an output that is an input untouched.
         return {k: tf.identity(v) for k, v in named_outputs(model, outputs).items()}
 
-    module = tf.Module()
-    # A whole model would be traced once more when it is saved, interpolation and all.
-    module.model = model if network is None else _layers(network)
-    # The state of random numbers is no weight of a model, yet its graph may refer to it.
-    module.state = list(model.variables)
-    setattr(module, BANDS_LAST, tf.Variable(True, trainable=False))
-    concrete = _traced(serve, model)
-    if sorted(concrete.structured_input_signature[1] or {}) not in ([], sorted(names)):
-        raise ModelError(f"The model's input names {', '.join(names)} cannot be kept.")
-    tf.saved_model.save(module, str(folder), signatures={"serving_default": concrete})
+    return _traced(serve, model)
 
 
 def _traced(serve: Callable[..., Any], model: Any) -> Any:
@@ -151,6 +165,46 @@ def verify_model(
         "hardly sure of what it gives: compare a map with what Keras gives before you trust it."
     )
     return found[0]
+
+
+def onnx_of_model(
+    model: Any, engine: LoadedModel, fields: tuple[CardField, ...], onnx: OnnxExport
+) -> Optional[OnnxEntry]:
+    """Write a Keras model as ONNX, and prove it against the SavedModel that was made of it.
+
+    Args:
+        model: the Keras model.
+        engine: the SavedModel.
+        fields: of the model, which say how large its patches are.
+        onnx: writes it.
+    """
+    feeds = _feeds(engine, fields, 1.0, _side(model, engine, fields))
+    images = {tensor.name: tensor for tensor in engine.signature.images}
+    shapes = {name: feeds[name].shape[1:] for name in images}
+    constants = {name: value for name, value in feeds.items() if name not in images}
+    dtypes = dict.fromkeys(images, "float32")
+    outputs = [tensor.name for tensor in engine.signature.outputs]
+    if OUTPUT in named_outputs(model, model.output):
+        outputs.append(OUTPUT)
+    whole = all(tensor.takes_regions for tensor in images.values())
+
+    def region(side: int) -> dict[str, Any]:
+        first = next(iter(shapes.values()))
+        # In steps of patches: a network may insist on whole multiples of its own strides.
+        times = max(1, side // max(first[:2]))
+        return {n: (times * s[0], times * s[1], s[2]) for n, s in shapes.items()}
+
+    cost = sum(layer.multiply_adds or 0 for layer in layer_table(model))
+    trial = Trial(
+        engine.compile(dtypes, outputs, constants),
+        shapes,
+        max(1, min(_PATCHES, _MULTIPLY_ADDS // max(cost, 1))),
+        constants,
+        region if whole else None,
+    )
+    return onnx.add(
+        "model", lambda: serving_function(model), trial, {n: t.dtype for n, t in images.items()}
+    )
 
 
 def _side(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> int:

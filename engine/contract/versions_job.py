@@ -1,0 +1,22 @@
+"""The jobs that check an environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True)
+class VersionsJob:
+    """Import what the engine needs and report the versions: the check of an environment."""
+
+    task: ClassVar[str] = "versions"
+    run_model: bool = False
+    """Also build, export and run a tiny model."""
+
+
+@dataclass(frozen=True)
+class OtbVersionsJob:
+    """Look for Orfeo ToolBox, pyotb and TensorflowModelServe: the check of OTB's Python."""
+
+    task: ClassVar[str] = "otb-versions"

@@ -1,0 +1,100 @@
+"""A traced network as ONNX: converted by tf2onnx, then put into the form that runs well."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+from pathlib import Path
+from typing import Any
+
+from ..contract.errors import ModelError
+from ..models.tensorflow_setup import tensorflow as tf
+from .onnx_passes import improve
+
+OPSET = 17
+"""The highest that every build of ONNX Runtime that is in use knows, DirectML's too."""
+_MOST_BYTES = 2**31 - 1
+"""Of a file: more than that a protocol buffer does not hold."""
+_MOST_WEIGHTS = 512 * 2**20
+"""Bytes of weights: a larger network takes minutes and several times its size to be converted."""
+
+
+def write_onnx(function: Any, path: Path, properties: dict[str, str]) -> None:
+    """Write a function as an ONNX file, under the names of its inputs and outputs.
+
+    Args:
+        function: a concrete tf.function that was traced within ``tracing_for_onnx``; it takes
+            its inputs by keyword and returns its outputs in a dictionary.
+        path: the file.
+        properties: what the file is to say of itself, as its metadata.
+
+    Raises:
+        ModelError: ONNX has no form for it; the message says why.
+    """
+    weights = sum(_bytes_of(variable) for variable in function.variables)
+    if weights > _MOST_WEIGHTS:
+        raise ModelError(f"its weights take {weights >> 20} MB, more than is converted")
+    made = _converted(function)
+    improve(made)
+    for key, value in properties.items():
+        entry = made.metadata_props.add()
+        entry.key, entry.value = key, value
+    if made.ByteSize() > _MOST_BYTES:
+        raise ModelError("it would be larger than a file of ONNX may be")
+    path.write_bytes(made.SerializeToString(deterministic=True))
+
+
+def _bytes_of(variable: Any) -> int:
+    return int(variable.shape.num_elements() or 0) * int(variable.dtype.size)
+
+
+def _converted(function: Any) -> Any:
+    from tensorflow.python.framework.convert_to_constants import (
+        convert_variables_to_constants_v2,
+    )
+
+    outputs = list(function.structured_outputs)
+    try:
+        with _quietly():
+            import onnx
+            import tf2onnx
+
+            frozen = convert_variables_to_constants_v2(function)
+            # A dictionary is flattened in the order of its keys.
+            tensors = dict(zip(sorted(outputs), (tensor.name for tensor in frozen.outputs)))
+            inputs = {tensor.name: tensor.name.split(":")[0] for tensor in frozen.inputs}
+            names = {**inputs, **{tensor: name for name, tensor in tensors.items()}}
+            made, _ = tf2onnx.convert.from_graph_def(
+                frozen.graph.as_graph_def(),
+                name="network",
+                input_names=list(inputs),
+                output_names=[tensors[name] for name in outputs],
+                opset=OPSET,
+                tensors_to_rename=names,
+            )
+            onnx.checker.check_model(made)
+    except (MemoryError, ImportError):
+        raise
+    except Exception as error:  # the converter throws anything
+        raise ModelError(_reason(error)) from error
+    return made
+
+
+def _reason(error: Exception) -> str:
+    text = " ".join(str(error).split()) or type(error).__name__
+    return f"it cannot be converted ({text[:160].rstrip('.')})"
+
+
+@contextlib.contextmanager
+def _quietly() -> Any:
+    """Keep the converter's log to itself: what matters of it comes as an error."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    level = tf.get_logger().level
+    try:
+        with contextlib.redirect_stderr(io.StringIO()):
+            yield
+    finally:
+        tf.get_logger().setLevel(level)
+        logging.disable(before)

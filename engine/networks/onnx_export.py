@@ -1,0 +1,185 @@
+"""An exported model's networks written as ONNX as well, and proven in ONNX Runtime."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+
+from ..contract.errors import ModelError
+from ..contract.job import ONNX
+from ..models.card_onnx import BANDS_LAST, FOLDER, OnnxEntry
+from ..models.output_agreement import NEARLY_ONE, agreement_of
+from ..models.resident_memory import resident_memory
+from ..models.runtime import LoadedModel
+from ..models.runtime_choice import runtime_named
+from ..models.tensors import Arrays
+from .equality_proof import Proof
+from .onnx_conversion import OPSET, write_onnx
+from .onnx_tracing import tracing_for_onnx
+from .random_scenes import Shape, scenes
+
+_SIDE = 512
+"""Of the region on which memory is measured."""
+
+Compute = Callable[[Arrays], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What a network is tried on."""
+
+    reference: Compute
+    """What TensorFlow gives for images (n, rows, columns, bands) by source."""
+    shapes: Mapping[str, Shape]
+    """Rows, columns and bands of an image for each source."""
+    count: int = 1
+    """Images at a time."""
+    constants: Optional[Mapping[str, Any]] = None
+    """Values of the inputs that take no image."""
+    region: Optional[Callable[[int], dict[str, Shape]]] = None
+    """Shapes of a region of so many pixels' side, on which memory is measured; None: it is not."""
+
+
+class OnnxExport:
+    """Writes the ONNX files of one model, and keeps those that are proven."""
+
+    def __init__(self, folder: Path, trust: bool, properties: Mapping[str, str]) -> None:
+        """Prepare.
+
+        Args:
+            folder: the exported model's.
+            trust: load files that may hold anything.
+            properties: what each file is to say of itself.
+        """
+        self._folder = folder
+        self._trust = trust
+        self._properties = {BANDS_LAST: "1", **properties}
+        self.reasons: list[str] = []
+        """Why there is no file of a network."""
+
+    def add(
+        self, name: str, trace: Callable[[], Any], trial: Trial, dtypes: Mapping[str, str]
+    ) -> Optional[OnnxEntry]:
+        """Write a network, and prove it; None, with a reason, where that fails.
+
+        Args:
+            name: of the file.
+            trace: traces the network anew: a concrete tf.function that takes its sources by
+                keyword.
+            trial: what it is compared on.
+            dtypes: types of its image inputs.
+        """
+        path = self._folder / FOLDER / f"{name}.onnx"
+        path.parent.mkdir(exist_ok=True)
+        try:
+            with tracing_for_onnx():
+                function = trace()
+            write_onnx(function, path, self._properties)
+            loaded = runtime_named(ONNX, "cpu", self._trust).open(path)
+            proof = _proof(loaded, trial, dtypes)
+        except ModelError as error:
+            self._without(name, path, str(error).rstrip("."))
+            return None
+        if not proof.proven:
+            what = (
+                "rounding alone changes the results on every image that was tried"
+                if proof.windows == 0
+                else f"ONNX Runtime gives other numbers (largest difference {proof.largest:.2g}"
+                f"{'' if proof.labels_identical else ', other labels'})"
+            )
+            self._without(name, path, what)
+            return None
+        return OnnxEntry(
+            path.relative_to(self._folder).as_posix(),
+            OPSET,
+            proof.largest,
+            proof.windows,
+            None if trial.region is None else _floats(loaded, trial.region, trial, dtypes),
+            loaded.name,
+        )
+
+    def _without(self, name: str, path: Path, reason: str) -> None:
+        path.unlink(missing_ok=True)
+        if not any(path.parent.iterdir()):
+            path.parent.rmdir()
+        self.reasons.append(f"{name}: {reason}")
+
+
+def _proof(loaded: LoadedModel, trial: Trial, dtypes: Mapping[str, str]) -> Proof:
+    """Compare with what TensorFlow gives, on random images.
+
+    One on which rounding alone changes the result at least as much judges nothing, but one with
+    contrast has to, as in :func:`.equality_proof.prove`.
+    """
+    largest, windows, identical, judged = 0.0, 0, True, False
+    predict: Optional[Compute] = None
+    for images in _images(trial, dtypes):
+        expected = _arrays(trial.reference(images))
+        if predict is None:
+            predict = loaded.compile(
+                {name: str(image.dtype) for name, image in images.items()},
+                list(expected),
+                trial.constants or {},
+            )
+        found = _arrays(predict(images))
+        for name, values in expected.items():
+            if found[name].shape != values.shape:
+                raise ModelError(
+                    f"ONNX Runtime gives {found[name].shape} values for the output {name!r}, "
+                    f"TensorFlow {values.shape}"
+                )
+        result = agreement_of(expected, found)
+        plain = all(image.min() == image.max() for image in images.values())
+        if not result.equal:
+            moved = _arrays(trial.reference({n: i * NEARLY_ONE for n, i in images.items()}))
+            rounding = agreement_of(expected, moved)
+            if result.largest <= rounding.largest and (
+                rounding.labels_differ or not result.labels_differ
+            ):
+                continue
+        judged = judged or not plain
+        largest = max(largest, result.largest)
+        identical = identical and not result.labels_differ
+        windows += int(np.prod(next(iter(found.values())).shape[:-1]))
+    return Proof(largest, windows if judged else 0, identical)
+
+
+def _images(trial: Trial, dtypes: Mapping[str, str]) -> Iterable[Arrays]:
+    """Images of each kind, so many of it at a time."""
+    kinds = [
+        scenes(trial.shapes, np.random.default_rng(seed), dtypes) for seed in range(trial.count)
+    ]
+    for several in zip(*kinds):
+        yield {name: np.concatenate([one[name] for one in several]) for name in trial.shapes}
+
+
+def _arrays(values: Mapping[str, Any]) -> Arrays:
+    return {name: np.asarray(value) for name, value in values.items()}
+
+
+def _floats(
+    loaded: LoadedModel,
+    region: Callable[[int], dict[str, Shape]],
+    trial: Trial,
+    dtypes: Mapping[str, str],
+) -> Optional[float]:
+    """Measure the 32-bit floats that are alive at once for each pixel of the first source."""
+    outputs = [tensor.name for tensor in loaded.signature.outputs]
+    predict = loaded.compile(dict.fromkeys(dtypes, "float32"), outputs, trial.constants or {})
+
+    def run(side: int) -> int:
+        images = {n: np.ones((1, *s), np.float32) for n, s in region(side).items()}
+        predict(images)
+        return next(iter(images.values())).size // next(iter(images.values())).shape[-1]
+
+    small = run(1)
+    before = resident_memory()
+    large = run(_SIDE)
+    after = resident_memory()
+    if before is None or after is None or after <= before:
+        return None
+    return round((after - before) / 4 / max(1, large - small), 2)

@@ -1,0 +1,73 @@
+"""Tracing a network so that its graph can be written as ONNX.
+
+Three things that TensorFlow needs one way ONNX needs another: Keras's argmax works on the bits of
+its numbers, to tell -0 from 0, which no converter knows; a dilated pooling, which TensorFlow has
+not and for which it lays maps out anew, is one operation in ONNX; and a softmax is best taken over
+the last axis, where the converter would move it to the second one of a map.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from contextvars import ContextVar
+from typing import Any
+
+from ..models.tensorflow_setup import keras
+from ..models.tensorflow_setup import tensorflow as tf
+
+_ACTIVE: ContextVar[bool] = ContextVar("tracing_for_onnx", default=False)
+
+MARK = "dilated_pooling"
+"""In the name of a pooling that is to be dilated: followed by its two dilations."""
+
+
+def for_onnx() -> bool:
+    """Tell whether the network that is being traced is to be written as ONNX."""
+    return _ACTIVE.get()
+
+
+@contextlib.contextmanager
+def tracing_for_onnx() -> Iterator[None]:
+    """Have everything that is traced meanwhile take the forms that ONNX has."""
+    numpy, nn = keras.src.backend.numpy, keras.src.backend.nn
+    own = numpy.argmax, nn.softmax
+    token = _ACTIVE.set(True)
+    numpy.argmax, nn.softmax = _argmax, _softmax
+    try:
+        yield
+    finally:
+        numpy.argmax, nn.softmax = own
+        _ACTIVE.reset(token)
+
+
+def dilated_max_pool(values: Any, size: tuple[int, int], dilation: tuple[int, int]) -> Any:
+    """Pool as an undilated window that the conversion makes a dilated one.
+
+    Its shape is that of the undilated one, so what follows must not ask for it.
+
+    Args:
+        values: shape (batch, rows, columns, channels).
+        size: of the window, on rows and columns.
+        dilation: the same.
+    """
+    name = f"{MARK}_{dilation[0]}_{dilation[1]}_"
+    return tf.nn.max_pool2d(values, size, (1, 1), "VALID", name=name)
+
+
+def _argmax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
+    values = tf.convert_to_tensor(x)
+    if axis is None:
+        values, axis = tf.reshape(values, [-1]), 0
+    found = tf.argmax(values, axis=axis, output_type=tf.int32)
+    return tf.expand_dims(found, axis) if keepdims else found
+
+
+def _softmax(x: Any, axis: Any = -1) -> Any:
+    values = tf.convert_to_tensor(x)
+    rank = values.shape.rank
+    if rank != 4 or axis not in (-1, 3) or values.shape[-1] is None:
+        return tf.nn.softmax(values, axis=-1 if axis is None else axis)
+    # As a list of pixels its classes stay last, whatever way the converter turns the map.
+    pixels = tf.nn.softmax(tf.reshape(values, [-1, values.shape[-1]]), axis=-1)
+    return tf.reshape(pixels, tf.shape(values))

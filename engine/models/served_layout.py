@@ -58,12 +58,17 @@ class ServedLayout:
         return PIXELS in self.kinds.values()
 
     @property
+    def first(self) -> tuple[str, ...]:
+        """The inputs that have their bands before rows and columns."""
+        return tuple(name for name, kind in self.kinds.items() if kind == FIRST)
+
+    @property
     def in_words(self) -> str:
         """What is unusual about it, as sentences; empty: nothing."""
-        first = [name for name, kind in self.kinds.items() if kind == FIRST]
         said = []
-        if first:
-            said.append(f"The model takes its bands before rows and columns ({', '.join(first)}).")
+        if self.first:
+            named = ", ".join(self.first)
+            said.append(f"The model takes its bands before rows and columns ({named}).")
         if self.pixelwise:
             said.append("The model knows of no neighbours: every pixel is computed by itself.")
         return " ".join(said)

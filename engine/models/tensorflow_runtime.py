@@ -14,6 +14,7 @@ from .fixed_batch import batch_of, in_batches
 from .graph_endings import last_activations
 from .graph_safety import check_graph
 from .model_folder import check_folder
+from .run_failure import cannot_work
 from .runtime import Predict
 from .served_layout import BANDS_LAST, ServedLayout
 from .tensorflow_setup import tensorflow as tf
@@ -139,10 +140,7 @@ class TensorFlowModel:
             except tf.errors.ResourceExhaustedError as error:
                 raise MemoryError(_short(error)) from error
             except (tf.errors.OpError, ValueError, TypeError) as error:
-                raise ModelError(
-                    f"The model cannot work on {_shapes(feeds)}: {_short(error)}. Check "
-                    "RECEPTIVE_FIELD or PATCH_SIZE, and the image's bands."
-                ) from error
+                raise cannot_work(feeds, _short(error), self._layout.first) from error
 
         batches = predict if self._batch is None else in_batches(predict, self._batch)
         return self._layout.adapted(batches, self._served.outputs)
@@ -180,18 +178,6 @@ def _tensor(name: str, spec: Any) -> Tensor:
             f"The model's tensor {name} has no known rank; export it with “Export a Keras model”."
         )
     return Tensor(name, tuple(spec.shape.as_list()), spec.dtype.name)
-
-
-def _shapes(feeds: Mapping[str, NDArray[Any]]) -> str:
-    """What a model was given, in words."""
-    words = []
-    for name, values in feeds.items():
-        if values.ndim == 4:
-            rows, columns, bands = values.shape[1:]
-            words.append(f"{name} {rows} x {columns} pixels with {bands} bands (height x width)")
-        else:
-            words.append(f"{name} of the shape {values.shape}")
-    return ", ".join(words)
 
 
 def _short(error: BaseException) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..contract.errors import ModelError
-from .graph_signature import fields, nested
+from ..models.wire_format import fields, nested
 
 # Field numbers of saved_model.proto, meta_graph.proto, graph.proto, function.proto, node_def.proto.
 _META_GRAPHS = 2

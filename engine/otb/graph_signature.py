@@ -2,18 +2,18 @@
 
 Orfeo ToolBox has a TensorFlow of its own inside, but not always one for Python. What is needed of
 ``saved_model.pb`` are a few fields of its protocol buffers (``saved_model.proto``,
-``meta_graph.proto`` and ``tensor_shape.proto`` of TensorFlow), whose wire format is simple.
+``meta_graph.proto`` and ``tensor_shape.proto`` of TensorFlow).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Optional, Union
+from typing import Optional
 
 from ..contract.errors import ModelError
 from ..models.tensors import Signature, Tensor
 from ..models.unlike_training import OUTPUT
+from ..models.wire_format import fields, nested
 
 # Field numbers.
 _META_GRAPHS = 2
@@ -33,8 +33,6 @@ _TYPES = {
 
 # TensorFlow's own, which serves nobody.
 _INIT = "__saved_model_init_op"
-
-_Field = tuple[int, Union[int, memoryview]]
 
 
 def read_signature(folder: Path) -> Signature:
@@ -138,44 +136,3 @@ def _entry(data: memoryview) -> tuple[str, memoryview]:
         elif number == _VALUE:
             value = nested(content)
     return str(key, "utf-8"), value
-
-
-def nested(value: Union[int, memoryview]) -> memoryview:
-    """Return the content of a field that holds a message; ValueError: it holds a number."""
-    if isinstance(value, int):
-        raise ValueError("a number stands where a message is expected")
-    return value
-
-
-def fields(data: memoryview) -> Iterator[_Field]:
-    """Yield number and content of each field: an integer, or what is nested in it."""
-    place = 0
-    while place < len(data):
-        tag, place = _varint(data, place)
-        number, kind = tag >> 3, tag & 7
-        if kind == 0:
-            value, place = _varint(data, place)
-            yield number, value
-            continue
-        if kind == 2:
-            length, place = _varint(data, place)
-        elif kind in (1, 5):
-            length = 8 if kind == 1 else 4
-        else:
-            raise ValueError(f"a field of the kind {kind}")
-        if place + length > len(data):
-            raise ValueError("it is cut short")
-        yield number, data[place : place + length]
-        place += length
-
-
-def _varint(data: memoryview, place: int) -> tuple[int, int]:
-    value = shift = 0
-    while shift < 70:
-        byte = data[place]
-        place += 1
-        value |= (byte & 127) << shift
-        if byte < 128:
-            return value, place
-        shift += 7
-    raise ValueError("a number that does not end")

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import ModelError, PackageError
 from ..cores import cores
+from .card_onnx import BANDS_LAST
 from .fixed_batch import batch_of, in_batches
 from .onnx_endings import last_activations
 from .onnx_graph import OnnxFile
@@ -22,9 +23,6 @@ from .runtime import Predict
 from .served_layout import ServedLayout
 from .tensors import Arrays, Signature, Tensor
 from .unlike_training import OUTPUT
-
-BANDS_LAST = "cnnmapper.bands_last"
-"""Key in the metadata that “Export a Keras model” writes: ``1``, images have their bands last."""
 
 _CPU = "CPUExecutionProvider"
 # The graphics processors that ONNX Runtime can be built for, the best first, with what makes them
@@ -52,6 +50,8 @@ _LONGEST = 300
 
 class OnnxRuntime:
     """Loads ONNX files, all of them to one device."""
+
+    reads_onnx = True
 
     def __init__(self, device: str, trust: bool = False) -> None:
         """Choose the device.
@@ -295,3 +295,9 @@ def _short(error: BaseException) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     line = lines[0] if lines else type(error).__name__
     return (line if len(line) <= _LONGEST else line[:_LONGEST] + " …").rstrip(".")
+
+
+def has_gpu() -> bool:
+    """Tell whether this build of ONNX Runtime can compute on a graphics card."""
+    there = _onnxruntime().get_available_providers()
+    return any(name in there for name in _GPUS if name not in _ONLY_ASKED_FOR)

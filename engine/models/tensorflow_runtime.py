@@ -25,6 +25,8 @@ from .unlike_training import OUTPUT
 class TensorFlowRuntime:
     """Loads SavedModels, all of them to one device."""
 
+    reads_onnx = False
+
     def __init__(self, device: str, trust: bool = False) -> None:
         """Choose the device.
 

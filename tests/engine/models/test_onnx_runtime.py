@@ -8,7 +8,8 @@ import sys
 import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import ModelError
-from cnnmapper.engine.models.onnx_runtime import BANDS_LAST, OnnxRuntime
+from cnnmapper.engine.models.card_onnx import BANDS_LAST
+from cnnmapper.engine.models.onnx_runtime import OnnxRuntime
 from cnnmapper.engine.models.tensors import Tensor
 from cnnmapper.engine.models.unlike_training import OUTPUT
 from onnx import TensorProto, helper

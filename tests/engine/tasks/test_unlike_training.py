@@ -21,6 +21,7 @@ from cnnmapper.engine.export import export
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.models.card import read_card, write_card
 from cnnmapper.engine.models.card_training import BandStatistics, Training, TrainingInput
+from cnnmapper.engine.models.output_agreement import DISTANCE_AGREEMENT
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.models.unlike_training import OUTPUT
 from cnnmapper.engine.otb.graph_signature import read_signature
@@ -141,13 +142,19 @@ def test_a_class_that_the_training_did_not_have_is_above_1_and_what_it_had_is_be
 
 @pytest.mark.parametrize(
     "options",
-    [{"method": "patches"}, {"tile_size": 170}, {"tile_size": 170, "method": "dense"}],
+    [
+        {"method": "patches"},
+        {"tile_size": 170},
+        {"tile_size": 170, "method": "dense"},
+        {"runtime": "tensorflow"},
+        {"runtime": "tensorflow", "method": "patches"},
+    ],
     ids=str,
 )
 def test_it_is_the_same_by_every_method_and_in_tiles_of_any_size(trained, tmp_path, options):
     first = Maps(trained.scene, trained.folder / "model", tmp_path)
     other = Maps(trained.scene, trained.folder / "model", tmp_path, **options)
-    np.testing.assert_allclose(other.unlike, first.unlike, rtol=1e-5, atol=1e-5)
+    np.testing.assert_allclose(other.unlike, first.unlike, rtol=0, atol=DISTANCE_AGREEMENT)
     np.testing.assert_array_equal(other.classes, first.classes)
 
 
@@ -156,7 +163,7 @@ def test_fully_convolutional_it_is_that_of_every_fourth_pixel(trained, tmp_path)
     other = Maps(trained.scene, trained.folder / "model", tmp_path, edges="crop", mode="fcn")
     rows, columns = other.unlike.shape
     expected = first.unlike[::4, ::4][:rows, :columns]
-    np.testing.assert_allclose(other.unlike, expected, rtol=1e-5, atol=1e-5)
+    np.testing.assert_allclose(other.unlike, expected, rtol=0, atol=DISTANCE_AGREEMENT)
 
 
 def test_as_whole_numbers_it_ends_above_1(trained, tmp_path):
@@ -305,7 +312,7 @@ def test_networks_of_every_shape_tell_it_by_regions_as_by_patches(build, tmp_pat
     # Noise of the same kind as the training's.
     assert 0.85 < (first.unlike < 1).mean() < 1
     other = Maps(image, tmp_path / "model", tmp_path, mode=mode, edges="auto", tile_size=64)
-    np.testing.assert_allclose(other.unlike, first.unlike, rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(other.unlike, first.unlike, rtol=0, atol=DISTANCE_AGREEMENT)
 
 
 def test_where_the_features_cannot_be_had_the_log_says_why(tmp_path):

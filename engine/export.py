@@ -50,11 +50,12 @@ from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
 from .networks.layer_graph import has_layers, input_names
 from .networks.layer_table import layer_table
+from .networks.model_trial import onnx_of_model, test_tensors, trial_of_model
 from .networks.onnx_export import OnnxExport
 from .networks.random_scenes import textures
 from .networks.region_export import save_regions
 from .networks.resting_layers import put_to_rest
-from .networks.saved_model import onnx_of_model, save_model, verify_model
+from .networks.saved_model import save_model, verify_model
 from .networks.usual_form import in_usual_form
 from .reports.model_summary import is_open, summary
 from .unlike_output import with_unlike_output
@@ -152,7 +153,12 @@ def _fill(
             verify_model(model, engine, fields, messages)
     messages.progress(0.48, "Writing the model as ONNX")
     onnx = OnnxExport(folder, job.trust, {})
-    as_onnx = onnx_of_model(model, engine, fields, onnx)
+    with _about(job.model):
+        trial = trial_of_model(model, engine, fields)
+        as_onnx = onnx_of_model(model, engine, trial, onnx)
+        kept = test_tensors(engine, trial)
+    if kept is not None:
+        kept.write(folder)
     messages.progress(0.5, "Rewriting the network for every pixel")
     regions = save_regions(model, found, folder, onnx, messages)
     messages.progress(0.8, "Describing the model")

@@ -46,8 +46,9 @@ def _predict(
     messages.progress(0, "Loading the model")
     runtime = runtime_for(job.device, job.trust, folder.path, folder.card, job.runtime)
     model = OpenedModel.of(folder.path, folder.card, runtime)
-    if model.loaded.notes:
-        messages.info(model.loaded.notes)
+    for note in (model.loaded.notes, model.checked()):
+        if note:
+            messages.info(note)
     signature = model.loaded.signature
     inputs = dated(
         image_inputs(signature, job.placeholders, len(job.sources), folder.card), folder.card

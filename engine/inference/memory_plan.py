@@ -13,7 +13,9 @@ from ..maps.map_profile import BLOCK
 from .free_memory import free_memory
 
 DEFAULT_RAM = 1024
-"""Memory for tiles in MB where the job leaves it open."""
+"""Memory for tiles in MB where the job leaves it open and there is enough: with larger tiles no
+network that was measured is faster."""
+_LEAST_RAM = 128
 
 FLOATS_PER_PIXEL = 128
 """What a network keeps alive for each pixel that it sees, in 32-bit floats, where its card does not
@@ -41,6 +43,19 @@ def bytes_of_pixel(bands: int, floats: float = FLOATS_PER_PIXEL, margin: float =
         margin: by how much the runtime takes more than the tensors.
     """
     return _BYTES_OF_A_FLOAT * (margin * floats + 2 * bands)
+
+
+def automatic_ram() -> int:
+    """Return the memory for tiles in MB where the job leaves it open: at most a quarter is taken.
+
+    A power of two: a run that goes on after an interruption is to have the same tiles, though
+    something else takes a little more memory by then.
+    """
+    free = free_memory()
+    if free is None:
+        return DEFAULT_RAM
+    quarter = free // (4 << 20)
+    return max(_LEAST_RAM, min(DEFAULT_RAM, 1 << max(0, quarter.bit_length() - 1)))
 
 
 @dataclass(frozen=True)
@@ -74,7 +89,7 @@ class MemoryPlan:
     @property
     def budget(self) -> float:
         """Bytes for the network's intermediate results; the rest is for tiles on their way."""
-        return (self.ram_mb or DEFAULT_RAM) * 2**20 / 3
+        return (self.ram_mb or automatic_ram()) * 2**20 / 3
 
     def batch(self, patch: int) -> PlannedBatch:
         """Return how many patches are computed at a time.

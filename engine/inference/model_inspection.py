@@ -106,7 +106,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
     messages.progress(0, "Loading the model")
     model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust, folder, card))
     resident = resident_memory()
-    notes = [model.loaded.notes] if model.loaded.notes else []
+    notes = [note for note in (model.loaded.notes, model.checked()) if note]
     values: Optional[dict[str, Any]] = None
     try:
         values = constants(model.loaded.signature, job.user_placeholders)

@@ -10,9 +10,10 @@ from ..contract.errors import ModelError
 from ..contract.file_kind import not_a_savedmodel
 from ..maps.file_exchange import recover
 
+TEST_TENSORS = "test_tensors.npz"
 OWN_NAMES = (
-    "saved_model.pb", "variables", "assets", "regions", "onnx", "model_card.json", "fingerprint.pb",
-    "keras_metadata.pb",
+    "saved_model.pb", "variables", "assets", "regions", "onnx", TEST_TENSORS,
+    "model_card.json", "fingerprint.pb", "keras_metadata.pb",
 )  # fmt: skip
 """What an export makes or another program made in the folder of a SavedModel; what else lies
 there is somebody's own. The first is what makes it one."""
@@ -58,6 +59,8 @@ def sha256_of(folder: Path) -> str:
 
 def _model_files(folder: Path) -> Iterable[Path]:
     yield folder / "saved_model.pb"
+    if (folder / TEST_TENSORS).is_file():
+        yield folder / TEST_TENSORS
     # regions: the networks that the engine runs in the model's place; onnx: all of them once more.
     for name in ("variables", "assets", "regions", "onnx"):
         yield from sorted(p for p in (folder / name).rglob("*") if p.is_file())

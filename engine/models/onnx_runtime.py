@@ -102,9 +102,11 @@ class OnnxModel:
         Raises:
             ModelError: it cannot be loaded, or takes no image.
         """
-        self.name = f"ONNX Runtime {_onnxruntime().__version__}"
         self.file = file
         self._session, self._fallen_back = _session(file.path, gpu, asked)
+        provider = self._session.get_providers()[0]
+        where = "" if provider == _CPU else f" ({provider.removesuffix('ExecutionProvider')})"
+        self.name = f"ONNX Runtime {_onnxruntime().__version__}{where}"
         ours = file.metadata.get(BANDS_LAST) == "1"
         self._served = _signature(self._session, file, ours)
         self._layout = ServedLayout.of(self._served, ours)

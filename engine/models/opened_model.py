@@ -9,6 +9,7 @@ from typing import Optional
 from .card import Card
 from .card_regions import RegionEntry
 from .runtime import LoadedModel, Runtime
+from .self_test import check_self
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,27 @@ class OpenedModel:
         if not runtime.reads_onnx or card is None or card.onnx is None:
             return cls(folder, card, runtime.open(folder), runtime)
         return cls(folder, _in_onnx(card), runtime.open(folder / card.onnx.path), runtime)
+
+    @property
+    def proven_in(self) -> str:
+        """What ran it when it was exported, and its version; empty: not known."""
+        if self.card is None:
+            return ""
+        if self.runtime.reads_onnx:
+            return self.card.onnx.proven_with if self.card.onnx is not None else ""
+        version = self.card.versions.get("tensorflow", "")
+        return f"TensorFlow {version}" if version else ""
+
+    def checked(self) -> str:
+        """Check that it gives what it gave when it was exported, where something else runs it now.
+
+        Returns:
+            A sentence for the log; empty: nothing was checked.
+
+        Raises:
+            ModelError: it gives something else.
+        """
+        return check_self(self.folder, self.loaded, self.proven_in) if self.proven_in else ""
 
     def open_region(self, entry: RegionEntry) -> LoadedModel:
         """Load a network for regions that was saved with the model.

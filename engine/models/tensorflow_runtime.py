@@ -66,7 +66,7 @@ class TensorFlowModel:
         Raises:
             ModelError: it cannot be loaded, or has no usable signature.
         """
-        self.name = f"TensorFlow {tf.__version__}"
+        self.name = f"TensorFlow {tf.__version__}{' (GPU)' if 'GPU' in device else ''}"
         self._device = device
         try:
             with tf.device(self._device):

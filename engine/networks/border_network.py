@@ -182,6 +182,9 @@ class BorderNetwork(tf.Module):  # type: ignore[misc]
         if not isinstance(state, Vectors):
             raise NotDenseError(f"the output {name!r} has more than one pixel for a patch")
         values = state.values
+        if len(values.shape) == 4:
+            # Laid out as it is: tf2onnx makes nonsense of two such steps in a row.
+            return values
         shape = shape_of(values)
         channels = math.prod(values.shape.as_list()[3:])
         return tf.reshape(values, [shape[0], shape[1], shape[2], channels])

@@ -74,8 +74,11 @@ def _converted(function: Any) -> Any:
                 tensors_to_rename=names,
             )
             onnx.checker.check_model(made)
-    except (MemoryError, ImportError):
+    except MemoryError:
         raise
+    except ImportError as error:
+        # As in Python 3.9, for which there is no release that goes with TensorFlow.
+        raise ModelError(f"the package {error.name or 'tf2onnx'} is not installed") from error
     except Exception as error:  # the converter throws anything
         raise ModelError(_reason(error)) from error
     return made

@@ -12,7 +12,6 @@ from ..contract.errors import ModelError
 from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..models.card_fields import CardField
-from ..models.card_onnx import OnnxEntry
 from ..models.output_agreement import AGREEMENT, NEARLY_ONE
 from ..models.random_images import noise
 from ..models.runtime import LoadedModel
@@ -20,17 +19,9 @@ from ..models.served_layout import BANDS_LAST
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from ..models.tensors import Arrays
-from ..models.unlike_training import OUTPUT
 from .image_network import interpolates, run_layers
 from .layer_graph import Network, has_layers, read
-from .layer_table import layer_table
-from .onnx_export import OnnxExport, Trial
 from .side_that_runs import USUAL_SIDE, side_that_runs
-
-_PATCHES = 16
-"""Of each kind of image, compared in ONNX Runtime with TensorFlow, at the most."""
-_MULTIPLY_ADDS = 20 * 10**9
-"""What these may cost."""
 
 
 def named_outputs(model: Any, outputs: Any) -> dict[str, Any]:
@@ -145,11 +136,11 @@ def verify_model(
     Raises:
         ModelError: an output differs.
     """
-    side = _side(model, engine, fields)
+    side = side_of_patches(model, engine, fields)
     found: list[Arrays] = []
     for highest in (10000.0, 1.0):
         actual, differing, rounding = _compared(
-            model, engine, _feeds(engine, fields, highest, side)
+            model, engine, trial_feeds(engine, fields, highest, side)
         )
         if differing is not None and not rounding:
             raise ModelError(
@@ -167,57 +158,19 @@ def verify_model(
     return found[0]
 
 
-def onnx_of_model(
-    model: Any, engine: LoadedModel, fields: tuple[CardField, ...], onnx: OnnxExport
-) -> Optional[OnnxEntry]:
-    """Write a Keras model as ONNX, and prove it against the SavedModel that was made of it.
-
-    Args:
-        model: the Keras model.
-        engine: the SavedModel.
-        fields: of the model, which say how large its patches are.
-        onnx: writes it.
-    """
-    feeds = _feeds(engine, fields, 1.0, _side(model, engine, fields))
-    images = {tensor.name: tensor for tensor in engine.signature.images}
-    shapes = {name: feeds[name].shape[1:] for name in images}
-    constants = {name: value for name, value in feeds.items() if name not in images}
-    dtypes = dict.fromkeys(images, "float32")
-    outputs = [tensor.name for tensor in engine.signature.outputs]
-    if OUTPUT in named_outputs(model, model.output):
-        outputs.append(OUTPUT)
-    whole = all(tensor.takes_regions for tensor in images.values())
-
-    def region(side: int) -> dict[str, Any]:
-        first = next(iter(shapes.values()))
-        # In steps of patches: a network may insist on whole multiples of its own strides.
-        times = max(1, side // max(first[:2]))
-        return {n: (times * s[0], times * s[1], s[2]) for n, s in shapes.items()}
-
-    cost = sum(layer.multiply_adds or 0 for layer in layer_table(model))
-    trial = Trial(
-        engine.compile(dtypes, outputs, constants),
-        shapes,
-        max(1, min(_PATCHES, _MULTIPLY_ADDS // max(cost, 1))),
-        constants,
-        region if whole else None,
-    )
-    return onnx.add(
-        "model", lambda: serving_function(model), trial, {n: t.dtype for n, t in images.items()}
-    )
-
-
-def _side(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> int:
+def side_of_patches(
+    model: Any, engine: LoadedModel, fields: tuple[CardField, ...]
+) -> int:
     """Return the side of a patch for inputs of any size of which nothing is known."""
     known = {field.source for field in fields if field.receptive_field is not None}
     free = [t for t in engine.signature.images if t.fixed is None and t.name not in known]
     return (side_that_runs(model) if free else None) or USUAL_SIDE
 
 
-def _feeds(
+def trial_feeds(
     engine: LoadedModel, fields: tuple[CardField, ...], highest: float, side: int
 ) -> dict[str, Any]:
-    """A patch of noise for each image input, and zeros for the others.
+    """Return a patch of noise for each image input, and zeros for the others.
 
     Of a size of its own, where the model insists on one or its fields say it; else of a side.
     """

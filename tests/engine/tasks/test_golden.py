@@ -21,20 +21,31 @@ def read(path):
         return np.moveaxis(dataset.read(), 0, -1), dataset.profile
 
 
-@pytest.fixture(scope="module", params=["cnn.keras", "otbtf_layers.keras", "cnn_savedmodel"])
+@pytest.fixture(
+    scope="module",
+    params=[
+        ("cnn.keras", "onnx"),
+        ("cnn.keras", "tensorflow"),
+        ("otbtf_layers.keras", "onnx"),
+        ("otbtf_layers.keras", "tensorflow"),
+        ("cnn_savedmodel", "tensorflow"),
+    ],
+    ids=" in ".join,
+)
 def model(request, golden, tmp_path_factory):
     """The golden model: exported with a card, made with OTBTF's layers, and without a card."""
-    if request.param == "cnn_savedmodel":
+    name, runtime = request.param
+    if name == "cnn_savedmodel":
         folder = tmp_path_factory.mktemp("bare") / "cnn_savedmodel"
         shutil.copytree(golden / "cnn_savedmodel", folder)
         return folder, FIELDS
     folder = tmp_path_factory.mktemp("exported") / "model"
     recorder = Recorder()
-    export(ExportJob(str(golden / request.param), str(folder)), recorder)
+    export(ExportJob(str(golden / name), str(folder)), recorder)
     result = recorder.result_
     assert (result["receptive_field"], result["expression_field"]) == ("16", "1")
     assert result["scale_factor"] == "4"
-    return folder, {}
+    return folder, {"runtime": runtime}
 
 
 @pytest.mark.parametrize("tile", [17, 64, 256, 0])

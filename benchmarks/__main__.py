@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import padded, passes, unlike, worker
+from . import padded, passes, runtimes, unlike, worker
 from .scene import FULL, make_scene
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -84,6 +84,7 @@ def measure(
         add(f"{name}, peak memory of the worker",
             f"{full['peak_mb']:.0f} MB; {less['peak_mb']:.0f} MB for 2000 x 2000 "
             f"({full['peak_mb'] / less['peak_mb'] - 1:+.0%})")
+    runtimes.run(folder / "runtimes", model, add)
     padded.run(folder / "padded", add)
     add_outputs(add, middle, model, folder)
     alone, band, file = unlike.cost(middle, small, folder / "unlike")

@@ -13,11 +13,15 @@ from typing import Any
 
 from cnnmapper.engine.contract.job import Job, PredictJob, RasterInput, Source, VersionsJob, to_json
 
+_TILE = re.compile(r'"Tile 1 of ')
 ENGINE = Path(__file__).resolve().parents[1] / "engine" / "__main__.py"
 
 
 def start(job: Job, folder: Path) -> dict[str, Any]:
-    """Run a job; return its result with ``wall`` (s) and ``peak_mb`` of the process."""
+    """Run a job; return its result with ``wall`` (s) and ``peak_mb`` of the process.
+
+    ``first_tile`` is when it said that the first tile was computed, from its start (s).
+    """
     path = folder / "job.json"
     path.write_text(to_json(job), encoding="utf-8")
     begin = time.perf_counter()
@@ -36,14 +40,19 @@ def start(job: Job, folder: Path) -> dict[str, Any]:
 
         looking = threading.Thread(target=look)
         looking.start()
-        lines = process.stdout.readlines() if process.stdout else []
+        lines: list[str] = []
+        first = 0.0
+        for line in process.stdout or ():
+            lines.append(line)
+            if not first and _TILE.search(line):
+                first = time.perf_counter() - begin
         ended.set()
         looking.join()
     wall = time.perf_counter() - begin
     last = json.loads(lines[-1])
     if last["type"] != "result":
         raise RuntimeError(last.get("message", "the worker gave no result"))
-    return {**last, "wall": wall, "peak_mb": peak}
+    return {**last, "wall": wall, "peak_mb": peak, "first_tile": first or wall}
 
 
 def _high_water(process: int) -> float:

@@ -17,7 +17,7 @@ from .maps.output_paths import refuse_overwriting
 from .model_file import ModelFolder, opened_folder, with_model
 from .models.model_inputs import dated, image_inputs, inputs_in_words
 from .models.opened_model import OpenedModel
-from .models.runtime_choice import runtime_for
+from .models.runtime_choice import runtime_for, slower_in_onnx
 
 
 def predict(job: PredictJob, messages: Messages) -> None:
@@ -46,6 +46,8 @@ def _predict(
     messages.progress(0, "Loading the model")
     runtime = runtime_for(job.device, job.trust, folder.path, folder.card, job.runtime)
     model = OpenedModel.of(folder.path, folder.card, runtime)
+    if runtime.reads_onnx and slower_in_onnx(folder.card):
+        messages.warning(slower_in_onnx(folder.card))
     for note in (model.loaded.notes, model.checked()):
         if note:
             messages.info(note)

@@ -98,6 +98,12 @@ class Card:
         """Tell whether ONNX Runtime can do whatever TensorFlow does with the model."""
         return self.onnx is not None and all(entry.onnx is not None for entry in self.regions)
 
+    @property
+    def speed_in_onnx(self) -> float:
+        """How many times as fast as in TensorFlow its slowest network is there."""
+        files = [entry.onnx for entry in self.regions] or [self.onnx]
+        return min((file.speed for file in files if file is not None), default=1.0)
+
     def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
         """Return the fields of some outputs with regard to a source, where the card has them."""
         return [f for f in self.fields if f.source == source and f.output in outputs]

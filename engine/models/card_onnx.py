@@ -29,6 +29,8 @@ class OnnxEntry:
     """As :attr:`.card_regions.RegionEntry.floats_per_pixel`, in ONNX Runtime; None: not known."""
     proven_with: str
     """Program and version."""
+    speed: float = 1.0
+    """TensorFlow's time for the same divided by its own, as measured when it was exported."""
 
     def to_document(self) -> dict[str, Any]:
         """Return the part of the card."""
@@ -54,4 +56,5 @@ class OnnxEntry:
             int(document["windows"]),
             None if floats is None else min(max(float(floats), 1.0), 1e6),
             text_of(document["proven_with"]),
+            float(document.get("speed", 1.0)),
         )

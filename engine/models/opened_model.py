@@ -73,10 +73,11 @@ class OpenedModel:
 
 
 def _in_onnx(card: Card) -> Card:
-    """Return the card with the memory that the networks take in ONNX Runtime."""
+    """Return the card of what ONNX Runtime has of the model, with the memory that it takes."""
     own = card.onnx and card.onnx.floats_per_pixel
     regions = tuple(
-        replace(e, floats_per_pixel=(e.onnx and e.onnx.floats_per_pixel) or e.floats_per_pixel)
+        replace(e, floats_per_pixel=e.onnx.floats_per_pixel or e.floats_per_pixel)
         for e in card.regions
+        if e.onnx is not None
     )
     return replace(card, floats_per_pixel=own or card.floats_per_pixel, regions=regions)

@@ -12,6 +12,8 @@ from ..contract.job import AUTO, ONNX, TENSORFLOW
 from .card import Card
 from .runtime import Runtime
 
+_CLEARLY_SLOWER = 0.8
+"""Of TensorFlow's speed: then TensorFlow is taken where it is there."""
 _AGAIN = "Export the model again with “Export a Keras model”"
 
 
@@ -44,14 +46,27 @@ def runtime_for(
             )
         return runtime_named(ONNX, device, trust)
     if asked == AUTO:
-        asked = TENSORFLOW if lack or _better_in_tensorflow(device) else ONNX
-        if asked == TENSORFLOW and find_spec("tensorflow") is None:
+        has_tensorflow = find_spec("tensorflow") is not None
+        if lack and not has_tensorflow:
             raise ModelError(
                 f"The inference environment has no TensorFlow, and without it {folder} cannot be "
                 f"run, because {lack}. {_AGAIN}, or add TensorFlow with “Set up the inference "
                 "environment”, TIER full."
             )
+        better = has_tensorflow and (_lack_of_speed(card) or _has_gpu_alone(device))
+        asked = TENSORFLOW if lack or better else ONNX
     return runtime_named(asked, device, trust)
+
+
+def slower_in_onnx(card: Optional[Card]) -> str:
+    """Say what is slower of a model in ONNX Runtime than in TensorFlow; "": nothing."""
+    lack = _lack_of_speed(card)
+    if not lack:
+        return ""
+    return (
+        f"In ONNX Runtime, {lack}. In TensorFlow the map would take less time: add it with “Set up "
+        "the inference environment”, TIER full, or choose RUNTIME tensorflow."
+    )
 
 
 def runtime_named(name: str, device: str, trust: bool) -> Runtime:
@@ -82,16 +97,29 @@ def _lack_of_onnx(folder: Path, card: Optional[Card]) -> str:
         return ""
     if card is None:
         return f"{folder} has no model card, and so no ONNX files that were proven"
-    if card.runs_in_onnx:
+    if card.onnx is not None:
         return ""
     if card.without_onnx:
         return f"the model could not be written as ONNX: {card.without_onnx}"
     return f"{folder} was exported by a version that wrote no ONNX files"
 
 
-def _better_in_tensorflow(device: str) -> bool:
+def _lack_of_speed(card: Optional[Card]) -> str:
+    if card is None or card.onnx is None:
+        return ""
+    if not card.runs_in_onnx:
+        return f"a network that computes whole regions is missing ({card.without_onnx})"
+    if card.speed_in_onnx < _CLEARLY_SLOWER:
+        return (
+            "a network of the model took "
+            f"{1 / max(card.speed_in_onnx, 0.01):.1f} times as long when it was exported"
+        )
+    return ""
+
+
+def _has_gpu_alone(device: str) -> bool:
     """Tell whether TensorFlow has a graphics card that ONNX Runtime has not."""
-    if device == "cpu" or find_spec("tensorflow") is None:
+    if device == "cpu":
         return False
     # NVIDIA's libraries, which come with TensorFlow for graphics cards.
     if find_spec("nvidia") is None and device == "auto":

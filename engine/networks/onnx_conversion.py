@@ -16,6 +16,7 @@ OPSET = 17
 """The highest that every build of ONNX Runtime that is in use knows, DirectML's too."""
 _MOST_BYTES = 2**31 - 1
 """Of a file: more than that a protocol buffer does not hold."""
+_MANY_STEPS = 1500
 _MOST_WEIGHTS = 512 * 2**20
 """Bytes of weights: a larger network takes minutes and several times its size to be converted."""
 
@@ -58,20 +59,14 @@ def _converted(function: Any) -> Any:
     try:
         with _quietly():
             import onnx
-            import tf2onnx
 
             frozen = convert_variables_to_constants_v2(function)
             # A dictionary is flattened in the order of its keys.
             tensors = dict(zip(sorted(outputs), (tensor.name for tensor in frozen.outputs)))
             inputs = {tensor.name: tensor.name.split(":")[0] for tensor in frozen.inputs}
             names = {**inputs, **{tensor: name for name, tensor in tensors.items()}}
-            made, _ = tf2onnx.convert.from_graph_def(
-                frozen.graph.as_graph_def(),
-                name="network",
-                input_names=list(inputs),
-                output_names=[tensors[name] for name in outputs],
-                opset=OPSET,
-                tensors_to_rename=names,
+            made = _optimised(
+                frozen.graph.as_graph_def(), list(inputs), [tensors[n] for n in outputs], names
             )
             onnx.checker.check_model(made)
     except MemoryError:
@@ -82,6 +77,38 @@ def _converted(function: Any) -> Any:
     except Exception as error:  # the converter throws anything
         raise ModelError(_reason(error)) from error
     return made
+
+
+def _optimised(
+    graph: Any, inputs: list[str], outputs: list[str], names: dict[str, str]
+) -> Any:
+    """Do as ``tf2onnx.convert.from_graph_def`` does, but choose what is optimised.
+
+    In a graph of thousands of steps, to move every turn of the axes takes minutes; ONNX Runtime
+    does that by itself, nearly as well.
+    """
+    from tf2onnx import optimizer, tf_loader, tfonnx
+    from tf2onnx.optimizer.back_to_back_optimizer import BackToBackOptimizer
+    from tf2onnx.optimizer.const_fold_optimizer import ConstFoldOptimizer
+    from tf2onnx.optimizer.identity_optimizer import IdentityOptimizer
+    from tf2onnx.optimizer.merge_duplicated_nodes_optimizer import MergeDuplicatedNodesOptimizer
+
+    with tf.Graph().as_default():
+        graph = tf_loader.tf_optimize(inputs, outputs, graph)
+    few = None
+    if len(graph.node) > _MANY_STEPS:
+        few = {
+            "constants": ConstFoldOptimizer,
+            "duplicates": MergeDuplicatedNodesOptimizer,
+            "identities": IdentityOptimizer,
+            "back to back": BackToBackOptimizer,
+        }
+    with tf.Graph().as_default() as whole:
+        tf.import_graph_def(graph, name="")
+        made = tfonnx.process_tf_graph(
+            whole, opset=OPSET, input_names=inputs, output_names=outputs, tensors_to_rename=names
+        )
+        return optimizer.optimize_graph(made, few is None, few).make_model("network")
 
 
 def _reason(error: Exception) -> str:

@@ -103,7 +103,7 @@ def _trial(image: ImageNetwork) -> Trial:
         units = max(1, pixels // side)
         return {n: (units * unit.height, units * unit.width, b) for n, b in image.bands.items()}
 
-    return Trial(image, shapes(few * side), region=shapes)
+    return Trial(image, shapes(few * side), region=shapes, floats=floats_of_image(image))
 
 
 def _in_double(

@@ -223,9 +223,13 @@ def _save(
         network.method,
         proof.largest,
         proof.windows,
-        network.floats if isinstance(network, BorderNetwork) else floats_per_pixel(network),
+        _floats_of(network),
         onnx.add(name, partial(_traced, network), _trial(network), network.dtypes),
     )
+
+
+def _floats_of(network: DenseNetwork) -> float:
+    return network.floats if isinstance(network, BorderNetwork) else floats_per_pixel(network)
 
 
 def _traced(network: DenseNetwork) -> Any:
@@ -241,4 +245,5 @@ def _trial(network: DenseNetwork) -> Trial:
         network.predict,
         shapes_of(network, _TRIED),
         region=lambda side: shapes_of(network, max(1, side // max(max(network.step.values())))),
+        floats=_floats_of(network),
     )

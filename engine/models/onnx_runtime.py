@@ -16,6 +16,7 @@ from ..cores import cores
 from .fixed_batch import batch_of, in_batches
 from .onnx_endings import last_activations
 from .onnx_graph import OnnxFile
+from .onnx_layout import with_channels
 from .onnx_safety import check_onnx
 from .run_failure import cannot_work
 from .runtime import Predict
@@ -106,8 +107,9 @@ class OnnxModel:
         self.file = file
         self._session, self._fallen_back = _session(file.path, gpu, asked)
         ours = file.metadata.get(BANDS_LAST) == "1"
-        self._served = _signature(self._session, file, ours)
-        self._layout = ServedLayout.of(self._served, ours)
+        served = _signature(self._session, file, ours)
+        self._served, first = (served, {}) if ours else with_channels(served, file)
+        self._layout = ServedLayout.of(self._served, ours, first)
         # None of the model's own is what tells how unlike the training a pixel is.
         self.signature = self._layout.as_images(self._served).without(OUTPUT)
         images = {tensor.name for tensor in self.signature.images}
@@ -123,11 +125,13 @@ class OnnxModel:
     def activations(self) -> dict[str, str]:
         """See :class:`.runtime.LoadedModel`."""
         ranks = {tensor.name: len(tensor.shape) for tensor in self._served.outputs}
-        first = bool(self._layout.first)
-        return last_activations(
-            self.file,
-            {name: (1 if first else rank - 1, rank) for name, rank in ranks.items() if rank > 1},
-        )
+        turned = self._layout.turned
+        classes = {
+            name: (1 if name in turned else rank - 1, rank)
+            for name, rank in ranks.items()
+            if rank > 1
+        }
+        return last_activations(self.file, classes)
 
     @property
     def notes(self) -> str:

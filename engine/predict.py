@@ -39,12 +39,11 @@ def predict(job: PredictJob, messages: Messages) -> None:
             _predict(job, folder, wanted, started)
 
 
-def _predict(
-    job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float
-) -> None:
+def _predict(job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float) -> None:
     messages = folder.messages
     messages.progress(0, "Loading the model")
-    model = OpenedModel.of(folder.path, folder.card, runtime_for(job.device, job.trust))
+    runtime = runtime_for(job.device, job.trust, folder.path)
+    model = OpenedModel.of(folder.path, folder.card, runtime)
     if model.loaded.notes:
         messages.info(model.loaded.notes)
     signature = model.loaded.signature

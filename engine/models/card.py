@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Optional, cast
 
 from ..contract.errors import CardError, LegendError
-from ..contract.file_kind import CARD
+from ..contract.file_kind import CARD, card_path, is_onnx
 from ..maps.legend import Legend, classes_of_card
 from .card_cuts import CardCuts
 from .card_fields import CardField, text_of
@@ -44,6 +44,13 @@ EO = "https://stac-extensions.github.io/eo/v1.1.0/schema.json"
 
 _EDITABLE = ("classification:classes", NUMBERS)
 """What people may change in an output by hand."""
+
+_SAVED_MODEL = {
+    "href": "./saved_model.pb",
+    "title": "TensorFlow SavedModel (with the variables folder beside it)",
+    "type": "application/octet-stream; application=tensorflow",
+    "mlm:artifact_type": "tf.saved_model.save",
+}
 
 # A card is a few kilobytes; a file of many megabytes under its name is something else.
 _MAX_BYTES = 16 << 20
@@ -87,6 +94,13 @@ class Card:
     """Of the model, an SPDX identifier such as CC-BY-4.0, or its name; "": not known."""
     unlike: Optional[UnlikeTraining] = None
     """How the model tells what is unlike its training; None: it does not."""
+    patch: Optional[int] = None
+    """Side in pixels of the patches that the model was made for; None: not known."""
+
+    @property
+    def exported(self) -> bool:
+        """Whether “Export a Keras model” made the model; else it is an ONNX file of anybody."""
+        return "tensorflow" in self.versions
 
     def fields_of(self, source: str, outputs: Container[str]) -> list[CardField]:
         """Return the fields of some outputs with regard to a source, where the card has them."""
@@ -108,14 +122,13 @@ class Card:
             "geometry": None,
             "properties": {
                 "datetime": now,
-                "description": self.description or _origin(self.name),
+                "description": self.description or _origins(self.name)[not self.exported],
                 **({"license": self.licence} if self.licence else {}),
                 **({"gsd": min(sizes)} if sizes else {}),
                 "mlm:name": self.name,
                 "mlm:architecture": "CNN",
                 "mlm:tasks": list(dict.fromkeys(one["tasks"][0] for one in outputs)),
-                "mlm:framework": "TensorFlow",
-                "mlm:framework_version": self.versions["tensorflow"],
+                **self._framework(),
                 "mlm:input": [self._input(tensor) for tensor in self.inputs],
                 "mlm:output": outputs,
                 # The extension wants the bands that inputs refer to described by another one.
@@ -133,15 +146,13 @@ class Card:
                     "result": None if self.result is None else dataclasses.asdict(self.result),
                     "cuts": None if self.cuts is None else self.cuts.to_document(),
                     **({UNLIKE: self.unlike.to_document()} if self.unlike else {}),
+                    **({"patch": self.patch} if self.patch else {}),
                 },
             },
             "assets": {
                 "model": {
-                    "href": "./saved_model.pb",
-                    "title": "TensorFlow SavedModel (with the variables folder beside it)",
-                    "type": "application/octet-stream; application=tensorflow",
+                    **(_SAVED_MODEL if self.exported else _onnx_file(self.name)),
                     "roles": ["mlm:model"],
-                    "mlm:artifact_type": "tf.saved_model.save",
                     **({"raster:bands": statistics} if statistics else {}),
                 }
             },
@@ -150,6 +161,14 @@ class Card:
         properties = cast("dict[str, Any]", document["properties"])
         properties[BLOCK]["digest"] = digest_of(properties)
         return document
+
+    def _framework(self) -> dict[str, str]:
+        if not self.exported:
+            return {"mlm:framework": "ONNX"}
+        return {
+            "mlm:framework": "TensorFlow",
+            "mlm:framework_version": self.versions["tensorflow"],
+        }
 
     def _input(self, tensor: Tensor) -> dict[str, Any]:
         # A Keras file has no band names; the extension then wants no axis called so either.
@@ -202,38 +221,48 @@ def _structure(tensor: Tensor, order: tuple[str, ...]) -> dict[str, Any]:
     }
 
 
-def write_card(card: Card, folder: Path) -> Path:
-    """Write the card into the model's folder and return its path."""
-    path = folder / FILE_NAME
+def _onnx_file(name: str) -> dict[str, str]:
+    return {
+        "href": f"./{name}.onnx",
+        "title": "ONNX model",
+        "type": "application/octet-stream; framework=onnx",
+        "mlm:artifact_type": "onnx",
+    }
+
+
+def write_card(card: Card, model: Path) -> Path:
+    """Write the card into the model's folder, or beside its file, and return its path."""
+    path = card_path(model)
     text = json.dumps(card.to_document(), ensure_ascii=False, indent=2)
     path.write_text(text + "\n", encoding="utf-8")
     return path
 
 
-def read_card(folder: Path) -> Optional[Card]:
-    """Read the card of an exported model; None where there is none.
+def read_card(model: Path) -> Optional[Card]:
+    """Read the card of an exported model, or the one beside an ONNX file; None: there is none.
 
     Raises:
         CardError: it cannot be read, is malformed, or belongs to other model files.
     """
-    card = read_card_alone(folder)
-    actual = sha256_of(folder) if card is not None else ""
+    card = read_card_alone(model)
+    actual = sha256_of(model) if card is not None else ""
     if card is not None and card.sha256 != actual:
+        again = "Copy the file again" if is_onnx(model) else "Export the model again"
         raise CardError(
-            f"{folder / FILE_NAME} describes other model files than those beside it (SHA-256 "
-            f"{actual[:12]}… instead of {card.sha256[:12]}…). Export the model again, or remove "
-            "the card if you changed the model on purpose."
+            f"{card_path(model)} describes other model files than those beside it (SHA-256 "
+            f"{actual[:12]}… instead of {card.sha256[:12]}…). {again}, or remove the card if you "
+            "changed the model on purpose."
         )
     return card
 
 
-def read_card_alone(folder: Path) -> Optional[Card]:
+def read_card_alone(model: Path) -> Optional[Card]:
     """Do as :func:`read_card` does, but leave the model's files alone, which may be large.
 
     Raises:
         CardError: it cannot be read, or is malformed.
     """
-    path = folder / FILE_NAME
+    path = card_path(model)
     if not path.exists() and not path.is_symlink():
         return None
     if not path.is_file():
@@ -308,14 +337,16 @@ def _from_document(document: dict[str, Any]) -> Card:
         training=Training.of(
             properties.get(TRAINING, {}), {tensor.name: tensor.channels for tensor in inputs}
         ),
-        description="" if description == _origin(name) else description,
+        description="" if description in _origins(name) else description,
         licence=text_of(properties.get("license", "")),
         unlike=UnlikeTraining.of(block[UNLIKE]) if UNLIKE in block else None,
+        patch=_length(block["patch"]) if block.get("patch") else None,
     )
 
 
-def _origin(name: str) -> str:
-    return f"{name}, exported by CNN Mapper from a Keras file."
+def _origins(name: str) -> tuple[str, str]:
+    """What a card says of a model that nobody has described: exported, or an ONNX file."""
+    return f"{name}, exported by CNN Mapper from a Keras file.", f"{name}, an ONNX file."
 
 
 def digest_of(properties: dict[str, Any]) -> str:

@@ -13,13 +13,15 @@ from numpy.typing import NDArray
 
 from ..contract.errors import ModelError, PackageError
 from ..cores import cores
+from .deepness import Deepness
+from .deepness_model import DeepnessModel
 from .fixed_batch import batch_of, in_batches
 from .onnx_endings import last_activations
 from .onnx_graph import OnnxFile
 from .onnx_layout import with_channels
 from .onnx_safety import check_onnx
 from .run_failure import cannot_work
-from .runtime import Predict
+from .runtime import LoadedModel, Predict
 from .served_layout import ServedLayout
 from .tensors import Arrays, Signature, Tensor
 from .unlike_training import OUTPUT
@@ -79,14 +81,17 @@ class OnnxRuntime:
         self._asked = device == "gpu"
         self._trust = trust
 
-    def open(self, path: Path) -> OnnxModel:
+    def open(self, path: Path) -> LoadedModel:
         """Load an ONNX file.
 
         Raises:
             ModelError: it is none, is damaged, can reach outside the process, takes no image, or
                 ONNX Runtime cannot run it.
         """
-        return OnnxModel(check_onnx(path, self._trust), self._gpu, self._asked)
+        file = check_onnx(path, self._trust)
+        model = OnnxModel(file, self._gpu, self._asked)
+        said = None if model.ours else Deepness.of(file)
+        return DeepnessModel(model, said) if said is not None and said.scales else model
 
 
 class OnnxModel:
@@ -106,7 +111,7 @@ class OnnxModel:
         self.name = f"ONNX Runtime {_onnxruntime().__version__}"
         self.file = file
         self._session, self._fallen_back = _session(file.path, gpu, asked)
-        ours = file.metadata.get(BANDS_LAST) == "1"
+        self.ours = ours = file.metadata.get(BANDS_LAST) == "1"
         served = _signature(self._session, file, ours)
         self._served, first = (served, {}) if ours else with_channels(served, file)
         self._layout = ServedLayout.of(self._served, ours, first)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
@@ -26,6 +27,7 @@ from qgis.core import (
 
 from ..engine import early
 from ..engine.contract.errors import EngineError
+from ..engine.contract.file_kind import card_path
 from ..translation import tr
 from .layers import named_items
 
@@ -48,13 +50,13 @@ def crs_of(value: Any, context: QgsProcessingContext) -> QgsCoordinateReferenceS
     return QgsCoordinateReferenceSystem.fromWkt("" if grid is None else grid.crs)
 
 
-def card_of(folder: str) -> Optional[early.Card]:
-    """Return the card in a model's folder; None where there is none.
+def card_of(model: str) -> Optional[early.Card]:
+    """Return the card in a model's folder, or beside its file; None where there is none.
 
     Raises:
         CardError: it cannot be read.
     """
-    return _card(folder, _stamp(os.path.join(folder, early.CARD)))
+    return _card(model, _stamp(str(card_path(Path(model)))))
 
 
 def destination(value: Any, context: QgsProcessingContext) -> str:
@@ -149,8 +151,8 @@ def _stamp(*paths: str) -> _Stamp:
 
 
 @lru_cache(maxsize=64)
-def _card(folder: str, _of: _Stamp) -> Optional[early.Card]:
-    return early.card_in(folder)
+def _card(model: str, _of: _Stamp) -> Optional[early.Card]:
+    return early.card_in(model)
 
 
 @lru_cache(maxsize=1024)

@@ -25,12 +25,16 @@ def model() -> Entry:
             "MODEL",
             tr("Model"),
             # The last pattern is what lets QGIS accept a folder.
-            fileFilter=tr("Models (*.keras *.h5 *.hdf5 *.json *.pb)") + ";;" + tr("All files (*)"),
+            fileFilter=tr("Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)")
+            + ";;"
+            + tr("All files (*)"),
         ),
         tr(
             "A Keras file (.keras, .h5), which is exported by the first run and the export kept "
-            "for the next ones; or the SavedModel folder that “Export a Keras model” made, or "
-            "another program: type the folder, or choose model_card.json or saved_model.pb in it."
+            "for the next ones; an ONNX file (.onnx), from PyTorch for example or made for the "
+            "plugin Deepness, which ONNX Runtime runs; or the SavedModel folder that “Export a "
+            "Keras model” made, or another program: type the folder, or choose model_card.json or "
+            "saved_model.pb in it."
         ),
         field="model",
         convert=_meant,
@@ -57,8 +61,8 @@ def require_model(path: str, engine: str = AUTO) -> None:
     if found:
         raise QgsProcessingException(
             tr(
-                "MODEL: {found} Expected is a Keras file, or a folder that “Export a Keras model” "
-                "(cnnmapper:exportmodel) made, or another SavedModel."
+                "MODEL: {found} Expected is a Keras file, an ONNX file, or a folder that “Export a "
+                "Keras model” (cnnmapper:exportmodel) made, or another SavedModel."
             ).format(found=found)
         )
 

@@ -21,15 +21,12 @@ from .inference.input_alarm import refusal, unlike_on_the_ground
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
 from .maps.legend import read_legend
-from .models.card import FILE_NAME, read_card_alone
 from .models.card import Card as Card
+from .models.card import read_card_alone
 from .models.model_inputs import check_bands, dated, image_inputs
 from .models.model_outputs import heads_named
 from .models.number_kinds import CONTINUOUS, ONE_CLASS
 from .models.tensors import Signature, Tensor
-
-CARD = FILE_NAME
-"""Name of the card in a model's folder."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +63,16 @@ def image_of(
     return Image(path, tuple(described(descriptions, path)), grid, has_alpha)
 
 
-def card_in(folder: str) -> Optional[Card]:
-    """Return the card in a model's folder, not compared with the model; None: there is none.
+def card_in(model: str) -> Optional[Card]:
+    """Return a model's card, not compared with the model; None: there is none.
+
+    Args:
+        model: a folder, or an ONNX file, which is not read.
 
     Raises:
         CardError: it cannot be read.
     """
-    return read_card_alone(Path(folder))
+    return read_card_alone(Path(model))
 
 
 def check_legend(path: str) -> None:

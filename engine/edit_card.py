@@ -10,6 +10,7 @@ from typing import Optional
 
 from .contract.card_job import SCALED
 from .contract.errors import CardError, ModelError
+from .contract.file_kind import card_path, is_onnx
 from .contract.job import AUTO, NONE, SOFTMAX, EditCardJob
 from .contract.messages import Messages
 from .contract.result import EditCardResult
@@ -21,7 +22,7 @@ from .maps.class_channels import fit
 from .maps.legend import read_legend
 from .model_file import opened_folder, with_model
 from .models import number_kinds as kinds
-from .models.card import FILE_NAME, Card
+from .models.card import FILE_NAME, Card, write_card
 from .models.card_numbers import CardNumbers, Threshold
 from .models.card_training import LONGEST_TEXT, Training, TrainingInput
 from .models.card_update import update_card
@@ -40,7 +41,8 @@ def edit_card(job: EditCardJob, messages: Messages) -> None:
         EngineError: the card is as it was then.
     """
     job = with_model(job)
-    keras_file = not Path(job.model).is_dir()
+    given = Path(job.model)
+    keras_file = not given.is_dir() and not is_onnx(given)
     if keras_file and not job.exports:
         raise ModelError(
             f"{job.model} is a Keras file, which has no model card. Export it with “Export a Keras "
@@ -56,10 +58,11 @@ def edit_card(job: EditCardJob, messages: Messages) -> None:
         card = editing.card()
         if not editing.changes:
             raise CardError(
-                f"Nothing is given that would change {model.path / FILE_NAME}. Give what the card "
+                f"Nothing is given that would change {card_path(model.path)}. Give what the card "
                 "is to say: classes, bands, training images, or a description, for example."
             )
-        path = update_card(model.card, card, model.path)
+        known = card_path(model.path).is_file()
+        path = (update_card if known else _first_card)(model.card, card, model.path)
     summary = f"The model card of {card.name} has new {_listed(editing.changes)}."
     messages.info(summary)
     if keras_file:
@@ -68,7 +71,23 @@ def edit_card(job: EditCardJob, messages: Messages) -> None:
             "and goes with that when the file changes or the program is updated. Export it with "
             "“Export a Keras model” to a folder of your own to keep it."
         )
-    messages.result(EditCardResult(output=str(path.parent), card=str(path), summary=summary))
+    output = job.model if is_onnx(given) else str(path.parent)
+    messages.result(EditCardResult(output=output, card=str(path), summary=summary))
+
+
+def _first_card(_known: Card, card: Card, model: Path) -> Path:
+    """Write a card beside an ONNX file that had none.
+
+    Raises:
+        CardError: it cannot be written.
+    """
+    try:
+        return write_card(card, model)
+    except OSError as error:
+        raise CardError(
+            f"{card_path(model)} cannot be written: {error.strerror or error}. Copy the model to a "
+            "folder that can be written to."
+        ) from error
 
 
 class _Editing:
@@ -168,9 +187,7 @@ class _Editing:
             inputs = dict(training.inputs)
             for tensor, size in zip(self._images, self._pixel_sizes()):
                 known = inputs.get(tensor.name, TrainingInput())
-                inputs[tensor.name] = dataclasses.replace(
-                    known, pixel_size=size, in_degrees=False
-                )
+                inputs[tensor.name] = dataclasses.replace(known, pixel_size=size, in_degrees=False)
             training = dataclasses.replace(training, inputs=inputs)
         return training
 
@@ -259,9 +276,7 @@ def _metres(text: str) -> Optional[float]:
 def _plain(text: str, parameter: str, longest: int) -> str:
     text = text.strip()
     if len(text) > longest:
-        raise CardError(
-            f"{parameter} has {len(text)} characters; expected are at most {longest}."
-        )
+        raise CardError(f"{parameter} has {len(text)} characters; expected are at most {longest}.")
     return text
 
 

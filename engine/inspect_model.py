@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Optional
 
 from .contract.errors import OutputError
+from .contract.file_kind import card_path
 from .contract.job import InspectJob
 from .contract.messages import Messages
 from .contract.result import InspectResult
@@ -14,7 +15,6 @@ from .inference.model_inspection import inspect
 from .maps.atomic_files import replacing
 from .maps.output_paths import check_targets
 from .model_file import opened_folder, with_model
-from .models.card import FILE_NAME
 
 
 def inspect_model(job: InspectJob, messages: Messages) -> None:
@@ -45,7 +45,7 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
         messages.warning(note)
     first = found.fields[0] if found.fields else None
     # That of an export which is not kept is gone.
-    card = found.folder / FILE_NAME
+    card = card_path(found.folder)
     messages.result(
         InspectResult(
             output_html=str(target),

@@ -1,4 +1,4 @@
-"""MODEL as people give it: a folder, its card, or a Keras file, which is exported once and kept."""
+"""MODEL as people give it: a folder, its card, an ONNX file, or a Keras file, exported and kept."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Optional, TypeVar, Union
 
 from .contract.errors import ModelError, OutputError
-from .contract.file_kind import meant_by, not_a_model
+from .contract.file_kind import is_onnx, meant_by, not_a_model
 from .contract.job import EditCardJob, ExportJob, InspectJob, PredictJob
 from .contract.messages import Messages, Stages
 from .maps import atomic_files
 from .models import kept_exports
 from .models.card import Card, read_card
+from .models.onnx_card import card_of_model
 
 _AnyJob = TypeVar("_AnyJob", PredictJob, InspectJob, EditCardJob)
 _JobOfModel = Union[PredictJob, InspectJob, EditCardJob]
@@ -30,9 +31,9 @@ class ModelFolder:
     """A model that can be opened."""
 
     path: Path
-    """A SavedModel."""
+    """A SavedModel, or an ONNX file."""
     card: Optional[Card]
-    """None: it was not made by “Export a Keras model”."""
+    """None: a SavedModel that was not made by “Export a Keras model”."""
     messages: Messages
     """Told of what is done with it."""
 
@@ -59,12 +60,12 @@ def opened_folder(job: _JobOfModel, messages: Messages) -> Iterator[ModelFolder]
         messages: told of the export.
 
     Raises:
-        ModelError: the file cannot be exported.
+        ModelError: the file cannot be exported, or the ONNX file is refused.
         CardError: the card belongs to another model.
     """
     path = Path(job.model)
-    if path.is_dir():
-        yield ModelFolder(path, read_card(path), messages)
+    if path.is_dir() or is_onnx(path):
+        yield ModelFolder(path, card_of_model(path, job.trust), messages)
         return
     folder = _made(job.exports)
     if folder is None:
@@ -111,9 +112,7 @@ def _kept(job: _JobOfModel, folder: Path, messages: Messages) -> ModelFolder:
     return ModelFolder(*found, messages)
 
 
-def _exported(
-    job: _JobOfModel, target: Path, messages: Messages, rest: Messages
-) -> ModelFolder:
+def _exported(job: _JobOfModel, target: Path, messages: Messages, rest: Messages) -> ModelFolder:
     """Export a job's Keras file to a folder that is not there yet."""
     messages.progress(0, "Starting TensorFlow and Keras")
     # Here: they take seconds, which a model that was exported before need not wait for.

@@ -39,9 +39,7 @@ def predict(job: PredictJob, messages: Messages) -> None:
             _predict(job, folder, wanted, started)
 
 
-def _predict(
-    job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float
-) -> None:
+def _predict(job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float) -> None:
     messages = folder.messages
     messages.progress(0, "Loading the model")
     runtime = runtime_for(job.device, job.trust, folder.path, folder.card, job.runtime)

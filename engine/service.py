@@ -24,6 +24,7 @@ from typing import Callable, Optional
 from . import guard
 from .contract.engine_choice import engine_for
 from .contract.errors import EngineError, JobError, OtherGdalError
+from .contract.file_kind import is_onnx
 from .contract.job import OTB, Job, PredictJob, from_json
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
@@ -189,6 +190,9 @@ def _run(job: Job, messages: Messages) -> None:
 
 def runs_in_otb(job: PredictJob) -> bool:
     """Tell whether Orfeo ToolBox runs the model: asked for, or all that this Python has."""
+    if is_onnx(Path(job.model)) and job.engine != OTB:
+        # Orfeo ToolBox knows no such files.
+        return False
     engine = engine_for(
         job.engine,
         lambda: any(find_spec(name) is not None for name in ("onnxruntime", "tensorflow")),

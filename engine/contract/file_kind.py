@@ -14,20 +14,20 @@ HDF5 = b"\x89HDF\r\n\x1a\n"
 KERAS_SUFFIXES = (".keras", ".h5", ".hdf5")
 CARD, GRAPH = "model_card.json", "saved_model.pb"
 """Files in the folder of a SavedModel that are chosen in its place; the second makes it one."""
+ONNX_SUFFIX = ".onnx"
 
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _CONVERT_PYTORCH = (
-    "export the network to ONNX in PyTorch (torch.onnx.export), convert that with “onnx2tf -i "
-    "model.onnx -o FOLDER -osd”, and choose the folder as MODEL"
+    "export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL"
+)
+_CONVERT_ONNX = (
+    "convert it with “onnx2tf -i model.onnx -o FOLDER -osd” (pip install onnx2tf), and choose the "
+    "folder as MODEL"
 )
 _WHOLE = "save the whole network where it was trained, with model.save(), and choose that file"
 
 _BY_SUFFIX = {
-    ".onnx": (
-        "an ONNX model",
-        "convert it with “onnx2tf -i model.onnx -o FOLDER -osd” (pip install onnx2tf), and choose "
-        "the folder as MODEL",
-    ),
+    ONNX_SUFFIX: ("an ONNX model", "it needs no export, choose it as MODEL"),
     ".pth": ("a PyTorch file", _CONVERT_PYTORCH),
     ".pt": ("a PyTorch file", _CONVERT_PYTORCH),
     ".ckpt": ("a checkpoint, weights alone without the network", _WHOLE),
@@ -81,21 +81,35 @@ def not_a_keras_file(path: Path) -> str:
     )
 
 
-def is_onnx_file(path: Path) -> bool:
-    """Tell whether a path is that of an ONNX file."""
-    return path.suffix.lower() == ".onnx" and path.is_file()
+def is_onnx(path: Path) -> bool:
+    """Tell whether a path is that of an ONNX file, by its name."""
+    return path.suffix.lower() == ONNX_SUFFIX
+
+
+def card_path(model: Path) -> Path:
+    """Return where the card of a model is, if it has one: in its folder, or beside its file."""
+    if is_onnx(model) and not model.is_dir():
+        return model.with_name(f"{model.stem}.{CARD}")
+    return model / CARD
 
 
 def meant_by(path: Path) -> Path:
-    """Return the model that a path stands for: the folder of a model card or a graph, else itself.
+    """Return the model that a path stands for: that of a model card or a graph, else itself.
 
     A dialog for files cannot choose the folder.
     """
-    return path.parent if path.name in (CARD, GRAPH) and path.is_file() else path
+    if path.name in (CARD, GRAPH) and path.is_file():
+        return path.parent
+    if path.name.endswith(f".{CARD}") and path.is_file():
+        for suffix in (ONNX_SUFFIX, ONNX_SUFFIX.upper()):
+            model = path.with_name(path.name[: -len(CARD) - 1] + suffix)
+            if model.is_file():
+                return model
+    return path
 
 
 def not_a_model(path: Path) -> str:
-    """Say what a path is that is neither a SavedModel folder nor a Keras file; else return "".
+    """Say what a path is that is no SavedModel folder, Keras or ONNX file; else return "".
 
     Args:
         path: as :func:`meant_by` returns it.
@@ -105,6 +119,8 @@ def not_a_model(path: Path) -> str:
     """
     if not path.exists():
         return f"The model {path} does not exist."
+    if path.is_file() and _kind(path) == _BY_SUFFIX[ONNX_SUFFIX]:
+        return ""
     return not_a_keras_file(path) if path.is_file() else not_a_savedmodel(path, takes_files=True)
 
 
@@ -113,7 +129,7 @@ def not_a_savedmodel(folder: Path, takes_files: bool = False) -> str:
 
     Args:
         folder: any path.
-        takes_files: whether a Keras file would do as well.
+        takes_files: whether a Keras or ONNX file would do as well.
 
     Returns:
         One sentence or two: the path, what it is, and the way out.
@@ -122,6 +138,8 @@ def not_a_savedmodel(folder: Path, takes_files: bool = False) -> str:
         return f"The model folder {folder} does not exist."
     if folder.is_file():
         found = _kind(folder)
+        if found == _BY_SUFFIX[ONNX_SUFFIX]:
+            found = found[0], _CONVERT_ONNX
         if found is not None:
             return _sentence(folder, *found)
         if folder.suffix.lower() in KERAS_SUFFIXES:
@@ -267,6 +285,9 @@ def _inside(folder: Path, takes_files: bool) -> str:
             if takes_files:
                 return f"Choose the file {entry} in it."
             return f"Run “Export model” on its {entry.name}, and choose the folder that it writes."
+    for entry in entries:
+        if takes_files and is_onnx(entry):
+            return f"Choose the file {entry} in it."
     names = {entry.name for entry in entries}
     if "model.json" in names and any(name.endswith(".bin") for name in names):
         return (

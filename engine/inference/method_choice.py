@@ -202,8 +202,12 @@ class MethodChoice:
 
     def _of_card(self, reasons: list[str]) -> Iterator[_Candidate]:
         card = self._model.card
-        if card is None:
-            reasons.append("the model has no card, which would hold the dense network")
+        if card is None or not card.exported:
+            reasons.append(
+                "the model has no card, which would hold the dense network"
+                if card is None
+                else "an ONNX file has no layers that could be rewritten"
+            )
             return
         if self._wiring.constants:
             reasons.append("the model has inputs without an image (USER_PLACEHOLDERS)")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
 from ..contract.errors import EngineError, FieldsError, ModelError
+from ..contract.file_kind import card_path, is_onnx
 from ..contract.job import InspectJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..maps.legend import Legend
-from ..models.card import Card, read_card
+from ..models.card import Card
 from ..models.card_fields import CardField, largest_receptive
 from ..models.card_layers import Layer
 from ..models.card_numbers import CardNumbers
@@ -22,6 +23,7 @@ from ..models.measured_fields import measure
 from ..models.model_folder import check_folder, sha256_of
 from ..models.model_inputs import constants
 from ..models.number_kinds import by_training
+from ..models.onnx_card import card_of_model
 from ..models.opened_model import OpenedModel
 from ..models.resident_memory import resident_memory
 from ..models.runtime_choice import runtime_for
@@ -101,8 +103,9 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         EngineError: the folder holds no model, or its card belongs to another one.
     """
     given, folder = Path(job.model), folder or Path(job.model)
-    check_folder(folder)
-    card = read_card(folder)
+    if not is_onnx(folder):
+        check_folder(folder)
+    card = card_of_model(folder, job.trust)
     messages.progress(0, "Loading the model")
     model = OpenedModel.of(folder, card, runtime_for(job.device, job.trust, folder, card))
     resident = resident_memory()
@@ -112,7 +115,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         values = constants(model.loaded.signature, job.user_placeholders)
     except ModelError as error:
         notes.append(f"The model was not run. {error}")
-    told = card if card is not None else _told_by_running(model, values, messages, notes)
+    told = _told(model, values, messages, notes)
     estimates: tuple[MethodCost, ...] = ()
     image = Size(job.width, job.height) if job.width else SENTINEL_2
     if values is not None:
@@ -122,7 +125,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
     return Inspection(
         folder,
         told.name,
-        card is not None,
+        card is not None and card_path(folder).is_file(),
         told.inputs,
         told.outputs,
         told.numbers,
@@ -160,6 +163,13 @@ def _dense(card: Optional[Card]) -> Dense:
             False,
             "Not tried: the dense method rewrites the layers, and there is no model card that "
             "would hold the rewritten network.",
+        )
+    if not card.exported:
+        return Dense(
+            False,
+            "Not possible: the dense method rewrites the layers of a Keras model, and an ONNX file "
+            "has none.",
+            True,
         )
     summary = card.dense
     if summary is None:
@@ -205,14 +215,33 @@ def _cuts(card: Card) -> str:
     )
 
 
+def _told(
+    model: OpenedModel, values: Optional[dict[str, Any]], messages: Messages, notes: list[str]
+) -> Card:
+    """Return what the model's card tells, completed by what running the model does."""
+    card = model.card
+    if card is not None and card.fields:
+        return card
+    if card is None:
+        notes.append(
+            "The folder has no model card: its layers are not known, and its fields were measured "
+            "by running it. Export the Keras file to have one."
+        )
+        return _told_by_running(model, values, messages, notes)
+    notes.append(
+        "An ONNX file says nothing of layers as Keras has them; its fields were measured by "
+        "running it."
+    )
+    found = _told_by_running(model, values, messages, notes)
+    numbers = {**found.numbers, **card.numbers}
+    tensors = replace(card, inputs=found.inputs, outputs=found.outputs)
+    return replace(tensors, fields=found.fields, numbers=numbers)
+
+
 def _told_by_running(
     model: OpenedModel, values: Optional[dict[str, Any]], messages: Messages, notes: list[str]
 ) -> Card:
     """Return what a card would tell, as far as a model without one can be asked."""
-    notes.append(
-        "The folder has no model card: its layers are not known, and its fields were measured by "
-        "running it. Export the Keras file to have one."
-    )
     signature = model.loaded.signature
     fields: tuple[CardField, ...] = ()
     if values is not None:

@@ -131,11 +131,9 @@ class _Search:
         outputs: Sequence[str],
     ) -> None:
         self._outputs = list(outputs)
-        self._job = job
-        self._card = card
-        self._engine = engine
-        self._sources = sources
-        self._feeds = feeds
+        self._job, self._card, self._engine = job, card, engine
+        self._silent = card is None or not card.fields
+        self._sources, self._feeds = sources, feeds
 
     def patches(self) -> dict[str, Size]:
         names = [source.name for source in self._sources]
@@ -202,8 +200,10 @@ class _Search:
         if not asked and not self._needs_overlap(source):
             return None
         fixed = Size(*source.fixed) if source.fixed is not None else None
+        own = self._card.patch if self._card is not None and fixed is None else None
+        asked_size = self._job.patch_size or own or 0
         patch, output = patch_that_runs(
-            self._job.patch_size, fixed, lambda size: self._expression({source.name: size})
+            asked_size, fixed, lambda size: self._expression({source.name: size})
         )
         if output == Size(1, 1):
             if asked:
@@ -229,7 +229,7 @@ class _Search:
 
     def _needs_overlap(self, source: Tensor) -> bool:
         """Tell whether regions get another result than patches, and nothing proven gives that."""
-        if self._card is None:
+        if self._card is None or self._silent:
             known = self._measured if source.fixed is None else None
             pairs = (
                 [one for (name, _), one in known.pairs.items() if name == source.name]
@@ -259,7 +259,7 @@ class _Search:
         scale = known.pop() if len(known) == 1 else None
         if scale is not None:
             return Fraction(scale.width), Fraction(scale.height)
-        if (self._card is None or self._finer(source)) and self._measured is not None:
+        if (self._silent or self._finer(source)) and self._measured is not None:
             scales = {one.scale for one in self._measured.pairs.values()}
             return scales.pop() if len(scales) == 1 else None
         return None

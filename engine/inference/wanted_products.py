@@ -80,7 +80,7 @@ def told_by(
         heads,
         job.activation,
         None if legend is None else legend.class_count,
-        by_number=card is None,
+        by_number=card is None or not card.exported,
     )
 
 

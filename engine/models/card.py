@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, Optional, cast
 
 from ..contract.errors import CardError, LegendError
-from ..contract.file_kind import CARD
+from ..contract.file_kind import CARD, card_path, is_onnx
 from ..maps.legend import Legend, classes_of_card
+from .card_assets import assets
 from .card_cuts import CardCuts
 from .card_fields import CardField, text_of
 from .card_layers import Layer
@@ -92,6 +93,13 @@ class Card:
     """The model for ONNX Runtime; None: there is none."""
     without_onnx: str = ""
     """Why the model or one of its networks has no ONNX file; "": all have, or it was not tried."""
+    patch: Optional[int] = None
+    """Side in pixels of the patches that the model was made for; None: not known."""
+
+    @property
+    def exported(self) -> bool:
+        """Whether “Export a Keras model” made the model; else it is an ONNX file of anybody."""
+        return "tensorflow" in self.versions
 
     @property
     def runs_in_onnx(self) -> bool:
@@ -124,14 +132,13 @@ class Card:
             "geometry": None,
             "properties": {
                 "datetime": now,
-                "description": self.description or _origin(self.name),
+                "description": self.description or _origins(self.name)[not self.exported],
                 **({"license": self.licence} if self.licence else {}),
                 **({"gsd": min(sizes)} if sizes else {}),
                 "mlm:name": self.name,
                 "mlm:architecture": "CNN",
                 "mlm:tasks": list(dict.fromkeys(one["tasks"][0] for one in outputs)),
-                "mlm:framework": "TensorFlow",
-                "mlm:framework_version": self.versions["tensorflow"],
+                **self._framework(),
                 "mlm:input": [self._input(tensor) for tensor in self.inputs],
                 "mlm:output": outputs,
                 # The extension wants the bands that inputs refer to described by another one.
@@ -151,24 +158,23 @@ class Card:
                     "onnx": None if self.onnx is None else self.onnx.to_document(),
                     "without_onnx": self.without_onnx,
                     **({UNLIKE: self.unlike.to_document()} if self.unlike else {}),
+                    **({"patch": self.patch} if self.patch else {}),
                 },
             },
-            "assets": {
-                "model": {
-                    "href": "./saved_model.pb",
-                    "title": "TensorFlow SavedModel (with the variables folder beside it)",
-                    "type": "application/octet-stream; application=tensorflow",
-                    "roles": ["mlm:model"],
-                    "mlm:artifact_type": "tf.saved_model.save",
-                    **({"raster:bands": statistics} if statistics else {}),
-                },
-                **({"onnx": _onnx_asset(self.onnx)} if self.onnx else {}),
-            },
+            "assets": assets(self.name if not self.exported else "", self.onnx, statistics),
             "links": [],
         }
         properties = cast("dict[str, Any]", document["properties"])
         properties[BLOCK]["digest"] = digest_of(properties)
         return document
+
+    def _framework(self) -> dict[str, str]:
+        if not self.exported:
+            return {"mlm:framework": "ONNX"}
+        return {
+            "mlm:framework": "TensorFlow",
+            "mlm:framework_version": self.versions["tensorflow"],
+        }
 
     def _input(self, tensor: Tensor) -> dict[str, Any]:
         # A Keras file has no band names; the extension then wants no axis called so either.
@@ -212,16 +218,6 @@ class Card:
         return document
 
 
-def _onnx_asset(file: OnnxEntry) -> dict[str, Any]:
-    return {
-        "href": f"./{file.path}",
-        "title": f"The same as ONNX (opset {file.opset})",
-        "type": "application/octet-stream; application=onnx",
-        "roles": ["mlm:model"],
-        "mlm:artifact_type": "onnx",
-    }
-
-
 def _structure(tensor: Tensor, order: tuple[str, ...]) -> dict[str, Any]:
     orders = {1: order[:1], 2: (order[0], order[-1]), 3: order[:3], 4: order}
     return {
@@ -231,38 +227,39 @@ def _structure(tensor: Tensor, order: tuple[str, ...]) -> dict[str, Any]:
     }
 
 
-def write_card(card: Card, folder: Path) -> Path:
-    """Write the card into the model's folder and return its path."""
-    path = folder / FILE_NAME
+def write_card(card: Card, model: Path) -> Path:
+    """Write the card into the model's folder, or beside its file, and return its path."""
+    path = card_path(model)
     text = json.dumps(card.to_document(), ensure_ascii=False, indent=2)
     path.write_text(text + "\n", encoding="utf-8")
     return path
 
 
-def read_card(folder: Path) -> Optional[Card]:
-    """Read the card of an exported model; None where there is none.
+def read_card(model: Path) -> Optional[Card]:
+    """Read the card of an exported model, or the one beside an ONNX file; None: there is none.
 
     Raises:
         CardError: it cannot be read, is malformed, or belongs to other model files.
     """
-    card = read_card_alone(folder)
-    actual = sha256_of(folder) if card is not None else ""
+    card = read_card_alone(model)
+    actual = sha256_of(model) if card is not None else ""
     if card is not None and card.sha256 != actual:
+        again = "Copy the file again" if is_onnx(model) else "Export the model again"
         raise CardError(
-            f"{folder / FILE_NAME} describes other model files than those beside it (SHA-256 "
-            f"{actual[:12]}… instead of {card.sha256[:12]}…). Export the model again, or remove "
-            "the card if you changed the model on purpose."
+            f"{card_path(model)} describes other model files than those beside it (SHA-256 "
+            f"{actual[:12]}… instead of {card.sha256[:12]}…). {again}, or remove the card if you "
+            "changed the model on purpose."
         )
     return card
 
 
-def read_card_alone(folder: Path) -> Optional[Card]:
+def read_card_alone(model: Path) -> Optional[Card]:
     """Do as :func:`read_card` does, but leave the model's files alone, which may be large.
 
     Raises:
         CardError: it cannot be read, or is malformed.
     """
-    path = folder / FILE_NAME
+    path = card_path(model)
     if not path.exists() and not path.is_symlink():
         return None
     if not path.is_file():
@@ -337,16 +334,18 @@ def _from_document(document: dict[str, Any]) -> Card:
         training=Training.of(
             properties.get(TRAINING, {}), {tensor.name: tensor.channels for tensor in inputs}
         ),
-        description="" if description == _origin(name) else description,
+        description="" if description in _origins(name) else description,
         licence=text_of(properties.get("license", "")),
         unlike=UnlikeTraining.of(block[UNLIKE]) if UNLIKE in block else None,
         onnx=OnnxEntry.of(block.get("onnx")),
         without_onnx=text_of(block.get("without_onnx", "")),
+        patch=_length(block["patch"]) if block.get("patch") else None,
     )
 
 
-def _origin(name: str) -> str:
-    return f"{name}, exported by CNN Mapper from a Keras file."
+def _origins(name: str) -> tuple[str, str]:
+    """What a card says of a model that nobody has described: exported, or an ONNX file."""
+    return f"{name}, exported by CNN Mapper from a Keras file.", f"{name}, an ONNX file."
 
 
 def digest_of(properties: dict[str, Any]) -> str:

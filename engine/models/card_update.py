@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from ..contract.errors import CardError
+from ..contract.file_kind import card_path
 from ..maps.atomic_files import replacing
-from .card import BLOCK, FILE_NAME, Card, digest_of
+from .card import BLOCK, Card, digest_of
 from .card_training import KEY as TRAINING
 
 _CLASSES = "classification:classes"
@@ -18,7 +19,7 @@ _OF_ITEM = ("geometry", "bbox", "links", "id")
 """What is about the item, which stays the same."""
 
 
-def update_card(old: Card, new: Card, folder: Path) -> Path:
+def update_card(old: Card, new: Card, model: Path) -> Path:
     """Put a new card in the place of the one in a model's folder, at once, and return its path.
 
     Args:
@@ -29,7 +30,7 @@ def update_card(old: Card, new: Card, folder: Path) -> Path:
     Raises:
         CardError: it cannot be written, or has gone meanwhile.
     """
-    path = folder / FILE_NAME
+    path = card_path(model)
     try:
         document = _merged(json.loads(path.read_text(encoding="utf-8")), old, new)
         text = json.dumps(document, ensure_ascii=False, indent=2)

@@ -1,14 +1,17 @@
-"""The folder of a SavedModel: is it one, and what is its hash. Imports nothing heavy."""
+"""The folder of a SavedModel: is it one, and what is its hash, or an ONNX file's. Nothing heavy."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from ..contract.errors import ModelError
 from ..contract.file_kind import not_a_savedmodel
 from ..maps.file_exchange import recover
+from .onnx_file import read_onnx
+from .onnx_safety import external_files
 
 TEST_TENSORS = "test_tensors.npz"
 OWN_NAMES = (
@@ -46,15 +49,32 @@ def recover_folder(folder: Path) -> None:
         ) from error
 
 
-def sha256_of(folder: Path) -> str:
-    """Return the SHA-256 over the names and contents of a SavedModel's own files."""
+def sha256_of(model: Path) -> str:
+    """Return the SHA-256 over the names and contents of a SavedModel's own files.
+
+    Of an ONNX file it is that of the file, as other programs tell it, and, where its weights lie in
+    files beside it, their names and contents follow.
+
+    Raises:
+        ModelError: the ONNX file is none.
+        OSError: a file cannot be read.
+    """
     digest = hashlib.sha256()
-    for path in _model_files(folder):
+    if model.is_file():
+        _add(digest, model)
+        others, folder = external_files(read_onnx(model)), model.parent
+    else:
+        others, folder = tuple(_model_files(model)), model
+    for path in others:
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        with path.open("rb") as stream:
-            while chunk := stream.read(1 << 20):
-                digest.update(chunk)
+        _add(digest, path)
     return digest.hexdigest()
+
+
+def _add(digest: Any, path: Path) -> None:
+    with path.open("rb") as stream:
+        while chunk := stream.read(1 << 20):
+            digest.update(chunk)
 
 
 def _model_files(folder: Path) -> Iterable[Path]:

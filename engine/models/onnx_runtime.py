@@ -14,12 +14,15 @@ from numpy.typing import NDArray
 from ..contract.errors import ModelError, PackageError
 from ..cores import cores
 from .card_onnx import BANDS_LAST
+from .deepness import Deepness
+from .deepness_model import DeepnessModel
 from .fixed_batch import batch_of, in_batches
 from .onnx_endings import last_activations
 from .onnx_graph import OnnxFile
+from .onnx_layout import with_channels
 from .onnx_safety import check_onnx
 from .run_failure import cannot_work
-from .runtime import Predict
+from .runtime import LoadedModel, Predict
 from .served_layout import ServedLayout
 from .tensors import Arrays, Signature, Tensor
 from .unlike_training import OUTPUT
@@ -78,14 +81,17 @@ class OnnxRuntime:
         self._asked = device == "gpu"
         self._trust = trust
 
-    def open(self, path: Path) -> OnnxModel:
+    def open(self, path: Path) -> LoadedModel:
         """Load an ONNX file.
 
         Raises:
             ModelError: it is none, is damaged, can reach outside the process, takes no image, or
                 ONNX Runtime cannot run it.
         """
-        return OnnxModel(check_onnx(path, self._trust), self._gpu, self._asked)
+        file = check_onnx(path, self._trust)
+        model = OnnxModel(file, self._gpu, self._asked)
+        said = None if model.ours else Deepness.of(file)
+        return DeepnessModel(model, said) if said is not None and said.scales else model
 
 
 class OnnxModel:
@@ -107,9 +113,10 @@ class OnnxModel:
         provider = self._session.get_providers()[0]
         where = "" if provider == _CPU else f" ({provider.removesuffix('ExecutionProvider')})"
         self.name = f"ONNX Runtime {_onnxruntime().__version__}{where}"
-        ours = file.metadata.get(BANDS_LAST) == "1"
-        self._served = _signature(self._session, file, ours)
-        self._layout = ServedLayout.of(self._served, ours)
+        self.ours = ours = file.metadata.get(BANDS_LAST) == "1"
+        served = _signature(self._session, file, ours)
+        self._served, first = (served, {}) if ours else with_channels(served, file)
+        self._layout = ServedLayout.of(self._served, ours, first)
         # None of the model's own is what tells how unlike the training a pixel is.
         self.signature = self._layout.as_images(self._served).without(OUTPUT)
         images = {tensor.name for tensor in self.signature.images}
@@ -125,11 +132,13 @@ class OnnxModel:
     def activations(self) -> dict[str, str]:
         """See :class:`.runtime.LoadedModel`."""
         ranks = {tensor.name: len(tensor.shape) for tensor in self._served.outputs}
-        first = bool(self._layout.first)
-        return last_activations(
-            self.file,
-            {name: (1 if first else rank - 1, rank) for name, rank in ranks.items() if rank > 1},
-        )
+        turned = self._layout.turned
+        classes = {
+            name: (1 if name in turned else rank - 1, rank)
+            for name, rank in ranks.items()
+            if rank > 1
+        }
+        return last_activations(self.file, classes)
 
     @property
     def notes(self) -> str:

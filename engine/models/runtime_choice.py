@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..contract.errors import ModelError
-from ..contract.file_kind import is_onnx_file
+from ..contract.file_kind import is_onnx
 from ..contract.job import AUTO, ONNX, TENSORFLOW
 from .card import Card
 from .runtime import Runtime
@@ -38,7 +38,7 @@ def runtime_for(
     lack = _lack_of_onnx(folder, card)
     if asked == ONNX and lack:
         raise ModelError(f"RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME automatic.")
-    if is_onnx_file(folder):
+    if _is_file(folder):
         if asked == TENSORFLOW:
             raise ModelError(
                 f"RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX "
@@ -69,6 +69,10 @@ def slower_in_onnx(card: Optional[Card]) -> str:
     )
 
 
+def _is_file(path: Path) -> bool:
+    return is_onnx(path) and not path.is_dir()
+
+
 def runtime_named(name: str, device: str, trust: bool) -> Runtime:
     """Return a runtime.
 
@@ -93,7 +97,7 @@ def _lack_of_onnx(folder: Path, card: Optional[Card]) -> str:
     """Say why ONNX Runtime cannot do what TensorFlow does; "": it can."""
     if find_spec("onnxruntime") is None:
         return "ONNX Runtime is not installed in the inference environment"
-    if is_onnx_file(folder):
+    if _is_file(folder):
         return ""
     if card is None:
         return f"{folder} has no model card, and so no ONNX files that were proven"

@@ -31,26 +31,42 @@ class ServedLayout:
     kinds: Mapping[str, str]
     shapes: Mapping[str, tuple[Optional[int], ...]]
     """Of the inputs, as the model has them."""
+    turned: frozenset[str] = frozenset()
+    """The outputs that have their classes before rows and columns."""
 
     @classmethod
-    def of(cls, served: Signature, last: bool = False) -> ServedLayout:
+    def of(
+        cls, served: Signature, last: bool = False, known: Optional[Mapping[str, bool]] = None
+    ) -> ServedLayout:
         """Read the layout off the shapes of a model's own signature.
 
         Args:
             served: the signature.
             last: the bands are known to be last.
+            known: by input or output, whether bands or classes come before rows and columns, where
+                something else than the shapes tells.
         """
         kinds = {}
+        known = known or {}
         ranks = {len(tensor.shape) for tensor in served.inputs}
         for tensor in served.inputs:
             rank = len(tensor.shape)
             if rank == 5:
                 kinds[tensor.name] = DATES
-            elif rank == 4 and not last and bands_first(tensor.shape):
+            elif rank == 4 and not last and known.get(tensor.name, bands_first(tensor.shape)):
                 kinds[tensor.name] = FIRST
             elif rank in (2, 3) and not ranks & {4, 5} and tensor.shape[-1] is not None:
                 kinds[tensor.name] = PIXELS
-        return cls(kinds, {tensor.name: tensor.shape for tensor in served.inputs})
+        first = FIRST in kinds.values()
+        turned = {
+            tensor.name
+            for tensor in served.outputs
+            if len(tensor.shape) == 4
+            and not last
+            and known.get(tensor.name, first and bands_first(tensor.shape))
+        }
+        shapes = {tensor.name: tensor.shape for tensor in served.inputs}
+        return cls(kinds, shapes, frozenset(turned))
 
     @property
     def pixelwise(self) -> bool:
@@ -99,7 +115,7 @@ class ServedLayout:
         shape = tensor.shape
         if self.pixelwise:
             return replace(tensor, shape=(None, None, None, _product(*shape[1:])))
-        if FIRST in self.kinds.values() and len(shape) == 4 and bands_first(shape):
+        if tensor.name in self.turned:
             return replace(tensor, shape=(shape[0], shape[2], shape[3], shape[1]))
         if len(shape) == 5:
             bands = _product(shape[1], shape[4])
@@ -115,15 +131,13 @@ class ServedLayout:
         """
         if self.pixelwise:
             return self._by_pixel(predict)
-        first = FIRST in self.kinds.values()
-        turned = {t.name for t in served if first and len(t.shape) == 4 and bands_first(t.shape)}
         several = {t.name for t in served if len(t.shape) == 5}
-        if not self.kinds and not several:
+        if not self.kinds and not self.turned and not several:
             return predict
 
         def run(feeds: Mapping[str, NDArray[Any]], /) -> Arrays:
             found = predict({name: self._given(name, pixels) for name, pixels in feeds.items()})
-            for name in turned & set(found):
+            for name in self.turned & set(found):
                 found[name] = found[name].transpose(0, 2, 3, 1)
             for name in several & set(found):
                 values = found[name].transpose(0, 2, 3, 1, 4)

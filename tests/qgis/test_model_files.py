@@ -40,7 +40,6 @@ def write(path, content):
 
 
 FILES = [
-    ("a.onnx", b"\x08\x07", "an ONNX model"),
     ("a.tflite", b"\x1c\0\0\0TFL3", "a TensorFlow Lite model"),
     ("a.pth", ["archive/data.pkl"], "a PyTorch file"),
     ("a.dlpk", ["a.emd", "a.pth"], "a deep learning package of ArcGIS"),

@@ -39,7 +39,7 @@ FILES = [
     ("saved_model.pb", b"\x08\x01", ["part of a SavedModel", "{folder} as MODEL"]),
     ("a.tflite", b"\x1c\0\0\0TFL3", ["TensorFlow Lite", "Keras file"]),
     ("a.h5", b"\x1c\0\0\0TFL3", ["TensorFlow Lite", "Keras file"]),
-    ("a.onnx", b"\x08\x07", ["ONNX", "onnx2tf -i"]),
+    ("a.onnx", b"\x08\x07", ["ONNX", "needs no export"]),
     ("a.pth", archive("archive/data.pkl"), ["PyTorch", "torch.onnx.export"]),
     ("a.pt", b"\x80\x02", ["PyTorch", "torch.onnx.export"]),
     ("a.zip", archive("land/saved_model.pb"), ["zip archive", "unpack", "folder land as MODEL"]),

@@ -279,7 +279,6 @@ def test_a_map_tells_which_keras_file_it_was_made_with(
 
 
 @pytest.mark.parametrize(("name", "content", "words"), [
-    ("a.onnx", b"\x08\x07", "an ONNX model"),
     ("a.h5", b"version https://git-lfs.github.com/spec/v1", "git lfs pull"),
     ("a.weights.h5", b"\x89HDF\r\n\x1a\n", "weights alone"),
     ("a.keras", b"", "empty"),

@@ -52,7 +52,8 @@ def agreement_of(one: Mapping[str, NDArray[Any]], other: Mapping[str, NDArray[An
     several channels differ by more than the tolerance: a tie may fall either way.
     """
     largest = 0.0
-    tie = np.zeros(1, bool)
+    # By size: several heads may have pixels of their own.
+    ties: dict[tuple[int, ...], NDArray[np.bool_]] = {}
     integers: list[str] = []
     for name, values in one.items():
         theirs = other[name]
@@ -68,6 +69,17 @@ def agreement_of(one: Mapping[str, NDArray[Any]], other: Mapping[str, NDArray[An
         largest = max(largest, float(np.where(np.isnan(difference), np.inf, difference).max()))
         if values.shape[-1] >= 2:
             best = np.partition(values, -2, axis=-1)
-            tie = tie | (best[..., -1] - best[..., -2] <= AGREEMENT * top)
-    differ = any(bool(((one[n] != other[n]).any(axis=-1) & ~tie).any()) for n in integers)
+            tie = best[..., -1] - best[..., -2] <= AGREEMENT * top
+            ties[tie.shape] = ties.get(tie.shape, False) | tie
+    differ = any(
+        bool(((one[n] != other[n]).any(axis=-1) & ~_ties_of(ties, one[n])).any()) for n in integers
+    )
     return Agreement(largest, differ)
+
+
+def _ties_of(
+    ties: Mapping[tuple[int, ...], NDArray[np.bool_]], labels: NDArray[Any]
+) -> NDArray[np.bool_]:
+    """Return where the labels' own probabilities tie: nowhere, where none are of their size."""
+    shape = labels.shape[:-1]
+    return ties.get(shape, np.zeros(shape, bool))

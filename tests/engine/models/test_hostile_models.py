@@ -498,7 +498,9 @@ def test_a_network_for_regions_that_reaches_out_is_refused_although_the_card_fit
     carded(setting("sha256", sha256_of(folder)))
     target = tmp_path / "maps"
     target.mkdir()
-    job = predict_job(make_raster(), folder, target / "map.tif", method="dense")
+    job = predict_job(
+        make_raster(), folder, target / "map.tif", method="dense", runtime="tensorflow"
+    )
     with pytest.raises(ModelError, match="ReadFile"):
         predict(job, Recorder())
     assert list(target.iterdir()) == []

@@ -154,7 +154,7 @@ def _fill(
     messages.progress(0.48, "Writing the model as ONNX")
     onnx = OnnxExport(folder, job.trust, {})
     with _about(job.model):
-        trial = trial_of_model(model, engine, fields)
+        trial = trial_of_model(model, engine, fields, told is not None)
         as_onnx = onnx_of_model(model, engine, trial, onnx)
         kept = test_tensors(engine, trial)
     if kept is not None:

@@ -303,6 +303,8 @@ def _widened(values: NDArray[Any]) -> NDArray[Any]:
 
 def _short(error: BaseException) -> str:
     text = re.sub(r"^\[ONNXRuntimeError\] : \d+ : \w+ : ", "", str(error))
+    text = re.sub(r"^Non-zero status code returned while running (\w+) node\. Name:'(.*?)' "
+                  r"Status Message: (?:\S+:\d+ )?(?:[\w:<>,& ]+\(.*?\) )?", r"\1 (\2): ", text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     line = lines[0] if lines else type(error).__name__
     return (line if len(line) <= _LONGEST else line[:_LONGEST] + " …").rstrip(".")

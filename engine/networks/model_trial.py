@@ -16,7 +16,7 @@ from ..models.unlike_training import OUTPUT
 from .layer_table import layer_table
 from .onnx_export import OnnxExport, Trial
 from .random_scenes import Shape, scenes
-from .saved_model import named_outputs, serving_function, side_of_patches, trial_feeds
+from .saved_model import serving_function, side_of_patches, trial_feeds
 
 _PATCHES = 16
 """Of each kind of image, compared in ONNX Runtime with TensorFlow, at the most."""
@@ -28,20 +28,23 @@ _ROUNDINGS = 5
 """By how many times as much as rounding the pixels does, another runtime may change the results."""
 
 
-def trial_of_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...]) -> Trial:
+def trial_of_model(
+    model: Any, engine: LoadedModel, fields: tuple[CardField, ...], told_apart: bool
+) -> Trial:
     """Return what a model is tried on.
 
     Args:
         model: the Keras model.
         engine: the SavedModel that was made of it.
         fields: of the model, which say how large its patches are.
+        told_apart: it has the output that tells what is unlike the training.
     """
     feeds = trial_feeds(engine, fields, 1.0, side_of_patches(model, engine, fields))
     images = {tensor.name: tensor for tensor in engine.signature.images}
     shapes: dict[str, Shape] = {name: feeds[name].shape[1:] for name in images}
     constants = {name: value for name, value in feeds.items() if name not in images}
     outputs = [tensor.name for tensor in engine.signature.outputs]
-    if OUTPUT in named_outputs(model, model.output):
+    if told_apart:
         outputs.append(OUTPUT)
 
     def region(side: int) -> dict[str, Shape]:
@@ -50,13 +53,15 @@ def trial_of_model(model: Any, engine: LoadedModel, fields: tuple[CardField, ...
         times = max(1, side // max(first[:2]))
         return {n: (times * s[0], times * s[1], s[2]) for n, s in shapes.items()}
 
+    # Of several sources, regions fit each other only where their patches say how.
+    alone = len(images) == 1 and all(tensor.takes_regions for tensor in images.values())
     cost = sum(layer.multiply_adds or 0 for layer in layer_table(model))
     return Trial(
         engine.compile(dict.fromkeys(images, "float32"), outputs, constants),
         shapes,
         max(1, min(_PATCHES, _MULTIPLY_ADDS // max(cost, 1))),
         constants,
-        region if all(tensor.takes_regions for tensor in images.values()) else None,
+        region if alone else None,
     )
 
 

@@ -17,6 +17,7 @@ from ..models.output_agreement import NEARLY_ONE, agreement_of
 from ..models.resident_memory import resident_memory
 from ..models.runtime import LoadedModel
 from ..models.runtime_choice import runtime_named
+from ..models.tensorflow_setup import tensorflow as tf
 from ..models.tensors import Arrays
 from .equality_proof import Proof
 from .onnx_conversion import OPSET, write_onnx
@@ -101,7 +102,7 @@ class OnnxExport:
             )
             self._without(name, path, what)
             return None
-        speed, floats = _measured(loaded, trial, dtypes)
+        speed, floats = _measured(loaded, trial, dtypes) or _on_patches(loaded, trial, dtypes)
         return OnnxEntry(
             path.relative_to(self._folder).as_posix(),
             OPSET,
@@ -173,29 +174,44 @@ def _arrays(values: Mapping[str, Any]) -> Arrays:
 
 def _measured(
     loaded: LoadedModel, trial: Trial, dtypes: Mapping[str, str]
-) -> tuple[float, Optional[float]]:
-    """Measure how many times as fast ONNX Runtime is, and the memory that it takes.
+) -> Optional[tuple[float, Optional[float]]]:
+    """Measure over a region how many times as fast ONNX Runtime is, and the memory that it takes.
 
     Returns:
         TensorFlow's time divided by its own; and the 32-bit floats that are alive at once for each
-        pixel of the first source, None where it runs on no regions or that cannot be told.
+        pixel of the first source, None where that cannot be told. None for both: it runs on no
+        regions.
     """
-    outputs = list(trial.reference(next(iter(_images(trial, dtypes)))))
-    predict = loaded.compile(dict.fromkeys(dtypes, "float32"), outputs, trial.constants or {})
     if trial.region is None:
-        images = next(iter(_images(trial, dtypes)))
-        return _speed(predict, trial.reference, images), None
+        return None
+    predict = _compiled(loaded, trial, dtypes)
     side = min(_SIDE, max(_LEAST_SIDE, int((_MOST_FLOATS / trial.floats) ** 0.5)))
     small, large = (_ones(trial.region(one)) for one in (1, side))
-    predict(small)
-    before = resident_memory()
-    predict(large)
-    after = resident_memory()
+    try:
+        predict(small)
+        before = resident_memory()
+        predict(large)
+        after = resident_memory()
+        speed = _speed(predict, trial.reference, large)
+    except (ModelError, ValueError, tf.errors.OpError):
+        # A layer may insist on some sizes.
+        return None
     pixels = _pixels(large) - _pixels(small)
-    speed = _speed(predict, trial.reference, large)
     if before is None or after is None or after <= before or pixels <= 0:
         return speed, None
     return speed, round((after - before) / 4 / pixels, 2)
+
+
+def _on_patches(
+    loaded: LoadedModel, trial: Trial, dtypes: Mapping[str, str]
+) -> tuple[float, Optional[float]]:
+    images = next(iter(_images(trial, dtypes)))
+    return _speed(_compiled(loaded, trial, dtypes), trial.reference, images), None
+
+
+def _compiled(loaded: LoadedModel, trial: Trial, dtypes: Mapping[str, str]) -> Compute:
+    outputs = list(trial.reference(next(iter(_images(trial, dtypes)))))
+    return loaded.compile(dict.fromkeys(dtypes, "float32"), outputs, trial.constants or {})
 
 
 def _speed(ours: Compute, theirs: Compute, images: Arrays) -> float:

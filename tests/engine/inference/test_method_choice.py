@@ -72,8 +72,9 @@ def test_the_log_says_why_patches_are_computed(make_raster, run_map, tmp_path):
     assert "fills up the border" in said
 
 
+@pytest.mark.parametrize("runtime", ["onnx", "tensorflow"])
 def test_a_dense_network_that_is_wrong_on_this_image_is_found_on_the_first_tile(
-    make_raster, run_map, tmp_path
+    runtime, make_raster, run_map, tmp_path
 ):
     # The dense network of other weights in the place of the model's own, and a card that
     # says that all is well: as a fault of the rewriting would look.
@@ -90,13 +91,15 @@ def test_a_dense_network_that_is_wrong_on_this_image_is_found_on_the_first_tile(
     export(ExportJob(str(other / "twin.keras"), str(other / "twin")), Recorder())
     shutil.rmtree(model / "regions")
     shutil.copytree(other / "twin" / "regions", model / "regions")
+    for path in (model / "onnx").glob("dense*"):
+        shutil.copy(other / "twin" / "onnx" / path.name, path)
     card = json.loads((model / FILE_NAME).read_text())
     card["properties"]["cnnmapper:model"]["sha256"] = sha256_of(model)
     del card["properties"]["cnnmapper:model"]["digest"]
     (model / FILE_NAME).write_text(json.dumps(card))
 
     image = make_raster()
-    labels, softmax, _, recorder = run_map(image, model)
+    labels, softmax, _, recorder = run_map(image, model, runtime=runtime)
     # Shift and stitch runs the model itself, so the dense network is never asked again.
     assert recorder.result_["method"] == "patches"
     warnings = " ".join(message["message"] for message in recorder.all("warning"))

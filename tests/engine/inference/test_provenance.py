@@ -68,7 +68,7 @@ def test_plain_gdalinfo_shows_classes_colours_bands_and_provenance(maps):
     option, folder, _profile, _messages = maps
     shown = gdalinfo(folder / "map1.tif")
     for words in (
-        "CNNMAPPER_INPUTS=image.tif", "CNNMAPPER_METHOD=dense", "CNNMAPPER_ENGINE=TensorFlow ",
+        "CNNMAPPER_INPUTS=image.tif", "CNNMAPPER_METHOD=dense", "CNNMAPPER_ENGINE=ONNX Runtime ",
         'CNNMAPPER_PARAMETERS={"mode": "patch", ', '"edges": "reflect"',
         "TIFFTAG_SOFTWARE=CNN Mapper ", "CNNMAPPER_MODEL=", "CNNMAPPER_MODEL_SHA256=",
         "CNNMAPPER_DATE=20", "Description = class", "NoData Value=255", "COMPRESSION=DEFLATE",

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import ModelError
-from cnnmapper.engine.models.runtime_choice import runtime_for
+from cnnmapper.engine.models.runtime_choice import runtime_named
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.networks import saved_model
 
@@ -25,7 +25,7 @@ def network(bias: float = 0.0) -> Any:
 
 def checked(model: Any, folder: Any) -> Recorder:
     recorder = Recorder()
-    engine = runtime_for("cpu", False).open(folder)
+    engine = runtime_named("tensorflow", "cpu", False).open(folder)
     saved_model.verify_model(model, engine, (), recorder)
     return recorder
 

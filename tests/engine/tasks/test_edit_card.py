@@ -113,7 +113,7 @@ def test_what_others_have_written_into_the_card_stays(model, legend):
     assert found["properties"]["mlm:pretrained"] is True
     assert found["links"] == document["links"]
     assert found["bbox"] == document["bbox"]
-    assert set(found["assets"]) == {"model", "paper"}
+    assert set(found["assets"]) == {"model", "onnx", "paper"}
     output = found["properties"]["mlm:output"][0]
     assert output["classification:classes"][0]["description"] == "what Water is"
     assert found["properties"]["datetime"] == document["properties"]["datetime"]

@@ -66,5 +66,5 @@ def test_where_patches_overlap_their_size_is_one_that_the_network_takes(
     labels, _, _, messages = run_map(image, model)
     assert labels.shape == (45, 59)
     assert "overlap" in messages.result_["method"]
-    with pytest.raises(EngineError, match=r"PATCH_SIZE is 50.*multiple.*Incompatible shapes"):
+    with pytest.raises(EngineError, match=r"PATCH_SIZE is 50.*multiple.*broadcast"):
         run_map(image, model, patch_size=50)

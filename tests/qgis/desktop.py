@@ -28,7 +28,7 @@ def plugin_environment(folder, python):
 
 
 def desktop(folder, environment, steps):
-    """Do the steps of desktop_script.py in a desktop; return what was seen, by key.
+    """Do the steps of desktop_script.py in a desktop; return what was seen, and said, by key.
 
     A desktop that dies fails the test, with the last thing that it was about to do.
     """

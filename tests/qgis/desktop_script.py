@@ -1,7 +1,7 @@
 """Run inside the QGIS desktop (qgis --code): uses the dialogs by hand, and notes the layers.
 
 The file that CNNMAPPER_TEST_STEPS names says what to do: a list of [kind, key, what]. What was
-seen goes into that file with .seen added, by key.
+seen goes into that file with .seen added, by key; what the dialogs said, under "log" by key.
 """
 
 import json
@@ -29,6 +29,9 @@ sys.dont_write_bytecode = True
 from desktop_dialogs import active_layer_chosen, every_dialog, filled_batch  # noqa: E402
 from shown import shown  # noqa: E402
 
+SAID = []
+"""The logs of the dialogs of a step."""
+
 
 def press_run(dialog):
     """Press the button and wait until the dialog can be used again."""
@@ -40,8 +43,12 @@ def press_run(dialog):
     dialog.runButton().click()
     ends.start(100)
     loop.exec()
+    # It may outlive this function, where something that was raised keeps the frame.
+    ends.stop()
     for _ in range(5):
         QApplication.processEvents()
+    # By its name: the help beside the parameters is such a widget, too.
+    SAID.append(dialog.findChild(QTextEdit, "txtLog").toPlainText())
 
 
 def fill_and_run(algorithm, parameters):
@@ -81,17 +88,16 @@ def batch(algorithm, rows):
     QFileDialog.getOpenFileName = asked
     press_run(dialog)
     # A layer that QGIS wants and does not find is told there alone.
-    log = "\n".join(text.toPlainText() for text in dialog.findChildren(QTextEdit))
-    if "not correctly generated" in log:
-        raise RuntimeError(log)
+    if "not correctly generated" in SAID[-1]:
+        raise RuntimeError(SAID[-1])
     dialog.close()
 
 
 def model(runs, paths):
-    """Run a model of several steps whose outputs are all final: (constants, {output: name})."""
+    """Run a model whose outputs are all final: (algorithm, constants, {output: name}) a step."""
     whole = QgsProcessingModelAlgorithm("chain", "test")
-    for number, (constants, outputs) in enumerate(runs):
-        child = QgsProcessingModelChildAlgorithm("cnnmapper:patchinference")
+    for number, (algorithm, constants, outputs) in enumerate(runs):
+        child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(f"step{number}")
         for name, value in constants.items():
             source = QgsProcessingModelChildParameterSource.fromStaticValue(value)
@@ -131,6 +137,13 @@ def step(text):
         trail.write(text + "\n")
 
 
+def fail(kind, error, place):
+    """End with what was raised where nobody catches it: QGIS would show a window and wait."""
+    text = "".join(traceback.format_exception(kind, error, place))
+    STEPS.with_suffix(".seen").write_text(json.dumps({"error": text}))
+    os._exit(1)
+
+
 DO = {
     "dialog": fill_and_run, "batch": batch, "model": model, "filled batch": filled_batch,
     "every dialog": lambda raster, vector: every_dialog(raster, vector, step),
@@ -140,11 +153,14 @@ DO = {
 
 
 def main():
-    seen = {}
+    sys.excepthook = fail
+    seen = {"log": {}}
     try:
         for kind, key, what in json.loads(STEPS.read_text()):
             step(key)
+            SAID.clear()
             found = DO[kind](*what)
+            seen["log"][key] = "\n".join(SAID)
             if found is not None:
                 seen[key] = found
                 continue

@@ -18,9 +18,11 @@ def shown(layer):
         "renderer": layer.renderer().type(),
         "ramp": ramp,
         "classes": classes,
+        "further styles": _further_styles(layer),
         "bands": [
             layer.bandName(band).split(": ", 1)[-1] for band in range(1, layer.bandCount() + 1)
         ],
+        "scales": [provider.bandScale(band) for band in range(1, layer.bandCount() + 1)],
         "nodata": _number(provider.sourceNoDataValue(1)) if has_nodata else None,
         "crs": layer.crs().authid(),
         "extent": [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()],
@@ -40,6 +42,26 @@ def _legend(renderer):
     exact = shader.colorRampType() == QgsColorRampShader.Type.Exact
     entries = [[i.value, i.label, i.color.name()] for i in shader.colorRampItemList()]
     return "exact" if exact else "interpolated", entries
+
+
+def _further_styles(layer):
+    """Return what each of the layer's other styles shows, by its name, as :func:`style_of`."""
+    manager = layer.styleManager()
+    usual, found = manager.currentStyle(), {}
+    for name in manager.styles():
+        if name != usual:
+            manager.setCurrentStyle(name)
+            found[name] = style_of(layer)
+    manager.setCurrentStyle(usual)
+    return found
+
+
+def style_of(layer):
+    """Return what a pseudocolour style shows: band, kind of the ramp and its entries."""
+    renderer = layer.renderer()
+    # The second name is that of QGIS before 3.38.
+    band = getattr(renderer, "inputBand", None) or renderer.band
+    return [band(), *_legend(renderer)]
 
 
 def _number(value):

@@ -217,7 +217,8 @@ class Entrances:
             paths["model_dialog", run] = self._outputs("model_dialog", run)
             names = {output: f"{run}_{output}" for output in paths["model_dialog", run]}
             # A list, as in models from before INPUT was one raster.
-            runs.append([self._parameters(run, [self.image]), names])
+            given = self._parameters(run, [self.image])
+            runs.append(["cnnmapper:patchinference", given, names])
         targets = {
             f"{run}_{output}": path
             for run in GIVEN

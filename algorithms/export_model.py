@@ -13,13 +13,14 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
 from ..engine.contract.file_kind import not_a_keras_file
-from ..engine.contract.job import ExportJob
+from ..engine.contract.job import FORMATS, ExportJob
 from ..engine.contract.result import ExportResult
 from ..engine.early import check_legend
 from ..translation import tr
@@ -122,6 +123,22 @@ class ExportModel(CnnMapperAlgorithm):
                 ),
                 advanced=True,
                 field="trust",
+            ),
+            Entry(
+                QgsProcessingParameterEnum(
+                    "FORMAT",
+                    tr("Format"),
+                    options=list(FORMATS),
+                    defaultValue=FORMATS[0],
+                    usesStaticStrings=True,
+                ),
+                tr(
+                    "savedmodel or deepness (in scripts: the word, not a number). savedmodel: a "
+                    "SavedModel, and its networks as ONNX files. deepness: beside these "
+                    "onnx/deepness.onnx, which the QGIS plugin Deepness applies."
+                ),
+                advanced=True,
+                field="format",
             ),
             Entry(
                 QgsProcessingParameterFolderDestination("OUTPUT", tr("SavedModel folder")),

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from . import __version__
 from .contract.errors import EngineError, ModelError, OutputError
-from .contract.job import TENSORFLOW, ExportJob
+from .contract.job import DEEPNESS, TENSORFLOW, ExportJob
 from .contract.messages import Messages
 from .contract.result import ExportResult
 from .geometry.grid import Size
@@ -34,6 +34,7 @@ from .models.card import FILE_NAME, Card, write_card
 from .models.card_beside import training_beside
 from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
+from .models.card_onnx import FOLDER
 from .models.card_training import Training
 from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles
@@ -43,6 +44,7 @@ from .models.runtime_choice import runtime_named
 from .models.tensorflow_setup import keras
 from .models.tensorflow_setup import tensorflow as tf
 from .models.tensors import Arrays, Tensor
+from .networks.deepness_file import write_deepness
 from .networks.found_numbers import found_numbers
 from .networks.head_of_layers import head_of_layers
 from .networks.input_scaling import training_of_layers
@@ -183,6 +185,8 @@ def _fill(
         onnx=as_onnx,
         without_onnx="; ".join(onnx.reasons),
     )
+    if job.format == DEEPNESS:
+        card = _for_deepness(card, roles, onnx, folder, messages)
     opened = OpenedModel(folder, card, engine, runtime)
     card = replace(card, cuts=cuts_at_export(opened, roles, _textures, messages))
     messages.progress(0.85, "Writing the model card")
@@ -190,6 +194,18 @@ def _fill(
     messages.progress(0.85, "Running the model for a moment")
     costs = _costs(replace(opened, card=card))
     return card, roles, summary(card, roles, costs)
+
+
+def _for_deepness(
+    card: Card, roles: Roles, onnx: OnnxExport, folder: Path, messages: Messages
+) -> Card:
+    messages.progress(0.82, "Writing a file for Deepness")
+    made = write_deepness(card, roles.result, onnx, folder)
+    if isinstance(made, str):
+        messages.warning(f"FORMAT is deepness, but there is no file for Deepness: {made}.")
+        return card
+    messages.info(f"{FOLDER}/{made.name} is for the plugin Deepness, which divides values by 255.")
+    return replace(card, sha256=sha256_of(folder))
 
 
 def _textures(size: Size, source: Tensor) -> Iterator[tuple[str, NDArray[Any]]]:

@@ -52,6 +52,7 @@ VALUES = (AUTO, STORED, SCALED, HARMONISED)
 WARN, REFUSE, OFF = "warn", "refuse", "off"
 INPUT_CHECKS = (WARN, REFUSE, OFF)
 """What becomes of an image unlike the training; the order is that of the parameter INPUT_CHECK."""
+SAVED_MODEL, DEEPNESS = FORMATS = ("savedmodel", "deepness")
 TENSORFLOW = "tensorflow"
 OTB = "otb"
 ENGINES = (AUTO, TENSORFLOW, OTB)
@@ -81,6 +82,8 @@ class ExportJob:
     """What the model was trained on, or some of it."""
     training_values: str = ""
     """Which of their numbers: one of ``card_job.TRAINED_VALUES``; empty: not known."""
+    format: str = SAVED_MODEL
+    """``deepness``: beside the SavedModel and its ONNX files one for the plugin Deepness."""
 
 
 @dataclass(frozen=True)
@@ -330,6 +333,10 @@ def from_json(text: str) -> Job:
     if isinstance(job, StacImageJob) and job.values not in (HARMONISED, STORED):
         raise JobError(
             f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
+        )
+    if isinstance(job, ExportJob) and job.format not in FORMATS:
+        raise JobError(
+            f"The job's format is {shown(job.format)}; expected one of {', '.join(FORMATS)}."
         )
     if isinstance(job, (ExportJob, EditCardJob)):
         check_values(job.training_values)

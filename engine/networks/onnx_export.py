@@ -69,6 +69,8 @@ class OnnxExport:
         self._properties = {BANDS_LAST: "1", **properties}
         self.reasons: list[str] = []
         """Why there is no file of a network."""
+        self.traces: dict[str, Callable[[], Any]] = {}
+        """By name of a network, what traces it anew, for further files."""
 
     def add(
         self, name: str, trace: Callable[[], Any], trial: Trial, dtypes: Mapping[str, str]
@@ -84,6 +86,7 @@ class OnnxExport:
         """
         path = self._folder / FOLDER / f"{name}.onnx"
         path.parent.mkdir(exist_ok=True)
+        self.traces[name] = trace
         try:
             with tracing_for_onnx():
                 function = trace()

@@ -16,6 +16,13 @@ source "$root/scripts/qgis.sh"
 
 install_packages qgis python3-qgis python3-venv python3-gdal gdal-bin xvfb shellcheck
 
+# wholly FILE: requirements, with those that they include.
+wholly() {
+    cat "$1"
+    local name
+    sed -n 's/^-r //p' "$1" | while read -r name; do wholly "$(dirname "$1")/$name"; done
+}
+
 # environment NAME REQUIREMENTS... -- VENV-OPTIONS: (re)makes .venvs/NAME when its requirements
 # have changed. The stamp comes last, so that an interrupted installation is done again.
 environment() {
@@ -23,7 +30,7 @@ environment() {
     shift
     while [ "$1" != -- ]; do files+=("$1"); shift; done
     shift
-    stamp=$(cat "${files[@]}" engine/requirements-base.txt | sha256sum | cut -d' ' -f1)
+    stamp=$(for file in "${files[@]}"; do wholly "$file"; done | sha256sum | cut -d' ' -f1)
     if [ "$(cat "$folder/stamp" 2>/dev/null)" = "$stamp" ]; then return; fi
     say "Making the environment $name"
     rm -rf "$folder"
@@ -35,6 +42,9 @@ environment() {
 }
 
 environment engine engine/requirements.txt tests/requirements-engine.txt --
+# What a user has who installs the light tier, and nothing else.
+environment light engine/requirements-light.txt --
+export CNNMAPPER_TEST_LIGHT_PYTHON="$root/.venvs/light/bin/python"
 environment qgis tests/requirements-qgis.txt -- --system-site-packages
 # The system's GDAL and NumPy are those that Orfeo ToolBox's Python would have.
 environment otb tests/requirements-otb.txt -- --system-site-packages

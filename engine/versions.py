@@ -16,9 +16,7 @@ def versions(job: VersionsJob, messages: Messages) -> None:
     Raises:
         ModelError: ``run_model`` is set and TensorFlow computes something wrong.
     """
-    import matplotlib
     import numpy
-    import pyogrio
     import pystac_client
     import rasterio
     import shapely
@@ -42,9 +40,7 @@ def versions(job: VersionsJob, messages: Messages) -> None:
             numpy=numpy.__version__,
             rasterio=rasterio.__version__,
             gdal=rasterio.__gdal_version__,
-            pyogrio=pyogrio.__version__,
             shapely=shapely.__version__,
-            matplotlib=matplotlib.__version__,
             pystac_client=pystac_client.__version__,
             gpus=tuple(gpu.name for gpu in gpus),
         )

@@ -21,7 +21,7 @@ _NAMES = {
     "numpy": "NumPy",
     "rasterio": "rasterio",
     "gdal": "GDAL",
-    "matplotlib": "Matplotlib",
+    "shapely": "Shapely",
 }
 
 

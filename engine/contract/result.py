@@ -167,9 +167,7 @@ class VersionsResult:
     numpy: str
     rasterio: str
     gdal: str
-    pyogrio: str
     shapely: str
-    matplotlib: str
     pystac_client: str
     gpus: tuple[str, ...]
     """Graphics cards that TensorFlow finds."""

@@ -14,8 +14,8 @@ from qgis.core import QgsProcessingException, QgsSettings
 STAMP = Stamp(requirements="", gpu=False, base="/opt/python", versions={"tensorflow": "2"})
 VERSIONS = {
     "python": "3.12.1", "tensorflow": "<2.21>", "keras": "3.12.0", "numpy": "2.3.4",
-    "rasterio": "1.4.3", "gdal": "3.10.3", "pyogrio": "0.12.0", "shapely": "2.1.2",
-    "matplotlib": "3.10.7", "pystac_client": "0.9.0", "gpus": [],
+    "rasterio": "1.4.3", "gdal": "3.10.3", "shapely": "2.1.2",
+    "pystac_client": "0.9.0", "gpus": [],
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -22,13 +23,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..engine.contract.job import AssessJob, RasterInput, VectorInput
+from ..engine.contract.job import AssessJob, RasterInput
 from ..engine.contract.result import AssessResult
 from ..translation import tr
 from .assessment import MapAssessment
 from .base import Entry, Parameters, Results, absolute
 from .layers import gdal_connection
-from .reference_features import vector_input
+from .reference_features import ReferenceFeatures
 
 _REFERENCES = ("REFERENCE_RASTER", "REFERENCE_FEATURES", "REFERENCE")
 """Of these, one is given."""
@@ -178,11 +179,10 @@ class AssessMap(MapAssessment):
             raise QgsProcessingException(tr("MAP: no raster is given; expected is one."))
         fields = self.job_fields(parameters, context)
         self.check_classes(fields["classes"])
-        raster, vector = self._reference(fields["field"], parameters, context)
+        raster, self._features = self._reference(fields["field"], parameters, context)
         self._job = AssessJob(
             map=class_map,
             raster=raster,
-            vector=vector,
             probabilities=self.raster("PROBABILITIES", parameters, context),
             **fields,
         )
@@ -203,7 +203,7 @@ class AssessMap(MapAssessment):
 
     def _reference(
         self, field: str, parameters: Parameters, context: QgsProcessingContext
-    ) -> tuple[Optional[RasterInput], Optional[VectorInput]]:
+    ) -> tuple[Optional[RasterInput], Optional[ReferenceFeatures]]:
         (name,) = (name for name in _REFERENCES if parameters.get(name) not in (None, ""))
         layer = self.parameterAsLayer(parameters, name, context)
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
@@ -223,7 +223,7 @@ class AssessMap(MapAssessment):
                         "class."
                     ).format(name=name)
                 )
-            return None, vector_input(name, layer, field)
+            return None, ReferenceFeatures(name, layer, field)
         raise QgsProcessingException(
             tr(
                 "{name}: {value} cannot be opened; expected is a raster, or a layer of points or "
@@ -239,12 +239,19 @@ class AssessMap(MapAssessment):
     ) -> Results:
         """Assess in the worker."""
         files = self.files(parameters, context)
+        # Here, in the background, for a layer may be large.
+        vector = self._features.written(feedback) if self._features else None
         job = dataclasses.replace(
             self._job,
+            vector=vector,
             report=absolute(files.get("OUTPUT_HTML", "")),
             numbers=absolute(files.get("OUTPUT_CSV", "")),
         )
-        result = self.run_job(job, AssessResult, feedback)
+        try:
+            result = self.run_job(job, AssessResult, feedback)
+        finally:
+            if vector:
+                Path(vector.path).unlink(missing_ok=True)
         return {
             **files,
             "OVERALL_ACCURACY": result.overall_accuracy,

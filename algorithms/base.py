@@ -33,6 +33,7 @@ from ..worker.errors import WorkerError
 from .early_checks import check_outputs
 from .gdal_sources import opened, run_converting
 from .icons import icon, icon_path
+from .readiness import environment_in_force
 
 Parameters = dict[str, Any]
 Results = dict[str, Any]
@@ -63,15 +64,6 @@ def groups() -> dict[str, str]:
     }
 
 
-def environment_in_force() -> tuple[bool, str]:
-    """Return whether there is an inference environment, and if not, what to do."""
-    try:
-        problem = Environment.current().problem()
-    except WorkerError as error:
-        problem = str(error)
-    return not problem, problem
-
-
 def help_text(summary: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
     """Return the help of an algorithm: what it does, then each parameter in a paragraph.
 
@@ -90,6 +82,8 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""
     """Part after the colon of the algorithm's id, and name of its icon."""
+    WITH_TENSORFLOW = False
+    """Whether it needs the environment's full tier, whatever its parameters are."""
     GROUP = "inference"
     """Identifier of its group, one of :func:`groups`."""
 
@@ -174,7 +168,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether there is an inference environment, and if not, what to do."""
-        return environment_in_force()
+        return environment_in_force(self.WITH_TENSORFLOW)
 
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext

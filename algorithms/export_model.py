@@ -41,6 +41,7 @@ class ExportModel(CnnMapperAlgorithm):
 
     NAME = "exportmodel"
     GROUP = "model"
+    WITH_TENSORFLOW = True
 
     def title(self) -> str:
         """Return the name in the toolbox."""

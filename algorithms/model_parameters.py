@@ -12,9 +12,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.contract.file_kind import meant_by, not_a_model, not_a_savedmodel
+from ..engine.contract.file_kind import KERAS_SUFFIXES, meant_by, not_a_model, not_a_savedmodel
 from ..engine.contract.job import AUTO, DEVICES, OTB
 from ..translation import tr
+from ..worker.environment import Environment, how_to_add_the_full_tier
 from .base import Entry
 
 
@@ -64,6 +65,14 @@ def require_model(path: str, engine: str = AUTO) -> None:
                 "MODEL: {found} Expected is a Keras file, an ONNX file, or a folder that “Export a "
                 "Keras model” (cnnmapper:exportmodel) made, or another SavedModel."
             ).format(found=found)
+        )
+    # Such a file is exported first.
+    if Path(path).suffix.lower() in KERAS_SUFFIXES and Environment.current().lacks_tensorflow():
+        raise QgsProcessingException(
+            tr(
+                "MODEL: {path} is a Keras file, and the inference environment has the light tier, "
+                "which takes exported models. {way_out}"
+            ).format(path=path, way_out=how_to_add_the_full_tier())
         )
 
 

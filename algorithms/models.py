@@ -16,9 +16,10 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..translation import tr
-from .base import environment_in_force, groups, help_text
+from .base import groups, help_text
 from .icons import icon, icon_path
 from .layers import raster_layers
+from .readiness import environment_in_force
 from .styling import group_of_run, show_together
 
 _FOLDER = Path(__file__).resolve().parent.parent / "models"

@@ -1,114 +1,145 @@
-"""A reference layer as a file that the worker reads: what QGIS shows is what is assessed."""
+"""A reference layer, written for the worker: what QGIS shows is what is assessed."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateTransformContext,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
-    QgsFields,
+    QgsGeometry,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProviderRegistry,
-    QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+from ..engine.contract.feature_file import Value, write_features
 from ..engine.contract.job import VectorInput
 from ..translation import tr
-
-_FORMATS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
-"""Vector files that are handed on as they are; other layers are written to a GeoPackage first."""
+from ..worker.errors import CancelledError
 
 
-def vector_input(name: str, layer: QgsVectorLayer, field: str) -> VectorInput:
-    """Return the file and the layer in it that hold the features and their class.
+class ReferenceFeatures:
+    """The features of a layer as they were when the algorithm was started."""
 
-    Args:
-        name: the parameter.
-        layer: the layer, as it is in QGIS.
-        field: the field of the class.
+    def __init__(self, name: str, layer: QgsVectorLayer, field: str) -> None:
+        """Take a layer; to be called on the thread that it belongs to.
 
-    Raises:
-        QgsProcessingException: it has no geometry, or not this field, or cannot be written.
-    """
-    if not layer.isSpatial():
-        raise QgsProcessingException(
-            tr(
-                "{name}: the layer “{layer}” is a table without geometry; expected are points or "
-                "polygons. Make points of its coordinates first, with “Create points layer from "
-                "table”."
-            ).format(name=name, layer=layer.name())
-        )
-    fields = [found.name() for found in layer.fields()]
-    if field not in fields:
-        raise QgsProcessingException(
-            tr(
-                "FIELD is {field}, but the layer “{layer}” has no such field; its fields are "
-                "{fields}. Choose the one that holds the class."
-            ).format(field=field, layer=layer.name(), fields=", ".join(fields) or tr("none"))
-        )
-    return _own_file(layer, field) or _written(name, layer, fields.index(field))
+        Args:
+            name: the parameter.
+            layer: the layer, as it is in QGIS.
+            field: the field of the class.
+
+        Raises:
+            QgsProcessingException: it has no geometry, or not this field.
+        """
+        if not layer.isSpatial():
+            raise QgsProcessingException(
+                tr(
+                    "{name}: the layer “{layer}” is a table without geometry; expected are points "
+                    "or polygons. Make points of its coordinates first, with “Create points layer "
+                    "from table”."
+                ).format(name=name, layer=layer.name())
+            )
+        fields = [found.name() for found in layer.fields()]
+        if field not in fields:
+            raise QgsProcessingException(
+                tr(
+                    "FIELD is {field}, but the layer “{layer}” has no such field; its fields are "
+                    "{fields}. Choose the one that holds the class."
+                ).format(field=field, layer=layer.name(), fields=", ".join(fields) or tr("none"))
+            )
+        self._name, self._title = name, _title(layer)
+        # Filters, edits that are not saved, virtual and joined fields: all are in it.
+        self._source = QgsVectorLayerFeatureSource(layer)
+        self._index = fields.index(field)
+        self._crs = _crs(layer.crs())
+
+    def written(self, feedback: QgsProcessingFeedback) -> VectorInput:
+        """Write geometries and classes, nothing else: what is not needed cannot fail.
+
+        Raises:
+            QgsProcessingException: they cannot be written.
+            CancelledError: the user cancelled.
+        """
+        path = Path(QgsProcessingUtils.generateTempFilename("reference.features"))
+        feedback.setProgressText(tr("Reading the reference"))
+        try:
+            write_features(path, self._crs, self._features(feedback))
+        except OSError as error:
+            raise QgsProcessingException(
+                tr(
+                    "{name}: the layer “{layer}” could not be written to the file {path} for the "
+                    "worker ({reason}). Make room on the disk of the temporary files."
+                ).format(
+                    name=self._name, layer=self._title, path=path, reason=error.strerror or error
+                )
+            ) from None
+        return VectorInput(str(path), self._title)
+
+    def _features(
+        self, feedback: QgsProcessingFeedback
+    ) -> Iterator[tuple[Value, Optional[bytes]]]:
+        request = QgsFeatureRequest().setSubsetOfAttributes([self._index])
+        feature = QgsFeature()
+        features = self._source.getFeatures(request)
+        while features.nextFeature(feature):
+            if feedback.isCanceled():
+                raise CancelledError(tr("Nothing was written; what was there before is as it was."))
+            yield _value(feature.attribute(self._index)), _flat(feature.geometry())
 
 
-def _own_file(layer: QgsVectorLayer, field: str) -> Optional[VectorInput]:
-    """Return the layer's own file, unless QGIS shows something else than what is in it."""
-    if layer.providerType() != "ogr":
+def _title(layer: QgsVectorLayer) -> str:
+    """Return what reports and messages call a layer: by its file, where it has one."""
+    if layer.providerType() == "ogr":
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+        path, table = parts.get("path"), parts.get("layerName")
+        if isinstance(path, str) and os.path.exists(path):
+            # A layer without a name gives an invalid QVariant.
+            return os.path.abspath(path) + (f", layer {table}" if isinstance(table, str) else "")
+    return str(layer.name())
+
+
+def _crs(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a coordinate reference system as any GDAL takes it; empty: none."""
+    if not crs.isValid():
+        return ""
+    if crs.authid().startswith("EPSG:"):
+        return str(crs.authid())
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+
+
+def _value(value: Any) -> Value:
+    """Return what a field holds as a number or a text."""
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, (QDate, QDateTime, QTime)):
+        return str(value.toString(Qt.DateFormat.ISODate)) or None
+    # PyQt's null is a QVariant; others are lists, dictionaries, bytes.
+    if hasattr(value, "isNull") and value.isNull():
         return None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-    path, table = parts.get("path"), parts.get("layerName")
-    provider = layer.dataProvider()
-    as_it_is = (
-        isinstance(path, str)
-        and os.path.isfile(path)
-        and Path(path).suffix.lower() in _FORMATS
-        and not layer.subsetString()
-        and not layer.isModified()
-        # Virtual and joined fields are in the project alone.
-        and field in [found.name() for found in provider.fields()]
-        and layer.crs() == provider.crs()
-    )
-    if not as_it_is:
+    return str(value)
+
+
+def _flat(geometry: QgsGeometry) -> Optional[bytes]:
+    """Return a geometry as WKB without heights, arcs as lines; None: there is none."""
+    shape = geometry.constGet()
+    if shape is None:
         return None
-    # The worker runs in a folder of its own. A layer without a name gives an invalid QVariant.
-    return VectorInput(os.path.abspath(path), table if isinstance(table, str) else "")
-
-
-def _written(name: str, layer: QgsVectorLayer, index: int) -> VectorInput:
-    """Write geometries and classes, nothing else: what is not needed cannot fail."""
-    fields = QgsFields()
-    fields.append(layer.fields().at(index))
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName = "GPKG"
-    # Names that no field of a user's has.
-    options.layerOptions = ["FID=cnnmapper_fid", "GEOMETRY_NAME=cnnmapper_geometry"]
-    path = QgsProcessingUtils.generateTempFilename("reference.gpkg")
-    anything, as_it_is = QgsWkbTypes.Type.Unknown, QgsCoordinateTransformContext()
-    writer = QgsVectorFileWriter.create(path, fields, anything, layer.crs(), as_it_is, options)
-    fast = QgsFeatureSink.Flag.FastInsert
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    fine = not writer.errorMessage()
-    for feature in layer.getFeatures(request) if fine else ():
-        copy = QgsFeature(fields)
-        copy.setGeometry(feature.geometry())
-        copy.setAttributes([feature.attribute(index)])
-        fine = writer.addFeature(copy, fast)
-        if not fine:
-            break
-    problem = writer.errorMessage()
-    del writer  # closes the file
-    if not fine or problem:
-        raise QgsProcessingException(
-            tr(
-                "{name}: the layer “{layer}” could not be written to a file for the worker "
-                "({reason}). Save it as a GeoPackage first (layer menu: Export > Save Features "
-                "As), and use that."
-            ).format(name=name, layer=layer.name(), reason=problem or tr("no reason was given"))
-        )
-    return VectorInput(path, title=layer.name())
+    if QgsWkbTypes.isCurvedType(shape.wkbType()):
+        geometry = QgsGeometry(shape.segmentize())
+    if QgsWkbTypes.hasZ(geometry.wkbType()) or QgsWkbTypes.hasM(geometry.wkbType()):
+        flat = geometry.constGet().clone()
+        flat.dropZValue()
+        flat.dropMValue()
+        geometry = QgsGeometry(flat)
+    return bytes(geometry.asWkb())

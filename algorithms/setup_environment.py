@@ -11,13 +11,17 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ..translation import tr
 from ..worker import install, report
+from ..worker.contents import LIGHT, TIERS, Contents
 from ..worker.environment import Environment
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, with_ending
 
@@ -39,15 +43,33 @@ class SetupEnvironment(CnnMapperAlgorithm):
     def summary(self) -> str:
         """Return what the algorithm does."""
         return tr(
-            "Installs TensorFlow, Keras and rasterio into an environment of their own in the "
-            "folder of the QGIS profile, and checks that they work. The Python of QGIS is left as "
-            "it is. Run again, it does nothing if all is in order, and repairs what is not. "
-            "Takes up to 2 GB of disk space."
+            "Installs what runs models into an environment of its own in the folder of the QGIS "
+            "profile, and checks that it works. The Python of QGIS is left as it is. There are two "
+            "tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares "
+            "and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and "
+            "the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run "
+            "again, it does nothing if all is in order, repairs what is not, and adds the full "
+            "tier to a light environment without making it anew."
         )
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
         return [
+            Entry(
+                QgsProcessingParameterEnum(
+                    "TIER",
+                    tr("Tier"),
+                    options=list(TIERS),
+                    defaultValue=LIGHT,
+                    usesStaticStrings=True,
+                ),
+                tr(
+                    "light or full (in scripts: the word, not a number). light is enough for "
+                    "models that were exported with their ONNX files; full is what “Export a Keras "
+                    "model”, Keras files as a model, and SavedModels of other programs need. Of an "
+                    "environment that has the full tier, nothing is removed."
+                ),
+            ),
             Entry(
                 QgsProcessingParameterFile(
                     "PYTHON",
@@ -57,8 +79,9 @@ class SetupEnvironment(CnnMapperAlgorithm):
                     fileFilter=tr("All files (*)"),
                 ),
                 tr(
-                    "The Python to build the environment on: CPython 3.9 to 3.13, 64 bit. Empty: "
-                    "the one of QGIS if TensorFlow supports it, else another one of this machine."
+                    "The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the "
+                    "full tier up to 3.13. Empty: the one of QGIS if the tier can be built on it, "
+                    "else another one of this machine."
                 ),
                 advanced=True,
             ),
@@ -79,7 +102,10 @@ class SetupEnvironment(CnnMapperAlgorithm):
                 QgsProcessingParameterBoolean(
                     "GPU", tr("For NVIDIA graphics cards"), defaultValue=False
                 ),
-                tr("Installs NVIDIA's libraries as well; Linux only, several GB."),
+                tr(
+                    "Installs NVIDIA's libraries as well, several GB: for the light tier under "
+                    "Linux (x86-64) and Windows, for the full one under Linux only."
+                ),
             ),
             Entry(
                 QgsProcessingParameterFileDestination(
@@ -94,7 +120,12 @@ class SetupEnvironment(CnnMapperAlgorithm):
 
     def results(self) -> list[QgsProcessingOutputDefinition]:
         """Return the outputs that no parameter makes."""
-        return [QgsProcessingOutputFile("PYTHON_PATH", tr("Python of the environment"))]
+        return [
+            QgsProcessingOutputFile("PYTHON_PATH", tr("Python of the environment")),
+            QgsProcessingOutputString("TIER_INSTALLED", tr("Tier that is installed")),
+            QgsProcessingOutputNumber("MEGABYTES", tr("Size of the environment in MB")),
+            QgsProcessingOutputNumber("SECONDS", tr("Duration in seconds")),
+        ]
 
     def canExecute(self) -> tuple[bool, str]:
         """It can always run: it makes what the others miss."""
@@ -105,7 +136,10 @@ class SetupEnvironment(CnnMapperAlgorithm):
         self._wish = install.Wish(
             python=self.parameterAsFile(parameters, "PYTHON", context).strip(),
             wheels=self.parameterAsFile(parameters, "WHEELS", context).strip(),
-            gpu=self.parameterAsBoolean(parameters, "GPU", context),
+            contents=Contents(
+                self.parameterAsEnumString(parameters, "TIER", context),
+                self.parameterAsBoolean(parameters, "GPU", context),
+            ),
         )
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         self._report = with_ending(path, ".html")
@@ -124,6 +158,13 @@ class SetupEnvironment(CnnMapperAlgorithm):
         else:
             state = tr("The inference environment was in order already: {python}")
         feedback.pushInfo(state.format(python=python))
+        feedback.pushInfo(
+            tr("Tier {tier}, {megabytes} MB, {seconds:.0f} s.").format(
+                tier=installation.contents.tier,
+                megabytes=installation.megabytes,
+                seconds=installation.seconds,
+            )
+        )
         in_force = Environment.current()
         if in_force.origin != "managed":
             feedback.pushWarning(
@@ -131,9 +172,14 @@ class SetupEnvironment(CnnMapperAlgorithm):
                     python=in_force.python, way_out=in_force.way_out()
                 )
             )
-        results: Results = {"PYTHON_PATH": os.fspath(python)}
+        results: Results = {
+            "PYTHON_PATH": os.fspath(python),
+            "TIER_INSTALLED": installation.contents.tier,
+            "MEGABYTES": installation.megabytes,
+            "SECONDS": round(installation.seconds, 1),
+        }
         if self._report:
-            self._write_report(report.page(installation, in_force, self._wish.gpu))
+            self._write_report(report.page(installation, in_force))
             results["REPORT"] = self._report
         return results
 

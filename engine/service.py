@@ -22,6 +22,7 @@ from types import FrameType
 from typing import Callable, Optional
 
 from . import guard
+from .contract import full_tier
 from .contract.engine_choice import engine_for
 from .contract.errors import EngineError, JobError, OtherGdalError
 from .contract.file_kind import is_onnx
@@ -137,6 +138,17 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
             "Choose another file or folder, or free some space.",
             traceback.format_exc(),
         )
+        return 1
+    except ModuleNotFoundError as error:
+        package = (error.name or "").split(".")[0]
+        if package in full_tier.PACKAGES:
+            told = full_tier.missing(package)
+        else:
+            told = (
+                f"The package {package or 'of a library'} is missing in the inference environment. "
+                "Run “Set up the inference environment” again."
+            )
+        messages.error(told, traceback.format_exc())
         return 1
     except MemoryError:
         messages.error(

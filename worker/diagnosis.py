@@ -53,8 +53,8 @@ def _of_signal(name: str) -> str:
         ),
         "SIGILL": tr(
             "because this processor lacks an instruction that TensorFlow was built for (AVX). Use "
-            "another machine, or point CNNMAPPER_PYTHON at a Python with a TensorFlow built for "
-            "it."
+            "the light tier, whose ONNX Runtime chooses what the processor has, another machine, "
+            "or point CNNMAPPER_PYTHON at a Python with a TensorFlow built for it."
         ),
         "SIGSEGV": tr("a crash inside a library. Run “Set up the inference environment” again."),
         "SIGBUS": tr("a memory access that failed; a disk that is full can be the cause."),
@@ -71,7 +71,10 @@ def _of_status(status: int) -> tuple[str, str]:
         _ILLEGAL_INSTRUCTION: (tr("illegal instruction"), _of_signal("SIGILL")),
         _DLL_NOT_FOUND: (
             tr("a DLL was not found"),
-            tr("install the Microsoft Visual C++ Redistributable, which TensorFlow needs."),
+            tr(
+                "install the Microsoft Visual C++ Redistributable, which ONNX Runtime and "
+                "TensorFlow need."
+            ),
         ),
         _STACK_BUFFER_OVERRUN: (tr("stack buffer overrun"), _of_signal("SIGABRT")),
     }

@@ -52,21 +52,23 @@ class Report:
         """
         self.ready: list[str] = []
         """The engines that can run a job."""
-        found = [self._tensorflow(feedback), self._otb(feedback)]
+        self._runtime = "TensorFlow"
+        found = [self._environment(feedback), self._otb(feedback)]
         sections = [_program(), self._automatic(), *found, _variables(), *_last()]
         self.text = redact(
             "\n\n".join("\n".join([f"== {title}", *lines]) for title, lines in sections)
         )
 
     def _automatic(self) -> Section:
-        names = {TENSORFLOW: "TensorFlow", OTB: "Orfeo ToolBox"}
+        names = {TENSORFLOW: self._runtime, OTB: "Orfeo ToolBox"}
         # As engines.choose does.
         taken = next((names[engine] for engine in names if engine in self.ready), "")
         state = f"READY, with {taken}" if taken else f"not ready. Run {setup_algorithm()}"
         return "Engines", [f"Automatic: {state}", "Orfeo ToolBox is optional: one is enough."]
 
-    def _tensorflow(self, feedback: QgsProcessingFeedback) -> Section:
-        feedback.setProgressText(tr("Asking TensorFlow"))
+    def _environment(self, feedback: QgsProcessingFeedback) -> Section:
+        title = "Engine 1: the inference environment (ONNX Runtime, TensorFlow)"
+        feedback.setProgressText(tr("Asking the inference environment"))
         try:
             environment = Environment.current()
             lines = [f"Python: {environment.python} ({environment.origin})"]
@@ -75,9 +77,13 @@ class Report:
         except CancelledError:
             raise
         except WorkerError as error:
-            return "Engine 1: TensorFlow", ["State: not ready", *_problem(error)]
+            return title, ["State: not ready", *_problem(error)]
         self.ready.append(TENSORFLOW)
-        return "Engine 1: TensorFlow", ["State: ready", *lines, *_named(vars(versions))]
+        if not versions.tensorflow:
+            self._runtime = "ONNX Runtime"
+        if environment.origin == "managed":
+            lines.append(f"Size: {environment.megabytes()} MB")
+        return title, ["State: ready", *lines, *_named(vars(versions))]
 
     def _otb(self, feedback: QgsProcessingFeedback) -> Section:
         title = "Engine 2: Orfeo ToolBox (TensorflowModelServe through pyotb)"
@@ -129,8 +135,8 @@ def _program() -> Section:
 
 def _named(versions: dict[str, Any]) -> Iterable[str]:
     for name, value in versions.items():
-        text = ", ".join(map(str, value)) or "none" if isinstance(value, tuple) else str(value)
-        yield f"{name}: {text}"
+        text = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+        yield f"{name}: {text or 'none'}"
 
 
 def _problem(error: WorkerError) -> list[str]:

@@ -6,7 +6,6 @@ QGIS calls whenever it draws the toolbox.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -18,11 +17,10 @@ from qgis.core import QgsApplication
 
 from .. import settings
 from ..translation import tr
-from .errors import EnvironmentNotReadyError
+from .contents import FULL, LIGHT, TIERS, Contents
 
 VARIABLE = "CNNMAPPER_PYTHON"
 
-_ENGINE = Path(__file__).resolve().parent.parent / "engine"
 _STAMP = "cnnmapper-environment.json"
 
 
@@ -36,34 +34,12 @@ def exports_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "cnnmapper" / "models"
 
 
-def requirements_file(gpu: bool) -> Path:
-    """Return the file that lists what goes into the environment."""
-    return _ENGINE / ("requirements-gpu.txt" if gpu else "requirements.txt")
-
-
-def requirements_hash(gpu: bool) -> str:
-    """Return the SHA-256 of the requirements, whatever line ends Git gave them.
-
-    Raises:
-        EnvironmentNotReadyError: the file is not there.
-    """
-    digest = hashlib.sha256()
-    waiting = [requirements_file(gpu)]
-    while waiting:
-        path = waiting.pop()
-        try:
-            lines = path.read_text(encoding="utf-8").splitlines()
-        except OSError as error:
-            raise EnvironmentNotReadyError(
-                tr(
-                    "{path} cannot be read ({reason}): the plugin's folder is not complete. "
-                    "Install the plugin again."
-                ).format(path=path, reason=error.strerror)
-            ) from None
-        digest.update("\n".join(lines).encode("utf-8"))
-        included = (line.split()[1] for line in lines if line.startswith("-r "))
-        waiting.extend(path.with_name(name) for name in included)
-    return digest.hexdigest()
+def how_to_add_the_full_tier() -> str:
+    """Return what to do where TensorFlow is missing."""
+    return tr(
+        "Add the full tier with {setup}, TIER full (qgis_process run cnnmapper:setupenvironment "
+        "-- TIER=full); what is there stays."
+    ).format(setup=setup_algorithm())
 
 
 @dataclass(frozen=True)
@@ -76,6 +52,13 @@ class Stamp:
     base: str
     """The interpreter that the environment was made from."""
     versions: dict[str, str]
+    tier: str = FULL
+    """Stamps without one are of the time before there were two."""
+
+    @property
+    def contents(self) -> Contents:
+        """What was installed."""
+        return Contents(self.tier, self.gpu)
 
 
 @dataclass(frozen=True)
@@ -134,11 +117,29 @@ class Environment:
             return tr("The inference environment is not complete. {way_out}").format(
                 way_out=self.way_out()
             )
-        if stamp.requirements != requirements_hash(stamp.gpu):
+        if stamp.requirements != stamp.contents.digest():
             return tr(
                 "The inference environment belongs to another version of the plugin. {way_out}"
             ).format(way_out=self.way_out())
         return ""
+
+    def lacks_tensorflow(self) -> bool:
+        """Tell whether TensorFlow is known to be missing; of a Python of the user's, nothing is."""
+        stamp = self.stamp() if self.origin == "managed" else None
+        return stamp is not None and stamp.tier == LIGHT
+
+    def megabytes(self) -> int:
+        """Return what the folder takes on the disk."""
+        total = 0
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                try:
+                    status = os.lstat(os.path.join(folder, name))
+                except OSError:
+                    continue
+                # Windows counts no blocks.
+                total += getattr(status, "st_blocks", 0) * 512 or status.st_size
+        return round(total / (1 << 20))
 
     def way_out(self) -> str:
         """Return what to do about an environment that is missing or broken."""
@@ -168,9 +169,10 @@ class Environment:
         """Return the stamp of a finished installation, or None."""
         try:
             document = json.loads((self.folder / _STAMP).read_text(encoding="utf-8"))
-            return Stamp(**document)
+            stamp = Stamp(**document)
         except (OSError, ValueError, TypeError):
             return None
+        return stamp if stamp.tier in TIERS else None
 
     def write_stamp(self, stamp: Stamp) -> None:
         """Declare the installation finished."""

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QLockFile
 
 from ..engine.contract.job import VersionsJob
 from ..engine.contract.result import VersionsResult
 from ..translation import tr
-from . import client, interpreter, pip, process, standby, variables
-from .environment import Environment, Stamp, requirements_file, requirements_hash
-from .errors import CancelledError, InstallFailedError, JobFailedError, WorkerDiedError, WorkerError
-
-_NEEDED_GB = {False: 3, True: 8}
+from . import client, interpreter, pip, pip_wheel, process, standby, variables
+from .contents import FULL, LIGHT, Contents
+from .environment import Environment, Stamp
+from .environment_folder import alone, recover, replacing
+from .errors import (
+    CancelledError,
+    InstallFailedError,
+    InterpreterRefusedError,
+    JobFailedError,
+    WorkerDiedError,
+    WorkerError,
+)
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,7 @@ class Wish:
     """Base interpreter; empty: look for one."""
     wheels: str = ""
     """Folder of wheels to install from; empty: the package index."""
-    gpu: bool = False
+    contents: Contents = field(default_factory=Contents)
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,12 @@ class Installation:
     versions: dict[str, Any]
     """By name: a text, or several."""
     packages: tuple[str, ...]
+    contents: Contents
+    """What is there; may be more than what was asked for."""
+    megabytes: int
+    """What its folder takes on the disk."""
+    seconds: float
+    """How long it took."""
     installed: bool
     """False: it was there already and is in order."""
 
@@ -53,26 +65,49 @@ def set_up(environment: Environment, wish: Wish, feedback: QgsProcessingFeedback
     """Make sure that a working environment exists.
 
     Raises:
-        InterpreterRefusedError: no Python that TensorFlow supports.
+        InterpreterRefusedError: no Python that the tier can be built on.
         InstallFailedError: the installation did not succeed; a good one from before is still there.
         CancelledError: the user cancelled; the same.
     """
+    started = time.monotonic()
     _check(wish)
     # Windows replaces no file that a process has open.
     standby.workers.end_idle()
-    with _alone(environment):
-        _recover(environment)
-        existing = _existing(environment, wish, feedback)
-        if existing is not None:
-            return existing
-        return _install(environment, wish, feedback)
+    with alone(environment):
+        recover(environment)
+        checked = _existing(environment, wish, feedback)
+        installed = checked is None
+        if checked is None:
+            checked = _completed(environment, wish, feedback)
+        if checked is None:
+            checked = _install(environment, wish, feedback)
+    feedback.setProgress(100)
+    stamp, versions = checked
+    seconds = time.monotonic() - started
+    found = packages(environment)
+    size = environment.megabytes()
+    return Installation(
+        environment, stamp.base, versions, found, stamp.contents, size, seconds, installed
+    )
+
+
+_Checked = tuple[Stamp, dict[str, Any]]
+"""What a finished installation left behind, and the versions that the engine reported."""
 
 
 def _check(wish: Wish) -> None:
-    if wish.gpu and sys.platform != "linux":
+    if wish.contents.gpu and wish.contents.tier == FULL and sys.platform != "linux":
         raise InstallFailedError(
             tr(
                 "GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). "
+                "Install the tier light, whose ONNX Runtime computes on them under Windows too, "
+                "or without GPU."
+            )
+        )
+    if wish.contents.gpu and (sys.platform == "darwin" or platform.machine() == "aarch64"):
+        raise InstallFailedError(
+            tr(
+                "GPU: the libraries for NVIDIA's cards are for x86-64 under Linux and Windows. "
                 "Install without GPU."
             )
         )
@@ -88,81 +123,75 @@ def _check(wish: Wish) -> None:
     if not any(folder.glob("*.whl")):
         raise InstallFailedError(
             tr("WHEELS: the folder {folder} holds no wheel (.whl). {how_to_fill}").format(
-                folder=folder, how_to_fill=pip.how_to_fill(folder, wish.gpu)
+                folder=folder, how_to_fill=pip.how_to_fill(folder, wish.contents)
             )
         )
 
 
-@contextmanager
-def _alone(environment: Environment) -> Iterator[None]:
-    """Keep a second installation, of another QGIS, out of the same folder."""
-    folder = environment.folder
-    _make_parent(folder)
-    lock = QLockFile(str(folder.with_name(folder.name + ".lock")))
-    # An installation takes longer than the 30 s after which a lock counts as forgotten; that
-    # of a process that is gone is ignored all the same.
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        raise InstallFailedError(
-            tr(
-                "Another QGIS is installing the environment in {folder} at this moment. Wait until "
-                "it has finished."
-            ).format(folder=folder)
-        )
-    try:
-        yield
-    finally:
-        lock.unlock()
-
-
-def _make_parent(folder: Path) -> None:
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InstallFailedError(
-            tr("The folder {folder} cannot be made: {error}.").format(
-                folder=folder.parent, error=error
-            )
-        ) from None
-
-
-def _previous(environment: Environment) -> Environment:
-    folder = environment.folder
-    return Environment.in_folder(folder.with_name(folder.name + ".previous"))
-
-
-def _recover(environment: Environment) -> None:
-    """Put back what an installation that was killed had moved aside."""
-    previous = _previous(environment)
-    if previous.folder.exists():
-        if environment.stamp() is None and previous.stamp() is not None:
-            _remove(environment.folder)
-            previous.folder.rename(environment.folder)
-        else:
-            _remove(previous.folder)
+def _good_stamp(environment: Environment, wish: Wish) -> Optional[Stamp]:
+    """Return the stamp of what this version of the plugin installed, on the wanted base."""
+    stamp = environment.stamp()
+    if stamp is None or not environment.python.exists():
+        return None
+    if stamp.requirements != stamp.contents.digest():
+        return None
+    if wish.python and not _same(wish.python, stamp.base):
+        return None
+    return stamp
 
 
 def _existing(
     environment: Environment, wish: Wish, feedback: QgsProcessingFeedback
-) -> Optional[Installation]:
-    stamp = environment.stamp()
-    if stamp is None or not environment.python.exists():
-        return None
-    if stamp.gpu != wish.gpu or stamp.requirements != requirements_hash(wish.gpu):
-        return None
-    if wish.python and not _same(wish.python, stamp.base):
+) -> Optional[_Checked]:
+    """Return what is there, if it has what is wanted, and works."""
+    stamp = _good_stamp(environment, wish)
+    if stamp is None or not stamp.contents.covers(wish.contents):
         return None
     feedback.setProgressText(tr("Checking the environment that is there"))
     try:
-        versions = _verify(environment, feedback)
+        versions = _verify(environment, stamp.contents, feedback)
     except (JobFailedError, WorkerDiedError) as error:
         feedback.pushWarning(
             tr("The environment is damaged and is installed anew. {error}").format(error=error)
         )
         environment.remove_stamp()
         return None
-    feedback.setProgress(100)
-    return Installation(environment, stamp.base, versions, packages(environment), False)
+    if stamp.contents != wish.contents:
+        feedback.pushInfo(
+            tr(
+                "More than what is asked for is there: the tier {tier}. It stays. To have less, "
+                "remove the folder {folder} first."
+            ).format(tier=stamp.tier, folder=environment.folder)
+        )
+    return stamp, versions
+
+
+def _completed(
+    environment: Environment, wish: Wish, feedback: QgsProcessingFeedback
+) -> Optional[_Checked]:
+    """Add the full tier to a light environment; None: there is none that can take it.
+
+    What is there is used by both tiers, so that pip adds and changes nothing. If it fails, the
+    stamp goes on to say light.
+    """
+    stamp = _good_stamp(environment, wish)
+    if stamp is None or stamp.contents != Contents(LIGHT, wish.contents.gpu):
+        return None
+    try:
+        base = interpreter.probe(str(environment.python), feedback.isCanceled)
+    except InterpreterRefusedError:
+        return None
+    reason = base.refusal(wish.contents.tier)
+    if reason:
+        feedback.pushInfo(
+            tr(
+                "The tier {tier} cannot be added to the environment that is there ({reason}). It "
+                "is made anew."
+            ).format(tier=wish.contents.tier, reason=reason)
+        )
+        return None
+    _warn_about_space(environment.folder.parent, wish.contents, feedback)
+    return _filled(environment, base, stamp.base, wish, feedback)
 
 
 def _same(python: str, base: str) -> bool:
@@ -170,86 +199,61 @@ def _same(python: str, base: str) -> bool:
     return os.path.realpath(python) == os.path.realpath(base)
 
 
-def _install(environment: Environment, wish: Wish, feedback: QgsProcessingFeedback) -> Installation:
-    feedback.setProgressText(tr("Looking for a Python that TensorFlow supports"))
-    base = interpreter.choose(wish.python, feedback.isCanceled)
+def _install(environment: Environment, wish: Wish, feedback: QgsProcessingFeedback) -> _Checked:
+    feedback.setProgressText(tr("Looking for a Python to build on"))
+    base = interpreter.choose(
+        wish.python, feedback.isCanceled, wish.contents.tier, feedback.pushInfo
+    )
     feedback.pushInfo(tr("Base interpreter: {base}").format(base=base))
-    _warn_about_space(environment.folder.parent, wish.gpu, feedback)
-    with _replacing(environment):
+    _warn_about_space(environment.folder.parent, wish.contents, feedback)
+    with replacing(environment):
         feedback.setProgress(3)
         _make_venv(environment, base, feedback)
-        feedback.setProgress(8)
-        site = _site_packages(environment)
-        pip.install(str(environment.python), site, wish.wheels, wish.gpu, feedback)
-        feedback.setProgress(92)
-        feedback.setProgressText(tr("Checking the environment"))
-        try:
-            versions = _verify(environment, feedback)
-        except (JobFailedError, WorkerDiedError) as error:
-            raise InstallFailedError(
-                tr("The packages were installed, but do not work. {error}").format(error=error),
-                error.details,
-            ) from None
-        stamp = Stamp(
-            requirements=requirements_hash(wish.gpu),
-            gpu=wish.gpu,
-            base=base.path,
-            versions={name: str(value) for name, value in versions.items()},
-        )
-        environment.write_stamp(stamp)
-    feedback.setProgress(100)
-    return Installation(environment, base.path, versions, packages(environment), True)
+        return _filled(environment, base, base.path, wish, feedback)
 
 
-def _warn_about_space(folder: Path, gpu: bool, feedback: QgsProcessingFeedback) -> None:
+def _filled(
+    environment: Environment,
+    base: interpreter.Interpreter,
+    path: str,
+    wish: Wish,
+    feedback: QgsProcessingFeedback,
+) -> _Checked:
+    """Install what is not there yet, check that all of it works, and stamp it."""
+    feedback.setProgress(8)
+    site = _site_packages(environment)
+    index = variables.inherited().get("PIP_INDEX_URL")
+    with pip_wheel.unpacked(base.pip, wish.wheels, index, feedback) as tool:
+        pip.install(str(environment.python), tool, site, wish.wheels, wish.contents, feedback)
+    feedback.setProgress(92)
+    feedback.setProgressText(tr("Checking the environment"))
+    try:
+        versions = _verify(environment, wish.contents, feedback)
+    except (JobFailedError, WorkerDiedError) as error:
+        raise InstallFailedError(
+            tr("The packages were installed, but do not work. {error}").format(error=error),
+            error.details,
+        ) from None
+    stamp = Stamp(
+        requirements=wish.contents.digest(),
+        gpu=wish.contents.gpu,
+        base=path,
+        versions={name: str(value) for name, value in versions.items()},
+        tier=wish.contents.tier,
+    )
+    environment.write_stamp(stamp)
+    return stamp, versions
+
+
+def _warn_about_space(folder: Path, contents: Contents, feedback: QgsProcessingFeedback) -> None:
     free = shutil.disk_usage(folder).free / 1e9
-    if free < _NEEDED_GB[gpu]:
+    if free < contents.needed_gb:
         feedback.pushWarning(
             tr(
                 "{folder} has {free:.1f} GB of free space; the environment may need up to {needed} "
                 "GB."
-            ).format(folder=folder, free=free, needed=_NEEDED_GB[gpu])
+            ).format(folder=folder, free=free, needed=contents.needed_gb)
         )
-
-
-@contextmanager
-def _replacing(environment: Environment) -> Iterator[None]:
-    """Move what is there aside, and back again if the new installation fails.
-
-    Built in its final place, because a virtual environment holds its own path.
-    """
-    previous = _previous(environment)
-    keep = environment.stamp() is not None
-    try:
-        if keep:
-            environment.folder.rename(previous.folder)
-        else:
-            _remove(environment.folder)
-    except OSError as error:
-        raise InstallFailedError(
-            tr(
-                "{folder} is in use ({error}). Close every other QGIS and wait for running maps, "
-                "then try again."
-            ).format(folder=environment.folder, error=error)
-        ) from None
-    try:
-        yield
-    except BaseException:
-        # Also for KeyboardInterrupt: half an environment must not stay under this name.
-        environment.remove_stamp()
-        _remove(environment.folder)
-        if keep:
-            previous.folder.rename(environment.folder)
-        raise
-    _remove(previous.folder)
-
-
-def _remove(folder: Path) -> None:
-    if folder.is_symlink():
-        folder.unlink()
-    elif folder.exists():
-        # What cannot be removed now has no stamp, and is removed the next time.
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _make_venv(
@@ -262,7 +266,7 @@ def _make_venv(
     try:
         outcome = process.run(
             base.path,
-            ["-I", "-m", "venv", str(environment.folder)],
+            ["-I", "-m", "venv", "--without-pip", str(environment.folder)],
             directory=str(environment.folder.parent),
             variables=variables.inherited(),
             on_line=said.append,
@@ -282,9 +286,12 @@ def _make_venv(
         )
 
 
-def _verify(environment: Environment, feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    line = client.run_unchecked(environment, VersionsJob(run_model=True), feedback)
-    return vars(client.read(VersionsResult, line))
+def _verify(
+    environment: Environment, contents: Contents, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Have the engine compute something small with each runtime of the tier."""
+    job = VersionsJob(run_model=True, runtimes=contents.runtimes)
+    return vars(client.read(VersionsResult, client.run_unchecked(environment, job, feedback)))
 
 
 def _site_packages(environment: Environment) -> Path:
@@ -308,4 +315,4 @@ def packages(environment: Environment) -> tuple[str, ...]:
     return tuple(sorted(f"{d.metadata['Name']} {d.version}" for d in found))
 
 
-__all__ = ["Installation", "Wish", "packages", "requirements_file", "set_up"]
+__all__ = ["Installation", "Wish", "packages", "set_up"]

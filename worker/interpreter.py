@@ -1,4 +1,4 @@
-"""Base interpreters: find them, ask what they are, refuse what TensorFlow has no wheel for."""
+"""Base interpreters: find them, ask what they are, refuse what the runtimes have no wheel for."""
 
 from __future__ import annotations
 
@@ -16,26 +16,32 @@ from qgis.core import QgsApplication
 
 from ..translation import tr
 from . import process, variables
+from .contents import FULL, LIGHT
 from .errors import CancelledError, InterpreterRefusedError
 
 OLDEST = (3, 9)
-NEWEST = (3, 13)
+NEWEST = {LIGHT: (3, 14), FULL: (3, 13)}
 _TIMEOUT_S = 60
 
 # Asked of a Python that may be any: it must run on every version, also on one too old.
 _QUESTION = """
-import json, platform, struct, sys, sysconfig
+import glob, json, os, platform, struct, sys, sysconfig
 try:
     from importlib.util import find_spec
 except ImportError:
     find_spec = lambda name: None
+# Where ensurepip has its wheel of pip: beside it, or where a distribution says.
+places = [os.path.join(os.path.dirname(os.__file__), "ensurepip", "_bundled"),
+          sysconfig.get_config_var("WHEEL_PKG_DIR") or "", "/usr/share/python-wheels"]
+wheels = [w for place in places if place for w in glob.glob(os.path.join(place, "pip-*.whl"))]
 print(json.dumps({
     "executable": sys.executable, "version": list(sys.version_info[:3]),
     "implementation": platform.python_implementation(), "system": platform.system(),
     "machine": platform.machine(), "bits": 8 * struct.calcsize("P"),
     "libc": platform.libc_ver()[0],
     "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
-    "missing": [m for m in ("venv", "ensurepip", "ssl") if find_spec(m) is None],
+    "missing": [m for m in ("venv", "ssl") if find_spec(m) is None],
+    "pip": wheels[0] if wheels else "",
 }))
 """
 
@@ -54,6 +60,8 @@ class Interpreter:
     free_threaded: bool
     missing: tuple[str, ...]
     """Modules that a virtual environment needs and that are not there."""
+    pip: str = ""
+    """The wheel of pip that comes with it; empty: none."""
 
     def __str__(self) -> str:
         version = ".".join(str(part) for part in self.version)
@@ -66,55 +74,64 @@ class Interpreter:
             path=self.path,
         )
 
-    def refusal(self) -> str:
-        """Return why the inference environment cannot be built on it, or an empty string."""
+    def refusal(self, tier: str) -> str:
+        """Return why an environment of this tier cannot be built on it, or an empty string."""
+        what = _runtime(tier)
         wanted = tr("expected is CPython {oldest} to {newest}, 64 bit").format(
-            oldest=_dotted(OLDEST), newest=_dotted(NEWEST)
+            oldest=_dotted(OLDEST), newest=_dotted(NEWEST[tier])
         )
         if self.implementation != "CPython":
-            return tr("it is {implementation}, for which TensorFlow has no wheel; {wanted}").format(
-                implementation=self.implementation, wanted=wanted
+            return tr("it is {implementation}, for which {what} has no wheel; {wanted}").format(
+                implementation=self.implementation, what=what, wanted=wanted
             )
-        if not OLDEST <= self.version[:2] <= NEWEST:
-            return tr("TensorFlow has no wheel for Python {version}; {wanted}").format(
-                version=_dotted(self.version[:2]), wanted=wanted
+        if not OLDEST <= self.version[:2] <= NEWEST[tier]:
+            return tr("{what} has no wheel for Python {version}; {wanted}").format(
+                what=what, version=_dotted(self.version[:2]), wanted=wanted
             )
         if self.free_threaded:
-            return tr("TensorFlow has no wheel for a free-threaded Python; {wanted}").format(
-                wanted=wanted
+            return tr("{what} has no wheel for a free-threaded Python; {wanted}").format(
+                what=what, wanted=wanted
             )
         if self.bits != 64:
-            return tr(
-                "it is a {bits} bit Python, for which TensorFlow has no wheel; {wanted}"
-            ).format(bits=self.bits, wanted=wanted)
-        return self._platform_refusal() or self._incomplete()
+            return tr("it is a {bits} bit Python, for which {what} has no wheel; {wanted}").format(
+                bits=self.bits, what=what, wanted=wanted
+            )
+        return self._platform_refusal(what) or self._incomplete()
 
-    def _platform_refusal(self) -> str:
+    def _platform_refusal(self, what: str) -> str:
         machine = self.machine.lower()
         if self.system == "Linux":
             if self.libc != "glibc":
                 return tr(
-                    "it does not use glibc (musl, as on Alpine Linux?), for which TensorFlow "
+                    "it does not use glibc (musl, as on Alpine Linux?), for which {what} "
                     "has no wheel; expected is a Linux with glibc"
-                )
+                ).format(what=what)
             expected: Sequence[str] = ("x86_64", "aarch64")
+            if machine == "aarch64" and self.version[:2] == (3, 9):
+                return tr(
+                    "rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or "
+                    "later"
+                )
         elif self.system == "Windows":
             expected = ("amd64", "x86_64")
         elif self.system == "Darwin":
             if machine == "x86_64":
                 return tr(
-                    "TensorFlow has no wheel for a Mac with an Intel processor, nor for an "
+                    "{what} has no wheel for a Mac with an Intel processor, nor for an "
                     "Intel build of Python on another Mac; expected is an arm64 Python"
-                )
+                ).format(what=what)
             expected = ("arm64",)
         else:
             return tr(
-                "TensorFlow has no wheel for {system}; expected is Linux, Windows or macOS"
-            ).format(system=self.system)
+                "{what} has no wheel for {system}; expected is Linux, Windows or macOS"
+            ).format(what=what, system=self.system)
         if machine not in expected:
             return tr(
-                "TensorFlow has no wheel for {system} on {machine}; expected is {expected}"
-            ).format(system=self.system, machine=self.machine, expected=" or ".join(expected))
+                "{what} has no wheel for {system} on {machine}; expected is {expected}"
+            ).format(
+                what=what, system=self.system, machine=self.machine,
+                expected=" or ".join(expected),
+            )  # fmt: skip
         return ""
 
     def _incomplete(self) -> str:
@@ -183,6 +200,7 @@ def _read(path: str, lines: Sequence[str]) -> Interpreter:
             libc=str(said["libc"]),
             free_threaded=bool(said["free_threaded"]),
             missing=tuple(str(name) for name in said["missing"]),
+            pip=str(said["pip"]),
         )
     except (IndexError, KeyError, TypeError, ValueError):
         raise InterpreterRefusedError(
@@ -192,8 +210,19 @@ def _read(path: str, lines: Sequence[str]) -> Interpreter:
         ) from None
 
 
-def choose(path: str = "", is_cancelled: Callable[[], bool] = lambda: False) -> Interpreter:
-    """Return ``path`` as an interpreter, or the first candidate that TensorFlow supports.
+def choose(
+    path: str = "",
+    is_cancelled: Callable[[], bool] = lambda: False,
+    tier: str = LIGHT,
+    tell: Callable[[str], None] = lambda _reason: None,
+) -> Interpreter:
+    """Return ``path`` as an interpreter, or the first candidate that a tier can be built on.
+
+    Args:
+        path: the only candidate; empty: look for some.
+        is_cancelled: asked while they are asked.
+        tier: what is to be installed.
+        tell: hears of each that was passed over, and why.
 
     Raises:
         InterpreterRefusedError: none is good; says why of each.
@@ -201,7 +230,7 @@ def choose(path: str = "", is_cancelled: Callable[[], bool] = lambda: False) -> 
     """
     if path:
         interpreter = probe(path, is_cancelled)
-        reason = interpreter.refusal()
+        reason = interpreter.refusal(tier)
         if reason:
             raise InterpreterRefusedError(
                 tr("{interpreter} cannot be used: {reason}.").format(
@@ -216,16 +245,18 @@ def choose(path: str = "", is_cancelled: Callable[[], bool] = lambda: False) -> 
         except InterpreterRefusedError as error:
             reasons.append(str(error))
             continue
-        reason = interpreter.refusal()
+        reason = interpreter.refusal(tier)
         if not reason:
+            for passed in reasons:
+                tell(passed)
             return interpreter
         reasons.append(f"{interpreter}: {reason}.")
     found = "\n".join(f"- {reason}" for reason in reasons or [tr("no Python at all")])
     raise InterpreterRefusedError(
         tr(
-            "No Python was found that TensorFlow supports. Looked at:\n{found}\n"
+            "No Python was found that {what} supports. Looked at:\n{found}\n"
             "Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON."
-        ).format(found=found)
+        ).format(what=_runtime(tier), found=found)
     )
 
 
@@ -246,7 +277,7 @@ def _places() -> Iterator[Path]:
     # elsewhere: only the prefix says which Python QGIS itself runs.
     prefix = Path(sys.base_prefix)
     version = _dotted(sys.version_info[:2])
-    versions = [f"3.{minor}" for minor in (12, 11, 13, 10, 9)]
+    versions = [f"3.{minor}" for minor in (12, 11, 13, 14, 10, 9)]
     if sys.platform == "win32":
         yield prefix / "python.exe"
         yield prefix / "python3.exe"
@@ -272,6 +303,11 @@ def _places() -> Iterator[Path]:
         found = shutil.which(name)
         if found:
             yield Path(found)
+
+
+def _runtime(tier: str) -> str:
+    """Return what a tier needs a wheel of first."""
+    return "TensorFlow" if tier == FULL else tr("ONNX Runtime")
 
 
 def _dotted(version: Sequence[int]) -> str:

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 from ..engine.contract.secrecy import keep_secret, public
 from ..translation import tr
 from . import process, variables
-from .environment import requirements_file
+from .contents import Contents
 from .errors import CancelledError, EnvironmentNotReadyError, InstallFailedError
 
 _START, _COLLECTED, _END = 8.0, 75.0, 92.0
@@ -68,23 +68,30 @@ def _reasons() -> tuple[tuple[str, str], ...]:
     )
 
 
-def how_to_fill(folder: Path, gpu: bool) -> str:
+def how_to_fill(folder: Path, contents: Contents) -> str:
     """Return the command that fills a folder of wheels."""
     return tr(
         "Fill it on a machine of the same kind, with the same version of Python and a network: "
         'python -m pip download --only-binary :all: -d "{folder}" -r "{requirements}"'
-    ).format(folder=folder, requirements=requirements_file(gpu))
+    ).format(folder=folder, requirements=contents.requirements)
 
 
 def install(
-    python: str, site: Path, wheels: str, gpu: bool, feedback: QgsProcessingFeedback
+    python: str,
+    tool: Path,
+    site: Path,
+    wheels: str,
+    contents: Contents,
+    feedback: QgsProcessingFeedback,
 ) -> None:
-    """Install the requirements with the pip of the environment.
+    """Install the requirements that are not met.
 
     Args:
         python: the interpreter of the environment.
-        site: its site-packages.
+        tool: the folder that pip lies in.
+        site: the environment's site-packages.
         wheels: install from this folder alone; empty: from the package index.
+        contents: what is to be installed.
 
     Raises:
         InstallFailedError: pip failed; says why, and what it said.
@@ -93,11 +100,11 @@ def install(
     environment, secrets = variables.for_pip(offline=bool(wheels))
     keep_secret(secrets)
     narrator = _Narrator(feedback)
-    feedback.setProgressText(tr("Installing TensorFlow and what it needs"))
+    feedback.setProgressText(tr("Installing the packages"))
     try:
         outcome = process.run(
             python,
-            _arguments(site, wheels, gpu),
+            _arguments(tool, wheels, contents),
             directory=str(site),
             variables=environment,
             on_line=narrator.hear,
@@ -109,36 +116,40 @@ def install(
     if outcome.cancelled:
         raise CancelledError(as_it_was())
     if not outcome.fine:
-        raise InstallFailedError(_failure(outcome, narrator.errors, wheels, gpu))
+        raise InstallFailedError(_failure(outcome, narrator.errors, wheels, contents))
 
 
-def _arguments(site: Path, wheels: str, gpu: bool) -> list[str]:
+def _arguments(tool: Path, wheels: str, contents: Contents) -> list[str]:
     arguments = [
-        "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input",
+        "-I", str(tool / "pip"), "install", "--disable-pip-version-check", "--no-input",
+        # What is imported is compiled then; all of it would be a third more, and half a minute.
+        "--no-compile",
         # No source archive: building one runs foreign code and needs a compiler.
         "--only-binary", ":all:",
-        "--progress-bar", "raw" if _version(site) >= (24, 1) else "off",
-        "-r", str(requirements_file(gpu)),
+        "--progress-bar", "raw" if _version(tool) >= (24, 1) else "off",
+        "-r", str(contents.requirements),
     ]
     if wheels:
         arguments += ["--no-index", "--find-links", str(Path(wheels).resolve())]
     return arguments
 
 
-def _version(site: Path) -> tuple[int, ...]:
-    for path in site.glob("pip-*.dist-info"):
+def _version(tool: Path) -> tuple[int, ...]:
+    for path in tool.glob("pip-*.dist-info"):
         numbers = re.findall(r"\d+", path.name)
         return tuple(int(number) for number in numbers[:2])
     return (0,)
 
 
-def _failure(outcome: process.Outcome, errors: list[str], wheels: str, gpu: bool) -> str:
+def _failure(
+    outcome: process.Outcome, errors: list[str], wheels: str, contents: Contents
+) -> str:
     text = "\n".join(errors[-30:])
     if wheels and "No matching distribution" in text:
         reason = tr(
             "The folder {folder} lacks a wheel that fits this machine and this Python. "
             "{how_to_fill}"
-        ).format(folder=wheels, how_to_fill=how_to_fill(Path(wheels), gpu))
+        ).format(folder=wheels, how_to_fill=how_to_fill(Path(wheels), contents))
     else:
         reason = next(
             (advice for pattern, advice in _reasons() if re.search(pattern, text)),

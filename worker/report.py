@@ -11,21 +11,22 @@ from qgis.core import Qgis
 
 from ..engine.contract.html_document import document
 from ..translation import tr
-from .environment import Environment, requirements_file
+from .environment import Environment
 from .install import Installation
 
 _NAMES = {
     "python": "Python",
     "tensorflow": "TensorFlow",
     "keras": "Keras",
+    "onnx": "ONNX",
     "numpy": "NumPy",
     "rasterio": "rasterio",
     "gdal": "GDAL",
-    "matplotlib": "Matplotlib",
+    "shapely": "Shapely",
 }
 
 
-def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
+def page(installation: Installation, in_force: Environment) -> str:
     """Return the report as HTML."""
     title = tr("Inference environment")
     if installation.installed:
@@ -41,9 +42,14 @@ def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
     parts = [
         f"<h1>{escape(title)}</h1><section>",
         f'<p class="yes">{escape(state)}</p>{note}',
-        _table(_where(installation, gpu)),
+        _table(_where(installation)),
         f"<h2>{escape(tr('Versions that the engine reported'))}</h2>",
-        _table((_name(name), _text(v)) for name, v in installation.versions.items()),
+        _table(
+            (_name(name), _text(value))
+            for name, value in installation.versions.items()
+            # What this tier has not, and what only TensorFlow is asked for.
+            if value != "" and (name != "gpus" or installation.versions["tensorflow"])
+        ),
         f"<h2>{escape(tr('Packages'))}</h2><ul>",
         *(f"<li>{escape(package)}</li>" for package in installation.packages),
         "</ul></section>",
@@ -51,11 +57,14 @@ def page(installation: Installation, in_force: Environment, gpu: bool) -> str:
     return document(title, parts)
 
 
-def _where(installation: Installation, gpu: bool) -> list[tuple[str, str]]:
+def _where(installation: Installation) -> list[tuple[str, str]]:
     return [
+        (tr("Tier"), escape(installation.contents.tier)),
+        (tr("Size"), escape(tr("{count} MB").format(count=installation.megabytes))),
+        (tr("Duration"), escape(tr("{count:.0f} s").format(count=installation.seconds))),
         (tr("Interpreter"), _code(installation.environment.python)),
         (tr("Base interpreter"), _code(installation.base)),
-        (tr("Requirements"), _code(requirements_file(gpu).name)),
+        (tr("Requirements"), _code(installation.contents.requirements.name)),
         ("QGIS", escape(Qgis.QGIS_VERSION)),
         (tr("System"), escape(platform.platform())),
     ]
@@ -67,7 +76,13 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
 
 
 def _name(of: str) -> str:
-    return tr("Graphics cards") if of == "gpus" else _NAMES.get(of, of)
+    if of == "gpus":
+        return tr("Graphics cards that TensorFlow finds")
+    if of == "onnxruntime":
+        return tr("ONNX Runtime")
+    if of == "providers":
+        return tr("What ONNX Runtime can compute on")
+    return tr("Tier") if of == "tier" else _NAMES.get(of, of)
 
 
 def _code(value: Any) -> str:

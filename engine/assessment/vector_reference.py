@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -71,7 +72,7 @@ class VectorReference:
             ReferenceDataError: the layer or its field cannot be used; the message says why.
         """
         name = f"the reference {source.name}"
-        read = read_features(source, field.name, name)
+        read = read_features(source, name)
         wanted, codes = _codes(name, read.values, field, messages)
         there = wanted & read.placed
         without = int((wanted & ~there).sum())
@@ -144,12 +145,8 @@ def _codes(
 
 
 def _plain(value: Any) -> Any:
-    """Return a field's value as a number or a text (a list and a date have one); None: missing."""
-    if isinstance(value, (bool, int, str)):
-        return value
-    if value is None or str(value) in ("nan", "NaT"):
-        return None
-    return value if isinstance(value, float) else str(value)
+    """Return a field's value as a number or a text; None: missing, as NaN is."""
+    return None if isinstance(value, float) and math.isnan(value) else value
 
 
 def _class_value(value: Any, classes: Mapping[str, int]) -> Optional[int]:
@@ -160,6 +157,6 @@ def _class_value(value: Any, classes: Mapping[str, int]) -> Optional[int]:
             return classes[name]
     try:
         number = float(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return int(number) if number.is_integer() else None

@@ -61,7 +61,7 @@ text-align:right}
 .grid .swatch{width:11px;height:11px;border-radius:2px;margin-right:7px;vertical-align:-1px}
 .grid th[scope=col] .swatch{display:block;margin:0 auto 3px}
 .wide{overflow-x:auto}
-figure{margin:14px 0}figure img{max-width:100%}figcaption{color:#4c5965}
+figure{margin:14px 0}figure svg{max-width:100%;height:auto}figcaption{color:#4c5965}
 pre{background:#f4f6f8;padding:14px;white-space:pre-wrap;word-break:break-word}
 footer{color:#4c5965;font-size:12px}
 @media(max-width:800px){.fact{width:33.3%}}

@@ -55,15 +55,13 @@ class Source:
 
 @dataclass(frozen=True)
 class VectorInput:
-    """One layer of a vector file: what OGR opens."""
+    """The features of a layer, written for the worker: see ``feature_file.py``."""
 
     path: str
-    layer: str = ""
-    """Empty: the only one."""
     title: str = ""
-    """What messages call it; empty: by its path and layer."""
+    """What messages call the layer; empty: by the path."""
 
     @property
     def name(self) -> str:
         """What it is called where a user reads it."""
-        return self.title or self.path + (f", layer {self.layer}" if self.layer else "")
+        return self.title or self.path

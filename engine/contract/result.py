@@ -158,18 +158,23 @@ class StacImageResult:
 
 @dataclass(frozen=True)
 class VersionsResult:
-    """What an environment holds."""
+    """What an environment holds. Empty: it is not there."""
 
     task: ClassVar[str] = "versions"
     python: str
+    tier: str
+    """``light``, or ``full``: with TensorFlow and Keras."""
+    onnxruntime: str
+    providers: tuple[str, ...]
+    """What ONNX Runtime can compute on, as it calls it."""
     tensorflow: str
     keras: str
+    onnx: str
+    tf2onnx: str
     numpy: str
     rasterio: str
     gdal: str
-    pyogrio: str
     shapely: str
-    matplotlib: str
     pystac_client: str
     gpus: tuple[str, ...]
     """Graphics cards that TensorFlow finds."""

@@ -12,7 +12,9 @@ class VersionsJob:
 
     task: ClassVar[str] = "versions"
     run_model: bool = False
-    """Also build, export and run a tiny model."""
+    """Also run a tiny model, with each runtime that is there."""
+    runtimes: tuple[str, ...] = ()
+    """``onnxruntime``, ``tensorflow``: those that must be there."""
 
 
 @dataclass(frozen=True)

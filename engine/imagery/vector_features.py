@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Optional, cast
 
 import numpy as np
@@ -18,19 +19,18 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.transform import Affine
 
+from ..contract import feature_file
 from ..contract.errors import PackageError, ReferenceDataError
 from ..contract.job import VectorInput
 from ..contract.messages import Messages
 from ..geometry.grid import Grid, Window
 
 try:
-    import pyogrio
-    import pyogrio.errors
     import shapely
 except ImportError as error:
     raise PackageError(
-        f"pyogrio and shapely, which read reference points and polygons, are missing ({error}). "
-        "Run “Set up the inference environment” again, or install them into the environment that "
+        f"shapely, which lays reference points and polygons on pixels, is missing ({error}). Run "
+        "“Set up the inference environment” again, or install shapely into the environment that "
         "you chose."
     ) from None
 
@@ -63,53 +63,28 @@ class Features:
         )
 
 
-def read_features(source: VectorInput, field: str, name: str) -> Features:
+def read_features(source: VectorInput, name: str) -> Features:
     """Read the features of a layer.
 
     Args:
-        source: the layer.
-        field: the field that holds their values.
+        source: the layer, as QGIS has written it.
         name: what the layer is called in messages.
 
     Raises:
-        ReferenceDataError: the layer or its field cannot be used; the message says why.
+        ReferenceDataError: the file is damaged, or holds geometries that cannot be used.
     """
-    layer = source.layer or None
+    found = feature_file.read_features(Path(source.path), name)
     try:
-        fields = [str(one) for one in pyogrio.read_info(source.path, layer=layer)["fields"]]
-        if field not in fields:
-            raise ReferenceDataError(
-                f"{name} has no field “{field}”; its fields are "
-                f"{_short(fields)}. Choose the one that holds the class (FIELD)."
-            )
-        meta, _, geometry, (values,) = pyogrio.raw.read(
-            source.path, layer=layer, columns=[field], force_2d=True
-        )
-    except UnicodeError:
-        raise ReferenceDataError(
-            f"{name} holds a text that is not in the encoding that it says. Save it "
-            "anew as a GeoPackage, with the right encoding."
-        ) from None
-    except IndexError:  # how pyogrio says it
-        raise ReferenceDataError(
-            f"{name} holds no layer; expected is one with points or polygons. The file "
-            "may be damaged."
-        ) from None
-    except (RuntimeError, ValueError) as error:  # pyogrio's errors are the former
-        raise ReferenceDataError(f"{name} cannot be read as a vector layer: {error}.") from None
-    if geometry is None:
-        raise ReferenceDataError(
-            f"{name} is a table without geometry; expected are points or polygons. Make "
-            "points of its coordinates first (in QGIS: “Create points layer from table”)."
-        )
-    try:
-        return Features(name, shapely.from_wkb(geometry), values, meta.get("crs") or "")
-    except (shapely.errors.ShapelyError, TypeError) as error:
+        shapes = shapely.force_2d(shapely.from_wkb(np.array(found.shapes, object)))
+    except (shapely.errors.ShapelyError, TypeError, ValueError) as error:
         problem = " ".join(str(error).split())
         raise ReferenceDataError(
             f"{name} holds geometries that cannot be used ({problem}); expected are "
             "points or polygons."
         ) from None
+    values = np.empty(len(found.values), object)
+    values[:] = found.values
+    return Features(name, shapes, values, found.crs)
 
 
 def are_points(name: str, shapes: NDArray[Any]) -> bool:
@@ -311,9 +286,3 @@ def _warp(points: NDArray[np.float64], own: CRS, theirs: Optional[CRS]) -> NDArr
 
 def _around(left: Any, top: Any, right: Any, bottom: Any) -> Window:
     return Window(int(left), int(top), int(right) - int(left), int(bottom) - int(top))
-
-
-def _short(names: list[str]) -> str:
-    """Return some names for a message, however many and long they are."""
-    more = ["…"] if len(names) > 20 else []
-    return ", ".join([*(name[:50] for name in names[:20]), *more]) or "none"

@@ -8,6 +8,7 @@ from typing import Optional
 
 from ..contract.errors import ModelError
 from ..contract.file_kind import is_onnx
+from ..contract.full_tier import HOW_TO_ADD
 from ..contract.job import AUTO, ONNX, TENSORFLOW
 from .card import Card
 from .runtime import Runtime
@@ -50,8 +51,8 @@ def runtime_for(
         if lack and not has_tensorflow:
             raise ModelError(
                 f"The inference environment has no TensorFlow, and without it {folder} cannot be "
-                f"run, because {lack}. {_AGAIN}, or add TensorFlow with “Set up the inference "
-                "environment”, TIER full."
+                f"run, because {lack}. {_AGAIN}, where there is one, and use what it writes. Or: "
+                f"{HOW_TO_ADD}"
             )
         better = has_tensorflow and (_lack_of_speed(card) or _has_gpu_alone(device))
         asked = TENSORFLOW if lack or better else ONNX
@@ -64,8 +65,8 @@ def slower_in_onnx(card: Optional[Card]) -> str:
     if not lack:
         return ""
     return (
-        f"In ONNX Runtime, {lack}. In TensorFlow the map would take less time: add it with “Set up "
-        "the inference environment”, TIER full, or choose RUNTIME tensorflow."
+        f"In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME "
+        f"tensorflow. {HOW_TO_ADD}"
     )
 
 

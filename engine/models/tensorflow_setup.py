@@ -19,10 +19,17 @@ if platform.machine().lower() in ("x86_64", "amd64"):
     os.environ["TF_ENABLE_ONEDNN_OPTS"] = "1"
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-import keras  # noqa: E402  (the environment variables come first)
-import tensorflow  # noqa: E402
-
+from ..contract.errors import PackageError  # noqa: E402
+from ..contract.full_tier import PACKAGES, missing  # noqa: E402
 from ..cores import cores  # noqa: E402
+
+try:
+    import keras  # noqa: E402  (the environment variables come first)
+    import tensorflow  # noqa: E402
+except ModuleNotFoundError as error:
+    if error.name not in PACKAGES:
+        raise
+    raise PackageError(missing(error.name)) from None
 
 # A million objects that stay: to look through them at each collection takes half a second.
 gc.freeze()

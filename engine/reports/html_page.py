@@ -5,7 +5,6 @@ Every number stands as text in a table; colour only repeats it.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -229,17 +228,17 @@ def _class_head(entry: Entry, scope: str) -> str:
     return f'<th scope="{scope}" class="name">{swatch}{escape(entry.label)}</th>'
 
 
-def figure(picture: bytes, description: str, caption: str) -> str:
+def figure(picture: str, description: str, caption: str) -> str:
     """Return a picture inside the page.
 
     Args:
-        picture: PNG.
+        picture: an ``svg`` element.
         description: what it shows, for those who do not see it.
         caption: what stands below it.
     """
-    data = base64.b64encode(picture).decode("ascii")
+    told = f'<svg role="img" aria-label="{escape(description)}" '
     return (
-        f'<figure><img src="data:image/png;base64,{data}" alt="{escape(description)}">'
+        f"<figure>{picture.replace('<svg ', told, 1)}"
         f"<figcaption>{escape(caption)}</figcaption></figure>"
     )
 

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import shapely
 from rasterio.transform import Affine
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +31,7 @@ register_package()
 from cnnmapper.engine.assess import assess  # noqa: E402
 from cnnmapper.engine.compare import compare  # noqa: E402
 from cnnmapper.engine.contract import job as jobs  # noqa: E402
+from cnnmapper.engine.contract.feature_file import write_features  # noqa: E402
 from cnnmapper.engine.contract.messages import Messages  # noqa: E402
 from cnnmapper.engine.maps.legend import DEFAULT, read_legend  # noqa: E402
 
@@ -59,23 +61,19 @@ def write(path: Path, pixels: np.ndarray, nodata: float, pixel: float = PIXEL) -
     return jobs.RasterInput(str(path))
 
 
-def sample(folder: Path, random: np.random.Generator, mapped: np.ndarray, truth: np.ndarray) -> str:
+def sample(
+    folder: Path, random: np.random.Generator, mapped: np.ndarray, truth: np.ndarray
+) -> jobs.VectorInput:
     """Draw 75 places in each class of the map, and write what is really there."""
-    lines = []
+    features = []
     for value in np.unique(mapped):
         for place in random.choice(np.flatnonzero(mapped == value), 75, replace=False):
             row, column = divmod(int(place), SIZE)
             x, y = CORNER[0] + PIXEL * (column + 0.5), CORNER[1] - PIXEL * (row + 0.5)
-            lines.append(
-                f'{{"type":"Feature","properties":{{"class":{truth[row, column]}}},'
-                f'"geometry":{{"type":"Point","coordinates":[{x},{y}]}}}}'
-            )
-    path = folder / "sample.geojson"
-    path.write_text(
-        '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":'
-        '"urn:ogc:def:crs:EPSG::32654"}},"features":[' + ",\n".join(lines) + "]}"
-    )
-    return str(path)
+            features.append((int(truth[row, column]), shapely.Point(x, y).wkb))
+    path = folder / "sample.features"
+    write_features(path, "EPSG:32654", features)
+    return jobs.VectorInput(str(path), "sample.geojson")
 
 
 def picture(page: Path, target: Path) -> None:
@@ -164,7 +162,7 @@ def main(folder: Path) -> None:
     )  # fmt: skip
     assess(
         jobs.AssessJob(
-            patch, vector=jobs.VectorInput(sample(folder, random, mapped, truth)), field="class",
+            patch, vector=sample(folder, random, mapped, truth), field="class",
             stratified=True, probabilities=write(folder / "probabilities.tif", soft, -1),
             classes=legend, report=str(folder / "assess.html"), numbers=str(folder / "assess.csv"),
         ),

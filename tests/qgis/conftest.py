@@ -86,6 +86,16 @@ def engine_python(installed_python, monkeypatch):
 
 
 @pytest.fixture(scope="session")
+def light_python():
+    """The Python of an inference environment of the light tier: without TensorFlow."""
+    default = ROOT / ".venvs" / "light" / "bin" / "python"
+    python = Path(os.environ.get("CNNMAPPER_TEST_LIGHT_PYTHON", default))
+    if not python.is_file():
+        pytest.skip(f"no light inference environment at {python}; scripts/test.sh makes it")
+    return python
+
+
+@pytest.fixture(scope="session")
 def demonstration(installed_python, tmp_path_factory):
     """What scripts/demo.sh made of a small scene: the folder, and what it printed."""
     from demonstration import bash, said

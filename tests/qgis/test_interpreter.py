@@ -6,6 +6,7 @@ import time
 
 import pytest
 from cnnmapper.worker import interpreter
+from cnnmapper.worker.contents import FULL, LIGHT
 from cnnmapper.worker.errors import InterpreterRefusedError
 
 from tests.support.patience import HANGS_S
@@ -13,7 +14,7 @@ from tests.support.patience import HANGS_S
 GOOD = {
     "executable": "/opt/python", "version": [3, 12, 4], "implementation": "CPython",
     "system": "Linux", "machine": "x86_64", "bits": 64, "libc": "glibc",
-    "free_threaded": False, "missing": [],
+    "free_threaded": False, "missing": [], "pip": "",
 }
 
 
@@ -33,7 +34,8 @@ def stand_in_interpreter(tmp_path):
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        ({"version": [3, 14, 0]}, "no wheel for Python 3.14"),
+        ({"version": [3, 15, 0]}, "no wheel for Python 3.15"),
+        ({"version": [3, 9, 2], "machine": "aarch64"}, "rasterio has no wheel for Python 3.9"),
         ({"version": [3, 8, 10]}, "no wheel for Python 3.8"),
         ({"bits": 32}, "32 bit"),
         ({"libc": ""}, "musl"),
@@ -43,7 +45,7 @@ def stand_in_interpreter(tmp_path):
         ({"system": "FreeBSD"}, "FreeBSD"),
         ({"implementation": "PyPy"}, "PyPy"),
         ({"version": [3, 13, 1], "free_threaded": True}, "free-threaded"),
-        ({"missing": ["ensurepip"]}, "sudo apt install python3-venv"),
+        ({"missing": ["venv"]}, "sudo apt install python3-venv"),
         ({"missing": ["ssl"], "system": "Windows", "machine": "AMD64"}, "lacks ssl"),
     ],
 )
@@ -60,7 +62,7 @@ def test_an_unsupported_interpreter_is_refused_with_the_reason(
     "answer",
     [
         {"version": [3, 9, 2]},
-        {"version": [3, 13, 0]},
+        {"version": [3, 14, 0]},
         {"machine": "aarch64"},
         {"system": "Windows", "machine": "AMD64", "libc": ""},
         {"system": "Darwin", "machine": "arm64", "libc": ""},
@@ -76,7 +78,11 @@ def test_the_first_good_candidate_is_taken_and_the_bad_ones_are_passed(
     bad = stand_in_interpreter("python3.14", version=[3, 14, 0])
     good = stand_in_interpreter("python3.12", executable="/opt/good")
     monkeypatch.setattr(interpreter, "candidates", lambda: iter([bad, "/nowhere", good]))
-    assert interpreter.choose().path == "/opt/good"
+    heard = []
+    assert interpreter.choose(tier=FULL, tell=heard.append).path == "/opt/good"
+    assert "TensorFlow has no wheel for Python 3.14; expected is CPython 3.9 to 3.13" in heard[0]
+    # The light tier is built on it.
+    assert interpreter.choose(tier=LIGHT).path == "/opt/python"
 
 
 def test_when_no_candidate_is_good_each_is_named_with_its_reason(
@@ -85,7 +91,7 @@ def test_when_no_candidate_is_good_each_is_named_with_its_reason(
     bad = stand_in_interpreter("python3.14", version=[3, 14, 0])
     monkeypatch.setattr(interpreter, "candidates", lambda: iter([bad, "/nowhere"]))
     with pytest.raises(InterpreterRefusedError) as caught:
-        interpreter.choose()
+        interpreter.choose(tier=FULL)
     for word in ("3.14", "/nowhere", "Install Python 3.12", "PYTHON"):
         assert word in str(caught.value)
 

@@ -96,7 +96,9 @@ def test_the_outputs_are_declared(provider):
         "OUTPUT_HTML", "CARD", "RECEPTIVE_FIELD", "EXPRESSION_FIELD", "SCALE_FACTOR", "DENSE"
     }
     assert outputs("editcard") == {"OUTPUT", "CARD", "SUMMARY"}
-    assert outputs("setupenvironment") == {"PYTHON_PATH", "REPORT"}
+    assert outputs("setupenvironment") == {
+        "PYTHON_PATH", "REPORT", "TIER_INSTALLED", "MEGABYTES", "SECONDS"
+    }
     assert outputs("enginereport") == {"REPORT", "TEXT", "ENGINES"}
     maps = {"OUTPUT", "OUTPUT_PROBABILITIES", "OUTPUT_CONFIDENCE", "WIDTH", "HEIGHT",
             "VALID_PIXELS", "SECONDS", "METHOD_USED", "ENGINE_USED", "RESULT_USED",

@@ -1,22 +1,40 @@
 """Setting up the environment: what goes wrong must not leave something that passes as good."""
 
+import dataclasses
 import os
+import re
+import subprocess
 import sys
+import zipfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import processing
 import pytest
-from cnnmapper.worker import client, install, pip, process, report, variables
-from cnnmapper.worker.environment import Environment, Stamp, requirements_hash
+from cnnmapper.worker import (
+    client,
+    install,
+    interpreter,
+    pip,
+    pip_wheel,
+    process,
+    report,
+    variables,
+)
+from cnnmapper.worker.contents import FULL, LIGHT, Contents
+from cnnmapper.worker.environment import Environment, Stamp
 from cnnmapper.worker.errors import CancelledError, InstallFailedError, JobFailedError
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsSettings
 
 STAMP = Stamp(requirements="", gpu=False, base="/opt/python", versions={"tensorflow": "2"})
+WHOLE = install.Wish(contents=Contents(FULL))
 VERSIONS = {
-    "python": "3.12.1", "tensorflow": "<2.21>", "keras": "3.12.0", "numpy": "2.3.4",
-    "rasterio": "1.4.3", "gdal": "3.10.3", "pyogrio": "0.12.0", "shapely": "2.1.2",
-    "matplotlib": "3.10.7", "pystac_client": "0.9.0", "gpus": [],
-}
+    "python": "3.12.1", "tier": "full", "onnxruntime": "1.32.0", "providers": ["CPU"],
+    "tensorflow": "<2.21>", "keras": "3.12.0", "onnx": "", "tf2onnx": "", "numpy": "2.3.4",
+    "rasterio": "1.4.3", "gdal": "3.10.3", "shapely": "2.1.2", "pystac_client": "0.9.0",
+    "gpus": [],
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -39,8 +57,9 @@ def stand_in_pip(monkeypatch):
     calls = []
 
     def put(installing=lambda: None, verifying=lambda: VERSIONS):
-        def run_install(*arguments):
-            calls.append("pip")
+        def run_install(_python, tool, _site, _wheels, contents, _feedback):
+            assert (tool / "pip" / "__main__.py").is_file()
+            calls.append("pip" if contents.tier == LIGHT else "pip full")
             installing()
 
         def run_verify(*arguments):
@@ -92,7 +111,9 @@ def test_a_good_installation_passes_and_the_second_run_installs_nothing(
     second = install.set_up(environment, install.Wish(), feedback)
     assert not second.installed
     assert calls == ["pip", "verify", "verify"]
-    assert any(package.startswith("pip ") for package in second.packages)
+    # What filled it is gone: it is 15 MB, and the environment of every user would have it.
+    assert not second.packages
+    assert first.megabytes < 5
 
 
 def test_a_damaged_environment_is_repaired(environment, stand_in_pip, feedback):
@@ -130,7 +151,7 @@ def test_a_good_environment_survives_a_change_that_fails(environment, stand_in_p
     install.set_up(environment, install.Wish(), feedback)
     stand_in_pip(installing=fail(InstallFailedError("no network")))
     with pytest.raises(InstallFailedError):
-        install.set_up(environment, install.Wish(gpu=True), feedback)
+        install.set_up(environment, install.Wish(contents=Contents(gpu=True)), feedback)
     assert environment.problem() == ""
     assert sorted(p.name for p in environment.folder.parent.iterdir()) == ["env"]
 
@@ -151,7 +172,7 @@ def test_an_environment_of_another_version_of_the_plugin_is_not_used(environment
     environment.python.symlink_to(sys.executable)
     environment.write_stamp(STAMP)
     assert "another version" in environment.problem()
-    environment.write_stamp(Stamp(requirements_hash(False), False, "", {}))
+    environment.write_stamp(Stamp(Contents().digest(), False, "", {}, LIGHT))
     assert environment.problem() == ""
 
 
@@ -206,6 +227,213 @@ def test_another_base_interpreter_means_another_environment(
     assert install.set_up(environment, install.Wish(python=str(other)), feedback).installed
 
 
+# The tiers
+
+
+def test_the_full_tier_is_added_to_a_light_environment_without_making_it_anew(
+    environment, stand_in_pip, feedback
+):
+    calls = stand_in_pip()
+    first = install.set_up(environment, install.Wish(), feedback)
+    assert first.contents == Contents(LIGHT)
+    assert environment.lacks_tensorflow()
+    mark = environment.folder / "mark"
+    mark.touch()
+    second = install.set_up(environment, WHOLE, feedback)
+    assert second.installed
+    assert mark.exists()
+    assert calls == ["pip", "verify", "pip full", "verify"]
+    assert environment.stamp().tier == FULL
+    assert environment.problem() == ""
+    assert not environment.lacks_tensorflow()
+
+
+def test_light_asked_of_a_full_environment_changes_nothing_and_says_so(
+    environment, stand_in_pip, feedback
+):
+    calls = stand_in_pip()
+    install.set_up(environment, WHOLE, feedback)
+    again = install.set_up(environment, install.Wish(), feedback)
+    assert not again.installed
+    assert again.contents == Contents(FULL)
+    assert calls == ["pip full", "verify", "verify"]
+    assert any("the tier full. It stays." in line for line in feedback.infos)
+
+
+def test_a_full_tier_that_cannot_be_added_leaves_the_light_one_good(
+    environment, stand_in_pip, feedback
+):
+    stand_in_pip()
+    install.set_up(environment, install.Wish(), feedback)
+    stand_in_pip(installing=fail(InstallFailedError("no network")))
+    with pytest.raises(InstallFailedError):
+        install.set_up(environment, WHOLE, feedback)
+    assert environment.problem() == ""
+    assert environment.stamp().tier == LIGHT
+
+
+def test_a_light_environment_on_a_python_without_tensorflow_is_made_anew_for_the_full_tier(
+    environment, stand_in_pip, feedback, monkeypatch
+):
+    calls = stand_in_pip()
+    install.set_up(environment, install.Wish(), feedback)
+    mark = environment.folder / "mark"
+    mark.touch()
+    real = interpreter.probe
+
+    def probe(path, *arguments):
+        found = real(path, *arguments)
+        inside = str(environment.folder) in path
+        return dataclasses.replace(found, version=(3, 14, 0)) if inside else found
+
+    monkeypatch.setattr(interpreter, "probe", probe)
+    assert install.set_up(environment, WHOLE, feedback).installed
+    assert not mark.exists()
+    assert calls[-2:] == ["pip full", "verify"]
+    assert "TensorFlow has no wheel for Python 3.14" in feedback.everything
+
+
+def test_each_tier_has_requirements_that_the_smaller_is_a_part_of():
+    def lines(contents):
+        found, waiting = set(), [contents.requirements]
+        while waiting:
+            path = waiting.pop()
+            for line in path.read_text(encoding="utf-8").splitlines():
+                if line.startswith("-r "):
+                    waiting.append(path.with_name(line[3:].strip()))
+                elif line and not line.startswith("#"):
+                    found.add(line)
+        return found
+
+    for gpu in (False, True):
+        assert lines(Contents(LIGHT, gpu)) < lines(Contents(FULL, gpu))
+    for line in lines(Contents(LIGHT)):
+        assert not re.match("tensorflow|keras|onnx=|tf2onnx|matplotlib|pyogrio", line)
+    digests = {Contents(tier, gpu).digest() for tier in (LIGHT, FULL) for gpu in (False, True)}
+    assert len(digests) == 4
+
+
+@pytest.fixture
+def light(environment, light_python, monkeypatch):
+    """The managed environment has the light tier, and is what a user would have of it."""
+    environment.python.parent.mkdir(parents=True)
+    # Its pyvenv.cfg is found through the link, as that of the environment.
+    environment.python.symlink_to(light_python)
+    config = light_python.parent.parent / "pyvenv.cfg"
+    (environment.folder / "pyvenv.cfg").write_text(config.read_text(encoding="utf-8"))
+    (environment.folder / "lib").symlink_to(light_python.parent.parent / "lib")
+    environment.write_stamp(Stamp(Contents().digest(), False, "", {}, LIGHT))
+    monkeypatch.setattr(Environment, "managed", lambda: environment)
+    return environment
+
+
+def test_the_light_tier_works_without_tensorflow_and_asks_for_the_full_one_in_words(
+    light, feedback
+):
+    from cnnmapper.engine.contract.job import ExportJob, VersionsJob
+
+    result = client.run(light, VersionsJob(True, Contents().runtimes), feedback)
+    assert result["tier"] == "light"
+    assert result["tensorflow"] == ""
+    assert result["onnxruntime"]
+    for job in (VersionsJob(True, Contents(FULL).runtimes), ExportJob("a.keras", "b")):
+        with pytest.raises(JobFailedError) as caught:
+            client.run(light, job, feedback)
+        for words in ("light tier", "TIER=full", "cnnmapper:setupenvironment"):
+            assert words in str(caught.value)
+
+
+def test_what_needs_the_full_tier_says_so_before_anything_is_started(light, provider, tmp_path):
+    from qgis.core import QgsProcessingContext
+
+    fine, reason = provider.algorithm("exportmodel").canExecute()
+    assert not fine
+    assert "TIER=full" in reason
+    assert provider.algorithm("assessmap").canExecute() == (True, "")
+    path = tmp_path / "cnn.keras"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("config.json", "{}")
+    image = tmp_path / "image.tif"
+    gdal.GetDriverByName("GTiff").Create(str(image), 4, 4, 3).SetGeoTransform((0, 1, 0, 0, 0, -1))
+    values = {"MODEL": str(path), "INPUT": str(image), "OUTPUT": "TEMPORARY_OUTPUT"}
+    patches = provider.algorithm("patchinference")
+    fine, reason = patches.checkParameterValues(values, QgsProcessingContext())
+    assert not fine
+    assert "TIER=full" in reason
+    values = {"MODEL": str(path), "OUTPUT_HTML": "TEMPORARY_OUTPUT"}
+    with pytest.raises(QgsProcessingException, match="TIER=full"):
+        processing.run("cnnmapper:inspectmodel", values)
+
+
+# pip, which the environment has not
+
+
+def test_pip_comes_from_the_folder_of_wheels_or_the_interpreter(tmp_path, feedback):
+    given, bundled = tmp_path / "wheels" / "pip-99-py3-none-any.whl", tmp_path / "pip-1.whl"
+    given.parent.mkdir()
+    for path, text in ((given, "given"), (bundled, "bundled")):
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("pip/__main__.py", text)
+    for wheels, expected in ((str(given.parent), "given"), ("", "bundled")):
+        with pip_wheel.unpacked(str(bundled), wheels, None, feedback) as folder:
+            assert (folder / "pip" / "__main__.py").read_text() == expected
+        assert not folder.exists()
+    given.unlink()
+    with (
+        pytest.raises(InstallFailedError, match=r"no wheel of pip[\s\S]*pip download"),
+        pip_wheel.unpacked("", str(given.parent), None, feedback),
+    ):
+        pass
+
+
+@contextmanager
+def serving(folder):
+    """A package index on 127.0.0.1, in a process of its own: QGIS waits for it with Python held."""
+    code = (
+        "import functools, http.server as h\n"
+        f"handler = functools.partial(h.SimpleHTTPRequestHandler, directory={str(folder)!r})\n"
+        "server = h.HTTPServer(('127.0.0.1', 0), handler)\n"
+        "print(server.server_port, flush=True)\n"
+        "server.serve_forever()\n"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
+    try:
+        yield f"http://127.0.0.1:{child.stdout.readline().strip()}"
+    finally:
+        child.kill()
+        child.wait()
+
+
+def test_pip_is_downloaded_where_there_is_none_and_another_file_is_refused(
+    tmp_path, feedback, monkeypatch
+):
+    import hashlib
+
+    folder = tmp_path / "index" / "pip"
+    folder.mkdir(parents=True)
+    wheel = folder / f"pip-{pip_wheel.VERSION}-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("pip/__main__.py", "downloaded")
+    (folder / "index.html").write_text(f'<a href="{wheel.name}#sha256=00">pip</a>')
+    with serving(folder.parent) as address:
+        with (
+            pytest.raises(InstallFailedError, match="SHA-256"),
+            pip_wheel.unpacked("", "", address, feedback),
+        ):
+            pass
+        digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+        monkeypatch.setattr(pip_wheel, "_SHA256", digest)
+        with pip_wheel.unpacked("", "", address + "/", feedback) as found:
+            assert (found / "pip" / "__main__.py").read_text() == "downloaded"
+    with (
+        pytest.raises(InstallFailedError, match="python3-venv"),
+        pip_wheel.unpacked("", "", address, feedback),
+    ):
+        pass
+
+
 # The proxy
 
 
@@ -235,7 +463,9 @@ def test_the_proxy_of_qgis_reaches_pip_in_its_environment_and_never_on_the_comma
 
     monkeypatch.setattr(process, "run", run)
     with pytest.raises(InstallFailedError) as caught:
-        pip.install(sys.executable, Path("/nowhere"), "", False, feedback)
+        pip.install(
+            sys.executable, Path("/nowhere"), Path("/nowhere"), "", Contents(), feedback
+        )
     arguments, environment_of_pip = started[0]
     url = "http://me%40home:s3%2Fcret%2541@proxy.example:3128"
     assert environment_of_pip["HTTPS_PROXY"] == environment_of_pip["HTTP_PROXY"] == url
@@ -272,11 +502,11 @@ def test_settings_that_make_pip_install_elsewhere_are_dropped(monkeypatch):
 
 
 def test_pip_is_told_to_take_wheels_only_and_offline_from_the_folder_alone(tmp_path):
-    arguments = pip._arguments(tmp_path, str(tmp_path), False)
+    arguments = pip._arguments(tmp_path, str(tmp_path), Contents())
     assert arguments[arguments.index("--only-binary") + 1] == ":all:"
     assert "--no-index" in arguments
     assert arguments[-1] == str(tmp_path.resolve())
-    assert "--no-index" not in pip._arguments(tmp_path, "", False)
+    assert "--no-index" not in pip._arguments(tmp_path, "", Contents())
 
 
 def test_what_pip_prints_becomes_progress(feedback):
@@ -293,11 +523,15 @@ def test_what_pip_prints_becomes_progress(feedback):
 
 
 def test_the_report_escapes_everything(environment):
-    installation = install.Installation(environment, "<b>", VERSIONS, ("<i> 1",), True)
-    page = report.page(installation, Environment(Path("/<script>"), "CNNMAPPER_PYTHON"), False)
+    installation = install.Installation(
+        environment, "<b>", VERSIONS, ("<i> 1",), Contents(), 271, 12.3, True
+    )
+    page = report.page(installation, Environment(Path("/<script>"), "CNNMAPPER_PYTHON"))
     for word in ("<b>", "<i>", "<2.21>", "<script>"):
         assert word not in page
     assert "&lt;2.21&gt;" in page
+    for word in ("light", "271 MB", "12 s"):
+        assert word in page
 
 
 def test_the_algorithm_returns_the_python_and_writes_the_report(
@@ -311,6 +545,8 @@ def test_the_algorithm_returns_the_python_and_writes_the_report(
         "cnnmapper:setupenvironment", {"REPORT": str(tmp_path / "report.html")}
     )
     assert os.path.isfile(result["PYTHON_PATH"])
+    assert result["TIER_INSTALLED"] == "light"
+    assert result["MEGABYTES"] >= 0
     assert "TensorFlow" in Path(result["REPORT"]).read_text(encoding="utf-8")
 
 
@@ -319,6 +555,7 @@ def test_the_engine_is_checked_by_running_it(engine_python, feedback):
 
     result = client.run(Environment.current(), VersionsJob(run_model=True), feedback)
     assert {"python", "tensorflow", "keras", "numpy", "rasterio", "gdal"} <= set(result)
+    assert result["tier"] == "full"
 
 
 def test_the_proxy_of_qgis_reaches_the_worker_as_curl_and_python_read_it(proxy):

@@ -1,4 +1,4 @@
-"""Reference points and polygons: good ones in several formats, damaged ones, and what is right."""
+"""Reference points and polygons as QGIS hands them over: good ones, damaged ones, what is right."""
 
 from __future__ import annotations
 
@@ -8,62 +8,48 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-FORMATS = {
-    "geojson": "GeoJSON", "gpkg": "GPKG", "shp": "ESRI Shapefile", "fgb": "FlatGeobuf",
-    "csv": "CSV",
-}  # fmt: skip
 NUMBERS = ("overall_accuracy", "samples", "outside", "kappa")
 """What a user reads."""
 
 
 def make(folder: Path, class_map: Path) -> None:
-    """Write points and squares with a class each, most of them right, in each format."""
+    """Write points and squares with a class each, most of them right."""
     import numpy as np
-    import pyogrio.raw
     import rasterio
     import shapely
+    from cnnmapper.engine.contract.feature_file import write_features
 
     with rasterio.open(class_map) as dataset:
         labels, place = dataset.read(1), dataset.transform
     dice = np.random.default_rng(3)
     rows, columns = (dice.integers(1, size - 1, 40) for size in labels.shape)
     x, y = place * (columns + 0.5, rows + 0.5)
-    known = np.where(dice.random(40) < 0.8, labels[rows, columns], 1).astype("int32")
+    known = np.where(dice.random(40) < 0.8, labels[rows, columns], 1).tolist()
     points = shapely.points(x, y)
     for shape, geometry in {"Point": points, "Polygon": shapely.buffer(points, 12)}.items():
-        for suffix, driver in FORMATS.items():
-            pyogrio.raw.write(
-                str(folder / f"{shape}.{suffix}"), shapely.to_wkb(geometry), [known], ["kind"],
-                geometry_type=shape, crs="EPSG:32654", driver=driver, layer="reference",
-                layer_options={"GEOMETRY": "AS_WKT"} if driver == "CSV" else {},
-            )  # fmt: skip
+        pairs = zip(known, shapely.to_wkb(geometry))
+        write_features(folder / f"{shape}.features", "EPSG:32654", pairs)
 
 
 def damaged(dice: random.Random, good: Path, folder: Path) -> tuple[Path, Path]:
     """Copy a reference with damage; return it, and the undamaged one."""
     from tests.support.fuzzing import damaged_bytes, damaged_json
 
-    suffix, shape = dice.choice(sorted(FORMATS)), dice.choice(("Point", "Polygon"))
-    source = good / f"{shape}.{suffix}"
-    for part in good.glob(f"{shape}.*"):
-        if suffix == "shp" and part.suffix in (".shp", ".dbf", ".shx", ".prj", ".cpg"):
-            shutil.copy(part, folder)
+    source = good / f"{dice.choice(('Point', 'Polygon'))}.features"
     path = folder / source.name
     shutil.copy(source, path)
-    victim = path
-    if suffix == "shp":
-        victim = dice.choice(sorted(folder.glob(f"{shape}.*")))
-    if suffix == "geojson" and dice.random() < 0.7:
-        victim.write_bytes(damaged_json(json.loads(path.read_text(encoding="utf-8")), dice))
-    elif suffix == "csv" and dice.random() < 0.7:
-        words = ("POINT", "POLYGON", "WKT", "kind", ",", "(", "5", "\n", '"', ".")
-        text = path.read_text(encoding="utf-8")
-        old = dice.choice([word for word in words if word in text])
-        new = dice.choice(("", "\0", "nan", "1e999", "é", "LINESTRING", "x", "-", "kind,kind"))
-        victim.write_text(text.replace(old, new, dice.choice((1, 2, -1))), encoding="utf-8")
+    lines = path.read_bytes().splitlines(keepends=True)
+    number = dice.randrange(len(lines))
+    kind = dice.random()
+    if kind < 0.4:
+        lines[number] = damaged_json(json.loads(lines[number]), dice) + b"\n"
+    elif kind < 0.6:
+        del lines[number]
+    elif kind < 0.7:
+        lines.insert(number, dice.choice(lines))
     else:
-        # Most of a GeoPackage are empty pages; what is at its beginning matters.
-        victim.write_bytes(damaged_bytes(victim.read_bytes(), dice, 4000))
+        lines = [damaged_bytes(b"".join(lines), dice, 4000)]
+    path.write_bytes(b"".join(lines))
     return path, source
 
 
@@ -89,7 +75,7 @@ def judge(
         return f"the undamaged is refused: {known['message']}"
     if _same(result, known):
         return SAME
-    clean = _clean_copy(path, folder / "clean.gpkg")
+    clean = _clean_copy(path, folder / "clean.features")
     again = run(job(class_map, clean, out).encode(), folder)
     if again["type"] != "result":
         return f"done, though a copy is refused: {again['message']}"
@@ -101,11 +87,11 @@ def _same(one: dict[str, Any], other: dict[str, Any]) -> bool:
 
 
 def _clean_copy(path: Path, target: Path) -> Path:
-    import pyogrio.raw
+    """Write anew what a plain reading finds: values and geometries, each parsed by itself."""
+    import shapely
+    from cnnmapper.engine.contract.feature_file import write_features
 
-    meta, _, geometry, (values,) = pyogrio.raw.read(str(path), columns=["kind"], force_2d=True)
-    pyogrio.raw.write(
-        str(target), geometry, [values], ["kind"], geometry_type="Unknown",
-        crs=meta["crs"], driver="GPKG", layer="reference",
-    )  # fmt: skip
+    head, *features, _ = map(json.loads, path.read_text(encoding="ascii").splitlines())
+    shapes = [None if shape is None else shapely.from_wkb(shape).wkb for _, shape in features]
+    write_features(target, head["crs"], zip([value for value, _ in features], shapes))
     return target

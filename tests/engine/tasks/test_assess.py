@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from cnnmapper.engine.assess import assess
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import (
@@ -18,10 +20,10 @@ from cnnmapper.engine.contract.errors import (
     RasterError,
     ReferenceDataError,
 )
+from cnnmapper.engine.contract.feature_file import write_features
 from cnnmapper.engine.maps.category_names import write_categories
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.maps.legend_rows import Row
-from rasterio.shutil import copy
 from rasterio.transform import Affine
 from rasterio.warp import transform as reproject
 
@@ -84,16 +86,12 @@ def world(tmp_path):
     return labels, write(tmp_path / "map.tif", labels)
 
 
-def geojson(path, shapes, crs="urn:ogc:def:crs:EPSG::32654", field="class"):
-    """Writes (geometry, class) pairs."""
-    features = [
-        {"type": "Feature", "properties": {field: known, "other": 1}, "geometry": geometry}
-        for geometry, known in shapes
-    ]
-    document = {"type": "FeatureCollection", "features": features}
-    if crs:
-        document["crs"] = {"type": "name", "properties": {"name": crs}}
-    path.write_text(json.dumps(document), encoding="utf-8")
+def features(path, shapes, crs="EPSG:32654"):
+    """Writes (geometry, class) pairs as QGIS hands them over."""
+    write_features(
+        path, crs,
+        [(k, None if s is None else shapely.geometry.shape(s).wkb) for s, k in shapes],
+    )  # fmt: skip
     return jobs.VectorInput(str(path))
 
 
@@ -191,17 +189,17 @@ def at_points(labels, x, y):
 def test_points_are_met_by_the_pixel_that_holds_them(run, tmp_path, world, legend, kind):
     labels, raster = world
     x, y, known = random_points(labels)
-    crs = "urn:ogc:def:crs:EPSG::32654"
+    crs = "EPSG:32654"
     px, py = x, y
     if kind == "another crs":
-        crs = None  # GeoJSON's own: longitude and latitude
+        crs = "OGC:CRS84"
         px, py = reproject("EPSG:32654", "OGC:CRS84", x, y)
     values = {
         "names": [NAMES[k].upper() + " " for k in known],
         "digits as text": [str(k) for k in known],
     }.get(kind, known.tolist())
     shapes = [(point(*place), v) for place, v in zip(zip(px, py), values)]
-    source = geojson(tmp_path / "points.geojson", shapes, crs)
+    source = features(tmp_path / "points.features", shapes, crs)
     result, numbers, recorder = run(raster, vector=source, field="class", classes=legend)
     mapped = at_points(labels, x, y)
     both = mapped != 255
@@ -212,21 +210,13 @@ def test_points_are_met_by_the_pixel_that_holds_them(run, tmp_path, world, legen
     assert f"{(~both).sum()} reference samples lie outside" in recorder.all("warning")[0]["message"]
 
 
-def test_points_in_a_layer_of_a_geopackage_with_gaps_are_read(run, tmp_path, world):
-    import pyogrio
-    import shapely
-
+def test_points_without_a_class_are_left_out_and_said(run, tmp_path, world):
     labels, raster = world
     x, y, known = random_points(labels, 50)
     values = known.astype("float64")
     values[::10] = np.nan
-    path = tmp_path / "survey.gpkg"
-    for layer, shift in (("first", 1), ("second", 0)):
-        pyogrio.raw.write(
-            str(path), shapely.to_wkb(shapely.points(x + 1000 * shift, y)), [values], ["kind"],
-            layer=layer, geometry_type="Point", crs="EPSG:32654", append=path.exists(),
-        )  # fmt: skip
-    source = jobs.VectorInput(str(path), "second")
+    shapes = [(point(*place), value) for place, value in zip(zip(x, y), values.tolist())]
+    source = features(tmp_path / "survey.features", shapes)
     result, _, recorder = run(raster, vector=source, field="kind")
     there = ~np.isnan(values) & (at_points(labels, x, y) != 255)
     assert result["samples"] == there.sum()
@@ -234,8 +224,6 @@ def test_points_in_a_layer_of_a_geopackage_with_gaps_are_read(run, tmp_path, wor
 
 
 def test_polygons_count_for_the_pixels_whose_centres_they_hold(run, tmp_path, world):
-    import shapely
-
     labels, raster = world
     random = np.random.default_rng(9)
     shapes, expected = [], np.full(labels.shape, 255)
@@ -248,8 +236,8 @@ def test_polygons_count_for_the_pixels_whose_centres_they_hold(run, tmp_path, wo
         known = int(random.integers(0, 3))
         shapes.append((shape, known))
         expected[shapely.contains_xy(shape, columns, rows)] = known
-    source = geojson(
-        tmp_path / "fields.geojson", [(shapely.geometry.mapping(s), k) for s, k in shapes]
+    source = features(
+        tmp_path / "fields.features", [(shapely.geometry.mapping(s), k) for s, k in shapes]
     )
     result, numbers, _ = run(raster, vector=source, field="class")
     both = (expected != 255) & (labels != 255)
@@ -265,7 +253,7 @@ def test_polygons_that_contradict_each_other_are_left_out_where_they_do(run, tmp
         (box(500040, 3999900, 500100, 4000000), 1),
         (box(500000, 3999900, 500020, 4000000), 0),
     ]
-    source = geojson(tmp_path / "fields.geojson", shapes)
+    source = features(tmp_path / "fields.features", shapes)
     result, numbers, recorder = run(raster, vector=source, field="class")
     assert (result["samples"], result["overall_accuracy"]) == (80, 0.5)
     assert value(numbers, "pixels in polygons of different classes") == 20
@@ -278,12 +266,12 @@ def test_a_map_of_several_strips_gives_the_same_numbers(run, tmp_path, monkeypat
 
     labels, raster = world
     x, y, known = random_points(labels)
-    points = geojson(
-        tmp_path / "points.geojson",
+    points = features(
+        tmp_path / "points.features",
         [(point(*place), int(v)) for place, v in zip(zip(x, y), known)],
     )
-    fields = geojson(
-        tmp_path / "fields.geojson",
+    fields = features(
+        tmp_path / "fields.features",
         [(box(500000 + 90 * i, 3999310, 500000 + 90 * i + 77, 3999999), i % 3) for i in range(10)],
     )
     truth = write(tmp_path / "truth.tif", np.roll(np.where(labels == 255, 0, labels), 4))
@@ -319,7 +307,7 @@ def test_a_stratified_sample_gives_the_published_areas(run, tmp_path):
         "3,Stable forest,#007700\n4,Stable non-forest,#dddd88\n"
     )
     page = tmp_path / "report.html"
-    source = geojson(tmp_path / "sample.geojson", shapes, "urn:ogc:def:crs:EPSG::32618")
+    source = features(tmp_path / "sample.features", shapes, "EPSG:32618")
     result, numbers, recorder = run(
         raster, vector=source, field="class", stratified=True, classes=str(legend),
         report=str(page),
@@ -342,8 +330,8 @@ def test_a_stratified_sample_that_misses_a_class_is_refused_and_named(run, tmp_p
     labels = np.zeros((10, 10), "uint8")
     labels[:, 7:] = 2
     raster = write(tmp_path / "map.tif", labels)
-    source = geojson(
-        tmp_path / "points.geojson",
+    source = features(
+        tmp_path / "points.features",
         [(point(500005 + 10 * i, 3999995), 0) for i in range(5)],
     )
     with pytest.raises(ReferenceDataError, match=r"“Forest” \(0, 30\.0% of the map\)"):
@@ -368,7 +356,7 @@ def raster_copy(tmp_path, labels):
 
 def test_polygons_as_a_stratified_sample_bring_a_warning(run, tmp_path):
     raster = write(tmp_path / "map.tif", np.zeros((10, 10), "uint8"))
-    source = geojson(tmp_path / "f.geojson", [(box(500000, 3999950, 500050, 4000000), 0)])
+    source = features(tmp_path / "f.features", [(box(500000, 3999950, 500050, 4000000), 0)])
     _, _, recorder = run(raster, vector=source, field="class", stratified=True)
     assert "too narrow" in recorder.all("warning")[-1]["message"]
 
@@ -521,14 +509,13 @@ def test_probabilities_that_are_none_or_of_another_map_are_refused(run, tmp_path
 def test_references_that_cannot_be_used_are_refused_with_what_to_do(run, tmp_path, world, legend):
     _, raster = world
     inside = point(500100, 3999900)
-    path = tmp_path / "r.geojson"
+    path = tmp_path / "r.features"
 
     def refused(shapes, words, kind=ReferenceDataError, field="class", **options):
-        source = geojson(path, shapes, options.pop("crs", "urn:ogc:def:crs:EPSG::32654"))
+        source = features(path, shapes, options.pop("crs", "EPSG:32654"))
         with pytest.raises(kind, match=words):
             run(raster, vector=source, field=field, **options)
 
-    refused([(inside, 1)], "no field “kind”; its fields are class, other", field="kind")
     refused([(inside, 1)], "FIELD is not given", JobError, field="")
     refused([(inside, "Wood")], "holds “Wood”.*water, farm, forest", classes=legend)
     refused([(inside, "Wood")], "the map has no names: give a legend")
@@ -542,38 +529,41 @@ def test_references_that_cannot_be_used_are_refused_with_what_to_do(run, tmp_pat
     refused([(point(0, 0), 1)], "There is no reference where the map.*1 samples lie outside")
     refused([(box(500001, 3999991, 500004, 3999994), 1)], "no pixel's centre lies in one of the 1")
     path.write_text("no vector at all")
-    with pytest.raises(ReferenceDataError, match="cannot be read as a vector layer"):
+    with pytest.raises(ReferenceDataError, match="cannot be read from"):
         run(raster, vector=jobs.VectorInput(str(path)), field="class")
-    with pytest.raises(ReferenceDataError, match="cannot be read as a vector layer"):
-        run(raster, vector=jobs.VectorInput(str(tmp_path / "nothing.gpkg")), field="class")
+    with pytest.raises(ReferenceDataError, match="No such file"):
+        run(raster, vector=jobs.VectorInput(str(tmp_path / "nothing.features")), field="class")
 
 
-def test_a_table_of_points_without_geometry_is_refused_with_the_way_out(run, tmp_path, world):
-    path = tmp_path / "survey.csv"
-    path.write_text("x,y,class\n500105,3999885,1\n500205,3999785,2\n")
-    with pytest.raises(ReferenceDataError, match=r"survey\.csv is a table without.*Create points"):
-        run(world[1], vector=jobs.VectorInput(str(path)), field="class")
-
-
-def test_a_list_as_the_class_is_refused_and_dates_are_quoted(run, tmp_path, world):
-    inside = point(500105, 3999885)
-    for value, words in (([1, 2], "holds “.*1.*2.*whole numbers"), ("2024-05-01", "“2024-05-01")):
-        source = geojson(tmp_path / "r.geojson", [(inside, value)])
+def test_features_whose_file_lacks_its_end_are_refused(run, tmp_path, world):
+    shapes = [(point(500105, 3999885 - 10 * i), 1) for i in range(3)]
+    source = features(tmp_path / "r.features", shapes)
+    path = Path(source.path)
+    whole = path.read_text().splitlines(keepends=True)
+    damaged = {
+        "its end is missing": whole[:-1],
+        "line 4": [*whole[:3], whole[3][:20]],
+        "it says that it holds": [*whole[:2], *whole[3:]],
+        "begins with something else": ['{"format": "x", "crs": ""}\n', *whole[1:]],
+        "neither a number nor a text": [whole[0], "[[1], null]\n", *whole[1:]],
+    }
+    for words, lines in damaged.items():
+        path.write_text("".join(lines))
         with pytest.raises(ReferenceDataError, match=words):
             run(world[1], vector=source, field="class")
 
 
-def test_a_file_without_a_layer_is_refused_in_words(run, tmp_path, world):
-    path = tmp_path / "empty.gpkg"
-    copy(world[1].path, path, driver="GPKG")
-    with pytest.raises(ReferenceDataError, match=r"empty\.gpkg"):
+def test_geometries_that_are_none_are_refused(run, tmp_path, world):
+    path = tmp_path / "r.features"
+    write_features(path, "EPSG:32654", [(1, b"\x01\x02nonsense")])
+    with pytest.raises(ReferenceDataError, match="geometries that cannot be used"):
         run(world[1], vector=jobs.VectorInput(str(path)), field="class")
 
 
 def test_a_reference_with_a_title_is_called_by_it(run, tmp_path, world):
-    source = geojson(tmp_path / "tmp1234.geojson", [(point(500105, 3999885), 1)])
+    source = features(tmp_path / "tmp1234.features", [(point(500105, 3999885), "Wood")])
     named = jobs.VectorInput(source.path, title="survey of May")
-    with pytest.raises(ReferenceDataError, match="the reference survey of May has no field “kind”"):
+    with pytest.raises(ReferenceDataError, match="of the reference survey of May holds “Wood”"):
         run(world[1], vector=named, field="kind")
 
 
@@ -635,7 +625,7 @@ def test_a_model_card_gives_the_names_of_a_field(run, tmp_path):
     raster = write(tmp_path / "map.tif", np.full((4, 4), 20, "uint8"))
     with rasterio.open(raster.path) as dataset:
         left, top = dataset.transform * (1.5, 1.5)
-    source = geojson(tmp_path / "points.geojson", [(point(left, top), "forest")])
+    source = features(tmp_path / "points.features", [(point(left, top), "forest")])
     result, numbers, _ = run(raster, vector=source, field="class", classes=str(card))
     assert result["overall_accuracy"] == 1
     assert numbers["confusion matrix", "Forest", "Forest"]["value"] == "1"

@@ -1,0 +1,71 @@
+"""What an environment is to hold: its tier, and NVIDIA's libraries or not."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..translation import tr
+from .errors import EnvironmentNotReadyError
+
+LIGHT = "light"
+"""ONNX Runtime and rasterio: applies, compares, assesses, asks STAC catalogues."""
+FULL = "full"
+"""TensorFlow, Keras and the writers of ONNX on top: exports and inspects Keras files, too."""
+TIERS = (LIGHT, FULL)
+
+_ENGINE = Path(__file__).resolve().parent.parent / "engine"
+_NEEDED_GB = {(LIGHT, False): 1, (LIGHT, True): 4, (FULL, False): 3, (FULL, True): 8}
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What is asked for, or installed."""
+
+    tier: str = LIGHT
+    gpu: bool = False
+
+    @property
+    def requirements(self) -> Path:
+        """The file that lists what goes into the environment."""
+        parts = ["requirements", *(["light"] if self.tier == LIGHT else [])]
+        return _ENGINE / ("-".join(parts + ["gpu"] * self.gpu) + ".txt")
+
+    @property
+    def needed_gb(self) -> int:
+        """How much room an installation may need."""
+        return _NEEDED_GB[self.tier, self.gpu]
+
+    @property
+    def runtimes(self) -> tuple[str, ...]:
+        """What can run a model in it."""
+        return ("onnxruntime", "tensorflow") if self.tier == FULL else ("onnxruntime",)
+
+    def covers(self, other: Contents) -> bool:
+        """Tell whether an environment with this has what the other asks for."""
+        return self.tier in (FULL, other.tier) and (self.gpu or not other.gpu)
+
+    def digest(self) -> str:
+        """Return the SHA-256 of the requirements, whatever line ends Git gave them.
+
+        Raises:
+            EnvironmentNotReadyError: a file is not there.
+        """
+        digest = hashlib.sha256()
+        waiting = [self.requirements]
+        while waiting:
+            path = waiting.pop()
+            try:
+                lines = path.read_text(encoding="utf-8").splitlines()
+            except OSError as error:
+                raise EnvironmentNotReadyError(
+                    tr(
+                        "{path} cannot be read ({reason}): the plugin's folder is not complete. "
+                        "Install the plugin again."
+                    ).format(path=path, reason=error.strerror)
+                ) from None
+            digest.update("\n".join(lines).encode("utf-8"))
+            included = (line.split()[1] for line in lines if line.startswith("-r "))
+            waiting.extend(path.with_name(name) for name in included)
+        return digest.hexdigest()

@@ -125,22 +125,7 @@ class ExportModel(CnnMapperAlgorithm):
                 advanced=True,
                 field="trust",
             ),
-            Entry(
-                QgsProcessingParameterEnum(
-                    "FORMAT",
-                    tr("Format"),
-                    options=list(FORMATS),
-                    defaultValue=FORMATS[0],
-                    usesStaticStrings=True,
-                ),
-                tr(
-                    "savedmodel or deepness (in scripts: the word, not a number). savedmodel: a "
-                    "SavedModel, and its networks as ONNX files. deepness: beside these "
-                    "onnx/deepness.onnx, which the QGIS plugin Deepness applies."
-                ),
-                advanced=True,
-                field="format",
-            ),
+            file_format(),
             Entry(
                 QgsProcessingParameterFolderDestination("OUTPUT", tr("SavedModel folder")),
                 tr("The folder to make; the model card in it is called model_card.json."),
@@ -209,3 +194,23 @@ class ExportModel(CnnMapperAlgorithm):
             "DENSE": result.dense,
             "SUMMARY": result.summary,
         }
+
+
+def file_format() -> Entry:
+    """Return which files are written."""
+    return Entry(
+        QgsProcessingParameterEnum(
+            "FORMAT",
+            tr("Format"),
+            options=list(FORMATS),
+            defaultValue=FORMATS[0],
+            usesStaticStrings=True,
+        ),
+        tr(
+            "savedmodel or deepness (in scripts: the word, not a number). savedmodel: a "
+            "SavedModel, and its networks as ONNX files. deepness: beside these "
+            "onnx/deepness.onnx, which the QGIS plugin Deepness applies."
+        ),
+        advanced=True,
+        field="format",
+    )

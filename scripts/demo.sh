@@ -116,7 +116,7 @@ engine() {
 
 if [ -z "${CNNMAPPER_PYTHON:-}" ]; then
     say "Inference environment: TensorFlow, Keras and rasterio (the first time takes some minutes)"
-    "$program" run cnnmapper:setupenvironment 2>&1 | tee -a "$log" \
+    "$program" run cnnmapper:setupenvironment --TIER=full 2>&1 | tee -a "$log" \
         || fail "The environment could not be set up; see $log"
     CNNMAPPER_PYTHON=$(sed -n 's/^PYTHON_PATH:\t//p' "$log")
     export CNNMAPPER_PYTHON

@@ -68,5 +68,5 @@ echo "CNN Mapper is installed in the profile '$profile': $link"
 echo "Next: start QGIS and run 'Set up the inference environment' in the Processing toolbox."
 if [ "$profile" = default ]; then
     echo "Or, without the desktop:"
-    echo "  $(basename "$program") run cnnmapper:setupenvironment"
+    echo "  $(basename "$program") run cnnmapper:setupenvironment --TIER=full"
 fi

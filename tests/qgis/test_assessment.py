@@ -24,7 +24,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QDate, QVariant
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -189,6 +189,19 @@ def test_points_of_a_layer_in_memory_are_met(maps, legend, tmp_path, text):
     assert "± " in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
+def test_the_light_tier_assesses_and_compares_with_reports(
+    maps, legend, tmp_path, light_python, monkeypatch
+):
+    monkeypatch.setenv("CNNMAPPER_PYTHON", str(light_python))
+    page = tmp_path / "report.html"
+    results = assess(maps, points_layer(maps[2]), CLASSES=legend, OUTPUT_HTML=str(page))
+    assert results["SAMPLES"] == 192
+    assert "<svg" in page.read_text(encoding="utf-8")
+    given = {"MAP_A": maps[0], "MAP_B": maps[1], "CLASSES": legend, "OUTPUT_HTML": str(page)}
+    assert processing.run("cnnmapper:comparemaps", given)
+    assert "<svg" in page.read_text(encoding="utf-8")
+
+
 def test_a_filter_on_the_layer_is_obeyed(maps):
     layer = points_layer(maps[2])
     layer.setSubsetString('"n" < 500')
@@ -282,6 +295,37 @@ def test_points_and_multipoints_in_one_layer_are_all_met(maps):
         feature.setAttributes([1])  # the same number twice, in a field that a GeoPackage has, too
         assert layer.dataProvider().addFeatures([feature])[0]
     assert assess(maps, layer, "fid")["SAMPLES"] == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "wkt", "samples"),
+    [
+        ("PointZM", "POINT ZM(400003 3899996 12 7)", 1),
+        # A circle of 60 m in radius: 113 pixels of 10 m, more or less.
+        ("CurvePolygon", "CURVEPOLYGON(CIRCULARSTRING(400040 3899900,400160 3899900,"
+                         "400040 3899900))", 113),
+    ],
+)  # fmt: skip
+def test_heights_are_dropped_and_arcs_are_followed(maps, kind, wkt, samples):
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:32654&field=kind:integer", "one", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    feature.setAttributes([1])
+    assert layer.dataProvider().addFeatures([feature])[0]
+    assert assess(maps, layer)["SAMPLES"] == pytest.approx(samples, abs=samples // 20)
+
+
+def test_a_date_as_the_class_is_quoted_and_nothing_counts_as_no_class(maps):
+    layer = QgsVectorLayer("Point?crs=EPSG:32654&field=kind:date", "survey", "memory")
+    features = []
+    for date in (QDate(2024, 5, 1), None):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(400003, 3899996)))
+        feature.setAttributes([date])
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    with pytest.raises(QgsProcessingException, match="holds “2024-05-01”; expected are whole"):
+        assess(maps, layer)
 
 
 @pytest.mark.parametrize("name", ["REFERENCE_FEATURES", "REFERENCE"])

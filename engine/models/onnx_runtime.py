@@ -49,6 +49,12 @@ _TYPES = {
 }  # fmt: skip
 _FULL = re.compile(r"allocate|bad.?alloc|out of memory|OUT_OF_MEMORY|E_OUTOFMEMORY", re.IGNORECASE)
 _LONGEST = 300
+# Numbers of errors, the file's name once more, and where in ONNX Runtime's source it was noticed.
+_NOT_FOR_PEOPLE = (
+    re.compile(r"^\[ONNXRuntimeError\] : \d+ : \w+ : "),
+    re.compile(r"^Load model from .* failed:\s*(?=\S)"),
+    re.compile(r"^\S*[/\\]\S+\.(?:cc|cpp|h):\d+ .*?\)\s*(?:const\s+)?(?=\S)"),
+)
 
 
 class OnnxRuntime:
@@ -302,9 +308,9 @@ def _widened(values: NDArray[Any]) -> NDArray[Any]:
 
 
 def _short(error: BaseException) -> str:
-    text = re.sub(r"^\[ONNXRuntimeError\] : \d+ : \w+ : ", "", str(error))
-    text = re.sub(r"^Non-zero status code returned while running (\w+) node\. Name:'(.*?)' "
-                  r"Status Message: (?:\S+:\d+ )?(?:[\w:<>,& ]+\(.*?\) )?", r"\1 (\2): ", text)
+    text = str(error)
+    for said in _NOT_FOR_PEOPLE:
+        text = said.sub("", text, count=1)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     line = lines[0] if lines else type(error).__name__
     return (line if len(line) <= _LONGEST else line[:_LONGEST] + " …").rstrip(".")

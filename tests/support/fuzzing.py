@@ -1,4 +1,4 @@
-"""Damaged jobs, cards, legends, Keras files and rasters through the worker's own entrance.
+"""Damaged jobs, cards, legends, Keras and ONNX files and rasters through the worker's own entrance.
 
 A case is a kind and a seed. It makes one good job, damages one part of it, lets the worker do it,
 and judges what came of it: refused in words without a trace, or done and right. ``Bench`` runs
@@ -23,10 +23,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
-from tests.support import fuzzed_vectors
+from tests.support import fuzzed_onnx, fuzzed_vectors
 from tests.support.places import ROOT
 
-KINDS = ("job", "card", "legend", "keras", "raster", "vector")
+KINDS = ("job", "card", "legend", "keras", "onnx", "raster", "vector")
 
 REFUSED, SAME, CHECKED = "refused in words", "done, equal to the undamaged", "done, checked"
 FINE = (REFUSED, SAME, CHECKED)
@@ -316,6 +316,7 @@ class Ground:
             if last["type"] != "result":
                 raise RuntimeError(last["message"])
         fuzzed_vectors.make(self.folder, self.folder / "map.tif")
+        fuzzed_onnx.make(self.folder)
 
     def _export(self, path: Path, target: Path) -> dict[str, Any]:
         return {"version": 1, "task": "export", "model": str(path), "output": str(target)}
@@ -379,6 +380,10 @@ class Ground:
                 changed["model"] = str(card(dice, self.model, folder))
                 # Fields of a card without a digest are believed: they may ask for another map.
                 check = self._equal_or_other_fields
+            elif kind == "onnx":
+                path = fuzzed_onnx.damaged(dice, self.folder, folder, damaged_bytes)
+                changed["model"] = str(path)
+                check = self._of_onnx
             elif kind == "legend":
                 changed["classes"] = str(legend(dice, folder))
             else:
@@ -471,6 +476,13 @@ class Ground:
         if not same:
             return "done, but not what a copy of the image gives"
         return SAME if self._equal(result) == SAME else CHECKED
+
+    def _of_onnx(self, result: dict[str, Any]) -> str:
+        """A whole map, and the one that the file gives as it is."""
+        whole = self._any(result)
+        if whole != CHECKED or "OUTPUT_PROBABILITIES" not in result["outputs"]:
+            return whole
+        return fuzzed_onnx.judge(result, Path("cover.onnx"), self.images["plain"]) or CHECKED
 
     def _any(self, result: dict[str, Any]) -> str:
         """Another question has another answer; it must be a whole one."""

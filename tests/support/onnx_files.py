@@ -62,9 +62,10 @@ def network(
     sides: Sequence[Length] = ("height", "width"),
     batch: Length = "batch",
     softmax: bool = True,
+    sigmoid: bool = False,
     **options: Any,
 ) -> Path:
-    """A convolution without padding, and a softmax; bands first, or last.
+    """A convolution without padding, and a softmax, a sigmoid or neither; bands first, or last.
 
     Its image is called ``image``, its probabilities ``classes``.
     """
@@ -80,6 +81,9 @@ def network(
     if softmax:
         nodes.append(helper.make_node("Softmax", ["sums"], ["shares"], axis=1))
         last = "shares"
+    if sigmoid:
+        nodes.append(helper.make_node("Sigmoid", [last], ["share"]))
+        last = "share"
     order = [0, 1, 2, 3] if first else [0, 2, 3, 1]
     nodes.append(helper.make_node("Transpose", [last], ["classes"], perm=order))
     given = [batch, bands, *sides] if first else [batch, *sides, bands]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import numpy as np
+import onnx
 import pytest
 import rasterio
 from cnnmapper.engine.contract.errors import CardError, ModelError
@@ -16,6 +17,7 @@ from cnnmapper.engine.export import export
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.model_file import with_model
 from cnnmapper.engine.models.activations import softmax
+from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import predict_job
 from tests.support.onnx_files import expected, network
@@ -225,3 +227,101 @@ def test_a_file_for_deepness_runs_with_image_and_model_only(tmp_path, run_map):
     assert "those of the training 1 m" in texts
     with rasterio.open(recorder.result_["outputs"]["OUTPUT_PROBABILITIES"]) as dataset:
         assert dataset.descriptions == ("_background", "building", "woodland", "water")
+
+
+def deepness_map(tmp_path, run_map, pixels=None, **metadata):
+    classes = {"class_names": None} if metadata.get("model_type") == '"Regressor"' else {}
+    said = {key: text for key, text in {**DEEPNESS, **classes, **metadata}.items() if text}
+    path = network(tmp_path / "cover.onnx", metadata=said)
+    raster = image(tmp_path / "i.tif", image_of_pytorch(20, 20) if pixels is None else pixels)
+    return run_map(raster, path)
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "words"),
+    [
+        ("model_type", '"Detector"', "it finds objects, and gives no map"),
+        ("resolution", '"ten"', "resolution = '\"ten\"'; expected is a number above 0"),
+        ("resolution", "-3", "resolution"),
+        ("tile_size", "1.5", "tile_size"),
+        ("standardization_mean", "[0.5, null, 0.3]", "standardization_mean"),
+        ("standardization_std", "[0.5, 0.0, 0.3]", "3 numbers that are not 0"),
+        ("standardization_std", "[1, 2]", "3 numbers that are not 0"),
+        ("class_names", '{"0": "a", "2": "b"}', "names by number from 0 on"),
+        ("class_names", '{"0": "a", "1": "b"}', "names 2 classes in its metadata"),
+        ("class_names", "[" * 5000, "names by number from 0 on"),
+    ],
+)
+def test_metadata_that_cannot_be_meant_are_refused_with_the_way_out(
+    tmp_path, run_map, key, text, words
+):
+    with pytest.raises(ModelError) as caught:
+        deepness_map(tmp_path, run_map, **{key: text})
+    assert words in str(caught.value)
+    assert str(tmp_path / "cover.onnx") in str(caught.value)
+
+
+def test_class_names_as_python_writes_them_are_read(tmp_path, run_map):
+    names = "{0: 'it\\'s water', 1: \"land\", 2: 'c', 3: 'd'}"
+    recorder = deepness_map(tmp_path, run_map, class_names=names)[3]
+    with rasterio.open(recorder.result_["outputs"]["OUTPUT_PROBABILITIES"]) as dataset:
+        assert dataset.descriptions == ("it's water", "land", "c", "d")
+
+
+def test_an_image_that_is_none_of_8_bits_is_unlike_what_deepness_takes(tmp_path, run_map):
+    pixels = image_of_pytorch(20, 20).astype("uint16") * 20
+    warned = deepness_map(tmp_path, run_map, pixels)[3].warned
+    assert any("outside the range" in text for text in warned)
+
+
+def test_names_of_classes_alone_do_not_make_a_file_one_for_deepness(tmp_path, run_map):
+    pixels = image_of_pytorch(20, 20)
+    names = json.dumps({0: "a", 1: "b", 2: "c", 3: "d"})
+    path = network(tmp_path / "cover.onnx", metadata={"class_names": names})
+    probabilities, _, recorder = run_map(image(tmp_path / "i.tif", pixels), path)[1:]
+    np.testing.assert_allclose(probabilities, expected(pixels[np.newaxis])[0], atol=1e-5)
+    assert "Deepness" not in recorder.text.getvalue()
+
+
+def one_class(tmp_path, **metadata):
+    said = {"model_type": '"Segmentor"', **metadata}
+    return network(tmp_path / "cover.onnx", classes=1, softmax=False, sigmoid=True, metadata=said)
+
+
+def test_one_class_is_where_its_probability_reaches_the_threshold_of_the_file(tmp_path, run_map):
+    pixels = image_of_pytorch(30, 30)
+    path = one_class(tmp_path, seg_thresh="0.53", class_names='{"0": "road"}')
+    labels, _, _, recorder = run_map(image(tmp_path / "i.tif", pixels), path)
+    sums = expected(np.float32(pixels[np.newaxis] * 1.0 / 255.0), classes=1, softmax=False)
+    share = 1 / (1 + np.exp(-sums[0, ..., 0]))
+    clear = np.abs(share - 0.53) > 1e-5
+    assert np.array_equal(labels[clear] == 1, (share > 0.53)[clear])
+    assert 0 < labels.mean() < 1
+    names = (tmp_path / "map1.qml").read_text(encoding="utf-8")
+    assert "not road" in names
+
+
+def test_a_regression_gives_numbers_times_the_factor_of_the_file(tmp_path, run_map):
+    pixels = image_of_pytorch(20, 20)
+    path = network(
+        tmp_path / "cover.onnx", classes=1, softmax=False,
+        metadata={"model_type": '"Regressor"', "reg_output_scaling": "100"},
+    )  # fmt: skip
+    recorder = Recorder()
+    job = predict_job(image(tmp_path / "i.tif", pixels), path, tmp_path / "map.tif",
+                      probabilities="")  # fmt: skip
+    predict(job, recorder)
+    with rasterio.open(tmp_path / "map.tif") as dataset:
+        found = dataset.read(1)
+    sums = expected(np.float32(pixels[np.newaxis] * 1.0 / 255.0), classes=1, softmax=False)
+    np.testing.assert_allclose(found, 100 * sums[0, ..., 0], atol=1e-3)
+
+
+def test_the_tiles_of_the_training_are_the_patches_where_the_model_takes_any(tmp_path, run_map):
+    model = onnx.load(str(PYTORCH / "unet.onnx"))
+    onnx.helper.set_model_props(model, {"model_type": '"Segmentor"', "tiles_size": "48"})
+    path = tmp_path / "cover.onnx"
+    path.write_bytes(model.SerializeToString())
+    recorder = run_map(image(tmp_path / "i.tif", image_of_pytorch(80, 80)), path,
+                       activation="softmax")[3]  # fmt: skip
+    assert "The model is run on patches of 48 pixels" in recorder.text.getvalue()

@@ -52,6 +52,7 @@ _LONGEST = 300
 # Numbers of errors, the file's name once more, and where in ONNX Runtime's source it was noticed.
 _NOT_FOR_PEOPLE = (
     re.compile(r"^\[ONNXRuntimeError\] : \d+ : \w+ : "),
+    re.compile(r"^Non-zero status code returned while running .*? Status Message: "),
     re.compile(r"^Load model from .* failed:\s*(?=\S)"),
     re.compile(r"^\S*[/\\]\S+\.(?:cc|cpp|h):\d+ .*?\)\s*(?:const\s+)?(?=\S)"),
 )

@@ -154,6 +154,22 @@ def test_of_two_sources_both_runtimes_give_the_same_map(tmp_path, make_raster):
     assert_same_map(maps["onnx"], maps["tensorflow"])
 
 
+def test_of_otbtfs_unet_both_runtimes_give_the_same_map(tmp_path, make_raster, run_map):
+    from tests.support.zoo.unets import otbtf_fcnn
+
+    keras.utils.set_random_seed(3)
+    otbtf_fcnn().save(tmp_path / "model.keras")
+    export(jobs.ExportJob(str(tmp_path / "model.keras"), str(tmp_path / "model")), Recorder())
+    card = read_card(tmp_path / "model")
+    assert card.runs_in_onnx, card.without_onnx
+    image = make_raster(height=150, width=170, bands=4)
+    options = {"mode": "fcn", "edges": "auto"}
+    ours = run_map(image, tmp_path / "model", runtime="onnx", **options)
+    theirs = run_map(image, tmp_path / "model", runtime="tensorflow", **options)
+    assert ours[3].result_["method"] == theirs[3].result_["method"]
+    assert_same_map(ours[:2], theirs[:2])
+
+
 def test_left_open_the_map_is_made_without_tensorflow(tutorial_model, make_raster, tmp_path):
     job = predict_job(make_raster(), tutorial_model, tmp_path / "map.tif")
     (tmp_path / "job.json").write_text(jobs.to_json(job), encoding="utf-8")

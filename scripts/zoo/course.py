@@ -14,6 +14,7 @@ from typing import Any, Optional
 import numpy as np
 import rasterio
 from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.models.card import read_card
 
 from tests.support.zoo.entry import Entry, Right
 
@@ -68,6 +69,7 @@ class Course:
                 for mode in MODES:
                     row[mode] = self._map(model, mode)
                 row["margin"] = _margin(model, row)
+                row["onnx"] = _onnx(model)
         except KeeperError as error:
             self._why.append(f"it could not be judged: {error}")
         finally:
@@ -101,6 +103,7 @@ class Course:
             return told
         result = ending.result
         told["method"] = result["method"]
+        told["engine"] = result["engine"]
         told["pixels"] = result["width"] * result["height"]
         missing = told["pixels"] - result["valid_pixels"]
         verdict = self._keeper.judge(
@@ -201,6 +204,16 @@ def _told(ending: Ending) -> Row:
 
 def _overlaps(method: str) -> bool:
     return any(word in method for word in ("overlap", "blend"))
+
+
+def _onnx(model: Path) -> Optional[Row]:
+    """Return why a model has no ONNX files, and how fast the slowest is beside TensorFlow."""
+    if not (model / "model_card.json").is_file():
+        return None
+    card = read_card(model)
+    if card is None:
+        return None
+    return {"without": card.without_onnx, "speed": card.speed_in_onnx}
 
 
 def _margin(model: Path, row: Row) -> Optional[int]:

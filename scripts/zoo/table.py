@@ -26,6 +26,8 @@ for patches around a pixel as those are to each other.
   had other things to do.
 * *Difference*: the largest, of probabilities, or of values relative to the largest value; of the
   patch-based map and the fully convolutional one. “—”: there is nothing to be equal to.
+* *Runtime*: what computed the maps, left to itself; in brackets why not ONNX Runtime, or how many
+  times as fast as TensorFlow the model's slowest network was there when it was exported.
 * *Export*: seconds, the start of the worker included.
 
 `bash scripts/zoo.sh` makes this page and [models.json](models.json), which holds all numbers, in an
@@ -34,8 +36,8 @@ was stopped.
 """
 
 COLUMNS = (
-    "model", "what it is", "patch-based", "fully convolutional", "margin", "µs", "difference",
-    "export",
+    "model", "what it is", "patch-based", "fully convolutional", "margin", "runtime", "µs",
+    "difference", "export",
 )  # fmt: skip
 
 
@@ -81,6 +83,7 @@ def _line(row: Row) -> str:
         row["what"],
         *(_ended(row.get(mode)) for mode in MODES),
         "" if row.get("margin") is None else str(row["margin"]),
+        _runtime(row),
         _microseconds(row),
         _differences(row),
         "" if export is None else f"{export['seconds']:.0f} s",
@@ -97,6 +100,18 @@ def _ended(told: Any) -> str:
     return {
         DONE: told.get("method", "done"), REFUSED: "refused", HANGS: "**hangs**", DIED: "**died**",
     }[told["how"]]  # fmt: skip
+
+
+def _runtime(row: Row) -> str:
+    """What computed the maps, and why."""
+    engines = {row.get(mode, {}).get("engine", "") for mode in MODES} - {""}
+    short = " and ".join(sorted("ONNX" if "ONNX" in one else "TensorFlow" for one in engines))
+    onnx = row.get("onnx")
+    if not engines or onnx is None:
+        return short
+    if onnx["without"] and "TensorFlow" in short:
+        return f"{short} ({_plain(onnx['without'])[:120]})"
+    return f"{short} ({onnx['speed']:.2g})"
 
 
 def _microseconds(row: Row) -> str:

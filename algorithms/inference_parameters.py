@@ -291,7 +291,7 @@ def description_of_model() -> list[Entry]:
                 "Names of the model's image inputs in the order of the sources, separated by "
                 "commas. Needed only if the model has several, and these sources are in another "
                 "order than its inputs: that in which the Keras model defines them, or of a "
-                "SavedModel from elsewhere, by alphabet."
+                "SavedModel from elsewhere, by alphabet; of an ONNX file, its own."
             ),
             advanced=True,
             field="placeholders",

@@ -54,7 +54,10 @@ _NOT_FOR_PEOPLE = (
     re.compile(r"^\[ONNXRuntimeError\] : \d+ : \w+ : "),
     re.compile(r"^Non-zero status code returned while running .*? Status Message: "),
     re.compile(r"^Load model from .* failed:\s*(?=\S)"),
-    re.compile(r"^\S*[/\\]\S+\.(?:cc|cpp|h):\d+ .*?\)\s*(?:const\s+)?(?=\S)"),
+    re.compile(r"[/\\]\S+\.(?:cc|cpp|h):\d+ .*?\)\s*(?:const\s+)?(?=\S)"),
+)
+_OF_NODE = re.compile(
+    r"Non-zero status code returned while running (\w+) node\. Name:'.*?' Status Message: "
 )
 
 
@@ -312,6 +315,7 @@ def _short(error: BaseException) -> str:
     text = str(error)
     for said in _NOT_FOR_PEOPLE:
         text = said.sub("", text, count=1)
+    text = _OF_NODE.sub(r"\1: ", text)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     line = lines[0] if lines else type(error).__name__
     return (line if len(line) <= _LONGEST else line[:_LONGEST] + " …").rstrip(".")

@@ -239,6 +239,7 @@ def choose(
             )
         return interpreter
     reasons: list[str] = []
+    light = ""
     for candidate in candidates():
         try:
             interpreter = probe(candidate, is_cancelled)
@@ -251,12 +252,15 @@ def choose(
                 tell(passed)
             return interpreter
         reasons.append(f"{interpreter}: {reason}.")
+        if not interpreter.refusal(LIGHT):
+            light = tr("The light tier can be built on {path}.").format(path=interpreter.path)
     found = "\n".join(f"- {reason}" for reason in reasons or [tr("no Python at all")])
     raise InterpreterRefusedError(
         tr(
             "No Python was found that {what} supports. Looked at:\n{found}\n"
-            "Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON."
-        ).format(what=_runtime(tier), found=found)
+            "Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON. "
+            "{light}"
+        ).format(what=_runtime(tier), found=found, light=light).rstrip()
     )
 
 

@@ -15,6 +15,7 @@ HOW_TO_ADD = (
 def missing(package: str) -> str:
     """Return the sentence about a package of the full tier that is not there."""
     return (
-        f"{package} is not there: this inference environment has the light tier, which applies "
-        f"exported models, and what was asked for needs TensorFlow. {HOW_TO_ADD}"
+        f"The package {package} is not there: this inference environment has the light tier, "
+        "which applies models that were exported with their ONNX files, and what was asked for "
+        f"needs TensorFlow. {HOW_TO_ADD}"
     )

@@ -92,7 +92,8 @@ def test_when_no_candidate_is_good_each_is_named_with_its_reason(
     monkeypatch.setattr(interpreter, "candidates", lambda: iter([bad, "/nowhere"]))
     with pytest.raises(InterpreterRefusedError) as caught:
         interpreter.choose(tier=FULL)
-    for word in ("3.14", "/nowhere", "Install Python 3.12", "PYTHON"):
+    for word in ("3.14", "/nowhere", "Install Python 3.12", "PYTHON",
+                 "The light tier can be built on /opt/python."):
         assert word in str(caught.value)
 
 

@@ -24,7 +24,7 @@ from .onnx_conversion import OPSET, write_onnx
 from .onnx_tracing import tracing_for_onnx
 from .random_scenes import Shape, scenes
 
-_SIDE, _LEAST_SIDE = 512, 64
+_SIDE, _LEAST_SIDE = 256, 64
 """Of the region on which time and memory are measured, in pixels."""
 _MOST_FLOATS = 1 << 26
 """What the network may keep alive there: a quarter of a gigabyte."""

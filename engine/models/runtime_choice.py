@@ -13,7 +13,7 @@ from ..contract.job import AUTO, ONNX, TENSORFLOW
 from .card import Card
 from .runtime import Runtime
 
-_CLEARLY_SLOWER = 0.8
+_CLEARLY_SLOWER = 0.7
 """Of TensorFlow's speed: then TensorFlow is taken where it is there."""
 _AGAIN = "Export the model again with “Export a Keras model”"
 

@@ -149,17 +149,18 @@ def test_the_judge_lets_no_map_of_overlapping_patches_be_called_exact():
 
 
 def test_the_page_says_what_was_used_and_what_was_said_instead():
-    done = {"how": "done", "seconds": 5.0, "method": "dense", "difference": 2e-6, "wrong": ""}
+    done = {"how": "done", "seconds": 5.0, "method": "dense", "difference": 2e-6, "wrong": "",
+            "engine": "ONNX Runtime 1.32.0"}
     refused = {"how": "refused", "seconds": 3.0, "sentence": "/x/cnnmapper-zoo-x1/a is | no."}
     rows = [
         {"name": "a", "kind": "K", "what": "w", "right": True, "why": [], "margin": 12,
          "export": done, "patch": {**done, "microseconds": 1.5, "by_two_sizes": True},
-         "fcn": {**refused}},
+         "fcn": {**refused}, "onnx": {"without": "", "speed": 1.31}},
         {"name": "b", "kind": "K", "what": "w", "right": False, "why": ["x"], "export": refused},
     ]  # fmt: skip
     text = table.document(rows, "a machine")
     assert "2 models, 1 with a map, 1 without. Not as it should be: b." in text
-    assert "| `a` | w | dense | refused | 12 | 1.5 | 2e-06 | 5 s |" in text
+    assert "| `a` | w | dense | refused | 12 | ONNX (1.3) | 1.5 | 2e-06 | 5 s |" in text
     assert "* `b`, export: a is / no." in text
 
 

@@ -194,9 +194,9 @@ def test_nothing_else_of_the_model_changes_by_it(trained, tmp_path):
     for name in ("outputs", "fields", "layers", "result", "numbers"):
         assert getattr(card, name) == getattr(plain, name), name
     told, bare = (
-        Maps(trained.scene, folder, tmp_path) for folder in (trained.folder / "model",
-                                                             tmp_path / "plain")
-    )  # fmt: skip
+        Maps(trained.scene, folder, tmp_path, runtime="onnx")
+        for folder in (trained.folder / "model", tmp_path / "plain")
+    )
     np.testing.assert_array_equal(told.classes, bare.classes)
     np.testing.assert_array_equal(told.confidence[:3], bare.confidence[:3])
     for head in ("", "*"):

@@ -6,10 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnxruntime
+import pytest
 from cnnmapper.engine.models.card_onnx import OnnxEntry
 from cnnmapper.engine.models.onnx_runtime import OnnxRuntime
 from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.networks.onnx_conversion import write_onnx
 from cnnmapper.engine.networks.onnx_export import OnnxExport, Trial
+from cnnmapper.engine.networks.onnx_tracing import tracing_for_onnx
 from cnnmapper.engine.networks.saved_model import serving_function
 
 L = keras.layers
@@ -68,6 +72,40 @@ def test_one_band_that_is_normalised_in_several_ways_becomes_several_channels(tm
     np.testing.assert_allclose(
         in_onnx(entry, tmp_path, pixels), np.asarray(model(pixels)), rtol=0, atol=1e-6
     )
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [L.LSTM(5), L.Bidirectional(L.GRU(5, return_sequences=False)), L.SimpleRNN(5)],
+    ids=lambda layer: layer.name,
+)
+def test_recurrent_layers_over_the_dates_of_a_pixel_are_written(tmp_path, layer):
+    keras.utils.set_random_seed(3)
+    series = keras.Input((6, 4), name="series")
+    x = L.Masking(-1.0)(L.Rescaling(1 / 5000)(series))
+    model = keras.Model(series, L.Dense(3, activation="softmax", name="classes")(layer(x)))
+    path = tmp_path / "model.onnx"
+    with tracing_for_onnx():
+        write_onnx(serving_function(model), path, {})
+    pixels = np.random.default_rng(0).uniform(0, 6000, (9, 6, 4)).astype("float32")
+    pixels[:3, 4:] = -5000  # no data on the last dates, of some
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (found,) = session.run(["classes"], {"series": pixels})
+    np.testing.assert_allclose(found, np.asarray(model(pixels)), rtol=0, atol=1e-6)
+
+
+def test_a_recurrent_convolution_is_written(tmp_path):
+    keras.utils.set_random_seed(3)
+    image = keras.Input((3, 8, 8, 4), name="image")
+    x = L.ConvLSTM2D(4, 3, padding="same")(L.Rescaling(1 / 5000)(image))
+    model = keras.Model(image, L.Conv2D(3, 1, activation="softmax", name="classes")(x))
+    path = tmp_path / "model.onnx"
+    with tracing_for_onnx():
+        write_onnx(serving_function(model), path, {})
+    pixels = np.random.default_rng(0).uniform(0, 6000, (2, 3, 8, 8, 4)).astype("float32")
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (found,) = session.run(["classes"], {"image": pixels})
+    np.testing.assert_allclose(found, np.asarray(model(pixels)), rtol=0, atol=1e-6)
 
 
 def test_attention_over_all_pixels_is_tried_on_no_region_that_takes_all_the_memory(tmp_path):

@@ -296,6 +296,8 @@ def _inside(folder: Path, takes_files: bool) -> str:
         )
     if any(name.endswith(".index") for name in names):
         return f"It holds a TensorFlow checkpoint, weights alone without the network: {_WHOLE}."
+    if names & {"fingerprint.pb", "keras_metadata.pb"}:
+        return f"The rest of a SavedModel is there: copy the whole folder again, {GRAPH} with it."
     known = next((found for found in map(_kind, entries) if found is not None), None)
     if known is not None:
         return f"What is in it is {known[0]}: {known[1]}."

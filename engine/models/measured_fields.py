@@ -337,7 +337,8 @@ class _Measurement:
             pattern = patterns[source][axis] if source in patterns else None
             if pattern is not None and pattern.first(0) < 0:
                 raise UnsuitableError(_TOUCHED)
-            start[source] = pattern.last(0) + 1 if pattern is not None else 1
+            # Labels hardly move, and look as if they saw less than nothing.
+            start[source] = max(pattern.last(0) + 1, 1) if pattern is not None else 1
         period = self.align[axis][output]
         scale = self.pace[axis][output]
         shift = period * (2 if all(self.sizes[s][axis] > 4 * period for s in self.sources) else 0)

@@ -1,8 +1,8 @@
 """Which axis of an ONNX model's inputs and outputs holds the bands or classes: read off its graph.
 
-ONNX's convolutions and poolings have the channels on axis 1. What a model does before the first and
-after the last of them shows where bands and classes are in its own inputs and outputs; lengths
-alone do not, where they are open or the image is not square.
+ONNX's convolutions and poolings have the channels on axis 1, dense layers on the last one. What a
+model does before the first and after the last of them shows where bands and classes are in its own
+inputs and outputs; lengths alone do not, where they are open or the image is not square.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _SAME_AXES = frozenset(
 )  # fmt: skip
 _MOST_STEPS = 2000
 _AXES = 4
+_MATRIX = 2
+"""Axes of the weights of a dense layer, which has its channels last."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,9 @@ def channels_of_input(model: OnnxFile, name: str) -> Optional[Channels]:
                 continue
             if node.operator in _CHANNELS_SECOND and node.inputs[0] == tensor:
                 return Channels(axes[1], _taken(model, node))
+            dims = _weights(model, node) if node.operator == "MatMul" else ()
+            if len(dims) == _MATRIX and node.inputs[0] == tensor:
+                return Channels(axes[-1], dims[0])
             after = _turned(axes, node)
             if after is None and node.operator in _SAME_AXES:
                 after = axes
@@ -109,6 +114,9 @@ def channels_of_output(model: OnnxFile, name: str) -> Optional[Channels]:
             return None
         if node.operator in _CHANNELS_SECOND:
             return Channels(axes.index(1), _given(model, node))
+        dims = _weights(model, node) if node.operator == "MatMul" else ()
+        if len(dims) == _MATRIX:
+            return Channels(axes.index(_AXES - 1), dims[1])
         if node.operator in ("ArgMax", "ArgMin"):
             return _of_labels(node, axes)
         before = _unturned(axes, node)

@@ -56,6 +56,11 @@ def runtime_for(
             )
         better = has_tensorflow and (_lack_of_speed(card) or _has_gpu_alone(device))
         asked = TENSORFLOW if lack or better else ONNX
+    elif asked == TENSORFLOW and not lack and find_spec("tensorflow") is None:
+        raise ModelError(
+            "RUNTIME is TensorFlow, which the inference environment has not. Choose RUNTIME "
+            f"automatic: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}"
+        )
     return runtime_named(asked, device, trust)
 
 

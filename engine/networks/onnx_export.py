@@ -28,6 +28,9 @@ _SIDE, _LEAST_SIDE = 256, 64
 """Of the region on which time and memory are measured, in pixels."""
 _MOST_FLOATS = 1 << 26
 """What the network may keep alive there: a quarter of a gigabyte."""
+_MUCH_BYTES, _LONG_S = 1 << 26, 0.5
+"""Memory and time of a region than which none is tried that is larger: attention over all pixels
+takes sixteen times as much for twice the side."""
 _RUNS, _MOST_RUNS = 2, 8
 
 Compute = Callable[[Arrays], Mapping[str, Any]]
@@ -188,16 +191,24 @@ def _measured(
     if trial.region is None:
         return None
     predict = _compiled(loaded, trial, dtypes)
-    side = min(_SIDE, max(_LEAST_SIDE, int((_MOST_FLOATS / trial.floats) ** 0.5)))
-    small, large = (_ones(trial.region(one)) for one in (1, side))
+    most = min(_SIDE, max(_LEAST_SIDE, int((_MOST_FLOATS / trial.floats) ** 0.5)))
+    small = _ones(trial.region(1))
     try:
         predict(small)
         before = resident_memory()
-        predict(large)
-        after = resident_memory()
+        side = _LEAST_SIDE
+        while True:
+            large = _ones(trial.region(side))
+            begin = time.perf_counter()
+            predict(large)
+            seconds = time.perf_counter() - begin
+            after = resident_memory()
+            if side == most or seconds > _LONG_S or (after or 0) - (before or 0) > _MUCH_BYTES:
+                break
+            side = min(2 * side, most)
         speed = _speed(predict, trial.reference, large)
-    except (ModelError, ValueError, tf.errors.OpError):
-        # A layer may insist on some sizes.
+    except (ModelError, ValueError, MemoryError, tf.errors.OpError):
+        # A layer may insist on some sizes, or take more memory than there is.
         return None
     pixels = _pixels(large) - _pixels(small)
     if before is None or after is None or after <= before or pixels <= 0:

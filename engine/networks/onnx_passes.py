@@ -12,6 +12,11 @@ from numpy.typing import NDArray
 
 from .onnx_tracing import MARK
 
+_FARTHEST = 64.0
+"""From 0, that pixels of the value 0 may lie once they are normalised: the convolution that has the
+normalisation in its weights adds numbers so large up before they cancel out, and each of them is
+rounded. Pressure in pascals or coordinates as bands would lose the digits that matter."""
+
 
 def improve(model: Any) -> None:
     """Put a model into the form that runs well, in place.
@@ -55,7 +60,7 @@ def _fold_normalisation(graph: Any) -> None:
         if node.op_type != "Conv" or not _is_foldable(node, weights):
             continue
         found = _normalisation(node.input[0], producers, consumers, weights)
-        if found is not None:
+        if found is not None and _is_exact(graph, found):
             _fold(graph, node, found, weights)
     _remove_unused(graph)
 
@@ -71,6 +76,8 @@ class _Normalisation:
     offset: NDArray[Any]
     turns: tuple[Any, ...]
     """The nodes between that only turn the axes, the first one first."""
+    axis: int
+    """Of the channels, in the source."""
 
 
 def _is_foldable(node: Any, weights: dict[str, Any]) -> bool:
@@ -132,7 +139,25 @@ def _normalisation(
         name = node.input[1 - constant]
     if not changed:
         return None
-    return _Normalisation(name, factor, offset, tuple(turns))
+    return _Normalisation(name, factor, offset, tuple(turns), axis)
+
+
+def _is_exact(graph: Any, found: _Normalisation) -> bool:
+    """Tell whether the convolution computes the same with it in its weights."""
+    if not np.abs(found.offset).max() <= _FARTHEST:
+        return False
+    # One band that is normalised in several ways becomes several channels by that.
+    several = max(found.factor.size, found.offset.size) > 1
+    return not several or _length(graph, found.source, found.axis) != 1
+
+
+def _length(graph: Any, name: str, axis: int) -> Optional[int]:
+    """Return the length of an axis of a tensor; None: it is not said."""
+    for one in (*graph.input, *graph.value_info):
+        if one.name == name:
+            dims = one.type.tensor_type.shape.dim
+            return dims[axis].dim_value or None if axis < len(dims) else None
+    return None
 
 
 def _by_channel(values: NDArray[Any], axis: int) -> Optional[NDArray[Any]]:

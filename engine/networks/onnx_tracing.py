@@ -1,15 +1,16 @@
 """Tracing a network so that its graph can be written as ONNX.
 
-Three things that TensorFlow needs one way ONNX needs another: Keras's argmax works on the bits of
+Four things that TensorFlow needs one way ONNX needs another: Keras's argmax works on the bits of
 its numbers, to tell -0 from 0, which no converter knows; a dilated pooling, which TensorFlow has
-not and for which it lays maps out anew, is one operation in ONNX; and a softmax is best taken over
-the last axis, where the converter would move it to the second one of a map.
+not and for which it lays maps out anew, is one operation in ONNX; a softmax is best taken over the
+last axis, where the converter would move it to the second one of a map; and the loop over the dates
+of a recurrent layer, whose lists no converter knows, is written out date by date.
 """
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -20,6 +21,8 @@ _ACTIVE: ContextVar[bool] = ContextVar("tracing_for_onnx", default=False)
 
 MARK = "dilated_pooling"
 """In the name of a pooling that is to be dilated: followed by its two dilations."""
+_MOST_DATES = 128
+"""That are written out: each is some twenty operations."""
 
 
 def for_onnx() -> bool:
@@ -30,14 +33,15 @@ def for_onnx() -> bool:
 @contextlib.contextmanager
 def tracing_for_onnx() -> Iterator[None]:
     """Have everything that is traced meanwhile take the forms that ONNX has."""
-    numpy, nn = keras.src.backend.numpy, keras.src.backend.nn
-    own = numpy.argmax, nn.softmax
+    backend = keras.src.backend
+    numpy, nn = backend.numpy, backend.nn
+    own = numpy.argmax, nn.softmax, backend.rnn
     token = _ACTIVE.set(True)
-    numpy.argmax, nn.softmax = _argmax, _softmax
+    numpy.argmax, nn.softmax, backend.rnn = _argmax, _softmax, _written_out(backend.rnn)
     try:
         yield
     finally:
-        numpy.argmax, nn.softmax = own
+        numpy.argmax, nn.softmax, backend.rnn = own
         _ACTIVE.reset(token)
 
 
@@ -61,6 +65,19 @@ def _argmax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
         values, axis = tf.reshape(values, [-1]), 0
     found = tf.argmax(values, axis=axis, output_type=tf.int32)
     return tf.expand_dims(found, axis) if keepdims else found
+
+
+def _written_out(loop: Callable[..., Any]) -> Callable[..., Any]:
+    """Return Keras's loop over dates so that it is written out, where they are few and known."""
+
+    def rnn(step: Any, inputs: Any, *states: Any, **how: Any) -> Any:
+        shape = keras.tree.flatten(inputs)[0].shape
+        dates = shape[0 if how.get("time_major") else 1]
+        if dates is not None and dates <= _MOST_DATES:
+            how["unroll"] = True
+        return loop(step, inputs, *states, **how)
+
+    return rnn
 
 
 def _softmax(x: Any, axis: Any = -1) -> Any:

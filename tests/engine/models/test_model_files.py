@@ -111,6 +111,14 @@ def test_a_folder_says_where_in_it_the_model_is(tmp_path):
             check_folder(folder)
 
 
+def test_an_exported_folder_that_was_copied_in_part_is_named(tmp_path):
+    """Its fingerprint is no graph of TensorFlow 1."""
+    (tmp_path / "fingerprint.pb").write_bytes(b"\x08\x01")
+    (tmp_path / "model_card.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ModelError, match=r"holds no saved_model\.pb\. .*copy the whole folder"):
+        check_folder(tmp_path)
+
+
 def test_a_savedmodel_is_no_input_of_the_export(tutorial_model, tmp_path):
     with pytest.raises(ModelError, match="needs no export: choose it as MODEL"):
         export(ExportJob(str(tutorial_model), str(tmp_path / "out")), Recorder())

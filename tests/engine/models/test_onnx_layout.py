@@ -48,6 +48,28 @@ def test_the_weights_tell_how_many_bands_and_classes_there_are_where_lengths_are
     np.testing.assert_allclose(found, 1 / (1 + np.exp(-sums)), atol=1e-6)
 
 
+@pytest.mark.parametrize("sides", [(2, 4), (4, 4), ("h", "w")])
+def test_a_dense_layer_shows_that_the_bands_are_last(tmp_path, sides):
+    """Of 2 x 4 pixels with 4 bands, lengths alone would tell 2 bands of 4 x 4 pixels."""
+    node = helper.make_node
+    random = np.random.default_rng(2)
+    dense = random.standard_normal((4, 5)).astype(np.float32)
+    path = save(
+        tmp_path / "a.onnx",
+        [node("Div", ["image", "top"], ["shares"]), node("MatMul", ["shares", "dense"], ["sums"]),
+         node("Add", ["sums", "bias"], ["classes"])],
+        [value("image", ["n", *sides, 4])], [value("classes", ["n", *sides, 5])],
+        [weights("dense", dense), weights("top", np.float32(2)),
+         weights("bias", np.arange(5, dtype=np.float32))],
+    )  # fmt: skip
+    rows, columns = [side if isinstance(side, int) else 4 for side in sides]
+    image = random.random((3, rows, columns, 4), np.float32)
+    model, found = found_of(path, image)
+    assert model.signature.images[0].channels == 4
+    assert model.signature.outputs[0].channels == 5
+    np.testing.assert_allclose(found, image / 2 @ dense + np.arange(5), atol=1e-5)
+
+
 def test_labels_that_keep_an_axis_have_one_channel(tmp_path):
     node = helper.make_node
     path = save(

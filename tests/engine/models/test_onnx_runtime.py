@@ -158,6 +158,16 @@ def test_an_image_that_does_not_fit_is_refused_in_the_words_that_tensorflow_has(
     assert "Status Message" not in said
 
 
+def test_what_the_network_refuses_is_an_error_and_no_line_in_the_log_of_the_worker(
+    tmp_path, capfd
+):
+    """The fields of a network are measured on images that it may refuse."""
+    model = opened(network(tmp_path / "a.onnx"))
+    with pytest.raises(ModelError):
+        run(model, {"image": pixels(1, 1, 1, 3)})
+    assert not capfd.readouterr().err
+
+
 def test_what_needs_more_memory_than_there_is_is_told_as_that(tmp_path):
     node = helper.make_node
     path = save(

@@ -119,6 +119,20 @@ def test_labels_alone_are_measured_like_the_probabilities_beside_them() -> None:
     assert found.pairs["image", "labels"].receptive == (16, 16)
 
 
+@pytest.mark.parametrize("least", [7000, 7300, 7600])
+def test_labels_that_hardly_ever_move_see_no_less_than_their_window(least: int) -> None:
+    """One class has all but a few pixels, and nothing stands beside the labels."""
+
+    def rare(images: dict[str, Any]) -> dict[str, Any]:
+        values = images["image"][..., 0]
+        if min(values.shape[1:]) < 3:
+            raise ValueError("smaller than the window")
+        windows = np.lib.stride_tricks.sliding_window_view(values, (3, 3), axis=(1, 2))
+        return {"labels": (windows.mean((-1, -2)) > least)[..., None].astype(np.int64)}
+
+    assert measure(rare, {"image": (None, None, None, 1)}).receptive == {"image": (3, 3)}
+
+
 def test_the_user_may_prescribe_the_patch() -> None:
     model = zoo.BY_NAME["unet_of_any_size"].model()
     found = describe(model, {"image": (64, 80)}).pairs["image", "classes"]

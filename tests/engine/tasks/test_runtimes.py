@@ -170,24 +170,41 @@ def test_of_otbtfs_unet_both_runtimes_give_the_same_map(tmp_path, make_raster, r
     assert_same_map(ours[:2], theirs[:2])
 
 
-def test_left_open_the_map_is_made_without_tensorflow(tutorial_model, make_raster, tmp_path):
-    job = predict_job(make_raster(), tutorial_model, tmp_path / "map.tif")
-    (tmp_path / "job.json").write_text(jobs.to_json(job), encoding="utf-8")
-    # What imports one of them gets an error, as where they are not installed.
+def without_tensorflow(job: jobs.PredictJob, folder: Path) -> Any:
+    """Run a job where what imports TensorFlow gets an error; return the worker's last message."""
+    (folder / "job.json").write_text(jobs.to_json(job), encoding="utf-8")
+    # As where they are not installed.
     code = (
         "import runpy, sys\n"
         "sys.modules['tensorflow'] = sys.modules['keras'] = None\n"
-        f"sys.argv = ['engine', {str(tmp_path / 'job.json')!r}]\n"
+        f"sys.argv = ['engine', {str(folder / 'job.json')!r}]\n"
         f"runpy.run_path({str(ENGINE / '__main__.py')!r}, run_name='__main__')\n"
     )
     done = subprocess.run(
         [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stdout + done.stderr
-    result = json.loads(done.stdout.splitlines()[-1])
+    assert done.stdout, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_left_open_the_map_is_made_without_tensorflow(tutorial_model, make_raster, tmp_path):
+    job = predict_job(make_raster(), tutorial_model, tmp_path / "map.tif")
+    result = without_tensorflow(job, tmp_path)
+    assert result["type"] == "result", result
     assert result["engine"].startswith("ONNX Runtime")
     with rasterio.open(tmp_path / "map.tif") as found:
         assert found.tags()["CNNMAPPER_ENGINE"] == result["engine"]
+
+
+def test_without_tensorflow_one_is_told_that_the_model_needs_none(
+    tutorial_model, make_raster, tmp_path
+):
+    image = make_raster()
+    job = predict_job(image, tutorial_model, tmp_path / "map.tif", runtime="tensorflow")
+    said = without_tensorflow(job, tmp_path)
+    assert said["type"] == "error"
+    assert "Choose RUNTIME automatic: ONNX Runtime can run" in said["message"]
+    assert "TIER full" in said["message"]
 
 
 def test_what_onnx_has_no_form_for_is_run_by_tensorflow_and_the_card_says_why(

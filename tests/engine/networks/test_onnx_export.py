@@ -1,0 +1,126 @@
+"""What is written as ONNX computes what Keras computes, whatever the numbers and the sizes are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import pytest
+from cnnmapper.engine.models.card_onnx import OnnxEntry
+from cnnmapper.engine.models.onnx_runtime import OnnxRuntime
+from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.networks.onnx_conversion import write_onnx
+from cnnmapper.engine.networks.onnx_export import OnnxExport, Trial
+from cnnmapper.engine.networks.onnx_tracing import tracing_for_onnx
+from cnnmapper.engine.networks.saved_model import serving_function
+
+L = keras.layers
+SIDE = 16
+
+
+def written(model: Any, folder: Path, **trial: Any) -> OnnxEntry:
+    """Write a model of one input as ONNX, and return what the card would say."""
+    function = serving_function(model)
+    (image,) = model.inputs
+
+    def reference(images: Any) -> Any:
+        return {name: v.numpy() for name, v in function(images[image.name]).items()}
+
+    export = OnnxExport(folder, False, {})
+    entry = export.add(
+        "model",
+        lambda: serving_function(model),
+        Trial(reference, {image.name: (SIDE, SIDE, image.shape[-1])}, **trial),
+        {image.name: "float32"},
+    )
+    assert entry is not None, export.reasons
+    return entry
+
+
+def in_onnx(entry: OnnxEntry, folder: Path, image: Any) -> Any:
+    """Run the file on an image (1, rows, columns, bands)."""
+    predict = OnnxRuntime("cpu").open(folder / entry.path).compile(
+        {"image": "float32"}, ["classes"], {}
+    )
+    return predict({"image": image})["classes"]
+
+
+def test_numbers_far_from_0_are_normalised_as_exactly_as_in_keras(tmp_path):
+    """Pressure in pascals: 101325, give or take 20."""
+    keras.utils.set_random_seed(3)
+    image = keras.Input((None, None, 2), name="image")
+    x = L.Normalization(mean=[101325.0, 98000.0], variance=[400.0, 400.0])(image)
+    x = L.Conv2D(8, 5, activation="relu")(x)
+    model = keras.Model(image, L.Conv2D(3, 1, activation="softmax", name="classes")(x))
+    entry = written(model, tmp_path)
+    noise = np.random.default_rng(0).normal(0, 20, (1, SIDE, SIDE, 2))
+    pixels = (np.array([101325.0, 98000.0]) + noise).astype("float32")
+    expected = np.asarray(model(pixels))
+    np.testing.assert_allclose(in_onnx(entry, tmp_path, pixels), expected, rtol=0, atol=1e-6)
+
+
+def test_one_band_that_is_normalised_in_several_ways_becomes_several_channels(tmp_path):
+    """As a network that was trained on colours before takes a grey image."""
+    keras.utils.set_random_seed(3)
+    image = keras.Input((None, None, 1), name="image")
+    x = L.Conv2D(8, 3, activation="relu")((image / 5000.0) - np.float32([0.1, 0.3, 0.5]))
+    model = keras.Model(image, L.Conv2D(3, 1, activation="softmax", name="classes")(x))
+    entry = written(model, tmp_path)
+    pixels = np.random.default_rng(0).uniform(0, 6000, (1, 20, 30, 1)).astype("float32")
+    np.testing.assert_allclose(
+        in_onnx(entry, tmp_path, pixels), np.asarray(model(pixels)), rtol=0, atol=1e-6
+    )
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [L.LSTM(5), L.Bidirectional(L.GRU(5, return_sequences=False)), L.SimpleRNN(5)],
+    ids=lambda layer: layer.name,
+)
+def test_recurrent_layers_over_the_dates_of_a_pixel_are_written(tmp_path, layer):
+    keras.utils.set_random_seed(3)
+    series = keras.Input((6, 4), name="series")
+    x = L.Masking(-1.0)(L.Rescaling(1 / 5000)(series))
+    model = keras.Model(series, L.Dense(3, activation="softmax", name="classes")(layer(x)))
+    path = tmp_path / "model.onnx"
+    with tracing_for_onnx():
+        write_onnx(serving_function(model), path, {})
+    pixels = np.random.default_rng(0).uniform(0, 6000, (9, 6, 4)).astype("float32")
+    pixels[:3, 4:] = -5000  # no data on the last dates, of some
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (found,) = session.run(["classes"], {"series": pixels})
+    np.testing.assert_allclose(found, np.asarray(model(pixels)), rtol=0, atol=1e-6)
+
+
+def test_a_recurrent_convolution_is_written(tmp_path):
+    keras.utils.set_random_seed(3)
+    image = keras.Input((3, 8, 8, 4), name="image")
+    x = L.ConvLSTM2D(4, 3, padding="same")(L.Rescaling(1 / 5000)(image))
+    model = keras.Model(image, L.Conv2D(3, 1, activation="softmax", name="classes")(x))
+    path = tmp_path / "model.onnx"
+    with tracing_for_onnx():
+        write_onnx(serving_function(model), path, {})
+    pixels = np.random.default_rng(0).uniform(0, 6000, (2, 3, 8, 8, 4)).astype("float32")
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (found,) = session.run(["classes"], {"image": pixels})
+    np.testing.assert_allclose(found, np.asarray(model(pixels)), rtol=0, atol=1e-6)
+
+
+def test_attention_over_all_pixels_is_tried_on_no_region_that_takes_all_the_memory(tmp_path):
+    """On 512 x 512 pixels its weights would take 275 GB."""
+    keras.utils.set_random_seed(3)
+    image = keras.Input((None, None, 2), name="image")
+    x = L.Conv2D(4, 3, padding="same", activation="relu")(L.Rescaling(1 / 5000)(image))
+    x = L.Reshape((-1, 4))(x)
+    x = L.GlobalAveragePooling1D()(L.Attention()([x, x]))
+    model = keras.Model(image, L.Dense(3, activation="softmax", name="classes")(x))
+    tried = []
+
+    def region(side: int) -> dict[str, tuple[int, int, int]]:
+        tried.append(side)
+        return {"image": (side, side, 2)}
+
+    assert written(model, tmp_path, region=region).speed > 0
+    assert max(tried) <= 128

@@ -32,6 +32,7 @@ from ..worker.environment import Environment
 from ..worker.errors import WorkerError
 from .early_checks import check_outputs
 from .gdal_sources import opened, run_converting
+from .guide import help_url
 from .icons import icon, icon_path
 from .readiness import environment_in_force
 
@@ -148,6 +149,10 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:
         """Help in the side panel and in ``qgis_process help``, made from the table."""
         return help_text(self.summary(), self.parameterDefinitions())
+
+    def helpUrl(self) -> str:
+        """Address that the help button opens."""
+        return help_url(self.name())
 
     def createInstance(self) -> CnnMapperAlgorithm:
         """Return a new algorithm of the same kind."""

@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..translation import tr
 from .base import groups, help_text
+from .guide import help_url
 from .icons import icon, icon_path
 from .layers import raster_layers
 from .readiness import environment_in_force
@@ -63,6 +64,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def shortHelpString(self) -> str:
         """Help in the side panel and in ``qgis_process help``, with light tags as elsewhere."""
         return help_text(self.summary(), self.parameterDefinitions())
+
+    def helpUrl(self) -> str:
+        """Address that the help button opens."""
+        return help_url(self.name())
 
     def icon(self) -> QIcon:
         """Icon in the toolbox."""

@@ -93,8 +93,10 @@ class SetupEnvironment(CnnMapperAlgorithm):
                     optional=True,
                 ),
                 tr(
-                    "Install offline from this folder, filled with pip download. Empty: from the "
-                    "package index, through the proxy that QGIS is set to."
+                    "Install offline from this folder, filled by scripts/wheelhouse.py; where it "
+                    "has a list of hashes (hashes.txt), its wheels are held against it. Empty: "
+                    "from the package index that pip is set to, through the proxy and with the "
+                    "certificates that QGIS is set to."
                 ),
                 advanced=True,
             ),

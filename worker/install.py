@@ -17,7 +17,17 @@ from qgis.core import QgsProcessingFeedback
 from ..engine.contract.job import VersionsJob
 from ..engine.contract.result import VersionsResult
 from ..translation import tr
-from . import client, interpreter, pip, pip_wheel, process, standby, variables
+from . import (
+    client,
+    interpreter,
+    pip,
+    pip_settings,
+    pip_wheel,
+    process,
+    standby,
+    variables,
+    wheel_hashes,
+)
 from .contents import FULL, LIGHT, Contents
 from .environment import Environment, Stamp
 from .environment_folder import alone, recover, replacing
@@ -222,7 +232,15 @@ def _filled(
     """Install what is not there yet, check that all of it works, and stamp it."""
     feedback.setProgress(8)
     site = _site_packages(environment)
-    index = variables.inherited().get("PIP_INDEX_URL")
+    if wish.wheels:
+        checked = wheel_hashes.check(Path(wish.wheels), feedback.isCanceled, pip.as_it_was())
+        if checked:
+            feedback.pushInfo(
+                tr("{count} wheels have the hashes that {list} expects.").format(
+                    count=checked, list=wheel_hashes.NAME
+                )
+            )
+    index = pip_settings.index(variables.inherited())
     with pip_wheel.unpacked(base.pip, wish.wheels, index, feedback) as tool:
         pip.install(str(environment.python), tool, site, wish.wheels, wish.contents, feedback)
     feedback.setProgress(92)

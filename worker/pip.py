@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
 from ..engine.contract.secrecy import keep_secret, public
 from ..translation import tr
-from . import process, variables
+from . import certificates, pip_settings, process, variables
 from .contents import Contents
 from .errors import CancelledError, EnvironmentNotReadyError, InstallFailedError
 
 _START, _COLLECTED, _END = 8.0, 75.0, 92.0
 """Progress of the whole installation when pip starts, has downloaded all, and ends."""
+_WHEELHOUSE = Path(__file__).resolve().parent.parent / "scripts" / "wheelhouse.py"
 _TYPICAL = 15
 """Number of packages by which the bar of the downloads has come to two thirds."""
 
@@ -70,10 +72,12 @@ def _reasons() -> tuple[tuple[str, str], ...]:
 
 def how_to_fill(folder: Path, contents: Contents) -> str:
     """Return the command that fills a folder of wheels."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    options = f"--system {system} --tier {contents.tier}" + " --gpu" * contents.gpu
     return tr(
-        "Fill it on a machine of the same kind, with the same version of Python and a network: "
-        'python -m pip download --only-binary :all: -d "{folder}" -r "{requirements}"'
-    ).format(folder=folder, requirements=contents.requirements)
+        "Fill it on a machine with a network, of whatever kind, with the version of the base "
+        'interpreter (3.12, say): python3 "{script}" "{folder}" {options} --python 3.12'
+    ).format(script=_WHEELHOUSE, folder=folder, options=options)
 
 
 def install(
@@ -99,6 +103,8 @@ def install(
     """
     environment, secrets = variables.for_pip(offline=bool(wheels))
     keep_secret(secrets)
+    if not wheels and not pip_settings.has_certificate(environment):
+        environment.update(certificates.for_pip(tool.parent))
     narrator = _Narrator(feedback)
     feedback.setProgressText(tr("Installing the packages"))
     try:

@@ -26,12 +26,10 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 from ..engine.contract.secrecy import public
 from ..translation import tr
 from .errors import InstallFailedError
+from .pip_release import NAME as _NAME
+from .pip_release import SHA256 as _SHA256
+from .pip_release import VERSION
 
-VERSION = "26.0.1"
-"""The last for Python 3.9."""
-_NAME = f"pip-{VERSION}-py3-none-any.whl"
-# In pieces: in one, a search for secrets takes it for a key.
-_SHA256 = "bdb1b08f 4274833d 62c1aa29 e2090736 5a2ceb95 0410df15 fc9521ba d440122b".replace(" ", "")
 _INDEX = "https://pypi.org/simple"
 
 

@@ -67,6 +67,8 @@ def _section(algorithm: Any) -> str:
         if output.name() not in named
     ]
     lines = [
+        # By this name the help button finds it, whatever language the title is in.
+        f'<a id="{algorithm.name()}"></a>', "",
         f"## {algorithm.displayName()}", "", f"`{algorithm.id()}`", "", algorithm.summary(), "",
     ]  # fmt: skip
     if _is_model(algorithm):

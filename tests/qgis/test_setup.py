@@ -84,7 +84,7 @@ def test_an_empty_folder_of_wheels_is_a_clear_error_and_leaves_no_environment(tm
     (tmp_path / "empty").mkdir()
     with pytest.raises(QgsProcessingException) as caught:
         processing.run("cnnmapper:setupenvironment", {"WHEELS": str(tmp_path / "empty")})
-    for word in ("WHEELS", str(tmp_path / "empty"), "no wheel", "pip download"):
+    for word in ("WHEELS", str(tmp_path / "empty"), "no wheel", "wheelhouse.py"):
         assert word in str(caught.value)
     assert Environment.managed().problem()
 
@@ -95,7 +95,7 @@ def test_wheels_that_do_not_fit_are_a_clear_error_and_leave_no_environment(
     with pytest.raises(InstallFailedError) as caught:
         install.set_up(environment, install.Wish(wheels=str(wheels)), feedback)
     assert "lacks a wheel that fits" in str(caught.value)
-    assert "pip download" in str(caught.value)
+    assert "wheelhouse.py" in str(caught.value)
     assert not environment.folder.exists()
     assert environment.problem()
 

@@ -81,9 +81,9 @@ environment() {
         given=(--no-index --find-links /wheels)
     fi
     # shellcheck disable=SC2086
-    inside "$system" python3 -m venv $options "/environments/$name"
+    inside "$system" python3 -m venv $options "/environments/$name" || return
     inside "$system" "/environments/$name/bin/python" -m pip install -q --only-binary :all: \
-        "${given[@]}" "${@/#/--requirement=/checkout/}"
+        "${given[@]}" "${@/#/--requirement=/checkout/}" || return
     echo "$stamp" >"$system/environments/$name/stamp"
 }
 
@@ -97,10 +97,13 @@ for version in "${versions[@]}"; do
     git -C "$root" ls-files -z --cached --others --exclude-standard \
         | (cd "$root" && xargs -0 tar --ignore-failed-read -c) | tar -x -C "$system/checkout"
     environment "$system" qgis --system-site-packages tests/requirements-qgis.txt
-    environment "$system" light "" engine/requirements-light.txt
+    environment "$system" light "" engine/requirements-base.txt engine/requirements-light.txt
     # TensorFlow has no wheel for every Python; what needs it is skipped there, and says so.
     environment "$system" engine "" engine/requirements-light.txt engine/requirements.txt \
-        tests/requirements-engine.txt || say "No environment with TensorFlow in $version"
+        engine/requirements-keras.txt tests/requirements-engine.txt || {
+        say "No environment with TensorFlow in $version: what needs it is skipped"
+        rm -rf "$system/environments/engine"
+    }
     # shellcheck disable=SC2016
     say "$version: $(inside "$system" dpkg-query -W -f '${Version}' qgis)"
     inside "$system" env QT_QPA_PLATFORM=offscreen TF_CPP_MIN_LOG_LEVEL=2 \

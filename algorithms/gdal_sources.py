@@ -27,6 +27,7 @@ from ..engine.contract.secrecy import public, shown_name
 from ..engine.contract.subdatasets import TAG, is_subdataset, with_absolute_file
 from ..translation import tr
 from ..worker.errors import CancelledError, JobFailedError
+from .qgis_versions import number
 
 _CREATION = ["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER",
              "NUM_THREADS=ALL_CPUS"]  # fmt: skip
@@ -77,7 +78,7 @@ def layer_settings(layer: QgsRasterLayer) -> LayerSettings:
     provider = layer.dataProvider()
     bands = range(1, layer.bandCount() + 1)
     # In every version of QGIS the numbers are GDAL's.
-    data = [b for b in bands if _number(provider.colorInterpretation(b)) != gdal.GCI_AlphaBand]
+    data = [b for b in bands if number(provider.colorInterpretation(b)) != gdal.GCI_AlphaBand]
     crs = ""
     if layer.crs().isValid() and layer.crs() != provider.crs():
         crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
@@ -110,13 +111,8 @@ def _user_nodata(provider: QgsRasterDataProvider, bands: range) -> list[NoDataRa
 def _limits(given: QgsRasterRange) -> tuple[Optional[float], Optional[float], bool, bool]:
     low, high = (None if math.isnan(end) else float(end) for end in (given.min(), given.max()))
     # IncludeMinAndMax, IncludeMax, IncludeMin, Exclude
-    bounds = _number(given.bounds())
+    bounds = number(given.bounds())
     return low, high, bounds in (0, 2), bounds in (0, 1)
-
-
-def _number(value: Any) -> int:
-    """Return the number of an enumeration's member, in Qt 5 and Qt 6."""
-    return int(getattr(value, "value", value))
 
 
 def run_converting(

@@ -27,6 +27,7 @@ from qgis.core import (
 
 from ..engine.contract.result import UNLIKE
 from ..translation import tr
+from .qgis_versions import groups_layers, show_band
 
 _waiting: dict[str, _Styler] = {}
 """QGIS keeps no reference of its own: a local object, or one on the algorithm, is gone before
@@ -113,10 +114,7 @@ def _offer_unlike(layer: QgsMapLayer) -> None:
     manager.addStyleFromLayer(name)
     manager.setCurrentStyle(name)
     if layer.loadNamedStyle(str(_UNLIKE))[1]:
-        renderer = layer.renderer()
-        # The second name is that of QGIS before 3.38.
-        choose = getattr(renderer, "setInputBand", None) or renderer.setBand
-        choose(bands[0])
+        show_band(layer.renderer(), bands[0])
     manager.setCurrentStyle(usual)
 
 
@@ -127,8 +125,7 @@ def style_when_loaded(
     if not context.willLoadLayerOnCompletion(output):
         return
     details = context.layerToLoadOnCompletionDetails(output)
-    # QGIS makes the group itself from 3.32 on.
-    if hasattr(details, "groupName"):
+    if groups_layers():
         if details.groupName and details.groupName != group:
             group = ""  # Somebody else has said where it goes.
         details.groupName = details.groupName or group
@@ -184,7 +181,7 @@ def show_together(
         # QGIS shows the name in the model, and a step its own title.
         if details.name in (name, title) or details.name.startswith(f"{title}: "):
             details.name = f"{title}: {subject}" if subject else title
-        if hasattr(details, "groupName"):
+        if groups_layers():
             details.groupName = ""
         style = _waiting[path].style if path in _waiting else ""
         style_when_loaded(path, style, context, group, place)
@@ -209,7 +206,7 @@ def _is_astray(layer: QgsMapLayer, group: str, project: QgsProject) -> bool:
     From QGIS 3.32 on, QGIS puts layers into their groups itself; but a model forgets the groups of
     its steps unless it has one of its own, and then they lie beside the current layer.
     """
-    if not hasattr(QgsProcessingContext.LayerDetails(), "groupName"):
+    if not groups_layers():
         return True  # Be it in the group already, it need not have its place there.
     node = project.layerTreeRoot().findLayer(layer.id())
     parent = None if node is None else node.parent()

@@ -48,6 +48,8 @@ export CNNMAPPER_TEST_LIGHT_PYTHON="$root/.venvs/light/bin/python"
 environment qgis tests/requirements-qgis.txt -- --system-site-packages
 # The system's GDAL and NumPy are those that Orfeo ToolBox's Python would have.
 environment otb tests/requirements-otb.txt -- --system-site-packages
+# Qt 6, for what QGIS 4 will be; GDAL is the system's.
+environment qt6 tests/requirements-qt6.txt -- --system-site-packages
 
 say "Linters and types"
 .venvs/engine/bin/ruff check .
@@ -65,6 +67,9 @@ parallel=(-n 2 --dist loadfile --durations 20)
 
 say "Engine"
 .venvs/engine/bin/python -m pytest "${parallel[@]}" tests/engine "$@"
+
+say "Qt 6"
+.venvs/qt6/bin/python -m pytest tests/qt6 "$@"
 
 say "QGIS"
 CNNMAPPER_TEST_PYTHON="$root/.venvs/engine/bin/python" \

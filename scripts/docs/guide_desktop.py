@@ -29,7 +29,7 @@ def show_provider(tree: QTreeView) -> None:
         index = model.index(row, 0)
         if index.data() == "CNN Mapper":
             tree.expandRecursively(index)
-            tree.scrollTo(index, tree.PositionAtTop)
+            tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
 
 
 def take_pictures() -> None:
@@ -57,7 +57,8 @@ def take_pictures() -> None:
     for name, dock in docks.items():
         dock.setVisible(name in SHOWN)
     widths = [330, 290]
-    iface.mainWindow().resizeDocks([docks[name] for name in SHOWN], widths, Qt.Horizontal)
+    shown = [docks[name] for name in SHOWN]
+    iface.mainWindow().resizeDocks(shown, widths, Qt.Orientation.Horizontal)
     show_provider(docks["ProcessingToolbox"].algorithmTree)
     iface.messageBar().clearWidgets()
     iface.mapCanvas().setExtent(layer.extent())

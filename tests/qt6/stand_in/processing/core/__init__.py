@@ -1,0 +1,1 @@
+"""Its core: the options."""

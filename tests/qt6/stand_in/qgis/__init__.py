@@ -1,0 +1,1 @@
+"""A stand-in for QGIS 4 on the real PyQt6."""

@@ -33,6 +33,7 @@ LARGEST_TENSOR = 1 << 40
 """Bytes."""
 
 _STRING = 8
+_LONGEST_NAME = 80
 # In which field the numbers of a type stand where they are not given as bytes.
 _FIELDS = {
     1: 4, 14: 4, 6: 5, 5: 5, 3: 5, 4: 5, 2: 5, 9: 5, 10: 5, 16: 5, 17: 5, 18: 5, 19: 5, 20: 5,
@@ -234,8 +235,8 @@ def _check_external(path: Path, tensor: StoredTensor, name: str) -> None:
         raise refused
     if size < 0:
         raise ModelError(
-            f"{path} has weights in the file {data}, which is not there. Copy it into the folder "
-            "of the model."
+            f"{path} has weights in the file {data.name[:_LONGEST_NAME]}, which is not there. Copy "
+            "it into the folder of the model."
         )
     offset, length = (_number(said, key, name) for key in ("offset", "length"))
     if not length:

@@ -14,6 +14,7 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.errors import ModelError
 from .runtime import Predict
 from .tensors import Arrays, Signature, Tensor
 
@@ -152,8 +153,8 @@ class ServedLayout:
             pixels = pixels.transpose(0, 3, 1, 2)
         elif kind == DATES:
             dates, bands = self.shapes[name][1], self.shapes[name][4]
-            apart = pixels.reshape(*pixels.shape[:3], dates or -1, bands or -1)
-            pixels = apart.transpose(0, 3, 1, 2, 4)
+            lengths = _filled(name, (dates, bands), pixels.shape[3])
+            pixels = pixels.reshape(*pixels.shape[:3], *lengths).transpose(0, 3, 1, 2, 4)
         return pixels
 
     def _by_pixel(self, predict: Predict) -> Predict:
@@ -161,7 +162,9 @@ class ServedLayout:
             shape = next(iter(feeds.values())).shape[:3]
             count = int(np.prod(shape))
             rows = {
-                name: pixels.reshape(count, *[n or -1 for n in self.shapes[name][1:]])
+                name: pixels.reshape(
+                    count, *_filled(name, self.shapes[name][1:], pixels.shape[3])
+                )
                 for name, pixels in feeds.items()
             }
             parts = [
@@ -186,6 +189,24 @@ def bands_first(shape: Sequence[Optional[int]]) -> bool:
     if bands is None:
         return False
     return columns is None or (rows == columns and bands < columns)
+
+
+def _filled(name: str, lengths: Sequence[Optional[int]], bands: int) -> list[int]:
+    """Return how the bands of an image lie on the axes of an input.
+
+    Raises:
+        ModelError: they do not, or the input says of several axes not how long they are.
+    """
+    known = [length for length in lengths if length]
+    rest, left = divmod(bands, int(np.prod(known)) if known else 1)
+    if left or len(lengths) - len(known) > 1 or (len(known) == len(lengths) and rest != 1):
+        axes = " x ".join(str(length or "any") for length in lengths)
+        raise ModelError(
+            f"The model's input “{name}” takes {axes} numbers for a pixel, and the image has "
+            f"{bands} bands. Choose the bands with BANDS, or save the model with an input that "
+            "says how many dates and bands it takes."
+        )
+    return [length or rest for length in lengths]
 
 
 def _product(*lengths: Optional[int]) -> Optional[int]:

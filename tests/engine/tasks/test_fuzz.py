@@ -28,3 +28,10 @@ def test_the_damage_is_neither_always_nor_never_seen(verdicts, kind):
     assert len(outcomes) == CASES
     assert REFUSED in outcomes
     assert set(outcomes) != {SAME}
+
+
+def test_onnx_files_that_once_got_a_traceback_or_a_page_of_text_are_refused_in_a_sentence(tmp_path):
+    """Dates and bands that nobody can tell apart, and weights in a file of an endless name."""
+    cases = [("onnx", 9158), ("onnx", 9193), ("onnx", 9254)]
+    found = Bench(tmp_path / "bench", limit=40).run(cases)
+    assert [verdict.outcome for verdict in found] == [REFUSED] * 3

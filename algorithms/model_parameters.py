@@ -106,7 +106,7 @@ def trust() -> Entry:
 
 
 def device() -> Entry:
-    """Return what TensorFlow computes on."""
+    """Return what the runtime computes on."""
     return Entry(
         QgsProcessingParameterEnum(
             "DEVICE",
@@ -117,7 +117,7 @@ def device() -> Entry:
         ),
         tr(
             "auto, cpu or gpu (in scripts: the word, not a number). auto takes the "
-            "graphics card if TensorFlow can use it, else the processor."
+            "graphics card if the runtime can use it, else the processor."
         ),
         advanced=True,
         field="device",

@@ -103,6 +103,11 @@ def make_export(job: ExportJob, messages: Messages) -> ExportResult:
     open_fields = [f for f in card.fields if f.reason not in text and f.output not in proven]
     _say_what_is_not_known(open_fields, messages)
     _say_what_the_result_is(roles, messages)
+    if card.without_onnx:
+        messages.info(
+            "TensorFlow is needed for maps of this model, or for its fastest way: ONNX Runtime "
+            f"lacks {card.without_onnx}."
+        )
     first = card.fields[0]
     (messages.warning if is_open(card, roles) else messages.info)(text)
     return ExportResult(

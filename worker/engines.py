@@ -60,7 +60,7 @@ def run(
         raise EnvironmentNotReadyError(
             tr(
                 "ENGINE is Orfeo ToolBox, which cannot be handed the log-in that an image needs. "
-                "Choose the engine TensorFlow, or save the image as a GeoTIFF first."
+                "Choose the engine CNN Mapper, or save the image as a GeoTIFF first."
             )
         )
     return run_in_otb(OtbEnvironment.current(), job, feedback)

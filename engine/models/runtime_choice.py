@@ -58,7 +58,7 @@ def runtime_for(
         asked = TENSORFLOW if lack or better else ONNX
     elif asked == TENSORFLOW and not lack and find_spec("tensorflow") is None:
         raise ModelError(
-            "RUNTIME is TensorFlow, which the inference environment has not. Choose RUNTIME "
+            "RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME "
             f"automatic: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}"
         )
     return runtime_named(asked, device, trust)

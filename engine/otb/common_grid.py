@@ -64,7 +64,7 @@ def _check_grid(image: Image, reference: Grid) -> None:
         raise OtbError(
             f"{image.path} is rotated, has its south on top, or is not georeferenced; Orfeo "
             "ToolBox would put the map elsewhere. Warp it to a north-up grid first, or choose "
-            "ENGINE TensorFlow."
+            "ENGINE CNN Mapper."
         )
     another = systems.difference(reference.crs, image.grid.crs)
     if another:
@@ -121,7 +121,7 @@ def _span(sides: Sequence[_Side], expression: int, scale: int) -> tuple[int, int
         raise OtbError(
             f"The images' grids are shifted by {offset - math.floor(offset):.3f} pixels, and "
             "TensorflowModelServe would put the map between the pixels of the first one. Choose "
-            "ENGINE TensorFlow, or bring the images to matching grids."
+            "ENGINE CNN Mapper, or bring the images to matching grids."
         )
     blocks = count // expression
     return round(offset), expression * scale * (blocks - 1) + reference.receptive

@@ -19,7 +19,7 @@ from ..models.card import Card
 from ..models.tensors import Tensor
 from .common_grid import Image
 
-INSTEAD = "Run it with ENGINE TensorFlow instead."
+INSTEAD = "Run it with ENGINE CNN Mapper instead."
 
 # What the engine does with each field of the job. A field that is not here, because it is newer
 # than this module, is refused unless it has its default.
@@ -51,22 +51,22 @@ def refuse_what_it_cannot(job: PredictJob) -> None:
     if job.edges == REFLECT:
         raise OtbError(
             "EDGES reflect: TensorflowModelServe does not mirror the image at its edges; with it "
-            "the map is cropped. Choose EDGES crop, or ENGINE TensorFlow."
+            "the map is cropped. Choose EDGES crop, or ENGINE CNN Mapper."
         )
     if job.edges == PADS:
         raise OtbError(
             "EDGES “as the model pads”: TensorflowModelServe runs the model on patches inside the "
-            "image only. Choose EDGES crop, or ENGINE TensorFlow."
+            "image only. Choose EDGES crop, or ENGINE CNN Mapper."
         )
     if job.method == DENSE:
         raise OtbError(
             "METHOD dense: TensorflowModelServe computes patch by patch. Choose METHOD automatic "
-            "or patches, or ENGINE TensorFlow."
+            "or patches, or ENGINE CNN Mapper."
         )
     if job.device == "gpu":
         raise OtbError(
             "DEVICE gpu: whether TensorflowModelServe computes on a graphics card depends on how "
-            "it was built, and it cannot be asked for. Choose DEVICE auto, or ENGINE TensorFlow."
+            "it was built, and it cannot be asked for. Choose DEVICE auto, or ENGINE CNN Mapper."
         )
     for field in dataclasses.fields(job):
         if field.name in _HONOURED:
@@ -74,7 +74,7 @@ def refuse_what_it_cannot(job: PredictJob) -> None:
         if getattr(job, field.name) != field.default:
             raise OtbError(
                 f"{field.name.upper()}: TensorflowModelServe has nothing like it. Leave it as it "
-                "is, or choose ENGINE TensorFlow."
+                "is, or choose ENGINE CNN Mapper."
             )
     for source in job.sources:
         for raster in source.rasters:
@@ -82,7 +82,7 @@ def refuse_what_it_cannot(job: PredictJob) -> None:
             if raster.credentials:
                 raise OtbError(
                     f"{raster.path} is read with a log-in, which Orfeo ToolBox cannot be handed. "
-                    "Choose ENGINE TensorFlow, or save the image as a GeoTIFF first."
+                    "Choose ENGINE CNN Mapper, or save the image as a GeoTIFF first."
                 )
     for path in (job.class_map, job.probabilities, job.confidence):
         if "?" in path:
@@ -101,7 +101,7 @@ def refuse_alpha(path: str, count: int) -> None:
     if count:
         raise OtbError(
             f"{path} has {count} alpha band{'s' if count != 1 else ''}, which Orfeo ToolBox would "
-            "hand to the model like any other. Save the image without, or choose ENGINE TensorFlow."
+            "hand to the model like any other. Save the image without, or choose ENGINE CNN Mapper."
         )
 
 
@@ -135,7 +135,7 @@ def refuse_changed_values(values: ValuePlan) -> None:
     if values.changes:
         raise OtbError(
             f"The model is to be given other values than the files hold ({values.words}), but "
-            "Orfeo ToolBox hands them on as they are. Choose ENGINE TensorFlow; or VALUES “as "
+            "Orfeo ToolBox hands them on as they are. Choose ENGINE CNN Mapper; or VALUES “as "
             "stored”, if the model was trained on such values."
         )
 
@@ -173,7 +173,7 @@ def otb_name(raster: RasterInput) -> str:
     if any("&" in option for option in raster.open_options):
         reason = "has an open option with an “&”, which Orfeo ToolBox takes for the next option"
     if reason:
-        raise OtbError(f"{path} {reason}. Save it under another name, or choose ENGINE TensorFlow.")
+        raise OtbError(f"{path} {reason}. Save it under another name, or choose ENGINE CNN Mapper.")
     options = "".join(f"&gdal:oo:{option}" for option in raster.open_options)
     return f"{path}?{options}" if options else path
 

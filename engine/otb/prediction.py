@@ -253,7 +253,7 @@ def _open(rasters: Library, path: Path, plan: Plan) -> Stack:
         raise OtbError(
             "TensorflowModelServe did not write the map that was asked for: "
             + "; ".join(differences)
-            + ". Please report this with the log; until then, choose ENGINE TensorFlow."
+            + ". Please report this with the log; until then, choose ENGINE CNN Mapper."
         )
     return written
 

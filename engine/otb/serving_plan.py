@@ -195,7 +195,7 @@ def _tell_of_the_border(own: Grid, written: Grid, messages: Messages) -> None:
     if own.differences(written):
         messages.warning(
             f"TensorflowModelServe leaves out pixels at the border: its whole map has "
-            f"{written.width} x {written.height} pixels where that of ENGINE TensorFlow has "
+            f"{written.width} x {written.height} pixels where that of ENGINE CNN Mapper has "
             f"{own.width} x {own.height}."
         )
 

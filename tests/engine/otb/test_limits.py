@@ -28,7 +28,7 @@ def refused(job):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"edges": "reflect"}, ["EDGES reflect", "ENGINE TensorFlow"]),
+        ({"edges": "reflect"}, ["EDGES reflect", "ENGINE CNN Mapper"]),
         ({"device": "gpu"}, ["DEVICE gpu", "cannot be asked for"]),
         ({"box": "50:0:20:5"}, ["BOX 50:0:20:5 is not inside the map", "55 x 38"]),
         ({"receptive_field": ""}, ["receptive field", "RECEPTIVE_FIELD", "cannot measure"]),

@@ -121,6 +121,8 @@ class _Values:
     low: float
     high: float
     sums_to_one: bool
+    saturated: bool = False
+    """Each is 0 or 1: one class of each pixel, or sigmoids of large numbers."""
 
     @classmethod
     def of(cls, values: NDArray[Any]) -> _Values:
@@ -129,7 +131,9 @@ class _Values:
             return cls(values.shape[-1], np.nan, np.nan, False)
         sums = values.shape[-1] > 1 and np.allclose(finite.sum(axis=-1), 1, atol=SUM_TOLERANCE)
         found = cls(values.shape[-1], float(finite.min()), float(finite.max()), False)
-        return cls(found.channels, found.low, found.high, bool(sums) and found.are_fractions)
+        away = np.abs(finite - np.round(finite)).max()
+        sums = bool(sums) and found.are_fractions
+        return cls(found.channels, found.low, found.high, sums, bool(away <= SUM_TOLERANCE))
 
     @property
     def are_fractions(self) -> bool:
@@ -235,7 +239,9 @@ def _by_evidence(
     output: str, seen: _Values, numbers: CardNumbers, classes: Optional[int]
 ) -> _Found:
     found = by_training(numbers.activation, numbers.loss, seen.channels)
-    if seen.sums_to_one and found.kind != SOFTMAX:
+    # Sigmoids of large numbers are 0 or 1, and one 1 in each pixel is then a matter of chance.
+    by_chance = seen.saturated and is_sigmoid(numbers.activation)
+    if seen.sums_to_one and found.kind != SOFTMAX and not by_chance:
         against = found.reason if found.kind == CONTINUOUS else ""
         return SOFTMAX, "they lie between 0 and 1 and sum to 1", against, True
     contradicted = seen.known and (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 from typing import Any, Callable
 
@@ -21,6 +22,15 @@ from tests.support.tutorial_network import save_tutorial_network
 # A machine that does something else at the time is no fault of ours.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Weights that a test does not seed are the same in each of its runs.
+
+    Keras draws the seeds of its layers from Python's ``random``.
+    """
+    random.seed(item.nodeid)
 
 
 @pytest.fixture

@@ -125,6 +125,7 @@ def test_activation_and_threshold_are_those_of_the_result(tmp_path, legend):
     from cnnmapper.engine.export import export
     from cnnmapper.engine.models.tensorflow_setup import keras
 
+    keras.utils.set_random_seed(3)
     image = keras.Input((None, None, 2), name="image")
     labels = keras.layers.Conv2D(3, 1, activation="sigmoid", name="labels")(image)
     plain = keras.layers.Conv2D(3, 1, name="plain")(image)

@@ -6,8 +6,9 @@ from typing import Any, Optional
 
 from qgis.core import QgsApplication
 
+from . import translation
 from .provider import CnnMapperProvider
-from .worker import standby
+from .worker import engine_texts, standby
 
 
 class CnnMapperPlugin:
@@ -20,6 +21,9 @@ class CnnMapperPlugin:
 
     def initProcessing(self) -> None:
         """Add the provider. qgis_process calls this, and never :meth:`initGui`."""
+        # Names are asked for when the provider is made.
+        translation.install(translation.language())
+        engine_texts.forget()
         standby.workers.open()
         self._provider = CnnMapperProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -36,3 +40,4 @@ class CnnMapperPlugin:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         standby.workers.close()
+        translation.remove()

@@ -28,6 +28,7 @@ from ..engine.contract.secrecy import public
 from ..translation import tr
 from ..worker import client, log
 from ..worker.credentials import Credentials
+from ..worker.engine_texts import in_language
 from ..worker.environment import Environment
 from ..worker.errors import WorkerError
 from .early_checks import check_outputs
@@ -221,7 +222,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         try:
             self.check_early(parameters, context)
         except (QgsProcessingException, EngineError) as error:
-            return public(str(error))
+            return public(in_language(str(error)))
         return ""
 
     def complaint(

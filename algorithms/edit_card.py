@@ -20,6 +20,7 @@ from ..engine.contract.job import ACTIVATIONS, EditCardJob
 from ..engine.contract.result import EditCardResult
 from ..engine.early import check_legend
 from ..translation import tr
+from ..worker.engine_texts import in_language
 from ..worker.environment import exports_folder
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results
 from .early_checks import card_of
@@ -215,4 +216,5 @@ class EditCard(CnnMapperAlgorithm):
     ) -> Results:
         """Edit in the worker."""
         result = self.run_job(self._job, EditCardResult, feedback)
-        return {"OUTPUT": result.output, "CARD": result.card, "SUMMARY": result.summary}
+        summary = in_language(result.summary)
+        return {"OUTPUT": result.output, "CARD": result.card, "SUMMARY": summary}

@@ -144,12 +144,12 @@ def not_a_savedmodel(folder: Path, takes_files: bool = False) -> str:
             return _sentence(folder, *found)
         if folder.suffix.lower() in KERAS_SUFFIXES:
             return (
-                f"{folder} is a Keras file, not a SavedModel folder. Run “Export model” on it "
-                "first and choose the folder that it writes."
+                f"{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on "
+                "it first and choose the folder that it writes."
             )
         return (
-            f"{folder} is a file, not a SavedModel folder. Choose the folder that “Export model” "
-            "wrote."
+            f"{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras "
+            "model” wrote."
         )
     for path in (folder / GRAPH, *sorted((folder / "variables").glob("variables.*"))):
         if path.is_file() and _is_pointer(_start(path)):
@@ -259,7 +259,7 @@ def _kind_of_zip(path: Path) -> Optional[tuple[str, str]]:
         where = "the folder" if inside == "." else f"its folder {inside[:80]}"
         return f"{what} with a SavedModel in it", f"unpack it, and choose {where} as MODEL"
     if files:
-        way = f"unpack it, and choose {files[0][:80]} as INPUT of “Export model”"
+        way = f"unpack it, and choose {files[0][:80]} as INPUT of “Export a Keras model”"
         return f"{what} with a Keras file in it", way
     if torch or package:
         held = f" ({torch[0][:80]})" if torch else ""
@@ -284,7 +284,10 @@ def _inside(folder: Path, takes_files: bool) -> str:
         if entry.suffix.lower() in KERAS_SUFFIXES:
             if takes_files:
                 return f"Choose the file {entry} in it."
-            return f"Run “Export model” on its {entry.name}, and choose the folder that it writes."
+            return (
+                f"Run “Export a Keras model” on its {entry.name}, and choose the folder that it "
+                "writes."
+            )
     for entry in entries:
         if takes_files and is_onnx(entry):
             return f"Choose the file {entry} in it."
@@ -301,4 +304,4 @@ def _inside(folder: Path, takes_files: bool) -> str:
     known = next((found for found in map(_kind, entries) if found is not None), None)
     if known is not None:
         return f"What is in it is {known[0]}: {known[1]}."
-    return "Choose the folder that “Export model” wrote."
+    return "Choose the folder that “Export a Keras model” wrote."

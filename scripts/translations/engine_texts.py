@@ -18,9 +18,28 @@ from .plugin_texts import ROOT, Text
 _NOT_SHOWN = {"reports"}
 """Wings whose strings are no messages: pages are made by the worker, in English."""
 
-_CODE = re.compile(r"[<>\\^$|\n]|\(\?|^--|%\(|\{\{|;\w+=|^\w+=|#\w{6}|\.py\b.*\bimport\b|^\s*[\[{]")
+_CODE = re.compile(
+    r"[<>\\^$|\n]|^cnnmapper|^application/|^dict|^== |\b[0-9a-f]{6} \w+ [0-9a-f]{6}\b"
+    r"|\(\?|^--|%\(|\{\{|;\w+=|^\w+=|#\w{6}|\.py\b.*\bimport\b|^\s*[\[{]"
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FIELD = re.compile(r"\{[^{}]*\}")
+SHORT = {
+    "{path} is {what}: {way}.", "a {name} archive", "{noun} {count} of {total}", "the maps",
+    "the map", "map A", "map B", " and more", "it fails", "a geotransform", "the band ",
+    ", by way of {above}", " from {value} to {value_2}", " or ", " and {names_count} more",
+    "{classes} classes", "times {factor}", " and {sign} {offset}", "laid out", ", because {reason}",
+    "{name} are {what}{because}{applied}.", ", {applied} applied", ", threshold {level}",
+    "a probability", "A label", " to ", "{found} is", " and {seen_count} more", "Values: {done}.",
+    "band {place}", " and ", "a number", " above 0", " and {found_count} more",
+    " and {listed_count} more", "one tile", "A file", "Opening {name}", ", {cloud} % clouds",
+}  # fmt: skip
+"""Frames and parts of messages that have too few words to be taken for one by themselves."""
+_LOOKED_FOR = {
+    " Arguments received", "Graph execution error", "Could not locate class '", "back to back",
+    "Unknown layer: '", "Could not locate function '", "Exception encountered", "not recognized",
+}  # fmt: skip
+"""What is looked for in the words of others, and what they are told."""
 _LIMIT = 4
 """A message with more alternatives than this within keeps them as holes."""
 
@@ -45,10 +64,11 @@ def texts() -> list[Text]:
 def is_message(template: str) -> bool:
     """Tell whether a template has enough words of its own to be known again, and is no code."""
     words = _WORD.findall(_FIELD.sub(" ", template))
-    return (
+    return template in SHORT or (
         len(words) >= 2
         and sum(map(len, words)) >= 8
         and " " in template.strip()
+        and template not in _LOOKED_FOR
         and not _CODE.search(_FIELD.sub("", template))
     )
 

@@ -185,7 +185,8 @@ def test_a_model_of_before_whose_own_parameter_is_a_folder_still_runs(models, as
 
 
 def test_orfeo_toolbox_is_given_no_keras_file(models, asked):
-    with pytest.raises(QgsProcessingException, match=r"Run “Export model” on it[\s\S]*Orfeo Tool"):
+    said = r"Run “Export a Keras model” on it[\s\S]*Orfeo Tool"
+    with pytest.raises(QgsProcessingException, match=said):
         asked("patchinference", models["keras"], ENGINE=2)
 
 

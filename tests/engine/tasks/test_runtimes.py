@@ -205,7 +205,7 @@ def test_without_tensorflow_one_is_told_that_the_model_needs_none(
     job = predict_job(image, tutorial_model, tmp_path / "map.tif", runtime="tensorflow")
     said = without_tensorflow(job, tmp_path)
     assert said["type"] == "error"
-    assert "Choose RUNTIME automatic: ONNX Runtime can run" in said["message"]
+    assert "Choose RUNTIME auto: ONNX Runtime can run" in said["message"]
     assert "TIER full" in said["message"]
 
 

@@ -137,7 +137,10 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
-        return tr("cnn,keras,tensorflow,deep learning,otbtf,classification").split(",")
+        words = tr("neural network,deep learning,machine learning,classification,segmentation")
+        # In any language, these and the English words are what people type.
+        names = ["cnn", "keras", "tensorflow", "onnx", "otbtf", "neural"]
+        return list(dict.fromkeys([*words.split(","), *names]))
 
     def icon(self) -> QIcon:
         """Icon in the toolbox."""

@@ -43,6 +43,7 @@ from .layers import gdal_connection, is_empty_destination, missing_raster, raste
 from .legend_file import require_legend
 from .model_parameters import require_model
 from .raster_destination import output_path
+from .readiness import with_link
 from .result_parameters import map_outputs
 from .styling import group_of_run, name_when_loaded, style_when_loaded
 
@@ -89,7 +90,7 @@ class Inference(CnnMapperAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         """Return whether there is an engine, and if not, what to do."""
         problem = engines.problem()
-        return not problem, problem
+        return not problem, with_link(problem)
 
     def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Refuse two areas at once."""

@@ -57,8 +57,8 @@ say "Linters and types"
 # mypy reads the checkout as the package that it is when it is installed.
 mkdir -p .cache/types
 ln -sfn "$root" .cache/types/cnnmapper
-.venvs/engine/bin/mypy -p cnnmapper.engine -p cnnmapper.algorithms -p cnnmapper.worker \
-    -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings -m cnnmapper.translation
+.venvs/engine/bin/mypy -p cnnmapper.engine -p cnnmapper.algorithms -p cnnmapper.gui \
+    -p cnnmapper.worker -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings -m cnnmapper.translation
 .venvs/engine/bin/mypy scripts
 shellcheck -x scripts/*.sh scripts/*/*.sh .ci/run
 bash scripts/gate.sh

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("algorithms", "worker")
+FOLDERS = ("algorithms", "gui", "worker")
 HOLE = re.compile(r"\{[^{}]*\}")
 
 

@@ -34,7 +34,7 @@ def test_the_zip_holds_the_plugin_and_nothing_for_contributors():
     outside = {"plugin.py", "provider.py", "settings.py", "translation.py", "LICENSE", "README.md"}
     assert {"metadata.txt", "__init__.py", "CHANGELOG.md", *outside} <= found
     folders = {name.split("/")[0] for name in found if "/" in name}
-    plugin = {"algorithms", "engine", "i18n", "icons", "models", "styles", "worker"}
+    plugin = {"algorithms", "gui", "engine", "i18n", "icons", "models", "styles", "worker"}
     # The guide, and the one script that a user runs by hand.
     assert folders == {*plugin, "docs", "scripts"}
     assert {name for name in found if name.startswith("scripts/")} == {"scripts/wheelhouse.py"}

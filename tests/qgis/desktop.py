@@ -37,10 +37,13 @@ def desktop(folder, environment, steps):
         pytest.skip("no Xvfb (package xvfb) or no desktop (package qgis) here")
     profile = folder / "desktop" / "profiles" / "default"
     (profile / "QGIS").mkdir(parents=True, exist_ok=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(
-        "[PythonPlugins]\ncnnmapper=true\nprocessing=true\n[migration]\nfileVersion=2\n"
-        "[qgis]\ncheckVersion=false\nshowTips=false\n"
-    )
+    settings = profile / "QGIS" / "QGIS3.ini"
+    # A second session knows what the first one kept.
+    if not settings.exists():
+        settings.write_text(
+            "[PythonPlugins]\ncnnmapper=true\nprocessing=true\n[migration]\nfileVersion=2\n"
+            "[qgis]\ncheckVersion=false\nshowTips=false\n"
+        )
     (folder / "steps.json").write_text(json.dumps(steps))
     screen, write = os.pipe()
     display = subprocess.Popen(

@@ -41,6 +41,7 @@ from .inference_parameters import (
 )
 from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
 from .legend_file import require_legend
+from .mask_features import MASK, write_mask
 from .model_parameters import require_model
 from .raster_destination import output_path
 from .readiness import with_link
@@ -174,6 +175,7 @@ class Inference(CnnMapperAlgorithm):
         self._job = job
         self._image_name = layers[0].name()
         self._outside = outside_of_polygons(parameters.get("EXTENT"), context)
+        self._mask = self.parameterAsSource(parameters, MASK, context)
 
     def _extent(
         self,
@@ -225,7 +227,9 @@ class Inference(CnnMapperAlgorithm):
         job = dataclasses.replace(self._job, **targets)
         if self._format_is_cog(list(maps), parameters, context):
             job = dataclasses.replace(job, creation_options=(*job.creation_options, "COG=YES"))
-        if self._outside:
+        if self._mask is not None:
+            job = dataclasses.replace(job, mask=write_mask(self._mask, feedback))
+        elif self._outside:
             feedback.pushInfo(self._outside)
         line = run_converting(
             job, lambda one: engines.run(one, feedback, self.credentials), feedback

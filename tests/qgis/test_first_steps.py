@@ -1,7 +1,6 @@
 """What a user meets first: a message, a menu, and a refusal that leads on."""
 
 import pytest
-
 from desktop import desktop, plugin_environment
 
 

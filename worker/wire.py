@@ -95,9 +95,13 @@ class Listener:
         """Log what an error says in English: others have asked and answered in that."""
         if in_force() and text and text != self.error:
             found = engine_texts.message(text)
-            number = "" if found is None else f" {found.number}"
-            said = tr("Message{number} of the engine, in English: {text}")
-            self._feedback.pushDebugInfo(said.format(number=number, text=text))
+            if found is None:
+                said = tr("In English: {text}").format(text=text)
+            else:
+                said = tr("Message {number} of the engine, in English: {text}").format(
+                    number=found.number, text=text
+                )
+            self._feedback.pushDebugInfo(said)
 
 
 def _said(message: dict[str, Any]) -> str:

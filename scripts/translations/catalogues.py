@@ -14,7 +14,7 @@ from .plugin_texts import ROOT
 
 FOLDER = ROOT / "i18n"
 NUMBERS = FOLDER / "engine_messages.json"
-LANGUAGES: tuple[str, ...] = ()
+LANGUAGES: tuple[str, ...] = ("de", "es", "fr", "ja", "pt")
 PLUGIN, ENGINE = "CnnMapper", "CnnMapperEngine"
 
 

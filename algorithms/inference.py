@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -68,6 +69,10 @@ class Inference(CnnMapperAlgorithm):
             *machine(),
             *map_outputs(),
         ]
+
+    def short_name(self) -> str:
+        """Return what the inference is called in the name of a layer."""
+        raise NotImplementedError
 
     def method_entries(self) -> list[Entry]:
         """Return the choice of a method, where there is one."""
@@ -266,12 +271,14 @@ class Inference(CnnMapperAlgorithm):
     ) -> None:
         """Have QGIS show the maps with their styles, in a group that is this run's alone."""
         group = group_of_run(f"{self._image_name}, {self.displayName()}")
+        # Two models, or two inferences, over one image are told apart by their layers' names.
+        of_what = f"{self._image_name} ({Path(self._job.model).stem}, {self.short_name()})"
         for place, (name, (_field, path)) in enumerate(maps.items()):
             usual = self.parameterDefinition(name).description()
             title = usual
             if name == "OUTPUT":
                 title = _title(result.content) or usual
-            name_when_loaded(path, usual, f"{title}: {self._image_name}", context)
+            name_when_loaded(path, usual, f"{title}: {of_what}", context)
             style_when_loaded(path, result.styles.get(name), context, group, place)
 
 

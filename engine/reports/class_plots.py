@@ -15,10 +15,11 @@ import numpy as np
 
 from ..assessment.calibration import BINS, Bins
 from ..contract.html_document import escape
+from ..maps.colours import as_hex
 from ..maps.legend import Legend
+from ..maps.palette import BLUE, ORANGE
 
-# Two colours that readers who do not see red or green can tell apart (Okabe & Ito 2008).
-_FIRST, _SECOND = "#0072b2", "#e69f00"
+_FIRST, _SECOND = (as_hex(colour) for colour in (BLUE, ORANGE))
 _GRID, _LINE, _INK = "#d8dde1", "#222222", "#1d2831"
 _WIDTH = 730
 _LETTER = 6.6

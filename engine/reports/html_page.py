@@ -16,6 +16,7 @@ from .. import __version__
 from ..contract.html_document import document, escape
 from ..geometry.grid import Size
 from ..maps.atomic_files import replacing
+from ..maps.colour_vision import contrast
 from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
 from .numbers_table import open_output
@@ -215,12 +216,7 @@ def _heat_cell(text: str, share: float) -> str:
 
 def _ink(paper: Colour) -> str:
     """Return black or white, whichever is easier to read: 4.5 to 1 at the least (WCAG 2.2)."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (channel / 255 for channel in paper)
-    ]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return "#fff" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else "#000"
+    return "#fff" if contrast(paper, (255, 255, 255)) > contrast(paper, (0, 0, 0)) else "#000"
 
 
 def _class_head(entry: Entry, scope: str) -> str:

@@ -56,7 +56,7 @@ def test_each_bin_with_samples_has_its_accuracy_and_its_count():
     bars = [bar for bar in svg.iter(f"{SVG}rect") if float(bar.get("y")) > 20]
     heights = [float(bar.get("height")) for bar in bars]
     assert heights == pytest.approx([400, 50, 200, 100])
-    assert len(list(svg.iter(f"{SVG}circle"))) == 2
+    assert len(list(svg.iter(f"{SVG}circle"))) == 2 + 1  # and the key
     assert "samples" in text
 
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from tests.support.places import ROOT
 
 SIDES = [ROOT / name for name in ("plugin.py", "provider.py", "settings.py")]
-SIDES += [path for room in ("algorithms", "worker") for path in (ROOT / room).rglob("*.py")]
+SIDES += [path for room in ("algorithms", "worker", "gui") for path in (ROOT / room).rglob("*.py")]
 FIXED = re.compile(
     r"setFixed(Size|Width|Height)|set(Minimum|Maximum)(Size|Width|Height)\(\s*\d|setPixelSize"
     r"|\b(resize|setGeometry)\(\s*\d|font-size:\s*\d+px"

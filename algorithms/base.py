@@ -79,6 +79,11 @@ def help_text(summary: str, definitions: Iterable[QgsProcessingParameterDefiniti
     return "\n".join(lines)
 
 
+def _place(entry: Entry) -> int:
+    """Return where a parameter stands in a dialog; the tab key goes in the order of the table."""
+    return 2 if entry.definition.isDestination() else int(entry.advanced)
+
+
 class CnnMapperAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms. A subclass says only what differs."""
 
@@ -164,7 +169,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
-        self._entries = self.entries()
+        self._entries = sorted(self.entries(), key=_place)
         for entry in self._entries:
             definition = entry.definition
             definition.setHelp(entry.help)

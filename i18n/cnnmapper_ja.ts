@@ -1204,6 +1204,36 @@
    <translation>INPUT: レイヤ「{layer}」にはピクセル単位の大きさがありません（Webサービスなど）。代わりにWIDTHとHEIGHTを指定してください。</translation>
   </message>
   <message>
+   <source>Images</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Numbers of the images</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shares of the classes</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
    <extracomment>algorithms/layers.py</extracomment>
    <translation>{name}: レイヤ「{layer}」（{source}）は、QGISで読み込めるラスタではありません。ラスタレイヤを指定してください。</translation>
@@ -1362,6 +1392,11 @@
    <source>Patch-based inference</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
    <translation>パッチごとの推論</translation>
+  </message>
+  <message>
+   <source>patches</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -2610,7 +2645,12 @@ pipのメッセージ：
    <translation>{phase}、{time_left}</translation>
   </message>
   <message>
-   <source>Message{number} of the engine, in English: {text}</source>
+   <source>In English: {text}</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
    <translation type="unfinished"></translation>
   </message>

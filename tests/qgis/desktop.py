@@ -27,7 +27,7 @@ def plugin_environment(folder, python):
     }  # fmt: skip
 
 
-def desktop(folder, environment, steps):
+def desktop(folder, environment, steps, screen_size="1400x900"):
     """Do the steps of desktop_script.py in a desktop; return what was seen, and said, by key.
 
     A desktop that dies fails the test, with the last thing that it was about to do.
@@ -47,7 +47,7 @@ def desktop(folder, environment, steps):
     (folder / "steps.json").write_text(json.dumps(steps))
     screen, write = os.pipe()
     display = subprocess.Popen(
-        [server, "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        [server, "-displayfd", str(write), "-screen", "0", f"{screen_size}x24", "-nolisten", "tcp"],
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write)

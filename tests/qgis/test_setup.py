@@ -27,6 +27,8 @@ from cnnmapper.worker.errors import CancelledError, InstallFailedError, JobFaile
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsSettings
 
+from tests.support.accessible import problems
+
 STAMP = Stamp(requirements="", gpu=False, base="/opt/python", versions={"tensorflow": "2"})
 WHOLE = install.Wish(contents=Contents(FULL))
 VERSIONS = {
@@ -547,7 +549,9 @@ def test_the_algorithm_returns_the_python_and_writes_the_report(
     assert os.path.isfile(result["PYTHON_PATH"])
     assert result["TIER_INSTALLED"] == "light"
     assert result["MEGABYTES"] >= 0
-    assert "TensorFlow" in Path(result["REPORT"]).read_text(encoding="utf-8")
+    page = Path(result["REPORT"]).read_text(encoding="utf-8")
+    assert "TensorFlow" in page
+    assert problems(page) == []
 
 
 def test_the_engine_is_checked_by_running_it(engine_python, feedback):

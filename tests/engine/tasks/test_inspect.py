@@ -22,6 +22,7 @@ from cnnmapper.engine.models.tensorflow_setup import keras, tensorflow
 from cnnmapper.engine.networks.layer_table import layer_table
 from cnnmapper.engine.reports.model_page import page
 
+from tests.support.accessible import problems
 from tests.support.recorder import Recorder
 from tests.support.specimens import BY_NAME
 
@@ -62,6 +63,7 @@ def inspected(folder, tmp_path, **options):
     recorder = Recorder()
     inspect_model(InspectJob(str(folder), str(target), **options), recorder)
     source = target.read_text(encoding="utf-8")
+    assert problems(source) == []
     return Reader(source).text, source, recorder
 
 

@@ -11,6 +11,7 @@ from typing import Any, Optional
 
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
+from .onnx_tracing import for_onnx
 
 AT_ONCE = 1 << 13
 """Pixels that are computed together, each by itself: an LSTM keeps a thousand floats for each."""
@@ -66,11 +67,17 @@ class EveryPixel(keras.layers.Layer):  # type: ignore[misc]
         self._names = list(names)
 
     def call(self, *images: Any) -> dict[str, Any]:
-        """Compute so many pixels at a time."""
+        """Compute so many pixels at a time; as ONNX all of them."""
         rows = [self._rows(image) for image in images]
         shape = tf.shape(images[0])
         height = 2 if len(images[0].shape) == 5 else 1
         size = tf.stack([shape[0], shape[height], shape[height + 1]])
+        if for_onnx():
+            # A loop over them has no form in ONNX; how much memory they take is measured.
+            return {
+                name: tf.reshape(values, tf.concat([size, [_channels(values.shape[1:])]], 0))
+                for name, values in zip(self._names, self._some(rows))
+            }
         count = tf.reduce_prod(size)
         at_once = tf.maximum(tf.minimum(count, AT_ONCE), 1)
         missing = -count % at_once

@@ -296,6 +296,22 @@ def test_a_runtime_that_computes_something_else_than_at_the_export_is_found_out(
         run_map(image, folder, runtime="onnx")
 
 
+def test_a_slower_runtime_that_was_asked_for_is_said_without_asking_for_what_is_there(
+    tutorial_model, tmp_path, run_map, make_raster
+):
+    folder = tmp_path / "model"
+    shutil.copytree(tutorial_model, folder)
+    card = read_card(folder)
+    regions = tuple(
+        dataclasses.replace(entry, onnx=dataclasses.replace(entry.onnx, speed=0.5))
+        for entry in card.regions
+    )
+    write_card(dataclasses.replace(card, regions=regions), folder)
+    warned = run_map(make_raster(height=20, width=20), folder, runtime="onnx")[3].warned
+    (said,) = (text for text in warned if "times as long" in text)
+    assert said.endswith("choose RUNTIME tensorflow.")
+
+
 def test_an_onnx_file_that_was_changed_is_refused(tutorial_model, tmp_path, run_map, make_raster):
     folder = tmp_path / "model"
     shutil.copytree(tutorial_model, folder)

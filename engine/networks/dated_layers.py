@@ -16,6 +16,10 @@ from .onnx_tracing import for_onnx
 AT_ONCE = 1 << 13
 """Pixels that are computed together, each by itself: an LSTM keeps a thousand floats for each."""
 
+_TIMES = 2
+"""What layers give, and what they have in their hands: of an LSTM of 64 for 24 dates that is what
+ONNX Runtime takes."""
+
 
 class DatesApart(keras.layers.Layer):  # type: ignore[misc]
     """(batch, rows, columns, dates * bands) to (batch, dates, rows, columns, bands)."""
@@ -73,7 +77,7 @@ class EveryPixel(keras.layers.Layer):  # type: ignore[misc]
         height = 2 if len(images[0].shape) == 5 else 1
         size = tf.stack([shape[0], shape[height], shape[height + 1]])
         if for_onnx():
-            # A loop over them has no form in ONNX; how much memory they take is measured.
+            # A loop over them has no form in ONNX; the plan of memory knows what they take.
             return {
                 name: tf.reshape(values, tf.concat([size, [_channels(values.shape[1:])]], 0))
                 for name, values in zip(self._names, self._some(rows))
@@ -95,6 +99,13 @@ class EveryPixel(keras.layers.Layer):  # type: ignore[misc]
             flat = tf.reshape(values, [tf.shape(values)[0] * at_once, _channels(values.shape[2:])])
             results[name] = tf.reshape(flat[:count], tf.concat([size, [flat.shape[1]]], 0))
         return results
+
+    @property
+    def floats(self) -> int:
+        """32-bit floats that a pixel takes within the model, roughly, where all run at once."""
+        layers = [layer for layer in self.model.layers if hasattr(layer, "output")]
+        outputs = [one for layer in layers for one in keras.tree.flatten(layer.output)]
+        return _TIMES * sum(_channels(one.shape[1:]) for one in outputs)
 
     def _some(self, rows: Any) -> list[Any]:
         given = list(rows)

@@ -8,7 +8,8 @@ Some things that TensorFlow needs one way ONNX needs another:
 * The loop over the dates of a recurrent layer, whose lists no converter knows, is written out.
 * A convolution in groups, which Keras compiles by itself for the processor, is one operation.
 * GELU is had by the error function: its complement, which TensorFlow takes, is none of ONNX's. Nor
-  are log1p and expm1.
+  are log1p and expm1, of which CELU is made: hyperbolic functions give them to the last digit, for
+  the smallest numbers as well, of which 1 + x would keep nothing.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ def tracing_for_onnx() -> Iterator[None]:
         (backend.numpy, "expm1", _expm1),
         (backend.nn, "softmax", _softmax),
         (backend.nn, "gelu", _gelu),
+        (backend.nn, "celu", _celu),
         (backend.nn, "conv", _in_groups(backend.nn.conv)),
         (backend, "rnn", _written_out(backend.rnn)),
     )
@@ -82,11 +84,22 @@ def _argmax(x: Any, axis: Any = None, keepdims: bool = False) -> Any:
 
 
 def _log1p(x: Any) -> Any:
-    return keras.src.backend.numpy.log(keras.src.backend.numpy.add(x, 1.0))
+    values = _as_floats(x)
+    # Of the others the logarithm itself is as good, and better.
+    near = tf.abs(values) < 0.5
+    within = tf.where(near, values, tf.zeros_like(values))
+    return tf.where(near, 2.0 * tf.atanh(within / (2.0 + within)), tf.math.log(1.0 + values))
 
 
 def _expm1(x: Any) -> Any:
-    return keras.src.backend.numpy.subtract(keras.src.backend.numpy.exp(x), 1.0)
+    values = _as_floats(x)
+    return tf.tanh(values * 0.5) * (tf.exp(values) + 1.0)
+
+
+def _as_floats(x: Any) -> Any:
+    """Whole numbers become what Keras makes of them."""
+    values = tf.convert_to_tensor(x)
+    return values if values.dtype.is_floating else tf.cast(values, keras.config.floatx())
 
 
 def _gelu(x: Any, approximate: bool = True) -> Any:
@@ -94,6 +107,11 @@ def _gelu(x: Any, approximate: bool = True) -> Any:
     if approximate:
         return tf.nn.gelu(values, approximate=True)
     return values * (0.5 + 0.5 * tf.math.erf(values * tf.cast(0.5**0.5, values.dtype)))
+
+
+def _celu(x: Any, alpha: float = 1.0) -> Any:
+    values = tf.convert_to_tensor(x)
+    return tf.maximum(values, 0.0) + alpha * _expm1(tf.minimum(values, 0.0) / alpha)
 
 
 def _in_groups(convolution: Callable[..., Any]) -> Callable[..., Any]:
@@ -104,10 +122,11 @@ def _in_groups(convolution: Callable[..., Any]) -> Callable[..., Any]:
         data_format: Optional[str] = None, dilation_rate: Any = 1,
     ) -> Any:  # fmt: skip
         last = keras.src.backend.standardize_data_format(data_format) == "channels_last"
-        if not last or len(inputs.shape) != 4 or inputs.shape[-1] == kernel.shape[-2]:
+        order = {3: "NWC", 4: "NHWC"}.get(len(inputs.shape))
+        if not last or order is None or inputs.shape[-1] == kernel.shape[-2]:
             return convolution(inputs, kernel, strides, padding, data_format, dilation_rate)
         return tf.nn.convolution(
-            inputs, kernel, strides, padding.upper(), data_format="NHWC", dilations=dilation_rate
+            inputs, kernel, strides, padding.upper(), data_format=order, dilations=dilation_rate
         )
 
     return conv

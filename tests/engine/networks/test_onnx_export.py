@@ -108,8 +108,9 @@ def test_recurrent_layers_over_the_dates_of_a_pixel_are_written(tmp_path, layer)
         [L.Conv2D(8, 3, activation="gelu"), L.LayerNormalization()],
         [L.Conv2D(8, 3, groups=2), L.Conv2D(8, 3, groups=4, strides=2, padding="same")],
         [L.Conv2D(8, 3, groups=2, dilation_rate=2), L.Activation("gelu")],
+        [L.Conv2D(8, 3, activation="celu")],
     ],
-    ids=["gelu", "groups", "dilated groups"],
+    ids=["gelu", "groups", "dilated groups", "celu"],
 )
 def test_usual_layers_that_tensorflow_computes_in_its_own_way_are_written(tmp_path, layers):
     """ConvNeXt has a GELU, ResNeXt convolutions in groups."""
@@ -138,6 +139,34 @@ def test_a_logarithm_of_the_pixels_is_written(tmp_path):
     np.testing.assert_allclose(
         in_onnx(entry, tmp_path, pixels), np.asarray(model(pixels)), rtol=0, atol=2e-6
     )
+
+
+def of_a_number(function: Callable[..., Any], folder: Path, numbers: Any) -> tuple[Any, Any]:
+    """Return what a function of each pixel gives in ONNX Runtime, and in TensorFlow."""
+    image = keras.Input((None, None, 1), name="image")
+    model = keras.Model(image, function(image))
+    with tracing_for_onnx():
+        write_onnx(serving_function(model), folder / "one.onnx", {})
+    pixels = np.asarray(numbers, "float32").reshape(1, 1, -1, 1)
+    session = onnxruntime.InferenceSession(folder / "one.onnx", providers=["CPUExecutionProvider"])
+    return session.run(None, {"image": pixels})[0].ravel(), np.asarray(model(pixels)).ravel()
+
+
+@pytest.mark.parametrize("name", ["log1p", "expm1", "celu"])
+def test_the_smallest_numbers_keep_their_digits(tmp_path, name):
+    """Backscatter of water is 0.0001, and 1 + x would keep three digits of it."""
+    size = 10.0 ** np.random.default_rng(0).uniform(-8, 1.5, 2000)
+    numbers = np.concatenate([size, -size[size < 0.9], [0.0]])
+    found, expected = of_a_number(getattr(keras.ops, name), tmp_path, numbers)
+    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=0)
+
+
+def test_of_two_numbers_the_one_that_is_not_chosen_does_not_matter(tmp_path):
+    """The logarithm of a pixel where it has one."""
+    found, expected = of_a_number(
+        lambda x: keras.ops.where(x > 0, keras.ops.log(x), -1.0), tmp_path, [2.0, 0.0, -3.0]
+    )
+    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=0)
 
 
 def test_a_recurrent_convolution_is_written(tmp_path):

@@ -111,6 +111,9 @@ def test_a_model_of_one_pixel_has_one_map_by_both_inferences(
     assert card.dense.proven
     assert str(card.fields[0].receptive_field) == "1"
     assert card.runs_in_onnx, card.without_onnx
+    # There all pixels run at once: what lies between the layers counts.
+    within = sum(int(np.prod(layer.output.shape[1:])) for layer in model.layers)
+    assert all(entry.floats_per_pixel > within for entry in card.regions)
     for mode, tile in (("patch", 0), ("fcn", 16)):
         for runtime in ("onnx", "tensorflow"):
             made = run(image, tmp_path, mode=mode, tile_size=tile, runtime=runtime)

@@ -13,10 +13,12 @@ from typing import Any, Callable
 import numpy as np
 import pytest
 import rasterio
+from cnnmapper.engine import early
 from cnnmapper.engine import predict as task
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError
 from cnnmapper.engine.export import export
+from cnnmapper.engine.models import kept_exports
 from cnnmapper.engine.models.card import read_card, read_card_alone, write_card
 from cnnmapper.engine.models.model_folder import sha256_of
 from cnnmapper.engine.models.tensorflow_setup import keras
@@ -196,6 +198,24 @@ def test_left_open_the_map_is_made_without_tensorflow(tutorial_model, make_raste
     assert result["engine"].startswith("ONNX Runtime")
     with rasterio.open(tmp_path / "map.tif") as found:
         assert found.tags()["CNNMAPPER_ENGINE"] == result["engine"]
+
+
+def test_without_tensorflow_a_keras_file_is_run_by_the_export_that_was_kept(
+    tutorial_keras, tutorial_model, make_raster, tmp_path
+):
+    kept, image = tmp_path / "kept", make_raster(height=20, width=22)
+    job = predict_job(image, tutorial_keras, tmp_path / "map.tif", exports=str(kept))
+    said = without_tensorflow(job, tmp_path)
+    assert said["type"] == "error"
+    for words in (str(tutorial_keras), "of which no export is kept", "TIER full"):
+        assert words in said["message"]
+    (name,) = kept_exports.names(kept_exports.hash_of(tutorial_keras), trust=False)
+    assert not early.is_kept(early.hash_of(str(tutorial_keras)), str(kept), trust=False)
+    shutil.copytree(tutorial_model, kept / name)
+    assert early.is_kept(early.hash_of(str(tutorial_keras)), str(kept), trust=False)
+    result = without_tensorflow(job, tmp_path)
+    assert result["type"] == "result", result
+    assert result["engine"].startswith("ONNX Runtime")
 
 
 def test_without_tensorflow_one_is_told_that_the_model_needs_none(

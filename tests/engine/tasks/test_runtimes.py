@@ -218,6 +218,29 @@ def test_without_tensorflow_a_keras_file_is_run_by_the_export_that_was_kept(
     assert result["engine"].startswith("ONNX Runtime")
 
 
+def of_the_season() -> Any:
+    """Patches of 6 x 6, and one number for each of them: the day of the year, say."""
+    image, day = keras.Input((6, 6, 4), name="image"), keras.Input((), name="day")
+    x = L.Conv2D(6, 3, activation="tanh")(L.Rescaling(1 / 5000)(image))
+    x = L.Concatenate()([L.Flatten()(x), L.Reshape((1,))(day)])
+    return keras.Model([image, day], L.Dense(4, activation="softmax", name="classes")(x))
+
+
+def test_a_number_for_each_patch_is_given_to_all_of_them(exported, make_raster, run_map):
+    folder = exported(of_the_season)
+    assert read_card(folder).runs_in_onnx
+    model = keras.models.load_model(folder.with_suffix(".keras"))
+    image = make_raster(height=14, width=17, bands=4)
+    with rasterio.open(image) as source:
+        pixels = source.read().transpose(1, 2, 0).astype("float32")
+    patches = np.lib.stride_tricks.sliding_window_view(pixels, (6, 6), (0, 1))
+    patches = patches.transpose(0, 1, 3, 4, 2).reshape(-1, 6, 6, 4)
+    expected = np.asarray(model([patches, np.full(len(patches), 0.7, "float32")]))
+    for runtime in ("onnx", "tensorflow"):
+        found = run_map(image, folder, runtime=runtime, user_placeholders="day=0.7")
+        np.testing.assert_allclose(found[1].reshape(-1, 4), expected, rtol=0, atol=1e-5)
+
+
 def test_without_tensorflow_one_is_told_that_the_model_needs_none(
     tutorial_model, make_raster, tmp_path
 ):

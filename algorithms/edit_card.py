@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..engine.contract.file_kind import meant_by
 from ..engine.contract.job import ACTIVATIONS, EditCardJob
 from ..engine.contract.result import EditCardResult
 from ..engine.early import check_legend
@@ -187,11 +188,11 @@ class EditCard(CnnMapperAlgorithm):
         """Refuse what is no model, a model without a card, and a legend that is none."""
         super().check_early(parameters, context)
         fields = self.job_fields(parameters, context)
-        require_model(fields["model"])
+        require_model(fields["model"], fields["trust"])
         require_legend(fields["classes"])
         if fields["classes"]:
             check_legend(fields["classes"])
-        if Path(fields["model"]).is_dir() and card_of(fields["model"]) is None:
+        if meant_by(Path(fields["model"])).is_dir() and card_of(fields["model"]) is None:
             raise QgsProcessingException(
                 tr(
                     "MODEL: {folder} has no model card that could be edited; expected is a folder "

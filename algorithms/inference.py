@@ -110,7 +110,7 @@ class Inference(CnnMapperAlgorithm):
     def check_early(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Refuse what needs neither the model nor pixels to be refused."""
         fields = self.job_fields(parameters, context)
-        require_model(fields["model"], fields["engine"])
+        require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
         names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
         found = [
@@ -175,7 +175,7 @@ class Inference(CnnMapperAlgorithm):
             exports=str(exports_folder()),
             **self.job_fields(parameters, context),
         )
-        require_model(job.model, job.engine)
+        require_model(job.model, job.trust, job.engine)
         require_legend(job.classes)
         self._job = job
         self._image_name = layers[0].name()

@@ -15,6 +15,8 @@ KERAS_SUFFIXES = (".keras", ".h5", ".hdf5")
 CARD, GRAPH = "model_card.json", "saved_model.pb"
 """Files in the folder of a SavedModel that are chosen in its place; the second makes it one."""
 ONNX_SUFFIX = ".onnx"
+ONNX_FOLDER = "onnx"
+"""In the folder of an exported model: its networks once more, for ONNX Runtime."""
 
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _CONVERT_PYTORCH = (
@@ -94,10 +96,13 @@ def card_path(model: Path) -> Path:
 
 
 def meant_by(path: Path) -> Path:
-    """Return the model that a path stands for: that of a model card or a graph, else itself.
+    """Return the model that a path stands for: that of a card, a graph or a part, else itself.
 
     A dialog for files cannot choose the folder.
     """
+    whole = exported_with(path)
+    if whole is not None:
+        return whole
     if path.name in (CARD, GRAPH) and path.is_file():
         return path.parent
     if path.name.endswith(f".{CARD}") and path.is_file():
@@ -106,6 +111,32 @@ def meant_by(path: Path) -> Path:
             if model.is_file():
                 return model
     return path
+
+
+def exported_with(path: Path) -> Optional[Path]:
+    """Return the exported model that a path is the ONNX files of, or one of them; None: of none.
+
+    Alone they would be a model without classes, fields and proofs, all of which its card has.
+    """
+    if path.is_dir():
+        folder, fits = path, not (path / GRAPH).exists()
+    else:
+        folder, fits = path.parent, is_onnx(path) and path.is_file()
+    whole = folder.parent
+    if fits and folder.name == ONNX_FOLDER and all((whole / n).is_file() for n in (CARD, GRAPH)):
+        return whole
+    return None
+
+
+def part_in_words(path: Path) -> str:
+    """Say that a path is a part of an exported model, which is taken; else return ""."""
+    whole = exported_with(path)
+    if whole is None:
+        return ""
+    return (
+        f"{path} is a part of the exported model {whole}, which is taken as a whole: the classes, "
+        "the fields and the proofs are in its model card."
+    )
 
 
 def not_a_model(path: Path) -> str:

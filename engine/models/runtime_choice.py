@@ -69,9 +69,10 @@ def slower_in_onnx(card: Optional[Card]) -> str:
     lack = _lack_of_speed(card)
     if not lack:
         return ""
+    way = f" {HOW_TO_ADD}" if find_spec("tensorflow") is None else ""
     return (
         f"In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME "
-        f"tensorflow. {HOW_TO_ADD}"
+        f"tensorflow.{way}"
     )
 
 

@@ -26,6 +26,7 @@ from ..models.number_kinds import (
 from ..models.tensors import Tensor
 from .html_page import duration, in_bytes, number, short, size_of, table
 from .network_drawing import COLOURS, draw, kind_of, legend, size_text
+from .onnx_table import in_onnx
 from .training_table import described, trained_on
 
 
@@ -45,6 +46,7 @@ def page(found: Inspection) -> str:
         _section("What an output pixel sees", _fields(found)),
         _section("Layers", _layers(found, cost)),
         _section("Ways to make a map", _ways(found, cost)),
+        _section("In ONNX Runtime", in_onnx(found.onnx)),
         _section("Time and memory", _estimates(found)),
         _section("Where this comes from", _origin(found)),
     ]

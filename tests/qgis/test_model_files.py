@@ -138,6 +138,12 @@ def test_a_model_card_stands_for_its_folder(models, asked):
     card = Path(models["folder"]) / "model_card.json"
     card.write_text("{}")
     assert asked("inspectmodel", str(card))["model"] == models["folder"]
+    # The engine takes the folder for these, and says so.
+    part = card.with_name("onnx") / "model.onnx"
+    part.parent.mkdir()
+    part.write_bytes(b"\x08\x08")
+    for given in (part, part.parent):
+        assert asked("inspectmodel", str(given))["model"] == str(given)
 
 
 @pytest.mark.parametrize("name", ALGORITHMS)

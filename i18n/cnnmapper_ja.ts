@@ -1339,9 +1339,9 @@
    <translation>MODEL: {found} Kerasファイル、ONNXファイル、「Kerasモデルのエクスポート」（cnnmapper:exportmodel）で作成したフォルダ、または他のSavedModelを指定してください。</translation>
   </message>
   <message>
-   <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models. {way_out}</source>
+   <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation>MODEL: {path}はKerasファイルですが、推論環境はlight構成で、エクスポート済みモデルしか受け付けません。{way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -7023,11 +7023,6 @@ pipのメッセージ：
    <translation>推論環境にTensorFlowがなく、TensorFlowなしでは{folder}を実行できません：{lack}。{AGAIN}（TensorFlowのある環境で行い、書き出されたものを使用します）。または：{HOW_TO_ADD}</translation>
   </message>
   <message>
-   <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow. {HOW_TO_ADD}</source>
-   <extracomment>872, engine/models/runtime_choice.py</extracomment>
-   <translation>ONNX Runtimeの場合：{lack}。TensorFlowを使うと、マップの作成時間が短くなります：RUNTIMEでtensorflowを選択してください。{HOW_TO_ADD}</translation>
-  </message>
-  <message>
    <source>ONNX Runtime is not installed in the inference environment</source>
    <extracomment>873, engine/models/runtime_choice.py</extracomment>
    <translation>推論環境にONNX Runtimeがインストールされていない</translation>
@@ -8710,6 +8705,31 @@ pipのメッセージ：
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
+   <extracomment>1220, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>over the whole image</source>
+   <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the model itself</source>
+   <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
+   <extracomment>1223, engine/model_file.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
+   <extracomment>1224, engine/models/runtime_choice.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
  </context>

@@ -1339,9 +1339,9 @@
    <translation>MODEL: {found} Espera-se um ficheiro Keras, um ficheiro ONNX, uma pasta criada por “Exportar um modelo Keras” (cnnmapper:exportmodel), ou outro SavedModel.</translation>
   </message>
   <message>
-   <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models. {way_out}</source>
+   <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation>MODEL: {path} é um ficheiro Keras, e o ambiente de inferência tem o nível light, que aceita modelos exportados. {way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -7023,11 +7023,6 @@ O pip disse:
    <translation>O ambiente de inferência não tem TensorFlow, e sem ele {folder} não pode ser executado, porque {lack}. {AGAIN}, onde exista um, e use o que este escreve. Ou: {HOW_TO_ADD}</translation>
   </message>
   <message>
-   <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow. {HOW_TO_ADD}</source>
-   <extracomment>872, engine/models/runtime_choice.py</extracomment>
-   <translation>No ONNX Runtime, {lack}. No TensorFlow, o mapa demoraria menos tempo: escolha RUNTIME tensorflow. {HOW_TO_ADD}</translation>
-  </message>
-  <message>
    <source>ONNX Runtime is not installed in the inference environment</source>
    <extracomment>873, engine/models/runtime_choice.py</extracomment>
    <translation>o ONNX Runtime não está instalado no ambiente de inferência</translation>
@@ -8710,6 +8705,31 @@ O pip disse:
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
+   <extracomment>1220, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>over the whole image</source>
+   <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the model itself</source>
+   <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
+   <extracomment>1223, engine/model_file.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
+   <extracomment>1224, engine/models/runtime_choice.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
  </context>

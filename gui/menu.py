@@ -11,6 +11,7 @@ from ..algorithms.icons import icon
 from ..algorithms.qgis_versions import QAction
 from ..translation import tr
 from .dialogs import open_algorithm, open_guide
+from .example import load_example
 
 _NAME = "CNN Mapper"
 STEPS = (
@@ -35,6 +36,9 @@ class Menu:
             action = QAction(icon(name), f"{algorithm.displayName()}…", window)
             action.triggered.connect(partial(self._open, name))
             self._add(action)
+        example = QAction(icon("cnnmapper"), tr("Load the example"), window)
+        example.triggered.connect(lambda *_: load_example(self._iface))
+        self._add(example)
         guide = QAction(icon("cnnmapper"), tr("Guide"), window)
         guide.triggered.connect(lambda *_: open_guide())
         self._add(guide)

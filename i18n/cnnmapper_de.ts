@@ -1859,8 +1859,33 @@
    <translation type="unfinished"></translation>
   </message>
   <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Areas of interest</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Scene</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>True land cover</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Load the example</source>
+   <extracomment>gui/menu.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -24,6 +24,8 @@ BINARIES = {
     ".qm": b"\x3c\xb8\x64\x18\xca\xef\x9c\x95",
 }
 """Endings of files that are no text, and how such a file begins."""
+EXAMPLE = {".gz", ".tif", ".onnx", ".pb", ".npz", ".index", ".data-00000-of-00001"}
+"""Endings of what is data and no program, in the folder example/ alone."""
 PLACEHOLDERS = re.compile(r"FILL-IN|\bexample\.(?:invalid|com|org|net)\b", re.IGNORECASE)
 ADDRESSES = ("email", "homepage", "tracker", "repository")
 
@@ -45,7 +47,8 @@ def broken(path: Path) -> list[str]:
             found.append(f"{name} is hidden, or in a hidden folder.")
         if "__pycache__" in parts or "__MACOSX" in parts:
             found.append(f"{name} is what a program left behind.")
-        if not _readable(name, content):
+        data = parts[1:2] == ["example"] and Path(name).suffix in EXAMPLE
+        if not data and not _readable(name, content):
             found.append(
                 f"{name} is a binary; expected are texts, pictures (.png) and translations (.qm)."
             )

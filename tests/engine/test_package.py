@@ -34,9 +34,10 @@ def test_the_zip_holds_the_plugin_and_nothing_for_contributors():
     outside = {"plugin.py", "provider.py", "settings.py", "translation.py", "LICENSE", "README.md"}
     assert {"metadata.txt", "__init__.py", "CHANGELOG.md", *outside} <= found
     folders = {name.split("/")[0] for name in found if "/" in name}
-    plugin = {"algorithms", "gui", "engine", "i18n", "icons", "models", "styles", "worker"}
+    plugin = {"algorithms", "engine", "gui", "icons", "models", "styles", "worker"}
+    data = {"example", "i18n"}
     # The guide, and the one script that a user runs by hand.
-    assert folders == {*plugin, "docs", "scripts"}
+    assert folders == {*plugin, *data, "docs", "scripts"}
     assert {name for name in found if name.startswith("scripts/")} == {"scripts/wheelhouse.py"}
     documents = {name for name in found if name.startswith("docs/") and name.endswith(".md")}
     assert documents == {"docs/user_guide.md", "docs/algorithms.md", "docs/assessment.md"}

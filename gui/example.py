@@ -1,0 +1,59 @@
+"""The example that comes with the plugin: a scene, its model, and areas, ready to run."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ..translation import tr
+from .dialogs import open_algorithm
+
+_SOURCE = Path(__file__).resolve().parent.parent / "example"
+
+
+def folder() -> Path:
+    """Return where the example lies that is worked with.
+
+    QGIS and GDAL write statistics beside rasters, which do not belong into the plugin.
+    """
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cnnmapper" / "example"
+
+
+def load_example(iface: Any) -> None:
+    """Show the example's layers, and the dialog that makes a map of them, filled in."""
+    target = folder()
+    shutil.copytree(_SOURCE, target, dirs_exist_ok=True)
+    packed = target / "model" / "model_card.json.gz"
+    packed.with_suffix("").write_bytes(gzip.decompress(packed.read_bytes()))
+    packed.unlink()
+    project = QgsProject.instance()
+    alone = not project.mapLayers()
+    group = project.layerTreeRoot().insertGroup(0, tr("CNN Mapper example"))
+    areas = QgsVectorLayer(str(target / "areas.geojson"), tr("Areas of interest"), "ogr")
+    scene = QgsRasterLayer(str(target / "scene.tif"), tr("Scene"))
+    labels = QgsRasterLayer(str(target / "labels.tif"), tr("True land cover"))
+    areas.renderer().symbol().symbolLayer(0).setBrushStyle(Qt.BrushStyle.NoBrush)
+    for layer in (areas, scene, labels):
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+    group.findLayer(labels.id()).setItemVisibilityChecked(False)
+    if alone:
+        # QGIS takes that of the first layer, the areas in degrees, which would slant the scene.
+        project.setCrs(scene.crs())
+    canvas = iface.mapCanvas()
+    way = QgsCoordinateTransform(scene.crs(), canvas.mapSettings().destinationCrs(), project)
+    canvas.setExtent(way.transformBoundingBox(scene.extent()))
+    canvas.refresh()
+    given = {"INPUT": scene.id(), "MODEL": str(target / "model")}
+    open_algorithm(iface.mainWindow(), "patchinference", given)

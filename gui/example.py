@@ -14,12 +14,14 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 
 from ..translation import tr
 from .dialogs import open_algorithm
 
-_SOURCE = Path(__file__).resolve().parent.parent / "example"
+_PLUGIN = Path(__file__).resolve().parent.parent
+_SOURCE = _PLUGIN / "example"
+_STYLE = _PLUGIN / "styles" / "legend_style.qml"
 
 
 def folder() -> Path:
@@ -38,22 +40,28 @@ def load_example(iface: Any) -> None:
     packed.with_suffix("").write_bytes(gzip.decompress(packed.read_bytes()))
     packed.unlink()
     project = QgsProject.instance()
-    alone = not project.mapLayers()
     group = project.layerTreeRoot().insertGroup(0, tr("CNN Mapper example"))
     areas = QgsVectorLayer(str(target / "areas.geojson"), tr("Areas of interest"), "ogr")
     scene = QgsRasterLayer(str(target / "scene.tif"), tr("Scene"))
     labels = QgsRasterLayer(str(target / "labels.tif"), tr("True land cover"))
     areas.renderer().symbol().symbolLayer(0).setBrushStyle(Qt.BrushStyle.NoBrush)
+    labels.loadNamedStyle(str(_STYLE))
+    alone = not project.mapLayers()
     for layer in (areas, scene, labels):
         project.addMapLayer(layer, False)
         group.addLayer(layer)
     group.findLayer(labels.id()).setItemVisibilityChecked(False)
+    # Once the canvas has taken the layers, and the CRS of the first of them: in degrees, the scene
+    # would lie slanted.
+    QTimer.singleShot(0, lambda: _show(iface, scene, str(target / "model"), alone))
+
+
+def _show(iface: Any, scene: QgsRasterLayer, model: str, alone: bool) -> None:
+    project, canvas = QgsProject.instance(), iface.mapCanvas()
     if alone:
-        # QGIS takes that of the first layer, the areas in degrees, which would slant the scene.
         project.setCrs(scene.crs())
-    canvas = iface.mapCanvas()
     way = QgsCoordinateTransform(scene.crs(), canvas.mapSettings().destinationCrs(), project)
     canvas.setExtent(way.transformBoundingBox(scene.extent()))
     canvas.refresh()
-    given = {"INPUT": scene.id(), "MODEL": str(target / "model")}
+    given = {"INPUT": scene.id(), "MODEL": model}
     open_algorithm(iface.mainWindow(), "patchinference", given)

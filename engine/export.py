@@ -36,7 +36,7 @@ from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
 from .models.card_onnx import FOLDER
 from .models.card_training import Training
-from .models.model_folder import OWN_NAMES, recover_folder, sha256_of
+from .models.model_folder import OWN_NAMES, is_litter, recover_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles
 from .models.opened_model import OpenedModel
 from .models.runtime import LoadedModel
@@ -322,7 +322,8 @@ def _text(size: Any) -> str:
 def _check_target(target: Path) -> None:
     check_target_folder("OUTPUT", target)
     recover_folder(target)
-    if target.is_dir() and any(target.iterdir()) and not (target / "saved_model.pb").exists():
+    others = target.is_dir() and any(not is_litter(path.name) for path in target.iterdir())
+    if others and not (target / "saved_model.pb").exists():
         raise OutputError(
             f"OUTPUT {target} holds other files and no model. Choose a new or empty folder, or "
             "that of an earlier export."

@@ -154,13 +154,13 @@ def _exported(job: _JobOfModel, target: Path, messages: Messages, rest: Messages
 
 
 def _made(folder: str) -> Optional[Path]:
-    """Return the folder that exports are kept in; None: there is none, or it takes no files."""
+    """Return the folder that exports are kept in; None: there is none, or it takes none."""
     if not folder:
         return None
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
-            return Path(folder)
+            return Path(folder) if kept_exports.fits(Path(folder)) else None
     except OSError:
         return None
 

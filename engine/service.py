@@ -30,6 +30,8 @@ from .contract.job import OTB, Job, PredictJob, from_json
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
 from .maps import atomic_files
+from .models.operating_system import why_no_library
+from .operating_system import leave, read_some
 from .otb import child_processes
 from .serving import Inbox, serve
 
@@ -91,7 +93,12 @@ def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bo
     atomic_files.unfinished(folder)
     descriptor = sys.stdin.fileno()
     guard.watch(descriptor, GRACE_S)
-    inbox = Inbox(descriptor, _end_now)
+
+    def end() -> None:
+        leave(folder)
+        _end_now()
+
+    inbox = Inbox(descriptor, end)
     credentials = inbox.next() if with_credentials else None
 
     def work(read: Callable[[], Job]) -> int:
@@ -101,6 +108,7 @@ def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bo
         return _do(read, messages, given)
 
     serve(inbox, messages, work, idle_s)
+    leave(folder)
     atomic_files.discard_unfinished()
     # Not the usual end: TensorFlow's takes a moment, and the thread that reads would be in it.
     os._exit(0)
@@ -159,11 +167,11 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
         return 1
     except Exception as error:
         # The last line of defence: whatever a library throws becomes one sentence.
-        messages.error(
+        told = why_no_library(error) or (
             f"The engine failed unexpectedly ({type(error).__name__}: {_first_line(error)}). "
-            "Please report this with the log.",
-            traceback.format_exc(),
+            "Please report this with the log."
         )
+        messages.error(told, traceback.format_exc())
         return 1
     return 0
 
@@ -223,7 +231,7 @@ def _short(text: str) -> str:
 
 
 def _watch(descriptor: int) -> None:
-    while os.read(descriptor, 4096):
+    while read_some(descriptor):
         pass
     _end_now()
 

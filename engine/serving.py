@@ -10,7 +10,6 @@ own.
 from __future__ import annotations
 
 import gc
-import os
 import queue
 import sys
 import threading
@@ -19,6 +18,7 @@ from typing import Any, Callable, Optional
 
 from .contract.job import Job, PredictJob, from_json
 from .contract.messages import Messages
+from .operating_system import read_some
 
 MOST_MEMORY = 1536 << 20
 """Bytes, of the machine or of its graphics card, that a worker without a job may hold."""
@@ -54,7 +54,7 @@ class Inbox:
 
     def _read(self) -> None:
         rest = b""
-        while data := os.read(self._descriptor, 65536):
+        while data := read_some(self._descriptor):
             *whole, rest = (rest + data).split(b"\n")
             for line in whole:
                 self._lines.put(line.decode("utf-8", errors="replace"))
@@ -107,9 +107,11 @@ def leaves_nothing_behind(job: Job) -> bool:
 
 def is_small() -> bool:
     """Tell whether this process may stay without being in the way of others."""
-    from .models.resident_memory import resident_memory
+    from .models.operating_system import resident_memory
 
-    return (resident_memory() or 0) <= MOST_MEMORY and _on_graphics_card() <= MOST_MEMORY
+    taken = resident_memory()
+    # Where nobody can tell, it might be any amount.
+    return taken is not None and taken <= MOST_MEMORY and _on_graphics_card() <= MOST_MEMORY
 
 
 def _on_graphics_card() -> int:

@@ -8757,5 +8757,80 @@ Meldung von pip:
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>it cannot be removed</source>
+   <extracomment>1225, engine/maps/file_exchange.py</extracomment>
+   <translation>es lässt sich nicht entfernen</translation>
+  </message>
+  <message>
+   <source>another program has it open, such as QGIS, where it is a layer (remove the layer), a spreadsheet, or a virus scanner</source>
+   <extracomment>1226, engine/maps/operating_system.py</extracomment>
+   <translation>ein anderes Programm hat es geöffnet, etwa QGIS, wo es ein Layer ist (entfernen Sie den Layer), eine Tabellenkalkulation oder ein Virenscanner</translation>
+  </message>
+  <message>
+   <source>{OPEN_ELSEWHERE}, or you have no right to write it</source>
+   <extracomment>1227, engine/maps/operating_system.py</extracomment>
+   <translation>{OPEN_ELSEWHERE}, oder Sie haben kein Recht, es zu schreiben</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name of a device on Windows</source>
+   <extracomment>1228, engine/maps/operating_system.py</extracomment>
+   <translation>„{name}“ ist unter Windows der Name eines Geräts</translation>
+  </message>
+  <message>
+   <source>Windows allows no {group} in names</source>
+   <extracomment>1229, engine/maps/operating_system.py</extracomment>
+   <translation>Windows erlaubt kein {group} in Namen</translation>
+  </message>
+  <message>
+   <source>Windows drops a space or dot at the end of a name</source>
+   <extracomment>1230, engine/maps/operating_system.py</extracomment>
+   <translation>Windows lässt ein Leerzeichen oder einen Punkt am Ende eines Namens weg</translation>
+  </message>
+  <message>
+   <source>with what is written beside it or in it for a time it takes {length} characters, and Windows takes {most}</source>
+   <extracomment>1231, engine/maps/operating_system.py</extracomment>
+   <translation>mit dem, was zeitweise daneben oder darin geschrieben wird, sind es {length} Zeichen, und Windows nimmt {most}</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {wrong}. Choose another name.</source>
+   <extracomment>1232, engine/maps/output_paths.py</extracomment>
+   <translation>{name} ist {path}; {wrong}. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {long}. Choose a shorter name, or a folder nearer to the drive.</source>
+   <extracomment>1233, engine/maps/output_paths.py</extracomment>
+   <translation>{name} ist {path}; {long}. Wählen Sie einen kürzeren Namen oder einen Ordner näher am Laufwerk.</translation>
+  </message>
+  <message>
+   <source>{name} {path} cannot be replaced: {strerror}. Close it there, or choose another output file.</source>
+   <extracomment>1234, engine/maps/output_paths.py</extracomment>
+   <translation>{name} {path} lässt sich nicht ersetzen: {strerror}. Schließen Sie es dort oder wählen Sie eine andere Ausgabedatei.</translation>
+  </message>
+  <message>
+   <source>How much memory is free cannot be told on this system: {DEFAULT_RAM} MB are planned for tiles. RAM sets another number.</source>
+   <extracomment>1235, engine/inference/memory_plan.py</extracomment>
+   <translation>Wie viel Speicher frei ist, lässt sich auf diesem System nicht feststellen: Für Kacheln sind {DEFAULT_RAM} MB vorgesehen. RAM legt eine andere Zahl fest.</translation>
+  </message>
+  <message>
+   <source>Windows cannot load a library that “{found}” needs ({splitlines}). Install Microsoft's “Visual C++ Redistributable” (2015 to 2022, x64), and run it again.</source>
+   <extracomment>1236, engine/models/operating_system.py</extracomment>
+   <translation>Windows kann eine Bibliothek nicht laden, die „{found}“ benötigt ({splitlines}). Installieren Sie Microsofts „Visual C++ Redistributable“ (2015 bis 2022, x64) und führen Sie es erneut aus.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox ended with code {status}: the memory ran out. Give RAM or TILE_SIZE a smaller value, or close other programs, and run it again.</source>
+   <extracomment>1237, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox endete mit dem Code {status}: Der Speicher ging aus. Geben Sie RAM oder TILE_SIZE einen kleineren Wert oder schließen Sie andere Programme und führen Sie es erneut aus.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox cannot be started: one of its libraries is missing (code {status}). Start this Python with the PATH that OTB needs.</source>
+   <extracomment>1238, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox lässt sich nicht starten: Eine seiner Bibliotheken fehlt (Code {status}). Starten Sie dieses Python mit dem PATH, den OTB benötigt.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
+   <extracomment>1239, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox ist beim Start oder bei der Arbeit abgestürzt (Code {status}). Seine letzten Worte stehen im Protokoll.</translation>
+  </message>
  </context>
 </TS>

@@ -8757,5 +8757,80 @@ Mensaje de pip:
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>it cannot be removed</source>
+   <extracomment>1225, engine/maps/file_exchange.py</extracomment>
+   <translation>no se puede eliminar</translation>
+  </message>
+  <message>
+   <source>another program has it open, such as QGIS, where it is a layer (remove the layer), a spreadsheet, or a virus scanner</source>
+   <extracomment>1226, engine/maps/operating_system.py</extracomment>
+   <translation>otro programa lo tiene abierto, como QGIS, donde es una capa (quite la capa), una hoja de cálculo o un antivirus</translation>
+  </message>
+  <message>
+   <source>{OPEN_ELSEWHERE}, or you have no right to write it</source>
+   <extracomment>1227, engine/maps/operating_system.py</extracomment>
+   <translation>{OPEN_ELSEWHERE}, o no tiene permiso para escribirlo</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name of a device on Windows</source>
+   <extracomment>1228, engine/maps/operating_system.py</extracomment>
+   <translation>«{name}» es el nombre de un dispositivo en Windows</translation>
+  </message>
+  <message>
+   <source>Windows allows no {group} in names</source>
+   <extracomment>1229, engine/maps/operating_system.py</extracomment>
+   <translation>Windows no permite {group} en los nombres</translation>
+  </message>
+  <message>
+   <source>Windows drops a space or dot at the end of a name</source>
+   <extracomment>1230, engine/maps/operating_system.py</extracomment>
+   <translation>Windows omite un espacio o un punto al final de un nombre</translation>
+  </message>
+  <message>
+   <source>with what is written beside it or in it for a time it takes {length} characters, and Windows takes {most}</source>
+   <extracomment>1231, engine/maps/operating_system.py</extracomment>
+   <translation>con lo que se escribe temporalmente a su lado o dentro ocupa {length} caracteres, y Windows admite {most}</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {wrong}. Choose another name.</source>
+   <extracomment>1232, engine/maps/output_paths.py</extracomment>
+   <translation>{name} es {path}; {wrong}. Elija otro nombre.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {long}. Choose a shorter name, or a folder nearer to the drive.</source>
+   <extracomment>1233, engine/maps/output_paths.py</extracomment>
+   <translation>{name} es {path}; {long}. Elija un nombre más corto o una carpeta más cercana a la unidad.</translation>
+  </message>
+  <message>
+   <source>{name} {path} cannot be replaced: {strerror}. Close it there, or choose another output file.</source>
+   <extracomment>1234, engine/maps/output_paths.py</extracomment>
+   <translation>{name} {path} no se puede reemplazar: {strerror}. Ciérrelo allí o elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>How much memory is free cannot be told on this system: {DEFAULT_RAM} MB are planned for tiles. RAM sets another number.</source>
+   <extracomment>1235, engine/inference/memory_plan.py</extracomment>
+   <translation>En este sistema no se puede saber cuánta memoria está libre: se prevén {DEFAULT_RAM} MB para las teselas. RAM fija otro número.</translation>
+  </message>
+  <message>
+   <source>Windows cannot load a library that “{found}” needs ({splitlines}). Install Microsoft's “Visual C++ Redistributable” (2015 to 2022, x64), and run it again.</source>
+   <extracomment>1236, engine/models/operating_system.py</extracomment>
+   <translation>Windows no puede cargar una biblioteca que «{found}» necesita ({splitlines}). Instale «Visual C++ Redistributable» de Microsoft (2015 a 2022, x64) y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox ended with code {status}: the memory ran out. Give RAM or TILE_SIZE a smaller value, or close other programs, and run it again.</source>
+   <extracomment>1237, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox terminó con el código {status}: se agotó la memoria. Dé a RAM o TILE_SIZE un valor menor, o cierre otros programas, y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox cannot be started: one of its libraries is missing (code {status}). Start this Python with the PATH that OTB needs.</source>
+   <extracomment>1238, engine/otb/child_run.py</extracomment>
+   <translation>No se puede iniciar Orfeo ToolBox: falta una de sus bibliotecas (código {status}). Inicie este Python con el PATH que OTB necesita.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
+   <extracomment>1239, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox falló (código {status}) al iniciarse o mientras trabajaba. Sus últimas palabras están en el registro.</translation>
+  </message>
  </context>
 </TS>

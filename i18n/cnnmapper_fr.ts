@@ -8757,5 +8757,80 @@ Message de pip :
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>it cannot be removed</source>
+   <extracomment>1225, engine/maps/file_exchange.py</extracomment>
+   <translation>impossible de le supprimer</translation>
+  </message>
+  <message>
+   <source>another program has it open, such as QGIS, where it is a layer (remove the layer), a spreadsheet, or a virus scanner</source>
+   <extracomment>1226, engine/maps/operating_system.py</extracomment>
+   <translation>un autre programme l'a ouvert, comme QGIS, où c'est une couche (retirez la couche), un tableur ou un antivirus</translation>
+  </message>
+  <message>
+   <source>{OPEN_ELSEWHERE}, or you have no right to write it</source>
+   <extracomment>1227, engine/maps/operating_system.py</extracomment>
+   <translation>{OPEN_ELSEWHERE}, ou vous n'avez pas le droit de l'écrire</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name of a device on Windows</source>
+   <extracomment>1228, engine/maps/operating_system.py</extracomment>
+   <translation>« {name} » est le nom d'un périphérique sous Windows</translation>
+  </message>
+  <message>
+   <source>Windows allows no {group} in names</source>
+   <extracomment>1229, engine/maps/operating_system.py</extracomment>
+   <translation>Windows n'autorise pas {group} dans les noms</translation>
+  </message>
+  <message>
+   <source>Windows drops a space or dot at the end of a name</source>
+   <extracomment>1230, engine/maps/operating_system.py</extracomment>
+   <translation>Windows supprime une espace ou un point à la fin d'un nom</translation>
+  </message>
+  <message>
+   <source>with what is written beside it or in it for a time it takes {length} characters, and Windows takes {most}</source>
+   <extracomment>1231, engine/maps/operating_system.py</extracomment>
+   <translation>avec ce qui est écrit un temps à côté ou dedans, cela fait {length} caractères, et Windows en accepte {most}</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {wrong}. Choose another name.</source>
+   <extracomment>1232, engine/maps/output_paths.py</extracomment>
+   <translation>{name} est {path} ; {wrong}. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {long}. Choose a shorter name, or a folder nearer to the drive.</source>
+   <extracomment>1233, engine/maps/output_paths.py</extracomment>
+   <translation>{name} est {path} ; {long}. Choisissez un nom plus court, ou un dossier plus proche du lecteur.</translation>
+  </message>
+  <message>
+   <source>{name} {path} cannot be replaced: {strerror}. Close it there, or choose another output file.</source>
+   <extracomment>1234, engine/maps/output_paths.py</extracomment>
+   <translation>{name} {path} ne peut être remplacé : {strerror}. Fermez-le là, ou choisissez un autre fichier de sortie.</translation>
+  </message>
+  <message>
+   <source>How much memory is free cannot be told on this system: {DEFAULT_RAM} MB are planned for tiles. RAM sets another number.</source>
+   <extracomment>1235, engine/inference/memory_plan.py</extracomment>
+   <translation>Sur ce système, impossible de savoir combien de mémoire est libre : {DEFAULT_RAM} Mo sont prévus pour les tuiles. RAM fixe un autre nombre.</translation>
+  </message>
+  <message>
+   <source>Windows cannot load a library that “{found}” needs ({splitlines}). Install Microsoft's “Visual C++ Redistributable” (2015 to 2022, x64), and run it again.</source>
+   <extracomment>1236, engine/models/operating_system.py</extracomment>
+   <translation>Windows ne peut charger une bibliothèque dont « {found} » a besoin ({splitlines}). Installez « Visual C++ Redistributable » de Microsoft (2015 à 2022, x64), et relancez.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox ended with code {status}: the memory ran out. Give RAM or TILE_SIZE a smaller value, or close other programs, and run it again.</source>
+   <extracomment>1237, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox s'est terminé avec le code {status} : la mémoire est épuisée. Donnez à RAM ou TILE_SIZE une valeur plus petite, ou fermez d'autres programmes, et relancez.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox cannot be started: one of its libraries is missing (code {status}). Start this Python with the PATH that OTB needs.</source>
+   <extracomment>1238, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox ne peut démarrer : une de ses bibliothèques manque (code {status}). Lancez ce Python avec le PATH dont OTB a besoin.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
+   <extracomment>1239, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox a planté (code {status}) au démarrage ou pendant le travail. Ses derniers mots sont dans le journal.</translation>
+  </message>
  </context>
 </TS>

@@ -8757,5 +8757,80 @@ pipのメッセージ：
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>it cannot be removed</source>
+   <extracomment>1225, engine/maps/file_exchange.py</extracomment>
+   <translation>削除できません</translation>
+  </message>
+  <message>
+   <source>another program has it open, such as QGIS, where it is a layer (remove the layer), a spreadsheet, or a virus scanner</source>
+   <extracomment>1226, engine/maps/operating_system.py</extracomment>
+   <translation>別のプログラムが開いています。たとえば、レイヤとして表示している QGIS（レイヤを削除してください）、表計算ソフト、ウイルス対策ソフトなどです</translation>
+  </message>
+  <message>
+   <source>{OPEN_ELSEWHERE}, or you have no right to write it</source>
+   <extracomment>1227, engine/maps/operating_system.py</extracomment>
+   <translation>{OPEN_ELSEWHERE}。または、書き込む権限がありません</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name of a device on Windows</source>
+   <extracomment>1228, engine/maps/operating_system.py</extracomment>
+   <translation>「{name}」は Windows ではデバイスの名前です</translation>
+  </message>
+  <message>
+   <source>Windows allows no {group} in names</source>
+   <extracomment>1229, engine/maps/operating_system.py</extracomment>
+   <translation>Windows では名前に {group} を使えません</translation>
+  </message>
+  <message>
+   <source>Windows drops a space or dot at the end of a name</source>
+   <extracomment>1230, engine/maps/operating_system.py</extracomment>
+   <translation>Windows は名前の末尾の空白やピリオドを取り除きます</translation>
+  </message>
+  <message>
+   <source>with what is written beside it or in it for a time it takes {length} characters, and Windows takes {most}</source>
+   <extracomment>1231, engine/maps/operating_system.py</extracomment>
+   <translation>一時的にその隣や中に書き込むものを含めると {length} 文字になり、Windows で使えるのは {most} 文字です</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {wrong}. Choose another name.</source>
+   <extracomment>1232, engine/maps/output_paths.py</extracomment>
+   <translation>{name} は {path} です。{wrong}。別の名前を選んでください。</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {long}. Choose a shorter name, or a folder nearer to the drive.</source>
+   <extracomment>1233, engine/maps/output_paths.py</extracomment>
+   <translation>{name} は {path} です。{long}。もっと短い名前か、ドライブにもっと近いフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <source>{name} {path} cannot be replaced: {strerror}. Close it there, or choose another output file.</source>
+   <extracomment>1234, engine/maps/output_paths.py</extracomment>
+   <translation>{name} {path} を置き換えられません: {strerror}。そこで閉じるか、別の出力ファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>How much memory is free cannot be told on this system: {DEFAULT_RAM} MB are planned for tiles. RAM sets another number.</source>
+   <extracomment>1235, engine/inference/memory_plan.py</extracomment>
+   <translation>このシステムでは空きメモリの量が分かりません。タイル用に {DEFAULT_RAM} MB を見込みます。RAM で別の値を指定できます。</translation>
+  </message>
+  <message>
+   <source>Windows cannot load a library that “{found}” needs ({splitlines}). Install Microsoft's “Visual C++ Redistributable” (2015 to 2022, x64), and run it again.</source>
+   <extracomment>1236, engine/models/operating_system.py</extracomment>
+   <translation>Windows は「{found}」に必要なライブラリを読み込めません（{splitlines}）。Microsoft の「Visual C++ 再頒布可能パッケージ」（2015～2022、x64）をインストールして、もう一度実行してください。</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox ended with code {status}: the memory ran out. Give RAM or TILE_SIZE a smaller value, or close other programs, and run it again.</source>
+   <extracomment>1237, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox はコード {status} で終了しました。メモリが足りません。RAM か TILE_SIZE の値を小さくするか、ほかのプログラムを閉じて、もう一度実行してください。</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox cannot be started: one of its libraries is missing (code {status}). Start this Python with the PATH that OTB needs.</source>
+   <extracomment>1238, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox を起動できません。ライブラリの一つがありません（コード {status}）。OTB に必要な PATH を設定して、この Python を起動してください。</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
+   <extracomment>1239, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox は起動中または処理中に異常終了しました（コード {status}）。最後の出力はログにあります。</translation>
+  </message>
  </context>
 </TS>

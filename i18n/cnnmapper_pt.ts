@@ -8757,5 +8757,80 @@ O pip disse:
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
+  <message>
+   <source>it cannot be removed</source>
+   <extracomment>1225, engine/maps/file_exchange.py</extracomment>
+   <translation>não pode ser removido</translation>
+  </message>
+  <message>
+   <source>another program has it open, such as QGIS, where it is a layer (remove the layer), a spreadsheet, or a virus scanner</source>
+   <extracomment>1226, engine/maps/operating_system.py</extracomment>
+   <translation>outro programa tem-no aberto, como o QGIS, onde é uma camada (remova a camada), uma folha de cálculo ou um antivírus</translation>
+  </message>
+  <message>
+   <source>{OPEN_ELSEWHERE}, or you have no right to write it</source>
+   <extracomment>1227, engine/maps/operating_system.py</extracomment>
+   <translation>{OPEN_ELSEWHERE}, ou não tem permissão para o escrever</translation>
+  </message>
+  <message>
+   <source>“{name}” is the name of a device on Windows</source>
+   <extracomment>1228, engine/maps/operating_system.py</extracomment>
+   <translation>“{name}” é o nome de um dispositivo no Windows</translation>
+  </message>
+  <message>
+   <source>Windows allows no {group} in names</source>
+   <extracomment>1229, engine/maps/operating_system.py</extracomment>
+   <translation>o Windows não permite {group} em nomes</translation>
+  </message>
+  <message>
+   <source>Windows drops a space or dot at the end of a name</source>
+   <extracomment>1230, engine/maps/operating_system.py</extracomment>
+   <translation>o Windows elimina um espaço ou um ponto no fim de um nome</translation>
+  </message>
+  <message>
+   <source>with what is written beside it or in it for a time it takes {length} characters, and Windows takes {most}</source>
+   <extracomment>1231, engine/maps/operating_system.py</extracomment>
+   <translation>com o que é escrito temporariamente ao lado ou dentro ocupa {length} caracteres, e o Windows aceita {most}</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {wrong}. Choose another name.</source>
+   <extracomment>1232, engine/maps/output_paths.py</extracomment>
+   <translation>{name} é {path}; {wrong}. Escolha outro nome.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; {long}. Choose a shorter name, or a folder nearer to the drive.</source>
+   <extracomment>1233, engine/maps/output_paths.py</extracomment>
+   <translation>{name} é {path}; {long}. Escolha um nome mais curto ou uma pasta mais próxima da unidade.</translation>
+  </message>
+  <message>
+   <source>{name} {path} cannot be replaced: {strerror}. Close it there, or choose another output file.</source>
+   <extracomment>1234, engine/maps/output_paths.py</extracomment>
+   <translation>{name} {path} não pode ser substituído: {strerror}. Feche-o aí ou escolha outro ficheiro de saída.</translation>
+  </message>
+  <message>
+   <source>How much memory is free cannot be told on this system: {DEFAULT_RAM} MB are planned for tiles. RAM sets another number.</source>
+   <extracomment>1235, engine/inference/memory_plan.py</extracomment>
+   <translation>Neste sistema não é possível saber quanta memória está livre: estão previstos {DEFAULT_RAM} MB para os blocos. RAM define outro número.</translation>
+  </message>
+  <message>
+   <source>Windows cannot load a library that “{found}” needs ({splitlines}). Install Microsoft's “Visual C++ Redistributable” (2015 to 2022, x64), and run it again.</source>
+   <extracomment>1236, engine/models/operating_system.py</extracomment>
+   <translation>O Windows não consegue carregar uma biblioteca de que “{found}” precisa ({splitlines}). Instale o “Visual C++ Redistributable” da Microsoft (2015 a 2022, x64) e execute de novo.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox ended with code {status}: the memory ran out. Give RAM or TILE_SIZE a smaller value, or close other programs, and run it again.</source>
+   <extracomment>1237, engine/otb/child_run.py</extracomment>
+   <translation>O Orfeo ToolBox terminou com o código {status}: a memória esgotou-se. Dê a RAM ou TILE_SIZE um valor menor, ou feche outros programas, e execute de novo.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox cannot be started: one of its libraries is missing (code {status}). Start this Python with the PATH that OTB needs.</source>
+   <extracomment>1238, engine/otb/child_run.py</extracomment>
+   <translation>O Orfeo ToolBox não pode ser iniciado: falta uma das suas bibliotecas (código {status}). Inicie este Python com o PATH de que o OTB precisa.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
+   <extracomment>1239, engine/otb/child_run.py</extracomment>
+   <translation>O Orfeo ToolBox falhou (código {status}) ao iniciar ou durante o trabalho. As suas últimas palavras estão no registo.</translation>
+  </message>
  </context>
 </TS>

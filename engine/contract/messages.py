@@ -14,6 +14,7 @@ and writes a line of its own to standard error at each, so that it is known whos
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import sys
@@ -260,7 +261,14 @@ class _Stage(Messages):
 
 
 def take_over() -> Messages:
-    """Claim standard output for messages and point everything else at standard error."""
+    """Claim standard output for messages and point everything else at standard error.
+
+    Both are UTF-8 from then on, whatever the system's language is; on Windows it would be a code
+    page, in which most of what people and libraries write cannot be said.
+    """
+    for printed in (sys.stdout, sys.stderr):
+        if isinstance(printed, io.TextIOWrapper):
+            printed.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.stdout.flush()
     private = os.dup(1)
     os.dup2(2, 1)

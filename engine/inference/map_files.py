@@ -6,6 +6,7 @@ The same for every engine.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Optional
@@ -18,6 +19,7 @@ from ..contract.secrecy import public
 from ..geometry.grid import Grid
 from ..maps.atomic_files import replacing
 from ..maps.map_profile import MapProfile
+from ..maps.operating_system import place_of
 from ..maps.output_paths import check_targets
 from ..maps.ramp_style import ramp_style
 from ..maps.sidecars import is_our_style
@@ -47,7 +49,7 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
         {key: str(path) for key, path in wanted.items()},
         [raster.path for source in job.sources for raster in source.rasters],
     )
-    if len({path.resolve().with_suffix("") for path in wanted.values()}) != len(wanted):
+    if len({Path(place_of(path)).with_suffix("") for path in wanted.values()}) != len(wanted):
         # With another ending, too: a style beside them could belong to either.
         raise OutputError("Two outputs have the same file name; give each its own.")
     for path in wanted.values():
@@ -61,7 +63,8 @@ def wanted_maps(job: PredictJob) -> dict[str, Path]:
 
 def _is_lost(legend: Path, target: Path) -> bool:
     """Tell whether somebody's own legend lies where the style of a map goes."""
-    return legend.resolve() == _style_path(target.resolve()) and not is_our_style(legend)
+    style = _style_path(Path(os.path.realpath(target)))
+    return place_of(legend) == place_of(style) and not is_our_style(legend)
 
 
 def open_map(

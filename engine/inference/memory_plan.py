@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 from ..geometry.grid import Size
 from ..maps.map_profile import BLOCK
-from .free_memory import free_memory
+from ..models.operating_system import free_memory
 
 DEFAULT_RAM = 1024
 """Memory for tiles in MB where the job leaves it open and there is enough: with larger tiles no
 network that was measured is faster."""
 _LEAST_RAM = 128
+UNTOLD = (
+    f"How much memory is free cannot be told on this system: {DEFAULT_RAM} MB are planned for "
+    "tiles. RAM sets another number."
+)
 
 FLOATS_PER_PIXEL = 128
 """What a network keeps alive for each pixel that it sees, in 32-bit floats, where its card does not
@@ -85,6 +89,11 @@ class MemoryPlan:
     """For tiles and the network's intermediate results; 0: left open."""
     tile_size: int = 0
     """Of a tile's sides, in output pixels; 0: what fits."""
+
+    @property
+    def assumed(self) -> bool:
+        """Tell whether memory was left open, and nobody knows how much there is."""
+        return not self.ram_mb and free_memory() is None
 
     @property
     def budget(self) -> float:

@@ -26,7 +26,7 @@ from ..models.wiring import Wiring
 from .blending import BlendMethod
 from .margin_choice import MarginChoice
 from .memory_halving import HalvingMethod
-from .memory_plan import FLOATS_PER_PIXEL, MemoryPlan, PlannedBatch
+from .memory_plan import FLOATS_PER_PIXEL, UNTOLD, MemoryPlan, PlannedBatch
 from .methods import (
     ChosenMethod,
     Method,
@@ -102,6 +102,8 @@ class MethodChoice:
         Raises:
             ModelError: METHOD dense is asked for, and there is no dense method for the model.
         """
+        if self._memory.assumed:
+            self._messages.info(UNTOLD)
         padded = self._fields.padded
         if padded is not None:
             return MarginChoice(

@@ -25,7 +25,7 @@ from ..models.model_inputs import constants
 from ..models.number_kinds import by_training
 from ..models.onnx_card import card_of_model
 from ..models.opened_model import OpenedModel
-from ..models.resident_memory import resident_memory
+from ..models.operating_system import resident_memory
 from ..models.runtime_choice import runtime_for
 from ..models.tensors import Tensor
 from ..models.whole_numbers import spread

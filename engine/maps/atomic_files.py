@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .file_exchange import exchange, recover, undo_all
+from .operating_system import as_compared, remove_file, remove_folder, replace
 from .sidecars import arriving, outdated, sidecars
 
 _unfinished: set[Path] = set()
@@ -64,11 +64,14 @@ def scratch(beside: Path, purpose: str) -> Iterator[Path]:
 
 
 def discard_unfinished() -> None:
-    """Remove everything that is not complete: the process is about to end."""
+    """Remove everything that is not complete: the process is about to end.
+
+    On Windows that which is still open becomes empty instead.
+    """
     undo_all()
     with _lock:
         for path in _unfinished:
-            _remove(path)
+            _remove(path, patient=False)
 
 
 def remove_stale(target: Path) -> None:
@@ -81,13 +84,13 @@ def remove_stale(target: Path) -> None:
         OSError: the older map cannot be put back.
     """
     _put_back(target)
-    stem = re.escape(target.stem)
+    stem = re.escape(as_compared(target.stem))
     stale = re.compile(
         rf"\.{stem}\.\d+\.part\.qml|\.\.{stem}\.part\.[a-z]+\.\d+\.part\.tif(\.aux\.xml)?"
     )
     with contextlib.suppress(OSError):
         for path in target.parent.iterdir():
-            if stale.fullmatch(path.name):
+            if stale.fullmatch(as_compared(path.name)):
                 _remove(path)
 
 
@@ -124,7 +127,7 @@ def _place_file(finished: Path, target: Path) -> None:
     goes = outdated(target, sidecars(finished))
     if not comes and not goes:
         # The old one stays in force until the very moment.
-        os.replace(finished, target)
+        replace(finished, target)
         return
     # A companion of the file that is replaced would say untrue things (statistics, overviews,
     # category names) about the new one, and the other way round.
@@ -139,7 +142,7 @@ def _put_back(target: Path) -> None:
 
 def _place_folder(finished: Path, target: Path, own: Sequence[str]) -> None:
     if not target.is_dir():
-        os.replace(finished, target)
+        replace(finished, target)
         return
     head, *_ = own
     made = sorted((path.name for path in finished.iterdir()), key=lambda name: name == head)
@@ -151,12 +154,12 @@ def _place_folder(finished: Path, target: Path, own: Sequence[str]) -> None:
     )
 
 
-def _remove(path: Path) -> None:
+def _remove(path: Path, patient: bool = True) -> None:
     if path.is_dir():
-        shutil.rmtree(path, ignore_errors=True)
+        remove_folder(path, patient=patient)
     else:
         with contextlib.suppress(OSError):
-            path.unlink()
+            remove_file(path, patient=patient)
     for companion in sidecars(path).values():
         with contextlib.suppress(OSError):
-            companion.unlink()
+            remove_file(companion, patient=patient)

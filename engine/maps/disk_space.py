@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ import numpy as np
 
 from ..contract.errors import RasterError
 from .map_profile import MapProfile
+from .operating_system import volume_of
 
 # Of the size of the pixels. They are kept as they are until the run is complete, and in the map:
 # classes compress well there, probabilities are close to noise. Overviews add a third.
@@ -27,13 +27,13 @@ def check_space(maps: Sequence[tuple[Path, MapProfile, str]], there: Sequence[in
     Raises:
         RasterError: it will hardly suffice.
     """
-    needed: dict[int, float] = {}
-    folders: dict[int, Path] = {}
+    needed: dict[object, float] = {}
+    folders: dict[object, Path] = {}
     for (target, profile, _), present in zip(maps, there):
         pixels = profile.grid.width * profile.grid.height * len(profile.bands)
         size = float(pixels * np.dtype(profile.dtype).itemsize)
         try:
-            device = os.stat(target.parent).st_dev
+            device = volume_of(target.parent)
         except OSError:
             continue  # creating the file will say what is wrong
         folders.setdefault(device, target.parent)

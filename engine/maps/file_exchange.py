@@ -9,12 +9,14 @@ beside until all has come, and :func:`recover` puts it back.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
-import shutil
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+
+from .operating_system import as_compared, remove_file, remove_folder, replace
 
 Moves = list[tuple[Path, Path]]
 
@@ -47,7 +49,7 @@ def exchange(target: Path, goes: Sequence[Path], comes: Sequence[tuple[Path, Pat
             for source, place in moves:
                 # Noted before it is done: undoing what did not happen does nothing.
                 done.append((source, place))
-                os.replace(source, place)
+                replace(source, place)
         except OSError:
             _undo(done)
             with contextlib.suppress(OSError):
@@ -56,7 +58,7 @@ def exchange(target: Path, goes: Sequence[Path], comes: Sequence[tuple[Path, Pat
         finally:
             _under_way.remove(done)
         # A cancel waits for the lock: it must not end the process before the old ones are gone.
-        shutil.rmtree(gone, ignore_errors=True)
+        remove_folder(gone)
 
 
 def undo_all() -> None:
@@ -70,7 +72,7 @@ def _undo(done: Moves) -> None:
     for source, place in reversed(done):
         if os.path.lexists(place):
             with contextlib.suppress(OSError):
-                os.replace(place, source)
+                replace(place, source)
     done.clear()
 
 
@@ -85,9 +87,9 @@ def recover(target: Path, head: Path, others: Sequence[Path]) -> None:
     Raises:
         OSError: it cannot be moved.
     """
-    left = re.compile(rf"\.{re.escape(target.name)}\.\d+\.(going|old)")
+    left = re.compile(rf"\.{re.escape(as_compared(target.name))}\.\d+\.(going|old)")
     try:
-        kept = [path for path in target.parent.iterdir() if left.fullmatch(path.name)]
+        kept = [p for p in target.parent.iterdir() if left.fullmatch(as_compared(p.name))]
     except OSError:
         return
     for aside in kept:
@@ -96,12 +98,15 @@ def recover(target: Path, head: Path, others: Sequence[Path]) -> None:
                 _remove(path)
             # The head last, here too.
             for path in sorted(aside.iterdir(), key=lambda path: path.name == head.name):
-                os.replace(path, head.parent / path.name)
-        shutil.rmtree(aside, ignore_errors=True)
+                replace(path, head.parent / path.name)
+        remove_folder(aside)
 
 
 def _remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
+        remove_folder(path)
+        if path.exists():
+            raise OSError(errno.ENOTEMPTY, "it cannot be removed", str(path))
     else:
-        path.unlink(missing_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            remove_file(path)

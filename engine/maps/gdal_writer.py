@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from ..imagery.gdal_stack import CODES, reason_of
 from .atomic_files import scratch
 from .category_names import write_categories
 from .map_profile import MapContents, MapProfile, cog_options, creation_options, overview_levels
+from .operating_system import replace
 
 
 def _creation(options: Sequence[str], profile: MapProfile) -> list[str]:
@@ -129,7 +129,7 @@ class GdalWriter:
                 driver = gdal.GetDriverByName("COG")
                 with scratch(self._path, "cog") as copied:
                     driver.CreateCopy(str(copied), gdal.Open(str(self._path)), options=wanted)
-                    os.replace(copied, self._path)
+                    replace(copied, self._path)
             write_categories(self._path, self.contents.legend, len(self._profile.bands))
         except (RuntimeError, OSError) as error:
             raise self._failure(error) from error

@@ -33,6 +33,7 @@ from .map_profile import (
     is_plain_cog,
     overview_levels,
 )
+from .operating_system import replace
 
 
 class RasterioWriter:
@@ -177,7 +178,7 @@ class RasterioWriter:
             if self._cog is not None:
                 with scratch(self.path, "cog") as copied:
                     rasterio.shutil.copy(self.path, copied, driver="COG", **self._cog)
-                    os.replace(copied, self.path)
+                    replace(copied, self.path)
                 self.exact = self.exact and is_plain_cog(self._cog)
             write_categories(self.path, self.contents.legend, len(self._profile.bands))
             _to_disk(self.path)

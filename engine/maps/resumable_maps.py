@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,6 +22,7 @@ from ..geometry.grid import Window
 from . import atomic_files
 from .disk_space import check_space
 from .map_profile import MapProfile
+from .operating_system import check_replaceable
 from .output_lock import locked
 from .rasterio_writer import MapReader, RasterioWriter
 from .run_journal import Identity, Journal, checksum, find_journal
@@ -362,10 +362,9 @@ def _check_replaceable(target: Path) -> None:
     if not target.exists():
         return
     try:
-        descriptor = os.open(target, os.O_RDWR)
+        check_replaceable(target)
     except OSError as error:
         raise RasterError(
             f"{target} cannot be replaced: {error.strerror}. Close it where it is open, or choose "
             "another output file."
         ) from error
-    os.close(descriptor)

@@ -11,6 +11,7 @@ truth.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import zlib
@@ -21,6 +22,8 @@ from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
+
+from .operating_system import remove_file, replace
 
 VERSION = 2
 _MAX_BYTES = 256 << 20
@@ -66,12 +69,13 @@ class Journal:
             json.dump(document, stream)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(unfinished, self.path)
+        replace(unfinished, self.path)
 
     def remove(self) -> None:
         """Remove the journal: the run is complete, or nothing of it is worth keeping."""
         for path in (self.path, self.path.with_name(self.path.name + ".new")):
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError):
+                remove_file(path)
 
 
 def find_journal(path: Path, identity: Identity) -> tuple[Journal, Optional[str]]:

@@ -7,16 +7,15 @@ the image.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import queue
-import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from typing import Callable, Optional, TypeVar
+
+from .operating_system import step_back
 
 Work = TypeVar("Work")
 Read = TypeVar("Read")
@@ -25,7 +24,6 @@ Done = TypeVar("Done")
 READERS = 2
 AHEAD = 4
 """Tiles that are read before they are needed, and tiles that wait to be written."""
-_NICE = 10
 
 
 def run(
@@ -50,7 +48,7 @@ def run(
 
 def _read_ahead(work: Iterable[Work], read: Callable[[Work], Read]) -> Iterator[tuple[Work, Read]]:
     items = iter(work)
-    with ThreadPoolExecutor(READERS, thread_name_prefix="read", initializer=_step_back) as pool:
+    with ThreadPoolExecutor(READERS, thread_name_prefix="read", initializer=step_back) as pool:
         waiting: deque[tuple[Work, Future[Read]]] = deque()
         try:
             for item in islice(items, AHEAD):
@@ -64,18 +62,6 @@ def _read_ahead(work: Iterable[Work], read: Callable[[Work], Read]) -> Iterator[
         finally:
             for _, future in waiting:
                 future.cancel()
-
-
-def _step_back() -> None:
-    """Let inference go before this thread.
-
-    Its threads wait for each other at every layer of the network. One that is held up by a reader
-    holds up all, while reading has the time of several tiles. Only Linux knows a priority of single
-    threads that can be changed without privileges.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
 
 class _Writer:

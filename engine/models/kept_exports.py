@@ -18,7 +18,9 @@ from typing import Callable, Optional
 
 from .. import __version__
 from ..contract.errors import CardError
+from ..maps.operating_system import takes_long_paths
 from ..maps.output_lock import held
+from ..maps.output_paths import why_folder_too_long
 from .card import FILE_NAME, Card, read_card
 
 MOST, MOST_BYTES = 20, 4 << 30
@@ -31,8 +33,10 @@ _LEFT_OVER_S = 24 * 3600.0
 _WAIT_S = 0.25
 
 _ENGINE = Path(__file__).resolve().parents[1]
-_LEFT_OVER = re.compile(r"\.[0-9a-f]{40}-.*\.(part|going|old)")
-_NAME = re.compile(r"[0-9a-f]{40}-[0-9a-f]{8}(-trusted)?")
+_DIGITS, _FEW_DIGITS = 40, 16
+"""Of a file's SHA-256 in the name of its export; few where paths must be short."""
+_LEFT_OVER = re.compile(r"\.([0-9a-f]{16}|[0-9a-f]{40})-.*\.(part|going|old)")
+_NAME = re.compile(r"([0-9a-f]{16}|[0-9a-f]{40})-[0-9a-f]{8}(-trusted)?")
 
 
 def hash_of(path: Path) -> str:
@@ -54,8 +58,14 @@ def names(sha256: str, trust: bool) -> tuple[str, ...]:
         sha256: of the Keras file.
         trust: whether the user trusts it.
     """
-    name = f"{sha256[:40]}-{_maker()[:8]}"
+    digits = _DIGITS if takes_long_paths() else _FEW_DIGITS
+    name = f"{sha256[:digits]}-{_maker()[:8]}"
     return (name, f"{name}-trusted") if trust else (name,)
+
+
+def fits(folder: Path) -> bool:
+    """Tell whether paths of exports in a folder are short enough for this system."""
+    return not why_folder_too_long(folder / names("0" * 64, True)[-1])
 
 
 def find(folder: Path, sha256: str, trust: bool) -> Optional[tuple[Path, Card]]:

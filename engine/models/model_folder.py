@@ -22,6 +22,11 @@ OWN_NAMES = (
 there is somebody's own. The first is what makes it one."""
 
 
+def is_litter(name: str) -> bool:
+    """Tell whether a file is one that the Finder or the Explorer leaves in folders it has shown."""
+    return name.startswith("._") or name.lower() in (".ds_store", "thumbs.db", "desktop.ini")
+
+
 def check_folder(folder: Path) -> None:
     """Check that a folder looks like a SavedModel.
 
@@ -83,4 +88,6 @@ def _model_files(folder: Path) -> Iterable[Path]:
         yield folder / TEST_TENSORS
     # regions: the networks that the engine runs in the model's place; onnx: all of them once more.
     for name in ("variables", "assets", "regions", "onnx"):
-        yield from sorted(p for p in (folder / name).rglob("*") if p.is_file())
+        found = (p for p in (folder / name).rglob("*") if p.is_file() and not is_litter(p.name))
+        # Paths of Windows would be sorted without regard to capitals.
+        yield from sorted(found, key=lambda path: path.parts)

@@ -22,6 +22,7 @@ from .onnx_endings import last_activations
 from .onnx_graph import OnnxFile
 from .onnx_layout import with_channels
 from .onnx_safety import check_onnx
+from .operating_system import why_no_library
 from .run_failure import cannot_work
 from .runtime import LoadedModel, Predict
 from .served_layout import ServedLayout
@@ -202,7 +203,8 @@ def _onnxruntime() -> Any:
         import onnxruntime
     except ImportError as error:
         raise PackageError(
-            f"onnxruntime, which runs .onnx models, is missing ({error}). Run “Set up the "
+            why_no_library(error)
+            or f"onnxruntime, which runs .onnx models, is missing ({error}). Run “Set up the "
             "inference environment” again, or install it into the environment that you chose."
         ) from None
     onnxruntime.disable_telemetry_events()

@@ -7,7 +7,6 @@ import json
 import platform
 import shutil
 import sys
-import tempfile
 import zipfile
 import zlib
 from pathlib import Path
@@ -19,6 +18,7 @@ import numpy as np
 from ..contract.errors import ModelError
 from ..contract.file_kind import not_a_keras_file
 from ..contract.messages import Messages
+from ..models.operating_system import scratch_folder
 from ..models.tensorflow_setup import keras, tensorflow
 from .keras_2 import (
     conversion,
@@ -86,8 +86,8 @@ def load_keras(path: Path, custom_code: str, trust: bool, messages: Messages) ->
 def _load(path: Path, custom: dict[str, Any], trust: bool) -> Any:
     """Let Keras load a file. It goes by the name's ending, so HDF5 gets one of its own."""
     if path.suffix.lower() == ".keras" and not zipfile.is_zipfile(path):
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / "model.h5"
+        with scratch_folder() as folder:
+            copy = folder / "model.h5"
             shutil.copyfile(path, copy)
             return _load(copy, custom, trust)
     return keras.saving.load_model(

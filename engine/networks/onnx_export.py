@@ -13,8 +13,8 @@ import numpy as np
 from ..contract.errors import ModelError
 from ..contract.job import ONNX
 from ..models.card_onnx import BANDS_LAST, FOLDER, OnnxEntry
+from ..models.operating_system import resident_memory
 from ..models.output_agreement import NEARLY_ONE, agreement_of
-from ..models.resident_memory import resident_memory
 from ..models.runtime import LoadedModel
 from ..models.runtime_choice import runtime_named
 from ..models.tensorflow_setup import tensorflow as tf

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
 import threading
@@ -71,7 +72,8 @@ class Child:
             _running.discard(self._process)
         if self._process.stdout is not None:
             self._process.stdout.close()
-        self._folder.cleanup()
+        with contextlib.suppress(OSError):
+            self._folder.cleanup()
 
 
 def end_all() -> None:

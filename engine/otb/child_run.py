@@ -8,13 +8,13 @@ import os
 import re
 import signal
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
 from ..contract.errors import OtbError
 from ..contract.messages import Messages
+from ..models.operating_system import scratch_folder
 from .child_processes import Child
 from .serving_plan import Serving
 
@@ -25,6 +25,10 @@ _LOG = re.compile(r"(?:[\d :.,-]*)\((INFO|WARNING|CRITICAL|FATAL|ERROR|DEBUG)\s*
 # "Writing map.tif...: 37% [******            ] (5s)"
 _PROGRESS = re.compile(r"(\d{1,3})\s*%\s*\[[* ]*\]")
 _SERVING = re.compile(r"== Serving (\d+) of (\d+)")
+
+_OF_WINDOWS = 0xC0000000
+_NO_MEMORY, _NO_LIBRARY = (0xC0000017, 0xC000012D), (0xC0000135, 0xC0000139)
+"""Exit codes of Windows: from which on they mean a crash, and which."""
 
 _LONGEST_LOG = 4000
 """Lines kept for the log of a failure."""
@@ -44,14 +48,15 @@ def serve(
     Raises:
         OtbError: a piece is missing, or it failed; the cause holds its full text.
     """
-    variables = {}
+    # Windows and old locales have Python write in a code page of their own.
+    variables = {"PYTHONIOENCODING": "utf-8"}
     if ram_mb:
         # TensorflowModelServe has no parameter "ram".
         variables["OTB_MAX_RAM_HINT"] = str(ram_mb)
     if cpu_only:
         variables["CUDA_VISIBLE_DEVICES"] = "-1"
-    with tempfile.TemporaryDirectory(prefix="cnnmapper-") as folder:
-        request, report = Path(folder, "request.json"), Path(folder, "report.json")
+    with scratch_folder() as folder:
+        request, report = folder / "request.json", folder / "report.json"
         request.write_text(
             json.dumps({"servings": [dataclasses.asdict(serving) for serving in servings]}),
             encoding="utf-8",
@@ -141,6 +146,21 @@ def _death(status: int) -> str:
         return (
             f"Orfeo ToolBox crashed (signal {-status}, {name}) while it was started or at work. "
             "Its last words are in the log."
+        )
+    if status in _NO_MEMORY:
+        return (
+            f"Orfeo ToolBox ended with code {status:#X}: the memory ran out. Give RAM or TILE_SIZE "
+            "a smaller value, or close other programs, and run it again."
+        )
+    if status in _NO_LIBRARY:
+        return (
+            f"Orfeo ToolBox cannot be started: one of its libraries is missing (code {status:#X}). "
+            "Start this Python with the PATH that OTB needs."
+        )
+    if status >= _OF_WINDOWS:
+        return (
+            f"Orfeo ToolBox crashed (code {status:#X}) while it was started or at work. Its last "
+            "words are in the log."
         )
     return (
         f"Orfeo ToolBox ended with exit code {status} and gave no reason. Its last words are in "

@@ -45,11 +45,12 @@ class SetupEnvironment(CnnMapperAlgorithm):
         return tr(
             "Installs what runs models into an environment of its own in the folder of the QGIS "
             "profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The "
-            "Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares "
-            "and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and "
-            "the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run "
-            "again, it does nothing if all is in order, repairs what is not, and adds the full "
-            "tier to a light environment without making it anew."
+            "Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; "
+            "about 270 MB) applies exported models, compares and assesses maps, and finds images "
+            "in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 "
+            "GB) exports and inspects Keras files, too. Run again, it does nothing if all is in "
+            "order, repairs what is not, and adds the full tier to a light environment without "
+            "making it anew."
         )
 
     def entries(self) -> list[Entry]:

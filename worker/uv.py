@@ -126,9 +126,11 @@ def unpacked(wheels: str, index: Optional[str], feedback: QgsProcessingFeedback)
             wheel = Path(wheels) / name
             if not wheel.is_file() or _sha256(wheel) != sha256:
                 raise InstallFailedError(
-                    tr("the folder {folder} has no {name}, which would help.").format(
-                        folder=wheels, name=name
-                    )
+                    tr(
+                        "WHEELS: the folder {folder} has no {name}, which would make the "
+                        "environment on a Python without venv (python -m pip download --no-deps "
+                        "uv=={version})."
+                    ).format(folder=wheels, name=name, version=uv_release.VERSION)
                 )
         else:
             wheel = index_wheel.download(name, sha256, index, folder, feedback)

@@ -30,7 +30,14 @@ _SHA256 = {
 
 def wheel(system: str, machine: str) -> tuple[str, str]:
     """Return name and SHA-256 of the wheel for a machine; empty: there is none."""
-    tag = _TAGS.get((system, machine.lower()))
-    if tag is None:
-        return "", ""
-    return f"uv-{VERSION}-py3-none-{tag}.whl", _SHA256[tag].replace(" ", "")
+    name = _name(_TAGS.get((system, machine.lower()), ""))
+    return name, sha256(name)
+
+
+def sha256(name: str) -> str:
+    """Return the SHA-256 of a wheel by its name; empty: it is none of these."""
+    return next((_SHA256[tag].replace(" ", "") for tag in _SHA256 if _name(tag) == name), "")
+
+
+def _name(tag: str) -> str:
+    return f"uv-{VERSION}-py3-none-{tag}.whl" if tag else ""

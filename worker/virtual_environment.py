@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from pathlib import Path
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import QgsProcessingFeedback
 
@@ -51,35 +51,55 @@ class Maker:
             InstallFailedError: it does not work with the one that was named.
             CancelledError: the user cancelled.
         """
-        tell = self._feedback.pushInfo
-        tell_step = self._feedback.setProgressText
-        tell_step(tr("Looking for a Python to build on"))
+        self._feedback.setProgressText(tr("Looking for a Python to build on"))
         if python:
-            base = interpreter.choose(python, self._feedback.isCanceled, self._tier)
-            self._make_on(base)
-            return base
+            return self._made_on(python)
         search = interpreter.Search(self._tier, self._pythons, self._feedback.isCanceled)
+        # Those that can make one themselves come first; uv is a download.
+        failed: list[interpreter.Interpreter] = []
         for base in search:
-            try:
-                self._make_on(base)
-            except InstallFailedError as error:
-                search.reasons.append(str(error))
-                self._remove()
-                continue
-            for reason in search.reasons:
-                tell(reason)
-            return base
+            if "venv" not in base.missing and self._works(base, self._with_venv, search):
+                return base
+            failed.append(base)
+        for base in failed:
+            if self._works(base, self._with_uv, search):
+                return base
         for reason in search.reasons:
-            tell(reason)
+            self._feedback.pushInfo(reason)
         try:
             base = self._downloaded()
-            self._make_on(base)
+            self._with_venv(base)
         except (InstallFailedError, InterpreterRefusedError) as error:
             search.reasons.append(
                 tr("A Python of its own could not be installed: {error}").format(error=error)
             )
             raise search.error() from None
         return base
+
+    def _made_on(self, python: str) -> interpreter.Interpreter:
+        base = interpreter.choose(python, self._feedback.isCanceled, self._tier)
+        search = interpreter.Search(self._tier, self._pythons)
+        ways = [self._with_uv] if "venv" in base.missing else [self._with_venv, self._with_uv]
+        if any(self._works(base, way, search) for way in ways):
+            return base
+        raise InstallFailedError("\n".join([*search.reasons, interpreter.how_to_complete(base)]))
+
+    def _works(
+        self,
+        base: interpreter.Interpreter,
+        way: Callable[[interpreter.Interpreter], None],
+        search: interpreter.Search,
+    ) -> bool:
+        """Make it, and tell what was passed over; if it fails, note that and leave nothing."""
+        try:
+            way(base)
+        except InstallFailedError as error:
+            search.reasons.append(str(error))
+            self._remove()
+            return False
+        for reason in search.reasons:
+            self._feedback.pushInfo(reason)
+        return True
 
     def _downloaded(self) -> interpreter.Interpreter:
         if self._wheels:
@@ -98,23 +118,27 @@ class Maker:
             path = tool.install_python(self._pythons, version)
         return interpreter.choose(str(path), self._feedback.isCanceled, self._tier)
 
-    def _make_on(self, base: interpreter.Interpreter) -> None:
-        folder = self._environment.folder
+    def _with_venv(self, base: interpreter.Interpreter) -> None:
+        folder = str(self._environment.folder)
+        self._tell_step()
+        self._run(base, base.path, [*process.ISOLATED, "-m", "venv", "--without-pip", folder])
+        self._try(base)
+
+    def _with_uv(self, base: interpreter.Interpreter) -> None:
+        try:
+            with uv.unpacked(self._wheels, self._index, self._feedback) as tool:
+                self._tell_step()
+                tool.make_environment(base.path, self._environment.folder)
+        except InstallFailedError as error:
+            raise self._failure(base, str(error)) from None
+        self._try(base)
+
+    def _tell_step(self) -> None:
         self._feedback.setProgressText(
-            tr("Making a virtual environment in {folder}").format(folder=folder)
+            tr("Making a virtual environment in {folder}").format(folder=self._environment.folder)
         )
-        if "venv" in base.missing:
-            try:
-                with uv.unpacked(self._wheels, self._index, self._feedback) as tool:
-                    tool.make_environment(base.path, folder)
-            except InstallFailedError as error:
-                raise self._failure(base, str(error)) from None
-        else:
-            self._run(
-                base,
-                base.path,
-                [*process.ISOLATED, "-m", "venv", "--without-pip", str(folder)],
-            )
+
+    def _try(self, base: interpreter.Interpreter) -> None:
         python = self._environment.python
         if not python.exists():
             raise self._failure(base, tr("there is no {python}").format(python=python))
@@ -149,13 +173,9 @@ class Maker:
     def _failure(self, base: interpreter.Interpreter, said: str) -> InstallFailedError:
         return InstallFailedError(
             tr(
-                "{base} makes no virtual environment that works in {folder}. {advice} It said:\n"
-                "{said}"
-            ).format(
-                base=base, folder=self._environment.folder, said=said,
-                advice=interpreter.how_to_complete(base),
-            )
-        )  # fmt: skip
+                "{base} makes no virtual environment that works in {folder}. It said:\n{said}"
+            ).format(base=base, folder=self._environment.folder, said=said)
+        )
 
     def _remove(self) -> None:
         if not system.removed(self._environment.folder):

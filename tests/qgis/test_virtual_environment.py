@@ -112,14 +112,25 @@ def test_an_environment_that_cannot_start_leads_to_the_next_python(
 
 
 def test_where_the_python_that_was_named_fails_its_words_and_a_way_out_are_shown(
-    environment, feedback, python
+    environment, feedback, python, tmp_path
 ):
     bad = python("bad", "echo no ensurepip here >&2; exit 1")
     with pytest.raises(InstallFailedError) as caught:
-        maker(environment, feedback).make(bad)
+        maker(environment, feedback, wheels=str(tmp_path)).make(bad)
     version = "{}.{}".format(*sys.version_info[:2])
-    for words in ("no ensurepip here", f"sudo apt install python{version}-venv", str(bad)):
+    for words in ("no ensurepip here", f"sudo apt install python{version}-venv", str(bad), "uv=="):
         assert words in str(caught.value)
+
+
+def test_where_venv_is_there_and_fails_uv_has_a_try_before_a_python_is_downloaded(
+    environment, feedback, python, only, index
+):
+    bad = python("bad", "exit 0")
+    only(bad)
+    with index(MAKE_VENV) as address:
+        assert maker(environment, feedback, address).make("").path == bad
+    assert "there is no" in feedback.everything
+    assert environment.python.exists()
 
 
 def test_on_a_python_without_venv_the_environment_is_made_all_the_same(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication
 
+from . import translation
 from .provider import CnnMapperProvider
-from .worker import standby
+from .worker import engine_texts, standby
+
+if TYPE_CHECKING:
+    from .gui import Desktop
 
 
 class CnnMapperPlugin:
@@ -17,9 +21,13 @@ class CnnMapperPlugin:
         # qgis_process has no interface and passes None; nothing here needs one.
         self._iface = iface
         self._provider: Optional[CnnMapperProvider] = None
+        self._desktop: Optional[Desktop] = None
 
     def initProcessing(self) -> None:
         """Add the provider. qgis_process calls this, and never :meth:`initGui`."""
+        # Names are asked for when the provider is made.
+        translation.install(translation.language())
+        engine_texts.forget()
         standby.workers.open()
         self._provider = CnnMapperProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -27,12 +35,21 @@ class CnnMapperPlugin:
         self._provider.refreshAlgorithms()
 
     def initGui(self) -> None:
-        """Add the provider; the plugin has no other interface than the toolbox."""
+        """Add the provider, and what the desktop has beside the toolbox."""
         self.initProcessing()
+        # Widgets are for the desktop only; qgis_process gets along without.
+        from .gui import Desktop
+
+        self._desktop = Desktop(self._iface)
+        self._desktop.add()
 
     def unload(self) -> None:
         """Remove the provider. QGIS also calls this after a start that failed half way."""
+        if self._desktop is not None:
+            self._desktop.remove()
+            self._desktop = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
         standby.workers.close()
+        translation.remove()

@@ -8,9 +8,59 @@ the catalogue.
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+PLUGIN, ENGINE = "CnnMapper", "CnnMapperEngine"
+"""Contexts of the catalogue: the plugin's own texts, and the templates of the engine's."""
+FOLDER = Path(__file__).resolve().parent / "i18n"
+"""Where the compiled catalogues lie: ``scripts/translations/compile.py`` makes them."""
+_installed: Optional[QTranslator] = None
 
 
 def tr(text: str) -> str:
     """Return the text in the language of QGIS."""
-    return str(QCoreApplication.translate("CnnMapper", text))
+    return translated(PLUGIN, text)
+
+
+def translated(context: str, text: str) -> str:
+    """Return a text of one of the two contexts in the language of QGIS."""
+    return str(QCoreApplication.translate(context, text)) if text else ""
+
+
+def in_force() -> bool:
+    """Tell whether there is a catalogue of the language."""
+    return _installed is not None
+
+
+def language() -> str:
+    """Return the locale that QGIS shows its own texts in, such as ``fr`` or ``pt_BR``."""
+    settings = QgsSettings()
+    chosen = str(settings.value("locale/userLocale") or "")
+    if chosen and settings.value("locale/overrideFlag", False, type=bool):
+        return chosen
+    return str(QLocale.system().name())
+
+
+def install(locale: str, folder: Path = FOLDER) -> bool:
+    """Load the catalogue of a locale, in place of the one before; False: there is none."""
+    global _installed
+    remove()
+    for name in dict.fromkeys((locale, locale.split("_")[0])):
+        translator = QTranslator()
+        if name and translator.load(str(folder / f"cnnmapper_{name}.qm")):
+            QCoreApplication.installTranslator(translator)
+            _installed = translator
+            return True
+    return False
+
+
+def remove() -> None:
+    """Take the catalogue away again."""
+    global _installed
+    if _installed is not None:
+        QCoreApplication.removeTranslator(_installed)
+        _installed = None

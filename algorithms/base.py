@@ -28,6 +28,7 @@ from ..engine.contract.secrecy import public
 from ..translation import tr
 from ..worker import client, log
 from ..worker.credentials import Credentials
+from ..worker.engine_texts import in_language
 from ..worker.environment import Environment
 from ..worker.errors import WorkerError
 from .early_checks import check_outputs
@@ -76,6 +77,11 @@ def help_text(summary: str, definitions: Iterable[QgsProcessingParameterDefiniti
     shown = [d for d in definitions if d.help() and not d.flags() & hidden]
     lines = [summary, *(f"<b>{d.description()}</b>: {d.help()}" for d in shown)]
     return "\n".join(lines)
+
+
+def _place(entry: Entry) -> int:
+    """Return where a parameter stands in a dialog; the tab key goes in the order of the table."""
+    return 2 if entry.definition.isDestination() else int(entry.advanced)
 
 
 class CnnMapperAlgorithm(QgsProcessingAlgorithm):
@@ -136,7 +142,10 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def tags(self) -> list[str]:
         """Words by which the toolbox finds the algorithm."""
-        return tr("cnn,keras,tensorflow,deep learning,otbtf,classification").split(",")
+        words = tr("neural network,deep learning,machine learning,classification,segmentation")
+        # In any language, these and the English words are what people type.
+        names = ["cnn", "keras", "tensorflow", "onnx", "otbtf", "neural"]
+        return list(dict.fromkeys([*words.split(","), *names]))
 
     def icon(self) -> QIcon:
         """Icon in the toolbox."""
@@ -160,7 +169,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declare parameters and outputs."""
-        self._entries = self.entries()
+        self._entries = sorted(self.entries(), key=_place)
         for entry in self._entries:
             definition = entry.definition
             definition.setHelp(entry.help)
@@ -221,7 +230,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
         try:
             self.check_early(parameters, context)
         except (QgsProcessingException, EngineError) as error:
-            return public(str(error))
+            return public(in_language(str(error)))
         return ""
 
     def complaint(

@@ -27,7 +27,7 @@ from qgis.core import (
 
 from ..engine import early
 from ..engine.contract.errors import EngineError
-from ..engine.contract.file_kind import card_path
+from ..engine.contract.file_kind import card_path, meant_by
 from ..translation import tr
 from .layers import named_items
 
@@ -56,7 +56,16 @@ def card_of(model: str) -> Optional[early.Card]:
     Raises:
         CardError: it cannot be read.
     """
-    return _card(model, _stamp(str(card_path(Path(model)))))
+    path = meant_by(Path(model))
+    return _card(str(path), _stamp(str(card_path(path))))
+
+
+def has_kept_export(model: str, exports: Path, trust: bool) -> bool:
+    """Tell whether a Keras file was exported by an earlier run, and its export kept."""
+    try:
+        return early.is_kept(_hash(model, _stamp(model)), str(exports), trust)
+    except OSError:
+        return False
 
 
 def destination(value: Any, context: QgsProcessingContext) -> str:
@@ -148,6 +157,11 @@ def _stamp(*paths: str) -> _Stamp:
                 yield 0, -1
 
     return tuple(of_each())
+
+
+@lru_cache(maxsize=64)
+def _hash(model: str, _of: _Stamp) -> str:
+    return early.hash_of(model)
 
 
 @lru_cache(maxsize=64)

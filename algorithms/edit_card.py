@@ -16,10 +16,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..engine.contract.file_kind import meant_by
 from ..engine.contract.job import ACTIVATIONS, EditCardJob
 from ..engine.contract.result import EditCardResult
 from ..engine.early import check_legend
 from ..translation import tr
+from ..worker.engine_texts import in_language
 from ..worker.environment import exports_folder
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results
 from .early_checks import card_of
@@ -186,11 +188,11 @@ class EditCard(CnnMapperAlgorithm):
         """Refuse what is no model, a model without a card, and a legend that is none."""
         super().check_early(parameters, context)
         fields = self.job_fields(parameters, context)
-        require_model(fields["model"])
+        require_model(fields["model"], fields["trust"])
         require_legend(fields["classes"])
         if fields["classes"]:
             check_legend(fields["classes"])
-        if Path(fields["model"]).is_dir() and card_of(fields["model"]) is None:
+        if meant_by(Path(fields["model"])).is_dir() and card_of(fields["model"]) is None:
             raise QgsProcessingException(
                 tr(
                     "MODEL: {folder} has no model card that could be edited; expected is a folder "
@@ -215,4 +217,5 @@ class EditCard(CnnMapperAlgorithm):
     ) -> Results:
         """Edit in the worker."""
         result = self.run_job(self._job, EditCardResult, feedback)
-        return {"OUTPUT": result.output, "CARD": result.card, "SUMMARY": result.summary}
+        summary = in_language(result.summary)
+        return {"OUTPUT": result.output, "CARD": result.card, "SUMMARY": summary}

@@ -24,6 +24,7 @@ from ..engine.contract.job import FORMATS, ExportJob
 from ..engine.contract.result import ExportResult
 from ..engine.early import check_legend
 from ..translation import tr
+from ..worker.engine_texts import in_language
 from .base import (
     CnnMapperAlgorithm,
     Entry,
@@ -192,7 +193,7 @@ class ExportModel(CnnMapperAlgorithm):
             "EXPRESSION_FIELD": result.expression_field,
             "SCALE_FACTOR": result.scale_factor,
             "DENSE": result.dense,
-            "SUMMARY": result.summary,
+            "SUMMARY": in_language(result.summary),
         }
 
 

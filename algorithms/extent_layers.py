@@ -51,5 +51,5 @@ def outside_of_polygons(value: Any, context: QgsProcessingContext) -> str:
         )
     return tr(
         "EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. "
-        "To cut the map along the polygons, use “Clip raster by mask layer” on it afterwards."
+        "To limit the map to the polygons, give the layer as MASK."
     ).format(layer=layer.name(), share=share)

@@ -17,6 +17,10 @@ class FcnInference(Inference):
         """Return the name in the toolbox."""
         return tr("Fully convolutional inference")
 
+    def short_name(self) -> str:
+        """Return what the inference is called in the name of a layer."""
+        return "FCN"
+
     def summary(self) -> str:
         """Return what the algorithm does."""
         return tr(

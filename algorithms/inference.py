@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -41,8 +42,10 @@ from .inference_parameters import (
 )
 from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
 from .legend_file import require_legend
+from .mask_features import MASK, write_mask
 from .model_parameters import require_model
 from .raster_destination import output_path
+from .readiness import with_link
 from .result_parameters import map_outputs
 from .styling import group_of_run, name_when_loaded, style_when_loaded
 
@@ -67,6 +70,10 @@ class Inference(CnnMapperAlgorithm):
             *map_outputs(),
         ]
 
+    def short_name(self) -> str:
+        """Return what the inference is called in the name of a layer."""
+        raise NotImplementedError
+
     def method_entries(self) -> list[Entry]:
         """Return the choice of a method, where there is one."""
         return []
@@ -89,7 +96,7 @@ class Inference(CnnMapperAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         """Return whether there is an engine, and if not, what to do."""
         problem = engines.problem()
-        return not problem, problem
+        return not problem, with_link(problem)
 
     def contradiction(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Refuse two areas at once."""
@@ -103,7 +110,7 @@ class Inference(CnnMapperAlgorithm):
     def check_early(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Refuse what needs neither the model nor pixels to be refused."""
         fields = self.job_fields(parameters, context)
-        require_model(fields["model"], fields["engine"])
+        require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
         names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
         found = [
@@ -168,11 +175,12 @@ class Inference(CnnMapperAlgorithm):
             exports=str(exports_folder()),
             **self.job_fields(parameters, context),
         )
-        require_model(job.model, job.engine)
+        require_model(job.model, job.trust, job.engine)
         require_legend(job.classes)
         self._job = job
         self._image_name = layers[0].name()
         self._outside = outside_of_polygons(parameters.get("EXTENT"), context)
+        self._mask = self.parameterAsSource(parameters, MASK, context)
 
     def _extent(
         self,
@@ -224,7 +232,9 @@ class Inference(CnnMapperAlgorithm):
         job = dataclasses.replace(self._job, **targets)
         if self._format_is_cog(list(maps), parameters, context):
             job = dataclasses.replace(job, creation_options=(*job.creation_options, "COG=YES"))
-        if self._outside:
+        if self._mask is not None:
+            job = dataclasses.replace(job, mask=write_mask(self._mask, feedback))
+        elif self._outside:
             feedback.pushInfo(self._outside)
         line = run_converting(
             job, lambda one: engines.run(one, feedback, self.credentials), feedback
@@ -261,12 +271,14 @@ class Inference(CnnMapperAlgorithm):
     ) -> None:
         """Have QGIS show the maps with their styles, in a group that is this run's alone."""
         group = group_of_run(f"{self._image_name}, {self.displayName()}")
+        # Two models, or two inferences, over one image are told apart by their layers' names.
+        of_what = f"{self._image_name} ({Path(self._job.model).stem}, {self.short_name()})"
         for place, (name, (_field, path)) in enumerate(maps.items()):
             usual = self.parameterDefinition(name).description()
             title = usual
             if name == "OUTPUT":
                 title = _title(result.content) or usual
-            name_when_loaded(path, usual, f"{title}: {self._image_name}", context)
+            name_when_loaded(path, usual, f"{title}: {of_what}", context)
             style_when_loaded(path, result.styles.get(name), context, group, place)
 
 

@@ -28,6 +28,7 @@ from .base import Entry
 from .image_parameters import first_source, further_sources
 from .layers import creation_options
 from .legend_file import legend_entry
+from .mask_features import mask_entries
 from .model_parameters import constant_inputs, device, model, trust
 
 
@@ -73,6 +74,7 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
             advanced=True,
             field="box",
         ),
+        *mask_entries(),
         *_borders(),
         *_nodata(),
         _values(),

@@ -135,7 +135,7 @@ class InspectModel(CnnMapperAlgorithm):
                         "example); give WIDTH and HEIGHT instead."
                     ).format(layer=layer.name())
                 )
-        require_model(fields["model"])
+        require_model(fields["model"], fields["trust"])
         self._fields = fields
 
     def work(

@@ -12,11 +12,18 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..engine.contract.file_kind import KERAS_SUFFIXES, meant_by, not_a_model, not_a_savedmodel
+from ..engine.contract.file_kind import (
+    KERAS_SUFFIXES,
+    exported_with,
+    meant_by,
+    not_a_model,
+    not_a_savedmodel,
+)
 from ..engine.contract.job import AUTO, DEVICES, OTB
 from ..translation import tr
-from ..worker.environment import Environment, how_to_add_the_full_tier
+from ..worker.environment import Environment, exports_folder, how_to_add_the_full_tier
 from .base import Entry
+from .early_checks import has_kept_export
 
 
 def model() -> Entry:
@@ -43,22 +50,31 @@ def model() -> Entry:
 
 
 def _meant(path: str) -> str:
-    return str(meant_by(Path(path))) if path else ""
+    # The worker says so where a part stands for the whole.
+    if not path or exported_with(Path(path)) is not None:
+        return path
+    return str(meant_by(Path(path)))
 
 
-def require_model(path: str, engine: str = AUTO) -> None:
+def require_model(path: str, trust: bool, engine: str = AUTO) -> None:
     """Refuse a path that is no model, or none for the engine that is asked for.
+
+    Args:
+        path: what is given as MODEL.
+        trust: whether the user trusts it.
+        engine: which one is asked for.
 
     Raises:
         QgsProcessingException: says the path, what it is, and what was expected.
     """
+    model = meant_by(Path(path))
     if engine == OTB:
-        found = not_a_savedmodel(Path(path))
+        found = not_a_savedmodel(model)
         if found:
             raise QgsProcessingException(
                 tr("MODEL: {found} Orfeo ToolBox takes no other model.").format(found=found)
             )
-    found = not_a_model(Path(path))
+    found = not_a_model(model)
     if found:
         raise QgsProcessingException(
             tr(
@@ -66,12 +82,17 @@ def require_model(path: str, engine: str = AUTO) -> None:
                 "Keras model” (cnnmapper:exportmodel) made, or another SavedModel."
             ).format(found=found)
         )
-    # Such a file is exported first.
-    if Path(path).suffix.lower() in KERAS_SUFFIXES and Environment.current().lacks_tensorflow():
+    # Such a file is exported first, where that was not done before.
+    if (
+        model.suffix.lower() in KERAS_SUFFIXES
+        and Environment.current().lacks_tensorflow()
+        and not has_kept_export(path, exports_folder(), trust)
+    ):
         raise QgsProcessingException(
             tr(
                 "MODEL: {path} is a Keras file, and the inference environment has the light tier, "
-                "which takes exported models. {way_out}"
+                "which takes exported models and Keras files that an earlier run exported. "
+                "{way_out}"
             ).format(path=path, way_out=how_to_add_the_full_tier())
         )
 

@@ -12,10 +12,11 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..translation import tr
+from ..translation import PLUGIN, tr, translated
 from .base import groups, help_text
 from .guide import help_url
 from .icons import icon, icon_path
@@ -59,7 +60,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def summary(self) -> str:
         """Return what the model does."""
-        return tr(str(self.helpContent().get("ALG_DESC", "")))
+        return translated(PLUGIN, str(self.helpContent().get("ALG_DESC", "")))
 
     def shortHelpString(self) -> str:
         """Help in the side panel and in ``qgis_process help``, with light tags as elsewhere."""
@@ -143,7 +144,20 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         copy.loadVariant(self.toVariant())
         copy.setProvider(self.provider())
         copy.setSourceFilePath(self.sourceFilePath())
-        return copy
+        return _in_language(copy)
+
+
+def _in_language(model: ShippedModel) -> ShippedModel:
+    """Name parameters and outputs in the language of QGIS: the file has them in English."""
+    for definition in model.parameterDefinitions():
+        definition.setDescription(translated(PLUGIN, definition.description()))
+        definition.setHelp(translated(PLUGIN, definition.help()))
+        is_choice = isinstance(definition, QgsProcessingParameterEnum)
+        if is_choice and not definition.usesStaticStrings():
+            definition.setOptions([translated(PLUGIN, option) for option in definition.options()])
+    for output in model.outputDefinitions():
+        output.setDescription(translated(PLUGIN, output.description()))
+    return model
 
 
 def shipped_models() -> Iterator[ShippedModel]:
@@ -151,4 +165,4 @@ def shipped_models() -> Iterator[ShippedModel]:
     for path in sorted(_FOLDER.glob("*.model3")):
         model = ShippedModel()
         if model.fromFile(str(path)):
-            yield model
+            yield _in_language(model)

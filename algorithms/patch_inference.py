@@ -20,6 +20,10 @@ class PatchInference(Inference):
         """Return the name in the toolbox."""
         return tr("Patch-based inference")
 
+    def short_name(self) -> str:
+        """Return what the inference is called in the name of a layer."""
+        return tr("patches")
+
     def summary(self) -> str:
         """Return what the algorithm does."""
         return tr(

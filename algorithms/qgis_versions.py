@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingContext
+from qgis.PyQt import QtGui, QtWidgets
+
+QAction: Any = getattr(QtGui, "QAction", None) or getattr(QtWidgets, "QAction")  # noqa: B009
+"""In Qt 6 it is one of QtGui, in Qt 5 of QtWidgets."""
 
 
 def number(value: Any) -> int:

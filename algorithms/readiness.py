@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
+
 from ..translation import tr
 from ..worker.environment import Environment, how_to_add_the_full_tier
 from ..worker.errors import WorkerError
+
+SCHEME = "cnnmapper"
+"""Of links that open an algorithm, ``cnnmapper:setupenvironment``; the desktop follows them."""
+
+
+def with_link(problem: str) -> str:
+    """Return a problem with a link to the set-up, where there is somebody who can click on it."""
+    if not problem or QgsApplication.platform() != "desktop":
+        return problem
+    return f'{problem}<p><a href="{SCHEME}:setupenvironment">{tr("Set up…")}</a></p>'
+
+
+def without_link(problem: str) -> str:
+    """Return the problem alone."""
+    return problem.split("<p><a href=")[0]
 
 
 def environment_in_force(with_tensorflow: bool = False) -> tuple[bool, str]:
@@ -22,4 +39,4 @@ def environment_in_force(with_tensorflow: bool = False) -> tuple[bool, str]:
         problem = tr(
             "The inference environment has the light tier, which exports no models. {way_out}"
         ).format(way_out=how_to_add_the_full_tier())
-    return not problem, problem
+    return not problem, with_link(problem)

@@ -62,7 +62,7 @@ class ReferenceFeatures:
         # Filters, edits that are not saved, virtual and joined fields: all are in it.
         self._source = QgsVectorLayerFeatureSource(layer)
         self._index = fields.index(field)
-        self._crs = _crs(layer.crs())
+        self._crs = as_gdal_takes_it(layer.crs())
 
     def written(self, feedback: QgsProcessingFeedback) -> VectorInput:
         """Write geometries and classes, nothing else: what is not needed cannot fail.
@@ -95,7 +95,7 @@ class ReferenceFeatures:
         while features.nextFeature(feature):
             if feedback.isCanceled():
                 raise CancelledError(tr("Nothing was written; what was there before is as it was."))
-            yield _value(feature.attribute(self._index)), _flat(feature.geometry())
+            yield _value(feature.attribute(self._index)), flat(feature.geometry())
 
 
 def _title(layer: QgsVectorLayer) -> str:
@@ -109,7 +109,7 @@ def _title(layer: QgsVectorLayer) -> str:
     return str(layer.name())
 
 
-def _crs(crs: QgsCoordinateReferenceSystem) -> str:
+def as_gdal_takes_it(crs: QgsCoordinateReferenceSystem) -> str:
     """Return a coordinate reference system as any GDAL takes it; empty: none."""
     if not crs.isValid():
         return ""
@@ -130,7 +130,7 @@ def _value(value: Any) -> Value:
     return str(value)
 
 
-def _flat(geometry: QgsGeometry) -> Optional[bytes]:
+def flat(geometry: QgsGeometry) -> Optional[bytes]:
     """Return a geometry as WKB without heights, arcs as lines; None: there is none."""
     shape = geometry.constGet()
     if shape is None:

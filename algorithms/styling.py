@@ -27,6 +27,7 @@ from qgis.core import (
 
 from ..engine.contract.result import UNLIKE
 from ..translation import tr
+from .layer_details import describe
 from .qgis_versions import groups_layers, show_band
 
 _waiting: dict[str, _Styler] = {}
@@ -94,6 +95,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
                 )
             _offer_unlike(layer)
             layer.triggerRepaint()
+        describe(layer)
         layer.setCustomProperty(_LOADED, True)
         if self._look.group and _is_astray(layer, self._look.group, project):
             _move(layer, self._look, project)

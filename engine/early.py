@@ -21,8 +21,9 @@ from .inference.input_alarm import refusal, unlike_on_the_ground
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
 from .maps.legend import read_legend
+from .models import kept_exports
+from .models.card import FILE_NAME, read_card_alone
 from .models.card import Card as Card
-from .models.card import read_card_alone
 from .models.model_inputs import check_bands, dated, image_inputs
 from .models.model_outputs import heads_named
 from .models.number_kinds import CONTINUOUS, ONE_CLASS
@@ -73,6 +74,27 @@ def card_in(model: str) -> Optional[Card]:
         CardError: it cannot be read.
     """
     return read_card_alone(Path(model))
+
+
+def hash_of(model: str) -> str:
+    """Return the SHA-256 of a Keras file.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    return kept_exports.hash_of(Path(model))
+
+
+def is_kept(sha256: str, exports: str, trust: bool) -> bool:
+    """Tell whether an export of a Keras file was kept.
+
+    Args:
+        sha256: of the file.
+        exports: the folder that exports are kept in.
+        trust: whether the user trusts the file.
+    """
+    names = kept_exports.names(sha256, trust)
+    return any((Path(exports) / name / FILE_NAME).is_file() for name in names)
 
 
 def check_legend(path: str) -> None:

@@ -40,7 +40,7 @@ def edit_card(job: EditCardJob, messages: Messages) -> None:
     Raises:
         EngineError: the card is as it was then.
     """
-    job = with_model(job)
+    job = with_model(job, messages)
     given = Path(job.model)
     keras_file = not given.is_dir() and not is_onnx(given)
     if keras_file and not job.exports:

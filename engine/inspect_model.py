@@ -28,7 +28,7 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
 
     target = Path(job.output_html)
     check_targets({"OUTPUT_HTML": job.output_html}, endings={})
-    job = with_model(job)
+    job = with_model(job, messages)
     with opened_folder(job, messages) as model:
         messages = model.messages
         found = inspect(job, messages, model.path)

@@ -7,11 +7,13 @@ import dataclasses
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Optional, TypeVar, Union
 
 from .contract.errors import ModelError, OutputError
-from .contract.file_kind import is_onnx, meant_by, not_a_model
+from .contract.file_kind import is_onnx, meant_by, not_a_model, part_in_words
+from .contract.full_tier import HOW_TO_ADD
 from .contract.job import EditCardJob, ExportJob, InspectJob, PredictJob
 from .contract.messages import Messages, Stages
 from .maps import atomic_files
@@ -38,13 +40,20 @@ class ModelFolder:
     """Told of what is done with it."""
 
 
-def with_model(job: _AnyJob) -> _AnyJob:
+def with_model(job: _AnyJob, messages: Optional[Messages] = None) -> _AnyJob:
     """Return the job with the model that its path stands for, looked at as far as that is quick.
+
+    Args:
+        job: what is asked for.
+        messages: told where a part of a model stands for the whole; None: nobody is.
 
     Raises:
         ModelError: it is no model.
     """
     path = meant_by(Path(job.model))
+    said = part_in_words(Path(job.model))
+    if said and messages is not None:
+        messages.info(said)
     found = not_a_model(path)
     if found:
         raise ModelError(found)
@@ -60,7 +69,8 @@ def opened_folder(job: _JobOfModel, messages: Messages) -> Iterator[ModelFolder]
         messages: told of the export.
 
     Raises:
-        ModelError: the file cannot be exported, or the ONNX file is refused.
+        ModelError: the file cannot be exported, in the light tier for one, or the ONNX file is
+            refused.
         CardError: the card belongs to another model.
     """
     path = Path(job.model)
@@ -114,6 +124,12 @@ def _kept(job: _JobOfModel, folder: Path, messages: Messages) -> ModelFolder:
 
 def _exported(job: _JobOfModel, target: Path, messages: Messages, rest: Messages) -> ModelFolder:
     """Export a job's Keras file to a folder that is not there yet."""
+    if find_spec("tensorflow") is None:
+        raise ModelError(
+            f"{job.model} is a Keras file of which no export is kept, and to export it needs "
+            "TensorFlow, which this inference environment does not have. Choose the folder of an "
+            f"exported model. Or: {HOW_TO_ADD}"
+        )
     messages.progress(0, "Starting TensorFlow and Keras")
     # Here: they take seconds, which a model that was exported before need not wait for.
     from .export import make_export

@@ -30,7 +30,7 @@ def predict(job: PredictJob, messages: Messages) -> None:
     wanted = wanted_maps(job)
     # What is quickly checked comes before TensorFlow, which takes seconds to import, and before a
     # Keras file is exported.
-    job = with_model(job)
+    job = with_model(job, messages)
     with remote.environment():
         with Sources(job.sources, [str(number) for number in range(len(job.sources))]) as trial:
             files = (name for stack in trial.stacks().values() for name in stack.files)

@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 
 zip=${1:-$work/cnnmapper.zip}
 if [ $# -eq 0 ]; then
-    "$bin/python" "$root/scripts/build_zip.py" --pages "$zip"
+    "$bin/python" "$root/scripts/build_zip.py" --complete "$zip"
 fi
 "$bin/python" "$root/scripts/package/rules.py" "$zip"
 "$bin/python" -m zipfile -e "$zip" "$work"

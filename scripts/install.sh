@@ -56,6 +56,8 @@ Remove it in QGIS (Plugins > Manage and Install Plugins) or by hand, then run th
 fi
 mkdir -p "$(dirname "$link")"
 ln -sfn "$root" "$link"
+python3 "$root/scripts/translations/compile.py" ||
+    echo "Without it the plugin speaks English in a QGIS of any language."
 
 # qgis_process knows only the profile called default. Seen through the temporary folder, the one
 # that is wanted has that name.

@@ -96,7 +96,7 @@ def build(target: Path) -> None:
     """
     again = target.with_suffix(".again")
     for path in (target, again):
-        subprocess.run([PYTHON, ROOT / "scripts" / "build_zip.py", "--pages", path], check=True)
+        subprocess.run([PYTHON, ROOT / "scripts" / "build_zip.py", "--complete", path], check=True)
     same = target.read_bytes() == again.read_bytes()
     again.unlink()
     if not same:

@@ -14,7 +14,8 @@ export QT_QPA_PLATFORM=offscreen PIP_DISABLE_PIP_VERSION_CHECK=1 TF_CPP_MIN_LOG_
 # shellcheck source=scripts/qgis.sh
 source "$root/scripts/qgis.sh"
 
-install_packages qgis python3-qgis python3-venv python3-gdal gdal-bin xvfb shellcheck
+install_packages qgis python3-qgis python3-venv python3-gdal gdal-bin xvfb shellcheck \
+    qttools5-dev-tools
 
 # wholly FILE: requirements, with those that they include.
 wholly() {
@@ -56,8 +57,8 @@ say "Linters and types"
 # mypy reads the checkout as the package that it is when it is installed.
 mkdir -p .cache/types
 ln -sfn "$root" .cache/types/cnnmapper
-.venvs/engine/bin/mypy -p cnnmapper.engine -p cnnmapper.algorithms -p cnnmapper.worker \
-    -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings -m cnnmapper.translation
+.venvs/engine/bin/mypy -p cnnmapper.engine -p cnnmapper.algorithms -p cnnmapper.gui \
+    -p cnnmapper.worker -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings -m cnnmapper.translation
 .venvs/engine/bin/mypy scripts
 shellcheck -x scripts/*.sh scripts/*/*.sh .ci/run
 bash scripts/gate.sh
@@ -72,5 +73,6 @@ say "Qt 6"
 .venvs/qt6/bin/python -m pytest tests/qt6 "$@"
 
 say "QGIS"
+.venvs/engine/bin/python scripts/translations/compile.py
 CNNMAPPER_TEST_PYTHON="$root/.venvs/engine/bin/python" \
     .venvs/qgis/bin/python -m pytest "${parallel[@]}" tests/qgis "$@"

@@ -16,7 +16,7 @@ from ..engine.contract.result import AnyResult, from_line
 from ..engine.contract.secrecy import public
 from ..engine.contract.unfinished import tiles_kept
 from ..translation import tr
-from . import diagnosis, log, process, record, standby, variables
+from . import diagnosis, engine_texts, log, process, record, standby, variables
 from .credentials import Credentials
 from .environment import Environment
 from .errors import (
@@ -187,7 +187,7 @@ def read(kind: type[AnyResult], line: dict[str, Any]) -> AnyResult:
     try:
         return from_line(kind, line)
     except ResultError as error:
-        raise ResultNotUnderstoodError(str(error)) from None
+        raise ResultNotUnderstoodError(engine_texts.in_language(str(error))) from None
 
 
 def _what_is_left(job: jobs.Job) -> str:

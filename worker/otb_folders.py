@@ -8,6 +8,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from ..engine.contract.file_kind import meant_by
 from ..engine.contract.job import Job, PredictJob, RasterInput
 
 _PLUGIN = Path(__file__).resolve().parent.parent
@@ -34,7 +35,7 @@ def _read_by(job: Job) -> Iterator[Path]:
     yield _PLUGIN / "styles"
     if not isinstance(job, PredictJob):
         return
-    yield from _and_its_target(Path(job.model))
+    yield from _and_its_target(meant_by(Path(job.model)))
     if job.classes:
         yield from (p.parent for p in _and_its_target(Path(job.classes)))
     for source in job.sources:

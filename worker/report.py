@@ -71,7 +71,9 @@ def _where(installation: Installation) -> list[tuple[str, str]]:
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:
-    cells = "".join(f"<tr><th>{escape(name)}</th><td>{value}</td></tr>" for name, value in rows)
+    cells = "".join(
+        f'<tr><th scope="row">{escape(name)}</th><td>{value}</td></tr>' for name, value in rows
+    )
     return f'<table class="pairs">{cells}</table>'
 
 

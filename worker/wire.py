@@ -9,7 +9,8 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 
-from ..translation import tr
+from ..translation import in_force, tr
+from . import engine_texts
 
 _INTERVAL_S = 0.2
 _TEXT_INTERVAL_S = 3.0
@@ -44,13 +45,14 @@ class Listener:
         if kind == "progress":
             self._progress(message)
         elif kind == "info":
-            self._feedback.pushInfo(str(message.get("message", "")))
+            self._feedback.pushInfo(_said(message))
         elif kind == "warning":
-            self._feedback.pushWarning(str(message.get("message", "")))
+            self._feedback.pushWarning(_said(message))
         elif kind == "result":
             self.result = {key: value for key, value in message.items() if key != "type"}
         elif kind == "error":
-            self.error = str(message.get("message") or tr("The worker failed and gave no reason."))
+            self.error = _said(message) or tr("The worker failed and gave no reason.")
+            self._tell_english(str(message.get("message") or ""))
             self.details = str(message.get("details") or "")
             self.raster = str(message.get("raster") or "")
         else:
@@ -77,7 +79,7 @@ class Listener:
         self._told = now
         if fraction is not None:
             self._feedback.setProgress(100 * min(max(fraction, 0.0), 1.0))
-        text = str(message.get("message") or "")
+        text = _said(message)
         phase = re.sub(r"\d+", "", text)
         if phase == self._phase and now - self._said < _TEXT_INTERVAL_S and not finished:
             return
@@ -88,6 +90,23 @@ class Listener:
             text = tr("{phase}, {time_left}").format(phase=text, time_left=left) if text else left
         if text:
             self._feedback.setProgressText(text)
+
+    def _tell_english(self, text: str) -> None:
+        """Log what an error says in English: others have asked and answered in that."""
+        if in_force() and text and text != self.error:
+            found = engine_texts.message(text)
+            if found is None:
+                said = tr("In English: {text}").format(text=text)
+            else:
+                said = tr("Message {number} of the engine, in English: {text}").format(
+                    number=found.number, text=text
+                )
+            self._feedback.pushDebugInfo(said)
+
+
+def _said(message: dict[str, Any]) -> str:
+    """Return the text of a message in the language of QGIS."""
+    return engine_texts.in_language(str(message.get("message") or ""))
 
 
 def _number(value: Any) -> Optional[float]:

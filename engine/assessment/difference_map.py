@@ -22,12 +22,10 @@ from ..maps.atomic_files import replacing
 from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
 from ..maps.map_profile import MapProfile
+from ..maps.palette import SAME, told_apart
 from ..maps.rasterio_writer import RasterioWriter
 from .class_codes import SIZE, Codebook, Codes
 from .crosstab import Block, Pair
-
-SAME: Colour = (226, 226, 226)
-"""Light grey: what differs is to stand out."""
 
 
 def difference_legend(legend: Legend, counts: NDArray[np.int64]) -> Legend:
@@ -37,15 +35,22 @@ def difference_legend(legend: Legend, counts: NDArray[np.int64]) -> Legend:
         legend: the classes, n of them.
         counts: pixels by pair, shape (n, n), rows map A, columns map B.
 
-    The colour of a pair is mostly that of the class in B, with some of the one in A.
+    The colour of a pair is mostly that of the class in B, with some of the one in A. Where it looks
+    like that of a pair with more pixels, it is another one.
     """
+    classes = legend.entries
+    colours: dict[int, Colour] = {0: SAME}
+    # From the most frequent on: what covers most is sure of its colour.
+    for index in np.argsort(-counts, axis=None, kind="stable").tolist():
+        i, j = divmod(index, len(classes))
+        if i != j and counts[i, j]:
+            mixed = _mixed(classes[i].colour, classes[j].colour)
+            colours[1 + index] = told_apart(mixed, list(colours.values()))
     entries = [Entry(0, SAME, "the same in both")]
-    for i, ours in enumerate(legend.entries):
-        for j, theirs in enumerate(legend.entries):
-            if i != j and counts[i, j]:
-                value = 1 + i * len(legend.entries) + j
-                label = f"{ours.label} in A, {theirs.label} in B"
-                entries.append(Entry(value, _mixed(ours.colour, theirs.colour), label))
+    for value in sorted(colours)[1:]:
+        i, j = divmod(value - 1, len(classes))
+        label = f"{classes[i].label} in A, {classes[j].label} in B"
+        entries.append(Entry(value, colours[value], label))
     return Legend(tuple(entries))
 
 

@@ -15,6 +15,8 @@ KERAS_SUFFIXES = (".keras", ".h5", ".hdf5")
 CARD, GRAPH = "model_card.json", "saved_model.pb"
 """Files in the folder of a SavedModel that are chosen in its place; the second makes it one."""
 ONNX_SUFFIX = ".onnx"
+ONNX_FOLDER = "onnx"
+"""In the folder of an exported model: its networks once more, for ONNX Runtime."""
 
 _POINTER = b"version https://git-lfs.github.com/spec/"
 _CONVERT_PYTORCH = (
@@ -94,10 +96,13 @@ def card_path(model: Path) -> Path:
 
 
 def meant_by(path: Path) -> Path:
-    """Return the model that a path stands for: that of a model card or a graph, else itself.
+    """Return the model that a path stands for: that of a card, a graph or a part, else itself.
 
     A dialog for files cannot choose the folder.
     """
+    whole = exported_with(path)
+    if whole is not None:
+        return whole
     if path.name in (CARD, GRAPH) and path.is_file():
         return path.parent
     if path.name.endswith(f".{CARD}") and path.is_file():
@@ -106,6 +111,32 @@ def meant_by(path: Path) -> Path:
             if model.is_file():
                 return model
     return path
+
+
+def exported_with(path: Path) -> Optional[Path]:
+    """Return the exported model that a path is the ONNX files of, or one of them; None: of none.
+
+    Alone they would be a model without classes, fields and proofs, all of which its card has.
+    """
+    if path.is_dir():
+        folder, fits = path, not (path / GRAPH).exists()
+    else:
+        folder, fits = path.parent, is_onnx(path) and path.is_file()
+    whole = folder.parent
+    if fits and folder.name == ONNX_FOLDER and all((whole / n).is_file() for n in (CARD, GRAPH)):
+        return whole
+    return None
+
+
+def part_in_words(path: Path) -> str:
+    """Say that a path is a part of an exported model, which is taken; else return ""."""
+    whole = exported_with(path)
+    if whole is None:
+        return ""
+    return (
+        f"{path} is a part of the exported model {whole}, which is taken as a whole: the classes, "
+        "the fields and the proofs are in its model card."
+    )
 
 
 def not_a_model(path: Path) -> str:
@@ -144,12 +175,12 @@ def not_a_savedmodel(folder: Path, takes_files: bool = False) -> str:
             return _sentence(folder, *found)
         if folder.suffix.lower() in KERAS_SUFFIXES:
             return (
-                f"{folder} is a Keras file, not a SavedModel folder. Run “Export model” on it "
-                "first and choose the folder that it writes."
+                f"{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on "
+                "it first and choose the folder that it writes."
             )
         return (
-            f"{folder} is a file, not a SavedModel folder. Choose the folder that “Export model” "
-            "wrote."
+            f"{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras "
+            "model” wrote."
         )
     for path in (folder / GRAPH, *sorted((folder / "variables").glob("variables.*"))):
         if path.is_file() and _is_pointer(_start(path)):
@@ -259,7 +290,7 @@ def _kind_of_zip(path: Path) -> Optional[tuple[str, str]]:
         where = "the folder" if inside == "." else f"its folder {inside[:80]}"
         return f"{what} with a SavedModel in it", f"unpack it, and choose {where} as MODEL"
     if files:
-        way = f"unpack it, and choose {files[0][:80]} as INPUT of “Export model”"
+        way = f"unpack it, and choose {files[0][:80]} as INPUT of “Export a Keras model”"
         return f"{what} with a Keras file in it", way
     if torch or package:
         held = f" ({torch[0][:80]})" if torch else ""
@@ -284,7 +315,10 @@ def _inside(folder: Path, takes_files: bool) -> str:
         if entry.suffix.lower() in KERAS_SUFFIXES:
             if takes_files:
                 return f"Choose the file {entry} in it."
-            return f"Run “Export model” on its {entry.name}, and choose the folder that it writes."
+            return (
+                f"Run “Export a Keras model” on its {entry.name}, and choose the folder that it "
+                "writes."
+            )
     for entry in entries:
         if takes_files and is_onnx(entry):
             return f"Choose the file {entry} in it."
@@ -301,4 +335,4 @@ def _inside(folder: Path, takes_files: bool) -> str:
     known = next((found for found in map(_kind, entries) if found is not None), None)
     if known is not None:
         return f"What is in it is {known[0]}: {known[1]}."
-    return "Choose the folder that “Export model” wrote."
+    return "Choose the folder that “Export a Keras model” wrote."

@@ -31,9 +31,10 @@ table.fit{width:auto}.fit td,.fit th{padding-right:44px}
 .layer b{white-space:nowrap}.layer b.long{white-space:normal;word-break:break-all}
 td{padding:5px 14px 5px 0;border-bottom:1px solid #edf0f3;vertical-align:top}
 tr:last-child td{border-bottom:0}
+thead tr:last-child td{border-bottom:2px solid #dbe1e6}
 tfoot td{border-top:2px solid #dbe1e6;font-weight:600}
 .n{text-align:right;white-space:nowrap}.w{white-space:nowrap}
-.dim{color:#687580}.small{font-size:12px}
+.dim{color:#5a6670}.small{font-size:12px}
 code{font:12px "Consolas","DejaVu Sans Mono",monospace;word-break:break-all}
 .swatch{display:inline-block;width:18px;height:18px;border-radius:4px;margin-right:9px;
 vertical-align:-4px;border:1px solid rgba(0,0,0,.25);box-sizing:border-box}
@@ -55,6 +56,7 @@ caption{text-align:left;color:#4c5965;padding-bottom:6px}
 .grid th,.grid td,.grid tr:last-child td{font-size:14px;padding:4px 11px;border:1px solid #c9d1d7;
 text-align:right}
 .grid th{background:#f1f4f6;color:#1d2831}.grid th.name{text-align:left}
+.grid .sum{background:#f1f4f6;font-weight:600}
 .grid th[scope=row]{white-space:nowrap}
 .grid th[scope=col]{text-align:center;vertical-align:bottom}
 .grid th[scope=col].name{text-align:left}

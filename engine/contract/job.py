@@ -28,7 +28,6 @@ from .versions_job import VersionsJob as VersionsJob
 
 VERSION = 1
 
-
 PATCH = "patch"
 FCN = "fcn"
 CROP = "crop"
@@ -127,6 +126,10 @@ class PredictJob:
     """xmin, ymin, xmax, ymax in the CRS of the reference source."""
     box: str = ""
     """``x:y:width:height`` in output pixels."""
+    mask: Optional[VectorInput] = None
+    """Polygons that the map is limited to: elsewhere it has no data, and nothing is computed."""
+    all_touched: bool = False
+    """A pixel belongs to them if they touch it, not by its centre."""
     method: str = AUTO
     """How a patch-based map is computed: ``auto``, ``dense`` or ``patches``."""
     step: int = 1

@@ -37,6 +37,10 @@ except ImportError as error:
 Numbers = NDArray[np.uint16]
 """What stands for a feature on a pixel; 0: nothing."""
 
+_PIECES = 64
+"""Parts of an edge as long as its polygon: the error of a straight line falls with the square."""
+_ROUNDED = 1e-6
+"""Of a pixel."""
 _POINTS = (0, 4)
 _POLYGONS = (3, 6)
 """Numbers that shapely gives to simple and multiple geometries."""
@@ -135,6 +139,7 @@ def on_pixels(features: Features, target: Target, messages: Messages) -> NDArray
             )
     elif own != target.crs:
         try:
+            shapes = _with_close_vertices(shapes)
             shapes = shapely.transform(shapes, lambda points: _warp(points, own, target.crs))
         except (RasterioError, CRSError) as error:
             raise ReferenceDataError(
@@ -268,6 +273,56 @@ class PolygonsOnGrid:
         return cast(NDArray[np.bool_], found & self._finite)
 
 
+class Burnt:
+    """Polygons of which it only counts whether a pixel lies in any."""
+
+    def __init__(self, shapes: NDArray[Any], all_touched: bool) -> None:
+        """Take polygons or multipolygons, in the raster's pixels.
+
+        Args:
+            shapes: the geometries.
+            all_touched: a pixel belongs to a polygon that touches it, not by its centre.
+        """
+        self._bounds = shapely.bounds(shapes)
+        finite = np.isfinite(self._bounds).all(axis=1)
+        self.nowhere = int((~finite).sum())
+        """Polygons that have no place in the CRS of the raster."""
+        self._shapes, self._bounds = shapes[finite], self._bounds[finite]
+        self._all_touched = all_touched
+        self._tree = shapely.STRtree(self._shapes)
+
+    def around(self, window: Window) -> Optional[Window]:
+        """Return the pixels of a window that lie around the polygons in it; None: there is none."""
+        found = self._in(window)
+        if not len(found):
+            return None
+        # What another CRS has moved by a billionth is no further pixel.
+        low = np.floor(self._bounds[found, :2].min(axis=0) + _ROUNDED)
+        high = np.ceil(self._bounds[found, 2:].max(axis=0) - _ROUNDED)
+        return _around(*low, *high).intersection(window)
+
+    def at(self, window: Window) -> NDArray[np.bool_]:
+        """Tell of each pixel of a window whether it lies in a polygon."""
+        found = self._in(window)
+        if not len(found):
+            return np.zeros((window.height, window.width), bool)
+        burnt = rasterio.features.rasterize(
+            [(shape, 1) for shape in self._shapes[found]],
+            out_shape=(window.height, window.width),
+            transform=Affine.translation(window.x, window.y),
+            fill=0,
+            dtype="uint8",
+            all_touched=self._all_touched,
+        )
+        return np.asarray(burnt, bool)
+
+    def _in(self, window: Window) -> NDArray[np.intp]:
+        right, bottom = window.x + window.width, window.y + window.height
+        box = shapely.box(window.x, window.y, right, bottom)
+        found = self._tree.query(box, predicate="intersects")
+        return np.sort(np.asarray(found, np.intp))
+
+
 def _crs(features: Features) -> Optional[CRS]:
     if not features.crs:
         return None
@@ -277,6 +332,19 @@ def _crs(features: Features) -> Optional[CRS]:
         raise ReferenceDataError(
             f"The coordinate reference system of {features.name} is not understood: {error}."
         ) from None
+
+
+def _with_close_vertices(shapes: NDArray[Any]) -> NDArray[Any]:
+    """Return geometries with so many vertices that a straight edge stays one on the ground.
+
+    Only vertices are brought to another CRS; what is straight in one is a curve in the other.
+    """
+    bounds = shapely.bounds(shapes)
+    sides = np.nan_to_num(np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1]))
+    long = np.isfinite(sides) & (sides > 0)
+    result = shapes.copy()
+    result[long] = shapely.segmentize(shapes[long], sides[long] / _PIECES)
+    return cast(NDArray[Any], result)
 
 
 def _warp(points: NDArray[np.float64], own: CRS, theirs: Optional[CRS]) -> NDArray[np.float64]:

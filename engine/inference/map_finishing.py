@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,10 @@ from .map_files import warn_if_empty, warn_of_unnamed
 from .nodata_rules import valid_pixels
 from .outside import Outside
 from .products import Product, finite
+
+if TYPE_CHECKING:
+    # It needs rasterio, which the Python of Orfeo ToolBox lacks.
+    from .area_mask import AreaMask
 
 
 @dataclass(frozen=True)
@@ -40,14 +44,22 @@ class FinishedTile:
 class MapFinishing:
     """Finishes the tiles of one run; keeps what is to be said of them in the end."""
 
-    def __init__(self, job: PredictJob, products: Sequence[Product], geometry: MapGeometry) -> None:
+    def __init__(
+        self,
+        job: PredictJob,
+        products: Sequence[Product],
+        geometry: MapGeometry,
+        mask: Optional[AreaMask] = None,
+    ) -> None:
         """Prepare.
 
         Args:
             job: what is asked for.
             products: the maps.
             geometry: of the run.
+            mask: what the maps are limited to.
         """
+        self._mask = mask
         self._job = job
         self._products = products
         self._geometry = geometry
@@ -68,6 +80,8 @@ class MapFinishing:
         part = geometry.within_blocks(tile)
         rule = self._job.nodata_rule
         valid = valid_pixels(seen, geometry.places, tile.blocks, expression, rule)
+        if self._mask is not None:
+            valid[part] &= self._mask.inside(tile.output)
         inside = np.zeros_like(valid)
         inside[part] = valid[part]
         reference = geometry.places[0]

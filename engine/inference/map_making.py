@@ -20,6 +20,7 @@ from ..maps import tile_pipeline
 from ..maps.resumable_maps import ResumableMaps
 from ..models.card import Card
 from ..models.tensors import Arrays
+from .area_mask import AreaMask
 from .map_files import profile_of, style_of
 from .map_finishing import MapFinishing
 from .methods import Method
@@ -58,6 +59,12 @@ class MapRun:
     """Why the images are unlike the training; "": they are not, as far as is known."""
     ranges: Optional[UsualRanges] = None
     """What the images are held against, where a map tells of it."""
+    mask: Optional[AreaMask] = None
+    """What the maps are limited to."""
+
+    def touches(self, tile: Tile) -> bool:
+        """Tell whether anything of a tile may have data."""
+        return self.mask is None or self.mask.touches(tile.output)
 
 
 Work = tuple[int, Tile]
@@ -94,24 +101,31 @@ def make_maps(
     windows = [geometry.on_map(tile) for tile in tiles]
     outputs = [[p.key, p.meaning] for p in run.products]
     identity = identity_of(job, run.card, outputs, run.method.name, windows, run.values, run.engine)
-    finishing = MapFinishing(job, run.products, geometry)
+    finishing = MapFinishing(job, run.products, geometry, run.mask)
     with ResumableMaps(maps, job.creation_options, identity, windows, messages) as writing:
         missing = writing.missing
-        clock = Clock(messages, len(tiles), "Tile", len(tiles) - len(missing))
-        done = len(tiles) - len(missing)
+        # A tile beside the mask takes no time that would tell how long the others will.
+        counted_tiles = sum(map(run.touches, tiles))
+        done = counted_tiles - sum(run.touches(tiles[number]) for number in missing)
+        clock = Clock(messages, counted_tiles, "Tile", done)
 
-        def read(work: Work) -> TileInput:
+        def read(work: Work) -> Optional[TileInput]:
+            if not run.touches(work[1]):
+                return None
             return sources.read(geometry.places, work[1].blocks)
 
-        def infer(work: Work, seen: TileInput) -> _Inferred:
+        def infer(work: Work, seen: Optional[TileInput]) -> _Inferred:
+            if seen is None:
+                return None, np.zeros((work[1].output.height, work[1].output.width), bool)
             return _infer(run, finishing, computed, work[1], seen)
 
         def write(work: Work, inferred: _Inferred) -> None:
             nonlocal done
             finished = finishing.finished(*inferred)
             writing.write(work[0], finished.pixels, finished.valid, finished.lost)
-            done += 1
-            clock.done(done)
+            if run.touches(work[1]):
+                done += 1
+                clock.done(done)
 
         tile_pipeline.run(((number, tiles[number]) for number in missing), read, infer, write)
         messages.progress(1, "Finishing the map")

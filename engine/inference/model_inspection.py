@@ -32,6 +32,7 @@ from ..models.whole_numbers import spread
 from ..models.wiring import Wiring
 from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, try_all
 from .memory_plan import FLOATS_PER_PIXEL
+from .onnx_listing import OnnxListing
 from .overlap import cuts_in_words
 from .run_fields import RunFields, with_margin
 
@@ -89,6 +90,7 @@ class Inspection:
     licence: str = ""
     file: Optional[Path] = None
     """The Keras file that was given, and exported to the folder; None: the folder was given."""
+    onnx: OnnxListing = field(default_factory=OnnxListing)
 
 
 def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) -> Inspection:
@@ -147,6 +149,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         told.description,
         told.licence,
         None if given == folder else given,
+        OnnxListing.of(card, folder),
     )
 
 

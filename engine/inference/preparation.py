@@ -25,6 +25,7 @@ from ..models.output_agreement import Agreement
 from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
+from .area_mask import masked
 from .changed_labels import ChangedLabels
 from .cut_margin import CutSearch
 from .input_alarm import check_sources
@@ -140,7 +141,7 @@ class _Preparation:
         run = MapRun(
             geometry, products, engine.name, card, method, chosen.tile, numbers, check.watch,
             values.words, alarm,
-            unlike.ranges_for(results) if job.confidence else None,
+            unlike.ranges_for(results) if job.confidence else None, self._mask,
         )  # fmt: skip
         self._say(run, fields)
         return run, computed
@@ -199,6 +200,7 @@ class _Preparation:
             self._messages.info(
                 "; ".join(f"{source.path} feeds the input “{source.name}”" for source in sources)
             )
+        geometry, self._mask = masked(job, geometry, self._messages)
         left_out = beyond(job.extent, geometry.grid)
         if left_out:
             self._messages.info(left_out)

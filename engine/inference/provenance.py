@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .. import __version__
-from ..contract.job import PredictJob, RasterInput
+from ..contract.job import PredictJob, RasterInput, VectorInput
 from ..contract.secrecy import shown_name
 from ..models.card import Card
 from ..models.model_folder import sha256_of
@@ -68,7 +68,7 @@ def _parameters(job: PredictJob) -> dict[str, Any]:
     for field in dataclasses.fields(job):
         value = getattr(job, field.name)
         if field.name not in _TOLD_ELSEWHERE and value != field.default:
-            told[field.name] = shown_name(value) if field.name == "classes" else value
+            told[field.name] = _told(field.name, value)
     layers = {
         shown_name(raster.path): _told_by_layer(raster)
         for source in job.sources
@@ -76,6 +76,13 @@ def _parameters(job: PredictJob) -> dict[str, Any]:
         if _told_by_layer(raster)
     }
     return {**told, "layers": layers} if layers else told
+
+
+def _told(name: str, value: Any) -> Any:
+    """Return a parameter as the tags say it: files by their names."""
+    if isinstance(value, VectorInput):
+        return shown_name(value.name)
+    return shown_name(value) if name == "classes" else value
 
 
 def _told_by_layer(raster: RasterInput) -> dict[str, Any]:

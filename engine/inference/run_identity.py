@@ -66,7 +66,10 @@ def identity_of(
     if job.classes:
         parts["CLASSES"] = [job.classes, *_time_and_size(job.classes)]
     for field in dataclasses.fields(job):
-        if field.name not in (*_OF_NO_INFLUENCE, "classes"):
+        if field.name == "mask" and job.mask is not None:
+            # Written anew for every run; what it holds decides.
+            parts["MASK"] = Path(job.mask.path).read_text(encoding="ascii")
+        elif field.name not in (*_OF_NO_INFLUENCE, "classes"):
             parts[field.name.upper()] = getattr(job, field.name)
     return {name: _hash(value) for name, value in parts.items()}
 

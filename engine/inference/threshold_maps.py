@@ -10,15 +10,12 @@ from numpy.typing import NDArray
 
 from ..contract.result import LABELS
 from ..maps.class_channels import HIGHEST
-from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
+from ..maps.palette import ABSENT, PRESENT
 from ..models.card_numbers import Threshold
 from ..models.model_outputs import Roles
 from ..models.output_reading import Reading
 from .products import ClassMap, Mask, Outputs, check_fractions, class_names, nodata_of
-
-_ABSENT: Colour = (240, 240, 240)
-_PRESENT: Colour = (68, 1, 84)
 
 
 def _above(outputs: Outputs, valid: Mask, reading: Reading, threshold: Threshold) -> NDArray[Any]:
@@ -93,7 +90,7 @@ class LabelBands:
         self.dtype = "uint8" if dtype == "auto" else dtype
         self.nodata = nodata_of(self.dtype)
         self.legend: Optional[Legend] = Legend(
-            (Entry(0, _ABSENT, "absent"), Entry(1, _PRESENT, "present")), generated=True
+            (Entry(0, ABSENT, "absent"), Entry(1, PRESENT, "present")), generated=True
         )
 
     @property

@@ -1,10 +1,8 @@
-"""Colours of classes: read from text, and chosen where none is given."""
+"""Colours of classes, read from text."""
 
 from __future__ import annotations
 
-import colorsys
 import re
-from collections.abc import Container
 from typing import Optional
 
 from .colour_names import NAMES
@@ -12,15 +10,6 @@ from .colour_names import NAMES
 Colour = tuple[int, int, int]
 """Red, green, blue, 0 to 255."""
 
-# ColorBrewer's qualitative schemes Set1 without yellow and Dark2 (Brewer 2003, colorbrewer2.org).
-_QUALITATIVE = (
-    "e41a1c", "377eb8", "4daf4a", "984ea3", "ff7f00", "a65628", "f781bf", "999999",
-    "1b9e77", "d95f02", "7570b3", "e7298a", "66a61e", "e6ab02", "a6761d", "666666",
-)  # fmt: skip
-_GOLDEN = 0.618034
-# Lightness and saturation in turn, so that neighbours in hue can still be told apart.
-_SHADES = ((0.75, 0.85), (0.5, 0.95), (0.9, 0.6), (0.6, 0.7))
-_ATTEMPTS = 1000
 _LONGEST = 60
 
 _NUMBERS = re.compile(r"(?:rgb\s*\()?\s*(\d{1,3})\s*[,;\s]\s*(\d{1,3})\s*[,;\s]\s*(\d{1,3})\s*\)?")
@@ -52,25 +41,9 @@ def colour_of(red: str, green: str, blue: str) -> Optional[Colour]:
     return int(parts[0]), int(parts[1]), int(parts[2])
 
 
-def spare_colour(value: int, taken: Container[Colour]) -> Colour:
-    """Choose a colour for a class that has none: the same for the same value and none of ``taken``.
-
-    Args:
-        value: the class value.
-        taken: the colours of the other classes.
-    """
-    if 0 <= value < len(_QUALITATIVE):
-        colour = _of_digits(_QUALITATIVE[value])
-        if colour not in taken:
-            return colour
-    for step in range(value, value + _ATTEMPTS):
-        saturation, lightness = _SHADES[step % len(_SHADES)]
-        shares = colorsys.hsv_to_rgb(step * _GOLDEN % 1, saturation, lightness)
-        red, green, blue = (round(255 * share) for share in shares)
-        colour = red, green, blue
-        if colour not in taken:
-            break
-    return colour
+def as_hex(colour: Colour) -> str:
+    """Return a colour as ``#rrggbb``."""
+    return "#{:02x}{:02x}{:02x}".format(*colour)
 
 
 def _of_digits(digits: str) -> Colour:

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from ..contract.errors import LegendError
-from .colours import Colour, read_colour, spare_colour
+from .colours import Colour, as_hex, read_colour
 from .legend_colour_map import is_colour_map, rows_of_colour_map
 from .legend_rows import Row, clean_label
 from .legend_style import rows_of_style, style_of_classes
 from .legend_table import rows_of_table
+from .palette import spare_colour
 
 MAX_VALUE = 65534
 """Highest class value: a colour table ends at 65535, which is kept for nodata."""
@@ -44,7 +45,7 @@ class Entry:
     @property
     def hex(self) -> str:
         """The colour as ``#rrggbb``."""
-        return "#{:02x}{:02x}{:02x}".format(*self.colour)
+        return as_hex(self.colour)
 
     @property
     def means_no_data(self) -> bool:

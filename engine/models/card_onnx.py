@@ -6,9 +6,10 @@ import re
 from dataclasses import asdict, dataclass
 from typing import Any, Optional
 
+from ..contract.file_kind import ONNX_FOLDER
 from .card_fields import text_of
 
-FOLDER = "onnx"
+FOLDER = ONNX_FOLDER
 """In the exported model's folder."""
 BANDS_LAST = "cnnmapper.bands_last"
 """Key in the metadata of such a file: ``1``, its images have their bands last."""

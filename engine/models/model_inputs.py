@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
 from .card import Card
@@ -186,6 +187,16 @@ def _of_masks(masks: int) -> str:
         return ""
     bands = "Its alpha band is a mask and is" if masks == 1 else f"Its {masks} alpha bands are"
     return f" {bands} not counted; if it holds data, name all bands in BANDS."
+
+
+def of_each_patch(tensor: Tensor, value: NDArray[Any]) -> bool:
+    """Tell whether an input that takes no image takes a value for each patch, and got but one.
+
+    Args:
+        tensor: the model's input, as the model has it.
+        value: what it is given.
+    """
+    return bool(tensor.shape) and tensor.batch is None and tuple(value.shape[:1]) == (1,)
 
 
 _PAIR = re.compile(r"([^=\s]+)=(\S*)")

@@ -17,6 +17,7 @@ from .card_onnx import BANDS_LAST
 from .deepness import Deepness
 from .deepness_model import DeepnessModel
 from .fixed_batch import batch_of, in_batches
+from .model_inputs import of_each_patch
 from .onnx_endings import last_activations
 from .onnx_graph import OnnxFile
 from .onnx_layout import with_channels
@@ -172,13 +173,19 @@ class OnnxModel:
                     "float32."
                 )
         fixed = {name: _constant(value, inputs[name]) for name, value in constants.items()}
+        each = {name for name, value in fixed.items() if of_each_patch(inputs[name], value)}
         names = list(wanted)
 
         def predict(feeds: Mapping[str, NDArray[Any]], /) -> Arrays:
             # The image crosses in its own type (uint16 is half of float32) and is cast here.
             given = {name: _cast(feeds[name], inputs[name].dtype) for name in dtypes}
+            count = len(next(iter(given.values())))
+            given |= {
+                name: np.repeat(value, count, axis=0) if name in each else value
+                for name, value in fixed.items()
+            }
             try:
-                found = self._session.run(names, {**given, **fixed})
+                found = self._session.run(names, given)
             except Exception as error:
                 # ONNX Runtime's own errors share no base.
                 if isinstance(error, MemoryError) or _FULL.search(str(error)):

@@ -38,12 +38,12 @@ def runtime_for(
     """
     lack = _lack_of_onnx(folder, card)
     if asked == ONNX and lack:
-        raise ModelError(f"RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME automatic.")
+        raise ModelError(f"RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.")
     if _is_file(folder):
         if asked == TENSORFLOW:
             raise ModelError(
                 f"RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX "
-                "Runtime. Choose RUNTIME automatic."
+                "Runtime. Choose RUNTIME auto."
             )
         return runtime_named(ONNX, device, trust)
     if asked == AUTO:
@@ -59,7 +59,7 @@ def runtime_for(
     elif asked == TENSORFLOW and not lack and find_spec("tensorflow") is None:
         raise ModelError(
             "RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME "
-            f"automatic: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}"
+            f"auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}"
         )
     return runtime_named(asked, device, trust)
 
@@ -69,9 +69,10 @@ def slower_in_onnx(card: Optional[Card]) -> str:
     lack = _lack_of_speed(card)
     if not lack:
         return ""
+    way = f" {HOW_TO_ADD}" if find_spec("tensorflow") is None else ""
     return (
         f"In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME "
-        f"tensorflow. {HOW_TO_ADD}"
+        f"tensorflow.{way}"
     )
 
 

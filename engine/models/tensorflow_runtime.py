@@ -14,6 +14,7 @@ from .fixed_batch import batch_of, in_batches
 from .graph_endings import last_activations
 from .graph_safety import check_graph
 from .model_folder import check_folder
+from .model_inputs import of_each_patch
 from .run_failure import cannot_work
 from .runtime import Predict
 from .served_layout import BANDS_LAST, ServedLayout
@@ -122,13 +123,19 @@ class TensorFlowModel:
         fixed = {
             name: tf.constant(value, dtype=inputs[name].dtype) for name, value in constants.items()
         }
+        each = {name for name, value in fixed.items() if of_each_patch(inputs[name], value)}
         specs = [tf.TensorSpec(inputs[name].shape, dtype) for name, dtype in dtypes.items()]
         names = list(dtypes)
 
         def run(*images: Any) -> Any:
             # The image crosses in its own type (uint16 is half of float32) and is cast here.
             feeds = {name: _cast(image, inputs[name].dtype) for name, image in zip(names, images)}
-            outputs = self._function(**feeds, **fixed)
+            count = tf.shape(images[0])[0]
+            others = {
+                name: tf.repeat(value, count, axis=0) if name in each else value
+                for name, value in fixed.items()
+            }
+            outputs = self._function(**feeds, **others)
             return {name: _widened(outputs[name]) for name in wanted}
 
         function = tf.function(run, input_signature=specs, autograph=False)

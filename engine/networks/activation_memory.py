@@ -9,6 +9,7 @@ from typing import Optional
 
 from ..models.fields import Pair
 from . import axis_trace
+from .dated_layers import EveryPixel
 from .image_network import ImageNetwork
 from .layer_graph import Network
 from .pixel_effects import MAP, STACK
@@ -67,7 +68,8 @@ def _peak(network: Network, areas: Mapping[int, float], other: float) -> float:
     outputs = set(network.outputs.values())
     for number, step in enumerate(network.steps):
         live.update({index: floats(index) for index in step.results})
-        peak = max(peak, sum(live.values()))
+        inside = step.operation.floats if isinstance(step.operation, EveryPixel) else 0
+        peak = max(peak, sum(live.values()) + inside)
         for index in list(live):
             if last.get(index, -1) <= number and index not in outputs:
                 del live[index]

@@ -11,9 +11,14 @@ from typing import Any, Optional
 
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
+from .onnx_tracing import for_onnx
 
 AT_ONCE = 1 << 13
 """Pixels that are computed together, each by itself: an LSTM keeps a thousand floats for each."""
+
+_TIMES = 2
+"""What layers give, and what they have in their hands: of an LSTM of 64 for 24 dates that is what
+ONNX Runtime takes."""
 
 
 class DatesApart(keras.layers.Layer):  # type: ignore[misc]
@@ -66,11 +71,17 @@ class EveryPixel(keras.layers.Layer):  # type: ignore[misc]
         self._names = list(names)
 
     def call(self, *images: Any) -> dict[str, Any]:
-        """Compute so many pixels at a time."""
+        """Compute so many pixels at a time; as ONNX all of them."""
         rows = [self._rows(image) for image in images]
         shape = tf.shape(images[0])
         height = 2 if len(images[0].shape) == 5 else 1
         size = tf.stack([shape[0], shape[height], shape[height + 1]])
+        if for_onnx():
+            # A loop over them has no form in ONNX; the plan of memory knows what they take.
+            return {
+                name: tf.reshape(values, tf.concat([size, [_channels(values.shape[1:])]], 0))
+                for name, values in zip(self._names, self._some(rows))
+            }
         count = tf.reduce_prod(size)
         at_once = tf.maximum(tf.minimum(count, AT_ONCE), 1)
         missing = -count % at_once
@@ -88,6 +99,13 @@ class EveryPixel(keras.layers.Layer):  # type: ignore[misc]
             flat = tf.reshape(values, [tf.shape(values)[0] * at_once, _channels(values.shape[2:])])
             results[name] = tf.reshape(flat[:count], tf.concat([size, [flat.shape[1]]], 0))
         return results
+
+    @property
+    def floats(self) -> int:
+        """32-bit floats that a pixel takes within the model, roughly, where all run at once."""
+        layers = [layer for layer in self.model.layers if hasattr(layer, "output")]
+        outputs = [one for layer in layers for one in keras.tree.flatten(layer.output)]
+        return _TIMES * sum(_channels(one.shape[1:]) for one in outputs)
 
     def _some(self, rows: Any) -> list[Any]:
         given = list(rows)

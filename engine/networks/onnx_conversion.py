@@ -106,9 +106,22 @@ def _optimised(
     with tf.Graph().as_default() as whole:
         tf.import_graph_def(graph, name="")
         made = tfonnx.process_tf_graph(
-            whole, opset=OPSET, input_names=inputs, output_names=outputs, tensors_to_rename=names
-        )
+            whole, opset=OPSET, input_names=inputs, output_names=outputs, tensors_to_rename=names,
+            custom_rewriter=[_chosen_not_added_up],
+        )  # fmt: skip
         return optimizer.optimize_graph(made, few is None, few).make_model("network")
+
+
+def _chosen_not_added_up(_graph: Any, nodes: list[Any]) -> list[Any]:
+    """Have a choice between two numbers written as one.
+
+    Else the converter multiplies both by 1 or 0, and adds them up: where the number that is not
+    chosen is infinite, such as the logarithm of 0, the result is none.
+    """
+    for node in nodes:
+        if node.type in ("Select", "SelectV2"):
+            node.set_attr("handles_nan", True)
+    return nodes
 
 
 def _reason(error: Exception) -> str:

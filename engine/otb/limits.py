@@ -122,7 +122,7 @@ def refuse_other_bands(path: str, chosen: Sequence[int], count: int) -> None:
             f"{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the "
             "names in the model card), but Orfeo ToolBox gives it all bands in their order. Save "
             "the image with these bands in this order (“Rearrange bands”), or choose ENGINE "
-            "TensorFlow."
+            "CNN Mapper."
         )
 
 

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import OtbError
-from ..contract.file_kind import meant_by
+from ..contract.file_kind import meant_by, part_in_words
 from ..contract.job import AUTO, NONE, PredictJob, RasterInput
 from ..contract.messages import Messages
 from ..contract.result import PredictResult
@@ -75,6 +75,9 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
     started = time.monotonic()
     wanted = wanted_maps(job)
     refuse_what_it_cannot(job)
+    said = part_in_words(Path(job.model))
+    if said:
+        messages.info(said)
     job = dataclasses.replace(job, model=str(meant_by(Path(job.model))))
     folder = Path(job.model)
     check_folder(folder)

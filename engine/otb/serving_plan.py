@@ -231,7 +231,7 @@ def _check_memory(job: PredictJob, plan: Plan, images: Sequence[Image], messages
     need = math.ceil(seen.width * seen.height * _bytes_of_pixel(images) / 2**20)
     smaller = (
         "Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE "
-        "TensorFlow, which works in tiles."
+        "CNN Mapper, which works in tiles."
     )
     if job.ram_mb and need > job.ram_mb:
         raise OtbError(

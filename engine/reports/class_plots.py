@@ -15,11 +15,19 @@ import numpy as np
 
 from ..assessment.calibration import BINS, Bins
 from ..contract.html_document import escape
+from ..maps.colours import as_hex
 from ..maps.legend import Legend
+from ..maps.palette import BLUE, ORANGE
 
-# Two colours that readers who do not see red or green can tell apart (Okabe & Ito 2008).
-_FIRST, _SECOND = "#0072b2", "#e69f00"
+_FIRST, _SECOND = (as_hex(colour) for colour in (BLUE, ORANGE))
 _GRID, _LINE, _INK = "#d8dde1", "#222222", "#1d2831"
+_HATCHED = "url(#hatched)"
+_PATTERN = (
+    '<defs><pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" '
+    f'patternTransform="rotate(45)"><path d="M0 0h6v6H0z" fill="{_SECOND}"/>'
+    f'<path d="M0 0v6" stroke="{_LINE}" stroke-width="1.6"/></pattern></defs>'
+)
+"""The second of two bars is told from the first without its colour, too."""
 _WIDTH = 730
 _LETTER = 6.6
 """The usual width of one in a text of 12 pixels."""
@@ -106,7 +114,7 @@ def reliability_plot(bins: Bins) -> str:
     lower = _Scale(bottom, bottom - low, steps[-1])
     fifths = [step / 5 for step in range(6)]
     parts = [
-        *_key([(_FIRST, "share that is right"), (_SECOND, "at the bin's mean probability")], 64),
+        *_key([(_FIRST, "share that is right"), ("", "at the bin's mean probability")], 64),
         _stroke(f"M64 {_TOP + 8}h22", "#444444", "1.4", ' stroke-dasharray="6 4"'),
         _text(92, _TOP + 12, "as it ought to be"),
         *_down(upper, across, fifths, lambda value: f"{value:.1f}"),
@@ -124,10 +132,10 @@ def reliability_plot(bins: Bins) -> str:
     diagonal = f"M{across.start} {upper.start:.1f}L{across.end} {upper.end:.1f}"
     parts.append(_stroke(diagonal, "#444444", "1.4", ' stroke-dasharray="6 4"'))
     parts += [
-        f'<circle cx="{across.at(bins.confidence[index] / bins.counts[index]):.1f}" '
-        f'cy="{upper.at(bins.right[index] / bins.counts[index]):.1f}" r="4.5" fill="{_SECOND}"/>'
+        _dot(across.at(bins.confidence[index] / bins.counts[index]),
+             upper.at(bins.right[index] / bins.counts[index]))
         for index in filled
-    ]
+    ]  # fmt: skip
     parts += [
         _upright(14, (upper.start + upper.end) / 2, "accuracy"),
         _upright(14, (lower.start + lower.end) / 2, "samples"),
@@ -151,12 +159,12 @@ def _bars(
     start = 16 + max((_length(label) for label in labels), default=0.0)
     across = _Scale(start, _WIDTH - 40, steps[-1])
     down = _Scale(_TOP + _ROW * len(labels), _TOP, 1.0)
-    parts = [*_key(list(zip((_FIRST, _SECOND), names)), start),
+    parts = [_PATTERN, *_key(list(zip((_FIRST, _HATCHED), names)), start),
              *_along(across, down, steps, written)]  # fmt: skip
     for row, label in enumerate(labels):
         middle = _TOP + _ROW * (row + 0.5)
         parts.append(_text(start - 8, middle + 4, label, "end"))
-        for index, colour in enumerate((_FIRST, _SECOND)):
+        for index, colour in enumerate((_FIRST, _HATCHED)):
             top = middle + (index - 1) * _BAR
             value, margin = values[index][row], (margins[index] or [None] * len(labels))[row]
             if value is None:
@@ -211,10 +219,11 @@ def _down(
 
 
 def _key(entries: Iterable[tuple[str, str]], left: float) -> list[str]:
-    """Return the colours and what they mean, in a line above the plot."""
+    """Return the colours and what they mean, in a line above the plot; "": a dot."""
     parts = []
     for colour, name in entries:
-        parts += [_box(left, 6, 22, 11, colour), _text(left + 28, 16, name)]
+        sign = _box(left, 6, 22, 11, colour) if colour else _dot(left + 11, 11.5)
+        parts += [sign, _text(left + 28, 16, name)]
         left += 28 + _length(name) + 22
     return parts
 
@@ -228,6 +237,10 @@ def _box(x: float, y: float, width: float, height: float, colour: str) -> str:
         f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" '
         f'fill="{colour}"/>'
     )
+
+
+def _dot(x: float, y: float) -> str:
+    return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4.5" fill="{_SECOND}" stroke="{_LINE}"/>'
 
 
 def _stroke(path: str, colour: str, width: str = "1", more: str = "") -> str:

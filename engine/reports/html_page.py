@@ -16,6 +16,7 @@ from .. import __version__
 from ..contract.html_document import document, escape
 from ..geometry.grid import Size
 from ..maps.atomic_files import replacing
+from ..maps.colour_vision import contrast
 from ..maps.colours import Colour
 from ..maps.legend import Entry, Legend
 from .numbers_table import open_output
@@ -31,7 +32,7 @@ def table(
     """Return a table.
 
     Args:
-        heads: of the columns; HTML, as the cells are.
+        heads: of the columns; HTML, as the cells are. All empty: the first cells head their rows.
         rows: of cells.
         classes: a letter for each column: ``n`` for numbers, ``w`` for what must not be broken.
         foot: the last row, set apart.
@@ -39,21 +40,27 @@ def table(
     """
     kinds = (classes + " " * len(heads))[: len(heads)]
 
-    def line(tag: str, cells: Sequence[str]) -> str:
+    names = not any(heads)
+
+    def line(cells: Sequence[str]) -> str:
+        first = '<th scope="row">{}</th>' if names else ""
         return "<tr>" + "".join(
-            f'<{tag} class="{kind}">{cell}</{tag}>' if kind != " " else f"<{tag}>{cell}</{tag}>"
-            for kind, cell in zip(kinds, cells)
+            first.format(cell) if first and not place
+            else f'<td class="{kind}">{cell}</td>' if kind != " " else f"<td>{cell}</td>"
+            for place, (kind, cell) in enumerate(zip(kinds, cells))
         ) + "</tr>"  # fmt: skip
 
     # Heads may break even where their column's cells may not.
     top = "".join(
-        f"<th{' style=text-align:right' if kind == 'n' else ''}>{head}</th>"
+        f'<th scope="col"{" style=text-align:right" if kind == "n" else ""}>{head}</th>'
+        if head
+        else "<td></td>"
         for kind, head in zip(kinds, heads)
     )
-    head = f"<thead><tr>{top}</tr></thead>" if any(heads) else ""
-    bottom = f"<tfoot>{line('td', foot)}</tfoot>" if foot else ""
-    body = "\n".join(line("td", row) for row in rows)
-    kind = ' class="fit"' if fit else ""
+    head = "" if names else f"<thead><tr>{top}</tr></thead>"
+    bottom = f"<tfoot>{line(foot)}</tfoot>" if foot else ""
+    body = "\n".join(line(row) for row in rows)
+    kind = ' class="pairs"' if names else ' class="fit"' if fit else ""
     return f"<table{kind}>{head}<tbody>\n{body}\n</tbody>{bottom}</table>"
 
 
@@ -192,15 +199,19 @@ def heat_map(
     lines = []
     for i, entry in enumerate(legend.entries):
         cells = "".join(_heat_cell(texts[i][j], shares[i, j]) for j in range(len(texts[i])))
-        lines.append(f"<tr>{_class_head(entry, 'row')}{cells}<th>{escape(sums[0][i])}</th></tr>")
-    ends = "".join(f"<th>{escape(text)}</th>" for text in sums[1])
+        lines.append(f"<tr>{_class_head(entry, 'row')}{cells}{_sum(sums[0][i])}</tr>")
+    ends = "".join(_sum(text) for text in sums[1])
     corner = f"{names[0]} ↓  {names[1]} →"
     return (
         f'<div class="wide"><table class="grid"><caption>{escape(caption)}</caption>'
         f'<tr><th scope="col" class="name">{escape(corner)}</th>{head}<th scope="col">sum</th></tr>'
         f'{"".join(lines)}<tr><th scope="row" class="name">sum</th>{ends}'
-        f"<th>{escape(sums[2])}</th></tr></table></div>"
+        f"{_sum(sums[2])}</tr></table></div>"
     )
+
+
+def _sum(text: str) -> str:
+    return f'<td class="sum">{escape(text)}</td>'
 
 
 _DARKEST: Colour = (8, 69, 148)
@@ -215,12 +226,7 @@ def _heat_cell(text: str, share: float) -> str:
 
 def _ink(paper: Colour) -> str:
     """Return black or white, whichever is easier to read: 4.5 to 1 at the least (WCAG 2.2)."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (channel / 255 for channel in paper)
-    ]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return "#fff" if 1.05 / (luminance + 0.05) > (luminance + 0.05) / 0.05 else "#000"
+    return "#fff" if contrast(paper, (255, 255, 255)) > contrast(paper, (0, 0, 0)) else "#000"
 
 
 def _class_head(entry: Entry, scope: str) -> str:

@@ -26,6 +26,7 @@ from ..models.number_kinds import (
 from ..models.tensors import Tensor
 from .html_page import duration, in_bytes, number, short, size_of, table
 from .network_drawing import COLOURS, draw, kind_of, legend, size_text
+from .onnx_table import in_onnx
 from .training_table import described, trained_on
 
 
@@ -45,6 +46,7 @@ def page(found: Inspection) -> str:
         _section("What an output pixel sees", _fields(found)),
         _section("Layers", _layers(found, cost)),
         _section("Ways to make a map", _ways(found, cost)),
+        _section("In ONNX Runtime", in_onnx(found.onnx)),
         _section("Time and memory", _estimates(found)),
         _section("Where this comes from", _origin(found)),
     ]
@@ -105,7 +107,8 @@ def _notes(notes: Sequence[str]) -> str:
 
 def _drawing(found: Inspection) -> str:
     keys = "".join(
-        f'<span class="key"><i class="dot" style="background:{colour}"></i>{meaning}</span>'
+        f'<span class="key"><i class="dot" style="background:{colour}" aria-hidden="true"></i>'
+        f"{meaning}</span>"
         for colour, meaning in legend()
     )
     drawing = draw(found.inputs, found.layers, found.outputs)
@@ -199,7 +202,8 @@ def _classes(found: Inspection) -> str:
         (
             str(channel),
             str(entry.value),
-            f'<i class="swatch" style="background:{entry.hex}"></i>{escape(entry.label)}',
+            f'<i class="swatch" style="background:{entry.hex}" aria-hidden="true"></i>'
+            f"{escape(entry.label)}",
             f"<code>{entry.hex}</code>",
         )
         for channel, entry in enumerate(found.legend.channels)
@@ -289,7 +293,8 @@ def _layer_row(layer: Layer, total: int, per_pixel: Optional[float]) -> Sequence
     )
     jumps = dict.fromkeys("–" if one.jump is None else _jump(one.jump) for one in layer.sees)
     return (
-        f'<div class="layer"><i class="dot" style="background:{COLOURS[kind_of(layer)]}"></i>'
+        f'<div class="layer"><i class="dot" style="background:{COLOURS[kind_of(layer)]}" '
+        f'aria-hidden="true"></i>'
         f"<b{long}>{escape(layer.name)}</b></div>",
         escape(f"{layer.kind} {layer.detail}".strip()),
         escape(size_text(layer.shape)),

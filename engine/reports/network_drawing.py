@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..contract.html_document import escape
+from ..maps.colours import as_hex
+from ..maps.palette import BLUE, GREEN, GREY, VERMILION, VIOLET
 from ..models.card_layers import Layer
 from ..models.tensors import Tensor
 from .network_paths import Line, Placement, place
@@ -17,11 +19,11 @@ _ROW = 64
 _LANE, _GAP, _MARGIN, _BEND = 13, 34, 8, 5
 
 COLOURS = {
-    "convolution": "#3b7dc4",
-    "pooling": "#d9822b",
-    "enlarging": "#8a5cc2",
-    "joining": "#3f9b62",
-    "other": "#8a949e",
+    "convolution": as_hex(BLUE),
+    "pooling": as_hex(VERMILION),
+    "enlarging": as_hex(VIOLET),
+    "joining": as_hex(GREEN),
+    "other": as_hex(GREY),
 }
 """Kinds of layers, and the colour of each."""
 

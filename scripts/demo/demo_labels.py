@@ -32,13 +32,6 @@ SAMPLE = 20_000
 LEAST = 100
 """Pixels that a class needs, so that there is something to learn and something to check it on."""
 
-# From dark to bright, as the clusters are numbered.
-_RAMP = ("#1d3461", "#1f6f78", "#2f8f46", "#9fc131", "#e3b341", "#d9772b", "#a63d40", "#e8ddd0")
-_QUALITATIVE = (
-    "#e41a1c", "#377eb8", "#4daf4a", "#984ea3", "#ff7f00", "#a65628", "#f781bf", "#999999",
-    "#1b9e77", "#d95f02", "#7570b3", "#e7298a", "#66a61e", "#e6ab02", "#a6761d", "#666666",
-)  # fmt: skip
-
 
 class LabelsError(Exception):
     """The labels and the image do not go together; the message is for the user."""
@@ -130,8 +123,7 @@ def cluster(image_path: Path, labels_path: Path, classes_path: Path, clusters: i
     names = [f"Cluster {k + 1}" for k in range(clusters)]
     names[0] += " (darkest)"
     names[-1] += " (brightest)"
-    steps = np.linspace(0, len(_RAMP) - 1, clusters).round().astype(int)
-    write_classes(classes_path, names, [_RAMP[step] for step in steps])
+    write_classes(classes_path, names, [""] * clusters)
     print(
         f"No labels are given: {clusters} clusters by k-means stand in for them. They are "
         "pseudo-labels: groups of similar pixels, not land cover."
@@ -164,11 +156,7 @@ def fit(image_path: Path, given_path: Path, labels_path: Path, classes_path: Pat
             target.write(labels, 1)
         colours = given_colours(given)
     names = [f"Class {value}" for value in classes]
-    chosen = [
-        colours.get(int(value), _QUALITATIVE[number % len(_QUALITATIVE)])
-        for number, value in enumerate(classes)
-    ]
-    write_classes(classes_path, names, chosen)
+    write_classes(classes_path, names, [colours.get(int(value), "") for value in classes])
     print(
         f"{len(classes)} classes on {(labels != NODATA).mean():.0%} of the image: "
         + ", ".join(str(value) for value in classes)
@@ -240,7 +228,7 @@ def profile(image: Any) -> dict[str, Any]:
 
 
 def write_classes(path: Path, names: list[str], colours: list[str]) -> None:
-    """Write a legend as cnnmapper:exportmodel reads it."""
+    """Write a legend as cnnmapper:exportmodel reads it; it chooses a colour where there is none."""
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
         table.writerow(("value", "label", "color"))

@@ -95,8 +95,8 @@ def picture(page: Path, target: Path) -> None:
     whole = whole.crop((0, 0, whole.width, whole.height - 200))
     filled = ImageChops.difference(whole, Image.new("RGB", whole.size, page_colour)).getbbox()
     bottom = whole.height if filled is None else min(filled[3] + 20, whole.height)
-    # Few colours do for text and plots, in a third of the bytes.
-    picture = whole.crop((0, 0, whole.width, bottom)).quantize(128)
+    # Few colours do for text and plots, in a third of the bytes; this way keeps the legend's.
+    picture = whole.crop((0, 0, whole.width, bottom)).quantize(128, Image.Quantize.FASTOCTREE)
     picture.save(target, optimize=True)
 
 

@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["CNNMAPPER_GUIDE"])
+LANGUAGE = os.environ.get("CNNMAPPER_GUIDE_LANGUAGE", "")
+"""Of QGIS; empty: English, with all the pictures of the guide."""
 SHOWN = ("Layers", "ProcessingToolbox")
 
 
@@ -67,10 +69,39 @@ def take_pictures() -> None:
     iface.mainWindow().grab().save(str(FOLDER / "layers.png"))
 
 
+def take_pictures_of_language() -> None:
+    """Show a dialog in another language, filled in, and what it says where the bands are wrong."""
+    layer = QgsRasterLayer("demo/scene.tif", "scene")
+    QgsProject.instance().addMapLayer(layer)
+    given = {"INPUT": layer.id(), "MODEL": "demo/model", "OUTPUT": "TEMPORARY_OUTPUT"}
+    dialog = processing.createAlgorithmDialog("cnnmapper:patchinference", given)
+    dialog.resize(1000, 640)
+    dialog.show()
+    wait(1500)
+    dialog.grab().save(str(FOLDER / f"dialog_{LANGUAGE}.png"))
+    dialog.close()
+    # What only the worker finds: by then the dialog shows its log.
+    wrong = {**given, "OUTPUT_NAMES": "softmax"}
+    dialog = processing.createAlgorithmDialog("cnnmapper:patchinference", wrong)
+    dialog.resize(1000, 420)
+    dialog.show()
+    loop = QEventLoop()
+    dialog.algorithmFinished.connect(lambda *_: loop.quit())
+    QTimer.singleShot(60_000, loop.quit)
+    dialog.runButton().click()
+    loop.exec()
+    wait(1000)
+    dialog.grab().save(str(FOLDER / f"error_{LANGUAGE}.png"))
+    dialog.close()
+
+
 def main() -> None:
     status = 1
     try:
-        take_pictures()
+        if LANGUAGE:
+            take_pictures_of_language()
+        else:
+            take_pictures()
         status = 0
     except BaseException:
         traceback.print_exc()

@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # Makes the pictures of docs/user_guide.md from the demonstration's scene and model:
-#   bash scripts/docs/guide_pictures.sh [DEMO]
+#   bash scripts/docs/guide_pictures.sh [DEMO [LANGUAGE]]
 # DEMO is the folder that scripts/demo.sh filled (default: demo/); CNNMAPPER_PYTHON names the
-# inference environment. The windows are drawn on a screen of Xvfb's, which nobody sees.
+# inference environment. The windows are drawn on a screen of Xvfb's, which nobody sees. With a
+# LANGUAGE, such as fr, only a dialog and an error are shown, in a QGIS of that language.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # shellcheck source=scripts/qgis.sh
 source "$root/scripts/qgis.sh"
 
+language=${2:-}
 demo=$(realpath "${1:-$root/demo}")
 [ -f "$demo/model/model_card.json" ] || fail "$demo holds no model: run scripts/demo.sh first."
 [ -n "${CNNMAPPER_PYTHON:-}" ] || fail "CNNMAPPER_PYTHON does not name an inference environment."
@@ -19,7 +21,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/plugins" "$work/profiles/default/QGIS"
 ln -s "$demo" "$work/demo"
 ln -s "$root" "$work/plugins/cnnmapper"
-cat >"$work/profiles/default/QGIS/QGIS3.ini" <<'END'
+cat >"$work/profiles/default/QGIS/QGIS3.ini" <<END
 [PythonPlugins]
 cnnmapper=true
 processing=true
@@ -28,15 +30,25 @@ fileVersion=2
 [qgis]
 checkVersion=false
 showTips=false
+[locale]
+overrideFlag=$([ -n "$language" ] && echo true || echo false)
+userLocale=$language
 END
 
 export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$work}" TF_CPP_MIN_LOG_LEVEL=2
-say "Maps"
-/usr/bin/python3 "$root/scripts/docs/guide_pictures.py" "$demo"
+if [ -z "$language" ]; then
+    say "Maps"
+    /usr/bin/python3 "$root/scripts/docs/guide_pictures.py" "$demo"
+fi
 say "Windows"
 cd "$work"  # So that the dialog shows short paths.
 env -u QT_QPA_PLATFORM -u QGIS_CUSTOM_CONFIG_PATH \
     QGIS_PLUGINPATH="$work/plugins" CNNMAPPER_GUIDE="$root/docs/images" \
+    CNNMAPPER_GUIDE_LANGUAGE="$language" \
     xvfb-run -a -s "-screen 0 1400x900x24" qgis --nologo --noversioncheck \
     --profiles-path "$work" --profile default --code "$root/scripts/docs/guide_desktop.py"
+if [ -n "$language" ]; then
+    ls -l "$root/docs/images/"{dialog,error}_"$language.png"
+    exit 0
+fi
 ls -l "$root"/docs/images/{class_map,probability,confidence,patch_and_fcn,dialog,layers}.png

@@ -49,6 +49,7 @@ class Model:
         self._model = QgsProcessingModelAlgorithm(name, "Models", "models")
         self._help: dict[str, Any] = {"ALG_DESC": help_text}
         self._order: list[str] = []
+        self._later: list[str] = []
         self._top = self._bottom = 60
 
     def parameter(self, definition: QgsProcessingParameterDefinition, help_text: str) -> None:
@@ -58,7 +59,9 @@ class Model:
         box.setPosition(QPointF(COLUMNS[0], self._bottom))
         box.setSize(QSizeF(200, 40))
         self._bottom += ROW
-        self._order.append(definition.name())
+        advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        # As a dialog shows them: the tab key goes in this order.
+        (self._later if definition.flags() & advanced else self._order).append(definition.name())
         self._model.addModelParameter(definition, box)
         self._help[definition.name()] = help_text
 
@@ -117,7 +120,7 @@ class Model:
         """Write the model and return its path."""
         self._model.setHelpContent(self._help)
         # Else they are sorted by name.
-        self._model.setParameterOrder(self._order)
+        self._model.setParameterOrder(self._order + self._later)
         fine, reasons = self._model.validate()
         if not fine:
             raise SystemExit(f"{self.name} is no valid model: {'; '.join(reasons)}")

@@ -64,10 +64,15 @@ def _page(name: str) -> str:
     reader = MarkdownIt("commonmark", {"html": True}).enable("table")
     tokens = reader.parse((ROOT / "docs" / name).read_text(encoding="utf-8"))
     title = "CNN Mapper"
-    for token, following in zip(tokens, tokens[1:]):
+    for token, following, end in zip(tokens, tokens[1:], [*tokens[2:], tokens[-1]]):
         if token.type == "heading_open":
             token.attrSet("id", anchor(following.content))
             title = following.content if token.tag == "h1" else title
+        if token.type == "th_open" and following.content:
+            token.attrSet("scope", "col")
+        elif token.type == "th_open":
+            # A corner without words is no head of anything.
+            token.tag = end.tag = "td"
     for token in tokens:
         for child in token.children or []:
             _lead(child, name)

@@ -18,7 +18,11 @@ REQUIRED = (
 FOLDER = "cnnmapper"
 ALLOWED_BYTES = 5_000_000
 """The repository allows 25 MB; much less is expected here."""
-PICTURES = {".png": b"\x89PNG\r\n\x1a\n"}
+BINARIES = {
+    ".png": b"\x89PNG\r\n\x1a\n",
+    # Catalogues of translations, compiled for Qt.
+    ".qm": b"\x3c\xb8\x64\x18\xca\xef\x9c\x95",
+}
 """Endings of files that are no text, and how such a file begins."""
 PLACEHOLDERS = re.compile(r"FILL-IN|\bexample\.(?:invalid|com|org|net)\b", re.IGNORECASE)
 ADDRESSES = ("email", "homepage", "tracker", "repository")
@@ -42,7 +46,9 @@ def broken(path: Path) -> list[str]:
         if "__pycache__" in parts or "__MACOSX" in parts:
             found.append(f"{name} is what a program left behind.")
         if not _readable(name, content):
-            found.append(f"{name} is a binary; expected are texts and pictures (.png).")
+            found.append(
+                f"{name} is a binary; expected are texts, pictures (.png) and translations (.qm)."
+            )
     found += [
         f"{FOLDER}/{name} is missing."
         for name in ("LICENSE", "__init__.py", "metadata.txt")
@@ -52,7 +58,7 @@ def broken(path: Path) -> list[str]:
 
 
 def _readable(name: str, content: bytes) -> bool:
-    beginning = PICTURES.get(Path(name).suffix)
+    beginning = BINARIES.get(Path(name).suffix)
     if beginning is not None:
         return content.startswith(beginning)
     try:

@@ -13,7 +13,7 @@ from tests.support.places import ROOT
 LONGEST_MODULE, LONGEST_FUNCTION, MOST_ARGUMENTS = 400, 80, 8
 """Lines, lines, and arguments of a constructor beside self. Dataclasses name their fields."""
 
-PARTS = [path for folder in ("engine", "algorithms", "worker")
+PARTS = [path for folder in ("engine", "algorithms", "gui", "worker")
          for path in sorted((ROOT / folder).rglob("*.py"))]  # fmt: skip
 TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

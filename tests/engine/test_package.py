@@ -25,7 +25,7 @@ def build_zip():
 def package(tmp_path_factory):
     path = tmp_path_factory.mktemp("package") / "cnnmapper.zip"
     builder = build_zip()
-    builder.write(path, builder.contents(with_pages=True))
+    builder.write(path, builder.contents(with_pages=True, with_languages=True))
     return path
 
 
@@ -34,7 +34,7 @@ def test_the_zip_holds_the_plugin_and_nothing_for_contributors():
     outside = {"plugin.py", "provider.py", "settings.py", "translation.py", "LICENSE", "README.md"}
     assert {"metadata.txt", "__init__.py", "CHANGELOG.md", *outside} <= found
     folders = {name.split("/")[0] for name in found if "/" in name}
-    plugin = {"algorithms", "engine", "icons", "models", "styles", "worker"}
+    plugin = {"algorithms", "gui", "engine", "i18n", "icons", "models", "styles", "worker"}
     # The guide, and the one script that a user runs by hand.
     assert folders == {*plugin, "docs", "scripts"}
     assert {name for name in found if name.startswith("scripts/")} == {"scripts/wheelhouse.py"}
@@ -47,7 +47,8 @@ def test_the_zip_holds_the_plugin_and_nothing_for_contributors():
 def test_the_same_tree_gives_the_same_bytes_whatever_the_clock_says(package, tmp_path):
     builder = build_zip()
     again = tmp_path / "cnnmapper.zip"
-    builder.write(again, dict(reversed(builder.contents(with_pages=True).items())))
+    held = builder.contents(with_pages=True, with_languages=True)
+    builder.write(again, dict(reversed(held.items())))
     assert again.read_bytes() == package.read_bytes()
     with zipfile.ZipFile(package) as archive:
         members = archive.infolist()

@@ -12,6 +12,8 @@ PROFILE = tempfile.mkdtemp(prefix="cnnmapper-test-profile-")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = PROFILE
+# What is asserted is English, whatever this machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("CNNMAPPER_PYTHON", None)
 os.environ.pop("CNNMAPPER_OTB_PYTHON", None)
 

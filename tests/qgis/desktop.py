@@ -27,7 +27,7 @@ def plugin_environment(folder, python):
     }  # fmt: skip
 
 
-def desktop(folder, environment, steps):
+def desktop(folder, environment, steps, screen_size="1400x900"):
     """Do the steps of desktop_script.py in a desktop; return what was seen, and said, by key.
 
     A desktop that dies fails the test, with the last thing that it was about to do.
@@ -37,14 +37,17 @@ def desktop(folder, environment, steps):
         pytest.skip("no Xvfb (package xvfb) or no desktop (package qgis) here")
     profile = folder / "desktop" / "profiles" / "default"
     (profile / "QGIS").mkdir(parents=True, exist_ok=True)
-    (profile / "QGIS" / "QGIS3.ini").write_text(
-        "[PythonPlugins]\ncnnmapper=true\nprocessing=true\n[migration]\nfileVersion=2\n"
-        "[qgis]\ncheckVersion=false\nshowTips=false\n"
-    )
+    settings = profile / "QGIS" / "QGIS3.ini"
+    # A second session knows what the first one kept.
+    if not settings.exists():
+        settings.write_text(
+            "[PythonPlugins]\ncnnmapper=true\nprocessing=true\n[migration]\nfileVersion=2\n"
+            "[qgis]\ncheckVersion=false\nshowTips=false\n"
+        )
     (folder / "steps.json").write_text(json.dumps(steps))
     screen, write = os.pipe()
     display = subprocess.Popen(
-        [server, "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        [server, "-displayfd", str(write), "-screen", "0", f"{screen_size}x24", "-nolisten", "tcp"],
         pass_fds=[write], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write)

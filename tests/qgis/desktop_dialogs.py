@@ -16,7 +16,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QGroupBox, QScrollArea
 from qgis.utils import iface
 
 LAYERS = ("raster", "vector", "source", "layer", "maplayer", "multilayer")
@@ -173,3 +174,65 @@ def _fill_with_input(dialog):
     dialog.cmbFillType.setCurrentIndex(AutofillDialog.FILL_WITH_PARAMETER)
     dialog.cmbParameters.setCurrentIndex(dialog.cmbParameters.findData("INPUT"))
     dialog.accept()
+
+
+def at_the_keyboard(points):
+    """Open every dialog as large as the screen, everything unfolded, and follow the tab key.
+
+    Args:
+        points: size of the letters.
+
+    Returns:
+        By algorithm: the parameters in the order of the tab key ("order") and of the eye ("seen"),
+        what stands beside each ("names"), those whose longest choice has no room ("cut"), how many
+        pixels of the parameters the dialog has no room for ("too_wide"), and by how many its
+        smallest size is larger than the screen ("too_large").
+    """
+    font = QApplication.font()
+    font.setPointSize(points)
+    QApplication.setFont(font)
+    provider = QgsApplication.processingRegistry().providerById("cnnmapper")
+    return {algorithm.id(): _followed(algorithm) for algorithm in provider.algorithms()}
+
+
+def _followed(algorithm):
+    dialog = processing.createAlgorithmDialog(algorithm.id())
+    dialog.show()
+    QApplication.processEvents()
+    for group in dialog.findChildren(QGroupBox):
+        group.setProperty("collapsed", False)
+    screen = QApplication.primaryScreen().availableGeometry()
+    dialog.setGeometry(screen)
+    for _ in range(5):
+        QApplication.processEvents()
+    wrappers = dialog.mainWidget().wrappers
+    widgets = {name: wrapper.wrappedWidget() for name, wrapper in wrappers.items()}
+    shown = [name for name, widget in widgets.items() if widget.isVisibleTo(dialog)]
+    order, step = [], dialog.nextInFocusChain()
+    while step is not dialog:
+        name = next((n for n in shown if widgets[n] is step or widgets[n].isAncestorOf(step)), None)
+        takes = step.focusPolicy() in (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus,
+                                       Qt.FocusPolicy.WheelFocus)  # fmt: skip
+        if name and name not in order and takes and step.isEnabled() and step.isVisibleTo(dialog):
+            order.append(name)
+        step = step.nextInFocusChain()
+    corners = {name: widgets[name].mapTo(dialog, QPoint(0, 0)).y() for name in shown}
+    # A box to be ticked has its name in itself.
+    labels = {name: wrappers[name].wrappedLabel() or widgets[name] for name in shown}
+    areas = dialog.mainWidget().findChildren(QScrollArea)
+    least = dialog.minimumSizeHint()
+    found = {
+        "order": order,
+        "seen": sorted(shown, key=corners.get),
+        "names": {name: label.text() for name, label in labels.items()},
+        "cut": [name for name in shown if any(map(_is_cut, widgets[name].findChildren(QComboBox)))],
+        "too_wide": max(area.horizontalScrollBar().maximum() for area in areas),
+        "too_large": max(least.width() - screen.width(), least.height() - screen.height(), 0),
+    }
+    dialog.close()
+    return found
+
+
+def _is_cut(box):
+    texts = [box.itemText(index) for index in range(box.count())]
+    return max(map(box.fontMetrics().horizontalAdvance, texts), default=0) > box.width()

@@ -26,7 +26,13 @@ STEPS = Path(os.environ["CNNMAPPER_TEST_STEPS"])
 sys.path.insert(0, os.environ["CNNMAPPER_TEST_MODULES"])
 sys.dont_write_bytecode = True
 
-from desktop_dialogs import active_layer_chosen, every_dialog, filled_batch  # noqa: E402
+import desktop_first_steps  # noqa: E402
+from desktop_dialogs import (  # noqa: E402
+    active_layer_chosen,
+    at_the_keyboard,
+    every_dialog,
+    filled_batch,
+)
 from shown import shown  # noqa: E402
 
 SAID = []
@@ -145,9 +151,10 @@ def fail(kind, error, place):
 
 
 DO = {
+    **desktop_first_steps.DO,
     "dialog": fill_and_run, "batch": batch, "model": model, "filled batch": filled_batch,
     "every dialog": lambda raster, vector: every_dialog(raster, vector, step),
-    "active layer": active_layer_chosen, "untick": untick,
+    "active layer": active_layer_chosen, "untick": untick, "keyboard": at_the_keyboard,
     "tree": lambda: [node.name() for node in QgsProject.instance().layerTreeRoot().children()],
 }  # fmt: skip
 

@@ -1,6 +1,6 @@
 """What QGIS shows of a raster layer, as plain values: what a user sees in legend and properties."""
 
-from qgis.core import QgsColorRampShader, QgsProject
+from qgis.core import QgsColorRampShader, QgsLayerNotesUtils, QgsProject
 
 
 def shown(layer):
@@ -29,6 +29,11 @@ def shown(layer):
         "size": [layer.width(), layer.height()],
         "range": [statistics.minimumValue, statistics.maximumValue],
         "mean": statistics.mean,
+        # All but the date, which is another for each run.
+        "details": [
+            line for line in layer.metadata().abstract().splitlines() if not line.startswith("Date")
+        ],
+        "notes": QgsLayerNotesUtils.layerNotes(layer),
     }
 
 

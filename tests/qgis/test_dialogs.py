@@ -3,6 +3,7 @@
 import pytest
 from desktop import desktop, plugin_environment
 from osgeo import gdal, ogr, osr
+from qgis.core import QgsProcessingParameterDefinition
 
 ALGORITHMS = ("patchinference", "fcninference")
 
@@ -22,6 +23,15 @@ def seen(tmp_path_factory, installed_python):
     ]  # fmt: skip
     found = desktop(folder, plugin_environment(folder, installed_python), steps)
     return {**found, "rasters": rasters, "folder": folder}
+
+
+@pytest.fixture(scope="module")
+def enlarged(tmp_path_factory, installed_python):
+    """The dialogs on a small screen at 150 %, with large letters."""
+    folder = tmp_path_factory.mktemp("enlarged")
+    environment = plugin_environment(folder, installed_python)
+    large = {**environment, "QT_SCALE_FACTOR": "1.5", "QT_FONT_DPI": "96"}
+    return desktop(folder, large, [["keyboard", "keyboard", [13]]], "1366x768")["keyboard"]
 
 
 def write_raster(path):
@@ -63,3 +73,26 @@ def test_the_active_raster_is_the_image_of_a_new_dialog(seen, name):
 def test_a_batch_has_an_image_in_each_row_and_maps_named_after_them(seen, name):
     maps = [str(seen["folder"] / f"map_{image}.tif") for image in ("north", "south")]
     assert seen[f"batch {name}"] == [list(row) for row in zip(seen["rasters"], maps)]
+
+
+def test_the_tab_key_goes_through_every_dialog_in_the_order_of_the_eye(enlarged, provider):
+    hidden = QgsProcessingParameterDefinition.Flag.FlagHidden
+    for algorithm in provider.algorithms():
+        found = enlarged[algorithm.id()]
+        assert found["order"] == found["seen"], algorithm.id()
+        definitions = algorithm.parameterDefinitions()
+        assert set(found["seen"]) == {d.name() for d in definitions if not d.flags() & hidden}
+
+
+def test_every_field_of_a_dialog_has_a_name_that_no_other_has(enlarged):
+    for algorithm, found in enlarged.items():
+        names = [name.strip() for name in found["names"].values()]
+        assert all(names), algorithm
+        assert len(set(names)) == len(names), algorithm
+        # Letters to press would have to be of different fields, too.
+        assert not [name for name in names if "&" in name]
+
+
+def test_at_150_per_cent_with_large_letters_nothing_of_a_dialog_is_cut_off(enlarged):
+    for algorithm, found in enlarged.items():
+        assert (found["cut"], found["too_wide"], found["too_large"]) == ([], 0, 0), algorithm

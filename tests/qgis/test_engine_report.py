@@ -8,6 +8,7 @@ import processing
 import pytest
 from cnnmapper.worker import privacy, record
 
+from tests.support.accessible import problems
 from tests.support.places import ROOT, STAND_IN
 
 
@@ -22,6 +23,7 @@ def report(tmp_path):
     results = processing.run("cnnmapper:enginereport", {"REPORT": str(tmp_path / "report.html")})
     page = Path(results["REPORT"]).read_text(encoding="utf-8")
     assert "<pre>" in page
+    assert problems(page) == []
     return results
 
 

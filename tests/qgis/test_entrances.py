@@ -284,10 +284,15 @@ def test_the_layers_of_a_run_are_one_group_with_names_that_tell_them_apart(entra
             assert KINDS[top][1] == "OUTPUT"
         groups.append(group)
         names = {kind: layer["name"] for kind, layer in layers.items()}
+        for layer in layers.values():
+            assert "Model: model" in layer["details"]
+            assert any(line.startswith("Images: ") for line in layer["details"])
+        if "class map" in layers:
+            assert "Shares of the classes" in layers["class map"]["notes"]
         if entrance == "model_dialog":  # There the model's names are kept.
             assert names == {kind: f"{run}_{KINDS[kind][1]}" for kind in layers}
         else:
-            assert names == {kind: f"{TITLES[kind]}: {image}" for kind in layers}
+            assert names == {kind: f"{TITLES[kind]}: {image} (model, patches)" for kind in layers}
     assert len(set(groups)) == len(groups)
 
 

@@ -53,7 +53,7 @@ def installed(installed_python, tmp_path_factory):
     folder = tmp_path_factory.mktemp("pro file #1")
     built = folder / "cnnmapper.zip"
     done = subprocess.run(
-        [installed_python, ROOT / "scripts" / "build_zip.py", "--pages", built],
+        [installed_python, ROOT / "scripts" / "build_zip.py", "--complete", built],
         capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr

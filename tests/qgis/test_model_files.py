@@ -138,6 +138,12 @@ def test_a_model_card_stands_for_its_folder(models, asked):
     card = Path(models["folder"]) / "model_card.json"
     card.write_text("{}")
     assert asked("inspectmodel", str(card))["model"] == models["folder"]
+    # The engine takes the folder for these, and says so.
+    part = card.with_name("onnx") / "model.onnx"
+    part.parent.mkdir()
+    part.write_bytes(b"\x08\x08")
+    for given in (part, part.parent):
+        assert asked("inspectmodel", str(given))["model"] == str(given)
 
 
 @pytest.mark.parametrize("name", ALGORITHMS)
@@ -185,7 +191,8 @@ def test_a_model_of_before_whose_own_parameter_is_a_folder_still_runs(models, as
 
 
 def test_orfeo_toolbox_is_given_no_keras_file(models, asked):
-    with pytest.raises(QgsProcessingException, match=r"Run “Export model” on it[\s\S]*Orfeo Tool"):
+    said = r"Run “Export a Keras model” on it[\s\S]*Orfeo Tool"
+    with pytest.raises(QgsProcessingException, match=said):
         asked("patchinference", models["keras"], ENGINE=2)
 
 

@@ -1,8 +1,10 @@
 """Setting up the environment: what goes wrong must not leave something that passes as good."""
 
 import dataclasses
+import hashlib
 import os
 import re
+import shutil
 import sys
 import zipfile
 from pathlib import Path
@@ -25,6 +27,8 @@ from cnnmapper.worker.errors import CancelledError, InstallFailedError, JobFaile
 from osgeo import gdal
 from package_index import serving
 from qgis.core import QgsProcessingException, QgsSettings
+
+from tests.support.accessible import problems
 
 STAMP = Stamp(requirements="", gpu=False, base="/opt/python", versions={"tensorflow": "2"})
 WHOLE = install.Wish(contents=Contents(FULL))
@@ -342,7 +346,11 @@ def test_the_light_tier_works_without_tensorflow_and_asks_for_the_full_one_in_wo
             assert words in str(caught.value)
 
 
-def test_what_needs_the_full_tier_says_so_before_anything_is_started(light, provider, tmp_path):
+def test_what_needs_the_full_tier_says_so_before_anything_is_started(
+    light, provider, tmp_path, monkeypatch
+):
+    from cnnmapper.algorithms import model_parameters
+    from cnnmapper.engine.models import kept_exports
     from qgis.core import QgsProcessingContext
 
     fine, reason = provider.algorithm("exportmodel").canExecute()
@@ -359,9 +367,22 @@ def test_what_needs_the_full_tier_says_so_before_anything_is_started(light, prov
     fine, reason = patches.checkParameterValues(values, QgsProcessingContext())
     assert not fine
     assert "TIER=full" in reason
-    values = {"MODEL": str(path), "OUTPUT_HTML": "TEMPORARY_OUTPUT"}
+    report = {"MODEL": str(path), "OUTPUT_HTML": "TEMPORARY_OUTPUT"}
     with pytest.raises(QgsProcessingException, match="TIER=full"):
-        processing.run("cnnmapper:inspectmodel", values)
+        processing.run("cnnmapper:inspectmodel", report)
+    # An earlier run, with the full tier, exported it.
+    monkeypatch.setattr(model_parameters, "exports_folder", lambda: tmp_path / "models")
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    # Of a file that may run code, the export is for who trusts it.
+    for name, serves in zip(kept_exports.names(sha256, True), ((False, True), (True,))):
+        export = tmp_path / "models" / name
+        export.mkdir(parents=True)
+        (export / "model_card.json").write_text("{}", encoding="utf-8")
+        for trust in (False, True):
+            given = {**values, "TRUST": trust}
+            fine, _ = patches.checkParameterValues(given, QgsProcessingContext())
+            assert fine == (trust in serves), (name, trust)
+        shutil.rmtree(export)
 
 
 # pip, which the environment has not
@@ -526,7 +547,9 @@ def test_the_algorithm_returns_the_python_and_writes_the_report(
     assert os.path.isfile(result["PYTHON_PATH"])
     assert result["TIER_INSTALLED"] == "light"
     assert result["MEGABYTES"] >= 0
-    assert "TensorFlow" in Path(result["REPORT"]).read_text(encoding="utf-8")
+    page = Path(result["REPORT"]).read_text(encoding="utf-8")
+    assert "TensorFlow" in page
+    assert problems(page) == []
 
 
 def test_the_engine_is_checked_by_running_it(engine_python, feedback):

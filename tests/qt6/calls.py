@@ -72,6 +72,9 @@ class _Reader(ast.NodeVisitor):
                 self._python.add(name)
             elif module == "qgis.core" and alias.name in KNOWN:
                 self._names[name] = KNOWN[alias.name]
+            elif module == "qgis.PyQt" and alias.name in _MODULES:
+                # A whole module is asked what it has.
+                self._names[name] = None
             elif module.startswith("qgis.PyQt.") and hasattr(
                 _MODULES.get(module[len("qgis.PyQt."):]), alias.name
             ):  # fmt: skip

@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PLUGIN = [
     *(p for p in sorted(ROOT.glob("*.py")) if p.stem != "conftest"),
     *sorted((ROOT / "algorithms").glob("*.py")),
+    *sorted((ROOT / "gui").glob("*.py")),
     *sorted((ROOT / "worker").glob("*.py")),
 ]
 SCRIPTS = sorted((ROOT / "scripts").rglob("*.py"))

@@ -10,7 +10,7 @@ from tests.support.places import ROOT
 def test_no_report_has_a_style_sheet_of_its_own():
     with_one = [
         path.relative_to(ROOT).as_posix()
-        for folder in ("engine", "worker", "algorithms")
+        for folder in ("engine", "worker", "algorithms", "gui")
         for path in (ROOT / folder).rglob("*.py")
         if "<style>" in path.read_text(encoding="utf-8")
     ]

@@ -97,4 +97,4 @@ def test_the_legend_of_a_model_card_is_read_with_or_without_colours(tmp_path):
     ]
     card = {"properties": {"mlm:output": [{}, {"classification:classes": classes}]}}
     path.write_text(json.dumps(card))
-    assert rows(read_legend(path)) == [(0, "Open water", "#7fbcfc"), (1, "reed", "#377eb8")]
+    assert rows(read_legend(path)) == [(0, "Open water", "#7fbcfc"), (1, "reed", "#e69f00")]

@@ -100,7 +100,7 @@ def test_a_folder_says_where_in_it_the_model_is(tmp_path):
     with pytest.raises(ModelError, match=f"Choose the folder {inner} in it"):
         check_folder(inner.parent)
     for name, words in (
-        ("model.h5", "Run “Export model” on its model.h5"),
+        ("model.h5", "Run “Export a Keras model” on its model.h5"),
         ("model.onnx", "an ONNX model"),
         ("cp.ckpt.index", "checkpoint, weights alone"),
     ):

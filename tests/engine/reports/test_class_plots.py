@@ -27,6 +27,9 @@ def test_bars_are_as_long_as_their_shares_and_a_missing_one_says_so():
     plot = accuracy_plot(LEGEND, [1, 0.5, None], [0.25, 0, 0.75], None, ("one", "other"))
     _, widths, text = drawn(plot)
     assert np.array(widths) / widths[0] == pytest.approx([1, 0.25, 0.5, 0, 0.75], abs=0.001)
+    bars = [bar.get("fill") for bar in ElementTree.fromstring(plot).iter(f"{SVG}rect")]
+    # Key and bars alike: one plain, one hatched.
+    assert bars == ["#0072b2", "url(#hatched)"] * 3 + ["url(#hatched)"]
     for words in ("<water> & sea\N{REPLACEMENT CHARACTER}", "not defined", "100 %", "one"):
         assert words in text
     assert "a name of more letters than t…" in text
@@ -56,7 +59,7 @@ def test_each_bin_with_samples_has_its_accuracy_and_its_count():
     bars = [bar for bar in svg.iter(f"{SVG}rect") if float(bar.get("y")) > 20]
     heights = [float(bar.get("height")) for bar in bars]
     assert heights == pytest.approx([400, 50, 200, 100])
-    assert len(list(svg.iter(f"{SVG}circle"))) == 2
+    assert len(list(svg.iter(f"{SVG}circle"))) == 2 + 1  # and the key
     assert "samples" in text
 
 

@@ -27,6 +27,7 @@ from cnnmapper.engine.maps.legend_rows import Row
 from rasterio.transform import Affine
 from rasterio.warp import transform as reproject
 
+from tests.support.accessible import problems
 from tests.support.places import SHARED
 from tests.support.rasters import NORTH_UP
 from tests.support.recorder import Recorder
@@ -321,6 +322,7 @@ def test_a_stratified_sample_gives_the_published_areas(run, tmp_path):
     assert round(float(row["upper_95"]) - float(row["value"])) == 6_158
     assert value(numbers, "area on the map", "Deforestation") == pytest.approx(18_000)
     text = page.read_text(encoding="utf-8")
+    assert problems(text) == []
     for words in ("21,158 ± 6,158", "285,770 ± 15,510", "88.00 ± 7.40 %", "94.65 ± 1.85 %"):
         assert words in text, words
     assert not recorder.all("warning")
@@ -450,7 +452,9 @@ def test_the_calibration_error_is_that_of_the_highest_probabilities(
     assert result["calibration_error"] == pytest.approx(error, rel=1e-6)
     assert value(numbers, "share right by highest probability") == pytest.approx(right.mean())
     assert not recorder.all("info")
-    assert "Reliability diagram" in page.read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
+    assert "Reliability diagram" in text
+    assert problems(text) == []
 
 
 def test_bands_without_names_are_taken_by_their_number_and_the_user_is_told(run, tmp_path):

@@ -20,6 +20,7 @@ from cnnmapper.engine.maps.map_profile import MapProfile
 from cnnmapper.engine.maps.rasterio_writer import RasterioWriter
 from rasterio.transform import Affine
 
+from tests.support.accessible import problems
 from tests.support.rasters import NORTH_UP
 from tests.support.recorder import Recorder
 
@@ -305,6 +306,7 @@ def test_the_report_stands_alone_and_its_numbers_are_text(run, tmp_path):
     assert len(re.findall(r'<svg role="img" aria-label="Bars', text)) == 2
     assert '<html lang="en">' in text
     assert text.count("<th scope=") > 8
+    assert problems(text) == []
 
 
 def test_a_class_that_one_map_lacks_gets_a_dash_and_not_a_number(run, tmp_path):
@@ -319,6 +321,7 @@ def test_a_class_that_one_map_lacks_gets_a_dash_and_not_a_number(run, tmp_path):
     assert result["kappa"] == 0.0
     text = page.read_text(encoding="utf-8")
     assert ">–<" in text
+    assert problems(text) == []
     assert "nan" not in re.sub("base64,[^\"]*", "", text).lower()
 
 

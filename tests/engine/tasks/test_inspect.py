@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import shutil
@@ -16,12 +17,15 @@ from cnnmapper.engine.inference import duration_estimate
 from cnnmapper.engine.inference.duration_estimate import MethodCost
 from cnnmapper.engine.inference.model_inspection import inspect
 from cnnmapper.engine.inspect_model import inspect_model
-from cnnmapper.engine.models.card import read_card
+from cnnmapper.engine.models.card import read_card, read_card_alone, write_card
 from cnnmapper.engine.models.layer_cost import cost_of
+from cnnmapper.engine.models.model_folder import sha256_of
 from cnnmapper.engine.models.tensorflow_setup import keras, tensorflow
 from cnnmapper.engine.networks.layer_table import layer_table
+from cnnmapper.engine.reports.html_page import number
 from cnnmapper.engine.reports.model_page import page
 
+from tests.support.accessible import problems
 from tests.support.recorder import Recorder
 from tests.support.specimens import BY_NAME
 
@@ -62,6 +66,7 @@ def inspected(folder, tmp_path, **options):
     recorder = Recorder()
     inspect_model(InspectJob(str(folder), str(target), **options), recorder)
     source = target.read_text(encoding="utf-8")
+    assert problems(source) == []
     return Reader(source).text, source, recorder
 
 
@@ -70,6 +75,34 @@ def exported(model, tmp_path, name="model", **options):
     model.save(path)
     export(ExportJob(str(path), str(tmp_path / "exported"), **options), Recorder())
     return tmp_path / "exported"
+
+
+def test_the_report_lists_what_onnx_runtime_has_of_the_model(tutorial_model, tmp_path):
+    card = read_card(tutorial_model)
+    text, _, _ = inspected(tutorial_model, tmp_path)
+    listed = text.partition("In ONNX Runtime")[2].partition("Time and memory")[0]
+    dense = next(entry.onnx for entry in card.regions if entry.kind == "dense")
+    for network, entry in (("the model itself", card.onnx), ("dense", dense)):
+        size = round((tutorial_model / entry.path).stat().st_size / 1000)
+        windows = " ".join(number(entry.windows).split())
+        assert (
+            f"{network} {entry.path} {entry.largest_difference:.1g} "
+            f"{windows} {entry.proven_with} {entry.speed:.3g} {size} kB"
+        ) in listed
+
+
+def test_the_report_says_why_a_network_is_not_there_for_onnx_runtime(tutorial_model, tmp_path):
+    folder = tmp_path / "model"
+    shutil.copytree(tutorial_model, folder)
+    shutil.rmtree(folder / "onnx")
+    card = read_card_alone(folder)
+    regions = tuple(dataclasses.replace(entry, onnx=None) for entry in card.regions)
+    lacking = dataclasses.replace(
+        card, onnx=None, regions=regions, sha256=sha256_of(folder), without_onnx="model: no <form>"
+    )
+    write_card(lacking, folder)
+    text, _, _ = inspected(folder, tmp_path)
+    assert "In ONNX Runtime Not in ONNX Runtime: model: no <form>. " in text
 
 
 def test_the_report_tells_what_the_card_knows(tutorial_keras, tmp_path):

@@ -13,12 +13,14 @@ import keras
 import numpy as np
 import pytest
 from cnnmapper.engine import export as exporting
-from cnnmapper.engine.contract.errors import ModelError
+from cnnmapper.engine.contract.errors import CardError, ModelError
 from cnnmapper.engine.contract.job import ExportJob, InspectJob
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.maps.atomic_files import replacing
 from cnnmapper.engine.model_file import opened_folder, with_model
 from cnnmapper.engine.models import kept_exports
+from cnnmapper.engine.models.card import read_card_alone
+from cnnmapper.engine.models.model_folder import sha256_of
 
 from tests.support.map_runs import assert_same_map
 from tests.support.patience import HANGS_S
@@ -88,6 +90,40 @@ def test_a_file_in_the_folder_stands_for_the_folder(name, tutorial_model, make_r
     expected = run_map(image, tutorial_model)
     found = run_map(image, tutorial_model / name)
     assert_same_map(found[:2], expected[:2])
+
+
+@pytest.mark.parametrize("part", ["onnx", "onnx/model.onnx"])
+def test_an_onnx_file_of_an_exported_model_stands_for_the_whole(
+    part, tutorial_model, make_raster, run_map
+):
+    """Alone it has neither classes nor the dense method, and no check of the values."""
+    found = run_map(make_raster(height=20, width=22), tutorial_model / part)
+    assert found[3].result_["method"] == "dense"
+    (line,) = (one for one in said(found[3]).splitlines() if "is a part of" in one)
+    assert str(tutorial_model / part) in line
+    assert f"the exported model {tutorial_model}," in line
+
+
+def test_an_onnx_file_that_is_not_that_of_the_card_beside_it_is_refused(
+    tutorial_model, tmp_path, make_raster, run_map
+):
+    folder = tmp_path / "model"
+    shutil.copytree(tutorial_model, folder)
+    path = folder / "onnx" / "model.onnx"
+    with path.open("ab") as stream:
+        stream.write(b"\x72\x00")
+    known, found = (hashed[:12] for hashed in (read_card_alone(folder).sha256, sha256_of(folder)))
+    with pytest.raises(CardError, match=rf"SHA-256 {found}… instead of {known}…"):
+        run_map(make_raster(height=20, width=22), path)
+
+
+def test_an_onnx_file_is_a_model_of_its_own_where_no_card_names_it(tutorial_model, tmp_path):
+    path = tmp_path / "onnx" / "model.onnx"
+    path.parent.mkdir()
+    shutil.copy(tutorial_model / "onnx" / "model.onnx", path)
+    recorder = Recorder()
+    assert with_model(InspectJob(str(path), ""), recorder).model == str(path)
+    assert not said(recorder)
 
 
 def test_the_report_names_the_keras_file(tutorial_keras, tmp_path, kept):

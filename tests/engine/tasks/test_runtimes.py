@@ -13,10 +13,12 @@ from typing import Any, Callable
 import numpy as np
 import pytest
 import rasterio
+from cnnmapper.engine import early
 from cnnmapper.engine import predict as task
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError
 from cnnmapper.engine.export import export
+from cnnmapper.engine.models import kept_exports
 from cnnmapper.engine.models.card import read_card, read_card_alone, write_card
 from cnnmapper.engine.models.model_folder import sha256_of
 from cnnmapper.engine.models.tensorflow_setup import keras
@@ -198,6 +200,47 @@ def test_left_open_the_map_is_made_without_tensorflow(tutorial_model, make_raste
         assert found.tags()["CNNMAPPER_ENGINE"] == result["engine"]
 
 
+def test_without_tensorflow_a_keras_file_is_run_by_the_export_that_was_kept(
+    tutorial_keras, tutorial_model, make_raster, tmp_path
+):
+    kept, image = tmp_path / "kept", make_raster(height=20, width=22)
+    job = predict_job(image, tutorial_keras, tmp_path / "map.tif", exports=str(kept))
+    said = without_tensorflow(job, tmp_path)
+    assert said["type"] == "error"
+    for words in (str(tutorial_keras), "of which no export is kept", "TIER full"):
+        assert words in said["message"]
+    (name,) = kept_exports.names(kept_exports.hash_of(tutorial_keras), trust=False)
+    assert not early.is_kept(early.hash_of(str(tutorial_keras)), str(kept), trust=False)
+    shutil.copytree(tutorial_model, kept / name)
+    assert early.is_kept(early.hash_of(str(tutorial_keras)), str(kept), trust=False)
+    result = without_tensorflow(job, tmp_path)
+    assert result["type"] == "result", result
+    assert result["engine"].startswith("ONNX Runtime")
+
+
+def of_the_season() -> Any:
+    """Patches of 6 x 6, and one number for each of them: the day of the year, say."""
+    image, day = keras.Input((6, 6, 4), name="image"), keras.Input((), name="day")
+    x = L.Conv2D(6, 3, activation="tanh")(L.Rescaling(1 / 5000)(image))
+    x = L.Concatenate()([L.Flatten()(x), L.Reshape((1,))(day)])
+    return keras.Model([image, day], L.Dense(4, activation="softmax", name="classes")(x))
+
+
+def test_a_number_for_each_patch_is_given_to_all_of_them(exported, make_raster, run_map):
+    folder = exported(of_the_season)
+    assert read_card(folder).runs_in_onnx
+    model = keras.models.load_model(folder.with_suffix(".keras"))
+    image = make_raster(height=14, width=17, bands=4)
+    with rasterio.open(image) as source:
+        pixels = source.read().transpose(1, 2, 0).astype("float32")
+    patches = np.lib.stride_tricks.sliding_window_view(pixels, (6, 6), (0, 1))
+    patches = patches.transpose(0, 1, 3, 4, 2).reshape(-1, 6, 6, 4)
+    expected = np.asarray(model([patches, np.full(len(patches), 0.7, "float32")]))
+    for runtime in ("onnx", "tensorflow"):
+        found = run_map(image, folder, runtime=runtime, user_placeholders="day=0.7")
+        np.testing.assert_allclose(found[1].reshape(-1, 4), expected, rtol=0, atol=1e-5)
+
+
 def test_without_tensorflow_one_is_told_that_the_model_needs_none(
     tutorial_model, make_raster, tmp_path
 ):
@@ -205,7 +248,7 @@ def test_without_tensorflow_one_is_told_that_the_model_needs_none(
     job = predict_job(image, tutorial_model, tmp_path / "map.tif", runtime="tensorflow")
     said = without_tensorflow(job, tmp_path)
     assert said["type"] == "error"
-    assert "Choose RUNTIME automatic: ONNX Runtime can run" in said["message"]
+    assert "Choose RUNTIME auto: ONNX Runtime can run" in said["message"]
     assert "TIER full" in said["message"]
 
 
@@ -294,6 +337,22 @@ def test_a_runtime_that_computes_something_else_than_at_the_export_is_found_out(
     proven_in("ONNX Runtime 1.0.0")
     with pytest.raises(EngineError, match=r"does not give what it gave.*RUNTIME or DEVICE"):
         run_map(image, folder, runtime="onnx")
+
+
+def test_a_slower_runtime_that_was_asked_for_is_said_without_asking_for_what_is_there(
+    tutorial_model, tmp_path, run_map, make_raster
+):
+    folder = tmp_path / "model"
+    shutil.copytree(tutorial_model, folder)
+    card = read_card(folder)
+    regions = tuple(
+        dataclasses.replace(entry, onnx=dataclasses.replace(entry.onnx, speed=0.5))
+        for entry in card.regions
+    )
+    write_card(dataclasses.replace(card, regions=regions), folder)
+    warned = run_map(make_raster(height=20, width=20), folder, runtime="onnx")[3].warned
+    (said,) = (text for text in warned if "times as long" in text)
+    assert said.endswith("choose RUNTIME tensorflow.")
 
 
 def test_an_onnx_file_that_was_changed_is_refused(tutorial_model, tmp_path, run_map, make_raster):

@@ -110,11 +110,15 @@ def test_a_model_of_one_pixel_has_one_map_by_both_inferences(
     assert card.inputs[0].channels == DATES * BANDS
     assert card.dense.proven
     assert str(card.fields[0].receptive_field) == "1"
+    assert card.runs_in_onnx, card.without_onnx
+    # There all pixels run at once: what lies between the layers counts.
+    within = sum(int(np.prod(layer.output.shape[1:])) for layer in model.layers)
+    assert all(entry.floats_per_pixel > within for entry in card.regions)
     for mode, tile in (("patch", 0), ("fcn", 16)):
-        assert run(image, tmp_path, mode=mode, tile_size=tile).result_["method"] in (
-            "dense", "fully convolutional",
-        )  # fmt: skip
-        check(tmp_path, every_pixel(model, image))
+        for runtime in ("onnx", "tensorflow"):
+            made = run(image, tmp_path, mode=mode, tile_size=tile, runtime=runtime)
+            assert made.result_["method"] in ("dense", "fully convolutional")
+            check(tmp_path, every_pixel(model, image))
 
 
 def test_the_log_says_which_bands_are_the_first_date(tmp_path: Path, make_raster: Any) -> None:

@@ -1,0 +1,8868 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+ <context>
+  <name>CnnMapper</name>
+  <message>
+   <source>Assess a class map</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Evaluar un mapa de clases</translation>
+  </message>
+  <message>
+   <source>reference,ground truth,f1,iou,mcc,olofsson,area estimation,calibration</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>referencia,verdad terreno,f1,iou,mcc,olofsson,estimación de áreas,calibración</translation>
+  </message>
+  <message>
+   <source>Holds a class map against reference data, a raster or points or polygons with a class field, and reports its accuracy: confusion matrix, overall accuracy, user's and producer's accuracy, F1, intersection over union, kappa and the Matthews correlation coefficient. For a random sample stratified by map class also area-adjusted accuracy and areas with 95 % confidence intervals (Olofsson et al. 2014), and with the probabilities a reliability diagram.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Contrasta un mapa de clases con datos de referencia (un ráster, o puntos o polígonos con un campo de clase) e informa de su exactitud: matriz de confusión, exactitud global, exactitud del usuario y del productor, F1, intersección sobre unión, kappa y coeficiente de correlación de Matthews. Con una muestra aleatoria estratificada por clase del mapa, también exactitud ajustada por área y áreas con intervalos de confianza del 95 % (Olofsson et al. 2014); con las probabilidades, un diagrama de fiabilidad.</translation>
+  </message>
+  <message>
+   <source>Class map</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Mapa de clases</translation>
+  </message>
+  <message>
+   <source>One band with a whole number for each class.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Una banda con un número entero para cada clase.</translation>
+  </message>
+  <message>
+   <source>The reference is a random sample stratified by map class</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>La referencia es una muestra aleatoria estratificada por clase del mapa</translation>
+  </message>
+  <message>
+   <source>Also estimate area-adjusted accuracy and areas. True only if the places were drawn at random within each class of this map (or at random over all of it); training data and convenient places are no such sample.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Estimar también la exactitud ajustada por área y las áreas. Márquelo solo si los lugares se sortearon al azar dentro de cada clase de este mapa (o al azar en todo él); los datos de entrenamiento y los lugares elegidos por comodidad no son una muestra así.</translation>
+  </message>
+  <message>
+   <source>Probabilities</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Probabilidades</translation>
+  </message>
+  <message>
+   <source>The map of probabilities from the same run, one band for each class, or that of the second of two classes: adds a reliability diagram and the expected calibration error.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>El mapa de probabilidades de la misma ejecución, una banda por clase, o la de la segunda de dos clases: añade un diagrama de fiabilidad y el error de calibración esperado.</translation>
+  </message>
+  <message>
+   <source>Class values of the reference that mean “not known”, separated by commas, such as 0,255; beside its nodata value.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Valores de clase de la referencia que significan «desconocido», separados por comas, por ejemplo 0,255; además de su valor sin datos.</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Referencia</translation>
+  </message>
+  <message>
+   <source>Reference raster</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Ráster de referencia</translation>
+  </message>
+  <message>
+   <source>What is really there, as a raster of classes in the map's CRS; its nodata value is left out. This, or points or polygons.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Lo que hay realmente sobre el terreno, como ráster de clases en el SRC del mapa; su valor sin datos se excluye. Este, o bien puntos o polígonos.</translation>
+  </message>
+  <message>
+   <source>Reference points or polygons</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Puntos o polígonos de referencia</translation>
+  </message>
+  <message>
+   <source>What is really there, as points or polygons in any CRS. A polygon counts for the pixels whose centres lie in it.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Lo que hay realmente sobre el terreno, como puntos o polígonos en cualquier SRC. Un polígono cuenta para los píxeles cuyos centros están dentro de él.</translation>
+  </message>
+  <message>
+   <source>Field of the class</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Campo de la clase</translation>
+  </message>
+  <message>
+   <source>For points and polygons: the field with the number of the class, or its name as in the legend.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Para puntos y polígonos: el campo con el número de la clase o con su nombre tal como figura en la leyenda.</translation>
+  </message>
+  <message>
+   <source>In scripts and models: a raster, points or polygons, in the place of the two parameters above.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>En scripts y modelos de procesamiento: un ráster, puntos o polígonos, en lugar de los dos parámetros anteriores.</translation>
+  </message>
+  <message>
+   <source>Overall accuracy, 0 to 1</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Exactitud global, de 0 a 1</translation>
+  </message>
+  <message>
+   <source>Kappa</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Kappa</translation>
+  </message>
+  <message>
+   <source>Matthews correlation coefficient</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Coeficiente de correlación de Matthews</translation>
+  </message>
+  <message>
+   <source>Mean F1</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>F1 medio</translation>
+  </message>
+  <message>
+   <source>Mean intersection over union</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Intersección sobre unión media</translation>
+  </message>
+  <message>
+   <source>Samples</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Muestras</translation>
+  </message>
+  <message>
+   <source>Samples outside the map or its data</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Muestras fuera del mapa o de sus datos</translation>
+  </message>
+  <message>
+   <source>Area-adjusted accuracy, 0 to 1</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Exactitud ajustada por área, de 0 a 1</translation>
+  </message>
+  <message>
+   <source>Half of its 95 % confidence interval</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Semiamplitud de su intervalo de confianza del 95 %</translation>
+  </message>
+  <message>
+   <source>Expected calibration error</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Error de calibración esperado</translation>
+  </message>
+  <message>
+   <source>Duration in seconds</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>Duración en segundos</translation>
+  </message>
+  <message>
+   <source>MAP: no raster is given; expected is one.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>MAP: no se ha indicado ningún ráster; se espera uno.</translation>
+  </message>
+  <message>
+   <source>No reference is given; expected is REFERENCE_RASTER (a raster) or REFERENCE_FEATURES (points or polygons).</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>No se ha indicado ninguna referencia; se espera REFERENCE_RASTER (un ráster) o REFERENCE_FEATURES (puntos o polígonos).</translation>
+  </message>
+  <message>
+   <source>{} are both given; expected is one reference. Empty the one that you do not want.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>{} se han indicado a la vez; se espera una sola referencia. Vacíe lo que no desee usar.</translation>
+  </message>
+  <message>
+   <source> and </source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation> y </translation>
+  </message>
+  <message>
+   <source>FIELD is {field}, but {name} is a raster, which has no fields. Empty FIELD, or choose a layer of points or polygons.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>FIELD es {field}, pero {name} es un ráster, que no tiene campos. Vacíe FIELD o elija una capa de puntos o polígonos.</translation>
+  </message>
+  <message>
+   <source>FIELD: nothing is given; expected is the field of {name} that holds the class.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>FIELD: no se ha indicado nada; se espera el campo de {name} que contiene la clase.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} cannot be opened; expected is a raster, or a layer of points or polygons.</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation>{name}: no se puede abrir {value}; se espera un ráster o una capa de puntos o polígonos.</translation>
+  </message>
+  <message>
+   <source>accuracy,agreement,confusion matrix,error matrix,kappa,validation,land cover</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>exactitud,precisión,concordancia,matriz de confusión,matriz de error,kappa,validación,cobertura del suelo</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Empty: those that the maps carry themselves.</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Nombres y colores de las clases: {kinds}. Vacío: los que contienen los propios mapas.</translation>
+  </message>
+  <message>
+   <source>Values without a class</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Valores sin clase</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Informe</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>A page with the confusion matrix as a heat map, all measures and plots, in one file that can be sent on.</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Una página con la matriz de confusión como mapa de calor, todas las medidas y los gráficos, en un único archivo que se puede enviar.</translation>
+  </message>
+  <message>
+   <source>Table of all numbers</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Tabla con todos los números</translation>
+  </message>
+  <message>
+   <source>CSV files (*.csv)</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Archivos CSV (*.csv)</translation>
+  </message>
+  <message>
+   <source>Every number of the report, one a line, in full precision.</source>
+   <extracomment>algorithms/assessment.py</extracomment>
+   <translation>Todos los números del informe, uno por línea, con toda su precisión.</translation>
+  </message>
+  <message>
+   <source>Set-up</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>Configuración</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>Inferencia</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>Evaluación</translation>
+  </message>
+  <message>
+   <source>Ready-made models</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>Modelos de procesamiento listos para usar</translation>
+  </message>
+  <message>
+   <source>neural network,deep learning,machine learning,classification,segmentation</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>nothing is given</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>no se ha indicado nada</translation>
+  </message>
+  <message>
+   <source>{value} cannot be used</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>{value} no se puede usar</translation>
+  </message>
+  <message>
+   <source>CNN Mapper failed unexpectedly ({kind}: {reason}, in {file}, line {line}). Please report this, with what the panel Log Messages shows under “CNN Mapper”.</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>CNN Mapper ha fallado de forma inesperada ({kind}: {reason}, en {file}, línea {line}). Notifíquelo, junto con lo que muestra el panel «Mensajes del registro» en «CNN Mapper».</translation>
+  </message>
+  <message>
+   <source>it is a folder</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>es una carpeta</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>no existe</translation>
+  </message>
+  <message>
+   <source>{name}: {path} is not a file ({found}); expected is {expected}.</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>{name}: {path} no es un archivo ({found}); se espera {expected}.</translation>
+  </message>
+  <message>
+   <source>{name}: {path} ends with {suffix}; expected is a file that ends with {suffixes}.</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>{name}: {path} termina en {suffix}; se espera un archivo que termine en {suffixes}.</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation>nada</translation>
+  </message>
+  <message>
+   <source> or </source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation> o </translation>
+  </message>
+  <message>
+   <source>Compare two class maps</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Comparar dos mapas de clases</translation>
+  </message>
+  <message>
+   <source>difference,change,cross tabulation</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>diferencia,cambio,tabulación cruzada</translation>
+  </message>
+  <message>
+   <source>Says how far two class maps agree, and where and how they differ. Their pixels may differ in size and position: the classes are compared at the pixel centres of the coarser map, and by the area that they share. Makes a difference map, a report and a table of all numbers.</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Indica hasta qué punto concuerdan dos mapas de clases, y dónde y cómo difieren. Sus píxeles pueden diferir en tamaño y posición: las clases se comparan en los centros de los píxeles del mapa más grueso y por el área que comparten. Genera un mapa de diferencias, un informe y una tabla con todos los números.</translation>
+  </message>
+  <message>
+   <source>Map A</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Mapa A</translation>
+  </message>
+  <message>
+   <source>A class map: one band with a whole number for each class.</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Un mapa de clases: una banda con un número entero para cada clase.</translation>
+  </message>
+  <message>
+   <source>Map B</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Mapa B</translation>
+  </message>
+  <message>
+   <source>Another one, with the same numbers for the same classes and in the same CRS.</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Otro, con los mismos números para las mismas clases y en el mismo SRC.</translation>
+  </message>
+  <message>
+   <source>Class values that mean no data in either map, separated by commas, such as 0,255; beside the nodata values of the maps.</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Valores de clase que significan «sin datos» en cualquiera de los dos mapas, separados por comas, por ejemplo 0,255; además de los valores sin datos de los mapas.</translation>
+  </message>
+  <message>
+   <source>Difference map</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Mapa de diferencias</translation>
+  </message>
+  <message>
+   <source>On the pixels of the coarser map: which class is in A and which in B, with a legend.</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>En los píxeles del mapa más grueso: qué clase hay en A y cuál en B, con una leyenda.</translation>
+  </message>
+  <message>
+   <source>Agreement at pixel centres, 0 to 1</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Concordancia en los centros de los píxeles, de 0 a 1</translation>
+  </message>
+  <message>
+   <source>Agreement by area, 0 to 1</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Concordancia por área, de 0 a 1</translation>
+  </message>
+  <message>
+   <source>Kappa at pixel centres</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Kappa en los centros de los píxeles</translation>
+  </message>
+  <message>
+   <source>Pixel centres compared</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>Centros de píxeles comparados</translation>
+  </message>
+  <message>
+   <source>{name}: no raster is given; expected is one.</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation>{name}: no se ha indicado ningún ráster; se espera uno.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}, which is read or written already. Choose another file.</source>
+   <extracomment>algorithms/early_checks.py</extracomment>
+   <translation>{name} es {path}, que ya se lee o se escribe. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>{name}: the folder {folder} does not exist. Create it, or choose another.</source>
+   <extracomment>algorithms/early_checks.py</extracomment>
+   <translation>{name}: la carpeta {folder} no existe. Créela o elija otra.</translation>
+  </message>
+  <message>
+   <source>Edit a model card</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Editar la ficha de un modelo</translation>
+  </message>
+  <message>
+   <source>classes,legend,bands,statistics,training,metadata,description,licence,rename</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>clases,leyenda,bandas,estadísticas,entrenamiento,metadatos,descripción,licencia,renombrar</translation>
+  </message>
+  <message>
+   <source>Changes what the model card of an exported model says of it: classes with their colours, names of the bands, what the model was trained on, description and licence. What is left empty stays as it is. The model itself is not touched and need not be exported again; the next map is made by the new card.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Cambia lo que la ficha de un modelo exportado dice de él: las clases con sus colores, los nombres de las bandas, con qué se entrenó el modelo, la descripción y la licencia. Lo que se deja vacío queda como está. El modelo en sí no se toca y no hace falta volver a exportarlo; el próximo mapa se hace según la nueva ficha.</translation>
+  </message>
+  <message>
+   <source>The classes: {kinds}. One class for each channel of the model's output, in their order, or in that of a column “index” of a table; values that count from 0 are the channels' numbers. The maps hold the legend's values.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Las clases: {kinds}. Una clase por cada canal de la salida del modelo, en su orden o en el de una columna «index» de una tabla; los valores que cuentan desde 0 son los números de los canales. Los mapas contienen los valores de la leyenda.</translation>
+  </message>
+  <message>
+   <source>Names of the bands</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Nombres de las bandas</translation>
+  </message>
+  <message>
+   <source>The bands that the model was trained with, in the order of its input: B04,B03,B02,B08. An image whose bands have these names may have them in any order. Several inputs are separated by “;”.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Las bandas con las que se entrenó el modelo, en el orden de su entrada: B04,B03,B02,B08. Una imagen cuyas bandas tengan estos nombres puede tenerlas en cualquier orden. Si hay varias entradas, se separan con «;».</translation>
+  </message>
+  <message>
+   <source>Pixel size of the training (metres)</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Tamaño de píxel del entrenamiento (metros)</translation>
+  </message>
+  <message>
+   <source>On the ground, such as 10; for a model of several inputs one number for each, separated by commas. Empty: that of the images of the training, where these are given.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Sobre el terreno, por ejemplo 10; para un modelo de varias entradas, un número por cada una, separados por comas. Vacío: el de las imágenes del entrenamiento, si se indican.</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>What took the images of the training, such as Sentinel-2 MSI.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Lo que captó las imágenes del entrenamiento, por ejemplo Sentinel-2 MSI.</translation>
+  </message>
+  <message>
+   <source>Description</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Descripción</translation>
+  </message>
+  <message>
+   <source>What the model is for, where it holds, and who made it, as people read it.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Para qué sirve el modelo, dónde es válido y quién lo hizo, tal como lo leerán las personas.</translation>
+  </message>
+  <message>
+   <source>Licence</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>Of the model: an identifier of SPDX, such as CC-BY-4.0, or a name.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Del modelo: un identificador SPDX, por ejemplo CC-BY-4.0, o un nombre.</translation>
+  </message>
+  <message>
+   <source>Output of activation and threshold</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Salida a la que se aplican la activación y el umbral</translation>
+  </message>
+  <message>
+   <source>Name of the model's output that the next two are for. Empty: the one that the model card names as the result, or the only one.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Nombre de la salida del modelo a la que se refieren los dos parámetros siguientes. Vacío: la que la ficha del modelo señala como resultado, o la única.</translation>
+  </message>
+  <message>
+   <source>What the model's numbers are</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Qué son los números del modelo</translation>
+  </message>
+  <message>
+   <source>As the card says</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Según la ficha</translation>
+  </message>
+  <message>
+   <source>None: quantities, as they are</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Ninguna: magnitudes, tal cual</translation>
+  </message>
+  <message>
+   <source>Softmax: classes that exclude each other</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Softmax: clases que se excluyen entre sí</translation>
+  </message>
+  <message>
+   <source>Sigmoid: each channel by itself</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Sigmoide: cada canal por separado</translation>
+  </message>
+  <message>
+   <source>Softmax and Sigmoid: class probabilities, or logits to which the function is applied, if the network does not end with it already. None: a regression.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Softmax y sigmoide: probabilidades de clase, o logits a los que se aplica la función si la red no termina ya con ella. Ninguna: una regresión.</translation>
+  </message>
+  <message>
+   <source>Threshold</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Umbral</translation>
+  </message>
+  <message>
+   <source>The probability above which a class or label is on the map, 0 to 1, of a model with one sigmoid channel, or with labels that do not exclude each other; of these also one for each, separated by commas: 0.3,0.5,0.4</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>La probabilidad, de 0 a 1, por encima de la cual una clase o etiqueta figura en el mapa, para un modelo con un solo canal sigmoide o con etiquetas que no se excluyen entre sí; en este último caso, también una por etiqueta, separadas por comas: 0.3,0.5,0.4</translation>
+  </message>
+  <message>
+   <source>SavedModel folder</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Carpeta SavedModel</translation>
+  </message>
+  <message>
+   <source>Model card</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Ficha del modelo</translation>
+  </message>
+  <message>
+   <source>What was changed</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>Qué se ha cambiado</translation>
+  </message>
+  <message>
+   <source>Nothing is given that the card is to say; expected is at least one of {names}.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>No se ha indicado nada que la ficha deba decir; se espera al menos uno de {names}.</translation>
+  </message>
+  <message>
+   <source>MODEL: {folder} has no model card that could be edited; expected is a folder that “Export a Keras model” (cnnmapper:exportmodel) made.</source>
+   <extracomment>algorithms/edit_card.py</extracomment>
+   <translation>MODEL: {folder} no tiene una ficha del modelo que se pueda editar; se espera una carpeta creada con «Exportar un modelo Keras» (cnnmapper:exportmodel).</translation>
+  </message>
+  <message>
+   <source>Report on the engines</source>
+   <extracomment>algorithms/engine_report.py</extracomment>
+   <translation>Informe sobre los motores</translation>
+  </message>
+  <message>
+   <source>orfeo,otb,pyotb,versions,diagnostics,problem,bug report,environment,log</source>
+   <extracomment>algorithms/engine_report.py</extracomment>
+   <translation>orfeo,otb,pyotb,versiones,diagnóstico,problema,informe de error,entorno,registro</translation>
+  </message>
+  <message>
+   <source>Says which engines can run a model here (TensorFlow in the inference environment, Orfeo ToolBox through pyotb), in which versions, what is missing and how to get it, and what the last job was and said. A text to paste into a question: secrets, user name and host name are left out. Orfeo ToolBox is found by the environment variable CNNMAPPER_OTB_PYTHON or the setting of the same name: an interpreter that can import pyotb, or a command that starts one, such as docker run --rm mdl4eo/otbtf:latest python3 (folders are mounted by themselves) or env PYTHONPATH=/opt/otb/lib/python LD_LIBRARY_PATH=/opt/otb/lib python3.</source>
+   <extracomment>algorithms/engine_report.py</extracomment>
+   <translation>Indica qué motores pueden ejecutar un modelo aquí (TensorFlow en el entorno de inferencia, Orfeo ToolBox mediante pyotb), en qué versiones, qué falta y cómo obtenerlo, y cuál fue el último trabajo y qué comunicó. Es un texto para pegar en una consulta: se omiten los secretos, el nombre de usuario y el del equipo. Orfeo ToolBox se encuentra mediante la variable de entorno CNNMAPPER_OTB_PYTHON o la opción del mismo nombre: un intérprete que pueda importar pyotb, o una orden que inicie uno, por ejemplo docker run --rm mdl4eo/otbtf:latest python3 (las carpetas se montan automáticamente) o env PYTHONPATH=/opt/otb/lib/python LD_LIBRARY_PATH=/opt/otb/lib python3.</translation>
+  </message>
+  <message>
+   <source>The report as a page. The log shows it as well.</source>
+   <extracomment>algorithms/engine_report.py</extracomment>
+   <translation>El informe como página. También se muestra en el registro.</translation>
+  </message>
+  <message>
+   <source>Report as plain text</source>
+   <extracomment>algorithms/engine_report.py</extracomment>
+   <translation>Informe como texto sin formato</translation>
+  </message>
+  <message>
+   <source>Engines that are ready</source>
+   <extracomment>algorithms/engine_report.py</extracomment>
+   <translation>Motores disponibles</translation>
+  </message>
+  <message>
+   <source>REPORT: {path} cannot be written ({reason}); expected is a path in a folder that exists.</source>
+   <extracomment>algorithms/engine_report.py</extracomment>
+   <translation>REPORT: no se puede escribir {path} ({reason}); se espera una ruta en una carpeta que exista.</translation>
+  </message>
+  <message>
+   <source>Export a Keras model</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Exportar un modelo Keras</translation>
+  </message>
+  <message>
+   <source>savedmodel,model card,h5,receptive field,convert</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>savedmodel,ficha del modelo,h5,campo receptivo,convertir</translation>
+  </message>
+  <message>
+   <source>Turns a model that was saved with Keras into a SavedModel folder, which the inference algorithms and Orfeo ToolBox apply. A model card is written beside it: receptive field, expression field and scale factor, how each was found, what the numbers of its outputs are, the classes, and what the model was trained on, as far as that is given or its layers tell. With images of the training, the exported model also measures how unlike these a pixel is (a band of OUTPUT_CONFIDENCE).</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Convierte un modelo guardado con Keras en una carpeta SavedModel, que los algoritmos de inferencia y Orfeo ToolBox pueden aplicar. Junto a ella se escribe una ficha del modelo: campo receptivo, campo de expresión y factor de escala, cómo se determinó cada uno, qué son los números de sus salidas, las clases y con qué se entrenó el modelo, en la medida en que se indique o lo revelen sus capas. Con imágenes del entrenamiento, el modelo exportado mide además cuánto se distingue un píxel de ellas (una banda de OUTPUT_CONFIDENCE).</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Keras model</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Modelo Keras</translation>
+  </message>
+  <message>
+   <source>Keras models (*.keras *.h5 *.hdf5)</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Modelos Keras (*.keras *.h5 *.hdf5)</translation>
+  </message>
+  <message>
+   <source>The file that model.save() wrote: .keras, or .h5 of an older Keras, Keras 2 included. Not a file of weights alone. Layers that augment the images of the training do nothing in the exported model.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>El archivo que escribió model.save(): .keras, o .h5 de un Keras anterior, incluido Keras 2. No un archivo que contenga solo pesos. Las capas que aumentan las imágenes del entrenamiento no hacen nada en el modelo exportado.</translation>
+  </message>
+  <message>
+   <source>The classes, to be kept in the model card: {kinds}. One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The maps hold the legend's values.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Las clases que se guardarán en la ficha del modelo: {kinds}. Una clase por cada canal de la salida del modelo, en su orden, o dos para un solo canal sigmoide; los valores que cuentan desde 0 son los números de los canales, y una columna «index» de una tabla los numera en otro caso. Los mapas contienen los valores de la leyenda.</translation>
+  </message>
+  <message>
+   <source>The bands that the model was trained with, in the order of its input: B04,B03,B02,B08. They are kept in the model card, and an image whose bands have these names may have them in any order. Several inputs are separated by “;”. Empty: not kept.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Las bandas con las que se entrenó el modelo, en el orden de su entrada: B04,B03,B02,B08. Se guardan en la ficha del modelo, y una imagen cuyas bandas tengan estos nombres puede tenerlas en cualquier orden. Si hay varias entradas, se separan con «;». Vacío: no se guardan.</translation>
+  </message>
+  <message>
+   <source>Python code of custom layers</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Código Python de capas personalizadas</translation>
+  </message>
+  <message>
+   <source>Python (*.py)</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Python (*.py)</translation>
+  </message>
+  <message>
+   <source>A Python file that registers the layers, functions or losses that Keras does not have itself. It is run in the worker process: tick the box below.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Un archivo de Python que registra las capas, funciones o pérdidas que Keras no tiene por sí mismo. Se ejecuta en el proceso de cálculo: marque la casilla de abajo.</translation>
+  </message>
+  <message>
+   <source>I trust this model and its code</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Confío en este modelo y en su código</translation>
+  </message>
+  <message>
+   <source>Code that comes with a model can do whatever you can do on this machine. It is run only if you say that you trust it: the file above, and Lambda layers inside the model.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>El código que acompaña a un modelo puede hacer todo lo que usted puede hacer en este equipo. Solo se ejecuta si usted declara que confía en él: el archivo de arriba y las capas Lambda dentro del modelo.</translation>
+  </message>
+  <message>
+   <source>The folder to make; the model card in it is called model_card.json.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>La carpeta que se creará; la ficha del modelo que contiene se llama model_card.json.</translation>
+  </message>
+  <message>
+   <source>Receptive field</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Campo receptivo</translation>
+  </message>
+  <message>
+   <source>Expression field</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Campo de expresión</translation>
+  </message>
+  <message>
+   <source>Scale factor</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Factor de escala</translation>
+  </message>
+  <message>
+   <source>The dense method is proven</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>El método denso está probado</translation>
+  </message>
+  <message>
+   <source>The model and its use in one paragraph</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>El modelo y su uso en un párrafo</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE is given, but TRUST is false. Code can do whatever you can do on this machine: read it, and set TRUST to true if you trust it.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Se ha indicado CUSTOM_CODE, pero TRUST es false. El código puede hacer todo lo que usted puede hacer en este equipo: léalo y ponga TRUST en true si confía en él.</translation>
+  </message>
+  <message>
+   <source>a model that was saved with Keras</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>un modelo guardado con Keras</translation>
+  </message>
+  <message>
+   <source>INPUT: {found}</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>INPUT: {found}</translation>
+  </message>
+  <message>
+   <source>Python code</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Código Python</translation>
+  </message>
+  <message>
+   <source>Format</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>savedmodel or deepness (in scripts: the word, not a number). savedmodel: a SavedModel, and its networks as ONNX files. deepness: beside these onnx/deepness.onnx, which the QGIS plugin Deepness applies.</source>
+   <extracomment>algorithms/export_model.py</extracomment>
+   <translation>savedmodel o deepness (en scripts: la palabra, no un número). savedmodel: un SavedModel, y sus redes como archivos ONNX. deepness: además, onnx/deepness.onnx, que aplica el complemento de QGIS Deepness.</translation>
+  </message>
+  <message>
+   <source>, {percent:.0f} % of which lies outside of its polygons</source>
+   <extracomment>algorithms/extent_layers.py</extracomment>
+   <translation>, del que el {percent:.0f} % queda fuera de sus polígonos</translation>
+  </message>
+  <message>
+   <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
+   <extracomment>algorithms/extent_layers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fully convolutional inference</source>
+   <extracomment>algorithms/fcn_inference.py</extracomment>
+   <translation>Inferencia totalmente convolucional</translation>
+  </message>
+  <message>
+   <source>Applies a CNN to whole regions of an image. The output pixels are larger than those of the image by the scale factor of the model (4 for two poolings of 2 x 2); each is equal to the pixel of the patch-based map at the same place. Needs a model that takes images of any size.</source>
+   <extracomment>algorithms/fcn_inference.py</extracomment>
+   <translation>Aplica una CNN a regiones enteras de una imagen. Los píxeles de salida son mayores que los de la imagen según el factor de escala del modelo (4 para dos agrupaciones (pooling) de 2 x 2); cada uno es igual al píxel del mapa hecho por parches en el mismo lugar. Requiere un modelo que acepte imágenes de cualquier tamaño.</translation>
+  </message>
+  <message>
+   <source>{path} is in the memory of QGIS, which the worker cannot see</source>
+   <extracomment>algorithms/gdal_sources.py</extracomment>
+   <translation>{path} está en la memoria de QGIS, que el proceso de cálculo no puede ver</translation>
+  </message>
+  <message>
+   <source>{why}. QGIS's GDAL ({version}) copies it to {target} first.</source>
+   <extracomment>algorithms/gdal_sources.py</extracomment>
+   <translation>{why}. El GDAL de QGIS ({version}) lo copia antes en {target}.</translation>
+  </message>
+  <message>
+   <source>Converting the image</source>
+   <extracomment>algorithms/gdal_sources.py</extracomment>
+   <translation>Convirtiendo la imagen</translation>
+  </message>
+  <message>
+   <source>Nothing was written; what was there before is as it was.</source>
+   <extracomment>algorithms/gdal_sources.py</extracomment>
+   <translation>No se ha escrito nada; lo que había antes queda como estaba.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be copied to {target} by QGIS's GDAL ({reason}). Save it as a GeoTIFF first (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>algorithms/gdal_sources.py</extracomment>
+   <translation>El GDAL de QGIS no puede copiar {path} en {target} ({reason}). Guárdelo antes como GeoTIFF (menú de la capa: Exportar &gt; Guardar como) y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>no reason given</source>
+   <extracomment>algorithms/gdal_sources.py</extracomment>
+   <translation>no se indica el motivo</translation>
+  </message>
+  <message>
+   <source>The raster that the model is applied to. Scripts, models and the command line may give several, which are stacked in their order.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>El ráster al que se aplica el modelo. Los scripts, los modelos de procesamiento y la línea de órdenes pueden indicar varios, que se apilan en su orden.</translation>
+  </message>
+  <message>
+   <source>Further rasters of the image</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>Otros rásteres de la imagen</translation>
+  </message>
+  <message>
+   <source>Rasters on the same pixel grid whose bands are stacked on those of the image, in this order. It must be the order that the model was trained with, unless the bands have the names that the model card has, too. For a model of several dates: one raster for each, the first date as the image.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>Rásteres en la misma malla de píxeles, cuyas bandas se apilan sobre las de la imagen, en este orden. Debe ser el orden con el que se entrenó el modelo, salvo que las bandas tengan los nombres que también figuran en la ficha del modelo. Para un modelo de varias fechas: un ráster por cada una, la primera fecha como imagen.</translation>
+  </message>
+  <message>
+   <source>Image of source {}</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>Imagen de la fuente {}</translation>
+  </message>
+  <message>
+   <source>For a model with several image inputs: the rasters of source {}, in the same CRS and of any resolution. Its patches are centred on the pixel that holds the centre of the output pixel.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>Para un modelo con varias entradas de imagen: los rásteres de la fuente {}, en el mismo SRC y con cualquier resolución. Sus parches se centran en el píxel que contiene el centro del píxel de salida.</translation>
+  </message>
+  <message>
+   <source>apply,predict,map,land cover,segmentation,probability,softmax,class map</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>aplicar,predecir,mapa,cobertura del suelo,segmentación,probabilidad,softmax,mapa de clases</translation>
+  </message>
+  <message>
+   <source>Width of the map in pixels</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Anchura del mapa en píxeles</translation>
+  </message>
+  <message>
+   <source>Height of the map in pixels</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Altura del mapa en píxeles</translation>
+  </message>
+  <message>
+   <source>Pixels of the map with data</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Píxeles del mapa con datos</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Output of the model, and what its numbers are</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Salida del modelo y qué son sus números</translation>
+  </message>
+  <message>
+   <source>Why the image is unlike the training</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Por qué la imagen es distinta del entrenamiento</translation>
+  </message>
+  <message>
+   <source>EXTENT and BOX are both given; expected is one of them. Empty the one that you do not want.</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Se han indicado a la vez EXTENT y BOX; se espera uno de los dos. Vacíe el que no desee usar.</translation>
+  </message>
+  <message>
+   <source>INPUT: no raster is given; expected is at least one.</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>INPUT: no se ha indicado ningún ráster; se espera al menos uno.</translation>
+  </message>
+  <message>
+   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Se ha indicado {name}, pero no INPUT_{before}; se esperan las fuentes sin huecos.</translation>
+  </message>
+  <message>
+   <source>EXTENT: {given} is not an area in {crs}; expected is xmin,xmax,ymin,ymax with a width and a height.</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>EXTENT: {given} no es un área en {crs}; se espera xmin,xmax,ymin,ymax con una anchura y una altura.</translation>
+  </message>
+  <message>
+   <source>the CRS of the image</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>el SRC de la imagen</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <source>Map of numbers</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Mapa de números</translation>
+  </message>
+  <message>
+   <source>Output tensors</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Tensores de salida</translation>
+  </message>
+  <message>
+   <source>Results</source>
+   <extracomment>algorithms/inference.py</extracomment>
+   <translation>Resultados</translation>
+  </message>
+  <message>
+   <source>Bands</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Numbers (from 1, through the whole stack) or names of the bands to take, separated by commas, in the order that the model was trained with: 4,3,2 or B04,B03,B02. Empty: the bands that the model card names, wherever they are in the image; without names there or here, all bands in their order. An alpha band that is a mask counts, but is taken only if it is named.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Números (desde 1, a través de toda la pila) o nombres de las bandas que se toman, separados por comas, en el orden con el que se entrenó el modelo: 4,3,2 o B04,B03,B02. Vacío: las bandas que nombra la ficha del modelo, dondequiera que estén en la imagen; sin nombres en una u otra, todas las bandas en su orden. Una banda alfa que es una máscara cuenta, pero solo se toma si se nombra.</translation>
+  </message>
+  <message>
+   <source>Area of the map</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Área del mapa</translation>
+  </message>
+  <message>
+   <source>In any coordinate system; it is widened to whole pixels. A part of the map is equal to that part of the whole map. Of a layer it is the bounding box. Empty: the whole image, which it must be where the image has ground control points only.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>En cualquier sistema de coordenadas; se amplía a píxeles enteros. Una parte del mapa es igual a esa parte del mapa entero. De una capa se toma el rectángulo envolvente. Vacío: la imagen entera, que es lo obligado cuando la imagen solo tiene puntos de control del terreno.</translation>
+  </message>
+  <message>
+   <source>Area of the map in output pixels</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Área del mapa en píxeles de salida</translation>
+  </message>
+  <message>
+   <source>As x:y:width:height, counted from the upper left pixel of the whole map, as in &amp;box= of Orfeo ToolBox. Area or box, not both.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Como x:y:anchura:altura, contados desde el píxel superior izquierdo del mapa entero, igual que en &amp;box= de Orfeo ToolBox. El área o este recuadro, no ambos.</translation>
+  </message>
+  <message>
+   <source>At the image's edges</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>En los bordes de la imagen</translation>
+  </message>
+  <message>
+   <source>Crop the map</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Recortar el mapa</translation>
+  </message>
+  <message>
+   <source>Reflect the image</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Reflejar la imagen</translation>
+  </message>
+  <message>
+   <source>As the model pads</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Como rellena el modelo</translation>
+  </message>
+  <message>
+   <source>Crop: only pixels whose receptive field lies inside the image; the map is a little smaller, as with Orfeo ToolBox. Reflect: the image is mirrored at its edges and the map covers it completely. As the model pads: a padded network, such as most U-Nets, does there what it does at the border of whatever it is given: the map covers the image, and equals the model run on the whole image. Empty: that for a padded network, reflect for patches that overlap, crop for others.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Recortar: solo los píxeles cuyo campo receptivo queda dentro de la imagen; el mapa es un poco menor, como con Orfeo ToolBox. Reflejar: la imagen se refleja en sus bordes y el mapa la cubre por completo. Como rellena el modelo: una red con relleno, como la mayoría de las U-Net, hace allí lo mismo que hace en el borde de cualquier cosa que se le dé: el mapa cubre la imagen y es igual al modelo ejecutado sobre la imagen entera. Vacío: esto último para una red con relleno, reflejar para parches solapados, recortar para las demás.</translation>
+  </message>
+  <message>
+   <source>Patches that overlap: side in pixels</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Parches solapados: lado en píxeles</translation>
+  </message>
+  <message>
+   <source>For models that give a map of each patch, and to which a part of an image is another image (attention, squeeze-and-excite, normalisation over the patch): such a model is run on patches that overlap, on a grid from the image's first pixel on, and a margin of each is cut away. Given here, it is done so for any model that gives a map of a patch. Empty: the model's own size, or 256 where it takes any; padded networks with a proven margin need no patches.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Para modelos que dan un mapa de cada parche y para los que una parte de una imagen es otra imagen (atención, squeeze-and-excite, normalización sobre el parche): un modelo así se ejecuta sobre parches solapados, en una malla que parte del primer píxel de la imagen, y se recorta un margen de cada uno. Si se indica aquí, se hace así con cualquier modelo que dé un mapa de un parche. Vacío: el tamaño propio del modelo, o 256 si acepta cualquiera; las redes con relleno y con un margen probado no necesitan parches.</translation>
+  </message>
+  <message>
+   <source>Patches that overlap: margin to cut away, in pixels</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Parches solapados: margen que se recorta, en píxeles</translation>
+  </message>
+  <message>
+   <source>On each side of a patch. Empty: the smallest beyond which moving the cuts changes fewer labels than one in ten thousand, as measured on the image, beginning with what the export found and the model card says; a quarter of the patch at the most. The log and the map's metadata say how many labels depend on the cuts. 0: patches side by side.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>A cada lado de un parche. Vacío: el menor a partir del cual desplazar los cortes cambia menos de una etiqueta de cada diez mil, medido sobre la imagen, empezando por lo que halló la exportación y dice la ficha del modelo; como máximo, un cuarto del parche. El registro y los metadatos del mapa indican cuántas etiquetas dependen de los cortes. 0: parches uno junto a otro.</translation>
+  </message>
+  <message>
+   <source>Patches that overlap: blend them</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Parches solapados: fundirlos</translation>
+  </message>
+  <message>
+   <source>Off: what is left of the patches is laid side by side. On: they overlap by half, and what they say is weighted by squared cosines and summed, so that no joint shows; that takes four times as long. Labels are made of the blended probabilities. On for padded networks too, whose map without it is that of the whole image.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Desactivado: lo que queda de los parches se coloca uno junto a otro. Activado: se solapan a la mitad y sus resultados se ponderan con cosenos al cuadrado y se suman, de modo que no se ve ninguna junta; tarda cuatro veces más. Las etiquetas se obtienen de las probabilidades fundidas. Activado también para redes con relleno, cuyo mapa sin esta opción es el de la imagen entera.</translation>
+  </message>
+  <message>
+   <source>Output pixels without data</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Píxeles de salida sin datos</translation>
+  </message>
+  <message>
+   <source>Where the centre pixel has no data</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Donde el píxel central no tiene datos</translation>
+  </message>
+  <message>
+   <source>Where any pixel of the receptive field has no data</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Donde algún píxel del campo receptivo no tiene datos</translation>
+  </message>
+  <message>
+   <source>Where the whole receptive field has no data</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Donde todo el campo receptivo carece de datos</translation>
+  </message>
+  <message>
+   <source>Which pixels of the map are nodata. The last is the rule of Orfeo ToolBox. A pixel of the image has no data where at least one of its bands has none: by nodata value (the file's, the layer's additional ones, 0 for Sentinel-2), mask or alpha band. A model cannot compute with NaN: whatever sees it has no data by any rule.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Qué píxeles del mapa quedan sin datos. La última es la regla de Orfeo ToolBox. Un píxel de la imagen no tiene datos donde al menos una de sus bandas no los tiene: por el valor sin datos (el del archivo, los adicionales de la capa, 0 para Sentinel-2), la máscara o la banda alfa. Un modelo no puede calcular con NaN: todo lo que lo ve queda sin datos con cualquier regla.</translation>
+  </message>
+  <message>
+   <source>Nodata value of the image</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Valor sin datos de la imagen</translation>
+  </message>
+  <message>
+   <source>Takes the place of the image's own nodata value; additional ones of a layer still count. Empty: the image's own.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Sustituye al valor sin datos propio de la imagen; los adicionales de una capa siguen contando. Vacío: el propio de la imagen.</translation>
+  </message>
+  <message>
+   <source>Values of the image</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Valores de la imagen</translation>
+  </message>
+  <message>
+   <source>As the model was trained</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Como se entrenó el modelo</translation>
+  </message>
+  <message>
+   <source>As stored</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Tal como están almacenados</translation>
+  </message>
+  <message>
+   <source>Scale and offset applied</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Con escala y desplazamiento aplicados</translation>
+  </message>
+  <message>
+   <source>Harmonised to before baseline 04.00 (Sentinel-2)</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Armonizados a la versión anterior a la 04.00 (Sentinel-2)</translation>
+  </message>
+  <message>
+   <source>Which numbers the model is given. Since processing baseline 04.00 (January 2022) Sentinel-2's values are larger by 1000 than before, which changes the map of a model that was trained on others. Harmonised: it is subtracted from each raster whose metadata tell that it was added (the product's metadata file beside or above the raster, its own metadata, the name of its product) and whose pixels do not contradict that; 0, no data, stays 0, and data are at least 1. Scale and offset applied: value x scale + offset of each band, as its metadata say; of Sentinel-2 the reflectance. As the model was trained: by its model card; where that does not say, harmonised, with a warning. The log and the map's metadata say what was done.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Qué números recibe el modelo. Desde la versión de procesamiento 04.00 (enero de 2022), los valores de Sentinel-2 son 1000 mayores que antes, lo que cambia el mapa de un modelo entrenado con otros. Armonizados: se resta de cada ráster cuyos metadatos indican que se sumó (el archivo de metadatos del producto junto al ráster o por encima de él, sus propios metadatos, el nombre de su producto) y cuyos píxeles no lo contradicen; 0, sin datos, sigue siendo 0, y los datos son al menos 1. Con escala y desplazamiento aplicados: valor x escala + desplazamiento de cada banda, según sus metadatos; en Sentinel-2, la reflectancia. Como se entrenó el modelo: según su ficha; si esta no lo dice, armonizados, con una advertencia. El registro y los metadatos del mapa indican qué se hizo.</translation>
+  </message>
+  <message>
+   <source>If the image is unlike the training</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Si la imagen es distinta del entrenamiento</translation>
+  </message>
+  <message>
+   <source>Warn</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Advertir</translation>
+  </message>
+  <message>
+   <source>Refuse</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <source>Do not look</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>No comprobar</translation>
+  </message>
+  <message>
+   <source>Before the first tile a sample of the whole image is held against what the model card says of the training: the numbers in each band, the size of the pixels, degrees or metres. Where they do not fit, it is said how much of the image lies outside the training's range, and what likely went wrong: a factor, Sentinel-2's 1000, another order of the bands, another sensor. Other seasons and other land cover give no alarm. Warn: in the log, in ALARM and in the map's metadata. Refuse: no map is made then. Without such a card there is nothing to compare with.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Antes de la primera tesela, una muestra de toda la imagen se contrasta con lo que la ficha del modelo dice del entrenamiento: los números de cada banda, el tamaño de los píxeles, grados o metros. Si no encajan, se indica qué parte de la imagen queda fuera del rango del entrenamiento y qué ha fallado probablemente: un factor, los 1000 de Sentinel-2, otro orden de las bandas, otro sensor. Otras estaciones del año y otras coberturas del suelo no dan alarma. Advertir: en el registro, en ALARM y en los metadatos del mapa. Rechazar: en ese caso no se hace ningún mapa. Sin una ficha así no hay con qué comparar.</translation>
+  </message>
+  <message>
+   <source>Empty: from the model card, or measured.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Vacío: de la ficha del modelo, o medido.</translation>
+  </message>
+  <message>
+   <source>Pixels of the image that one output pixel sees: 16, or 16x12 (width x height); several sources separated by commas.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Píxeles de la imagen que ve un píxel de salida: 16, o 16x12 (anchura x altura); varias fuentes, separadas por comas.</translation>
+  </message>
+  <message>
+   <source>Output pixels that one receptive field produces: 1, or 32x32.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Píxeles de salida que produce un campo receptivo: 1, o 32x32.</translation>
+  </message>
+  <message>
+   <source>Size of an output pixel divided by that of a pixel of the image when the model runs fully convolutionally: 4 for two poolings of 2 x 2.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Tamaño de un píxel de salida dividido por el de un píxel de la imagen cuando el modelo se ejecuta de forma totalmente convolucional: 4 para dos agrupaciones (pooling) de 2 x 2.</translation>
+  </message>
+  <message>
+   <source>Model inputs</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Entradas del modelo</translation>
+  </message>
+  <message>
+   <source>Names of the model's image inputs in the order of the sources, separated by commas. Needed only if the model has several, and these sources are in another order than its inputs: that in which the Keras model defines them, or of a SavedModel from elsewhere, by alphabet; of an ONNX file, its own.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Nombres de las entradas de imagen del modelo en el orden de las fuentes, separados por comas. Solo hace falta si el modelo tiene varias y estas fuentes están en un orden distinto del de sus entradas: aquel en que las define el modelo Keras o, en un SavedModel de otra procedencia, el alfabético; en un archivo ONNX, el suyo propio.</translation>
+  </message>
+  <message>
+   <source>The classes: {kinds}. One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Las clases: {kinds}. Una clase por cada canal de la salida del modelo, en su orden, o dos para un solo canal sigmoide; los valores que cuentan desde 0 son los números de los canales, y una columna «index» de una tabla los numera en otro caso. El mapa contiene los valores de la leyenda. Vacío: las clases de la ficha del modelo; si no las hay, «clase 0» y siguientes.</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <source>CNN Mapper</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>CNN Mapper</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox (pyotb)</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Orfeo ToolBox (pyotb)</translation>
+  </message>
+  <message>
+   <source>What applies the model. Automatic: CNN Mapper's own engine in the inference environment, or Orfeo ToolBox (TensorflowModelServe of OTBTF) where only that is set up. Orfeo ToolBox refuses what it cannot do exactly; “Report on the engines” says what is there.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Lo que aplica el modelo. Automático: el motor propio de CNN Mapper en el entorno de inferencia, u Orfeo ToolBox (TensorflowModelServe de OTBTF) si solo está configurado este. Orfeo ToolBox rechaza lo que no puede hacer con exactitud; «Informe sobre los motores» indica lo que hay.</translation>
+  </message>
+  <message>
+   <source>Runtime</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Entorno de ejecución</translation>
+  </message>
+  <message>
+   <source>What computes the network in CNN Mapper's own engine: auto, tensorflow or onnx (in scripts: the word, not a number). auto: ONNX Runtime, which starts at once, where the model's ONNX files were proven to give what TensorFlow gives; else TensorFlow. The map says which it was.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Lo que calcula la red en el motor propio de CNN Mapper: auto, tensorflow u onnx (en scripts: la palabra, no un número). auto: ONNX Runtime, que arranca al instante, si se probó que los archivos ONNX del modelo dan lo mismo que TensorFlow; si no, TensorFlow. El mapa indica cuál se usó.</translation>
+  </message>
+  <message>
+   <source>Memory to use (MB)</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Memoria que se usará (MB)</translation>
+  </message>
+  <message>
+   <source>The tiles are made small enough for it. 0: automatic.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Las teselas se hacen lo bastante pequeñas para ella. 0: automático.</translation>
+  </message>
+  <message>
+   <source>Tile size</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Tamaño de tesela</translation>
+  </message>
+  <message>
+   <source>Width and height of a tile in output pixels. The map does not depend on it. 0: automatic.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Anchura y altura de una tesela en píxeles de salida. El mapa no depende de ello. 0: automático.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF creation options</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Opciones de creación de GeoTIFF</translation>
+  </message>
+  <message>
+   <source>For GDAL, as COMPRESS=ZSTD|PREDICTOR=2. Empty: tiled and compressed. COG=YES: a cloud-optimised GeoTIFF; the other options are then those of the COG driver, as COG=YES|COMPRESS=ZSTD.</source>
+   <extracomment>algorithms/inference_parameters.py</extracomment>
+   <translation>Para GDAL, por ejemplo COMPRESS=ZSTD|PREDICTOR=2. Vacío: teselado y comprimido. COG=YES: un GeoTIFF optimizado para la nube; las demás opciones son entonces las del controlador COG, por ejemplo COG=YES|COMPRESS=ZSTD.</translation>
+  </message>
+  <message>
+   <source>Inspect a model</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Inspeccionar un modelo</translation>
+  </message>
+  <message>
+   <source>report,describe,savedmodel,model card,layers,receptive field,architecture</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>informe,describir,savedmodel,ficha del modelo,capas,campo receptivo,arquitectura</translation>
+  </message>
+  <message>
+   <source>Writes a report on a model: a drawing of the network, its inputs, outputs and classes, what each layer sees of the image and what it costs, whether the dense method is proven, and how long a map would take on this machine. The model is run for a moment to find that out. A SavedModel without a model card is described as far as it can be: its fields are measured.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Escribe un informe sobre un modelo: un esquema de la red, sus entradas, salidas y clases, qué ve cada capa de la imagen y cuánto cuesta, si el método denso está probado y cuánto tardaría un mapa en este equipo. Para averiguarlo, el modelo se ejecuta un momento. Un SavedModel sin ficha del modelo se describe en la medida de lo posible: sus campos se miden.</translation>
+  </message>
+  <message>
+   <source>Image to estimate time and memory for</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Imagen para la que se estiman tiempo y memoria</translation>
+  </message>
+  <message>
+   <source>Only its size counts; for a model of several sources, the first. Empty: width and height below.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Solo cuenta su tamaño; para un modelo de varias fuentes, la primera. Vacío: la anchura y la altura de abajo.</translation>
+  </message>
+  <message>
+   <source>One page that needs no other file.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Una sola página que no necesita ningún otro archivo.</translation>
+  </message>
+  <message>
+   <source>0: that of a Sentinel-2 tile at 10 m, 10980.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>0: la de una tesela de Sentinel-2 a 10 m, 10980.</translation>
+  </message>
+  <message>
+   <source>Width of an image</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Anchura de una imagen</translation>
+  </message>
+  <message>
+   <source>In pixels, where no image is given.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>En píxeles, si no se indica ninguna imagen.</translation>
+  </message>
+  <message>
+   <source>Height of an image</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Altura de una imagen</translation>
+  </message>
+  <message>
+   <source>Dense method proven</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Método denso probado</translation>
+  </message>
+  <message>
+   <source>WIDTH is {width} and HEIGHT is {height}; expected are two numbers of pixels, or 0 for both.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>WIDTH es {width} y HEIGHT es {height}; se esperan dos números de píxeles, o 0 en ambos.</translation>
+  </message>
+  <message>
+   <source>INPUT is given, and WIDTH and HEIGHT too; expected is one or the other. Set WIDTH and HEIGHT to 0 for the size of INPUT.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>Se ha indicado INPUT, y también WIDTH y HEIGHT; se espera lo uno o lo otro. Ponga WIDTH y HEIGHT a 0 para usar el tamaño de INPUT.</translation>
+  </message>
+  <message>
+   <source>INPUT: the layer “{layer}” has no size in pixels (a web service, for example); give WIDTH and HEIGHT instead.</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation>INPUT: la capa «{layer}» no tiene un tamaño en píxeles (un servicio web, por ejemplo); indique WIDTH y HEIGHT en su lugar.</translation>
+  </message>
+  <message>
+   <source>Images</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Numbers of the images</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Shares of the classes</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <extracomment>algorithms/layer_details.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
+   <extracomment>algorithms/layers.py</extracomment>
+   <translation>{name}: la capa «{layer}» ({source}) no es un ráster que QGIS pueda leer; se espera una capa ráster.</translation>
+  </message>
+  <message>
+   <source>it is not a raster that QGIS can read</source>
+   <extracomment>algorithms/layers.py</extracomment>
+   <translation>no es un ráster que QGIS pueda leer</translation>
+  </message>
+  <message>
+   <source>there is no such file or layer</source>
+   <extracomment>algorithms/layers.py</extracomment>
+   <translation>no existe tal archivo ni tal capa</translation>
+  </message>
+  <message>
+   <source>{name}: {item} cannot be opened, {found}; expected is the path of a raster or the name of a raster layer.</source>
+   <extracomment>algorithms/layers.py</extracomment>
+   <translation>{name}: no se puede abrir {item}, {found}; se espera la ruta de un ráster o el nombre de una capa ráster.</translation>
+  </message>
+  <message>
+   <source>{name}: the layer “{layer}” comes from the provider “{provider}”; expected is a raster file. {advice}</source>
+   <extracomment>algorithms/layers.py</extracomment>
+   <translation>{name}: la capa «{layer}» procede del proveedor «{provider}»; se espera un archivo ráster. {advice}</translation>
+  </message>
+  <message>
+   <source>Save it as a GeoTIFF first (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>algorithms/layers.py</extracomment>
+   <translation>Guárdela antes como GeoTIFF (menú de la capa: Exportar &gt; Guardar como) y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>CREATION_OPTIONS: “{option}” is not KEY=VALUE; expected is for example COMPRESS=ZSTD|PREDICTOR=2.</source>
+   <extracomment>algorithms/layers.py</extracomment>
+   <translation>CREATION_OPTIONS: «{option}» no tiene la forma KEY=VALUE; se espera, por ejemplo, COMPRESS=ZSTD|PREDICTOR=2.</translation>
+  </message>
+  <message>
+   <source>Legend</source>
+   <extracomment>algorithms/legend_file.py</extracomment>
+   <translation>Leyenda</translation>
+  </message>
+  <message>
+   <source>Legends</source>
+   <extracomment>algorithms/legend_file.py</extracomment>
+   <translation>Leyendas</translation>
+  </message>
+  <message>
+   <source>a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json)</source>
+   <extracomment>algorithms/legend_file.py</extracomment>
+   <translation>un estilo de QGIS (.qml, valores en paleta o pseudocolor monobanda), una tabla (.csv, .tsv, .txt) con las columnas value, label y color, un mapa de color (.txt de QGIS, .clr de ESRI) o una ficha del modelo (.json)</translation>
+  </message>
+  <message>
+   <source>a legend</source>
+   <extracomment>algorithms/legend_file.py</extracomment>
+   <translation>una leyenda</translation>
+  </message>
+  <message>
+   <source>Polygons that limit the map</source>
+   <extracomment>algorithms/mask_features.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
+   <extracomment>algorithms/mask_features.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Include pixels that polygons touch</source>
+   <extracomment>algorithms/mask_features.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
+   <extracomment>algorithms/mask_features.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Reading the polygons</source>
+   <extracomment>algorithms/mask_features.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
+   <extracomment>algorithms/mask_features.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>Modelos (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</translation>
+  </message>
+  <message>
+   <source>A Keras file (.keras, .h5), which is exported by the first run and the export kept for the next ones; an ONNX file (.onnx), from PyTorch for example or made for the plugin Deepness, which ONNX Runtime runs; or the SavedModel folder that “Export a Keras model” made, or another program: type the folder, or choose model_card.json or saved_model.pb in it.</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>Un archivo Keras (.keras, .h5), que se exporta en la primera ejecución y cuya exportación se conserva para las siguientes; un archivo ONNX (.onnx), por ejemplo de PyTorch o hecho para el complemento Deepness, que ejecuta ONNX Runtime; o la carpeta SavedModel creada por «Exportar un modelo Keras» o por otro programa: escriba la carpeta, o elija en ella model_card.json o saved_model.pb.</translation>
+  </message>
+  <message>
+   <source>MODEL: {found} Orfeo ToolBox takes no other model.</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>MODEL: {found} Orfeo ToolBox no acepta ningún otro modelo.</translation>
+  </message>
+  <message>
+   <source>MODEL: {found} Expected is a Keras file, an ONNX file, or a folder that “Export a Keras model” (cnnmapper:exportmodel) made, or another SavedModel.</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>MODEL: {found} Se espera un archivo Keras, un archivo ONNX, una carpeta creada por «Exportar un modelo Keras» (cnnmapper:exportmodel) u otro SavedModel.</translation>
+  </message>
+  <message>
+   <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Constant model inputs</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>Entradas constantes del modelo</translation>
+  </message>
+  <message>
+   <source>Values for inputs that are no images, as name=value separated by spaces: is_training=false dropout=0.0</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>Valores de las entradas que no son imágenes, con la forma nombre=valor, separados por espacios: is_training=false dropout=0.0</translation>
+  </message>
+  <message>
+   <source>I trust this model</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>Confío en este modelo</translation>
+  </message>
+  <message>
+   <source>A model whose graph can read or write files or run code, or whose Keras file carries code, is loaded only if you say that you trust whoever made it. Ordinary models need no trust.</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>Un modelo cuyo grafo puede leer o escribir archivos o ejecutar código, o cuyo archivo Keras lleva código, solo se carga si usted declara que confía en quien lo hizo. Los modelos corrientes no requieren confianza.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>Calcular en</translation>
+  </message>
+  <message>
+   <source>auto, cpu or gpu (in scripts: the word, not a number). auto takes the graphics card if the runtime can use it, else the processor.</source>
+   <extracomment>algorithms/model_parameters.py</extracomment>
+   <translation>auto, cpu o gpu (en scripts: la palabra, no un número). auto usa la tarjeta gráfica si el entorno de ejecución puede aprovecharla; si no, el procesador.</translation>
+  </message>
+  <message>
+   <source>Keras model and image to map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>Del modelo Keras y la imagen al mapa</translation>
+  </message>
+  <message>
+   <source>Image and model to map, probabilities and FCN map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>De la imagen y el modelo al mapa, las probabilidades y el mapa FCN</translation>
+  </message>
+  <message>
+   <source>From a STAC item to a map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>De un elemento STAC a un mapa</translation>
+  </message>
+  <message>
+   <source>Patch-based inference</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation>Inferencia por parches</translation>
+  </message>
+  <message>
+   <source>patches</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation>Aplica una CNN a una imagen y da un píxel de salida por cada píxel de la imagen: lo que dice el modelo del parche que lo rodea. Si el modelo lo permite, nada se calcula dos veces, de modo que el mapa cuesta aproximadamente lo mismo que las convoluciones solas.</translation>
+  </message>
+  <message>
+   <source>Dense</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation>Denso</translation>
+  </message>
+  <message>
+   <source>Patches</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation>Parches</translation>
+  </message>
+  <message>
+   <source>Automatic: the dense method, many times as fast, where it is proven to give what the patches give, else patches; the log says which and why. Dense: an error where it is not proven. Patches: every pixel from its own patch.</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation>Automático: el método denso, muchas veces más rápido, si está probado que da lo mismo que los parches; si no, parches. El registro indica cuál y por qué. Denso: un error si no está probado. Parches: cada píxel a partir de su propio parche.</translation>
+  </message>
+  <message>
+   <source>Step: a label for every n-th pixel</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation>Paso: una etiqueta cada n píxeles</translation>
+  </message>
+  <message>
+   <source>1: every pixel of the image gets the label of the patch around it. n: every n-th, across and down, and the map's pixels are n times larger; with the side of the patches, as for a classifier of scenes, patches lie side by side and each gives one pixel. For models that give one label for each patch.</source>
+   <extracomment>algorithms/patch_inference.py</extracomment>
+   <translation>1: cada píxel de la imagen recibe la etiqueta del parche que lo rodea. n: uno de cada n, en horizontal y en vertical, y los píxeles del mapa son n veces mayores; si n es el lado de los parches, como para un clasificador de escenas, los parches quedan uno junto a otro y cada uno da un píxel. Para modelos que dan una sola etiqueta por parche.</translation>
+  </message>
+  <message>
+   <source>{}: {} is a folder; expected is the name of a file in it.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>{}: {} es una carpeta; se espera el nombre de un archivo en ella.</translation>
+  </message>
+  <message>
+   <source>{}: {} ends with {}; expected is {}. {}</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>{}: {} termina en {}; se espera {}. {}</translation>
+  </message>
+  <message>
+   <source>Maps are written as GeoTIFF, which holds legend, band names and provenance; for another format, use Export &gt; Save As on the layer afterwards.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>Los mapas se escriben como GeoTIFF, que contiene la leyenda, los nombres de las bandas y la procedencia; para otro formato, use después Exportar &gt; Guardar como en la capa.</translation>
+  </message>
+  <message>
+   <source>Virtual rasters (*.vrt *.VRT)</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>Rásteres virtuales (*.vrt *.VRT)</translation>
+  </message>
+  <message>
+   <source>Only a virtual raster reads its pixels where they lie.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>Solo un ráster virtual lee sus píxeles donde están.</translation>
+  </message>
+  <message>
+   <source>Set up…</source>
+   <extracomment>algorithms/readiness.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The inference environment has the light tier, which exports no models. {way_out}</source>
+   <extracomment>algorithms/readiness.py</extracomment>
+   <translation>El entorno de inferencia es del nivel light, que no exporta modelos. {way_out}</translation>
+  </message>
+  <message>
+   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
+   <extracomment>algorithms/reference_features.py</extracomment>
+   <translation>{name}: la capa «{layer}» es una tabla sin geometría; se esperan puntos o polígonos. Convierta antes sus coordenadas en puntos con «Crear capa de puntos a partir de tabla».</translation>
+  </message>
+  <message>
+   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
+   <extracomment>algorithms/reference_features.py</extracomment>
+   <translation>FIELD es {field}, pero la capa «{layer}» no tiene ese campo; sus campos son {fields}. Elija el que contiene la clase.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <extracomment>algorithms/reference_features.py</extracomment>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>Reading the reference</source>
+   <extracomment>algorithms/reference_features.py</extracomment>
+   <translation>Leyendo la referencia</translation>
+  </message>
+  <message>
+   <source>{name}: the layer “{layer}” could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
+   <extracomment>algorithms/reference_features.py</extracomment>
+   <translation>{name}: la capa «{layer}» no se pudo escribir en el archivo {path} para el proceso de cálculo ({reason}). Libere espacio en el disco de los archivos temporales.</translation>
+  </message>
+  <message>
+   <source>Result of the model</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Resultado del modelo</translation>
+  </message>
+  <message>
+   <source>Name of the model's output that the maps are made of, where it has several. Several names, separated by commas, or * for all: their maps are stacked in one file, their bands named after them. Empty: the one that the model card names, or the only one.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Nombre de la salida del modelo de la que se hacen los mapas, si tiene varias. Varios nombres, separados por comas, o * para todas: sus mapas se apilan en un archivo y sus bandas llevan los nombres de las salidas. Vacío: la que señala la ficha del modelo, o la única.</translation>
+  </message>
+  <message>
+   <source>Automatic: by the model card, the last activation, the loss of the training, and the values; the log says what was found and why. None: a map of the numbers as they are (regression). Softmax and Sigmoid: class probabilities, or logits to which the function is applied if the model has not done it.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Automático: según la ficha del modelo, la última activación, la función de pérdida del entrenamiento y los valores; el registro indica qué se halló y por qué. Ninguna: un mapa de los números tal cual (regresión). Softmax y sigmoide: probabilidades de clase, o logits a los que se aplica la función si el modelo no lo ha hecho.</translation>
+  </message>
+  <message>
+   <source>Of a model with one sigmoid channel, or with labels that do not exclude each other: the probability above which the class or label is on the map. Empty: that of the model card, which may have one for each label, else 0.5.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Para un modelo con un solo canal sigmoide, o con etiquetas que no se excluyen entre sí: la probabilidad por encima de la cual la clase o la etiqueta figura en el mapa. Vacío: la de la ficha del modelo, que puede tener una por etiqueta; si no, 0.5.</translation>
+  </message>
+  <message>
+   <source>Data type of the first output</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Tipo de datos de la primera salida</translation>
+  </message>
+  <message>
+   <source>auto: the smallest that holds the classes, float32 for numbers. Values that do not fit are rounded and set to the limits of the type, and the log says so.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>auto: el menor que admite las clases, float32 para números. Los valores que no caben se redondean y se ajustan a los límites del tipo, y el registro lo indica.</translation>
+  </message>
+  <message>
+   <source>Data type of probabilities and confidence</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Tipo de datos de las probabilidades y la confianza</translation>
+  </message>
+  <message>
+   <source>float32, or uint16 in half the space: whole numbers with a scale of 0.00002 that is written in the file, so that QGIS shows 0 to 1. In the band of how unlike the training a pixel is, 1.31 stands for that and more.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>float32, o uint16 en la mitad de espacio: números enteros con una escala de 0.00002 que se escribe en el archivo, de modo que QGIS muestra de 0 a 1. En la banda que indica cuánto se distingue un píxel del entrenamiento, 1.31 representa ese valor y los mayores.</translation>
+  </message>
+  <message>
+   <source>Output tensors to write</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Tensores de salida que se escribirán</translation>
+  </message>
+  <message>
+   <source>Names of outputs of the model, separated by commas, that the first output holds as they are instead of the classes, stacked in this order. Only these are computed. Empty: the class map, or what the model gives in its place.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Nombres de salidas del modelo, separados por comas, que la primera salida contiene tal cual en lugar de las clases, apiladas en este orden. Solo se calculan estas. Vacío: el mapa de clases, o lo que el modelo dé en su lugar.</translation>
+  </message>
+  <message>
+   <source>One band with the number of the class. Of labels that do not exclude each other, a band of 0 and 1 for each; of a regression, its numbers; or the tensors that are named above.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Una banda con el número de la clase. Para etiquetas que no se excluyen entre sí, una banda de 0 y 1 por cada una; para una regresión, sus números; o los tensores indicados arriba.</translation>
+  </message>
+  <message>
+   <source>One band for each class or label, named after it: 0 to 1. Of a model with one sigmoid channel, the band of the second class.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Una banda por cada clase o etiqueta, con su nombre: de 0 a 1. Para un modelo con un solo canal sigmoide, la banda de la segunda clase.</translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>Where the model is sure. Band 1: the highest probability; band 2: its margin to the second; band 3: the entropy of the probabilities, from 0 (one class has all) to 1 (all classes alike). Of labels that do not exclude each other, the one counts that the model is least sure of. Band 4 tells how unlike the training a pixel is. Of a model that was exported with images of its training: the distance of its features to theirs, and above 1 the map should not be trusted. Else, where the model card knows the range of the training's numbers: the share of the numbers in the receptive field outside of it. The name of the band says which of the two it is.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Dónde está seguro el modelo. Banda 1: la probabilidad más alta; banda 2: su margen respecto a la segunda; banda 3: la entropía de las probabilidades, de 0 (una clase lo tiene todo) a 1 (todas las clases por igual). Para etiquetas que no se excluyen entre sí, cuenta aquella de la que el modelo está menos seguro. La banda 4 indica cuánto se distingue un píxel del entrenamiento. Para un modelo exportado con imágenes de su entrenamiento: la distancia de sus características a las de estas; por encima de 1 no se debe confiar en el mapa. En otro caso, si la ficha del modelo conoce el rango de los números del entrenamiento: la proporción de los números del campo receptivo que queda fuera de él. El nombre de la banda indica cuál de las dos es.</translation>
+  </message>
+  <message>
+   <source>Set up the inference environment</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Configurar el entorno de inferencia</translation>
+  </message>
+  <message>
+   <source>install,python,pip,venv,environment,gpu,offline</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>instalar,python,pip,venv,entorno,gpu,sin conexión</translation>
+  </message>
+  <message>
+   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Tier</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Nivel</translation>
+  </message>
+  <message>
+   <source>light or full (in scripts: the word, not a number). light is enough for models that were exported with their ONNX files; full is what “Export a Keras model”, Keras files as a model, and SavedModels of other programs need. Of an environment that has the full tier, nothing is removed.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>light o full (en scripts: la palabra, no un número). light basta para modelos exportados con sus archivos ONNX; full es lo que necesitan «Exportar un modelo Keras», los archivos Keras usados como modelo y los SavedModel de otros programas. De un entorno que tiene el nivel full no se quita nada.</translation>
+  </message>
+  <message>
+   <source>Base interpreter</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Intérprete base</translation>
+  </message>
+  <message>
+   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder of wheels</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Carpeta de wheels</translation>
+  </message>
+  <message>
+   <source>Install offline from this folder, filled by scripts/wheelhouse.py; where it has a list of hashes (hashes.txt), its wheels are held against it. Empty: from the package index that pip is set to, through the proxy and with the certificates that QGIS is set to.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Instalar sin conexión desde esta carpeta, preparada con scripts/wheelhouse.py; si contiene una lista de hashes (hashes.txt), sus wheels se contrastan con ella. Vacío: desde el índice de paquetes configurado en pip, a través del proxy y con los certificados configurados en QGIS.</translation>
+  </message>
+  <message>
+   <source>For NVIDIA graphics cards</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Para tarjetas gráficas NVIDIA</translation>
+  </message>
+  <message>
+   <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Instala también las bibliotecas de NVIDIA, varios GB: para el nivel light en Linux (x86-64) y Windows; para el nivel full, solo en Linux.</translation>
+  </message>
+  <message>
+   <source>What was installed, where, and in which versions.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Qué se ha instalado, dónde y en qué versiones.</translation>
+  </message>
+  <message>
+   <source>Python of the environment</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Python del entorno</translation>
+  </message>
+  <message>
+   <source>Tier that is installed</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Nivel instalado</translation>
+  </message>
+  <message>
+   <source>Size of the environment in MB</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Tamaño del entorno en MB</translation>
+  </message>
+  <message>
+   <source>The inference environment is ready: {python}</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>El entorno de inferencia está listo: {python}</translation>
+  </message>
+  <message>
+   <source>The inference environment was in order already: {python}</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>El entorno de inferencia ya estaba en orden: {python}</translation>
+  </message>
+  <message>
+   <source>Tier {tier}, {megabytes} MB, {seconds:.0f} s.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Nivel {tier}, {megabytes} MB, {seconds:.0f} s.</translation>
+  </message>
+  <message>
+   <source>{python} is used instead. {way_out}</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>En su lugar se usa {python}. {way_out}</translation>
+  </message>
+  <message>
+   <source>REPORT: {path} cannot be written ({reason}); expected is a path in a folder that exists. The environment itself is installed.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>REPORT: no se puede escribir {path} ({reason}); se espera una ruta en una carpeta que exista. El entorno en sí está instalado.</translation>
+  </message>
+  <message>
+   <source>Image from a STAC catalogue</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Imagen de un catálogo STAC</translation>
+  </message>
+  <message>
+   <source>stac,planetary computer,earth search,sentinel,landsat,cog,cloud,download,vrt</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>stac,planetary computer,earth search,sentinel,landsat,cog,nube,descarga,vrt</translation>
+  </message>
+  <message>
+   <source>Finds a satellite image in a STAC catalogue and makes a small file (VRT) of the bands that you choose. QGIS shows it and the inference algorithms read it like any other raster; they fetch over the network only the parts that they need. Links of Planetary Computer are signed whenever the file is read, so that it works tomorrow, too.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Busca una imagen de satélite en un catálogo STAC y crea un archivo pequeño (VRT) con las bandas que usted elija. QGIS lo muestra y los algoritmos de inferencia lo leen como cualquier otro ráster; solo obtienen por la red las partes que necesitan. Los enlaces de Planetary Computer se firman cada vez que se lee el archivo, de modo que mañana también funcionará.</translation>
+  </message>
+  <message>
+   <source>Catalogue</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Catálogo</translation>
+  </message>
+  <message>
+   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Dirección de una API STAC. Planetary Computer: {}; Earth Search: {}.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Colección</translation>
+  </message>
+  <message>
+   <source>Name of the collection in the catalogue.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Nombre de la colección en el catálogo.</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Elemento</translation>
+  </message>
+  <message>
+   <source>Identifier of one image. Empty: the least cloudy image of the area and the dates below.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Identificador de una imagen. Vacío: la imagen menos nubosa del área y las fechas de abajo.</translation>
+  </message>
+  <message>
+   <source>Area to search</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Área de búsqueda</translation>
+  </message>
+  <message>
+   <source>In any coordinate system. The image is not cut to it.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>En cualquier sistema de coordenadas. La imagen no se recorta según ella.</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Primer día</translation>
+  </message>
+  <message>
+   <source>Such as 2022-06-01. Empty: from the beginning.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Por ejemplo 2022-06-01. Vacío: desde el principio.</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Último día</translation>
+  </message>
+  <message>
+   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Por ejemplo 2022-08-31; este día también se incluye en la búsqueda. Vacío: hasta hoy.</translation>
+  </message>
+  <message>
+   <source>Highest cloud cover (%)</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Nubosidad máxima (%)</translation>
+  </message>
+  <message>
+   <source>By what the catalogue says of the whole image.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Según lo que dice el catálogo de la imagen entera.</translation>
+  </message>
+  <message>
+   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Los recursos (assets) que pasan a ser las bandas, separados por comas, en el orden con el que se entrenó el modelo. Un nombre es el del recurso o, en su defecto, el de su banda o su archivo. Los recursos más gruesos se repiten en los píxeles del más fino; deben encajar en píxeles enteros.</translation>
+  </message>
+  <message>
+   <source>Sign links for Planetary Computer</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Firmar enlaces para Planetary Computer</translation>
+  </message>
+  <message>
+   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>auto, yes o no (en scripts: la palabra, no un número). auto firma si el catálogo es el de Planetary Computer.</translation>
+  </message>
+  <message>
+   <source>Values of Sentinel-2</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Valores de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>harmonised or stored (in scripts: the word, not a number). harmonised: of an image of processing baseline 04.00 or later (since January 2022) the 1000 that its processor adds to every value is subtracted, unless the catalogue has done that, which the pixels are asked about; 0, no data, stays 0, and data are at least 1. stored: the values are left alone; the file says what was added, so that inference can subtract it.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>harmonised o stored (en scripts: la palabra, no un número). harmonised: en una imagen con versión de procesamiento 04.00 o posterior (desde enero de 2022) se restan los 1000 que su procesador suma a cada valor, salvo que el catálogo ya lo haya hecho, lo que se comprueba en los píxeles; 0, sin datos, sigue siendo 0, y los datos son al menos 1. stored: los valores no se tocan; el archivo indica qué se sumó, para que la inferencia pueda restarlo.</translation>
+  </message>
+  <message>
+   <source>The virtual raster (.vrt) to write; its bands are named as in ASSETS.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>El ráster virtual (.vrt) que se escribirá; sus bandas se llaman como en ASSETS.</translation>
+  </message>
+  <message>
+   <source>Item that was found</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Elemento encontrado</translation>
+  </message>
+  <message>
+   <source>Date of the image</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Fecha de la imagen</translation>
+  </message>
+  <message>
+   <source>Cloud cover (%)</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>Nubosidad (%)</translation>
+  </message>
+  <message>
+   <source>Neither ITEM nor EXTENT is given; expected is one of them: an image, or an area to search.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>No se ha indicado ni ITEM ni EXTENT; se espera uno de los dos: una imagen o un área de búsqueda.</translation>
+  </message>
+  <message>
+   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>EXTENT: {given} no es un área; se espera xmin,xmax,ymin,ymax [EPSG:código].</translation>
+  </message>
+  <message>
+   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
+   <extracomment>algorithms/stac_image.py</extracomment>
+   <translation>{name}: {value} no es una fecha; se espera un día como 2022-06-30.</translation>
+  </message>
+  <message>
+   <source>The style {style} could not be loaded: {message}</source>
+   <extracomment>algorithms/styling.py</extracomment>
+   <translation>No se pudo cargar el estilo {style}: {message}</translation>
+  </message>
+  <message>
+   <source>Unlike the training</source>
+   <extracomment>algorithms/styling.py</extracomment>
+   <translation>Distinto del entrenamiento</translation>
+  </message>
+  <message>
+   <source>Images of the training</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>Imágenes del entrenamiento</translation>
+  </message>
+  <message>
+   <source>One or several of the images that the model was trained on. Of pixels all over them the model card keeps minimum, 1st, 50th and 99th percentile, maximum, mean and standard deviation of each band, unit, scale and offset as the files have them, and the pixel size; no pixels. Rasters that hold one band each are stacked in their order; for a model of several inputs, one image for each in turn.</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>Una o varias de las imágenes con las que se entrenó el modelo. De píxeles repartidos por todas ellas, la ficha del modelo conserva mínimo, percentiles 1, 50 y 99, máximo, media y desviación típica de cada banda, la unidad, la escala y el desplazamiento que tienen los archivos, y el tamaño de píxel; ningún píxel. Los rásteres de una sola banda cada uno se apilan en su orden; para un modelo de varias entradas, una imagen por cada una, en orden.</translation>
+  </message>
+  <message>
+   <source>Numbers of the training</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>Números del entrenamiento</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>desconocidos</translation>
+  </message>
+  <message>
+   <source>as the files store them</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>tal como los almacenan los archivos</translation>
+  </message>
+  <message>
+   <source>scale and offset of the bands applied</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>con la escala y el desplazamiento de las bandas aplicados</translation>
+  </message>
+  <message>
+   <source>harmonised to before Sentinel-2's processing baseline 04.00</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>armonizados a la versión de procesamiento de Sentinel-2 anterior a la 04.00</translation>
+  </message>
+  <message>
+   <source>Which numbers the model was trained on, so that a map is made of the same: those that the files store, of Sentinel-2 with the 1000 that is added to every value since processing baseline 04.00 of January 2022; those with scale and offset of the bands applied, such as reflectance; or Sentinel-2's of before that baseline, or harmonised to it.</source>
+   <extracomment>algorithms/training_parameters.py</extracomment>
+   <translation>Con qué números se entrenó el modelo, para que el mapa se haga con los mismos: los que almacenan los archivos, en Sentinel-2 con los 1000 que se suman a cada valor desde la versión de procesamiento 04.00 de enero de 2022; los que resultan de aplicar la escala y el desplazamiento de las bandas, como la reflectancia; o los de Sentinel-2 anteriores a esa versión o armonizados a ella.</translation>
+  </message>
+  <message>
+   <source>Guide</source>
+   <extracomment>gui/dialogs.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>needs its inference environment (about 270 MB, about a minute).</source>
+   <extracomment>gui/first_steps.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CNN Mapper: Keras CNNs over rasters</source>
+   <extracomment>provider.py</extracomment>
+   <translation>CNN Mapper: CNN de Keras sobre rásteres</translation>
+  </message>
+  <message>
+   <source>Python of the inference environment</source>
+   <extracomment>provider.py</extracomment>
+   <translation>Python del entorno de inferencia</translation>
+  </message>
+  <message>
+   <source>Python of Orfeo ToolBox (interpreter, or command that starts one)</source>
+   <extracomment>provider.py</extracomment>
+   <translation>Python de Orfeo ToolBox (intérprete, u orden que inicia uno)</translation>
+  </message>
+  <message>
+   <source>Leave blank for the managed environment</source>
+   <extracomment>settings.py</extracomment>
+   <translation>Déjelo vacío para usar el entorno gestionado</translation>
+  </message>
+  <message>
+   <source>The certificates that QGIS trusts cannot be written to {path} ({reason}).</source>
+   <extracomment>worker/certificates.py</extracomment>
+   <translation>Los certificados en los que confía QGIS no se pueden escribir en {path} ({reason}).</translation>
+  </message>
+  <message>
+   <source>No tile was kept, and no map written; started again, the run begins anew.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>No se ha conservado ninguna tesela ni se ha escrito ningún mapa; si se inicia otra vez, la ejecución empieza de nuevo.</translation>
+  </message>
+  <message>
+   <source>1 finished tile is kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Se conserva 1 tesela terminada junto a {path}.</translation>
+  </message>
+  <message>
+   <source>{tiles} finished tiles are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Se conservan {tiles} teselas terminadas junto a {path}.</translation>
+  </message>
+  <message>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>{what_is_kept} Para continuar desde ahí, ejecútelo otra vez con los mismos parámetros y salidas.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
+   <extracomment>worker/contents.py</extracomment>
+   <translation>{path} no se puede leer ({reason}): la carpeta del complemento no está completa. Instale de nuevo el complemento.</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” is read with the authentication “{identifier}”</source>
+   <extracomment>worker/credentials.py</extracomment>
+   <translation>La capa «{layer}» se lee con la autenticación «{identifier}»</translation>
+  </message>
+  <message>
+   <source>{what}, and QGIS's authentication database is locked. Unlock it with the master password (in qgis_process: name a file that holds it in QGIS_AUTH_PASSWORD_FILE).</source>
+   <extracomment>worker/credentials.py</extracomment>
+   <translation>{what}, y la base de datos de autenticación de QGIS está bloqueada. Desbloquéela con la contraseña maestra (en qgis_process: indique en QGIS_AUTH_PASSWORD_FILE un archivo que la contenga).</translation>
+  </message>
+  <message>
+   <source>{what}, which QGIS does not have (any more). Choose another one in the layer's properties.</source>
+   <extracomment>worker/credentials.py</extracomment>
+   <translation>{what}, que QGIS no tiene (o ya no tiene). Elija otra en las propiedades de la capa.</translation>
+  </message>
+  <message>
+   <source>{what}, but {address} is no address of a web server; only those can be read so. {advice}</source>
+   <extracomment>worker/credentials.py</extracomment>
+   <translation>{what}, pero {address} no es una dirección de un servidor web; solo esas se pueden leer así. {advice}</translation>
+  </message>
+  <message>
+   <source>{what} of the kind “{method}”, which cannot be handed on to the inference environment; expected is one that sends HTTP headers, such as Basic. {advice}</source>
+   <extracomment>worker/credentials.py</extracomment>
+   <translation>{what} del tipo «{method}», que no se puede transmitir al entorno de inferencia; se espera una que envíe cabeceras HTTP, como Basic. {advice}</translation>
+  </message>
+  <message>
+   <source>The layer “{layer}” has another {name} than a layer before it; expected is one for all layers of a run. {advice}</source>
+   <extracomment>worker/credentials.py</extracomment>
+   <translation>La capa «{layer}» tiene otro valor de {name} que una capa anterior; se espera uno solo para todas las capas de una ejecución. {advice}</translation>
+  </message>
+  <message>
+   <source>Save the layer as a GeoTIFF first (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>worker/credentials.py</extracomment>
+   <translation>Guarde antes la capa como GeoTIFF (menú de la capa: Exportar &gt; Guardar como) y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>The worker {how}
+Its last lines:
+{tail}</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>El proceso de cálculo {how}
+Sus últimas líneas:
+{tail}</translation>
+  </message>
+  <message>
+   <source>The worker {how}
+It wrote nothing to its standard error.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>El proceso de cálculo {how}
+No escribió nada en su salida de error estándar.</translation>
+  </message>
+  <message>
+   <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>se bloqueó con el estado 0x{status:08X} ({name}): {advice}</translation>
+  </message>
+  <message>
+   <source>was ended by signal {code} ({name}), {advice}</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>fue terminado por la señal {code} ({name}), {advice}</translation>
+  </message>
+  <message>
+   <source>ended with exit code 137 (signal 9, SIGKILL), {advice}</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>terminó con el código de salida 137 (señal 9, SIGKILL), {advice}</translation>
+  </message>
+  <message>
+   <source>ended without a result.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>terminó sin resultado.</translation>
+  </message>
+  <message>
+   <source>ended with exit code {code} and gave no reason.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>terminó con el código de salida {code} y no indicó ningún motivo.</translation>
+  </message>
+  <message>
+   <source>most likely because the memory ran out: the operating system ends the largest process then. Give RAM or TILE_SIZE a smaller value, or close other programs, and run it again.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>muy probablemente porque se agotó la memoria: el sistema operativo termina entonces el proceso más grande. Dé a RAM o TILE_SIZE un valor menor, o cierre otros programas, y ejecútelo otra vez.</translation>
+  </message>
+  <message>
+   <source>because this processor lacks an instruction that TensorFlow was built for (AVX). Use the light tier, whose ONNX Runtime chooses what the processor has, another machine, or point CNNMAPPER_PYTHON at a Python with a TensorFlow built for it.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>porque este procesador carece de una instrucción para la que se compiló TensorFlow (AVX). Use el nivel light, cuyo ONNX Runtime elige lo que tiene el procesador, u otro equipo, o indique en CNNMAPPER_PYTHON un Python con un TensorFlow compilado para él.</translation>
+  </message>
+  <message>
+   <source>a crash inside a library. Run “Set up the inference environment” again.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>un fallo dentro de una biblioteca. Ejecute otra vez «Configurar el entorno de inferencia».</translation>
+  </message>
+  <message>
+   <source>a memory access that failed; a disk that is full can be the cause.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>un acceso a memoria fallido; un disco lleno puede ser la causa.</translation>
+  </message>
+  <message>
+   <source>it gave up by itself; the lines below say more.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>desistió por sí mismo; las líneas siguientes dicen más.</translation>
+  </message>
+  <message>
+   <source>the lines below may say why.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>las líneas siguientes quizá digan por qué.</translation>
+  </message>
+  <message>
+   <source>access violation</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>infracción de acceso</translation>
+  </message>
+  <message>
+   <source>no memory</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>sin memoria</translation>
+  </message>
+  <message>
+   <source>illegal instruction</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>instrucción no válida</translation>
+  </message>
+  <message>
+   <source>a DLL was not found</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>no se encontró una DLL</translation>
+  </message>
+  <message>
+   <source>install the Microsoft Visual C++ Redistributable, which ONNX Runtime and TensorFlow need.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>instale Microsoft Visual C++ Redistributable, que necesitan ONNX Runtime y TensorFlow.</translation>
+  </message>
+  <message>
+   <source>stack buffer overrun</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>desbordamiento del búfer de pila</translation>
+  </message>
+  <message>
+   <source>unknown status</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>estado desconocido</translation>
+  </message>
+  <message>
+   <source>unknown</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>Asking the inference environment</source>
+   <extracomment>worker/engine_report.py</extracomment>
+   <translation>Consultando el entorno de inferencia</translation>
+  </message>
+  <message>
+   <source>Asking Orfeo ToolBox</source>
+   <extracomment>worker/engine_report.py</extracomment>
+   <translation>Consultando Orfeo ToolBox</translation>
+  </message>
+  <message>
+   <source>Ready: {engines}. The text below can be pasted into a question; secrets, user name and host name are left out of it. Look it through all the same.</source>
+   <extracomment>worker/engine_report.py</extracomment>
+   <translation>Disponibles: {engines}. El texto siguiente se puede pegar en una consulta; en él se omiten los secretos, el nombre de usuario y el del equipo. Revíselo de todos modos.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper: engines</source>
+   <extracomment>worker/engine_report.py</extracomment>
+   <translation>CNN Mapper: motores</translation>
+  </message>
+  <message>
+   <source>ENGINE is Orfeo ToolBox, which cannot be handed the log-in that an image needs. Choose the engine CNN Mapper, or save the image as a GeoTIFF first.</source>
+   <extracomment>worker/engines.py</extracomment>
+   <translation>ENGINE es Orfeo ToolBox, al que no se pueden transmitir las credenciales que necesita una imagen. Elija el motor CNN Mapper, o guarde antes la imagen como GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>It is named by {origin}.</source>
+   <extracomment>worker/engines.py</extracomment>
+   <translation>Lo indica {origin}.</translation>
+  </message>
+  <message>
+   <source>“Set up the inference environment” (cnnmapper:setupenvironment)</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>«Configurar el entorno de inferencia» (cnnmapper:setupenvironment)</translation>
+  </message>
+  <message>
+   <source>Add the full tier with {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); what is there stays.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Añada el nivel full con {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); lo que ya está se conserva.</translation>
+  </message>
+  <message>
+   <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no inference environment yet. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Todavía no hay ningún entorno de inferencia. {way_out}</translation>
+  </message>
+  <message>
+   <source>There is no Python at {python}. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>No hay ningún Python en {python}. {way_out}</translation>
+  </message>
+  <message>
+   <source>{python} is not executable. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>{python} no es ejecutable. {way_out}</translation>
+  </message>
+  <message>
+   <source>The inference environment is not complete. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>El entorno de inferencia no está completo. {way_out}</translation>
+  </message>
+  <message>
+   <source>The inference environment belongs to another version of the plugin. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>El entorno de inferencia pertenece a otra versión del complemento. {way_out}</translation>
+  </message>
+  <message>
+   <source>The environment variable {variable} names it: correct it, or remove it and run {setup}.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Lo indica la variable de entorno {variable}: corríjala, o elimínela y ejecute {setup}.</translation>
+  </message>
+  <message>
+   <source>Settings &gt; Options &gt; Processing &gt; Providers &gt; CNN Mapper names it: correct it, or empty it and run {setup}.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Lo indica Configuración &gt; Opciones &gt; Procesado &gt; Proveedores &gt; CNN Mapper: corríjalo, o vacíelo y ejecute {setup}.</translation>
+  </message>
+  <message>
+   <source>Run {setup}, or set {variable} to a Python that has what the engine needs.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Ejecute {setup}, o ponga en {variable} un Python que tenga lo que necesita el motor.</translation>
+  </message>
+  <message>
+   <source>Run {setup} again.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation>Otro QGIS está instalando en este momento el entorno en {folder}. Espere a que termine.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made: {error}.</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation>No se puede crear la carpeta {folder}: {error}.</translation>
+  </message>
+  <message>
+   <source>it cannot be removed</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation>{folder} está en uso ({error}). Cierre todos los demás QGIS, espere a que terminen los mapas en ejecución e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Cancelled. {what_is_left}</source>
+   <extracomment>worker/errors.py</extracomment>
+   <translation>Cancelado. {what_is_left}</translation>
+  </message>
+  <message>
+   <source>Downloading {name}</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>Descargando {name}</translation>
+  </message>
+  <message>
+   <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be downloaded from {address} ({reason}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>GPU: TensorFlow solo calcula en tarjetas NVIDIA con Linux (en Windows: dentro de WSL). Instale el nivel light, cuyo ONNX Runtime calcula en ellas también con Windows, o instale sin GPU.</translation>
+  </message>
+  <message>
+   <source>GPU: the libraries for NVIDIA's cards are for x86-64 under Linux and Windows. Install without GPU.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>GPU: las bibliotecas para tarjetas NVIDIA son para x86-64 con Linux y Windows. Instale sin GPU.</translation>
+  </message>
+  <message>
+   <source>WHEELS: there is no folder {folder}; expected is a folder of wheels.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>WHEELS: no existe la carpeta {folder}; se espera una carpeta de wheels.</translation>
+  </message>
+  <message>
+   <source>WHEELS: the folder {folder} holds no wheel (.whl). {how_to_fill}</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>WHEELS: la carpeta {folder} no contiene ningún wheel (.whl). {how_to_fill}</translation>
+  </message>
+  <message>
+   <source>Checking the environment that is there</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>Comprobando el entorno existente</translation>
+  </message>
+  <message>
+   <source>The environment is damaged and is installed anew. {error}</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>El entorno está dañado y se instala de nuevo. {error}</translation>
+  </message>
+  <message>
+   <source>More than what is asked for is there: the tier {tier}. It stays. To have less, remove the folder {folder} first.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>Hay más de lo que se pide: el nivel {tier}. Se conserva. Para tener menos, elimine antes la carpeta {folder}.</translation>
+  </message>
+  <message>
+   <source>The tier {tier} cannot be added to the environment that is there ({reason}). It is made anew.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>El nivel {tier} no se puede añadir al entorno existente ({reason}). Se crea de nuevo.</translation>
+  </message>
+  <message>
+   <source>Base interpreter: {base}</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>Intérprete base: {base}</translation>
+  </message>
+  <message>
+   <source>The earlier environment in {folder} was removed.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} wheels have the hashes that {list} expects.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>{count} wheels tienen los hashes que espera {list}.</translation>
+  </message>
+  <message>
+   <source>Checking the environment</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>Comprobando el entorno</translation>
+  </message>
+  <message>
+   <source>The packages were installed, but do not work. {error}</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>Los paquetes se instalaron, pero no funcionan. {error}</translation>
+  </message>
+  <message>
+   <source>{folder} has {free:.1f} GB of free space; the environment may need up to {needed} GB.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>{folder} tiene {free:.1f} GB de espacio libre; el entorno puede necesitar hasta {needed} GB.</translation>
+  </message>
+  <message>
+   <source>{folder} is not a virtual environment: it has no site-packages.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation>{folder} no es un entorno virtual: no tiene site-packages.</translation>
+  </message>
+  <message>
+   <source>{implementation} {version}, {bits} bit, {system} {machine} ({path})</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{implementation} {version}, {bits} bits, {system} {machine} ({path})</translation>
+  </message>
+  <message>
+   <source>expected is CPython {oldest} to {newest}, 64 bit</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>se espera CPython {oldest} a {newest}, de 64 bits</translation>
+  </message>
+  <message>
+   <source>it is {implementation}, for which {what} has no wheel; {wanted}</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>es {implementation}, para el que {what} no tiene ningún wheel; {wanted}</translation>
+  </message>
+  <message>
+   <source>{what} has no wheel for Python {version}; {wanted}</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{what} no tiene ningún wheel para Python {version}; {wanted}</translation>
+  </message>
+  <message>
+   <source>{what} has no wheel for a free-threaded Python; {wanted}</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{what} no tiene ningún wheel para un Python free-threaded; {wanted}</translation>
+  </message>
+  <message>
+   <source>it is a {bits} bit Python, for which {what} has no wheel; {wanted}</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>es un Python de {bits} bits, para el que {what} no tiene ningún wheel; {wanted}</translation>
+  </message>
+  <message>
+   <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>no usa glibc (¿musl, como en Alpine Linux?), y para él {what} no tiene ningún wheel; se espera un Linux con glibc</translation>
+  </message>
+  <message>
+   <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>rasterio no tiene ningún wheel para Python 3.9 en aarch64; se espera Python 3.10 o posterior</translation>
+  </message>
+  <message>
+   <source>{what} has no wheel for {system}; expected is Linux, Windows or macOS</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{what} no tiene ningún wheel para {system}; se espera Linux, Windows o macOS</translation>
+  </message>
+  <message>
+   <source>{what} has no wheel for {system} on {machine}; expected is {expected}</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{what} no tiene ningún wheel para {system} en {machine}; se espera {expected}</translation>
+  </message>
+  <message>
+   <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no file {path}; expected is the path of a Python.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>No existe el archivo {path}; se espera la ruta de un Python.</translation>
+  </message>
+  <message>
+   <source>it wrote nothing</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>no escribió nada</translation>
+  </message>
+  <message>
+   <source>{path} is not a usable Python 3: it ended with code {code} ({last}).</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{path} no es un Python 3 utilizable: terminó con el código {code} ({last}).</translation>
+  </message>
+  <message>
+   <source>{path} did not answer as a Python does; it said {said!r}.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{path} no respondió como lo hace un Python; su respuesta: {said!r}.</translation>
+  </message>
+  <message>
+   <source>{interpreter} cannot be used: {reason}.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>{interpreter} no se puede usar: {reason}.</translation>
+  </message>
+  <message>
+   <source>The light tier can be built on {path}.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>El nivel light se puede crear sobre {path}.</translation>
+  </message>
+  <message>
+   <source>no Python at all</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>ningún Python</translation>
+  </message>
+  <message>
+   <source>No Python was found that {what} supports. Looked at:
+{found}
+{advice} {light}</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>winget install Python.Python.3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>brew install python@3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>sudo apt install python3.12-venv, where your release has it</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the package manager of your system</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>ONNX Runtime</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation>ONNX Runtime</translation>
+  </message>
+  <message>
+   <source>The environment variable {variable} is “{text}”</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>La variable de entorno {variable} es «{text}»</translation>
+  </message>
+  <message>
+   <source>The setting {variable} is “{text}”</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>La opción {variable} es «{text}»</translation>
+  </message>
+  <message>
+   <source>{where}; it has a quotation mark without its partner. Correct it in {places}.</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>{where}; tiene una comilla sin cerrar. Corríjalo en {places}.</translation>
+  </message>
+  <message>
+   <source>{where}; there is no program {program}. Correct it in {places}. {install}</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>{where}; no existe el programa {program}. Corríjalo en {places}. {install}</translation>
+  </message>
+  <message>
+   <source>{where}; expected is “{word}” after {container}, so that the folders of a job can be mounted. Correct it in {places}.</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>{where}; se espera «{word}» después de {container}, para poder montar las carpetas de un trabajo. Corríjalo en {places}.</translation>
+  </message>
+  <message>
+   <source>{where}; a path of Windows cannot be the same inside a container. Start QGIS in WSL, or choose an interpreter instead.</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>{where}; una ruta de Windows no puede ser la misma dentro de un contenedor. Inicie QGIS en WSL, o elija un intérprete en su lugar.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be mounted in a container, because its name holds one of the characters {forbidden}. Rename it, or use another folder.</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>La carpeta {folder} no se puede montar en un contenedor, porque su nombre contiene uno de los caracteres {forbidden}. Cámbiele el nombre o use otra carpeta.</translation>
+  </message>
+  <message>
+   <source>the environment variable {variable} or Settings &gt; Options &gt; Processing &gt; Providers &gt; CNN Mapper</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>la variable de entorno {variable} o Configuración &gt; Opciones &gt; Procesado &gt; Proveedores &gt; CNN Mapper</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox is not set up. Install OTBTF, which is Orfeo ToolBox with TensorFlow inside, or take its container, and name its Python in {places}: an interpreter that can import pyotb, or a command that starts one, such as “docker run --rm mdl4eo/otbtf:latest python3”. Folders are mounted by themselves.</source>
+   <extracomment>worker/otb_environment.py</extracomment>
+   <translation>Orfeo ToolBox no está configurado. Instale OTBTF, que es Orfeo ToolBox con TensorFlow incluido, o use su contenedor, e indique su Python en {places}: un intérprete que pueda importar pyotb, o una orden que inicie uno, por ejemplo «docker run --rm mdl4eo/otbtf:latest python3». Las carpetas se montan automáticamente.</translation>
+  </message>
+  <message>
+   <source>What was complete before is as it was. Run it again to begin anew.</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Lo que antes estaba completo queda como estaba. Ejecútelo otra vez para empezar de nuevo.</translation>
+  </message>
+  <message>
+   <source>The disk is full: make room in the folder of the QGIS profile, or on the disk of the temporary files.</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>El disco está lleno: libere espacio en la carpeta del perfil de QGIS o en el disco de los archivos temporales.</translation>
+  </message>
+  <message>
+   <source>The proxy refuses the connection: correct it in Settings &gt; Options &gt; Network.</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>El proxy rechaza la conexión: corríjalo en Configuración &gt; Opciones &gt; Red.</translation>
+  </message>
+  <message>
+   <source>The certificate of the package index is not trusted. If your network inspects connections, set PIP_CERT to the certificate of your organisation.</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>El certificado del índice de paquetes no es de confianza. Si su red inspecciona las conexiones, ponga en PIP_CERT el certificado de su organización.</translation>
+  </message>
+  <message>
+   <source>The package index cannot be reached: check the network and the proxy in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>No se puede acceder al índice de paquetes: compruebe la red y el proxy en Configuración &gt; Opciones &gt; Red, o instale sin conexión desde una carpeta de wheels (WHEELS).</translation>
+  </message>
+  <message>
+   <source>A path is too long for Windows: enable long paths (LongPathsEnabled), or choose a profile folder with a shorter path.</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Una ruta es demasiado larga para Windows: habilite las rutas largas (LongPathsEnabled), o elija una carpeta de perfil con una ruta más corta.</translation>
+  </message>
+  <message>
+   <source>A file that was downloaded is damaged: try again.</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Un archivo descargado está dañado: inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Fill it on a machine with a network, of whatever kind, with the version of the base interpreter (3.12, say): python3 "{script}" "{folder}" {options} --python 3.12</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Llénela en un equipo con red, de cualquier tipo, con la versión del intérprete base (3.12, por ejemplo): python3 "{script}" "{folder}" {options} --python 3.12</translation>
+  </message>
+  <message>
+   <source>Installing the packages</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Instalando los paquetes</translation>
+  </message>
+  <message>
+   <source>The folder {folder} lacks a wheel that fits this machine and this Python. {how_to_fill}</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>En la carpeta {folder} falta un wheel adecuado para este equipo y este Python. {how_to_fill}</translation>
+  </message>
+  <message>
+   <source>The lines below say why.</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Las líneas siguientes dicen por qué.</translation>
+  </message>
+  <message>
+   <source>signal or status {code}</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>señal o estado {code}</translation>
+  </message>
+  <message>
+   <source>exit code {code}</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>código de salida {code}</translation>
+  </message>
+  <message>
+   <source>pip could not install the packages ({how}). {reason}
+pip said:
+{said}</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>pip no pudo instalar los paquetes ({how}). {reason}
+Mensaje de pip:
+{said}</translation>
+  </message>
+  <message>
+   <source>a package</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>un paquete</translation>
+  </message>
+  <message>
+   <source>Downloading {name}, {done:.0f} of {total:.0f} MB</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Descargando {name}, {done:.0f} de {total:.0f} MB</translation>
+  </message>
+  <message>
+   <source>Unpacking; this takes some minutes</source>
+   <extracomment>worker/pip.py</extracomment>
+   <translation>Descomprimiendo; esto tarda unos minutos</translation>
+  </message>
+  <message>
+   <source>pip cannot be unpacked from {wheel} ({reason}).</source>
+   <extracomment>worker/pip_wheel.py</extracomment>
+   <translation>pip no se puede descomprimir de {wheel} ({reason}).</translation>
+  </message>
+  <message>
+   <source>WHEELS: the folder {folder} has no wheel of pip, and the base interpreter brings none. On a machine with a network: python -m pip download --no-deps -d "{folder}" pip=={version}</source>
+   <extracomment>worker/pip_wheel.py</extracomment>
+   <translation>WHEELS: la carpeta {folder} no tiene ningún wheel de pip, y el intérprete base no lo incluye. En un equipo con red: python -m pip download --no-deps -d "{folder}" pip=={version}</translation>
+  </message>
+  <message>
+   <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
+   <extracomment>worker/pip_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
+   <extracomment>worker/pip_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>install offline from a folder of wheels (WHEELS)</source>
+   <extracomment>worker/pip_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>; or </source>
+   <extracomment>worker/pip_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{program} cannot be started: {reason}.</source>
+   <extracomment>worker/process.py</extracomment>
+   <translation>{program} no se puede iniciar: {reason}.</translation>
+  </message>
+  <message>
+   <source>Inference environment</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Entorno de inferencia</translation>
+  </message>
+  <message>
+   <source>The environment is installed and checked.</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>El entorno está instalado y comprobado.</translation>
+  </message>
+  <message>
+   <source>The environment is in order, nothing was changed.</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>El entorno está en orden; no se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>It is not the one in use: {python} is. {way_out}</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>No es el que se usa: el que se usa es {python}. {way_out}</translation>
+  </message>
+  <message>
+   <source>Versions that the engine reported</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Versiones que comunicó el motor</translation>
+  </message>
+  <message>
+   <source>Packages</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Paquetes</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Tamaño</translation>
+  </message>
+  <message>
+   <source>{count} MB</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>{count} MB</translation>
+  </message>
+  <message>
+   <source>Duration</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <source>{count:.0f} s</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>{count:.0f} s</translation>
+  </message>
+  <message>
+   <source>Interpreter</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Intérprete</translation>
+  </message>
+  <message>
+   <source>Requirements</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Requisitos</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Graphics cards that TensorFlow finds</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>Tarjetas gráficas que encuentra TensorFlow</translation>
+  </message>
+  <message>
+   <source>What ONNX Runtime can compute on</source>
+   <extracomment>worker/report.py</extracomment>
+   <translation>En qué puede calcular ONNX Runtime</translation>
+  </message>
+  <message>
+   <source>uv installed no Python {version} in {folder}.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv ended with code {code}: {said}</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv has no program for {system} on {machine} that is known here.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv cannot be unpacked from {wheel} ({reason}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
+   <extracomment>worker/variables.py</extracomment>
+   <translation>QGIS está configurado para usar el proxy SOCKS5 {host}, que pip no puede usar; necesita un proxy HTTP. Elija uno en Configuración &gt; Opciones &gt; Red, o instale sin conexión desde una carpeta de wheels (WHEELS).</translation>
+  </message>
+  <message>
+   <source>Looking for a Python to build on</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>Buscando un Python sobre el que crear el entorno</translation>
+  </message>
+  <message>
+   <source>A Python of its own could not be installed: {error}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: nothing is downloaded.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Making a virtual environment in {folder}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>Creando un entorno virtual en {folder}</translation>
+  </message>
+  <message>
+   <source>there is no {python}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{base} makes no virtual environment that works in {folder}. It said:
+{said}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} cannot be removed: something in it is in use.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>
+   <extracomment>worker/wheel_hashes.py</extracomment>
+   <translation>WHEELS: no se pueden comprobar los hashes de {folder} ({reason}).</translation>
+  </message>
+  <message>
+   <source>WHEELS: {wheel} is not listed in {list}: it was put into the folder later. Remove it, or make the folder anew with scripts/wheelhouse.py.</source>
+   <extracomment>worker/wheel_hashes.py</extracomment>
+   <translation>WHEELS: {wheel} no figura en {list}: se puso después en la carpeta. Quítelo, o cree la carpeta de nuevo con scripts/wheelhouse.py.</translation>
+  </message>
+  <message>
+   <source>WHEELS: {wheel} is not the file that was downloaded: its SHA-256 is {found}, and {list} expects {expected}. Copy the folder again, or make it anew with scripts/wheelhouse.py.</source>
+   <extracomment>worker/wheel_hashes.py</extracomment>
+   <translation>WHEELS: {wheel} no es el archivo que se descargó: su SHA-256 es {found}, y {list} espera {expected}. Copie de nuevo la carpeta, o créela de nuevo con scripts/wheelhouse.py.</translation>
+  </message>
+  <message>
+   <source>The worker failed and gave no reason.</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation>El proceso de cálculo falló y no indicó ningún motivo.</translation>
+  </message>
+  <message>
+   <source>{phase}, {time_left}</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation>{phase}, {time_left}</translation>
+  </message>
+  <message>
+   <source>In English: {text}</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Message {number} of the engine, in English: {text}</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>about 1 s left</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation>queda aprox. 1 s</translation>
+  </message>
+  <message>
+   <source>about {seconds} s left</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation>quedan aprox. {seconds} s</translation>
+  </message>
+  <message>
+   <source>about {minutes} min left</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation>quedan aprox. {minutes} min</translation>
+  </message>
+  <message>
+   <source>about {hours} h {minutes} min left</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation>quedan aprox. {hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <source>about {hours} h left</source>
+   <extracomment>worker/wire.py</extracomment>
+   <translation>quedan aprox. {hours} h</translation>
+  </message>
+  <message>
+   <source>Exports a Keras model and applies it to an image: from the .keras file to the class map in one go. The exported folder can be kept, so that the next image needs no export.</source>
+   <extracomment>models/exporttomap.model3</extracomment>
+   <translation>Exporta un modelo Keras y lo aplica a una imagen: del archivo .keras al mapa de clases en un solo paso. La carpeta exportada se puede conservar, para que la próxima imagen no requiera exportación.</translation>
+  </message>
+  <message>
+   <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
+   <extracomment>models/exporttomap.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In any coordinate system. Empty: the whole image.</source>
+   <extracomment>models/exporttomap.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
+   <extracomment>models/exporttomap.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The file that model.save() wrote.</source>
+   <extracomment>models/exporttomap.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
+   <extracomment>models/imagetomaps.model3</extracomment>
+   <translation>Aplica un modelo a una imagen de dos maneras: para cada píxel, con la probabilidad de cada clase, y de forma totalmente convolucional, con el espaciado más grueso de la red.</translation>
+  </message>
+  <message>
+   <source>Area of the maps</source>
+   <extracomment>models/imagetomaps.model3</extracomment>
+   <translation>Área de los mapas</translation>
+  </message>
+  <message>
+   <source>Class map (FCN)</source>
+   <extracomment>models/imagetomaps.model3</extracomment>
+   <translation>Mapa de clases (FCN)</translation>
+  </message>
+  <message>
+   <source>Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an area or of a whole image, without a download. The image is a virtual raster; only what the map needs is read over the network.</source>
+   <extracomment>models/stactomap.model3</extracomment>
+   <translation>Busca una imagen de satélite en un catálogo STAC y le aplica una CNN: el mapa de clases de un área o de la imagen entera, sin descargarla. La imagen es un ráster virtual; solo se lee por la red lo que necesita el mapa.</translation>
+  </message>
+  <message>
+   <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
+   <extracomment>models/stactomap.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
+   <extracomment>models/stactomap.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <extracomment>models/stactomap.model3</extracomment>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
+   <extracomment>models/stactomap.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>CnnMapperEngine</name>
+  <message>
+   <source>{here} is not a complete engine folder; reinstall the plugin.</source>
+   <extracomment>1, engine/__main__.py</extracomment>
+   <translation>{here} no es una carpeta completa del motor; vuelva a instalar el complemento.</translation>
+  </message>
+  <message>
+   <source>The job must name one reference: a raster or a vector layer.</source>
+   <extracomment>2, engine/assess.py</extracomment>
+   <translation>El trabajo debe indicar una sola referencia: un ráster o una capa vectorial.</translation>
+  </message>
+  <message>
+   <source>“{labels}” ({sizes}, {pixels} of the map)</source>
+   <extracomment>3, engine/assessment/area_estimates.py</extracomment>
+   <translation>«{labels}» ({sizes}, {pixels} del mapa)</translation>
+  </message>
+  <message>
+   <source>Area-adjusted accuracy needs at least two reference samples in every class of the map. Too few are in: {missing}. Add samples there, or assess without the area-adjusted estimates (STRATIFIED false).</source>
+   <extracomment>4, engine/assessment/area_estimates.py</extracomment>
+   <translation>La exactitud ajustada por área necesita al menos dos muestras de referencia en cada clase del mapa. Hay demasiado pocas en: {missing}. Añada muestras ahí, o evalúe sin las estimaciones ajustadas por área (STRATIFIED false).</translation>
+  </message>
+  <message>
+   <source>{name} has more than {SIZE} different values beyond 0 to 255; expected is a class map, with one whole number for each class.</source>
+   <extracomment>5, engine/assessment/class_codes.py</extracomment>
+   <translation>{name} tiene más de {SIZE} valores distintos fuera de 0 a 255; se espera un mapa de clases, con un número entero para cada clase.</translation>
+  </message>
+  <message>
+   <source>{name} has {unique_count} different values in one block; expected is a class map, with one whole number for each class.</source>
+   <extracomment>6, engine/assessment/class_codes.py</extracomment>
+   <translation>{name} tiene {unique_count} valores distintos en un bloque; se espera un mapa de clases, con un número entero para cada clase.</translation>
+  </message>
+  <message>
+   <source>{name} holds the value {number}; expected is a class map, with one whole number for each class.</source>
+   <extracomment>7, engine/assessment/class_codes.py</extracomment>
+   <translation>{name} contiene el valor {number}; se espera un mapa de clases, con un número entero para cada clase.</translation>
+  </message>
+  <message>
+   <source>{name} has {bands} bands; expected is a class map, which has one. Extract the band with the classes first.</source>
+   <extracomment>8, engine/assessment/class_raster.py</extracomment>
+   <translation>{name} tiene {bands} bandas; se espera un mapa de clases, que tiene una. Extraiga antes la banda con las clases.</translation>
+  </message>
+  <message>
+   <source>{name} is georeferenced by {kind} only; where its pixels lie is not known. Warp it first, with “Warp (reproject)” and nearest neighbour.</source>
+   <extracomment>9, engine/assessment/class_raster.py</extracomment>
+   <translation>{name} solo está georreferenciado mediante {kind}; no se sabe dónde están sus píxeles. Reproyéctelo antes con «Combar (reproyectar)» y vecino más próximo.</translation>
+  </message>
+  <message>
+   <source>{name} has no coordinate reference system; it is taken to be that of {name_2}.</source>
+   <extracomment>10, engine/assessment/class_raster.py</extracomment>
+   <translation>{name} no tiene sistema de referencia de coordenadas; se supone que es el de {name_2}.</translation>
+  </message>
+  <message>
+   <source>{name} is in {crs}, {name_2} in {crs_2}. Bring one to the coordinate reference system of the other first, with “Warp (reproject)” and nearest neighbour, so that no class is invented.</source>
+   <extracomment>11, engine/assessment/class_raster.py</extracomment>
+   <translation>{name} está en {crs}, {name_2} en {crs_2}. Lleve antes uno al sistema de referencia de coordenadas del otro con «Combar (reproyectar)» y vecino más próximo, para que no se invente ninguna clase.</translation>
+  </message>
+  <message>
+   <source>The legend {classes} has no name for the class values {list}; they are called by their numbers.</source>
+   <extracomment>12, engine/assessment/class_raster.py</extracomment>
+   <translation>La leyenda {classes} no tiene nombre para los valores de clase {list}; se designan por sus números.</translation>
+  </message>
+  <message>
+   <source>The class value {value} is “{labels}” in {name} and “{label}” in {name_2}. If the two number their classes differently, the comparison says nothing: recode one of them first.</source>
+   <extracomment>13, engine/assessment/class_raster.py</extracomment>
+   <translation>El valor de clase {value} es «{labels}» en {name} y «{label}» en {name_2}. Si los dos numeran sus clases de forma distinta, la comparación no dice nada: recodifique antes uno de ellos.</translation>
+  </message>
+  <message>
+   <source>IGNORE is “{text}”; expected are numbers separated by commas, such as 0,255.</source>
+   <extracomment>14, engine/assessment/class_raster.py</extracomment>
+   <translation>IGNORE es «{text}»; se esperan números separados por comas, por ejemplo 0,255.</translation>
+  </message>
+  <message>
+   <source>Counting block</source>
+   <extracomment>15, engine/assessment/crosstab.py</extracomment>
+   <translation>Contando el bloque</translation>
+  </message>
+  <message>
+   <source>the same in both</source>
+   <extracomment>16, engine/assessment/difference_map.py</extracomment>
+   <translation>iguales en ambos</translation>
+  </message>
+  <message>
+   <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
+   <extracomment>17, engine/assessment/difference_map.py</extracomment>
+   <translation>Los dos mapas tienen {classes} clases; un mapa de diferencias puede distinguir los pares de hasta 255. Prescinda del mapa de diferencias.</translation>
+  </message>
+  <message>
+   <source>Writing block</source>
+   <extracomment>18, engine/assessment/difference_map.py</extracomment>
+   <translation>Escribiendo el bloque</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
+   <extracomment>19, engine/assessment/difference_map.py</extracomment>
+   <translation>No se puede escribir el mapa de diferencias en {parent} ({strerror}). Elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper {version}</source>
+   <extracomment>20, engine/assessment/difference_map.py</extracomment>
+   <translation>CNN Mapper {version}</translation>
+  </message>
+  <message>
+   <source>Finishing the difference map</source>
+   <extracomment>21, engine/assessment/difference_map.py</extracomment>
+   <translation>Finalizando el mapa de diferencias</translation>
+  </message>
+  <message>
+   <source>STRATIFIED is true, but the reference are polygons. The pixels of one polygon are no independent samples: the confidence intervals come out too narrow.</source>
+   <extracomment>22, engine/assessment/map_accuracy.py</extracomment>
+   <translation>STRATIFIED es true, pero la referencia son polígonos. Los píxeles de un mismo polígono no son muestras independientes: los intervalos de confianza resultan demasiado estrechos.</translation>
+  </message>
+  <message>
+   <source>The map's coordinate reference system is not projected, so its pixels differ in area or their area is unknown: areas are given as pixels. Use a map in an equal-area projection for areas in hectares.</source>
+   <extracomment>23, engine/assessment/map_accuracy.py</extracomment>
+   <translation>El sistema de referencia de coordenadas del mapa no es proyectado, por lo que sus píxeles difieren en área o su área se desconoce: las áreas se dan en píxeles. Use un mapa en una proyección equivalente para obtener áreas en hectáreas.</translation>
+  </message>
+  <message>
+   <source>the reference</source>
+   <extracomment>24, engine/assessment/map_accuracy.py</extracomment>
+   <translation>la referencia</translation>
+  </message>
+  <message>
+   <source>FIELD is not given; expected is the field of the reference layer that holds the class.</source>
+   <extracomment>25, engine/assessment/map_accuracy.py</extracomment>
+   <translation>No se ha indicado FIELD; se espera el campo de la capa de referencia que contiene la clase.</translation>
+  </message>
+  <message>
+   <source>The bands of the probabilities do not carry the names of the classes, and the map's classes have the values {list}: which band is which class is not known. Give a legend (CLASSES) with one class for each band, in the bands' order.</source>
+   <extracomment>26, engine/assessment/map_accuracy.py</extracomment>
+   <translation>Las bandas de las probabilidades no llevan los nombres de las clases, y las clases del mapa tienen los valores {list}: no se sabe qué banda es cada clase. Indique una leyenda (CLASSES) con una clase por banda, en el orden de las bandas.</translation>
+  </message>
+  <message>
+   <source>The bands of the probabilities do not carry the names of the classes; band 1 is taken to be class 0, band 2 class 1, and so on.</source>
+   <extracomment>27, engine/assessment/map_accuracy.py</extracomment>
+   <translation>Las bandas de las probabilidades no llevan los nombres de las clases; se supone que la banda 1 es la clase 0, la banda 2 la clase 1, y así sucesivamente.</translation>
+  </message>
+  <message>
+   <source>the probabilities</source>
+   <extracomment>28, engine/assessment/map_accuracy.py</extracomment>
+   <translation>las probabilidades</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) do not belong to {name}: it has one band only, which does not carry the name of one of two classes. Expected is the map of probabilities from the same run, one band for each class.</source>
+   <extracomment>29, engine/assessment/map_accuracy.py</extracomment>
+   <translation>PROBABILITIES ({path}) no corresponde a {name}: solo tiene una banda, que no lleva el nombre de una de dos clases. Se espera el mapa de probabilidades de la misma ejecución, una banda por clase.</translation>
+  </message>
+  <message>
+   <source>{missed} samples lie outside it or where it has no data</source>
+   <extracomment>30, engine/assessment/map_accuracy.py</extracomment>
+   <translation>{missed} muestras quedan fuera de él o donde no tiene datos</translation>
+  </message>
+  <message>
+   <source>there is none</source>
+   <extracomment>31, engine/assessment/map_accuracy.py</extracomment>
+   <translation>no hay ninguna</translation>
+  </message>
+  <message>
+   <source>no pixel's centre lies in one of the {features} polygons (they are elsewhere, smaller than a pixel, or contradict each other)</source>
+   <extracomment>32, engine/assessment/map_accuracy.py</extracomment>
+   <translation>ningún centro de píxel está dentro de uno de los {features} polígonos (están en otro lugar, son menores que un píxel o se contradicen entre sí)</translation>
+  </message>
+  <message>
+   <source>There is no reference where {name} has data: {found}. Check the coordinate reference systems, the nodata values and IGNORE.</source>
+   <extracomment>33, engine/assessment/map_accuracy.py</extracomment>
+   <translation>No hay referencia donde {name} tiene datos: {found}. Compruebe los sistemas de referencia de coordenadas, los valores sin datos e IGNORE.</translation>
+  </message>
+  <message>
+   <source>{outside} reference samples lie outside the map or where it has no data; they are left out.</source>
+   <extracomment>34, engine/assessment/map_accuracy.py</extracomment>
+   <translation>{outside} muestras de referencia quedan fuera del mapa o donde este no tiene datos; se excluyen.</translation>
+  </message>
+  <message>
+   <source>{conflicts} pixels lie in polygons of different classes; they are left out.</source>
+   <extracomment>35, engine/assessment/map_accuracy.py</extracomment>
+   <translation>{conflicts} píxeles están dentro de polígonos de clases distintas; se excluyen.</translation>
+  </message>
+  <message>
+   <source>The probabilities have no data at any sample; there is no calibration to report.</source>
+   <extracomment>36, engine/assessment/map_accuracy.py</extracomment>
+   <translation>Las probabilidades no tienen datos en ninguna muestra; no hay calibración de la que informar.</translation>
+  </message>
+  <message>
+   <source>The map or the reference shows one class only at the samples, so that {value}the Matthews correlation coefficient cannot be worked out.</source>
+   <extracomment>37, engine/assessment/map_accuracy.py</extracomment>
+   <translation>El mapa o la referencia muestra una sola clase en las muestras, por lo que no se puede calcular {value}el coeficiente de correlación de Matthews.</translation>
+  </message>
+  <message>
+   <source>kappa and </source>
+   <extracomment>38, engine/assessment/map_accuracy.py</extracomment>
+   <translation>kappa ni </translation>
+  </message>
+  <message>
+   <source>{name} and {name_2} overlap, but nowhere do both have data: only the first has at {sum} pixel centres, only the second at {sum_2}, neither at {centres}. Check the nodata values of both{value}</source>
+   <extracomment>39, engine/assessment/map_agreement.py</extracomment>
+   <translation>{name} y {name_2} se solapan, pero en ningún lugar tienen datos ambos: solo el primero los tiene en {sum} centros de píxeles, solo el segundo en {sum_2}, ninguno en {centres}. Compruebe los valores sin datos de ambos{value}</translation>
+  </message>
+  <message>
+   <source>, and IGNORE ({ignore}).</source>
+   <extracomment>40, engine/assessment/map_agreement.py</extracomment>
+   <translation>, e IGNORE ({ignore}).</translation>
+  </message>
+  <message>
+   <source>At no pixel centre of the coarser map ({name}) do both maps have data; the agreement is known by area only.</source>
+   <extracomment>41, engine/assessment/map_agreement.py</extracomment>
+   <translation>En ningún centro de píxel del mapa más grueso ({name}) tienen datos ambos mapas; la concordancia solo se conoce por área.</translation>
+  </message>
+  <message>
+   <source>There is no pixel centre at which both maps have data, so there is no difference map to make. Leave OUTPUT empty.</source>
+   <extracomment>42, engine/assessment/map_agreement.py</extracomment>
+   <translation>No hay ningún centro de píxel en el que ambos mapas tengan datos, así que no hay mapa de diferencias que hacer. Deje OUTPUT vacío.</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) do not belong to {name}: {list}. Expected is the map of probabilities from the same run, one band for each class.</source>
+   <extracomment>43, engine/assessment/reference_samples.py</extracomment>
+   <translation>PROBABILITIES ({path}) no corresponde a {name}: {list}. Se espera el mapa de probabilidades de la misma ejecución, una banda por clase.</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
+   <extracomment>44, engine/assessment/reference_samples.py</extracomment>
+   <translation>PROBABILITIES ({path}) contiene el valor {wrong}; se esperan números de 0 a 1. Divida los porcentajes por 100.</translation>
+  </message>
+  <message>
+   <source>Sampling block</source>
+   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
+   <translation>Muestreando el bloque</translation>
+  </message>
+  <message>
+   <source>the reference {name}</source>
+   <extracomment>46, engine/assessment/vector_reference.py</extracomment>
+   <translation>la referencia {name}</translation>
+  </message>
+  <message>
+   <source>{without} features of {name} have no geometry.</source>
+   <extracomment>47, engine/assessment/vector_reference.py</extracomment>
+   <translation>{without} objetos espaciales de {name} no tienen geometría.</translation>
+  </message>
+  <message>
+   <source>{nowhere} polygons of {name} have no place in the coordinate reference system of the map; they are left out.</source>
+   <extracomment>48, engine/assessment/vector_reference.py</extracomment>
+   <translation>{nowhere} polígonos de {name} no tienen lugar en el sistema de referencia de coordenadas del mapa; se excluyen.</translation>
+  </message>
+  <message>
+   <source>none (the map has no names: give a legend, CLASSES)</source>
+   <extracomment>49, engine/assessment/vector_reference.py</extracomment>
+   <translation>ninguno (el mapa no tiene nombres: indique una leyenda, CLASSES)</translation>
+  </message>
+  <message>
+   <source>The field “{name}” of {name_2} holds “{list}” and more; expected are whole numbers or the names of the classes, which are: {known}.</source>
+   <extracomment>50, engine/assessment/vector_reference.py</extracomment>
+   <translation>El campo «{name}» de {name_2} contiene «{list}» y otros; se esperan números enteros o los nombres de las clases, que son: {known}.</translation>
+  </message>
+  <message>
+   <source>The field “{name}” of {name_2} holds “{list}”; expected are whole numbers or the names of the classes, which are: {known}.</source>
+   <extracomment>51, engine/assessment/vector_reference.py</extracomment>
+   <translation>El campo «{name}» de {name_2} contiene «{list}»; se esperan números enteros o los nombres de las clases, que son: {known}.</translation>
+  </message>
+  <message>
+   <source>{sum} features of {name} have no value in the field “{name_2}”; they are left out.</source>
+   <extracomment>52, engine/assessment/vector_reference.py</extracomment>
+   <translation>{sum} objetos espaciales de {name} no tienen valor en el campo «{name_2}»; se excluyen.</translation>
+  </message>
+  <message>
+   <source>The job's training_values is {values}; expected one of {list}, or nothing.</source>
+   <extracomment>53, engine/contract/card_job.py</extracomment>
+   <translation>El valor training_values del trabajo es {values}; se espera uno de {list}, o nada.</translation>
+  </message>
+  <message>
+   <source>it begins with something else</source>
+   <extracomment>55, engine/contract/feature_file.py</extracomment>
+   <translation>empieza con otra cosa</translation>
+  </message>
+  <message>
+   <source>its coordinate reference system is not a text</source>
+   <extracomment>56, engine/contract/feature_file.py</extracomment>
+   <translation>su sistema de referencia de coordenadas no es un texto</translation>
+  </message>
+  <message>
+   <source>it says that it holds {feature}</source>
+   <extracomment>57, engine/contract/feature_file.py</extracomment>
+   <translation>declara que contiene {feature}</translation>
+  </message>
+  <message>
+   <source>a value is neither a number nor a text</source>
+   <extracomment>58, engine/contract/feature_file.py</extracomment>
+   <translation>un valor no es ni un número ni un texto</translation>
+  </message>
+  <message>
+   <source>a geometry is not a text</source>
+   <extracomment>59, engine/contract/feature_file.py</extracomment>
+   <translation>una geometría no es un texto</translation>
+  </message>
+  <message>
+   <source>its end is missing</source>
+   <extracomment>60, engine/contract/feature_file.py</extracomment>
+   <translation>falta el final</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
+   <extracomment>61, engine/contract/feature_file.py</extracomment>
+   <translation>{name} no se puede leer de {path} ({reason}); se esperan objetos espaciales tal como los entrega QGIS. Ejecute otra vez «Evaluar un mapa de clases» y compruebe si el disco está lleno.</translation>
+  </message>
+  <message>
+   <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
+   <extracomment>62, engine/contract/file_kind.py</extracomment>
+   <translation>exporte la red a ONNX en PyTorch (torch.onnx.export) y elija el archivo .onnx como MODEL</translation>
+  </message>
+  <message>
+   <source>convert it with “onnx2tf -i model.onnx -o FOLDER -osd” (pip install onnx2tf), and choose the folder as MODEL</source>
+   <extracomment>63, engine/contract/file_kind.py</extracomment>
+   <translation>conviértalo con «onnx2tf -i model.onnx -o FOLDER -osd» (pip install onnx2tf) y elija la carpeta como MODEL</translation>
+  </message>
+  <message>
+   <source>save the whole network where it was trained, with model.save(), and choose that file</source>
+   <extracomment>64, engine/contract/file_kind.py</extracomment>
+   <translation>guarde la red entera donde se entrenó, con model.save(), y elija ese archivo</translation>
+  </message>
+  <message>
+   <source>an ONNX model</source>
+   <extracomment>65, engine/contract/file_kind.py</extracomment>
+   <translation>un modelo ONNX</translation>
+  </message>
+  <message>
+   <source>it needs no export, choose it as MODEL</source>
+   <extracomment>66, engine/contract/file_kind.py</extracomment>
+   <translation>no necesita exportación, elíjalo como MODEL</translation>
+  </message>
+  <message>
+   <source>a PyTorch file</source>
+   <extracomment>67, engine/contract/file_kind.py</extracomment>
+   <translation>un archivo de PyTorch</translation>
+  </message>
+  <message>
+   <source>a checkpoint, weights alone without the network</source>
+   <extracomment>68, engine/contract/file_kind.py</extracomment>
+   <translation>un punto de control (checkpoint), solo pesos sin la red</translation>
+  </message>
+  <message>
+   <source>part of a TensorFlow checkpoint, weights alone without the network</source>
+   <extracomment>69, engine/contract/file_kind.py</extracomment>
+   <translation>parte de un punto de control (checkpoint) de TensorFlow, solo pesos sin la red</translation>
+  </message>
+  <message>
+   <source>a file of weights alone, without the network</source>
+   <extracomment>70, engine/contract/file_kind.py</extracomment>
+   <translation>un archivo que contiene solo pesos, sin la red</translation>
+  </message>
+  <message>
+   <source>a file of NumPy arrays, weights alone without the network</source>
+   <extracomment>71, engine/contract/file_kind.py</extracomment>
+   <translation>un archivo de matrices de NumPy, solo pesos sin la red</translation>
+  </message>
+  <message>
+   <source>a pickled Python object, which is never opened, since it can run code</source>
+   <extracomment>72, engine/contract/file_kind.py</extracomment>
+   <translation>un objeto de Python serializado (pickle), que nunca se abre, porque puede ejecutar código</translation>
+  </message>
+  <message>
+   <source>a description alone, without the weights</source>
+   <extracomment>73, engine/contract/file_kind.py</extracomment>
+   <translation>una descripción sola, sin los pesos</translation>
+  </message>
+  <message>
+   <source>a Core ML model</source>
+   <extracomment>74, engine/contract/file_kind.py</extracomment>
+   <translation>un modelo Core ML</translation>
+  </message>
+  <message>
+   <source>choose the Keras file or the SavedModel folder that it was made from</source>
+   <extracomment>75, engine/contract/file_kind.py</extracomment>
+   <translation>elija el archivo Keras o la carpeta SavedModel a partir de los cuales se hizo</translation>
+  </message>
+  <message>
+   <source>{path} is a SavedModel folder already and needs no export: choose it as MODEL.</source>
+   <extracomment>76, engine/contract/file_kind.py</extracomment>
+   <translation>{path} ya es una carpeta SavedModel y no necesita exportación: elíjala como MODEL.</translation>
+  </message>
+  <message>
+   <source>{path} is a folder; expected the file that model.save() wrote, .keras or .h5.</source>
+   <extracomment>77, engine/contract/file_kind.py</extracomment>
+   <translation>{path} es una carpeta; se espera el archivo que escribió model.save(), .keras o .h5.</translation>
+  </message>
+  <message>
+   <source>an HDF5 file under another name</source>
+   <extracomment>78, engine/contract/file_kind.py</extracomment>
+   <translation>un archivo HDF5 con otro nombre</translation>
+  </message>
+  <message>
+   <source>give it a name that ends with .h5</source>
+   <extracomment>79, engine/contract/file_kind.py</extracomment>
+   <translation>dele un nombre que termine en .h5</translation>
+  </message>
+  <message>
+   <source>{path} is no Keras file: its name ends with {value}; expected .keras or .h5, as model.save() writes them.</source>
+   <extracomment>80, engine/contract/file_kind.py</extracomment>
+   <translation>{path} no es un archivo Keras: su nombre termina en {value}; se espera .keras o .h5, como los escribe model.save().</translation>
+  </message>
+  <message>
+   <source>The model {path} does not exist.</source>
+   <extracomment>81, engine/contract/file_kind.py</extracomment>
+   <translation>El modelo {path} no existe.</translation>
+  </message>
+  <message>
+   <source>The model folder {folder} does not exist.</source>
+   <extracomment>82, engine/contract/file_kind.py</extracomment>
+   <translation>La carpeta del modelo {folder} no existe.</translation>
+  </message>
+  <message>
+   <source>{folder} is no SavedModel: it holds no {GRAPH}. {folder_2}</source>
+   <extracomment>85, engine/contract/file_kind.py</extracomment>
+   <translation>{folder} no es un SavedModel: no contiene {GRAPH}. {folder_2}</translation>
+  </message>
+  <message>
+   <source>a pointer of Git LFS, not the file itself</source>
+   <extracomment>86, engine/contract/file_kind.py</extracomment>
+   <translation>un puntero de Git LFS, no el archivo en sí</translation>
+  </message>
+  <message>
+   <source>run “git lfs pull” in its folder, or download the file from the web page of the repository</source>
+   <extracomment>87, engine/contract/file_kind.py</extracomment>
+   <translation>ejecute «git lfs pull» en su carpeta, o descargue el archivo de la página web del repositorio</translation>
+  </message>
+  <message>
+   <source>copy or download it again</source>
+   <extracomment>88, engine/contract/file_kind.py</extracomment>
+   <translation>cópielo o descárguelo de nuevo</translation>
+  </message>
+  <message>
+   <source>a web page (HTML), not a model</source>
+   <extracomment>89, engine/contract/file_kind.py</extracomment>
+   <translation>una página web (HTML), no un modelo</translation>
+  </message>
+  <message>
+   <source>the server sent a log-in or an overview instead of the file; download the file itself (“Download” or “Raw” on that page)</source>
+   <extracomment>90, engine/contract/file_kind.py</extracomment>
+   <translation>el servidor envió una página de inicio de sesión o de presentación en lugar del archivo; descargue el archivo en sí («Download» o «Raw» en esa página)</translation>
+  </message>
+  <message>
+   <source>a TensorFlow Lite model, made for phones</source>
+   <extracomment>91, engine/contract/file_kind.py</extracomment>
+   <translation>un modelo TensorFlow Lite, hecho para teléfonos</translation>
+  </message>
+  <message>
+   <source>unpack it, and choose the model that is inside</source>
+   <extracomment>92, engine/contract/file_kind.py</extracomment>
+   <translation>descomprima el archivo y elija el modelo que contiene</translation>
+  </message>
+  <message>
+   <source>an image (TIFF), not a model</source>
+   <extracomment>93, engine/contract/file_kind.py</extracomment>
+   <translation>una imagen (TIFF), no un modelo</translation>
+  </message>
+  <message>
+   <source>choose the file or the folder of the network</source>
+   <extracomment>94, engine/contract/file_kind.py</extracomment>
+   <translation>elija el archivo o la carpeta de la red</translation>
+  </message>
+  <message>
+   <source>a part of a SavedModel, which is the whole folder</source>
+   <extracomment>95, engine/contract/file_kind.py</extracomment>
+   <translation>una parte de un SavedModel, que es la carpeta entera</translation>
+  </message>
+  <message>
+   <source>choose the folder {parent} as MODEL; it needs no export</source>
+   <extracomment>96, engine/contract/file_kind.py</extracomment>
+   <translation>elija la carpeta {parent} como MODEL; no necesita exportación</translation>
+  </message>
+  <message>
+   <source>a part of a SavedModel folder</source>
+   <extracomment>97, engine/contract/file_kind.py</extracomment>
+   <translation>una parte de una carpeta SavedModel</translation>
+  </message>
+  <message>
+   <source>choose the folder {parent} as MODEL</source>
+   <extracomment>98, engine/contract/file_kind.py</extracomment>
+   <translation>elija la carpeta {parent} como MODEL</translation>
+  </message>
+  <message>
+   <source>a graph of TensorFlow 1 (frozen, without a signature)</source>
+   <extracomment>99, engine/contract/file_kind.py</extracomment>
+   <translation>un grafo de TensorFlow 1 (congelado, sin signatura)</translation>
+  </message>
+  <message>
+   <source>choose the SavedModel folder or the Keras file that it was made from; with neither, load it in Python with tf.compat.v1.import_graph_def and write a SavedModel with tf.compat.v1.saved_model.simple_save, which wants the names of its input and output</source>
+   <extracomment>100, engine/contract/file_kind.py</extracomment>
+   <translation>elija la carpeta SavedModel o el archivo Keras a partir de los cuales se hizo; si no tiene ninguno, cárguelo en Python con tf.compat.v1.import_graph_def y escriba un SavedModel con tf.compat.v1.saved_model.simple_save, que requiere los nombres de su entrada y su salida</translation>
+  </message>
+  <message>
+   <source>a Keras file under another name</source>
+   <extracomment>101, engine/contract/file_kind.py</extracomment>
+   <translation>un archivo Keras con otro nombre</translation>
+  </message>
+  <message>
+   <source>give it a name that ends with .keras</source>
+   <extracomment>102, engine/contract/file_kind.py</extracomment>
+   <translation>dele un nombre que termine en .keras</translation>
+  </message>
+  <message>
+   <source>a deep learning package of ArcGIS</source>
+   <extracomment>103, engine/contract/file_kind.py</extracomment>
+   <translation>un paquete de aprendizaje profundo de ArcGIS</translation>
+  </message>
+  <message>
+   <source>a zip archive</source>
+   <extracomment>104, engine/contract/file_kind.py</extracomment>
+   <translation>un archivo comprimido zip</translation>
+  </message>
+  <message>
+   <source>the folder</source>
+   <extracomment>105, engine/contract/file_kind.py</extracomment>
+   <translation>la carpeta</translation>
+  </message>
+  <message>
+   <source>its folder {inside}</source>
+   <extracomment>106, engine/contract/file_kind.py</extracomment>
+   <translation>su carpeta {inside}</translation>
+  </message>
+  <message>
+   <source>{what} with a SavedModel in it</source>
+   <extracomment>107, engine/contract/file_kind.py</extracomment>
+   <translation>{what} con un SavedModel dentro</translation>
+  </message>
+  <message>
+   <source>unpack it, and choose {where} as MODEL</source>
+   <extracomment>108, engine/contract/file_kind.py</extracomment>
+   <translation>descomprímalo y elija {where} como MODEL</translation>
+  </message>
+  <message>
+   <source>{what} with a Keras file in it</source>
+   <extracomment>110, engine/contract/file_kind.py</extracomment>
+   <translation>{what} con un archivo Keras dentro</translation>
+  </message>
+  <message>
+   <source>{what} with a model of another framework in it{held}</source>
+   <extracomment>111, engine/contract/file_kind.py</extracomment>
+   <translation>{what} con un modelo de otro framework dentro{held}</translation>
+  </message>
+  <message>
+   <source>ask whoever made it for a Keras file; from PyTorch, {CONVERT_PYTORCH}</source>
+   <extracomment>112, engine/contract/file_kind.py</extracomment>
+   <translation>pida un archivo Keras a quien lo hizo; desde PyTorch, {CONVERT_PYTORCH}</translation>
+  </message>
+  <message>
+   <source>unpack it, and choose the Keras file or the SavedModel folder that is inside</source>
+   <extracomment>113, engine/contract/file_kind.py</extracomment>
+   <translation>descomprímalo y elija el archivo Keras o la carpeta SavedModel que contiene</translation>
+  </message>
+  <message>
+   <source>It cannot be read ({value}).</source>
+   <extracomment>114, engine/contract/file_kind.py</extracomment>
+   <translation>No se puede leer ({value}).</translation>
+  </message>
+  <message>
+   <source>Choose the folder {entry} in it.</source>
+   <extracomment>115, engine/contract/file_kind.py</extracomment>
+   <translation>Elija la carpeta {entry} que contiene.</translation>
+  </message>
+  <message>
+   <source>Choose the file {entry} in it.</source>
+   <extracomment>116, engine/contract/file_kind.py</extracomment>
+   <translation>Elija el archivo {entry} que contiene.</translation>
+  </message>
+  <message>
+   <source>It holds a model of TensorFlow.js: choose the Keras file or the SavedModel folder that it was made from.</source>
+   <extracomment>118, engine/contract/file_kind.py</extracomment>
+   <translation>Contiene un modelo de TensorFlow.js: elija el archivo Keras o la carpeta SavedModel a partir de los cuales se hizo.</translation>
+  </message>
+  <message>
+   <source>It holds a TensorFlow checkpoint, weights alone without the network: {WHOLE}.</source>
+   <extracomment>119, engine/contract/file_kind.py</extracomment>
+   <translation>Contiene un punto de control (checkpoint) de TensorFlow, solo pesos sin la red: {WHOLE}.</translation>
+  </message>
+  <message>
+   <source>The rest of a SavedModel is there: copy the whole folder again, {GRAPH} with it.</source>
+   <extracomment>120, engine/contract/file_kind.py</extracomment>
+   <translation>El resto de un SavedModel está ahí: copie de nuevo la carpeta entera, con {GRAPH}.</translation>
+  </message>
+  <message>
+   <source>What is in it is {known}: {known_2}.</source>
+   <extracomment>121, engine/contract/file_kind.py</extracomment>
+   <translation>Lo que contiene es {known}: {known_2}.</translation>
+  </message>
+  <message>
+   <source>Add the full tier with “Set up the inference environment”, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); what is there stays. A Python of your own needs what engine/requirements.txt lists.</source>
+   <extracomment>123, engine/contract/full_tier.py</extracomment>
+   <translation>Añada el nivel full con «Configurar el entorno de inferencia», TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); lo que ya está se conserva. Un Python propio necesita lo que enumera engine/requirements.txt.</translation>
+  </message>
+  <message>
+   <source>The package {package} is not there: this inference environment has the light tier, which applies models that were exported with their ONNX files, and what was asked for needs TensorFlow. {HOW_TO_ADD}</source>
+   <extracomment>124, engine/contract/full_tier.py</extracomment>
+   <translation>Falta el paquete {package}: este entorno de inferencia es del nivel light, que aplica modelos exportados con sus archivos ONNX, y lo que se ha pedido necesita TensorFlow. {HOW_TO_ADD}</translation>
+  </message>
+  <message>
+   <source>The job is not valid JSON: {error}.</source>
+   <extracomment>125, engine/contract/job.py</extracomment>
+   <translation>El trabajo no es JSON válido: {error}.</translation>
+  </message>
+  <message>
+   <source>The job must be a JSON object, not {name}.</source>
+   <extracomment>126, engine/contract/job.py</extracomment>
+   <translation>El trabajo debe ser un objeto JSON, no {name}.</translation>
+  </message>
+  <message>
+   <source>The job has version {version}; this engine reads version {VERSION}.</source>
+   <extracomment>127, engine/contract/job.py</extracomment>
+   <translation>El trabajo tiene la versión {version}; este motor lee la versión {VERSION}.</translation>
+  </message>
+  <message>
+   <source>The job's task is {task}; known are {list}.</source>
+   <extracomment>128, engine/contract/job.py</extracomment>
+   <translation>La tarea (task) del trabajo es {task}; las conocidas son {list}.</translation>
+  </message>
+  <message>
+   <source>The job's values is {values}; expected {HARMONISED} or {STORED}.</source>
+   <extracomment>129, engine/contract/job.py</extracomment>
+   <translation>El valor values del trabajo es {values}; se espera {HARMONISED} o {STORED}.</translation>
+  </message>
+  <message>
+   <source>The job's format is {format}; expected one of {list}.</source>
+   <extracomment>130, engine/contract/job.py</extracomment>
+   <translation>El valor format del trabajo es {format}; se espera uno de {list}.</translation>
+  </message>
+  <message>
+   <source>The job's device is {device}; expected one of {list}.</source>
+   <extracomment>131, engine/contract/job.py</extracomment>
+   <translation>El valor device del trabajo es {device}; se espera uno de {list}.</translation>
+  </message>
+  <message>
+   <source>The job's image has {width} x {height} pixels; expected two positive numbers, or none.</source>
+   <extracomment>132, engine/contract/job.py</extracomment>
+   <translation>La imagen del trabajo tiene {width} x {height} píxeles; se esperan dos números positivos, o ninguno.</translation>
+  </message>
+  <message>
+   <source>The job's activation is {activation}; expected one of {list}.</source>
+   <extracomment>133, engine/contract/job.py</extracomment>
+   <translation>El valor activation del trabajo es {activation}; se espera uno de {list}.</translation>
+  </message>
+  <message>
+   <source>The job's {name} is {value}; expected one of {list}.</source>
+   <extracomment>134, engine/contract/job.py</extracomment>
+   <translation>El valor {name} del trabajo es {value}; se espera uno de {list}.</translation>
+  </message>
+  <message>
+   <source>The job names no raster to read.</source>
+   <extracomment>135, engine/contract/job.py</extracomment>
+   <translation>El trabajo no indica ningún ráster que leer.</translation>
+  </message>
+  <message>
+   <source>The job's step is {step}; expected is at least 1.</source>
+   <extracomment>136, engine/contract/job.py</extracomment>
+   <translation>El valor step del trabajo es {step}; se espera al menos 1.</translation>
+  </message>
+  <message>
+   <source>The job's patch_size and margin must not be negative.</source>
+   <extracomment>137, engine/contract/job.py</extracomment>
+   <translation>Los valores patch_size y margin del trabajo no deben ser negativos.</translation>
+  </message>
+  <message>
+   <source>The job's threshold is {threshold}; expected a number from 0 to 1.</source>
+   <extracomment>138, engine/contract/job.py</extracomment>
+   <translation>El valor threshold del trabajo es {threshold}; se espera un número de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>The job's ram_mb and tile_size must not be negative.</source>
+   <extracomment>139, engine/contract/job.py</extracomment>
+   <translation>Los valores ram_mb y tile_size del trabajo no deben ser negativos.</translation>
+  </message>
+  <message>
+   <source>{within} % of the next, </source>
+   <extracomment>142, engine/contract/messages.py</extracomment>
+   <translation>{within} % del siguiente, </translation>
+  </message>
+  <message>
+   <source>unlike the training (by features)</source>
+   <extracomment>143, engine/contract/result.py</extracomment>
+   <translation>distinto del entrenamiento (por características)</translation>
+  </message>
+  <message>
+   <source>The worker's</source>
+   <extracomment>144, engine/contract/result.py</extracomment>
+   <translation>Proceso de cálculo:</translation>
+  </message>
+  <message>
+   <source>result of {task}</source>
+   <extracomment>145, engine/contract/result.py</extracomment>
+   <translation>el resultado de {task}</translation>
+  </message>
+  <message>
+   <source>{error} The engine and this QGIS are of different versions of CNN Mapper, as after an update: restart QGIS, and install the plugin again if that does not help.</source>
+   <extracomment>146, engine/contract/result.py</extracomment>
+   <translation>{error} El motor y este QGIS son de versiones distintas de CNN Mapper, como ocurre tras una actualización: reinicie QGIS e instale de nuevo el complemento si eso no basta.</translation>
+  </message>
+  <message>
+   <source>(virtual raster)</source>
+   <extracomment>147, engine/contract/secrecy.py</extracomment>
+   <translation>(ráster virtual)</translation>
+  </message>
+  <message>
+   <source>has unknown keys: {list}</source>
+   <extracomment>148, engine/contract/strict_json.py</extracomment>
+   <translation>contiene claves desconocidas: {list}</translation>
+  </message>
+  <message>
+   <source>lacks the key {name}</source>
+   <extracomment>149, engine/contract/strict_json.py</extracomment>
+   <translation>carece de la clave {name}</translation>
+  </message>
+  <message>
+   <source>must be an object</source>
+   <extracomment>150, engine/contract/strict_json.py</extracomment>
+   <translation>debe ser un objeto</translation>
+  </message>
+  <message>
+   <source>must be a list</source>
+   <extracomment>151, engine/contract/strict_json.py</extracomment>
+   <translation>debe ser una lista</translation>
+  </message>
+  <message>
+   <source>must have {items_count} values, not {value_count}</source>
+   <extracomment>152, engine/contract/strict_json.py</extracomment>
+   <translation>debe tener {items_count} valores, no {value_count}</translation>
+  </message>
+  <message>
+   <source>must be {name}, not {value}</source>
+   <extracomment>153, engine/contract/strict_json.py</extracomment>
+   <translation>debe ser {name}, no {value}</translation>
+  </message>
+  <message>
+   <source>is {value}; expected at most {most}</source>
+   <extracomment>154, engine/contract/strict_json.py</extracomment>
+   <translation>es {value}; se espera como máximo {most}</translation>
+  </message>
+  <message>
+   <source>holds a NUL character, which no file name can</source>
+   <extracomment>155, engine/contract/strict_json.py</extracomment>
+   <translation>contiene un carácter NUL, que ningún nombre de archivo puede contener</translation>
+  </message>
+  <message>
+   <source>has {value_count} characters; expected at most {LONGEST_TEXT}</source>
+   <extracomment>156, engine/contract/strict_json.py</extracomment>
+   <translation>tiene {value_count} caracteres; se esperan como máximo {LONGEST_TEXT}</translation>
+  </message>
+  <message>
+   <source>holds half a character (an unpaired surrogate). Give the file a name in Unicode</source>
+   <extracomment>157, engine/contract/strict_json.py</extracomment>
+   <translation>contiene medio carácter (un sustituto [surrogate] sin pareja). Dé al archivo un nombre en Unicode</translation>
+  </message>
+  <message>
+   <source>{model} is a Keras file, which has no model card. Export it with “Export a Keras model” (cnnmapper:exportmodel), and choose the folder as MODEL.</source>
+   <extracomment>158, engine/edit_card.py</extracomment>
+   <translation>{model} es un archivo Keras, que no tiene ficha del modelo. Expórtelo con «Exportar un modelo Keras» (cnnmapper:exportmodel) y elija la carpeta como MODEL.</translation>
+  </message>
+  <message>
+   <source>{path} has no {FILE_NAME}, so there is nothing to be edited. Export the Keras file with “Export a Keras model” (cnnmapper:exportmodel), which writes one.</source>
+   <extracomment>159, engine/edit_card.py</extracomment>
+   <translation>{path} no tiene {FILE_NAME}, así que no hay nada que editar. Exporte el archivo Keras con «Exportar un modelo Keras» (cnnmapper:exportmodel), que escribe uno.</translation>
+  </message>
+  <message>
+   <source>Nothing is given that would change {path}. Give what the card is to say: classes, bands, training images, or a description, for example.</source>
+   <extracomment>160, engine/edit_card.py</extracomment>
+   <translation>No se ha indicado nada que cambie {path}. Indique lo que la ficha debe decir: clases, bandas, imágenes del entrenamiento o una descripción, por ejemplo.</translation>
+  </message>
+  <message>
+   <source>The model card of {name} has new {changes}.</source>
+   <extracomment>161, engine/edit_card.py</extracomment>
+   <translation>La ficha del modelo {name} tiene nuevos datos: {changes}.</translation>
+  </message>
+  <message>
+   <source>{name} is a Keras file: what was changed is kept with its export, and goes with that when the file changes or the program is updated. Export it with “Export a Keras model” to a folder of your own to keep it.</source>
+   <extracomment>162, engine/edit_card.py</extracomment>
+   <translation>{name} es un archivo Keras: lo que se ha cambiado se guarda con su exportación y se pierde con ella cuando cambia el archivo o se actualiza el programa. Expórtelo con «Exportar un modelo Keras» a una carpeta propia para conservarlo.</translation>
+  </message>
+  <message>
+   <source>{model} cannot be written: {value}. Copy the model to a folder that can be written to.</source>
+   <extracomment>163, engine/edit_card.py</extracomment>
+   <translation>No se puede escribir {model}: {value}. Copie el modelo en una carpeta en la que se pueda escribir.</translation>
+  </message>
+  <message>
+   <source>names of bands</source>
+   <extracomment>164, engine/edit_card.py</extracomment>
+   <translation>nombres de las bandas</translation>
+  </message>
+  <message>
+   <source>activation of “{name}”</source>
+   <extracomment>165, engine/edit_card.py</extracomment>
+   <translation>activación de «{name}»</translation>
+  </message>
+  <message>
+   <source>threshold of “{name}”</source>
+   <extracomment>166, engine/edit_card.py</extracomment>
+   <translation>umbral de «{name}»</translation>
+  </message>
+  <message>
+   <source>THRESHOLD is {threshold}, but the numbers of “{name}” are {kind}, to which none applies. Leave it empty, or name another output in HEAD.</source>
+   <extracomment>167, engine/edit_card.py</extracomment>
+   <translation>THRESHOLD es {threshold}, pero los números de «{name}» son {kind}, a los que no se aplica ningún umbral. Déjelo vacío, o indique otra salida en HEAD.</translation>
+  </message>
+  <message>
+   <source>HEAD is “{head}”; expected is one output of the model, for which ACTIVATION and THRESHOLD are: {value}.</source>
+   <extracomment>168, engine/edit_card.py</extracomment>
+   <translation>HEAD es «{head}»; se espera una salida del modelo, a la que se refieren ACTIVATION y THRESHOLD: {value}.</translation>
+  </message>
+  <message>
+   <source>it has none of numbers</source>
+   <extracomment>169, engine/edit_card.py</extracomment>
+   <translation>no tiene ninguna de números</translation>
+  </message>
+  <message>
+   <source>pixel size</source>
+   <extracomment>170, engine/edit_card.py</extracomment>
+   <translation>tamaño de píxel</translation>
+  </message>
+  <message>
+   <source>statistics of the training</source>
+   <extracomment>171, engine/edit_card.py</extracomment>
+   <translation>estadísticas del entrenamiento</translation>
+  </message>
+  <message>
+   <source>The statistics in the card stay as they are; they were taken of numbers that are {value}, by what the card said. Give TRAINING_IMAGE as well to have those of the numbers that it says now.</source>
+   <extracomment>172, engine/edit_card.py</extracomment>
+   <translation>Las estadísticas de la ficha quedan como están; se calcularon con números que son {value}, según lo que decía la ficha. Indique también TRAINING_IMAGE para tener las de los números que dice ahora.</translation>
+  </message>
+  <message>
+   <source>PIXEL_SIZE is “{pixel_size}”; expected are metres such as 10, or a number for each image input of the model ({images_count}), separated by commas.</source>
+   <extracomment>173, engine/edit_card.py</extracomment>
+   <translation>PIXEL_SIZE es «{pixel_size}»; se esperan metros, por ejemplo 10, o un número por cada entrada de imagen del modelo ({images_count}), separados por comas.</translation>
+  </message>
+  <message>
+   <source>ACTIVATION is sigmoid, but the card does not say whether “{name}” ends with one, which would be applied twice then. Choose ACTIVATION in each run instead, where the values tell, or export the Keras file again.</source>
+   <extracomment>174, engine/edit_card.py</extracomment>
+   <translation>ACTIVATION es «Sigmoide», pero la ficha no dice si «{name}» termina con una sigmoide, que entonces se aplicaría dos veces. En su lugar, elija ACTIVATION en cada ejecución, donde los valores lo indican, o exporte de nuevo el archivo Keras.</translation>
+  </message>
+  <message>
+   <source>THRESHOLD is “{text}”; expected is a number from 0 to 1, or one for each label, separated by commas.</source>
+   <extracomment>175, engine/edit_card.py</extracomment>
+   <translation>THRESHOLD es «{text}»; se espera un número de 0 a 1, o uno por cada etiqueta, separados por comas.</translation>
+  </message>
+  <message>
+   <source>{parameter} has {text_count} characters; expected are at most {longest}.</source>
+   <extracomment>176, engine/edit_card.py</extracomment>
+   <translation>{parameter} tiene {text_count} caracteres; se esperan como máximo {longest}.</translation>
+  </message>
+  <message>
+   <source>{parameter} is {text}; expected is a text in one line.</source>
+   <extracomment>177, engine/edit_card.py</extracomment>
+   <translation>{parameter} es {text}; se espera un texto de una sola línea.</translation>
+  </message>
+  <message>
+   <source>Loading the Keras model</source>
+   <extracomment>178, engine/export.py</extracomment>
+   <translation>Cargando el modelo Keras</translation>
+  </message>
+  <message>
+   <source>Moving it to its place</source>
+   <extracomment>179, engine/export.py</extracomment>
+   <translation>Moviéndolo a su lugar</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {value}. Choose another OUTPUT folder or free some space.</source>
+   <extracomment>180, engine/export.py</extracomment>
+   <translation>No se puede escribir {target}: {value}. Elija otra carpeta OUTPUT o libere espacio.</translation>
+  </message>
+  <message>
+   <source>TensorFlow is needed for maps of this model, or for its fastest way: ONNX Runtime lacks {without_onnx}.</source>
+   <extracomment>181, engine/export.py</extracomment>
+   <translation>Se necesita TensorFlow para los mapas de este modelo, o para su modo más rápido: a ONNX Runtime le falta {without_onnx}.</translation>
+  </message>
+  <message>
+   <source>Finding the fields of the network</source>
+   <extracomment>182, engine/export.py</extracomment>
+   <translation>Buscando los campos de la red</translation>
+  </message>
+  <message>
+   <source>Writing the SavedModel</source>
+   <extracomment>183, engine/export.py</extracomment>
+   <translation>Escribiendo el SavedModel</translation>
+  </message>
+  <message>
+   <source>Checking the SavedModel against the Keras model</source>
+   <extracomment>184, engine/export.py</extracomment>
+   <translation>Contrastando el SavedModel con el modelo Keras</translation>
+  </message>
+  <message>
+   <source>Writing the model as ONNX</source>
+   <extracomment>185, engine/export.py</extracomment>
+   <translation>Escribiendo el modelo como ONNX</translation>
+  </message>
+  <message>
+   <source>Rewriting the network for every pixel</source>
+   <extracomment>186, engine/export.py</extracomment>
+   <translation>Reescribiendo la red para cada píxel</translation>
+  </message>
+  <message>
+   <source>Describing the model</source>
+   <extracomment>187, engine/export.py</extracomment>
+   <translation>Describiendo el modelo</translation>
+  </message>
+  <message>
+   <source>Writing the model card</source>
+   <extracomment>188, engine/export.py</extracomment>
+   <translation>Escribiendo la ficha del modelo</translation>
+  </message>
+  <message>
+   <source>Running the model for a moment</source>
+   <extracomment>189, engine/export.py</extracomment>
+   <translation>Ejecutando el modelo un momento</translation>
+  </message>
+  <message>
+   <source>Writing a file for Deepness</source>
+   <extracomment>190, engine/export.py</extracomment>
+   <translation>Escribiendo un archivo para Deepness</translation>
+  </message>
+  <message>
+   <source>FORMAT is deepness, but there is no file for Deepness: {made}.</source>
+   <extracomment>191, engine/export.py</extracomment>
+   <translation>FORMAT es deepness, pero no hay ningún archivo para Deepness: {made}.</translation>
+  </message>
+  <message>
+   <source>{FOLDER}/{name} is for the plugin Deepness, which divides values by 255.</source>
+   <extracomment>192, engine/export.py</extracomment>
+   <translation>{FOLDER}/{name} es para el complemento Deepness, que divide los valores por 255.</translation>
+  </message>
+  <message>
+   <source>What the training's images were in the bands of “{name}” is kept in the model card, from {value}.</source>
+   <extracomment>193, engine/export.py</extracomment>
+   <translation>Cómo eran las imágenes del entrenamiento en las bandas de «{name}» se guarda en la ficha del modelo, a partir de {value}.</translation>
+  </message>
+  <message>
+   <source>the card beside the model</source>
+   <extracomment>194, engine/export.py</extracomment>
+   <translation>la ficha que está junto al modelo</translation>
+  </message>
+  <message>
+   <source>CLASSES is not kept. {result}</source>
+   <extracomment>195, engine/export.py</extracomment>
+   <translation>CLASSES no se guarda. {result}</translation>
+  </message>
+  <message>
+   <source>These layers act in training only, and do nothing in the exported model: {list}.</source>
+   <extracomment>196, engine/export.py</extracomment>
+   <translation>Estas capas solo actúan en el entrenamiento y no hacen nada en el modelo exportado: {list}.</translation>
+  </message>
+  <message>
+   <source>The model has several outputs that may be its result ({list}), and nothing says which is. Name the one that you want in HEAD of each run, or * for all of them.</source>
+   <extracomment>197, engine/export.py</extracomment>
+   <translation>El modelo tiene varias salidas que pueden ser su resultado ({list}), y nada indica cuál lo es. Indique la que desee en HEAD de cada ejecución, o * para todas.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} holds other files and no model. Choose a new or empty folder, or that of an earlier export.</source>
+   <extracomment>198, engine/export.py</extracomment>
+   <translation>OUTPUT {target} contiene otros archivos y ningún modelo. Elija una carpeta nueva o vacía, o la de una exportación anterior.</translation>
+  </message>
+  <message>
+   <source>{path} has no image input of the shape (batch, height, width, bands); its inputs are {list}.</source>
+   <extracomment>199, engine/export.py</extracomment>
+   <translation>{path} no tiene ninguna entrada de imagen con la forma (batch, height, width, bands); sus entradas son {list}.</translation>
+  </message>
+  <message>
+   <source>The input “{name}” of {path} has no fixed number of bands; save the model with Input(shape=(None, None, bands)).</source>
+   <extracomment>200, engine/export.py</extracomment>
+   <translation>La entrada «{name}» de {path} no tiene un número fijo de bandas; guarde el modelo con Input(shape=(None, None, bands)).</translation>
+  </message>
+  <message>
+   <source>its layer {layer} fails</source>
+   <extracomment>201, engine/export.py</extracomment>
+   <translation>su capa {layer} falla</translation>
+  </message>
+  <message>
+   <source>{path} was loaded, but {where} when it is run on an image: {split}. Check that the network predicts in Keras itself, and replace that layer if it does not.</source>
+   <extracomment>202, engine/export.py</extracomment>
+   <translation>{path} se cargó, pero {where} cuando se ejecuta con una imagen: {split}. Compruebe que la red predice en el propio Keras y, si no lo hace, sustituya esa capa.</translation>
+  </message>
+  <message>
+   <source>{points_count} ground control points</source>
+   <extracomment>204, engine/geometry/control_points.py</extracomment>
+   <translation>{points_count} puntos de control del terreno</translation>
+  </message>
+  <message>
+   <source>rational polynomial coefficients (RPC)</source>
+   <extracomment>205, engine/geometry/control_points.py</extracomment>
+   <translation>coeficientes polinómicos racionales (RPC)</translation>
+  </message>
+  <message>
+   <source>no coordinate reference system instead of {name}</source>
+   <extracomment>206, engine/geometry/crs.py</extracomment>
+   <translation>ningún sistema de referencia de coordenadas en lugar de {name}</translation>
+  </message>
+  <message>
+   <source>the coordinate reference system {name} instead of none</source>
+   <extracomment>207, engine/geometry/crs.py</extracomment>
+   <translation>el sistema de referencia de coordenadas {name} en lugar de ninguno</translation>
+  </message>
+  <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>208, engine/geometry/crs.py</extracomment>
+   <translation>otro sistema de referencia de coordenadas: {theirs}</translation>
+  </message>
+  <message>
+   <source>{name} instead of {name_2}</source>
+   <extracomment>209, engine/geometry/crs.py</extracomment>
+   <translation>{name} en lugar de {name_2}</translation>
+  </message>
+  <message>
+   <source>{key} {key_2} instead of {key_3}</source>
+   <extracomment>210, engine/geometry/crs.py</extracomment>
+   <translation>{key} {key_2} en lugar de {key_3}</translation>
+  </message>
+  <message>
+   <source>datum {value} instead of {value_2}</source>
+   <extracomment>211, engine/geometry/crs.py</extracomment>
+   <translation>datum {value} en lugar de {value_2}</translation>
+  </message>
+  <message>
+   <source>other parameters</source>
+   <extracomment>212, engine/geometry/crs.py</extracomment>
+   <translation>otros parámetros</translation>
+  </message>
+  <message>
+   <source>{name} (no EPSG code)</source>
+   <extracomment>213, engine/geometry/crs.py</extracomment>
+   <translation>{name} (sin código EPSG)</translation>
+  </message>
+  <message>
+   <source>{name} is “{text}”; expected one whole number such as 16, or width x height such as 16x12, each at least 1.</source>
+   <extracomment>214, engine/geometry/grid.py</extracomment>
+   <translation>{name} es «{text}»; se espera un número entero como 16, o anchura x altura como 16x12, cada uno al menos 1.</translation>
+  </message>
+  <message>
+   <source>The image's geotransform {transform} has no inverse (a pixel without area); repair its georeferencing first.</source>
+   <extracomment>215, engine/geometry/grid.py</extracomment>
+   <translation>La geotransformación de la imagen {transform} no tiene inversa (un píxel sin área); repare antes su georreferenciación.</translation>
+  </message>
+  <message>
+   <source>size {width} x {height} instead of {width_2} x {height_2}</source>
+   <extracomment>216, engine/geometry/grid.py</extracomment>
+   <translation>tamaño {width} x {height} en lugar de {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>georeferenced by {{}}, the other by {{}}</source>
+   <extracomment>217, engine/geometry/grid.py</extracomment>
+   <translation>georreferenciado mediante {{}}, el otro mediante {{}}</translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>218, engine/geometry/grid.py</extracomment>
+   <translation>origen ({theirs}, {theirs_2}) y tamaño de píxel ({theirs_3}, {theirs_4}) en lugar de ({transform}, {transform_2}) y ({transform_3}, {transform_4})</translation>
+  </message>
+  <message>
+   <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
+   <extracomment>219, engine/geometry/grid_overlay.py</extracomment>
+   <translation>Las mallas de píxeles de {names} y {names_2} están giradas una respecto a la otra. Lleve antes una a las direcciones de la otra con «Combar (reproyectar)» y vecino más próximo.</translation>
+  </message>
+  <message>
+   <source>{names} and {names_2} do not overlap: the first covers {coarse}, the second {fine} (xmin, ymin, xmax, ymax). Choose rasters of the same area.</source>
+   <extracomment>220, engine/geometry/grid_overlay.py</extracomment>
+   <translation>{names} y {names_2} no se solapan: el primero cubre {coarse}, el segundo {fine} (xmin, ymin, xmax, ymax). Elija rásteres de la misma área.</translation>
+  </message>
+  <message>
+   <source>{path} does not have the pixels of {path_2}: {list}. A padded network sees where its images end, so with EDGES “as the model pads” all of them have to end at one place. Clip them to one extent, or choose EDGES crop, which makes the map of what they have in common.</source>
+   <extracomment>221, engine/geometry/map_geometry.py</extracomment>
+   <translation>{path} no tiene los píxeles de {path_2}: {list}. Una red con relleno ve dónde terminan sus imágenes, así que con EDGES «Como rellena el modelo» todas tienen que terminar en el mismo lugar. Recórtelas a una misma extensión, o elija EDGES «Recortar el mapa», que hace el mapa de lo que tienen en común.</translation>
+  </message>
+  <message>
+   <source>{path} has {ratios} x {ratios_2} pixels for one of the reference source (INPUT); the model was made for sources of one pixel size. Resample it with “Warp (reproject)”.</source>
+   <extracomment>222, engine/geometry/map_geometry.py</extracomment>
+   <translation>{path} tiene {ratios} x {ratios_2} píxeles por cada uno de la fuente de referencia (INPUT); el modelo se hizo para fuentes con un mismo tamaño de píxel. Remuéstrelo con «Combar (reproyectar)».</translation>
+  </message>
+  <message>
+   <source>The image has {width} x {height} pixels; the model's receptive field needs at least {width_2} x {height_2}. Use a larger image.</source>
+   <extracomment>223, engine/geometry/map_layout.py</extracomment>
+   <translation>La imagen tiene {width} x {height} píxeles; el campo receptivo del modelo necesita al menos {width_2} x {height_2}. Use una imagen mayor.</translation>
+  </message>
+  <message>
+   <source>The image has {width} x {height} pixels; with EDGES crop, the model needs at least {receptive} x {receptive_2}, because its padding reaches {margin} pixels into the map. Choose EDGES “as the model pads” or reflect, or a larger image.</source>
+   <extracomment>224, engine/geometry/map_layout.py</extracomment>
+   <translation>La imagen tiene {width} x {height} píxeles; con EDGES «Recortar el mapa», el modelo necesita al menos {receptive} x {receptive_2}, porque su relleno penetra {margin} píxeles en el mapa. Elija EDGES «Como rellena el modelo» o «Reflejar la imagen», o una imagen mayor.</translation>
+  </message>
+  <message>
+   <source>EXTENT and BOX are both given; give only one of them.</source>
+   <extracomment>225, engine/geometry/map_layout.py</extracomment>
+   <translation>Se han indicado a la vez EXTENT y BOX; indique solo uno de los dos.</translation>
+  </message>
+  <message>
+   <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
+   <extracomment>226, engine/geometry/map_layout.py</extracomment>
+   <translation>Se ha indicado EXTENT, pero la imagen solo está georreferenciada mediante {kind}: no se sabe dónde queda la extensión en sus píxeles. Reproyecte antes la imagen («Combar (reproyectar)», o el georreferenciador), o indique BOX en su lugar, o nada: el mapa conserva la georreferenciación de la imagen.</translation>
+  </message>
+  <message>
+   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>227, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT ({{}}, {{}}, {{}}, {{}}) queda fuera del mapa, que cubre ({{}}, {{}}, {{}}, {{}}) como xmin, ymin, xmax, ymax en el SRC de la imagen. Elija una extensión que se solape con él.</translation>
+  </message>
+  <message>
+   <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
+   <extracomment>228, engine/geometry/map_layout.py</extracomment>
+   <translation>BOX es «{box}»; se espera x:y:anchura:altura en píxeles de salida, por ejemplo 100:50:256:256.</translation>
+  </message>
+  <message>
+   <source>BOX {area} is not inside the map, which has {width} x {height} pixels. Choose a box inside it, with width and height of at least 1.</source>
+   <extracomment>229, engine/geometry/map_layout.py</extracomment>
+   <translation>BOX {area} no está dentro del mapa, que tiene {width} x {height} píxeles. Elija un recuadro dentro de él, con anchura y altura de al menos 1.</translation>
+  </message>
+  <message>
+   <source>{path} has {another} of the reference source (INPUT). Bring all sources to one with “Warp (reproject)”.</source>
+   <extracomment>230, engine/geometry/patch_positions.py</extracomment>
+   <translation>{path} no tiene el mismo sistema de referencia de coordenadas que la fuente de referencia (INPUT): {another}. Lleve todas las fuentes a uno solo con «Combar (reproyectar)».</translation>
+  </message>
+  <message>
+   <source>{path} and the reference source (INPUT) do not share their ground control points or RPC, so how they lie to each other is not known. Warp both to one coordinate reference system first, with “Warp (reproject)”.</source>
+   <extracomment>231, engine/geometry/patch_positions.py</extracomment>
+   <translation>{path} y la fuente de referencia (INPUT) no comparten sus puntos de control del terreno o RPC, por lo que no se sabe qué posición tienen entre sí. Reproyecte antes ambos a un mismo sistema de referencia de coordenadas con «Combar (reproyectar)».</translation>
+  </message>
+  <message>
+   <source>{path} is turned or mirrored against the reference source (INPUT); sources may differ in resolution and origin only. Warp it to the same orientation.</source>
+   <extracomment>232, engine/geometry/patch_positions.py</extracomment>
+   <translation>{path} está girado o reflejado respecto a la fuente de referencia (INPUT); las fuentes solo pueden diferir en resolución y origen. Reproyéctelo a la misma orientación.</translation>
+  </message>
+  <message>
+   <source>The source of {source} does not cover the reference source (INPUT), so its pixels there cannot be had by reflection. Choose EDGES crop, or images of one extent.</source>
+   <extracomment>233, engine/geometry/patch_positions.py</extracomment>
+   <translation>La fuente de {source} no cubre la fuente de referencia (INPUT), así que sus píxeles ahí no se pueden obtener por reflexión. Elija EDGES «Recortar el mapa», o imágenes con una misma extensión.</translation>
+  </message>
+  <message>
+   <source>The source of {source} and the reference source (INPUT) have no area in common that is large enough for the model's receptive fields. Choose images that overlap.</source>
+   <extracomment>234, engine/geometry/patch_positions.py</extracomment>
+   <translation>La fuente de {source} y la fuente de referencia (INPUT) no tienen en común un área lo bastante grande para los campos receptivos del modelo. Elija imágenes que se solapen.</translation>
+  </message>
+  <message>
+   <source>Band {band} of {path} is marked as alpha</source>
+   <extracomment>235, engine/imagery/absence.py</extracomment>
+   <translation>La banda {band} de {path} está marcada como alfa</translation>
+  </message>
+  <message>
+   <source>{what} and is a mask: where it is 0 there is no data. BANDS may name it if it holds data.</source>
+   <extracomment>236, engine/imagery/absence.py</extracomment>
+   <translation>{what} y es una máscara: donde vale 0 no hay datos. BANDS puede nombrarla si contiene datos.</translation>
+  </message>
+  <message>
+   <source>{what} but is no mask (it has {pixels_count} different values in a sample): it is taken as data.</source>
+   <extracomment>237, engine/imagery/absence.py</extracomment>
+   <translation>{what} pero no es una máscara (tiene {pixels_count} valores distintos en una muestra): se toma como datos.</translation>
+  </message>
+  <message>
+   <source>BANDS is “{text}”, which has {parts_count} lists; expected is one for each source, {sources} in all, separated by “;”.</source>
+   <extracomment>238, engine/imagery/bands.py</extracomment>
+   <translation>BANDS es «{text}», que tiene {parts_count} listas; se espera una por cada fuente, {sources} en total, separadas por «;».</translation>
+  </message>
+  <message>
+   <source>BANDS names “{part}”; the image has no such band. It has {bands}.</source>
+   <extracomment>239, engine/imagery/bands.py</extracomment>
+   <translation>BANDS nombra «{part}»; la imagen no tiene esa banda. Tiene {bands}.</translation>
+  </message>
+  <message>
+   <source>BANDS is “{text}”; expected are numbers or names of bands, separated by commas. The image has {bands}.</source>
+   <extracomment>240, engine/imagery/bands.py</extracomment>
+   <translation>BANDS es «{text}»; se esperan números o nombres de bandas, separados por comas. La imagen tiene {bands}.</translation>
+  </message>
+  <message>
+   <source>The image lacks the bands {list}, which the model's input “{source}” wants: it has {bands}; the model card names {list_2}. {found}</source>
+   <extracomment>241, engine/imagery/bands.py</extracomment>
+   <translation>A la imagen le faltan las bandas {list}, que requiere la entrada «{source}» del modelo: tiene {bands}; la ficha del modelo nombra {list_2}. {found}</translation>
+  </message>
+  <message>
+   <source>The image lacks the band {list}, which the model's input “{source}” wants: it has {bands}; the model card names {list_2}. {found}</source>
+   <extracomment>242, engine/imagery/bands.py</extracomment>
+   <translation>A la imagen le falta la banda {list}, que requiere la entrada «{source}» del modelo: tiene {bands}; la ficha del modelo nombra {list_2}. {found}</translation>
+  </message>
+  <message>
+   <source>Choose an image with all of them, or stack the rasters that hold the others on it.</source>
+   <extracomment>243, engine/imagery/bands.py</extracomment>
+   <translation>Elija una imagen que las tenga todas, o apile sobre ella los rásteres que contienen las demás.</translation>
+  </message>
+  <message>
+   <source>If they are there under other names, say in BANDS which bands to take, in the card's order, such as {numbers}; else choose an image with all of them.</source>
+   <extracomment>244, engine/imagery/bands.py</extracomment>
+   <translation>Si están ahí con otros nombres, indique en BANDS qué bandas se toman, en el orden de la ficha, por ejemplo {numbers}; si no, elija una imagen que las tenga todas.</translation>
+  </message>
+  <message>
+   <source>“{name}” fits several bands of the image: {bands}. Give BANDS with the number of the one that is meant.</source>
+   <extracomment>245, engine/imagery/bands.py</extracomment>
+   <translation>«{name}» corresponde a varias bandas de la imagen: {bands}. Indique en BANDS el número de la que se quiere usar.</translation>
+  </message>
+  <message>
+   <source>the bands </source>
+   <extracomment>246, engine/imagery/bands.py</extracomment>
+   <translation>las bandas </translation>
+  </message>
+  <message>
+   <source>BANDS takes the alpha band {list}, which looks like a mask, as data.</source>
+   <extracomment>247, engine/imagery/bands.py</extracomment>
+   <translation>BANDS toma como datos la banda alfa {list}, que parece una máscara.</translation>
+  </message>
+  <message>
+   <source>The bands {list} that the model wants were found by their names: bands {list_2} of {bands_count} are read, in this order.</source>
+   <extracomment>248, engine/imagery/bands.py</extracomment>
+   <translation>Las bandas {list} que requiere el modelo se encontraron por sus nombres: se leen las bandas {list_2} de {bands_count}, en este orden.</translation>
+  </message>
+  <message>
+   <source>The image's bands have no names that could be compared with those in the model card ({list}): they are taken in their order.</source>
+   <extracomment>249, engine/imagery/bands.py</extracomment>
+   <translation>Las bandas de la imagen no tienen nombres que se puedan comparar con los de la ficha del modelo ({list}): se toman en su orden.</translation>
+  </message>
+  <message>
+   <source>BANDS gives the model {given}, while its card wants {list}: the order differs. Leave BANDS empty to have the bands found by their names.</source>
+   <extracomment>250, engine/imagery/bands.py</extracomment>
+   <translation>BANDS da al modelo {given}, mientras que su ficha requiere {list}: el orden difiere. Deje BANDS vacío para que las bandas se encuentren por sus nombres.</translation>
+  </message>
+  <message>
+   <source>{GetDescription} cannot be read at {window}: {error}. The file may be damaged or cut short; copy or download it again.</source>
+   <extracomment>251, engine/imagery/gdal_stack.py</extracomment>
+   <translation>{GetDescription} no se puede leer en {window}: {error}. El archivo puede estar dañado o truncado; cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}. The file may be damaged or cut short; copy or download it again.</source>
+   <extracomment>252, engine/imagery/gdal_stack.py</extracomment>
+   <translation>{path} no se puede leer: {error}. El archivo puede estar dañado o truncado; cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened as a raster: {error}.</source>
+   <extracomment>253, engine/imagery/gdal_stack.py</extracomment>
+   <translation>{path} no se puede abrir como ráster: {error}.</translation>
+  </message>
+  <message>
+   <source>{reason} Its format may be one that the GDAL {version} of Orfeo ToolBox's Python lacks. {AS_GEOTIFF}</source>
+   <extracomment>255, engine/imagery/gdal_stack.py</extracomment>
+   <translation>{reason} Su formato puede ser uno que no tiene el GDAL {version} del Python de Orfeo ToolBox. {AS_GEOTIFF}</translation>
+  </message>
+  <message>
+   <source>{path} holds no bands of its own; choose one of its subdatasets.</source>
+   <extracomment>256, engine/imagery/gdal_stack.py</extracomment>
+   <translation>{path} no contiene bandas propias; elija uno de sus subconjuntos de datos.</translation>
+  </message>
+  <message>
+   <source>{GetDescription} holds numbers of the type {name}; expected real ones.</source>
+   <extracomment>257, engine/imagery/gdal_stack.py</extracomment>
+   <translation>{GetDescription} contiene números del tipo {name}; se esperan números reales.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be opened: {error}. {error_2}</source>
+   <extracomment>258, engine/imagery/opening.py</extracomment>
+   <translation>{path} no se puede abrir: {error}. {error_2}</translation>
+  </message>
+  <message>
+   <source>{path} does not exist. Choose an existing raster file.</source>
+   <extracomment>259, engine/imagery/opening.py</extracomment>
+   <translation>{path} no existe. Elija un archivo ráster existente.</translation>
+  </message>
+  <message>
+   <source>{reason} Its format may be one that the worker's GDAL ({gdal_version}) lacks. {AS_GEOTIFF}</source>
+   <extracomment>260, engine/imagery/opening.py</extracomment>
+   <translation>{reason} Su formato puede ser uno que no tiene el GDAL del proceso de cálculo ({gdal_version}). {AS_GEOTIFF}</translation>
+  </message>
+  <message>
+   <source>{path} is a damaged raster: {error}. Copy or download it again.</source>
+   <extracomment>261, engine/imagery/opening.py</extracomment>
+   <translation>{path} es un ráster dañado: {error}. Cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} holds complex numbers; expected real ones. Convert it to amplitude or intensity first.</source>
+   <extracomment>262, engine/imagery/opening.py</extracomment>
+   <translation>{path} contiene números complejos; se esperan números reales. Conviértalo antes a amplitud o intensidad.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}. {error_2}</source>
+   <extracomment>263, engine/imagery/opening.py</extracomment>
+   <translation>{path} no se puede leer: {error}. {error_2}</translation>
+  </message>
+  <message>
+   <source>{path} has {shown} bands in QGIS, but {bands} for the worker's GDAL ({version}). {AS_GEOTIFF}</source>
+   <extracomment>264, engine/imagery/other_gdal.py</extracomment>
+   <translation>{path} tiene {shown} bandas en QGIS, pero {bands} para el GDAL del proceso de cálculo ({version}). {AS_GEOTIFF}</translation>
+  </message>
+  <message>
+   <source>{path} is read from standard input, which the worker has none of. Save the image as a file.</source>
+   <extracomment>265, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} se lee de la entrada estándar, de la que el proceso de cálculo no dispone. Guarde la imagen como archivo.</translation>
+  </message>
+  <message>
+   <source>{path} is a pipe or a device, not a file; expected a raster file. Save the image as a file.</source>
+   <extracomment>266, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} es una tubería o un dispositivo, no un archivo; se espera un archivo ráster. Guarde la imagen como archivo.</translation>
+  </message>
+  <message>
+   <source>{path} is made of itself{value}. Build the virtual raster again, from the images themselves.</source>
+   <extracomment>267, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} se compone de sí mismo{value}. Construya de nuevo el ráster virtual, a partir de las propias imágenes.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {value}.</source>
+   <extracomment>268, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} no se puede leer: {value}.</translation>
+  </message>
+  <message>
+   <source>{path} is a damaged virtual raster ({error}). Copy it again, or build it again.</source>
+   <extracomment>269, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} es un ráster virtual dañado ({error}). Cópielo de nuevo o constrúyalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} promises {width} x {height} pixels and has {held} bytes: its header is wrong, or the file is cut short. Copy or download it again.</source>
+   <extracomment>270, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} anuncia {width} x {height} píxeles y tiene {held} bytes: su cabecera es errónea o el archivo está truncado. Cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} is stored in blocks of {block_bytes} GB, each of which must be read as a whole. Write it in tiles first, for example with “Translate” and the option TILED=YES.</source>
+   <extracomment>271, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} está almacenado en bloques de {block_bytes} GB, cada uno de los cuales debe leerse entero. Escríbalo antes en teselas, por ejemplo con «Traducir (convertir formato)» y la opción TILED=YES.</translation>
+  </message>
+  <message>
+   <source>{path} has the geotransform ({a}, {b}, {c}, {d}, {e}, {f}), which gives a pixel no place or no area. Repair its georeferencing first.</source>
+   <extracomment>272, engine/imagery/raster_safety.py</extracomment>
+   <translation>{path} tiene la geotransformación ({a}, {b}, {c}, {d}, {e}, {f}), que no da a un píxel ningún lugar o ningún área. Repare antes su georreferenciación.</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or cut short; copy or download it again.</source>
+   <extracomment>273, engine/imagery/rasterio_stack.py</extracomment>
+   <translation>El archivo puede estar dañado o truncado; cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The rasters that it is made of may be missing, or refer back to it.</source>
+   <extracomment>274, engine/imagery/rasterio_stack.py</extracomment>
+   <translation>Los rásteres de los que se compone pueden faltar o remitir de nuevo a él.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read at {window}: {error}. {likely}</source>
+   <extracomment>275, engine/imagery/rasterio_stack.py</extracomment>
+   <translation>{path} no se puede leer en {window}: {error}. {likely}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read at {window}: {error}. {error_2}</source>
+   <extracomment>276, engine/imagery/rasterio_stack.py</extracomment>
+   <translation>{path} no se puede leer en {window}: {error}. {error_2}</translation>
+  </message>
+  <message>
+   <source>The credentials on standard input are not what was expected.</source>
+   <extracomment>277, engine/imagery/remote.py</extracomment>
+   <translation>Las credenciales de la entrada estándar no son lo que se esperaba.</translation>
+  </message>
+  <message>
+   <source>{path} is read with credentials, which this worker was not given.</source>
+   <extracomment>278, engine/imagery/remote.py</extracomment>
+   <translation>{path} se lee con credenciales, que este proceso de cálculo no ha recibido.</translation>
+  </message>
+  <message>
+   <source>{path} is read with credentials; expected is an address of the form /vsicurl/https://… then. Save the layer as a GeoTIFF first, and use that.</source>
+   <extracomment>279, engine/imagery/remote.py</extracomment>
+   <translation>{path} se lee con credenciales; en ese caso se espera una dirección de la forma /vsicurl/https://… Guarde antes la capa como GeoTIFF y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>ATTEMPTS must be at least 1.</source>
+   <extracomment>280, engine/imagery/remote.py</extracomment>
+   <translation>ATTEMPTS debe ser al menos 1.</translation>
+  </message>
+  <message>
+   <source>The server wants a log-in or a signature that it accepts. Choose an authentication in the layer's properties, or make the layer anew with “Image from a STAC catalogue”.</source>
+   <extracomment>281, engine/imagery/remote.py</extracomment>
+   <translation>El servidor pide un inicio de sesión o una firma que acepte. Elija una autenticación en las propiedades de la capa, o cree de nuevo la capa con «Imagen de un catálogo STAC».</translation>
+  </message>
+  <message>
+   <source>The server has no such file. Check the address.</source>
+   <extracomment>282, engine/imagery/remote.py</extracomment>
+   <translation>El servidor no tiene ese archivo. Compruebe la dirección.</translation>
+  </message>
+  <message>
+   <source>It was tried {ATTEMPTS} times, with growing pauses. Check the network and the proxy, try again later, or download the file first.</source>
+   <extracomment>283, engine/imagery/remote.py</extracomment>
+   <translation>Se ha intentado {ATTEMPTS} veces, con pausas crecientes. Compruebe la red y el proxy, inténtelo más tarde o descargue antes el archivo.</translation>
+  </message>
+  <message>
+   <source>by its metadata ({TAG})</source>
+   <extracomment>284, engine/imagery/sentinel2.py</extracomment>
+   <translation>según sus metadatos ({TAG})</translation>
+  </message>
+  <message>
+   <source>as in all products of Sentinel-2</source>
+   <extracomment>285, engine/imagery/sentinel2.py</extracomment>
+   <translation>como en todos los productos de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>by the rasters that it is made of</source>
+   <extracomment>286, engine/imagery/sentinel2.py</extracomment>
+   <translation>según los rásteres de los que se compone</translation>
+  </message>
+  <message>
+   <source>by the metadata of its product</source>
+   <extracomment>287, engine/imagery/sentinel2.py</extracomment>
+   <translation>según los metadatos de su producto</translation>
+  </message>
+  <message>
+   <source>as its name is that of a Sentinel-2 band</source>
+   <extracomment>288, engine/imagery/sentinel2.py</extracomment>
+   <translation>porque su nombre es el de una banda de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>by the name of its product</source>
+   <extracomment>289, engine/imagery/sentinel2_offsets.py</extracomment>
+   <translation>según el nombre de su producto</translation>
+  </message>
+  <message>
+   <source>ASSETS is empty; expected are names such as B02,B03,B04,B08.</source>
+   <extracomment>290, engine/imagery/stac_assets.py</extracomment>
+   <translation>ASSETS está vacío; se esperan nombres como B02,B03,B04,B08.</translation>
+  </message>
+  <message>
+   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http. Choose other ASSETS or another catalogue.</source>
+   <extracomment>291, engine/imagery/stac_assets.py</extracomment>
+   <translation>El recurso {key} de {id} está en {href}; se espera una dirección con https o http. Elija otros ASSETS u otro catálogo.</translation>
+  </message>
+  <message>
+   <source>“{name}” in ASSETS fits several assets of {item}: {list}. Give the one that is meant.</source>
+   <extracomment>292, engine/imagery/stac_assets.py</extracomment>
+   <translation>«{name}» en ASSETS corresponde a varios recursos de {item}: {list}. Indique el que quiere usar.</translation>
+  </message>
+  <message>
+   <source>The item {item} has no asset “{name}”. It has {value}.</source>
+   <extracomment>293, engine/imagery/stac_assets.py</extracomment>
+   <translation>El elemento {item} no tiene ningún recurso «{name}». Tiene {value}.</translation>
+  </message>
+  <message>
+   <source>{catalogue} has no item “{item}” in the collection “{collection}”. {collection_2}</source>
+   <extracomment>294, engine/imagery/stac_search.py</extracomment>
+   <translation>{catalogue} no tiene ningún elemento «{item}» en la colección «{collection}». {collection_2}</translation>
+  </message>
+  <message>
+   <source>{job} gives more than {MOST} items. Choose a smaller area or fewer days.</source>
+   <extracomment>295, engine/imagery/stac_search.py</extracomment>
+   <translation>{job} da más de {MOST} elementos. Elija un área menor o menos días.</translation>
+  </message>
+  <message>
+   <source>{job} gives no item. Choose other dates or another area. {collection}</source>
+   <extracomment>296, engine/imagery/stac_search.py</extracomment>
+   <translation>{job} no da ningún elemento. Elija otras fechas u otra área. {collection}</translation>
+  </message>
+  <message>
+   <source>the least cloudy one has {known} %</source>
+   <extracomment>297, engine/imagery/stac_search.py</extracomment>
+   <translation>el menos nuboso tiene {known} %</translation>
+  </message>
+  <message>
+   <source>none says how cloudy</source>
+   <extracomment>298, engine/imagery/stac_search.py</extracomment>
+   <translation>ninguno indica su nubosidad</translation>
+  </message>
+  <message>
+   <source>{job} gives {items_count} items, but none with at most {max_cloud} % clouds: {least}. Choose a higher MAX_CLOUD, other dates or another area.</source>
+   <extracomment>299, engine/imagery/stac_search.py</extracomment>
+   <translation>{job} da {items_count} elementos, pero ninguno con {max_cloud} % de nubes como máximo: {least}. Elija un MAX_CLOUD mayor, otras fechas u otra área.</translation>
+  </message>
+  <message>
+   <source>{job} gives {items_count} item, but none with at most {max_cloud} % clouds: {least}. Choose a higher MAX_CLOUD, other dates or another area.</source>
+   <extracomment>300, engine/imagery/stac_search.py</extracomment>
+   <translation>{job} da {items_count} elemento, pero ninguno con {max_cloud} % de nubes como máximo: {least}. Elija un MAX_CLOUD mayor, otras fechas u otra área.</translation>
+  </message>
+  <message>
+   <source>{items_count} items found, {clear_count} of them with at most {max_cloud} % clouds; the least cloudy one is taken.</source>
+   <extracomment>301, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} elementos encontrados, {clear_count} de ellos con {max_cloud} % de nubes como máximo; se toma el menos nuboso.</translation>
+  </message>
+  <message>
+   <source>{items_count} item found, {clear_count} of them with at most {max_cloud} % clouds; the least cloudy one is taken.</source>
+   <extracomment>302, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} elemento encontrado, {clear_count} de ellos con {max_cloud} % de nubes como máximo; se toma el menos nuboso.</translation>
+  </message>
+  <message>
+   <source>The item {id} covers only a part of the area: it reaches from {box}, {box_2} to {box_3}, {box_4} (degrees east, north). Give ITEM to choose another one.</source>
+   <extracomment>303, engine/imagery/stac_search.py</extracomment>
+   <translation>El elemento {id} solo cubre una parte del área: va de {box}, {box_2} a {box_3}, {box_4} (grados este, norte). Indique ITEM para elegir otro.</translation>
+  </message>
+  <message>
+   <source>CATALOGUE is “{catalogue}”; expected is the address of a STAC API, such as https://earth-search.aws.element84.com/v1.</source>
+   <extracomment>304, engine/imagery/stac_search.py</extracomment>
+   <translation>CATALOGUE es «{catalogue}»; se espera la dirección de una API STAC, por ejemplo https://earth-search.aws.element84.com/v1.</translation>
+  </message>
+  <message>
+   <source>COLLECTION is empty; expected is a name such as sentinel-2-l2a.</source>
+   <extracomment>305, engine/imagery/stac_search.py</extracomment>
+   <translation>COLLECTION está vacío; se espera un nombre como sentinel-2-l2a.</translation>
+  </message>
+  <message>
+   <source>Neither ITEM nor EXTENT is given; expected is one of them.</source>
+   <extracomment>306, engine/imagery/stac_search.py</extracomment>
+   <translation>No se ha indicado ni ITEM ni EXTENT; se espera uno de los dos.</translation>
+  </message>
+  <message>
+   <source>the beginning</source>
+   <extracomment>307, engine/imagery/stac_search.py</extracomment>
+   <translation>el principio</translation>
+  </message>
+  <message>
+   <source>The search in {catalogue} for the collection “{collection}”{area} (degrees east, north){dates}</source>
+   <extracomment>308, engine/imagery/stac_search.py</extracomment>
+   <translation>La búsqueda en {catalogue} de la colección «{collection}»{area} (grados este, norte){dates}</translation>
+  </message>
+  <message>
+   <source>{address} did not answer as a STAC API does ({error}). Check CATALOGUE, the network and the proxy, or try again later.</source>
+   <extracomment>309, engine/imagery/stac_search.py</extracomment>
+   <translation>{address} no respondió como lo hace una API STAC ({error}). Compruebe CATALOGUE, la red y el proxy, o inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <source>The catalogue has the collection “{collection}”.</source>
+   <extracomment>310, engine/imagery/stac_search.py</extracomment>
+   <translation>El catálogo tiene la colección «{collection}».</translation>
+  </message>
+  <message>
+   <source>The catalogue has no collection “{collection}”; it has {value}.</source>
+   <extracomment>311, engine/imagery/stac_search.py</extracomment>
+   <translation>El catálogo no tiene ninguna colección «{collection}»; tiene {value}.</translation>
+  </message>
+  <message>
+   <source>DATE_FROM {date_from} is later than DATE_TO {date_to}; exchange them.</source>
+   <extracomment>312, engine/imagery/stac_search.py</extracomment>
+   <translation>DATE_FROM {date_from} es posterior a DATE_TO {date_to}; intercámbielas.</translation>
+  </message>
+  <message>
+   <source>{name} is “{text}”; expected is a date such as 2022-06-30.</source>
+   <extracomment>313, engine/imagery/stac_search.py</extracomment>
+   <translation>{name} es «{text}»; se espera una fecha como 2022-06-30.</translation>
+  </message>
+  <message>
+   <source>By its processing baseline {baseline} the item has {added} added to every value</source>
+   <extracomment>314, engine/imagery/stac_values.py</extracomment>
+   <translation>Según su versión de procesamiento {baseline}, el elemento tiene {added} sumados a cada valor</translation>
+  </message>
+  <message>
+   <source>{item}, and the catalogue says that it is subtracted already; but hardly any pixel is as dark as that would have it. The catalogue is believed: nothing is subtracted. If the image looks pale, its values are too large.</source>
+   <extracomment>315, engine/imagery/stac_values.py</extracomment>
+   <translation>{item}, y el catálogo dice que ya se han restado; pero apenas hay píxeles tan oscuros como eso implicaría. Se da crédito al catálogo: no se resta nada. Si la imagen se ve pálida, sus valores son demasiado grandes.</translation>
+  </message>
+  <message>
+   <source>, which the catalogue says is not subtracted</source>
+   <extracomment>316, engine/imagery/stac_values.py</extracomment>
+   <translation>, que según el catálogo no se han restado</translation>
+  </message>
+  <message>
+   <source>{item}{also}, but {dark} % of a sample of {name} are darker than that allows: it is taken for subtracted already. If the image looks too dark, its values are right as they are and 1000 is still to be subtracted.</source>
+   <extracomment>317, engine/imagery/stac_values.py</extracomment>
+   <translation>{item}{also}, pero el {dark} % de una muestra de {name} es más oscuro de lo que eso permite: se considera que ya se han restado. Si la imagen se ve demasiado oscura, sus valores son correctos tal como están y aún hay que restar 1000.</translation>
+  </message>
+  <message>
+   <source>as stored</source>
+   <extracomment>318, engine/imagery/stac_values.py</extracomment>
+   <translation>tal como están almacenados</translation>
+  </message>
+  <message>
+   <source>{list} subtracted: harmonised</source>
+   <extracomment>319, engine/imagery/stac_values.py</extracomment>
+   <translation>{list} restados: armonizados</translation>
+  </message>
+  <message>
+   <source>harmonised by the catalogue</source>
+   <extracomment>320, engine/imagery/stac_values.py</extracomment>
+   <translation>armonizados por el catálogo</translation>
+  </message>
+  <message>
+   <source>{name} ({width} x {height} pixels of {a}) does not lie on the pixels of {name_2} ({width_2} x {height_2} pixels of {transform}): {list}. Expected are assets of one area, whose pixel sizes are whole multiples of the finest. Choose other ASSETS.</source>
+   <extracomment>321, engine/imagery/stac_vrt.py</extracomment>
+   <translation>{name} ({width} x {height} píxeles de {a}) no coincide con los píxeles de {name_2} ({width_2} x {height_2} píxeles de {transform}): {list}. Se esperan recursos de una misma área, cuyos tamaños de píxel sean múltiplos enteros del más fino. Elija otros ASSETS.</translation>
+  </message>
+  <message>
+   <source>{name} holds values of the type {dtype}; expected is one of {list}. Choose other ASSETS.</source>
+   <extracomment>322, engine/imagery/stac_vrt.py</extracomment>
+   <translation>{name} contiene valores del tipo {dtype}; se espera uno de {list}. Elija otros ASSETS.</translation>
+  </message>
+  <message>
+   <source>Bring them to one grid first, for example with “Warp (reproject)” or “Align rasters”.</source>
+   <extracomment>323, engine/imagery/stacking.py</extracomment>
+   <translation>Llévelos antes a una misma malla, por ejemplo con «Combar (reproyectar)» o «Alinear rásteres».</translation>
+  </message>
+  <message>
+   <source>{path} cannot be stacked on {first_path}: {list}. {value}</source>
+   <extracomment>324, engine/imagery/stacking.py</extracomment>
+   <translation>{path} no se puede apilar sobre {first_path}: {list}. {value}</translation>
+  </message>
+  <message>
+   <source>They are tiles side by side, not bands of one place. Make one image of them with “Build virtual raster” (without “Place each input file into a separate band”), and use that.</source>
+   <extracomment>325, engine/imagery/stacking.py</extracomment>
+   <translation>Son teselas contiguas, no bandas de un mismo lugar. Haga una imagen con ellas mediante «Construir ráster virtual» (sin «Coloque cada archivo de entrada en una banda separada») y use esa imagen.</translation>
+  </message>
+  <message>
+   <source>{names}: {value} means no data, {why}; the file itself names no nodata value. If {value_2} holds data there, give NODATA another value, such as -1.</source>
+   <extracomment>326, engine/imagery/stacking.py</extracomment>
+   <translation>{names}: {value} significa «sin datos», {why}; el archivo en sí no indica ningún valor sin datos. Si {value_2} contiene datos ahí, dé a NODATA otro valor, por ejemplo -1.</translation>
+  </message>
+  <message>
+   <source>{added}: the additional nodata values of the layer in QGIS count.</source>
+   <extracomment>327, engine/imagery/stacking.py</extracomment>
+   <translation>{added}: cuentan los valores sin datos adicionales de la capa en QGIS.</translation>
+  </message>
+  <message>
+   <source>{without}: the file's own nodata value is not used, as it is switched off in the layer's properties in QGIS.</source>
+   <extracomment>328, engine/imagery/stacking.py</extracomment>
+   <translation>{without}: no se usa el valor sin datos propio del archivo, porque está desactivado en las propiedades de la capa en QGIS.</translation>
+  </message>
+  <message>
+   <source>{path}: the coordinate reference system is that of the layer in QGIS, {crs}; the file has another one or none.</source>
+   <extracomment>329, engine/imagery/stacking.py</extracomment>
+   <translation>{path}: el sistema de referencia de coordenadas es el de la capa en QGIS, {crs}; el archivo tiene otro o ninguno.</translation>
+  </message>
+  <message>
+   <source>{path} is georeferenced by {kind} only; the map keeps them.</source>
+   <extracomment>330, engine/imagery/stacking.py</extracomment>
+   <translation>{path} solo está georreferenciado mediante {kind}; el mapa los conserva.</translation>
+  </message>
+  <message>
+   <source>by its metadata ({name})</source>
+   <extracomment>331, engine/imagery/stored_values.py</extracomment>
+   <translation>según sus metadatos ({name})</translation>
+  </message>
+  <message>
+   <source>by its metadata ({BASELINE_TAG})</source>
+   <extracomment>332, engine/imagery/stored_values.py</extracomment>
+   <translation>según sus metadatos ({BASELINE_TAG})</translation>
+  </message>
+  <message>
+   <source>by its scale {scale} and offset {offset}</source>
+   <extracomment>333, engine/imagery/stored_values.py</extracomment>
+   <translation>según su escala {scale} y su desplazamiento {offset}</translation>
+  </message>
+  <message>
+   <source>shapely, which lays reference points and polygons on pixels, is missing ({error}). Run “Set up the inference environment” again, or install shapely into the environment that you chose.</source>
+   <extracomment>334, engine/imagery/vector_features.py</extracomment>
+   <translation>Falta shapely, que sitúa los puntos y polígonos de referencia sobre los píxeles ({error}). Ejecute otra vez «Configurar el entorno de inferencia», o instale shapely en el entorno que haya elegido.</translation>
+  </message>
+  <message>
+   <source>{name} holds geometries that cannot be used ({problem}); expected are points or polygons.</source>
+   <extracomment>335, engine/imagery/vector_features.py</extracomment>
+   <translation>{name} contiene geometrías que no se pueden usar ({problem}); se esperan puntos o polígonos.</translation>
+  </message>
+  <message>
+   <source>{name} has no feature with a class and a geometry.</source>
+   <extracomment>336, engine/imagery/vector_features.py</extracomment>
+   <translation>{name} no tiene ningún objeto espacial con clase y geometría.</translation>
+  </message>
+  <message>
+   <source>{name} holds {list}; expected are points only or polygons only.</source>
+   <extracomment>337, engine/imagery/vector_features.py</extracomment>
+   <translation>{name} contiene {list}; se esperan solo puntos o solo polígonos.</translation>
+  </message>
+  <message>
+   <source>Only one of {name} and {name_2} has a coordinate reference system; the other is taken to be in the same.</source>
+   <extracomment>338, engine/imagery/vector_features.py</extracomment>
+   <translation>Solo uno de {name} y {name_2} tiene sistema de referencia de coordenadas; se supone que el otro está en el mismo.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be brought to the coordinate reference system of {name_2}: {error}.</source>
+   <extracomment>339, engine/imagery/vector_features.py</extracomment>
+   <translation>{name} no se puede llevar al sistema de referencia de coordenadas de {name_2}: {error}.</translation>
+  </message>
+  <message>
+   <source>The coordinate reference system of {name} is not understood: {error}.</source>
+   <extracomment>340, engine/imagery/vector_features.py</extracomment>
+   <translation>No se entiende el sistema de referencia de coordenadas de {name}: {error}.</translation>
+  </message>
+  <message>
+   <source>BANDS is “{text}” ({found} names); expected is one name for each band of the model's image input, in its order: {expected}. Separate the names by commas, and several inputs by “;”.</source>
+   <extracomment>341, engine/inference/band_names.py</extracomment>
+   <translation>BANDS es «{text}» ({found} nombres); se espera un nombre por cada banda de la entrada de imagen del modelo, en su orden: {expected}. Separe los nombres con comas, y si hay varias entradas, con «;».</translation>
+  </message>
+  <message>
+   <source>BANDS names “{twice}” twice; expected are different names.</source>
+   <extracomment>342, engine/inference/band_names.py</extracomment>
+   <translation>BANDS nombra «{twice}» dos veces; se esperan nombres distintos.</translation>
+  </message>
+  <message>
+   <source>BLEND is on, but the model's output “{name}” holds whole numbers, of which there is no mean. Switch BLEND off, or name an output of probabilities in HEAD.</source>
+   <extracomment>343, engine/inference/blending.py</extracomment>
+   <translation>BLEND está activado, pero la salida «{name}» del modelo contiene números enteros, de los que no hay media. Desactive BLEND, o indique en HEAD una salida de probabilidades.</translation>
+  </message>
+  <message>
+   <source>How much depends on where patches are cut was not measured: {error}</source>
+   <extracomment>344, engine/inference/cut_trial.py</extracomment>
+   <translation>No se midió cuánto depende de dónde se cortan los parches: {error}</translation>
+  </message>
+  <message>
+   <source>Measuring how much depends on where patches are cut ({share} %)</source>
+   <extracomment>345, engine/inference/cut_trial.py</extracomment>
+   <translation>Midiendo cuánto depende de dónde se cortan los parches ({share} %)</translation>
+  </message>
+  <message>
+   <source>padded network</source>
+   <extracomment>346, engine/inference/duration_estimate.py</extracomment>
+   <translation>red con relleno</translation>
+  </message>
+  <message>
+   <source>INPUT_CHECK is “refuse”, but the model card does not say what the model was trained on, so the image cannot be held against it.</source>
+   <extracomment>347, engine/inference/input_alarm.py</extracomment>
+   <translation>INPUT_CHECK es «Rechazar», pero la ficha del modelo no dice con qué se entrenó, así que la imagen no se puede contrastar con ello.</translation>
+  </message>
+  <message>
+   <source>{list} INPUT_CHECK is “refuse”, so there is no map; “warn” makes it all the same.</source>
+   <extracomment>348, engine/inference/input_alarm.py</extracomment>
+   <translation>{list} INPUT_CHECK es «Rechazar», así que no hay mapa; «Advertir» lo hace de todos modos.</translation>
+  </message>
+  <message>
+   <source>its pixels measure {own} m on the ground, those of the training {size} m, so that the model sees everything {ratio} times too small (“Warp” brings it to the training's size)</source>
+   <extracomment>349, engine/inference/input_alarm.py</extracomment>
+   <translation>sus píxeles miden {own} m sobre el terreno y los del entrenamiento {size} m, de modo que el modelo lo ve todo {ratio} veces demasiado pequeño («Combar (reproyectar)» la lleva al tamaño del entrenamiento)</translation>
+  </message>
+  <message>
+   <source>its pixels measure {own} m on the ground, those of the training {size} m, so that the model sees everything {ratio} times too large (“Warp” brings it to the training's size)</source>
+   <extracomment>350, engine/inference/input_alarm.py</extracomment>
+   <translation>sus píxeles miden {own} m sobre el terreno y los del entrenamiento {size} m, de modo que el modelo lo ve todo {ratio} veces demasiado grande («Combar (reproyectar)» la lleva al tamaño del entrenamiento)</translation>
+  </message>
+  <message>
+   <source>its coordinates are in degrees, those of the training in metres, so that its pixels are not square on the ground (“Warp” brings it to a projection in metres)</source>
+   <extracomment>351, engine/inference/input_alarm.py</extracomment>
+   <translation>sus coordenadas están en grados y las del entrenamiento en metros, de modo que sus píxeles no son cuadrados sobre el terreno («Combar (reproyectar)» la lleva a una proyección en metros)</translation>
+  </message>
+  <message>
+   <source> (BANDS {order} would fit)</source>
+   <extracomment>352, engine/inference/input_alarm.py</extracomment>
+   <translation> (BANDS {order} encajaría)</translation>
+  </message>
+  <message>
+   <source>{share} of its values{worst} lie outside the range of 98 % of the training's, {words}{instead}</source>
+   <extracomment>353, engine/inference/input_alarm.py</extracomment>
+   <translation>{share} de sus valores{worst} quedan fuera del rango del 98 % de los del entrenamiento, {words}{instead}</translation>
+  </message>
+  <message>
+   <source>{path} is unlike the images that the model was trained on{sensor}: {list}. The map may look right and be wrong.</source>
+   <extracomment>354, engine/inference/input_alarm.py</extracomment>
+   <translation>{path} es distinta de las imágenes con las que se entrenó el modelo{sensor}: {list}. El mapa puede parecer correcto y ser erróneo.</translation>
+  </message>
+  <message>
+   <source>{files} has fractions ({types}), but the model's input “{name}” takes whole numbers: they are cut off, as NumPy's astype does ({broken} is taken as {broken_2}). If the training images were rounded or scaled, do that to this image first.</source>
+   <extracomment>355, engine/inference/input_check.py</extracomment>
+   <translation>{files} tiene fracciones ({types}), pero la entrada «{name}» del modelo toma números enteros: se truncan, como hace astype de NumPy ({broken} se toma como {broken_2}). Si las imágenes del entrenamiento se redondearon o escalaron, haga antes lo mismo con esta imagen.</translation>
+  </message>
+  <message>
+   <source>{files} has values that the model's input “{name}” does not take ({dtype}, {low} to {high}): each is taken as the nearest that fits, {value} as {value_2}. If these are a few saturated pixels, the map is right; if the image is scaled otherwise than the training images, scale it first, for the map is wrong there.</source>
+   <extracomment>356, engine/inference/input_check.py</extracomment>
+   <translation>{files} tiene valores que la entrada «{name}» del modelo no admite ({dtype}, de {low} a {high}): cada uno se toma como el más próximo que cabe, {value} como {value_2}. Si son unos pocos píxeles saturados, el mapa es correcto; si la imagen está escalada de otro modo que las imágenes del entrenamiento, escálela antes, pues ahí el mapa es erróneo.</translation>
+  </message>
+  <message>
+   <source>{files} has values from {min} to {max} ({types}), but the model's input “{name}” takes whole numbers from {low} to {high} ({dtype}), so it was trained on others. Scale the image as its training images were (“Translate”, with -scale and an output data type).</source>
+   <extracomment>357, engine/inference/input_check.py</extracomment>
+   <translation>{files} tiene valores de {min} a {max} ({types}), pero la entrada «{name}» del modelo toma números enteros de {low} a {high} ({dtype}), así que se entrenó con otros. Escale la imagen como se escalaron sus imágenes de entrenamiento («Traducir (convertir formato)», con -scale y un tipo de datos de salida).</translation>
+  </message>
+  <message>
+   <source>the model card</source>
+   <extracomment>358, engine/inference/legend_choice.py</extracomment>
+   <translation>la ficha del modelo</translation>
+  </message>
+  <message>
+   <source>The model has {number} that nobody has named: neither CLASSES nor the model card does. They are called “class 0” and on, by their numbers. Give a legend as CLASSES, here, or once for all in “Edit a model card” (cnnmapper:editcard) or when exporting the model. The OTBTF tutorial's is {name}/{name_2} in the plugin's folder.</source>
+   <extracomment>359, engine/inference/legend_choice.py</extracomment>
+   <translation>El modelo tiene {number} que nadie ha nombrado: ni CLASSES ni la ficha del modelo lo hacen. Se llaman «clase 0» y siguientes, por sus números. Indique una leyenda en CLASSES, aquí, o de una vez por todas en «Editar la ficha de un modelo» (cnnmapper:editcard) o al exportar el modelo. La del tutorial de OTBTF es {name}/{name_2} en la carpeta del complemento.</translation>
+  </message>
+  <message>
+   <source>Landsat's numbers (Level 1, or Collection 2 Level 2)</source>
+   <extracomment>360, engine/inference/likely_cause.py</extracomment>
+   <translation>números de Landsat (Level 1, o Collection 2 Level 2)</translation>
+  </message>
+  <message>
+   <source>reflectance from 0 to 1</source>
+   <extracomment>361, engine/inference/likely_cause.py</extracomment>
+   <translation>una reflectancia de 0 a 1</translation>
+  </message>
+  <message>
+   <source>reflectance in per cent</source>
+   <extracomment>362, engine/inference/likely_cause.py</extracomment>
+   <translation>una reflectancia en tanto por ciento</translation>
+  </message>
+  <message>
+   <source>bytes from 0 to 255</source>
+   <extracomment>363, engine/inference/likely_cause.py</extracomment>
+   <translation>bytes de 0 a 255</translation>
+  </message>
+  <message>
+   <source>reflectance times 10000</source>
+   <extracomment>364, engine/inference/likely_cause.py</extracomment>
+   <translation>una reflectancia multiplicada por 10000</translation>
+  </message>
+  <message>
+   <source>divided by {factor}</source>
+   <extracomment>365, engine/inference/likely_cause.py</extracomment>
+   <translation>divididos por {factor}</translation>
+  </message>
+  <message>
+   <source>: it is another sensor's image</source>
+   <extracomment>366, engine/inference/likely_cause.py</extracomment>
+   <translation>: es la imagen de otro sensor</translation>
+  </message>
+  <message>
+   <source>{times}{plus} they would fit: these look like {name}, the training's like {name_2}{other}</source>
+   <extracomment>367, engine/inference/likely_cause.py</extracomment>
+   <translation>{times}{plus} encajarían: estos parecen {name}, los del entrenamiento {name_2}{other}</translation>
+  </message>
+  <message>
+   <source>because about {added} was added to every value, as Sentinel-2 has it since processing baseline 04.00 (January 2022), and not to the training's: subtract it</source>
+   <extracomment>368, engine/inference/likely_cause.py</extracomment>
+   <translation>porque se sumó aproximadamente {added} a cada valor, como ocurre en Sentinel-2 desde la versión de procesamiento 04.00 (enero de 2022), y no a los del entrenamiento: réstelo</translation>
+  </message>
+  <message>
+   <source>because every value lacks about {added} that was added to the training's, as Sentinel-2 has it since processing baseline 04.00 (January 2022): add it</source>
+   <extracomment>369, engine/inference/likely_cause.py</extracomment>
+   <translation>porque a cada valor le falta aproximadamente {added} que se sumó a los del entrenamiento, como ocurre en Sentinel-2 desde la versión de procesamiento 04.00 (enero de 2022): súmelo</translation>
+  </message>
+  <message>
+   <source>because the bands are in another order</source>
+   <extracomment>370, engine/inference/likely_cause.py</extracomment>
+   <translation>porque las bandas están en otro orden</translation>
+  </message>
+  <message>
+   <source>{ratio} times as large</source>
+   <extracomment>371, engine/inference/likely_cause.py</extracomment>
+   <translation>{ratio} veces más grandes</translation>
+  </message>
+  <message>
+   <source>{ratio} times smaller</source>
+   <extracomment>372, engine/inference/likely_cause.py</extracomment>
+   <translation>{ratio} veces más pequeños</translation>
+  </message>
+  <message>
+   <source>and they are about {size} than the training's: another sensor's or product's, or of land or weather that the training did not have</source>
+   <extracomment>373, engine/inference/likely_cause.py</extracomment>
+   <translation>y son aproximadamente {size} que los del entrenamiento: son de otro sensor o producto, o de un terreno o un tiempo meteorológico que el entrenamiento no tenía</translation>
+  </message>
+  <message>
+   <source>and no factor, offset or order of bands explains it: another sensor or product, or land or weather that the training did not have</source>
+   <extracomment>374, engine/inference/likely_cause.py</extracomment>
+   <translation>y ningún factor, desplazamiento u orden de las bandas lo explica: otro sensor o producto, o un terreno o un tiempo meteorológico que el entrenamiento no tenía</translation>
+  </message>
+  <message>
+   <source>The job asks for no output.</source>
+   <extracomment>375, engine/inference/map_files.py</extracomment>
+   <translation>El trabajo no pide ninguna salida.</translation>
+  </message>
+  <message>
+   <source>Two outputs have the same file name; give each its own.</source>
+   <extracomment>376, engine/inference/map_files.py</extracomment>
+   <translation>Dos salidas tienen el mismo nombre de archivo; dé a cada una el suyo.</translation>
+  </message>
+  <message>
+   <source>CLASSES is {classes}, which the style of {path} would overwrite. Choose another output file, or give the legend another name.</source>
+   <extracomment>377, engine/inference/map_files.py</extracomment>
+   <translation>CLASSES es {classes}, que el estilo de {path} sobrescribiría. Elija otro archivo de salida, o dé otro nombre a la leyenda.</translation>
+  </message>
+  <message>
+   <source>The map has no valid pixel: all of the image has no data there (its nodata value, or a mask such as an alpha band, which BANDS may name as a band), or the image or the model's output is nothing but NaN or infinity.</source>
+   <extracomment>378, engine/inference/map_files.py</extracomment>
+   <translation>El mapa no tiene ningún píxel válido: toda la imagen carece ahí de datos (por su valor sin datos, o por una máscara como una banda alfa, que BANDS puede nombrar como banda), o la imagen o la salida del modelo no es más que NaN o infinito.</translation>
+  </message>
+  <message>
+   <source>The model gives labels that the legend does not name: {shown}. The map shows them under their numbers, in colours of their own. Give a legend (CLASSES) that has them; if they count from 1 and the legend from 0, every name is one class off.</source>
+   <extracomment>379, engine/inference/map_files.py</extracomment>
+   <translation>El modelo da etiquetas que la leyenda no nombra: {shown}. El mapa las muestra con sus números, en colores propios. Indique una leyenda (CLASSES) que las tenga; si cuentan desde 1 y la leyenda desde 0, todos los nombres están desplazados en una clase.</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the map: {strerror}. Choose another output file.</source>
+   <extracomment>380, engine/inference/map_files.py</extracomment>
+   <translation>No se puede escribir el mapa en {parent}: {strerror}. Elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>The model gives NaN or infinity for {lost} pixels; they have no data on the map.</source>
+   <extracomment>381, engine/inference/map_finishing.py</extracomment>
+   <translation>El modelo da NaN o infinito en {lost} píxeles; estos quedan sin datos en el mapa.</translation>
+  </message>
+  <message>
+   <source>Finishing the map</source>
+   <extracomment>382, engine/inference/map_making.py</extracomment>
+   <translation>Finalizando el mapa</translation>
+  </message>
+  <message>
+   <source>the entry is of a padded network</source>
+   <extracomment>383, engine/inference/margin_choice.py</extracomment>
+   <translation>la entrada es de una red con relleno</translation>
+  </message>
+  <message>
+   <source>padded network, margin {margin} cut away, equal</source>
+   <extracomment>384, engine/inference/margin_method.py</extracomment>
+   <translation>red con relleno, margen de {margin} recortado, igual</translation>
+  </message>
+  <message>
+   <source>For {shape} x {shape_2} pixels the model's output “{name}” has {shape_3} x {shape_4} pixels; its card says {expected} x {expected_2}. Export the model again.</source>
+   <extracomment>385, engine/inference/margin_method.py</extracomment>
+   <translation>Para {shape} x {shape_2} píxeles, la salida «{name}» del modelo tiene {shape_3} x {shape_4} píxeles; su ficha dice {expected} x {expected_2}. Exporte de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>The memory does not suffice for a tile: it is computed in pieces of {width} x {height} blocks. Give RAM or TILE_SIZE a smaller value to begin with smaller ones.</source>
+   <extracomment>386, engine/inference/memory_halving.py</extracomment>
+   <translation>La memoria no basta para una tesela: se calcula en partes de {width} x {height} bloques. Dé a RAM o TILE_SIZE un valor menor para empezar con teselas más pequeñas.</translation>
+  </message>
+  <message>
+   <source>METHOD is dense, but the dense method is not proven for this model: {reasons}. Choose METHOD automatic or patches.</source>
+   <extracomment>387, engine/inference/method_choice.py</extracomment>
+   <translation>METHOD es «Denso», pero el método denso no está probado para este modelo: {reasons}. Elija METHOD «Automático» o «Parches».</translation>
+  </message>
+  <message>
+   <source>patches every {step} pixels</source>
+   <extracomment>388, engine/inference/method_choice.py</extracomment>
+   <translation>parches cada {step} píxeles</translation>
+  </message>
+  <message>
+   <source>, side by side</source>
+   <extracomment>389, engine/inference/method_choice.py</extracomment>
+   <translation>, uno junto a otro</translation>
+  </message>
+  <message>
+   <source>the model takes patches of one size only</source>
+   <extracomment>390, engine/inference/method_choice.py</extracomment>
+   <translation>el modelo solo acepta parches de un único tamaño</translation>
+  </message>
+  <message>
+   <source>the model takes {several} patches at a time</source>
+   <extracomment>391, engine/inference/method_choice.py</extracomment>
+   <translation>el modelo toma {several} parches a la vez</translation>
+  </message>
+  <message>
+   <source>the scale factor of the model is not known</source>
+   <extracomment>392, engine/inference/method_choice.py</extracomment>
+   <translation>no se conoce el factor de escala del modelo</translation>
+  </message>
+  <message>
+   <source>shift and stitch</source>
+   <extracomment>393, engine/inference/method_choice.py</extracomment>
+   <translation>desplazar y entrelazar</translation>
+  </message>
+  <message>
+   <source>fully convolutional</source>
+   <extracomment>394, engine/inference/method_choice.py</extracomment>
+   <translation>totalmente convolucional</translation>
+  </message>
+  <message>
+   <source>the model has no card, which would hold the dense network</source>
+   <extracomment>395, engine/inference/method_choice.py</extracomment>
+   <translation>el modelo no tiene ficha, que contendría la red densa</translation>
+  </message>
+  <message>
+   <source>an ONNX file has no layers that could be rewritten</source>
+   <extracomment>396, engine/inference/method_choice.py</extracomment>
+   <translation>un archivo ONNX no tiene capas que se puedan reescribir</translation>
+  </message>
+  <message>
+   <source>the model has inputs without an image (USER_PLACEHOLDERS)</source>
+   <extracomment>397, engine/inference/method_choice.py</extracomment>
+   <translation>el modelo tiene entradas sin imagen (USER_PLACEHOLDERS)</translation>
+  </message>
+  <message>
+   <source>the rewritten network lacks the output “{list}”</source>
+   <extracomment>398, engine/inference/method_choice.py</extracomment>
+   <translation>a la red reescrita le falta la salida «{list}»</translation>
+  </message>
+  <message>
+   <source>the rewritten network was proven for another receptive field</source>
+   <extracomment>399, engine/inference/method_choice.py</extracomment>
+   <translation>la red reescrita se probó para otro campo receptivo</translation>
+  </message>
+  <message>
+   <source>its {name} network does not fit the spacing of these sources</source>
+   <extracomment>400, engine/inference/method_choice.py</extracomment>
+   <translation>su red {name} no encaja en el espaciado de estas fuentes</translation>
+  </message>
+  <message>
+   <source>a region gets another result than the patches in it (the model pads its input, or normalises over it)</source>
+   <extracomment>401, engine/inference/method_choice.py</extracomment>
+   <translation>una región recibe otro resultado que los parches que contiene (el modelo rellena su entrada o normaliza sobre ella)</translation>
+  </message>
+  <message>
+   <source>The map is made of blocks of {size} pixels, each from its own patch and laid side by side, because {why}. That takes longer, and where blocks meet, their borders may show: a network that pads knows less of what lies beyond its patch.</source>
+   <extracomment>402, engine/inference/method_choice.py</extracomment>
+   <translation>El mapa se hace con bloques de {size} píxeles, cada uno a partir de su propio parche y colocados uno junto a otro, porque {why}. Eso tarda más, y donde los bloques se tocan pueden verse sus bordes: una red con relleno sabe menos de lo que hay más allá de su parche.</translation>
+  </message>
+  <message>
+   <source>The map is computed patch by patch, because {why}.</source>
+   <extracomment>403, engine/inference/method_choice.py</extracomment>
+   <translation>El mapa se calcula parche a parche, porque {why}.</translation>
+  </message>
+  <message>
+   <source>Every output pixel is computed from its own patch, because {why}. The map is what the model gives for these patches; it takes longer.</source>
+   <extracomment>404, engine/inference/method_choice.py</extracomment>
+   <translation>Cada píxel de salida se calcula a partir de su propio parche, porque {why}. El mapa es lo que el modelo da para estos parches; tarda más.</translation>
+  </message>
+  <message>
+   <source>no other way fits</source>
+   <extracomment>405, engine/inference/method_choice.py</extracomment>
+   <translation>no es posible otra forma</translation>
+  </message>
+  <message>
+   <source>The memory does not suffice for so many patches: {batch} are computed at a time. Give RAM a smaller value to begin with fewer.</source>
+   <extracomment>406, engine/inference/methods.py</extracomment>
+   <translation>La memoria no basta para tantos parches: se calculan {batch} a la vez. Dé a RAM un valor menor para empezar con menos.</translation>
+  </message>
+  <message>
+   <source>For a patch of {receptive} x {receptive_2} pixels the model's output {name} has {shape} x {shape_2} pixels, but the expression field is {expected} x {expected_2}. Give the RECEPTIVE_FIELD and EXPRESSION_FIELD that belong together.</source>
+   <extracomment>407, engine/inference/methods.py</extracomment>
+   <translation>Para un parche de {receptive} x {receptive_2} píxeles, la salida {name} del modelo tiene {shape} x {shape_2} píxeles, pero el campo de expresión es {expected} x {expected_2}. Indique los valores de RECEPTIVE_FIELD y EXPRESSION_FIELD que se corresponden.</translation>
+  </message>
+  <message>
+   <source>The patches of {source} do not lie evenly.</source>
+   <extracomment>408, engine/inference/methods.py</extracomment>
+   <translation>Los parches de {source} no están repartidos uniformemente.</translation>
+  </message>
+  <message>
+   <source>For {width} x {height} pixels the model's output “{name}” has {shape} x {shape_2} pixels; the fields say {expected} x {expected_2}. Check RECEPTIVE_FIELD and SCALE_FACTOR.</source>
+   <extracomment>409, engine/inference/methods.py</extracomment>
+   <translation>Para {width} x {height} píxeles, la salida «{name}» del modelo tiene {shape} x {shape_2} píxeles; los campos dicen {expected} x {expected_2}. Compruebe RECEPTIVE_FIELD y SCALE_FACTOR.</translation>
+  </message>
+  <message>
+   <source>Loading the model</source>
+   <extracomment>410, engine/inference/model_inspection.py</extracomment>
+   <translation>Cargando el modelo</translation>
+  </message>
+  <message>
+   <source>The model was not run. {error}</source>
+   <extracomment>411, engine/inference/model_inspection.py</extracomment>
+   <translation>El modelo no se ejecutó. {error}</translation>
+  </message>
+  <message>
+   <source>Drawing the network</source>
+   <extracomment>412, engine/inference/model_inspection.py</extracomment>
+   <translation>Dibujando la red</translation>
+  </message>
+  <message>
+   <source>a Sentinel-2 tile at 10 m ({pixels})</source>
+   <extracomment>413, engine/inference/model_inspection.py</extracomment>
+   <translation>una tesela de Sentinel-2 a 10 m ({pixels})</translation>
+  </message>
+  <message>
+   <source>Not tried: the dense method rewrites the layers, and there is no model card that would hold the rewritten network.</source>
+   <extracomment>414, engine/inference/model_inspection.py</extracomment>
+   <translation>No se ha intentado: el método denso reescribe las capas, y no hay una ficha del modelo que contenga la red reescrita.</translation>
+  </message>
+  <message>
+   <source>Not possible: the dense method rewrites the layers of a Keras model, and an ONNX file has none.</source>
+   <extracomment>415, engine/inference/model_inspection.py</extracomment>
+   <translation>No es posible: el método denso reescribe las capas de un modelo Keras, y un archivo ONNX no tiene ninguna.</translation>
+  </message>
+  <message>
+   <source>Not tried when the model was exported. Export it again to have the dense method.</source>
+   <extracomment>416, engine/inference/model_inspection.py</extracomment>
+   <translation>No se intentó al exportar el modelo. Expórtelo de nuevo para disponer del método denso.</translation>
+  </message>
+  <message>
+   <source>no reason is given</source>
+   <extracomment>417, engine/inference/model_inspection.py</extracomment>
+   <translation>no se indica ningún motivo</translation>
+  </message>
+  <message>
+   <source>Not possible: {rstrip}.</source>
+   <extracomment>418, engine/inference/model_inspection.py</extracomment>
+   <translation>No es posible: {rstrip}.</translation>
+  </message>
+  <message>
+   <source>The strides of the network are replaced by dilation.</source>
+   <extracomment>419, engine/inference/model_inspection.py</extracomment>
+   <translation>Los pasos (strides) de la red se sustituyen por dilatación.</translation>
+  </message>
+  <message>
+   <source>What patches share inside their padded borders is computed once.</source>
+   <extracomment>420, engine/inference/model_inspection.py</extracomment>
+   <translation>Lo que los parches comparten dentro de sus bordes con relleno se calcula una sola vez.</translation>
+  </message>
+  <message>
+   <source>Poolings are replaced by pooling fragments.</source>
+   <extracomment>421, engine/inference/model_inspection.py</extracomment>
+   <translation>Las agrupaciones (pooling) se sustituyen por fragmentos de agrupación.</translation>
+  </message>
+  <message>
+   <source>Proven: over {windows} windows, the dense network and the patches give the same labels, and no output differs by more than {value}. {strides}</source>
+   <extracomment>422, engine/inference/model_inspection.py</extracomment>
+   <translation>Probado: en {windows} ventanas, la red densa y los parches dan las mismas etiquetas, y ninguna salida difiere en más de {value}. {strides}</translation>
+  </message>
+  <message>
+   <source>What the network pads reaches {margin} pixels into its output. A map is made of regions whose margin is cut away, and equals the network run over the whole image; proven over {windows} units of {values} pixels, where nothing differs by more than {largest_difference}.</source>
+   <extracomment>423, engine/inference/model_inspection.py</extracomment>
+   <translation>Lo que la red rellena penetra {margin} píxeles en su salida. Un mapa se hace de regiones cuyo margen se recorta, y es igual a la red ejecutada sobre la imagen entera; probado en {windows} unidades de {values} píxeles, en las que nada difiere en más de {largest_difference}.</translation>
+  </message>
+  <message>
+   <source>It is run on patches of {patch} pixels, which overlap on a fixed grid; a margin of each is cut away, and measured on the image. {cuts}</source>
+   <extracomment>424, engine/inference/model_inspection.py</extracomment>
+   <translation>Se ejecuta sobre parches de {patch} píxeles, que se solapan en una malla fija; se recorta un margen de cada uno, que se mide sobre la imagen. {cuts}</translation>
+  </message>
+  <message>
+   <source>The folder has no model card: its layers are not known, and its fields were measured by running it. Export the Keras file to have one.</source>
+   <extracomment>425, engine/inference/model_inspection.py</extracomment>
+   <translation>La carpeta no tiene ficha del modelo: no se conocen sus capas, y sus campos se midieron ejecutándolo. Exporte el archivo Keras para tener una.</translation>
+  </message>
+  <message>
+   <source>An ONNX file says nothing of layers as Keras has them; its fields were measured by running it.</source>
+   <extracomment>426, engine/inference/model_inspection.py</extracomment>
+   <translation>Un archivo ONNX no dice nada de capas como las que tiene Keras; sus campos se midieron ejecutándolo.</translation>
+  </message>
+  <message>
+   <source>Measuring the fields of the network</source>
+   <extracomment>427, engine/inference/model_inspection.py</extracomment>
+   <translation>Midiendo los campos de la red</translation>
+  </message>
+  <message>
+   <source>Time and memory cannot be estimated, since the receptive field of the model is not known.</source>
+   <extracomment>428, engine/inference/model_inspection.py</extracomment>
+   <translation>No se pueden estimar el tiempo y la memoria, porque no se conoce el campo receptivo del modelo.</translation>
+  </message>
+  <message>
+   <source>Time and memory cannot be estimated: the image has {width} x {height} pixels, the model's receptive field needs {width_2} x {height_2}.</source>
+   <extracomment>429, engine/inference/model_inspection.py</extracomment>
+   <translation>No se pueden estimar el tiempo y la memoria: la imagen tiene {width} x {height} píxeles, y el campo receptivo del modelo necesita {width_2} x {height_2}.</translation>
+  </message>
+  <message>
+   <source>Values of {list} were rounded to whole numbers for the type {dtype}. Choose DATA_TYPE float32 to keep them.</source>
+   <extracomment>430, engine/inference/number_maps.py</extracomment>
+   <translation>Los valores de {list} se redondearon a números enteros para el tipo {dtype}. Elija DATA_TYPE float32 para conservarlos.</translation>
+  </message>
+  <message>
+   <source>{saturated} values of {list} did not fit the type {dtype} and were set to its limits. Choose a larger DATA_TYPE.</source>
+   <extracomment>431, engine/inference/number_maps.py</extracomment>
+   <translation>{saturated} valores de {list} no cabían en el tipo {dtype} y se ajustaron a sus límites. Elija un DATA_TYPE mayor.</translation>
+  </message>
+  <message>
+   <source>{number} % of the map ({number_2} pixels) lies where all bands of {image} are {value}, and nothing says that this means no data: it was classified like the rest. If it is outside of what was recorded or clipped, give NODATA {value_2}; if it was measured, all is well.</source>
+   <extracomment>432, engine/inference/outside.py</extracomment>
+   <translation>El {number} % del mapa ({number_2} píxeles) está donde todas las bandas de {image} valen {value}, y nada dice que eso signifique «sin datos»: se clasificó como el resto. Si queda fuera de lo captado o se recortó, dé a NODATA el valor {value_2}; si se midió, todo está bien.</translation>
+  </message>
+  <message>
+   <source>{share} % of EXTENT lies outside of the map that the image allows, which ends at ({left}, {bottom}, {right}, {top}) as xmin, ymin, xmax, ymax: the map covers the rest.</source>
+   <extracomment>433, engine/inference/outside.py</extracomment>
+   <translation>El {share} % de EXTENT queda fuera del mapa que permite la imagen, que termina en ({left}, {bottom}, {right}, {top}) como xmin, ymin, xmax, ymax: el mapa cubre el resto.</translation>
+  </message>
+  <message>
+   <source>overlap, blend {value}</source>
+   <extracomment>434, engine/inference/overlap.py</extracomment>
+   <translation>solape, fundido {value}</translation>
+  </message>
+  <message>
+   <source>overlap, crop {value}</source>
+   <extracomment>435, engine/inference/overlap.py</extracomment>
+   <translation>solape, recorte {value}</translation>
+  </message>
+  <message>
+   <source>{what}; {share} of labels depend on the cut</source>
+   <extracomment>436, engine/inference/overlap.py</extracomment>
+   <translation>{what}; {share} de las etiquetas dependen del corte</translation>
+  </message>
+  <message>
+   <source>MARGIN is {margin}, which leaves nothing of patches of {patch} pixels. Give a smaller MARGIN, or a larger PATCH_SIZE where the model takes it.</source>
+   <extracomment>437, engine/inference/overlap.py</extracomment>
+   <translation>MARGIN es {margin}, lo que no deja nada de parches de {patch} píxeles. Indique un MARGIN menor, o un PATCH_SIZE mayor si el modelo lo admite.</translation>
+  </message>
+  <message>
+   <source>less than 0.001 %</source>
+   <extracomment>438, engine/inference/overlap.py</extracomment>
+   <translation>menos del 0.001 %</translation>
+  </message>
+  <message>
+   <source>on images of noise and with structure</source>
+   <extracomment>439, engine/inference/overlap.py</extracomment>
+   <translation>en imágenes de ruido y con estructura</translation>
+  </message>
+  <message>
+   <source>depended on where patches are cut</source>
+   <extracomment>440, engine/inference/overlap.py</extracomment>
+   <translation>dependían de dónde se cortan los parches</translation>
+  </message>
+  <message>
+   <source>The search for that margin begins with {margin} pixels: at the export, {where}, {share} of the labels beyond {what}.</source>
+   <extracomment>441, engine/inference/overlap.py</extracomment>
+   <translation>La búsqueda de ese margen empieza con {margin} píxeles: en la exportación, {where}, {share} de las etiquetas más allá de él {what}.</translation>
+  </message>
+  <message>
+   <source>At the export, {where}, no margin was enough: beyond {margin} pixels, {share} of the labels {what}.</source>
+   <extracomment>442, engine/inference/overlap.py</extracomment>
+   <translation>En la exportación, {where}, ningún margen fue suficiente: más allá de {margin} píxeles, {share} de las etiquetas {what}.</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE, MARGIN or BLEND is given, but the model {why}. Leave them empty.</source>
+   <extracomment>443, engine/inference/overlap.py</extracomment>
+   <translation>Se ha indicado PATCH_SIZE, MARGIN o BLEND, pero el modelo {why}. Déjelos vacíos.</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is {asked}, but the model takes patches of {fixed} pixels only. Leave PATCH_SIZE empty.</source>
+   <extracomment>444, engine/inference/overlap.py</extracomment>
+   <translation>PATCH_SIZE es {asked}, pero el modelo solo acepta parches de {fixed} píxeles. Deje PATCH_SIZE vacío.</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is {asked}</source>
+   <extracomment>445, engine/inference/overlap.py</extracomment>
+   <translation>PATCH_SIZE es {asked}</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is empty, which means {sizes}</source>
+   <extracomment>446, engine/inference/overlap.py</extracomment>
+   <translation>PATCH_SIZE está vacío, lo que significa {sizes}</translation>
+  </message>
+  <message>
+   <source>{named}, but the model does not take such patches. Give a PATCH_SIZE that is a multiple of the model's total stride, such as 32, 48 or 96. ({failed})</source>
+   <extracomment>447, engine/inference/overlap.py</extracomment>
+   <translation>{named}, pero el modelo no acepta tales parches. Dé a PATCH_SIZE un valor que sea múltiplo del paso total (stride) del modelo, por ejemplo 32, 48 o 96. ({failed})</translation>
+  </message>
+  <message>
+   <source>For a patch of {patch} pixels the model gives {output} pixels, which lie evenly neither on its pixels nor between them. Give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR.</source>
+   <extracomment>448, engine/inference/overlap.py</extracomment>
+   <translation>Para un parche de {patch} píxeles, el modelo da {output} píxeles, que no coinciden uniformemente ni con sus píxeles ni con los puntos medios entre ellos. Indique RECEPTIVE_FIELD, EXPRESSION_FIELD y SCALE_FACTOR.</translation>
+  </message>
+  <message>
+   <source>a model has an output</source>
+   <extracomment>449, engine/inference/patch_comparison.py</extracomment>
+   <translation>un modelo tiene una salida</translation>
+  </message>
+  <message>
+   <source>Finding the fields of the model</source>
+   <extracomment>450, engine/inference/preparation.py</extracomment>
+   <translation>Buscando los campos del modelo</translation>
+  </message>
+  <message>
+   <source>Looking at what the outputs are</source>
+   <extracomment>451, engine/inference/preparation.py</extracomment>
+   <translation>Examinando qué son las salidas</translation>
+  </message>
+  <message>
+   <source>Choosing how the map is computed</source>
+   <extracomment>452, engine/inference/preparation.py</extracomment>
+   <translation>Eligiendo cómo se calcula el mapa</translation>
+  </message>
+  <message>
+   <source>{path} feeds the input “{name}”</source>
+   <extracomment>453, engine/inference/preparation.py</extracomment>
+   <translation>{path} alimenta la entrada «{name}»</translation>
+  </message>
+  <message>
+   <source>Measuring how much depends on where patches are cut</source>
+   <extracomment>454, engine/inference/preparation.py</extracomment>
+   <translation>Midiendo cuánto depende de dónde se cortan los parches</translation>
+  </message>
+  <message>
+   <source>Measuring how much depends on where patches are cut ({done} %)</source>
+   <extracomment>455, engine/inference/preparation.py</extracomment>
+   <translation>Midiendo cuánto depende de dónde se cortan los parches ({done} %)</translation>
+  </message>
+  <message>
+   <source> The model card has the search for the margin begin with {beginning}.</source>
+   <extracomment>456, engine/inference/preparation.py</extracomment>
+   <translation> Según la ficha del modelo, la búsqueda del margen empieza con {beginning}.</translation>
+  </message>
+  <message>
+   <source>The model is run on patches of {patch} pixels, {margin} of which are cut away on each side, and the rest is blended: {needed}. On this image {share} of the labels depend on where patches are cut. PATCH_SIZE and MARGIN change that.{begun}</source>
+   <extracomment>457, engine/inference/preparation.py</extracomment>
+   <translation>El modelo se ejecuta sobre parches de {patch} píxeles, de los que se recortan {margin} a cada lado, y el resto se funde: {needed}. En esta imagen, {share} de las etiquetas dependen de dónde se cortan los parches. PATCH_SIZE y MARGIN lo modifican.{begun}</translation>
+  </message>
+  <message>
+   <source>The model is run on patches of {patch} pixels, {margin} of which are cut away on each side, and the rest is laid out: {needed}. On this image {share} of the labels depend on where patches are cut. PATCH_SIZE and MARGIN change that.{begun}</source>
+   <extracomment>458, engine/inference/preparation.py</extracomment>
+   <translation>El modelo se ejecuta sobre parches de {patch} píxeles, de los que se recortan {margin} a cada lado, y el resto se coloca uno junto a otro: {needed}. En esta imagen, {share} de las etiquetas dependen de dónde se cortan los parches. PATCH_SIZE y MARGIN lo modifican.{begun}</translation>
+  </message>
+  <message>
+   <source>METHOD, PATCH_SIZE, MARGIN, BLEND or inputs without an image ask for that, else the model would be run over the whole image</source>
+   <extracomment>459, engine/inference/preparation.py</extracomment>
+   <translation>METHOD, PATCH_SIZE, MARGIN, BLEND o entradas sin imagen lo piden; si no, el modelo se ejecutaría sobre la imagen entera</translation>
+  </message>
+  <message>
+   <source>for it, a region is no part of an image but another one</source>
+   <extracomment>460, engine/inference/preparation.py</extracomment>
+   <translation>para él, una región no es parte de una imagen, sino otra imagen</translation>
+  </message>
+  <message>
+   <source>EDGES is “as the model pads”, but the model is not run over the whole image: its patches reach beyond the image's border, which is mirrored there.</source>
+   <extracomment>461, engine/inference/preparation.py</extracomment>
+   <translation>EDGES es «Como rellena el modelo», pero el modelo no se ejecuta sobre la imagen entera: sus parches sobrepasan el borde de la imagen, que ahí se refleja.</translation>
+  </message>
+  <message>
+   <source>EDGES is “as the model pads”, but the model is not run over the whole image: it is given patches, and these lie inside the image. The map is cropped.</source>
+   <extracomment>462, engine/inference/preparation.py</extracomment>
+   <translation>EDGES es «Como rellena el modelo», pero el modelo no se ejecuta sobre la imagen entera: recibe parches, y estos quedan dentro de la imagen. El mapa se recorta.</translation>
+  </message>
+  <message>
+   <source>Checking the method “{name}” on the first tile</source>
+   <extracomment>463, engine/inference/preparation.py</extracomment>
+   <translation>Comprobando el método «{name}» en la primera tesela</translation>
+  </message>
+  <message>
+   <source>The model's padded network does not give on this image what its card says that it does ({found}), so there is no map. Export the model again, or give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side.</source>
+   <extracomment>464, engine/inference/preparation.py</extracomment>
+   <translation>La red con relleno del modelo no da con esta imagen lo que su ficha dice que da ({found}), así que no hay mapa. Exporte de nuevo el modelo, o indique RECEPTIVE_FIELD, EXPRESSION_FIELD y SCALE_FACTOR para tener parches uno junto a otro.</translation>
+  </message>
+  <message>
+   <source>The method “{name}” does not give what the patches give on this image ({found})</source>
+   <extracomment>465, engine/inference/preparation.py</extracomment>
+   <translation>El método «{name}» no da con esta imagen lo que dan los parches ({found})</translation>
+  </message>
+  <message>
+   <source>{what}. Choose METHOD automatic or patches.</source>
+   <extracomment>466, engine/inference/preparation.py</extracomment>
+   <translation>{what}. Elija METHOD «Automático» o «Parches».</translation>
+  </message>
+  <message>
+   <source>{what}, so the map is computed patch by patch.</source>
+   <extracomment>467, engine/inference/preparation.py</extracomment>
+   <translation>{what}, así que el mapa se calcula parche a parche.</translation>
+  </message>
+  <message>
+   <source>receptive field {receptive}, expression field {expression}</source>
+   <extracomment>468, engine/inference/preparation.py</extracomment>
+   <translation>campo receptivo {receptive}, campo de expresión {expression}</translation>
+  </message>
+  <message>
+   <source>blocks of {unit} pixels with a margin of {margin}</source>
+   <extracomment>469, engine/inference/preparation.py</extracomment>
+   <translation>bloques de {unit} píxeles con un margen de {margin}</translation>
+  </message>
+  <message>
+   <source>patches of {receptive} with a margin of {margin}</source>
+   <extracomment>470, engine/inference/preparation.py</extracomment>
+   <translation>parches de {receptive} con un margen de {margin}</translation>
+  </message>
+  <message>
+   <source>{engine}; method: {name}; {sees}, scale factor {scale_in_words}; map of {width} x {height} pixels in tiles of {width_2} x {height_2}.</source>
+   <extracomment>471, engine/inference/preparation.py</extracomment>
+   <translation>{engine}; método: {name}; {sees}, factor de escala {scale_in_words}; mapa de {width} x {height} píxeles en teselas de {width_2} x {height_2}.</translation>
+  </message>
+  <message>
+   <source>DATA_TYPE is {dtype}, which does not hold the class value {highest} of the legend beside its nodata value. Choose auto or {smallest}.</source>
+   <extracomment>472, engine/inference/products.py</extracomment>
+   <translation>DATA_TYPE es {dtype}, que no admite el valor de clase {highest} de la leyenda junto a su valor sin datos. Elija auto o {smallest}.</translation>
+  </message>
+  <message>
+   <source>The model gives the label {wrong}; the class map holds values from 0 to {limit}. Give a legend (CLASSES) that has the model's class values, choose a larger DATA_TYPE, or check the model.</source>
+   <extracomment>473, engine/inference/products.py</extracomment>
+   <translation>El modelo da la etiqueta {wrong}; el mapa de clases contiene valores de 0 a {limit}. Indique una leyenda (CLASSES) que tenga los valores de clase del modelo, elija un DATA_TYPE mayor o compruebe el modelo.</translation>
+  </message>
+  <message>
+   <source>highest probability</source>
+   <extracomment>474, engine/inference/products.py</extracomment>
+   <translation>probabilidad más alta</translation>
+  </message>
+  <message>
+   <source>margin to the second</source>
+   <extracomment>475, engine/inference/products.py</extracomment>
+   <translation>margen respecto a la segunda</translation>
+  </message>
+  <message>
+   <source>normalised entropy</source>
+   <extracomment>476, engine/inference/products.py</extracomment>
+   <translation>entropía normalizada</translation>
+  </message>
+  <message>
+   <source>The model's output “{output}” was taken for probabilities, because {reason}, but it gives {value}. Choose ACTIVATION none to have its numbers as they are, or correct what the model card says of it.</source>
+   <extracomment>477, engine/inference/products.py</extracomment>
+   <translation>La salida «{output}» del modelo se tomó por probabilidades, porque {reason}, pero da {value}. Elija ACTIVATION «Ninguna» para tener sus números tal cual, o corrija lo que la ficha del modelo dice de ella.</translation>
+  </message>
+  <message>
+   <source>The model has several outputs that may be its result. “{output}” is taken for its result, because {reason}. Name another in HEAD if it is not.</source>
+   <extracomment>478, engine/inference/result_words.py</extracomment>
+   <translation>El modelo tiene varias salidas que pueden ser su resultado. Se toma «{output}» como resultado, porque {reason}. Si no lo es, indique otra en HEAD.</translation>
+  </message>
+  <message>
+   <source>The map is made of “{output}”. The model's other outputs are left out: {list}. Name one in HEAD to have that instead, or * to have all.</source>
+   <extracomment>479, engine/inference/result_words.py</extracomment>
+   <translation>El mapa se hace de «{output}». Las demás salidas del modelo se omiten: {list}. Indique una en HEAD para tener esa en su lugar, o * para tenerlas todas.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}”</source>
+   <extracomment>480, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}»</translation>
+  </message>
+  <message>
+   <source>{name} are written as they are{because}.</source>
+   <extracomment>481, engine/inference/result_words.py</extracomment>
+   <translation>{name} se escriben tal cual{because}.</translation>
+  </message>
+  <message>
+   <source>the probability</source>
+   <extracomment>482, engine/inference/result_words.py</extracomment>
+   <translation>la probabilidad</translation>
+  </message>
+  <message>
+   <source>the logit of the probability</source>
+   <extracomment>483, engine/inference/result_words.py</extracomment>
+   <translation>el logit de la probabilidad</translation>
+  </message>
+  <message>
+   <source> of one class</source>
+   <extracomment>484, engine/inference/result_words.py</extracomment>
+   <translation> de una clase</translation>
+  </message>
+  <message>
+   <source>logits of the probabilities</source>
+   <extracomment>485, engine/inference/result_words.py</extracomment>
+   <translation>logits de las probabilidades</translation>
+  </message>
+  <message>
+   <source>{plural} of {channels} labels that do not exclude each other</source>
+   <extracomment>486, engine/inference/result_words.py</extracomment>
+   <translation>{plural} de {channels} etiquetas que no se excluyen entre sí</translation>
+  </message>
+  <message>
+   <source>{plural} of {channels} classes</source>
+   <extracomment>487, engine/inference/result_words.py</extracomment>
+   <translation>{plural} de {channels} clases</translation>
+  </message>
+  <message>
+   <source>; {applied} is applied to them</source>
+   <extracomment>488, engine/inference/result_words.py</extracomment>
+   <translation>; se les aplica {applied}</translation>
+  </message>
+  <message>
+   <source>The class</source>
+   <extracomment>489, engine/inference/result_words.py</extracomment>
+   <translation>La clase</translation>
+  </message>
+  <message>
+   <source>, in the order of the labels</source>
+   <extracomment>490, engine/inference/result_words.py</extracomment>
+   <translation>, en el orden de las etiquetas</translation>
+  </message>
+  <message>
+   <source>{what} is on the map where its probability is above {level}{each}.</source>
+   <extracomment>491, engine/inference/result_words.py</extracomment>
+   <translation>{what} figura en el mapa donde su probabilidad supera {level}{each}.</translation>
+  </message>
+  <message>
+   <source>not known</source>
+   <extracomment>492, engine/inference/result_words.py</extracomment>
+   <translation>desconocido</translation>
+  </message>
+  <message>
+   <source> ({list} on samples)</source>
+   <extracomment>493, engine/inference/result_words.py</extracomment>
+   <translation> ({list} en muestras)</translation>
+  </message>
+  <message>
+   <source>the probability of one class</source>
+   <extracomment>494, engine/inference/result_words.py</extracomment>
+   <translation>la probabilidad de una clase</translation>
+  </message>
+  <message>
+   <source>the logit of one class</source>
+   <extracomment>495, engine/inference/result_words.py</extracomment>
+   <translation>el logit de una clase</translation>
+  </message>
+  <message>
+   <source>ACTIVATION sigmoid makes two classes of them by THRESHOLD</source>
+   <extracomment>496, engine/inference/result_words.py</extracomment>
+   <translation>ACTIVATION «Sigmoide» hace de ellos dos clases según THRESHOLD</translation>
+  </message>
+  <message>
+   <source>logits of {channels} classes</source>
+   <extracomment>497, engine/inference/result_words.py</extracomment>
+   <translation>logits de {channels} clases</translation>
+  </message>
+  <message>
+   <source>ACTIVATION softmax makes classes of them, sigmoid labels that do not exclude others</source>
+   <extracomment>498, engine/inference/result_words.py</extracomment>
+   <translation>ACTIVATION «Softmax» hace de ellos clases; «Sigmoide», etiquetas que no excluyen a otras</translation>
+  </message>
+  <message>
+   <source>Nothing says what the numbers of “{output}” are{seen}: {first}, or quantities (regression). {way}; none says that they are quantities.</source>
+   <extracomment>499, engine/inference/result_words.py</extracomment>
+   <translation>Nada indica qué son los números de «{output}»{seen}: {first}, o magnitudes (regresión). {way}; «Ninguna» indica que son magnitudes.</translation>
+  </message>
+  <message>
+   <source>{reading} Until it is said, there or in the model card (“kind” in cnnmapper:numbers), they are written as they are.</source>
+   <extracomment>500, engine/inference/result_words.py</extracomment>
+   <translation>{reading} Mientras no se indique, ahí o en la ficha del modelo («kind» en cnnmapper:numbers), se escriben tal cual.</translation>
+  </message>
+  <message>
+   <source>ACTIVATION sigmoid</source>
+   <extracomment>501, engine/inference/result_words.py</extracomment>
+   <translation>ACTIVATION «Sigmoide»</translation>
+  </message>
+  <message>
+   <source>classes that exclude each other</source>
+   <extracomment>502, engine/inference/result_words.py</extracomment>
+   <translation>clases que se excluyen entre sí</translation>
+  </message>
+  <message>
+   <source>ACTIVATION softmax</source>
+   <extracomment>503, engine/inference/result_words.py</extracomment>
+   <translation>ACTIVATION «Softmax»</translation>
+  </message>
+  <message>
+   <source>something else</source>
+   <extracomment>504, engine/inference/result_words.py</extracomment>
+   <translation>otra cosa</translation>
+  </message>
+  <message>
+   <source>ACTIVATION none</source>
+   <extracomment>505, engine/inference/result_words.py</extracomment>
+   <translation>ACTIVATION «Ninguna»</translation>
+  </message>
+  <message>
+   <source>fractions or other quantities</source>
+   <extracomment>506, engine/inference/result_words.py</extracomment>
+   <translation>fracciones u otras magnitudes</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” may be {other} as well: {against}. Then choose {way}.</source>
+   <extracomment>507, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» también pueden ser {other}: {against}. En ese caso, elija {way}.</translation>
+  </message>
+  <message>
+   <source>The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of an output pixel divided by the size of an image pixel (4 for a network with two 2 x 2 poolings).</source>
+   <extracomment>508, engine/inference/run_fields.py</extracomment>
+   <translation>No se conoce el factor de escala del modelo. Indíquelo en SCALE_FACTOR: el tamaño de un píxel de salida dividido por el de un píxel de la imagen (4 para una red con dos agrupaciones (pooling) de 2 x 2).</translation>
+  </message>
+  <message>
+   <source>STEP is {step}, but the model gives a map of each patch and not one value: there is no patch around every pixel that could be left out. Leave STEP at 1.</source>
+   <extracomment>509, engine/inference/run_fields.py</extracomment>
+   <translation>STEP es {step}, pero el modelo da un mapa de cada parche y no un solo valor: no hay un parche alrededor de cada píxel que se pueda omitir. Deje STEP en 1.</translation>
+  </message>
+  <message>
+   <source>has {sources_count} image inputs: patches that overlap are for models of one</source>
+   <extracomment>510, engine/inference/run_fields.py</extracomment>
+   <translation>tiene {sources_count} entradas de imagen: los parches solapados son para modelos con una sola</translation>
+  </message>
+  <message>
+   <source>gives one value for each patch and not a map of it</source>
+   <extracomment>511, engine/inference/run_fields.py</extracomment>
+   <translation>da un solo valor por cada parche y no un mapa de él</translation>
+  </message>
+  <message>
+   <source>METHOD is dense, which is for models that give one value for each patch; this one gives a map of {output} pixels for a patch of {patch}. Choose METHOD automatic.</source>
+   <extracomment>512, engine/inference/run_fields.py</extracomment>
+   <translation>METHOD es «Denso», que es para modelos que dan un solo valor por cada parche; este da un mapa de {output} píxeles para un parche de {patch}. Elija METHOD «Automático».</translation>
+  </message>
+  <message>
+   <source>The receptive field of the model's input “{name}” is not known{value}. Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that the model was trained on.</source>
+   <extracomment>513, engine/inference/run_fields.py</extracomment>
+   <translation>No se conoce el campo receptivo de la entrada «{name}» del modelo{value}. Indíquelo en RECEPTIVE_FIELD: la anchura (x altura) en píxeles de los parches con los que se entrenó el modelo.</translation>
+  </message>
+  <message>
+   <source>The outputs {list} have different expression fields ({list_2}) for a patch of {patch}, and cannot share one map. Name in OUTPUT_NAMES those alone that have one pixel grid.</source>
+   <extracomment>514, engine/inference/run_fields.py</extracomment>
+   <translation>Las salidas {list} tienen campos de expresión distintos ({list_2}) para un parche de {patch} y no pueden compartir un mapa. Indique en OUTPUT_NAMES solo las que tienen una misma malla de píxeles.</translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <extracomment>515, engine/inference/run_identity.py</extracomment>
+   <translation>el programa</translation>
+  </message>
+  <message>
+   <source>the model</source>
+   <extracomment>516, engine/inference/run_identity.py</extracomment>
+   <translation>el modelo</translation>
+  </message>
+  <message>
+   <source>the outputs</source>
+   <extracomment>517, engine/inference/run_identity.py</extracomment>
+   <translation>las salidas</translation>
+  </message>
+  <message>
+   <source>the method</source>
+   <extracomment>518, engine/inference/run_identity.py</extracomment>
+   <translation>el método</translation>
+  </message>
+  <message>
+   <source>the engine</source>
+   <extracomment>519, engine/inference/run_identity.py</extracomment>
+   <translation>el motor</translation>
+  </message>
+  <message>
+   <source>the values of the images</source>
+   <extracomment>520, engine/inference/run_identity.py</extracomment>
+   <translation>los valores de las imágenes</translation>
+  </message>
+  <message>
+   <source>the tiles</source>
+   <extracomment>521, engine/inference/run_identity.py</extracomment>
+   <translation>las teselas</translation>
+  </message>
+  <message>
+   <source>the classes</source>
+   <extracomment>522, engine/inference/run_identity.py</extracomment>
+   <translation>las clases</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
+   <extracomment>523, engine/inference/run_identity.py</extracomment>
+   <translation>{folder} ya no se puede leer: {strerror}. Restablezca los archivos del modelo y ejecútelo otra vez.</translation>
+  </message>
+  <message>
+   <source>{name} is “{text}”; expected {sources_count} {value}</source>
+   <extracomment>524, engine/inference/size_texts.py</extracomment>
+   <translation>{name} es «{text}»; se espera lo siguiente: {sources_count} {value}</translation>
+  </message>
+  <message>
+   <source>sizes separated by commas, one for each source.</source>
+   <extracomment>525, engine/inference/size_texts.py</extracomment>
+   <translation>tamaños separados por comas, uno por cada fuente.</translation>
+  </message>
+  <message>
+   <source>Shares of the classes: {found}.</source>
+   <extracomment>526, engine/inference/told_shares.py</extracomment>
+   <translation>Proporciones de las clases: {found}.</translation>
+  </message>
+  <message>
+   <source>Nothing but</source>
+   <extracomment>527, engine/inference/told_shares.py</extracomment>
+   <translation>Nada más que</translation>
+  </message>
+  <message>
+   <source>{all_of_it} “{name}” on the map, of {entries_count} classes. If the land is so, all is well; else the model was given other numbers, other bands or another pixel size than it was trained on, or the legend is not its own.</source>
+   <extracomment>528, engine/inference/told_shares.py</extracomment>
+   <translation>{all_of_it} «{name}» en el mapa, de {entries_count} clases. Si el terreno es así, todo está bien; si no, el modelo recibió otros números, otras bandas u otro tamaño de píxel que en su entrenamiento, o la leyenda no es la suya.</translation>
+  </message>
+  <message>
+   <source>TRAINING_IMAGE: {path} has {bands} bands; the model's input “{name}” takes {channels}. Choose an image with the bands of the training, or give their names in BANDS.</source>
+   <extracomment>529, engine/inference/training_images.py</extracomment>
+   <translation>TRAINING_IMAGE: {path} tiene {bands} bandas; la entrada «{name}» del modelo toma {channels}. Elija una imagen con las bandas del entrenamiento, o indique sus nombres en BANDS.</translation>
+  </message>
+  <message>
+   <source>TRAINING_IMAGE: {path} and what follows it have {count} bands; the model's input “{name}” takes {wanted}. Expected are images with the bands of the training, or the rasters to be stacked to one, one image after the other.</source>
+   <extracomment>530, engine/inference/training_images.py</extracomment>
+   <translation>TRAINING_IMAGE: {path} y lo que le sigue tienen {count} bandas; la entrada «{name}» del modelo toma {wanted}. Se esperan imágenes con las bandas del entrenamiento, o los rásteres que se apilan en una, una imagen tras otra.</translation>
+  </message>
+  <message>
+   <source>TRAINING_IMAGE: {error}</source>
+   <extracomment>531, engine/inference/training_images.py</extracomment>
+   <translation>TRAINING_IMAGE: {error}</translation>
+  </message>
+  <message>
+   <source>Looking at {name}</source>
+   <extracomment>532, engine/inference/training_images.py</extracomment>
+   <translation>Examinando {name}</translation>
+  </message>
+  <message>
+   <source>TRAINING_IMAGE: {name} is remote, so its overviews were looked at, whose pixels may be means: minimum, maximum and the outer percentiles are nearer to the middle than those of its own pixels. Give a local copy to have these.</source>
+   <extracomment>533, engine/inference/training_images.py</extracomment>
+   <translation>TRAINING_IMAGE: {name} es remoto, así que se examinaron sus pirámides, cuyos píxeles pueden ser medias: el mínimo, el máximo y los percentiles extremos están más cerca del centro que los de sus propios píxeles. Indique una copia local para tener estos últimos.</translation>
+  </message>
+  <message>
+   <source>TRAINING_IMAGE: no pixel of {name} has data in all bands. Choose an image that the model was trained on.</source>
+   <extracomment>534, engine/inference/training_images.py</extracomment>
+   <translation>TRAINING_IMAGE: ningún píxel de {name} tiene datos en todas las bandas. Elija una imagen con la que se entrenó el modelo.</translation>
+  </message>
+  <message>
+   <source>The training's images differ in unit, scale or offset of their bands; the model card keeps none of these.</source>
+   <extracomment>535, engine/inference/training_images.py</extracomment>
+   <translation>Las imágenes del entrenamiento difieren en la unidad, la escala o el desplazamiento de sus bandas; la ficha del modelo no guarda nada de ello.</translation>
+  </message>
+  <message>
+   <source>The training's images have pixels of {sizes} m to {sizes_2} m; the model card keeps none of these sizes.</source>
+   <extracomment>536, engine/inference/training_images.py</extracomment>
+   <translation>Las imágenes del entrenamiento tienen píxeles de {sizes} m a {sizes_2} m; la ficha del modelo no guarda ninguno de estos tamaños.</translation>
+  </message>
+  <message>
+   <source>TRAINING_IMAGE ({origin}) has the mean {mean} in band {number}; {origin_2} was adapted to a mean of {mean_2} with a standard deviation of {standard_deviation}. One of them is not what the model was trained on: check scale and order of the bands. The card keeps the image's.</source>
+   <extracomment>537, engine/inference/training_images.py</extracomment>
+   <translation>TRAINING_IMAGE ({origin}) tiene la media {mean} en la banda {number}; {origin_2} se adaptó a una media de {mean_2} con una desviación típica de {standard_deviation}. Uno de los dos no es aquello con lo que se entrenó el modelo: compruebe la escala y el orden de las bandas. La ficha guarda los datos de la imagen.</translation>
+  </message>
+  <message>
+   <source>numbers outside the training's range</source>
+   <extracomment>538, engine/inference/unlike_band.py</extracomment>
+   <translation>números fuera del rango del entrenamiento</translation>
+  </message>
+  <message>
+   <source>The last band of OUTPUT_CONFIDENCE tells how unlike the training's images a pixel is: the distance of what the model makes its class of to that of these images, divided by the distance within which 95 % of these lie. Do not trust the map where it is above 1.</source>
+   <extracomment>539, engine/inference/unlike_band.py</extracomment>
+   <translation>La última banda de OUTPUT_CONFIDENCE indica cuánto se distingue un píxel de las imágenes del entrenamiento: la distancia de aquello de lo que el modelo obtiene su clase a lo mismo en esas imágenes, dividida por la distancia dentro de la cual está el 95 % de estas. No confíe en el mapa donde supera 1.</translation>
+  </message>
+  <message>
+   <source>unlike the training (share of numbers out of range)</source>
+   <extracomment>540, engine/inference/unlike_band.py</extracomment>
+   <translation>distinto del entrenamiento (proporción de números fuera del rango)</translation>
+  </message>
+  <message>
+   <source>The last band of OUTPUT_CONFIDENCE tells how unlike the training a pixel is: of the numbers in its receptive field, the share outside the range in which 98 % of the training's lay, so 0.02 is usual. Export the model with TRAINING_IMAGE, and it measures that by its features.</source>
+   <extracomment>541, engine/inference/unlike_band.py</extracomment>
+   <translation>La última banda de OUTPUT_CONFIDENCE indica cuánto se distingue un píxel del entrenamiento: de los números de su campo receptivo, la proporción que queda fuera del rango en el que estaba el 98 % de los del entrenamiento, de modo que 0.02 es lo habitual. Exporte el modelo con TRAINING_IMAGE y lo medirá por sus características.</translation>
+  </message>
+  <message>
+   <source>{mixed}: made of Sentinel-2 images from before and after processing baseline 04.00, which has 1000 added to every value, so that no one number puts them right. The values are taken as stored, and the map is wrong on one part. Give a mosaic of images of one kind.</source>
+   <extracomment>542, engine/inference/value_choice.py</extracomment>
+   <translation>{mixed}: compuesto por imágenes de Sentinel-2 anteriores y posteriores a la versión de procesamiento 04.00, que suma 1000 a cada valor, de modo que ningún número único las corrige. Los valores se toman tal como están almacenados, y el mapa es erróneo en una parte. Use un mosaico de imágenes de un solo tipo.</translation>
+  </message>
+  <message>
+   <source>{amount} subtracted from {same} ({told}): harmonised to before baseline 04.00</source>
+   <extracomment>543, engine/inference/value_choice.py</extracomment>
+   <translation>{amount} restados de {same} ({told}): armonizados a la versión de procesamiento anterior a la 04.00</translation>
+  </message>
+  <message>
+   <source>{same}: {amount} was added to the values ({told}), and the model card does not say whether to those of the training images, too. {amount_2} is subtracted, as for a model trained on images from before processing baseline 04.00 (January 2022) or on harmonised ones. If it was trained on values as they are now, the map is wrong: choose VALUES “as stored”.</source>
+   <extracomment>544, engine/inference/value_choice.py</extracomment>
+   <translation>{same}: se sumó {amount} a los valores ({told}), y la ficha del modelo no dice si también a los de las imágenes del entrenamiento. Se resta {amount_2}, como para un modelo entrenado con imágenes anteriores a la versión de procesamiento 04.00 (enero de 2022) o con imágenes armonizadas. Si se entrenó con valores como los actuales, el mapa es erróneo: elija VALUES «Tal como están almacenados».</translation>
+  </message>
+  <message>
+   <source>value x {scale} {offset} of {same}: scale and offset applied</source>
+   <extracomment>545, engine/inference/value_choice.py</extracomment>
+   <translation>valor x {scale} {offset} de {same}: escala y desplazamiento aplicados</translation>
+  </message>
+  <message>
+   <source>as stored {others}: neither scale nor offset</source>
+   <extracomment>546, engine/inference/value_choice.py</extracomment>
+   <translation>tal como están almacenados, {others}: ni escala ni desplazamiento</translation>
+  </message>
+  <message>
+   <source>VALUES is “scale and offset applied”, but no band of {bands} has a scale or an offset, and no metadata of Sentinel-2 tell one. Choose VALUES “as stored”, or set them first (“Translate”, with -a_scale and -a_offset).</source>
+   <extracomment>547, engine/inference/value_choice.py</extracomment>
+   <translation>VALUES es «Con escala y desplazamiento aplicados», pero ninguna banda de {bands} tiene escala o desplazamiento, y ningún metadato de Sentinel-2 los indica. Elija VALUES «Tal como están almacenados», o defínalos antes («Traducir (convertir formato)», con -a_scale y -a_offset).</translation>
+  </message>
+  <message>
+   <source>The model was trained on values with scale and offset applied, by its card; no scale or offset is known of {bands}. The values are taken as stored: right if they are scaled already, else the map is wrong.</source>
+   <extracomment>548, engine/inference/value_choice.py</extracomment>
+   <translation>Según su ficha, el modelo se entrenó con valores con escala y desplazamiento aplicados; no se conoce ninguna escala ni desplazamiento de {bands}. Los valores se toman tal como están almacenados: es correcto si ya están escalados; si no, el mapa es erróneo.</translation>
+  </message>
+  <message>
+   <source>{same}: {added} should have been added to the values ({worst}), but {shares} % of a sample of {value} are below {added_2}, which they could hardly be then.</source>
+   <extracomment>549, engine/inference/value_choice.py</extracomment>
+   <translation>{same}: se debería haber sumado {added} a los valores ({worst}), pero {shares} % de una muestra de {value} están por debajo de {added_2}, lo que entonces apenas sería posible.</translation>
+  </message>
+  <message>
+   <source>{said} It is subtracted all the same, as VALUES is “harmonised”: if it was subtracted before, the map is wrong, and VALUES “as stored” right.</source>
+   <extracomment>550, engine/inference/value_choice.py</extracomment>
+   <translation>{said} Se resta de todos modos, porque VALUES es «Armonizados»: si ya se restó antes, el mapa es erróneo y lo correcto es VALUES «Tal como están almacenados».</translation>
+  </message>
+  <message>
+   <source>{said} It is taken for subtracted already, and is not subtracted again: if that is wrong, so is the map. VALUES “harmonised” subtracts it all the same.</source>
+   <extracomment>551, engine/inference/value_choice.py</extracomment>
+   <translation>{said} Se considera que ya se ha restado y no se resta otra vez: si eso es erróneo, también lo es el mapa. VALUES «Armonizados» lo resta de todos modos.</translation>
+  </message>
+  <message>
+   <source>{older}: nothing is added to the values ({older_2}), but the model was trained on images with 1000 added to every value, by its card. The values are taken as stored, and the map is wrong unless the card is: use an image of processing baseline 04.00 or later as it is.</source>
+   <extracomment>552, engine/inference/value_choice.py</extracomment>
+   <translation>{older}: no se ha sumado nada a los valores ({older_2}), pero, según su ficha, el modelo se entrenó con imágenes con 1000 sumados a cada valor. Los valores se toman tal como están almacenados, y el mapa es erróneo, salvo que lo sea la ficha: use una imagen de la versión de procesamiento 04.00 o posterior tal como está.</translation>
+  </message>
+  <message>
+   <source>VALUES is “harmonised”, but nothing tells the processing baseline of {unknown}: no metadata of Sentinel-2 beside or above (MTD_MSIL2A.xml, MTD_MSIL1C.xml), none inside, no product's name in the path. The values are taken as stored: right if they are from before baseline 04.00 or harmonised already, else too large by 1000.</source>
+   <extracomment>553, engine/inference/value_choice.py</extracomment>
+   <translation>VALUES es «Armonizados», pero nada indica la versión de procesamiento de {unknown}: ni metadatos de Sentinel-2 junto al archivo o por encima de él (MTD_MSIL2A.xml, MTD_MSIL1C.xml), ni dentro, ni el nombre de un producto en la ruta. Los valores se toman tal como están almacenados: es correcto si son anteriores a la versión 04.00 o ya están armonizados; si no, son 1000 demasiado grandes.</translation>
+  </message>
+  <message>
+   <source>as stored {unknown}: no processing baseline of Sentinel-2 is known</source>
+   <extracomment>554, engine/inference/value_choice.py</extracomment>
+   <translation>tal como están almacenados, {unknown}: no se conoce ninguna versión de procesamiento de Sentinel-2</translation>
+  </message>
+  <message>
+   <source>processing baseline {baseline}, {why}</source>
+   <extracomment>555, engine/inference/value_choice.py</extracomment>
+   <translation>versión de procesamiento {baseline}, {why}</translation>
+  </message>
+  <message>
+   <source>BLEND is on, but all that the model gives ({names}) are whole numbers, of which there is no mean. Switch BLEND off.</source>
+   <extracomment>556, engine/inference/wanted_outputs.py</extracomment>
+   <translation>BLEND está activado, pero todo lo que da el modelo ({names}) son números enteros, de los que no hay media. Desactive BLEND.</translation>
+  </message>
+  <message>
+   <source>HEAD is *, but the model's outputs have different sizes for one patch ({sizes} pixels) and cannot share one map. Name those in HEAD that have the same, separated by commas.</source>
+   <extracomment>557, engine/inference/wanted_outputs.py</extracomment>
+   <translation>HEAD es *, pero las salidas del modelo tienen tamaños distintos para un parche ({sizes} píxeles) y no pueden compartir un mapa. Indique en HEAD las que tienen el mismo, separadas por comas.</translation>
+  </message>
+  <message>
+   <source>“{title}” is not named by the legend. {error}</source>
+   <extracomment>558, engine/inference/wanted_products.py</extracomment>
+   <translation>La leyenda no nombra «{title}». {error}</translation>
+  </message>
+  <message>
+   <source>The class map is made of {made_of}.</source>
+   <extracomment>559, engine/inference/wanted_products.py</extracomment>
+   <translation>El mapa de clases se hace de {made_of}.</translation>
+  </message>
+  <message>
+   <source>the legend</source>
+   <extracomment>560, engine/inference/wanted_products.py</extracomment>
+   <translation>la leyenda</translation>
+  </message>
+  <message>
+   <source>is taken for something else, and the map holds {HIGHEST}. Name it in OUTPUT_NAMES if it holds the classes all the same.</source>
+   <extracomment>561, engine/inference/wanted_products.py</extracomment>
+   <translation>se considera otra cosa, y el mapa contiene {HIGHEST}. Indíquela en OUTPUT_NAMES si a pesar de todo contiene las clases.</translation>
+  </message>
+  <message>
+   <source>is taken for the classes all the same. If it is something else, export the model without it: the map holds {HIGHEST} then.</source>
+   <extracomment>562, engine/inference/wanted_products.py</extracomment>
+   <translation>se toma a pesar de todo por las clases. Si es otra cosa, exporte el modelo sin ella: el mapa contiene entonces {HIGHEST}.</translation>
+  </message>
+  <message>
+   <source>The model's output “{labels}”, of whole numbers, is another class than the most probable one of “{probabilities}” on {share} % of samples. It {taken}</source>
+   <extracomment>563, engine/inference/wanted_products.py</extracomment>
+   <translation>La salida «{labels}» del modelo, de números enteros, es una clase distinta de la más probable de «{probabilities}» en el {share} % de las muestras. Esta salida {taken}</translation>
+  </message>
+  <message>
+   <source>OUTPUT_NAMES names “{name}”, which is no output of the model. Its outputs are: {list}.</source>
+   <extracomment>564, engine/inference/wanted_products.py</extracomment>
+   <translation>OUTPUT_NAMES nombra «{name}», que no es ninguna salida del modelo. Sus salidas son: {list}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_NAMES names an output twice: {text}.</source>
+   <extracomment>565, engine/inference/wanted_products.py</extracomment>
+   <translation>OUTPUT_NAMES nombra una salida dos veces: {text}.</translation>
+  </message>
+  <message>
+   <source>The model has several outputs that may be its result ({list}), and nothing says which is: neither its labels, nor how they hang together, nor their names. Name the one that you want in HEAD, several separated by commas, or * for all of them in one map; OUTPUT_NAMES writes their channels as they are. Exporting the Keras file again may tell, too.</source>
+   <extracomment>566, engine/inference/wanted_products.py</extracomment>
+   <translation>El modelo tiene varias salidas que pueden ser su resultado ({list}), y nada indica cuál lo es: ni sus etiquetas, ni cómo se relacionan entre sí, ni sus nombres. Indique la que desee en HEAD, varias separadas por comas, o * para todas en un mismo mapa; OUTPUT_NAMES escribe sus canales tal cual. Exportar de nuevo el archivo Keras también puede aclararlo.</translation>
+  </message>
+  <message>
+   <source>The model has no output to make a map of: neither labels (one channel of whole numbers) nor floating-point numbers. Name the outputs to write in OUTPUT_NAMES, or export a model with such an output.</source>
+   <extracomment>567, engine/inference/wanted_products.py</extracomment>
+   <translation>El modelo no tiene ninguna salida de la que hacer un mapa: ni etiquetas (un canal de números enteros) ni números de coma flotante. Indique en OUTPUT_NAMES las salidas que se escribirán, o exporte un modelo con una salida así.</translation>
+  </message>
+  <message>
+   <source>The model has no output of class probabilities (several channels that sum to 1, or one between 0 and 1), so {wanted} cannot be made. Leave it empty, or export a model with a softmax or sigmoid output.</source>
+   <extracomment>568, engine/inference/wanted_products.py</extracomment>
+   <translation>El modelo no tiene ninguna salida de probabilidades de clase (varios canales que suman 1, o uno entre 0 y 1), así que no se puede hacer {wanted}. Déjelo vacío, o exporte un modelo con una salida softmax o sigmoide.</translation>
+  </message>
+  <message>
+   <source>{result} Until it is said, {wanted} cannot be made; or leave it empty.</source>
+   <extracomment>569, engine/inference/wanted_products.py</extracomment>
+   <translation>{result} Mientras no se indique, no se puede hacer {wanted}; o déjelo vacío.</translation>
+  </message>
+  <message>
+   <source>{result}: they are no output of class probabilities, so {wanted} cannot be made. Leave it empty, or choose another ACTIVATION or HEAD.</source>
+   <extracomment>570, engine/inference/wanted_products.py</extracomment>
+   <translation>{result}: no son una salida de probabilidades de clase, así que no se puede hacer {wanted}. Déjelo vacío, o elija otro ACTIVATION u otro HEAD.</translation>
+  </message>
+  <message>
+   <source>ACTIVATION is not used: the model gives labels, to which none applies.</source>
+   <extracomment>571, engine/inference/wanted_products.py</extracomment>
+   <translation>ACTIVATION no se usa: el modelo da etiquetas, a las que no se aplica ninguna activación.</translation>
+  </message>
+  <message>
+   <source>THRESHOLD is not used: the model gives {what}, to which none applies.</source>
+   <extracomment>572, engine/inference/wanted_products.py</extracomment>
+   <translation>THRESHOLD no se usa: el modelo da {what}, a lo que no se aplica ningún umbral.</translation>
+  </message>
+  <message>
+   <source>CLASSES is not used. {result}</source>
+   <extracomment>573, engine/inference/wanted_products.py</extracomment>
+   <translation>CLASSES no se usa. {result}</translation>
+  </message>
+  <message>
+   <source>Writing the report</source>
+   <extracomment>574, engine/inspect_model.py</extracomment>
+   <translation>Escribiendo el informe</translation>
+  </message>
+  <message>
+   <source>OUTPUT_HTML {target} cannot be written: {value}. Choose another file.</source>
+   <extracomment>575, engine/inspect_model.py</extracomment>
+   <translation>No se puede escribir OUTPUT_HTML {target}: {value}. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>{companion} is not what GDAL writes beside a raster ({error}); repair or remove it.</source>
+   <extracomment>576, engine/maps/category_names.py</extracomment>
+   <translation>{companion} no es lo que GDAL escribe junto a un ráster ({error}); repárelo o elimínelo.</translation>
+  </message>
+  <message>
+   <source>{path} is not what GDAL writes: it declares XML entities.</source>
+   <extracomment>577, engine/maps/category_names.py</extracomment>
+   <translation>{path} no es lo que escribe GDAL: declara entidades XML.</translation>
+  </message>
+  <message>
+   <source>the model's labels, as they are</source>
+   <extracomment>578, engine/maps/class_channels.py</extracomment>
+   <translation>las etiquetas del modelo, tal cual</translation>
+  </message>
+  <message>
+   <source>the model's labels, as numbers of its channels</source>
+   <extracomment>579, engine/maps/class_channels.py</extracomment>
+   <translation>las etiquetas del modelo, como números de sus canales</translation>
+  </message>
+  <message>
+   <source>the channel of the highest probability</source>
+   <extracomment>580, engine/maps/class_channels.py</extracomment>
+   <translation>el canal de la probabilidad más alta</translation>
+  </message>
+  <message>
+   <source>{origin}: {entry} means no data; it names no channel.</source>
+   <extracomment>581, engine/maps/class_channels.py</extracomment>
+   <translation>{origin}: {entry} significa «sin datos»; no designa ningún canal.</translation>
+  </message>
+  <message>
+   <source>The classes of {origin} are not in the order of their values. They are taken to be in the order of the model's channels: {classes}. If the channels are in the order of the values instead ({by_value}), sort the legend by value.</source>
+   <extracomment>582, engine/maps/class_channels.py</extracomment>
+   <translation>Las clases de {origin} no están en el orden de sus valores. Se supone que están en el orden de los canales del modelo: {classes}. Si, por el contrario, los canales están en el orden de los valores ({by_value}), ordene la leyenda por valor.</translation>
+  </message>
+  <message>
+   <source>The classes of {origin} name the model's channels in their order, and the map holds their values: {classes}.</source>
+   <extracomment>583, engine/maps/class_channels.py</extracomment>
+   <translation>Las clases de {origin} nombran los canales del modelo en su orden, y el mapa contiene sus valores: {classes}.</translation>
+  </message>
+  <message>
+   <source>The model gives {channels} classes (channels {channels_2}); the legend of {origin} has {classes_count} (values {values}){value}. Expected is one class for each channel, in the channels' order: {value_2}</source>
+   <extracomment>584, engine/maps/class_channels.py</extracomment>
+   <translation>El modelo da {channels} clases (canales {channels_2}); la leyenda de {origin} tiene {classes_count} (valores {values}){value}. Se espera una clase por cada canal, en el orden de los canales: {value_2}</translation>
+  </message>
+  <message>
+   <source>, {value} meaning no data</source>
+   <extracomment>585, engine/maps/class_channels.py</extracomment>
+   <translation>, y {value} significa «sin datos»</translation>
+  </message>
+  <message>
+   <source>remove the classes that the model does not have, or choose the legend that belongs to the model.</source>
+   <extracomment>586, engine/maps/class_channels.py</extracomment>
+   <translation>elimine las clases que el modelo no tiene, o elija la leyenda que corresponde al modelo.</translation>
+  </message>
+  <message>
+   <source>add those that are missing, one that is only background too, or choose the legend that belongs to the model.</source>
+   <extracomment>587, engine/maps/class_channels.py</extracomment>
+   <translation>añada las que faltan, también una que solo sea fondo, o elija la leyenda que corresponde al modelo.</translation>
+  </message>
+  <message>
+   <source>It is not known what the model's labels mean: those on samples of the image are {tolist}; the legend has the values {values}. They may count from 1, and every name would be that of the class before. Give a legend (CLASSES) whose values are the labels: from 1 on, or from 0 to {values_count}.</source>
+   <extracomment>588, engine/maps/class_channels.py</extracomment>
+   <translation>No se sabe qué significan las etiquetas del modelo: las que hay en muestras de la imagen son {tolist}; la leyenda tiene los valores {values}. Pueden contar desde 1, y cada nombre sería el de la clase anterior. Indique una leyenda (CLASSES) cuyos valores sean las etiquetas: desde 1, o de 0 a {values_count}.</translation>
+  </message>
+  <message>
+   <source>the model's labels on samples of the image are {tolist}; the legend has the values {values}</source>
+   <extracomment>589, engine/maps/class_channels.py</extracomment>
+   <translation>las etiquetas del modelo en muestras de la imagen son {tolist}; la leyenda tiene los valores {values}</translation>
+  </message>
+  <message>
+   <source>It is not known what the model's labels mean: {have}. They may be these values, or count from 0 ({channels}). Give a legend (CLASSES) whose values are the labels: from 0 on if they count from 0, else with an entry for 0 as well.</source>
+   <extracomment>590, engine/maps/class_channels.py</extracomment>
+   <translation>No se sabe qué significan las etiquetas del modelo: {have}. Pueden ser estos valores, o contar desde 0 ({channels}). Indique una leyenda (CLASSES) cuyos valores sean las etiquetas: desde 0 si cuentan desde 0; si no, con una entrada también para 0.</translation>
+  </message>
+  <message>
+   <source>The legend does not fit the model: {have}. Give a legend (CLASSES) that has every label of the model.</source>
+   <extracomment>591, engine/maps/class_channels.py</extracomment>
+   <translation>La leyenda no corresponde al modelo: {have}. Indique una leyenda (CLASSES) que tenga todas las etiquetas del modelo.</translation>
+  </message>
+  <message>
+   <source>The model's labels contradict the legend: where channel {channel} is the most probable, by the legend {channels}, the label is {labels}. Give a legend (CLASSES) whose values are the model's labels, in the order of its channels.</source>
+   <extracomment>592, engine/maps/class_channels.py</extracomment>
+   <translation>Las etiquetas del modelo contradicen la leyenda: donde el canal {channel} es el más probable, según la leyenda {channels}, la etiqueta es {labels}. Indique una leyenda (CLASSES) cuyos valores sean las etiquetas del modelo, en el orden de sus canales.</translation>
+  </message>
+  <message>
+   <source>no whole number</source>
+   <extracomment>593, engine/maps/discrete_ramp.py</extracomment>
+   <translation>ningún número entero</translation>
+  </message>
+  <message>
+   <source>the values {first} to {last}</source>
+   <extracomment>594, engine/maps/discrete_ramp.py</extracomment>
+   <translation>los valores {first} a {last}</translation>
+  </message>
+  <message>
+   <source>{origin} is a style with the colour interpolation “Discrete”: its numbers are upper bounds, and the class up to {bound} holds {holds}. Expected is one class value in each: choose the interpolation “Exact”, or “Paletted/Unique values”, in the symbology and save the style again.</source>
+   <extracomment>595, engine/maps/discrete_ramp.py</extracomment>
+   <translation>{origin} es un estilo con la interpolación de color «Discreto»: sus números son límites superiores, y la clase hasta {bound} contiene {holds}. Se espera un valor de clase en cada una: elija la interpolación «Exacto», o «Valores en paleta/únicos», en la simbología y guarde de nuevo el estilo.</translation>
+  </message>
+  <message>
+   <source>{folders} has {free} free; the maps may take {size}. Free some space, choose another folder, a smaller area, or the compact probabilities (PROBABILITY_TYPE uint16).</source>
+   <extracomment>596, engine/maps/disk_space.py</extracomment>
+   <translation>{folders} tiene {free} libres; los mapas pueden ocupar {size}. Libere espacio, elija otra carpeta, un área menor o las probabilidades compactas (PROBABILITY_TYPE uint16).</translation>
+  </message>
+  <message>
+   <source>CREATION_OPTIONS COG: this GDAL ({version}) writes no cloud-optimised files; expected is 3.1 or newer. Leave the option out.</source>
+   <extracomment>597, engine/maps/gdal_writer.py</extracomment>
+   <translation>CREATION_OPTIONS COG: este GDAL ({version}) no escribe archivos optimizados para la nube; se espera 3.1 o posterior. Omita la opción.</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the map: {error}. Choose another output file, or check CREATION_OPTIONS.</source>
+   <extracomment>598, engine/maps/gdal_writer.py</extracomment>
+   <translation>No se puede escribir el mapa en {parent}: {error}. Elija otro archivo de salida, o compruebe CREATION_OPTIONS.</translation>
+  </message>
+  <message>
+   <source>Writing the map in {parent} failed: {error}. Check the free space of the disk.</source>
+   <extracomment>599, engine/maps/gdal_writer.py</extracomment>
+   <translation>Falló la escritura del mapa en {parent}: {error}. Compruebe el espacio libre del disco.</translation>
+  </message>
+  <message>
+   <source>.qml, .csv, .tsv, .txt, .clr or .json</source>
+   <extracomment>600, engine/maps/legend.py</extracomment>
+   <translation>.qml, .csv, .tsv, .txt, .clr o .json</translation>
+  </message>
+  <message>
+   <source>{origin} holds no classes. Expected a paletted or single-band pseudocolor style (.qml), a table with the columns value, label, color (.csv), a colour map (.txt, .clr), or a model card with classes (.json).</source>
+   <extracomment>601, engine/maps/legend.py</extracomment>
+   <translation>{origin} no contiene clases. Se espera un estilo de valores en paleta o pseudocolor monobanda (.qml), una tabla con las columnas value, label, color (.csv), un mapa de color (.txt, .clr) o una ficha del modelo con clases (.json).</translation>
+  </message>
+  <message>
+   <source>{origin} has the class value {value} twice.</source>
+   <extracomment>602, engine/maps/legend.py</extracomment>
+   <translation>{origin} tiene dos veces el valor de clase {value}.</translation>
+  </message>
+  <message>
+   <source>{origin} has the class value {outside}; expected whole numbers from 0 to {MAX_VALUE}, and -1 for no data.</source>
+   <extracomment>603, engine/maps/legend.py</extracomment>
+   <translation>{origin} tiene el valor de clase {outside}; se esperan números enteros de 0 a {MAX_VALUE}, y -1 para «sin datos».</translation>
+  </message>
+  <message>
+   <source>{origin}: the value {value} (“{label}”) means no data; it is no class.</source>
+   <extracomment>604, engine/maps/legend.py</extracomment>
+   <translation>{origin}: el valor {value} («{label}») significa «sin datos»; no es una clase.</translation>
+  </message>
+  <message>
+   <source>{origin}: the value {value} means no data; it is no class.</source>
+   <extracomment>605, engine/maps/legend.py</extracomment>
+   <translation>{origin}: el valor {value} significa «sin datos»; no es una clase.</translation>
+  </message>
+  <message>
+   <source>{path} does not exist. Choose an existing legend file.</source>
+   <extracomment>606, engine/maps/legend.py</extracomment>
+   <translation>{path} no existe. Elija un archivo de leyenda existente.</translation>
+  </message>
+  <message>
+   <source>{path} is no file; expected a legend: {KINDS}.</source>
+   <extracomment>607, engine/maps/legend.py</extracomment>
+   <translation>{path} no es un archivo; se espera una leyenda: {KINDS}.</translation>
+  </message>
+  <message>
+   <source>{path} is no legend file; expected {KINDS}.</source>
+   <extracomment>608, engine/maps/legend.py</extracomment>
+   <translation>{path} no es un archivo de leyenda; se espera {KINDS}.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} bytes; expected a legend, which has fewer than {MAX_BYTES}.</source>
+   <extracomment>609, engine/maps/legend.py</extracomment>
+   <translation>{path} tiene {size} bytes; se espera una leyenda, que tiene menos de {MAX_BYTES}.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {strerror}.</source>
+   <extracomment>610, engine/maps/legend.py</extracomment>
+   <translation>{path} no se puede leer: {strerror}.</translation>
+  </message>
+  <message>
+   <source>{origin} numbers the model's channels, but not that of {label} ({value}). Give it a number, or remove the column.</source>
+   <extracomment>611, engine/maps/legend.py</extracomment>
+   <translation>{origin} numera los canales del modelo, pero no el de {label} ({value}). Dele un número, o elimine la columna.</translation>
+  </message>
+  <message>
+   <source>{origin} is not UTF-8 text; it was read as Windows-1252.</source>
+   <extracomment>612, engine/maps/legend.py</extracomment>
+   <translation>{origin} no es texto UTF-8; se leyó como Windows-1252.</translation>
+  </message>
+  <message>
+   <source>{origin} is not UTF-8 text; save it as UTF-8.</source>
+   <extracomment>613, engine/maps/legend.py</extracomment>
+   <translation>{origin} no es texto UTF-8; guárdelo como UTF-8.</translation>
+  </message>
+  <message>
+   <source>class {value} has the name {label}</source>
+   <extracomment>614, engine/maps/legend.py</extracomment>
+   <translation>la clase {value} tiene el nombre {label}</translation>
+  </message>
+  <message>
+   <source>color_hint is {hint}</source>
+   <extracomment>615, engine/maps/legend.py</extracomment>
+   <translation>color_hint es {hint}</translation>
+  </message>
+  <message>
+   <source>{origin} is not a model card ({name}: {error}); expected is the model_card.json of an exported model.</source>
+   <extracomment>616, engine/maps/legend.py</extracomment>
+   <translation>{origin} no es una ficha del modelo ({name}: {error}); se espera el model_card.json de un modelo exportado.</translation>
+  </message>
+  <message>
+   <source>{origin} holds NUL characters; expected text, saved as UTF-8.</source>
+   <extracomment>617, engine/maps/legend_colour_map.py</extracomment>
+   <translation>{origin} contiene caracteres NUL; se espera texto, guardado como UTF-8.</translation>
+  </message>
+  <message>
+   <source>{origin} has a bound that is no number.</source>
+   <extracomment>618, engine/maps/legend_colour_map.py</extracomment>
+   <translation>{origin} tiene un límite que no es un número.</translation>
+  </message>
+  <message>
+   <source>{origin}: “{line}” is no line of a colour map; expected are a class value and red, green, blue from 0 to 255 (and alpha and a label), or a first line such as value,label,color.</source>
+   <extracomment>619, engine/maps/legend_colour_map.py</extracomment>
+   <translation>{origin}: «{line}» no es una línea de un mapa de color; se esperan un valor de clase y rojo, verde, azul de 0 a 255 (y alfa y una etiqueta), o una primera línea como value,label,color.</translation>
+  </message>
+  <message>
+   <source>{origin}: the class value “{text}” is no number.</source>
+   <extracomment>620, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}: el valor de clase «{text}» no es un número.</translation>
+  </message>
+  <message>
+   <source>{origin}: the class value {text} is too large.</source>
+   <extracomment>621, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}: el valor de clase {text} es demasiado grande.</translation>
+  </message>
+  <message>
+   <source>{origin}: the class value {text} is no whole number.</source>
+   <extracomment>622, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}: el valor de clase {text} no es un número entero.</translation>
+  </message>
+  <message>
+   <source>{origin} is not a QGIS style: {error}.</source>
+   <extracomment>623, engine/maps/legend_style.py</extracomment>
+   <translation>{origin} no es un estilo de QGIS: {error}.</translation>
+  </message>
+  <message>
+   <source>{origin} is not a QGIS style: it declares XML entities.</source>
+   <extracomment>624, engine/maps/legend_style.py</extracomment>
+   <translation>{origin} no es un estilo de QGIS: declara entidades XML.</translation>
+  </message>
+  <message>
+   <source>{origin} holds NUL characters: it is not UTF-8 text; save it as UTF-8.</source>
+   <extracomment>625, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} contiene caracteres NUL: no es texto UTF-8; guárdelo como UTF-8.</translation>
+  </message>
+  <message>
+   <source>{origin} is not a table: {error}.</source>
+   <extracomment>626, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} no es una tabla: {error}.</translation>
+  </message>
+  <message>
+   <source>{origin} has a column for the number of the model's channel, with {value} in it; expected is each number once, from 0 or 1 on. Number the classes in the order of the model's channels, or remove the column.</source>
+   <extracomment>627, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} tiene una columna para el número del canal del modelo, que contiene {value}; se espera cada número una sola vez, desde 0 o 1. Numere las clases en el orden de los canales del modelo, o elimine la columna.</translation>
+  </message>
+  <message>
+   <source>{origin} numbers the model's channels {list} and the classes {list_2}: values that count from 0 are the numbers of the channels themselves. Leave the column out, or give other values.</source>
+   <extracomment>628, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} numera los canales del modelo {list} y las clases {list_2}: los valores que cuentan desde 0 son los números de los propios canales. Omita la columna, o indique otros valores.</translation>
+  </message>
+  <message>
+   <source>{origin} lacks the columns {list}; expected a first line such as value,label,color.</source>
+   <extracomment>629, engine/maps/legend_table.py</extracomment>
+   <translation>A {origin} le faltan las columnas {list}; se espera una primera línea como value,label,color.</translation>
+  </message>
+  <message>
+   <source>{origin} lacks the column {list}; expected a first line such as value,label,color.</source>
+   <extracomment>630, engine/maps/legend_table.py</extracomment>
+   <translation>A {origin} le falta la columna {list}; se espera una primera línea como value,label,color.</translation>
+  </message>
+  <message>
+   <source>{origin} has {cells_count} cells, the first line {width}. A label with a separator in it is put between quotes ("); a colour may be left out at the end.</source>
+   <extracomment>631, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} tiene {cells_count} celdas y la primera línea {width}. Una etiqueta que contiene un separador se pone entre comillas ("); al final se puede omitir un color.</translation>
+  </message>
+  <message>
+   <source>{origin}: the colour is red, green, blue “{list}”; expected are three whole numbers from 0 to 255.</source>
+   <extracomment>632, engine/maps/legend_table.py</extracomment>
+   <translation>{origin}: el color es rojo, verde, azul «{list}»; se esperan tres números enteros de 0 a 255.</translation>
+  </message>
+  <message>
+   <source>The creation option COG={options} means nothing; expected is YES or NO.</source>
+   <extracomment>633, engine/maps/map_profile.py</extracomment>
+   <translation>La opción de creación COG={options} no significa nada; se espera YES o NO.</translation>
+  </message>
+  <message>
+   <source>The creation option “{option}” is not of the form KEY=VALUE.</source>
+   <extracomment>634, engine/maps/map_profile.py</extracomment>
+   <translation>La opción de creación «{option}» no tiene la forma KEY=VALUE.</translation>
+  </message>
+  <message>
+   <source>{target} is being written by another run. Wait for it, cancel it, or choose another output file.</source>
+   <extracomment>635, engine/maps/output_lock.py</extracomment>
+   <translation>Otra ejecución está escribiendo {target}. Espere a que termine, cancélela o elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>a file cannot be both input and output</source>
+   <extracomment>636, engine/maps/output_paths.py</extracomment>
+   <translation>un archivo no puede ser a la vez entrada y salida</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; expected is a name that ends with {list}.</source>
+   <extracomment>637, engine/maps/output_paths.py</extracomment>
+   <translation>{name} es {path}; se espera un nombre que termine en {list}.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}, which is read or written already; {clash}. Choose another file.</source>
+   <extracomment>638, engine/maps/output_paths.py</extracomment>
+   <translation>{name} es {path}, que ya se lee o se escribe; {clash}. Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>another output has the same file name</source>
+   <extracomment>639, engine/maps/output_paths.py</extracomment>
+   <translation>otra salida tiene el mismo nombre de archivo</translation>
+  </message>
+  <message>
+   <source>{name} {path} is a folder; expected a file to write.</source>
+   <extracomment>640, engine/maps/output_paths.py</extracomment>
+   <translation>{name} {path} es una carpeta; se espera un archivo en el que escribir.</translation>
+  </message>
+  <message>
+   <source>{path} is a part of the image; it would be lost. Choose another output file.</source>
+   <extracomment>641, engine/maps/output_paths.py</extracomment>
+   <translation>{path} es parte de la imagen; se perdería. Elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>{name} {folder} is a file; expected a new or empty folder.</source>
+   <extracomment>642, engine/maps/output_paths.py</extracomment>
+   <translation>{name} {folder} es un archivo; se espera una carpeta nueva o vacía.</translation>
+  </message>
+  <message>
+   <source>{name}: the folder {parent} does not exist. Create it, or choose another.</source>
+   <extracomment>643, engine/maps/output_paths.py</extracomment>
+   <translation>{name}: la carpeta {parent} no existe. Créela o elija otra.</translation>
+  </message>
+  <message>
+   <source>the overviews do not come back as they were written</source>
+   <extracomment>644, engine/maps/rasterio_writer.py</extracomment>
+   <translation>las pirámides no se leen tal como se escribieron</translation>
+  </message>
+  <message>
+   <source>The map in {parent} cannot be opened again: {error}. Check the free space of the disk, and run it again.</source>
+   <extracomment>645, engine/maps/rasterio_writer.py</extracomment>
+   <translation>El mapa en {parent} no se puede abrir de nuevo: {error}. Compruebe el espacio libre del disco y ejecútelo otra vez.</translation>
+  </message>
+  <message>
+   <source>An unfinished map is there, but is begun anew: {reason}.</source>
+   <extracomment>646, engine/maps/resumable_maps.py</extracomment>
+   <translation>Hay un mapa sin terminar, pero se empieza de nuevo: {reason}.</translation>
+  </message>
+  <message>
+   <source>its tiles are damaged</source>
+   <extracomment>647, engine/maps/resumable_maps.py</extracomment>
+   <translation>sus teselas están dañadas</translation>
+  </message>
+  <message>
+   <source>its tiles cannot be read ({strerror})</source>
+   <extracomment>648, engine/maps/resumable_maps.py</extracomment>
+   <translation>sus teselas no se pueden leer ({strerror})</translation>
+  </message>
+  <message>
+   <source>Going on with an interrupted run: {sound_count} of {tiles_count} tiles are done.</source>
+   <extracomment>649, engine/maps/resumable_maps.py</extracomment>
+   <translation>Se continúa una ejecución interrumpida: {sound_count} de {tiles_count} teselas están hechas.</translation>
+  </message>
+  <message>
+   <source>What was written to {parent} does not come back: the disk is full, or fails. Free some space, and run it again.</source>
+   <extracomment>650, engine/maps/resumable_maps.py</extracomment>
+   <translation>Lo que se escribió en {parent} no se puede leer igual: el disco está lleno o falla. Libere espacio y ejecútelo otra vez.</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the tiles that are finished: {strerror}. Check the free space of the disk.</source>
+   <extracomment>651, engine/maps/resumable_maps.py</extracomment>
+   <translation>No se pueden guardar en {parent} las teselas terminadas: {strerror}. Compruebe el espacio libre del disco.</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {strerror}. Close it where it is open, or choose another output file.</source>
+   <extracomment>652, engine/maps/resumable_maps.py</extracomment>
+   <translation>No se puede escribir {target}: {strerror}. Ciérrelo donde esté abierto, o elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>{target} cannot be replaced: {strerror}. Close it where it is open, or choose another output file.</source>
+   <extracomment>653, engine/maps/resumable_maps.py</extracomment>
+   <translation>No se puede sustituir {target}: {strerror}. Ciérrelo donde esté abierto, o elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>its journal is too large to be one</source>
+   <extracomment>654, engine/maps/run_journal.py</extracomment>
+   <translation>su diario es demasiado grande para serlo</translation>
+  </message>
+  <message>
+   <source>its journal is of another version of the program</source>
+   <extracomment>655, engine/maps/run_journal.py</extracomment>
+   <translation>su diario es de otra versión del programa</translation>
+  </message>
+  <message>
+   <source>its journal cannot be read</source>
+   <extracomment>656, engine/maps/run_journal.py</extracomment>
+   <translation>su diario no se puede leer</translation>
+  </message>
+  <message>
+   <source>what has changed since: {list}</source>
+   <extracomment>657, engine/maps/run_journal.py</extracomment>
+   <translation>lo que ha cambiado desde entonces: {list}</translation>
+  </message>
+  <message>
+   <source>{path} is not open</source>
+   <extracomment>658, engine/maps/tile_spool.py</extracomment>
+   <translation>{path} no está abierto</translation>
+  </message>
+  <message>
+   <source>{name} is a Keras file, and is exported for this run alone.</source>
+   <extracomment>659, engine/model_file.py</extracomment>
+   <translation>{name} es un archivo Keras, y se exporta solo para esta ejecución.</translation>
+  </message>
+  <message>
+   <source>Looking for an export of {name}</source>
+   <extracomment>660, engine/model_file.py</extracomment>
+   <translation>Buscando una exportación de {name}</translation>
+  </message>
+  <message>
+   <source>Waiting for another run that exports {name}</source>
+   <extracomment>661, engine/model_file.py</extracomment>
+   <translation>Esperando a otra ejecución que exporta {name}</translation>
+  </message>
+  <message>
+   <source>{name} is a Keras file: it is exported once, and the export kept for the next runs.</source>
+   <extracomment>662, engine/model_file.py</extracomment>
+   <translation>{name} es un archivo Keras: se exporta una vez, y la exportación se conserva para las próximas ejecuciones.</translation>
+  </message>
+  <message>
+   <source>{path} was changed while it was read. Wait until nothing writes it any more, and run it again.</source>
+   <extracomment>663, engine/model_file.py</extracomment>
+   <translation>{path} cambió mientras se leía. Espere a que nada escriba en él y ejecútelo otra vez.</translation>
+  </message>
+  <message>
+   <source>{name} was exported by an earlier run, and that export is used.</source>
+   <extracomment>664, engine/model_file.py</extracomment>
+   <translation>{name} se exportó en una ejecución anterior, y se usa esa exportación.</translation>
+  </message>
+  <message>
+   <source>Starting TensorFlow and Keras</source>
+   <extracomment>665, engine/model_file.py</extracomment>
+   <translation>Iniciando TensorFlow y Keras</translation>
+  </message>
+  <message>
+   <source>The export of {model} cannot be written to {parent} ({reason}). Free some space there, or export it with “Export a Keras model” and choose the folder.</source>
+   <extracomment>666, engine/model_file.py</extracomment>
+   <translation>No se puede escribir la exportación de {model} en {parent} ({reason}). Libere espacio ahí, o expórtelo con «Exportar un modelo Keras» y elija la carpeta.</translation>
+  </message>
+  <message>
+   <source>{error} CUSTOM_CODE is a parameter of “Export a Keras model” (cnnmapper:exportmodel): export the file there, and choose the folder that it writes as MODEL.</source>
+   <extracomment>667, engine/model_file.py</extracomment>
+   <translation>{error} CUSTOM_CODE es un parámetro de «Exportar un modelo Keras» (cnnmapper:exportmodel): exporte ahí el archivo y elija como MODEL la carpeta que escribe.</translation>
+  </message>
+  <message>
+   <source>Copy the file again</source>
+   <extracomment>669, engine/models/card.py</extracomment>
+   <translation>Copie de nuevo el archivo</translation>
+  </message>
+  <message>
+   <source>Export the model again</source>
+   <extracomment>670, engine/models/card.py</extracomment>
+   <translation>Exporte de nuevo el modelo</translation>
+  </message>
+  <message>
+   <source>{model} describes other model files than those beside it (SHA-256 {actual}… instead of {sha256}…). {again}, or remove the card if you changed the model on purpose.</source>
+   <extracomment>671, engine/models/card.py</extracomment>
+   <translation>{model} describe otros archivos de modelo que los que están a su lado (SHA-256 {actual}… en lugar de {sha256}…). {again}, o elimine la ficha si cambió el modelo a propósito.</translation>
+  </message>
+  <message>
+   <source>{path} is no file. Export the model again.</source>
+   <extracomment>672, engine/models/card.py</extracomment>
+   <translation>{path} no es un archivo. Exporte de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>it has {st_size} bytes; that is no model card.</source>
+   <extracomment>673, engine/models/card.py</extracomment>
+   <translation>tiene {st_size} bytes; eso no es una ficha del modelo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}.</source>
+   <extracomment>674, engine/models/card.py</extracomment>
+   <translation>{path} no se puede leer: {error}.</translation>
+  </message>
+  <message>
+   <source>{path} is not a model card of this program ({rstrip}). Export the model again, or remove the card and give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR yourself.</source>
+   <extracomment>675, engine/models/card.py</extracomment>
+   <translation>{path} no es una ficha del modelo de este programa ({rstrip}). Exporte de nuevo el modelo, o elimine la ficha e indique usted mismo RECEPTIVE_FIELD, EXPRESSION_FIELD y SCALE_FACTOR.</translation>
+  </message>
+  <message>
+   <source>{BLOCK} has version {block}, expected 1</source>
+   <extracomment>676, engine/models/card.py</extracomment>
+   <translation>{BLOCK} tiene la versión {block}, se espera 1</translation>
+  </message>
+  <message>
+   <source>its fields were changed by hand, or it is damaged</source>
+   <extracomment>677, engine/models/card.py</extracomment>
+   <translation>sus campos se cambiaron a mano, o está dañada</translation>
+  </message>
+  <message>
+   <source>{name}, exported by CNN Mapper from a Keras file.</source>
+   <extracomment>678, engine/models/card.py</extracomment>
+   <translation>{name}, exportado por CNN Mapper de un archivo Keras.</translation>
+  </message>
+  <message>
+   <source>{name}, an ONNX file.</source>
+   <extracomment>679, engine/models/card.py</extracomment>
+   <translation>{name}, un archivo ONNX.</translation>
+  </message>
+  <message>
+   <source>its sha256 is none</source>
+   <extracomment>680, engine/models/card.py</extracomment>
+   <translation>su sha256 no es válido</translation>
+  </message>
+  <message>
+   <source>the length of an axis is {value}</source>
+   <extracomment>681, engine/models/card.py</extracomment>
+   <translation>la longitud de un eje es {value}</translation>
+  </message>
+  <message>
+   <source>TensorFlow SavedModel (with the variables folder beside it)</source>
+   <extracomment>682, engine/models/card_assets.py</extracomment>
+   <translation>SavedModel de TensorFlow (con la carpeta variables a su lado)</translation>
+  </message>
+  <message>
+   <source>ONNX model</source>
+   <extracomment>684, engine/models/card_assets.py</extracomment>
+   <translation>Modelo ONNX</translation>
+  </message>
+  <message>
+   <source>The same as ONNX (opset {opset})</source>
+   <extracomment>685, engine/models/card_assets.py</extracomment>
+   <translation>Lo mismo como ONNX (opset {opset})</translation>
+  </message>
+  <message>
+   <source>{name}, which lies beside the model, is not used: {error}</source>
+   <extracomment>687, engine/models/card_beside.py</extracomment>
+   <translation>{name}, que está junto al modelo, no se usa: {error}</translation>
+  </message>
+  <message>
+   <source>{name}, which lies beside the model, tells of its training.</source>
+   <extracomment>688, engine/models/card_beside.py</extracomment>
+   <translation>{name}, que está junto al modelo, informa de su entrenamiento.</translation>
+  </message>
+  <message>
+   <source>an input is {given}; expected is an object.</source>
+   <extracomment>689, engine/models/card_beside.py</extracomment>
+   <translation>una entrada es {given}; se espera un objeto.</translation>
+  </message>
+  <message>
+   <source>{name} says that the images were scaled before the training ({given}). If no layer of the model does that, do it to every image that the model is applied to.</source>
+   <extracomment>690, engine/models/card_beside.py</extracomment>
+   <translation>{name} dice que las imágenes se escalaron antes del entrenamiento ({given}). Si ninguna capa del modelo lo hace, hágalo con cada imagen a la que se aplique el modelo.</translation>
+  </message>
+  <message>
+   <source>{where}: statistics is {statistics}; expected is an object.</source>
+   <extracomment>691, engine/models/card_beside.py</extracomment>
+   <translation>{where}: statistics es {statistics}; se espera un objeto.</translation>
+  </message>
+  <message>
+   <source>outputs is {outputs}</source>
+   <extracomment>692, engine/models/card_cuts.py</extracomment>
+   <translation>outputs es {outputs}</translation>
+  </message>
+  <message>
+   <source>margins is {margins}</source>
+   <extracomment>693, engine/models/card_cuts.py</extracomment>
+   <translation>margins es {margins}</translation>
+  </message>
+  <message>
+   <source>a margin of {margin} leaves nothing of patches of {patch}</source>
+   <extracomment>694, engine/models/card_cuts.py</extracomment>
+   <translation>un margen de {margin} no deja nada de parches de {patch}</translation>
+  </message>
+  <message>
+   <source>the margin {margin} follows {margin_2}</source>
+   <extracomment>695, engine/models/card_cuts.py</extracomment>
+   <translation>el margen {margin} sigue a {margin_2}</translation>
+  </message>
+  <message>
+   <source>{value} is no text</source>
+   <extracomment>696, engine/models/card_fields.py</extracomment>
+   <translation>{value} no es un texto</translation>
+  </message>
+  <message>
+   <source>{value} is no number of things</source>
+   <extracomment>697, engine/models/card_layers.py</extracomment>
+   <translation>{value} no es un número de elementos</translation>
+  </message>
+  <message>
+   <source>{KEY} of the output “{output}”</source>
+   <extracomment>698, engine/models/card_numbers.py</extracomment>
+   <translation>{KEY} de la salida «{output}»</translation>
+  </message>
+  <message>
+   <source>{where} is {document}; expected is an object.</source>
+   <extracomment>699, engine/models/card_numbers.py</extracomment>
+   <translation>{where} es {document}; se espera un objeto.</translation>
+  </message>
+  <message>
+   <source>{where} has {unknown}; expected are {list} alone.</source>
+   <extracomment>700, engine/models/card_numbers.py</extracomment>
+   <translation>{where} tiene {unknown}; se espera únicamente {list}.</translation>
+  </message>
+  <message>
+   <source>{where}: kind is {kind}; expected is {list}, or null for what each run is to find out.</source>
+   <extracomment>701, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: kind es {kind}; se espera {list}, o null para lo que cada ejecución debe averiguar.</translation>
+  </message>
+  <message>
+   <source>one channel</source>
+   <extracomment>702, engine/models/card_numbers.py</extracomment>
+   <translation>un canal</translation>
+  </message>
+  <message>
+   <source>several channels</source>
+   <extracomment>703, engine/models/card_numbers.py</extracomment>
+   <translation>varios canales</translation>
+  </message>
+  <message>
+   <source>{where}: kind is {kind}, which has {expected}; the output has {channels}.</source>
+   <extracomment>704, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: kind es {kind}, que tiene {expected}; la salida tiene {channels}.</translation>
+  </message>
+  <message>
+   <source>{where}: kind is {kind}, but the activation is {activation} already; applied again, it would give other numbers. Expected is a kind without “logits”.</source>
+   <extracomment>705, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: kind es {kind}, pero la activación ya es {activation}; aplicada otra vez, daría otros números. Se espera un kind sin «logits».</translation>
+  </message>
+  <message>
+   <source>{where}: threshold is {value}; expected is a number from 0 to 1, or a list of one for each label.</source>
+   <extracomment>706, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: threshold es {value}; se espera un número de 0 a 1, o una lista con uno por cada etiqueta.</translation>
+  </message>
+  <message>
+   <source>{where}: threshold is a list, but kind is {kind}; expected is one number, since only labels that do not exclude each other ({list}) have one each.</source>
+   <extracomment>707, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: threshold es una lista, pero kind es {kind}; se espera un solo número, pues únicamente las etiquetas que no se excluyen entre sí ({list}) tienen uno cada una.</translation>
+  </message>
+  <message>
+   <source>{where}: threshold has {value_count} entries; expected is one for each of the {expected}, or one number for all of them.</source>
+   <extracomment>708, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: threshold tiene {value_count} entradas; se espera una por cada una de las {expected}, o un solo número para todas.</translation>
+  </message>
+  <message>
+   <source>{where}: threshold holds {wrong}; expected are numbers from 0 to 1.</source>
+   <extracomment>709, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: threshold contiene {wrong}; se esperan números de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>{where}: names is {value}; expected is a list of texts.</source>
+   <extracomment>710, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: names es {value}; se espera una lista de textos.</translation>
+  </message>
+  <message>
+   <source>{where}: names has {names_count} entries; expected is one for each of the {channels} channels, or none.</source>
+   <extracomment>711, engine/models/card_numbers.py</extracomment>
+   <translation>{where}: names tiene {names_count} entradas; se espera una por cada uno de los {channels} canales, o ninguna.</translation>
+  </message>
+  <message>
+   <source>{where} is {value}; expected is a text of at most {LONGEST} characters in one line.</source>
+   <extracomment>712, engine/models/card_numbers.py</extracomment>
+   <translation>{where} es {value}; se espera un texto de {LONGEST} caracteres como máximo en una sola línea.</translation>
+  </message>
+  <message>
+   <source>proven is {proven}</source>
+   <extracomment>713, engine/models/card_regions.py</extracomment>
+   <translation>proven es {proven}</translation>
+  </message>
+  <message>
+   <source>a padded network has the sources {value}</source>
+   <extracomment>714, engine/models/card_regions.py</extracomment>
+   <translation>una red con relleno tiene las fuentes {value}</translation>
+  </message>
+  <message>
+   <source>the sources of a padded network see different sizes</source>
+   <extracomment>715, engine/models/card_regions.py</extracomment>
+   <translation>las fuentes de una red con relleno ven tamaños distintos</translation>
+  </message>
+  <message>
+   <source>a padded network sees {seen} pixels in units of {unit}</source>
+   <extracomment>716, engine/models/card_regions.py</extracomment>
+   <translation>una red con relleno ve {seen} píxeles en unidades de {unit}</translation>
+  </message>
+  <message>
+   <source>{where}: bands is {bands}; expected is a list of bands.</source>
+   <extracomment>717, engine/models/card_training.py</extracomment>
+   <translation>{where}: bands es {bands}; se espera una lista de bandas.</translation>
+  </message>
+  <message>
+   <source>{where}: bands has {bands_count} entries; expected is one for each of the {channels} bands that the input takes, or none.</source>
+   <extracomment>718, engine/models/card_training.py</extracomment>
+   <translation>{where}: bands tiene {bands_count} entradas; se espera una por cada una de las {channels} bandas que toma la entrada, o ninguna.</translation>
+  </message>
+  <message>
+   <source>{where}: pixel_size</source>
+   <extracomment>719, engine/models/card_training.py</extracomment>
+   <translation>{where}: pixel_size</translation>
+  </message>
+  <message>
+   <source>{where}: pixel_size is {size}; expected are metres, more than 0.</source>
+   <extracomment>720, engine/models/card_training.py</extracomment>
+   <translation>{where}: pixel_size es {size}; se esperan metros, más de 0.</translation>
+  </message>
+  <message>
+   <source>{where}: in_degrees is {degrees}; expected is true or false.</source>
+   <extracomment>721, engine/models/card_training.py</extracomment>
+   <translation>{where}: in_degrees es {degrees}; se espera true o false.</translation>
+  </message>
+  <message>
+   <source>{KEY}: values is {values}; expected is {list}, or nothing where it is not known.</source>
+   <extracomment>722, engine/models/card_training.py</extracomment>
+   <translation>{KEY}: values es {values}; se espera {list}, o nada si no se sabe.</translation>
+  </message>
+  <message>
+   <source>{KEY}: inputs is {inputs}; expected is an object.</source>
+   <extracomment>723, engine/models/card_training.py</extracomment>
+   <translation>{KEY}: inputs es {inputs}; se espera un objeto.</translation>
+  </message>
+  <message>
+   <source>{KEY}: inputs has {unknown}; expected are the model's inputs alone ({list}).</source>
+   <extracomment>724, engine/models/card_training.py</extracomment>
+   <translation>{KEY}: inputs tiene {unknown}; se esperan únicamente las entradas del modelo ({list}).</translation>
+  </message>
+  <message>
+   <source>{KEY} of the input “{name}”</source>
+   <extracomment>725, engine/models/card_training.py</extracomment>
+   <translation>{KEY} de la entrada «{name}»</translation>
+  </message>
+  <message>
+   <source>{where} is {value}; expected is a number.</source>
+   <extracomment>726, engine/models/card_training.py</extracomment>
+   <translation>{where} es {value}; se espera un número.</translation>
+  </message>
+  <message>
+   <source>{where} is {value}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
+   <extracomment>727, engine/models/card_training.py</extracomment>
+   <translation>{where} es {value}; se espera un texto de {LONGEST_TEXT} caracteres como máximo en una sola línea.</translation>
+  </message>
+  <message>
+   <source>{where}: {key} is {value} and {above} is {greater}; expected is that the second is not smaller.</source>
+   <extracomment>728, engine/models/card_training.py</extracomment>
+   <translation>{where}: {key} es {value} y {above} es {greater}; se espera que el segundo no sea menor.</translation>
+  </message>
+  <message>
+   <source>{where}: mean is {mean}; expected is a number between minimum and maximum.</source>
+   <extracomment>729, engine/models/card_training.py</extracomment>
+   <translation>{where}: mean es {mean}; se espera un número entre minimum y maximum.</translation>
+  </message>
+  <message>
+   <source>{where}: standard_deviation is {standard_deviation}; expected is a number that is not negative.</source>
+   <extracomment>730, engine/models/card_training.py</extracomment>
+   <translation>{where}: standard_deviation es {standard_deviation}; se espera un número que no sea negativo.</translation>
+  </message>
+  <message>
+   <source>{where}: scale is {scale}; expected is a number that is not 0.</source>
+   <extracomment>731, engine/models/card_training.py</extracomment>
+   <translation>{where}: scale es {scale}; se espera un número distinto de 0.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be changed: {value}. It is as it was. Check that the folder can be written to, and is used by no other program.</source>
+   <extracomment>732, engine/models/card_update.py</extracomment>
+   <translation>{path} no se puede cambiar: {value}. Queda como estaba. Compruebe que se puede escribir en la carpeta y que ningún otro programa la usa.</translation>
+  </message>
+  <message>
+   <source>YOLO model ({said})</source>
+   <extracomment>733, engine/models/deepness.py</extracomment>
+   <translation>modelo YOLO ({said})</translation>
+  </message>
+  <message>
+   <source>{path} is a {found} by its metadata: it finds objects, and gives no map. Expected is a model that gives each pixel a class or a number ({SEGMENTOR} or {REGRESSOR}).</source>
+   <extracomment>734, engine/models/deepness.py</extracomment>
+   <translation>{path} es un {found} según sus metadatos: encuentra objetos y no da un mapa. Se espera un modelo que dé a cada píxel una clase o un número ({SEGMENTOR} o {REGRESSOR}).</translation>
+  </message>
+  <message>
+   <source>{mean_count} numbers that are not 0</source>
+   <extracomment>735, engine/models/deepness.py</extracomment>
+   <translation>{mean_count} números distintos de 0</translation>
+  </message>
+  <message>
+   <source>every value is divided by 255, as for images of 8 bits</source>
+   <extracomment>736, engine/models/deepness.py</extracomment>
+   <translation>cada valor se divide por 255, como en las imágenes de 8 bits</translation>
+  </message>
+  <message>
+   <source>; then {means} is subtracted, and what is left divided by {deviations}</source>
+   <extracomment>737, engine/models/deepness.py</extracomment>
+   <translation>; después se resta {means}, y lo que queda se divide por {deviations}</translation>
+  </message>
+  <message>
+   <source>; results are multiplied by {factor}</source>
+   <extracomment>738, engine/models/deepness.py</extracomment>
+   <translation>; los resultados se multiplican por {factor}</translation>
+  </message>
+  <message>
+   <source>The file has metadata for Deepness, and is applied as Deepness does: {said}.</source>
+   <extracomment>739, engine/models/deepness.py</extracomment>
+   <translation>El archivo tiene metadatos para Deepness y se aplica como lo hace Deepness: {said}.</translation>
+  </message>
+  <message>
+   <source>{path}: its metadata say {key} = {key_2}; expected is {expected}. Correct the metadata, or take the key out.</source>
+   <extracomment>740, engine/models/deepness.py</extracomment>
+   <translation>{path}: sus metadatos dicen {key} = {key_2}; se espera {expected}. Corrija los metadatos, o quite la clave.</translation>
+  </message>
+  <message>
+   <source>a number from {low} to {high}</source>
+   <extracomment>741, engine/models/deepness.py</extracomment>
+   <translation>un número de {low} a {high}</translation>
+  </message>
+  <message>
+   <source>a list of numbers, one for each band</source>
+   <extracomment>742, engine/models/deepness.py</extracomment>
+   <translation>una lista de números, uno por cada banda</translation>
+  </message>
+  <message>
+   <source>a whole number of pixels, {LARGEST_TILE} at most</source>
+   <extracomment>743, engine/models/deepness.py</extracomment>
+   <translation>un número entero de píxeles, {LARGEST_TILE} como máximo</translation>
+  </message>
+  <message>
+   <source>names by number from 0 on, such as {{"0": "water", "1": "land"}}</source>
+   <extracomment>744, engine/models/deepness.py</extracomment>
+   <translation>nombres por número desde 0, por ejemplo {{"0": "water", "1": "land"}}</translation>
+  </message>
+  <message>
+   <source>a text of at most {LONGEST} characters</source>
+   <extracomment>745, engine/models/deepness.py</extracomment>
+   <translation>un texto de {LONGEST} caracteres como máximo</translation>
+  </message>
+  <message>
+   <source>The metadata for Deepness standardise {mean_count} bands, but the model's input “{name}” takes {bands}; expected is one number for each (standardization_mean, standardization_std). Correct the metadata.</source>
+   <extracomment>746, engine/models/deepness_model.py</extracomment>
+   <translation>Los metadatos para Deepness estandarizan {mean_count} bandas, pero la entrada «{name}» del modelo toma {bands}; se espera un número por cada una (standardization_mean, standardization_std). Corrija los metadatos.</translation>
+  </message>
+  <message>
+   <source>The inputs of {folder} take different numbers of patches at a time ({listed}); expected one number. Save the model with an open batch size (None).</source>
+   <extracomment>747, engine/models/fixed_batch.py</extracomment>
+   <translation>Las entradas de {folder} toman números distintos de parches a la vez ({listed}); se espera un solo número. Guarde el modelo con un tamaño de lote abierto (None).</translation>
+  </message>
+  <message>
+   <source>{folder} holds {name} beside saved_model.pb, so that it is not clear which of the two is the model. Remove the file, or export the model again.</source>
+   <extracomment>748, engine/models/graph_safety.py</extracomment>
+   <translation>{folder} contiene {name} junto a saved_model.pb, de modo que no está claro cuál de los dos es el modelo. Elimine el archivo, o exporte de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>{folder} is damaged ({error}). Export the model again, or copy the folder again.</source>
+   <extracomment>749, engine/models/graph_safety.py</extracomment>
+   <translation>{folder} está dañado ({error}). Exporte de nuevo el modelo, o copie de nuevo la carpeta.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be read: {value}.</source>
+   <extracomment>750, engine/models/graph_safety.py</extracomment>
+   <translation>{folder} no se puede leer: {value}.</translation>
+  </message>
+  <message>
+   <source>{folder} holds no graph. Export the model again, or copy the folder again.</source>
+   <extracomment>751, engine/models/graph_safety.py</extracomment>
+   <translation>{folder} no contiene ningún grafo. Exporte de nuevo el modelo, o copie de nuevo la carpeta.</translation>
+  </message>
+  <message>
+   <source>{folder} holds operations that can read or write files or run code ({named}{more}), which an image model does not need, so it is not loaded. Switch on TRUST only if you trust whoever made the model.</source>
+   <extracomment>752, engine/models/graph_safety.py</extracomment>
+   <translation>{folder} contiene operaciones que pueden leer o escribir archivos o ejecutar código ({named}{more}), que un modelo de imágenes no necesita, así que no se carga. Active TRUST solo si confía en quien hizo el modelo.</translation>
+  </message>
+  <message>
+   <source>the output has the same size for every input, so it takes in the whole input: only the user can say how large a patch is</source>
+   <extracomment>753, engine/models/measured_fields.py</extracomment>
+   <translation>la salida tiene el mismo tamaño para cualquier entrada, así que abarca la entrada entera: solo el usuario puede decir qué tamaño tiene un parche</translation>
+  </message>
+  <message>
+   <source>The inputs “{list}” take any size, the others do not; such a model cannot be measured. Give the receptive field of each source.</source>
+   <extracomment>754, engine/models/measured_fields.py</extracomment>
+   <translation>Las entradas «{list}» aceptan cualquier tamaño, las demás no; un modelo así no se puede medir. Indique el campo receptivo de cada fuente.</translation>
+  </message>
+  <message>
+   <source>it ran on none of the sizes tried</source>
+   <extracomment>755, engine/models/measured_fields.py</extracomment>
+   <translation>no funcionó con ninguno de los tamaños probados</translation>
+  </message>
+  <message>
+   <source>The fields of the model could not be measured on images up to {largest} pixels wide: {trouble}. Give the receptive field and the scale factor.</source>
+   <extracomment>756, engine/models/measured_fields.py</extracomment>
+   <translation>Los campos del modelo no se pudieron medir en imágenes de hasta {largest} píxeles de anchura: {trouble}. Indique el campo receptivo y el factor de escala.</translation>
+  </message>
+  <message>
+   <source>no shift of up to {SHIFTS} pixels merely shifts the output {missing}</source>
+   <extracomment>757, engine/models/measured_fields.py</extracomment>
+   <translation>ningún desplazamiento de hasta {SHIFTS} píxeles se limita a desplazar la salida {missing}</translation>
+  </message>
+  <message>
+   <source>its pattern repeats only every {period} pixels</source>
+   <extracomment>758, engine/models/measured_fields.py</extracomment>
+   <translation>su patrón solo se repite cada {period} píxeles</translation>
+  </message>
+  <message>
+   <source>every output pixel sees most of the image</source>
+   <extracomment>759, engine/models/measured_fields.py</extracomment>
+   <translation>cada píxel de salida ve la mayor parte de la imagen</translation>
+  </message>
+  <message>
+   <source>patches lie {scale} pixels apart, but the network repeats itself only every {align} pixels</source>
+   <extracomment>760, engine/models/measured_fields.py</extracomment>
+   <translation>los parches están a {scale} píxeles unos de otros, pero la red solo se repite cada {align} píxeles</translation>
+  </message>
+  <message>
+   <source>the image tried is too small for its patches</source>
+   <extracomment>761, engine/models/measured_fields.py</extracomment>
+   <translation>la imagen probada es demasiado pequeña para sus parches</translation>
+  </message>
+  <message>
+   <source>the border of the patch (padding) reaches the output, so a patch gives another result than the same pixels inside a larger image: such a model has a receptive field only once the size of its patches is given</source>
+   <extracomment>762, engine/models/measured_fields.py</extracomment>
+   <translation>el borde del parche (relleno) llega a la salida, así que un parche da otro resultado que los mismos píxeles dentro de una imagen mayor: un modelo así solo tiene campo receptivo una vez indicado el tamaño de sus parches</translation>
+  </message>
+  <message>
+   <source>the model takes patches of one size only, so how it treats larger regions cannot be measured</source>
+   <extracomment>763, engine/models/measured_patch.py</extracomment>
+   <translation>el modelo solo acepta parches de un único tamaño, así que no se puede medir cómo trata regiones mayores</translation>
+  </message>
+  <message>
+   <source>it has no image input</source>
+   <extracomment>764, engine/models/measured_scale.py</extracomment>
+   <translation>no tiene ninguna entrada de imagen</translation>
+  </message>
+  <message>
+   <source>The model that an interrupted export set aside for {folder} cannot be put back: {strerror}. Choose another OUTPUT folder.</source>
+   <extracomment>765, engine/models/model_folder.py</extracomment>
+   <translation>El modelo que una exportación interrumpida apartó para {folder} no se puede devolver a su lugar: {strerror}. Elija otra carpeta OUTPUT.</translation>
+  </message>
+  <message>
+   <source>PLACEHOLDERS names “{name}”, which is no image input of the model. Its image inputs are: {known}.</source>
+   <extracomment>766, engine/models/model_inputs.py</extracomment>
+   <translation>PLACEHOLDERS nombra «{name}», que no es una entrada de imagen del modelo. Sus entradas de imagen son: {known}.</translation>
+  </message>
+  <message>
+   <source>PLACEHOLDERS names an input twice: {placeholders}.</source>
+   <extracomment>767, engine/models/model_inputs.py</extracomment>
+   <translation>PLACEHOLDERS nombra una entrada dos veces: {placeholders}.</translation>
+  </message>
+  <message>
+   <source>The model has {images_count} image inputs ({known}); {sources} sources are given. Give one image for each: INPUT, INPUT_2, INPUT_3.</source>
+   <extracomment>768, engine/models/model_inputs.py</extracomment>
+   <translation>El modelo tiene {images_count} entradas de imagen ({known}); se han indicado {sources} fuentes. Indique una imagen por cada una: INPUT, INPUT_2, INPUT_3.</translation>
+  </message>
+  <message>
+   <source>The model has {images_count} image inputs ({known}); {sources} source is given. Give one image for each: INPUT, INPUT_2, INPUT_3.</source>
+   <extracomment>769, engine/models/model_inputs.py</extracomment>
+   <translation>El modelo tiene {images_count} entradas de imagen ({known}); se ha indicado {sources} fuente. Indique una imagen por cada una: INPUT, INPUT_2, INPUT_3.</translation>
+  </message>
+  <message>
+   <source>The model has {images_count} image input ({known}); {sources} sources are given. Give one image for each: INPUT, INPUT_2, INPUT_3.</source>
+   <extracomment>770, engine/models/model_inputs.py</extracomment>
+   <translation>El modelo tiene {images_count} entrada de imagen ({known}); se han indicado {sources} fuentes. Indique una imagen por cada una: INPUT, INPUT_2, INPUT_3.</translation>
+  </message>
+  <message>
+   <source>The model has {images_count} image input ({known}); {sources} source is given. Give one image for each: INPUT, INPUT_2, INPUT_3.</source>
+   <extracomment>771, engine/models/model_inputs.py</extracomment>
+   <translation>El modelo tiene {images_count} entrada de imagen ({known}); se ha indicado {sources} fuente. Indique una imagen por cada una: INPUT, INPUT_2, INPUT_3.</translation>
+  </message>
+  <message>
+   <source>PLACEHOLDERS names {names_count} inputs for {sources} sources; expected each of {known} once, in the order of the sources.</source>
+   <extracomment>772, engine/models/model_inputs.py</extracomment>
+   <translation>PLACEHOLDERS nombra {names_count} entradas para {sources} fuentes; se espera cada una de {known} una sola vez, en el orden de las fuentes.</translation>
+  </message>
+  <message>
+   <source>{pairs}: a SavedModel without a card has its inputs by alphabet, not in the order in which they were defined. If that is another, give it as PLACEHOLDERS, such as {swapped}.</source>
+   <extracomment>773, engine/models/model_inputs.py</extracomment>
+   <translation>{pairs}: un SavedModel sin ficha tiene sus entradas en orden alfabético, no en el orden en que se definieron. Si este es otro, indíquelo en PLACEHOLDERS, por ejemplo {swapped}.</translation>
+  </message>
+  <message>
+   <source>{what} has {bands} bands; the model's input “{name}” expects {channels}{tensor}. Choose the image with the bands that the model was trained on, in the same order.{masks}</source>
+   <extracomment>774, engine/models/model_inputs.py</extracomment>
+   <translation>{what} tiene {bands} bandas; la entrada «{name}» del modelo espera {channels}{tensor}. Elija la imagen con las bandas con las que se entrenó el modelo, en el mismo orden.{masks}</translation>
+  </message>
+  <message>
+   <source>{what} has {bands} band; the model's input “{name}” expects {channels}{tensor}. Choose the image with the bands that the model was trained on, in the same order.{masks}</source>
+   <extracomment>775, engine/models/model_inputs.py</extracomment>
+   <translation>{what} tiene {bands} banda; la entrada «{name}» del modelo espera {channels}{tensor}. Elija la imagen con las bandas con las que se entrenó el modelo, en el mismo orden.{masks}</translation>
+  </message>
+  <message>
+   <source>The input “{name}” takes {dates} dates of {bands} bands: {first} the first date, {replace} the last, in the order in which the rasters are stacked (INPUT, then FURTHER_INPUT).</source>
+   <extracomment>776, engine/models/model_inputs.py</extracomment>
+   <translation>La entrada «{name}» toma {dates} fechas de {bands} bandas: {first} la primera fecha, {replace} la última, en el orden en que se apilan los rásteres (INPUT, después FURTHER_INPUT).</translation>
+  </message>
+  <message>
+   <source>The input “{name}” takes {dates} dates of {bands} band: {first} the first date, {replace} the last, in the order in which the rasters are stacked (INPUT, then FURTHER_INPUT).</source>
+   <extracomment>777, engine/models/model_inputs.py</extracomment>
+   <translation>La entrada «{name}» toma {dates} fechas de {bands} banda: {first} la primera fecha, {replace} la última, en el orden en que se apilan los rásteres (INPUT, después FURTHER_INPUT).</translation>
+  </message>
+  <message>
+   <source>bands {start} to {start_2} are</source>
+   <extracomment>778, engine/models/model_inputs.py</extracomment>
+   <translation>las bandas {start} a {start_2} son</translation>
+  </message>
+  <message>
+   <source>The dates in the names of the rasters do not ascend ({list}). The model takes the first raster for its first date. If the training images were in another order, give these in that one (INPUT, then FURTHER_INPUT).</source>
+   <extracomment>779, engine/models/model_inputs.py</extracomment>
+   <translation>Las fechas en los nombres de los rásteres no son ascendentes ({list}). El modelo toma el primer ráster como su primera fecha. Si las imágenes del entrenamiento estaban en otro orden, indique estos en ese orden (INPUT, después FURTHER_INPUT).</translation>
+  </message>
+  <message>
+   <source> ({dates} dates of {channels} bands)</source>
+   <extracomment>780, engine/models/model_inputs.py</extracomment>
+   <translation> ({dates} fechas de {channels} bandas)</translation>
+  </message>
+  <message>
+   <source>Its alpha band is a mask and is</source>
+   <extracomment>781, engine/models/model_inputs.py</extracomment>
+   <translation>su banda alfa, que es una máscara</translation>
+  </message>
+  <message>
+   <source>Its {masks} alpha bands are</source>
+   <extracomment>782, engine/models/model_inputs.py</extracomment>
+   <translation>sus {masks} bandas alfa</translation>
+  </message>
+  <message>
+   <source> {bands} not counted; if it holds data, name all bands in BANDS.</source>
+   <extracomment>783, engine/models/model_inputs.py</extracomment>
+   <translation> No se cuenta aquí {bands}; si contiene datos, nombre todas las bandas en BANDS.</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS has “{item}”; expected name=value pairs separated by spaces, such as is_training=false dropout=0.0.</source>
+   <extracomment>784, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERS tiene «{item}»; se esperan pares nombre=valor separados por espacios, por ejemplo is_training=false dropout=0.0.</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS names “{name}”, which is no such input of the model. Its inputs without an image are: {known}.</source>
+   <extracomment>785, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERS nombra «{name}», que no es una entrada de ese tipo del modelo. Sus entradas sin imagen son: {known}.</translation>
+  </message>
+  <message>
+   <source>The model also needs values for {list}. Give them in USER_PLACEHOLDERS, such as “{missing}=0”.</source>
+   <extracomment>786, engine/models/model_inputs.py</extracomment>
+   <translation>El modelo necesita además valores para {list}. Indíquelos en USER_PLACEHOLDERS, por ejemplo «{missing}=0».</translation>
+  </message>
+  <message>
+   <source>true or false</source>
+   <extracomment>787, engine/models/model_inputs.py</extracomment>
+   <translation>true o false</translation>
+  </message>
+  <message>
+   <source>a number of type {dtype}</source>
+   <extracomment>788, engine/models/model_inputs.py</extracomment>
+   <translation>un número del tipo {dtype}</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS gives {name} the value “{text}”; expected {wanted}.</source>
+   <extracomment>789, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERS da a {name} el valor «{text}»; se espera {wanted}.</translation>
+  </message>
+  <message>
+   <source>HEAD names “{name}”, which is no output of the model. Its outputs are: {list}; * stands for all of them.</source>
+   <extracomment>790, engine/models/model_outputs.py</extracomment>
+   <translation>HEAD nombra «{name}», que no es ninguna salida del modelo. Sus salidas son: {list}; * las representa a todas.</translation>
+  </message>
+  <message>
+   <source>HEAD names an output twice: {text}.</source>
+   <extracomment>791, engine/models/model_outputs.py</extracomment>
+   <translation>HEAD nombra una salida dos veces: {text}.</translation>
+  </message>
+  <message>
+   <source>HEAD names “{name}”, of which no map can be made: expected is an output of floating-point numbers, or one channel of whole numbers. OUTPUT_NAMES writes it as it is.</source>
+   <extracomment>792, engine/models/model_outputs.py</extracomment>
+   <translation>HEAD nombra «{name}», de la que no se puede hacer un mapa: se espera una salida de números de coma flotante, o un canal de números enteros. OUTPUT_NAMES la escribe tal cual.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_NAMES names it</source>
+   <extracomment>793, engine/models/model_outputs.py</extracomment>
+   <translation>OUTPUT_NAMES la nombra</translation>
+  </message>
+  <message>
+   <source>its last activation is {activation}</source>
+   <extracomment>794, engine/models/number_kinds.py</extracomment>
+   <translation>su última activación es {activation}</translation>
+  </message>
+  <message>
+   <source>the model was trained with {loss}</source>
+   <extracomment>795, engine/models/number_kinds.py</extracomment>
+   <translation>el modelo se entrenó con {loss}</translation>
+  </message>
+  <message>
+   <source>metadata for Deepness</source>
+   <extracomment>796, engine/models/onnx_card.py</extracomment>
+   <translation>metadatos para Deepness</translation>
+  </message>
+  <message>
+   <source>{path} names {names_count} classes in its metadata, but its output “{name}” has {channels} channels; expected is a name for each. Correct class_names in the metadata, or take it out.</source>
+   <extracomment>797, engine/models/onnx_card.py</extracomment>
+   <translation>{path} nombra {names_count} clases en sus metadatos, pero su salida «{name}» tiene {channels} canales; se espera un nombre por cada uno. Corrija class_names en los metadatos, o quítelo.</translation>
+  </message>
+  <message>
+   <source>the metadata of {path}</source>
+   <extracomment>798, engine/models/onnx_card.py</extracomment>
+   <translation>los metadatos de {path}</translation>
+  </message>
+  <message>
+   <source>{path} is no file. Choose the .onnx file of a model.</source>
+   <extracomment>799, engine/models/onnx_file.py</extracomment>
+   <translation>{path} no es un archivo. Elija el archivo .onnx de un modelo.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} bytes; an ONNX file has no more than {LARGEST}, for more cannot be read. Save the model with its weights in a file beside it (external data).</source>
+   <extracomment>800, engine/models/onnx_file.py</extracomment>
+   <translation>{path} tiene {size} bytes; un archivo ONNX no tiene más de {LARGEST}, pues más no se puede leer. Guarde el modelo con sus pesos en un archivo aparte, a su lado (external data).</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read: {value}. Choose the .onnx file of a model.</source>
+   <extracomment>801, engine/models/onnx_file.py</extracomment>
+   <translation>{path} no se puede leer: {value}. Elija el archivo .onnx de un modelo.</translation>
+  </message>
+  <message>
+   <source>{path} is no ONNX model, or a damaged one ({error}). Save or copy it again.</source>
+   <extracomment>802, engine/models/onnx_file.py</extracomment>
+   <translation>{path} no es un modelo ONNX, o está dañado ({error}). Guárdelo o cópielo de nuevo.</translation>
+  </message>
+  <message>
+   <source>it holds no graph</source>
+   <extracomment>803, engine/models/onnx_file.py</extracomment>
+   <translation>no contiene ningún grafo</translation>
+  </message>
+  <message>
+   <source>its graphs lie more than {DEEPEST} deep within each other</source>
+   <extracomment>804, engine/models/onnx_file.py</extracomment>
+   <translation>sus grafos están anidados a más de {DEEPEST} niveles</translation>
+  </message>
+  <message>
+   <source>what can be there once stands there twice</source>
+   <extracomment>805, engine/models/onnx_file.py</extracomment>
+   <translation>lo que solo puede estar una vez está dos veces</translation>
+  </message>
+  <message>
+   <source>DEVICE is gpu, but this build of ONNX Runtime knows none. Choose DEVICE auto, or install onnxruntime-gpu (NVIDIA) or onnxruntime-directml (Windows) in the place of onnxruntime.</source>
+   <extracomment>806, engine/models/onnx_runtime.py</extracomment>
+   <translation>DEVICE es gpu, pero esta compilación de ONNX Runtime no conoce ninguna. Elija DEVICE auto, o instale onnxruntime-gpu (NVIDIA) u onnxruntime-directml (Windows) en lugar de onnxruntime.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime {version}{where}</source>
+   <extracomment>807, engine/models/onnx_runtime.py</extracomment>
+   <translation>ONNX Runtime {version}{where}</translation>
+  </message>
+  <message>
+   <source>{path} has no input that takes an image: {found}. Expected is one of four axes: batch, bands, height and width, or batch, height, width and bands.</source>
+   <extracomment>808, engine/models/onnx_runtime.py</extracomment>
+   <translation>{path} no tiene ninguna entrada que tome una imagen: {found}. Se espera una de cuatro ejes: lote, bandas, altura y anchura, o lote, altura, anchura y bandas.</translation>
+  </message>
+  <message>
+   <source>“{name}” of {path} is of the type bfloat16, which cannot be handed over; expected is float32. Save the model with inputs and outputs of float32.</source>
+   <extracomment>809, engine/models/onnx_runtime.py</extracomment>
+   <translation>«{name}» de {path} es del tipo bfloat16, que no se puede transferir; se espera float32. Guarde el modelo con entradas y salidas de float32.</translation>
+  </message>
+  <message>
+   <source>onnxruntime, which runs .onnx models, is missing ({error}). Run “Set up the inference environment” again, or install it into the environment that you chose.</source>
+   <extracomment>810, engine/models/onnx_runtime.py</extracomment>
+   <translation>Falta onnxruntime, que ejecuta los modelos .onnx ({error}). Ejecute otra vez «Configurar el entorno de inferencia», o instálelo en el entorno que haya elegido.</translation>
+  </message>
+  <message>
+   <source>its libraries or its driver are missing</source>
+   <extracomment>811, engine/models/onnx_runtime.py</extracomment>
+   <translation>faltan sus bibliotecas o su controlador</translation>
+  </message>
+  <message>
+   <source>DEVICE is gpu, but ONNX Runtime cannot use it for {path} ({gpu}: {reason}). Choose DEVICE auto or cpu, or install the driver and the libraries that this build of ONNX Runtime needs.</source>
+   <extracomment>812, engine/models/onnx_runtime.py</extracomment>
+   <translation>DEVICE es gpu, pero ONNX Runtime no puede usarla para {path} ({gpu}: {reason}). Elija DEVICE auto o cpu, o instale el controlador y las bibliotecas que necesita esta compilación de ONNX Runtime.</translation>
+  </message>
+  <message>
+   <source>The processor computes: the GPU cannot be used ({gpu}: {reason}).</source>
+   <extracomment>813, engine/models/onnx_runtime.py</extracomment>
+   <translation>Calcula el procesador: la GPU no se puede usar ({gpu}: {reason}).</translation>
+  </message>
+  <message>
+   <source>{path} cannot be loaded by ONNX Runtime {version}: {error}. Save the model again, with an operator set that this version knows.</source>
+   <extracomment>814, engine/models/onnx_runtime.py</extracomment>
+   <translation>ONNX Runtime {version} no puede cargar {path}: {error}. Guarde de nuevo el modelo, con un conjunto de operadores (opset) que conozca esta versión.</translation>
+  </message>
+  <message>
+   <source>“{name}” of {path} is of the type {type}; expected is a tensor of numbers. Save the model with tensors of numbers alone.</source>
+   <extracomment>815, engine/models/onnx_runtime.py</extracomment>
+   <translation>«{name}» de {path} es del tipo {type}; se espera un tensor de números. Guarde el modelo únicamente con tensores de números.</translation>
+  </message>
+  <message>
+   <source>“{name}” of {path} has no known number of axes. Save the model with the shapes of its inputs and outputs (onnx.shape_inference).</source>
+   <extracomment>816, engine/models/onnx_runtime.py</extracomment>
+   <translation>«{name}» de {path} no tiene un número de ejes conocido. Guarde el modelo con las formas de sus entradas y salidas (onnx.shape_inference).</translation>
+  </message>
+  <message>
+   <source>{path} is a damaged ONNX model: {error}. Save or copy it again.</source>
+   <extracomment>817, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} es un modelo ONNX dañado: {error}. Guárdelo o cópielo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} holds operations that stand for code or files outside of it ({reaching}), which an image model does not need, so it is not loaded. Save the model as it was before it was compiled for a device.</source>
+   <extracomment>818, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} contiene operaciones que representan código o archivos ajenos a él ({reaching}), que un modelo de imágenes no necesita, así que no se carga. Guarde el modelo tal como era antes de compilarlo para un dispositivo.</translation>
+  </message>
+  <message>
+   <source>TRUST does not help here: this program loads no libraries of operations. </source>
+   <extracomment>819, engine/models/onnx_safety.py</extracomment>
+   <translation>TRUST no sirve aquí: este programa no carga bibliotecas de operaciones. </translation>
+  </message>
+  <message>
+   <source>{path} holds operations that are none of ONNX's own ({foreign}); they would need a library of code, and none is loaded. {way_out}Save the model with operations of ONNX alone (domains ai.onnx, ai.onnx.ml, com.microsoft).</source>
+   <extracomment>820, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} contiene operaciones que no son propias de ONNX ({foreign}); necesitarían una biblioteca de código, y no se carga ninguna. {way_out}Guarde el modelo únicamente con operaciones de ONNX (dominios ai.onnx, ai.onnx.ml, com.microsoft).</translation>
+  </message>
+  <message>
+   <source>{path} stores weights as sparse tensors; expected are whole ones. Save the model without sparse tensors.</source>
+   <extracomment>821, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} almacena pesos como tensores dispersos; se esperan tensores completos. Guarde el modelo sin tensores dispersos.</translation>
+  </message>
+  <message>
+   <source>a function in it calls itself</source>
+   <extracomment>822, engine/models/onnx_safety.py</extracomment>
+   <translation>una función que contiene se llama a sí misma</translation>
+  </message>
+  <message>
+   <source>its functions call each other too deeply</source>
+   <extracomment>823, engine/models/onnx_safety.py</extracomment>
+   <translation>sus funciones se llaman entre sí a demasiada profundidad</translation>
+  </message>
+  <message>
+   <source>it has more than {MOST_NODES} operations when its calls are written out</source>
+   <extracomment>824, engine/models/onnx_safety.py</extracomment>
+   <translation>tiene más de {MOST_NODES} operaciones cuando se desarrollan sus llamadas</translation>
+  </message>
+  <message>
+   <source>{path} has no {side}. Save the model again.</source>
+   <extracomment>825, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} no tiene {side}. Guarde de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>of no type</source>
+   <extracomment>826, engine/models/onnx_safety.py</extracomment>
+   <translation>de tipo no definido</translation>
+  </message>
+  <message>
+   <source>The {side} “{name}” of {path} is {kind}; expected is a tensor, as an image model has. Save the model with tensors alone.</source>
+   <extracomment>827, engine/models/onnx_safety.py</extracomment>
+   <translation>En {path}, «{name}» ({side}) es {kind}; se espera un tensor, como lo tiene un modelo de imágenes. Guarde el modelo únicamente con tensores.</translation>
+  </message>
+  <message>
+   <source>its {side} “{name}” has the type {kind}</source>
+   <extracomment>828, engine/models/onnx_safety.py</extracomment>
+   <translation>su {side} «{name}» tiene el tipo {kind}</translation>
+  </message>
+  <message>
+   <source>{path} has no input that takes an image: {model}. Expected is one of four axes: batch, bands, height and width, or batch, height, width and bands.</source>
+   <extracomment>829, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} no tiene ninguna entrada que tome una imagen: {model}. Se espera una de cuatro ejes: lote, bandas, altura y anchura, o lote, altura, anchura y bandas.</translation>
+  </message>
+  <message>
+   <source>its weights “{name}”</source>
+   <extracomment>830, engine/models/onnx_safety.py</extracomment>
+   <translation>sus pesos «{name}»</translation>
+  </message>
+  <message>
+   <source>{name} have the type {kind}</source>
+   <extracomment>831, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} tienen el tipo {kind}</translation>
+  </message>
+  <message>
+   <source>{name} have an impossible shape</source>
+   <extracomment>832, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} tienen una forma imposible</translation>
+  </message>
+  <message>
+   <source>{name} would have {size} bytes</source>
+   <extracomment>833, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} tendrían {size} bytes</translation>
+  </message>
+  <message>
+   <source>{name} are given twice, or as bytes where they are texts</source>
+   <extracomment>834, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} se dan dos veces, o como bytes aunque son textos</translation>
+  </message>
+  <message>
+   <source>{name} have {raw} bytes, expected are {size}</source>
+   <extracomment>835, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} tienen {raw} bytes, se esperan {size}</translation>
+  </message>
+  <message>
+   <source>{name} have {given} numbers, expected are {expected}</source>
+   <extracomment>836, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} tienen {given} números, se esperan {expected}</translation>
+  </message>
+  <message>
+   <source>{path} wants to read weights from “{location}”; expected is a file in the model's own folder or below it. Copy the file with the weights there, and save the model with its bare name.</source>
+   <extracomment>837, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} pretende leer pesos de «{location}»; se espera un archivo en la carpeta del propio modelo o por debajo de ella. Copie ahí el archivo con los pesos y guarde el modelo con su nombre sin ruta.</translation>
+  </message>
+  <message>
+   <source>{path} has weights in the file {name}, which is not there. Copy it into the folder of the model.</source>
+   <extracomment>838, engine/models/onnx_safety.py</extracomment>
+   <translation>{path} tiene pesos en el archivo {name}, que no está ahí. Cópielo en la carpeta del modelo.</translation>
+  </message>
+  <message>
+   <source>{name} have {length} bytes in {name_2}, expected are {size}</source>
+   <extracomment>839, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} tienen {length} bytes en {name_2}, se esperan {size}</translation>
+  </message>
+  <message>
+   <source>{name} reach to byte {offset} of {name_2}, which has {size} bytes</source>
+   <extracomment>840, engine/models/onnx_safety.py</extracomment>
+   <translation>{name} llegan hasta el byte {offset} de {name_2}, que tiene {size} bytes</translation>
+  </message>
+  <message>
+   <source>; labels differ</source>
+   <extracomment>841, engine/models/output_agreement.py</extracomment>
+   <translation>; las etiquetas difieren</translation>
+  </message>
+  <message>
+   <source>largest difference {largest}{labels}</source>
+   <extracomment>842, engine/models/output_agreement.py</extracomment>
+   <translation>diferencia máxima {largest}{labels}</translation>
+  </message>
+  <message>
+   <source>By the model card “{output}” has {threshold_count} thresholds, one for each label, but it has {channels} channels. Correct “threshold” in cnnmapper:numbers of model_card.json: one number, or one for each channel.</source>
+   <extracomment>843, engine/models/output_reading.py</extracomment>
+   <translation>Según la ficha del modelo, «{output}» tiene {threshold_count} umbrales, uno por cada etiqueta, pero tiene {channels} canales. Corrija «threshold» en cnnmapper:numbers de model_card.json: un solo número, o uno por cada canal.</translation>
+  </message>
+  <message>
+   <source>ACTIVATION is {activation}</source>
+   <extracomment>844, engine/models/output_reading.py</extracomment>
+   <translation>ACTIVATION es {activation}</translation>
+  </message>
+  <message>
+   <source>ACTIVATION is softmax, but “{output}” has one channel, whose softmax is 1 everywhere. Choose sigmoid for the probability of one class, none for quantities, or name another output in HEAD.</source>
+   <extracomment>845, engine/models/output_reading.py</extracomment>
+   <translation>ACTIVATION es «Softmax», pero «{output}» tiene un solo canal, cuyo softmax es 1 en todas partes. Elija «Sigmoide» para la probabilidad de una clase o «Ninguna» para magnitudes, o indique otra salida en HEAD.</translation>
+  </message>
+  <message>
+   <source>{reason}, and they sum to 1 already</source>
+   <extracomment>846, engine/models/output_reading.py</extracomment>
+   <translation>{reason}, y ya suman 1</translation>
+  </message>
+  <message>
+   <source>{reason}, as it is in the model already</source>
+   <extracomment>847, engine/models/output_reading.py</extracomment>
+   <translation>{reason}, como ya lo está en el modelo</translation>
+  </message>
+  <message>
+   <source>{reason}, and they lie between 0 and 1 already</source>
+   <extracomment>848, engine/models/output_reading.py</extracomment>
+   <translation>{reason}, y ya están entre 0 y 1</translation>
+  </message>
+  <message>
+   <source>they sum to 1</source>
+   <extracomment>849, engine/models/output_reading.py</extracomment>
+   <translation>suman 1</translation>
+  </message>
+  <message>
+   <source>the model card says so</source>
+   <extracomment>850, engine/models/output_reading.py</extracomment>
+   <translation>la ficha del modelo lo dice</translation>
+  </message>
+  <message>
+   <source>do not sum to 1 (they are {seen} on samples)</source>
+   <extracomment>851, engine/models/output_reading.py</extracomment>
+   <translation>no suman 1 (son {seen} en muestras)</translation>
+  </message>
+  <message>
+   <source>are {seen} on samples, not 0 to 1</source>
+   <extracomment>852, engine/models/output_reading.py</extracomment>
+   <translation>son {seen} en muestras, no de 0 a 1</translation>
+  </message>
+  <message>
+   <source>sum to 1: they are probabilities already</source>
+   <extracomment>853, engine/models/output_reading.py</extracomment>
+   <translation>suman 1: ya son probabilidades</translation>
+  </message>
+  <message>
+   <source>By the model card the numbers of “{output}” are {kind}, but they {trouble}. Correct “kind” in cnnmapper:numbers of model_card.json, or choose ACTIVATION.</source>
+   <extracomment>854, engine/models/output_reading.py</extracomment>
+   <translation>Según la ficha del modelo, los números de «{output}» son {kind}, pero {trouble}. Corrija «kind» en cnnmapper:numbers de model_card.json, o elija ACTIVATION.</translation>
+  </message>
+  <message>
+   <source>they lie between 0 and 1 and sum to 1</source>
+   <extracomment>855, engine/models/output_reading.py</extracomment>
+   <translation>están entre 0 y 1 y suman 1</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are {seen} on samples, though {reason}: over the channels of a pixel they are no probabilities. Choose ACTIVATION none to have them as they are, or name another output in HEAD.</source>
+   <extracomment>856, engine/models/output_reading.py</extracomment>
+   <translation>Los números de «{output}» son {seen} en muestras, aunque {reason}: en el conjunto de los canales de un píxel no son probabilidades. Elija ACTIVATION «Ninguna» para tenerlos tal cual, o indique otra salida en HEAD.</translation>
+  </message>
+  <message>
+   <source>its name says so</source>
+   <extracomment>857, engine/models/output_reading.py</extracomment>
+   <translation>su nombre lo dice</translation>
+  </message>
+  <message>
+   <source>the legend names {classes} classes</source>
+   <extracomment>858, engine/models/output_reading.py</extracomment>
+   <translation>la leyenda nombra {classes} clases</translation>
+  </message>
+  <message>
+   <source>the legend names two classes</source>
+   <extracomment>859, engine/models/output_reading.py</extracomment>
+   <translation>la leyenda nombra dos clases</translation>
+  </message>
+  <message>
+   <source>The fields of the model could not be measured within {most_s} s. Give the receptive field and the scale factor, or export the Keras file, whose layers are read.</source>
+   <extracomment>860, engine/models/probing.py</extracomment>
+   <translation>Los campos del modelo no se pudieron medir en {most_s} s. Indique el campo receptivo y el factor de escala, o exporte el archivo Keras, cuyas capas se leen.</translation>
+  </message>
+  <message>
+   <source>its output {name} is empty</source>
+   <extracomment>861, engine/models/probing.py</extracomment>
+   <translation>su salida {name} está vacía</translation>
+  </message>
+  <message>
+   <source>the model's labels are its most probable classes</source>
+   <extracomment>862, engine/models/result_head.py</extracomment>
+   <translation>las etiquetas del modelo son sus clases más probables</translation>
+  </message>
+  <message>
+   <source>it is the last in the order that their names number</source>
+   <extracomment>863, engine/models/result_head.py</extracomment>
+   <translation>es la última en el orden que numeran sus nombres</translation>
+  </message>
+  <message>
+   <source>The model cannot work on {feeds}: {reason}. Check RECEPTIVE_FIELD or PATCH_SIZE, and the image's bands.</source>
+   <extracomment>864, engine/models/run_failure.py</extracomment>
+   <translation>El modelo no puede trabajar con {feeds}: {reason}. Compruebe RECEPTIVE_FIELD o PATCH_SIZE, y las bandas de la imagen.</translation>
+  </message>
+  <message>
+   <source>{name} {rows} x {columns} pixels with {bands} bands (height x width)</source>
+   <extracomment>865, engine/models/run_failure.py</extracomment>
+   <translation>{name} {rows} x {columns} píxeles con {bands} bandas (altura x anchura)</translation>
+  </message>
+  <message>
+   <source>{name} of the shape {shape}</source>
+   <extracomment>866, engine/models/run_failure.py</extracomment>
+   <translation>{name} de la forma {shape}</translation>
+  </message>
+  <message>
+   <source>Export the model again with “Export a Keras model”</source>
+   <extracomment>867, engine/models/runtime_choice.py</extracomment>
+   <translation>Exporte de nuevo el modelo con «Exportar un modelo Keras»</translation>
+  </message>
+  <message>
+   <source>The inference environment has no TensorFlow, and without it {folder} cannot be run, because {lack}. {AGAIN}, where there is one, and use what it writes. Or: {HOW_TO_ADD}</source>
+   <extracomment>870, engine/models/runtime_choice.py</extracomment>
+   <translation>El entorno de inferencia no tiene TensorFlow, y sin él no se puede ejecutar {folder}, porque {lack}. {AGAIN}, donde lo haya, y use lo que escribe. O bien: {HOW_TO_ADD}</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime is not installed in the inference environment</source>
+   <extracomment>873, engine/models/runtime_choice.py</extracomment>
+   <translation>ONNX Runtime no está instalado en el entorno de inferencia</translation>
+  </message>
+  <message>
+   <source>{folder} has no model card, and so no ONNX files that were proven</source>
+   <extracomment>874, engine/models/runtime_choice.py</extracomment>
+   <translation>{folder} no tiene ficha del modelo, y por tanto ningún archivo ONNX probado</translation>
+  </message>
+  <message>
+   <source>the model could not be written as ONNX: {without_onnx}</source>
+   <extracomment>875, engine/models/runtime_choice.py</extracomment>
+   <translation>el modelo no se pudo escribir como ONNX: {without_onnx}</translation>
+  </message>
+  <message>
+   <source>{folder} was exported by a version that wrote no ONNX files</source>
+   <extracomment>876, engine/models/runtime_choice.py</extracomment>
+   <translation>{folder} lo exportó una versión que no escribía archivos ONNX</translation>
+  </message>
+  <message>
+   <source>a network that computes whole regions is missing ({without_onnx})</source>
+   <extracomment>877, engine/models/runtime_choice.py</extracomment>
+   <translation>falta una red que calcule regiones enteras ({without_onnx})</translation>
+  </message>
+  <message>
+   <source>a network of the model took {speed_in_onnx} times as long when it was exported</source>
+   <extracomment>878, engine/models/runtime_choice.py</extracomment>
+   <translation>una red del modelo tardó {speed_in_onnx} veces más cuando se exportó</translation>
+  </message>
+  <message>
+   <source>an array is too large</source>
+   <extracomment>879, engine/models/self_test.py</extracomment>
+   <translation>una matriz es demasiado grande</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({splitlines}). Export the model again with “Export a Keras model”.</source>
+   <extracomment>880, engine/models/self_test.py</extracomment>
+   <translation>{path} no se puede leer ({splitlines}). Exporte de nuevo el modelo con «Exportar un modelo Keras».</translation>
+  </message>
+  <message>
+   <source>other labels</source>
+   <extracomment>881, engine/models/self_test.py</extracomment>
+   <translation>otras etiquetas</translation>
+  </message>
+  <message>
+   <source>a largest difference of {found}</source>
+   <extracomment>882, engine/models/self_test.py</extracomment>
+   <translation>una diferencia máxima de {found}</translation>
+  </message>
+  <message>
+   <source>In {name} the model {folder} does not give what it gave in {proven_in} when it was exported: {what} on its test tensors, expected is at most {tolerance}. Choose another RUNTIME or DEVICE, or export the model again.</source>
+   <extracomment>883, engine/models/self_test.py</extracomment>
+   <translation>En {name}, el modelo {folder} no da lo que daba en {proven_in} cuando se exportó: {what} en sus tensores de prueba, se espera como máximo {tolerance}. Elija otro RUNTIME u otro DEVICE, o exporte de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>The model was proven in {proven_in}; in {name} it gives the same for its test tensors (largest difference {found}).</source>
+   <extracomment>884, engine/models/self_test.py</extracomment>
+   <translation>El modelo se probó en {proven_in}; en {name} da lo mismo para sus tensores de prueba (diferencia máxima {found}).</translation>
+  </message>
+  <message>
+   <source>The model takes its bands before rows and columns ({named}).</source>
+   <extracomment>885, engine/models/served_layout.py</extracomment>
+   <translation>El modelo toma sus bandas antes que las filas y columnas ({named}).</translation>
+  </message>
+  <message>
+   <source>The model knows of no neighbours: every pixel is computed by itself.</source>
+   <extracomment>886, engine/models/served_layout.py</extracomment>
+   <translation>El modelo no conoce vecinos: cada píxel se calcula por sí solo.</translation>
+  </message>
+  <message>
+   <source>The model's input “{name}” takes {axes} numbers for a pixel, and the image has {bands} bands. Choose the bands with BANDS, or save the model with an input that says how many dates and bands it takes.</source>
+   <extracomment>887, engine/models/served_layout.py</extracomment>
+   <translation>La entrada «{name}» del modelo toma {axes} números por píxel, y la imagen tiene {bands} bandas. Elija las bandas con BANDS, o guarde el modelo con una entrada que diga cuántas fechas y bandas toma.</translation>
+  </message>
+  <message>
+   <source>TensorFlow {version} (GPU)</source>
+   <extracomment>888, engine/models/tensorflow_runtime.py</extracomment>
+   <translation>TensorFlow {version} (GPU)</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be loaded as a SavedModel: {error}. Export the model again with “Export a Keras model”.</source>
+   <extracomment>889, engine/models/tensorflow_runtime.py</extracomment>
+   <translation>{folder} no se puede cargar como SavedModel: {error}. Exporte de nuevo el modelo con «Exportar un modelo Keras».</translation>
+  </message>
+  <message>
+   <source>{folder} has the signatures {names}; expected one, or “serving_default”. Save the model with a serving signature, or export it with “Export a Keras model”.</source>
+   <extracomment>890, engine/models/tensorflow_runtime.py</extracomment>
+   <translation>{folder} tiene las signaturas {names}; se espera una sola, o «serving_default». Guarde el modelo con una signatura de servicio, o expórtelo con «Exportar un modelo Keras».</translation>
+  </message>
+  <message>
+   <source>DEVICE is gpu, but TensorFlow finds no GPU. Choose DEVICE auto, or run “Set up the inference environment” with GPU switched on (NVIDIA on Linux).</source>
+   <extracomment>891, engine/models/tensorflow_runtime.py</extracomment>
+   <translation>DEVICE es gpu, pero TensorFlow no encuentra ninguna GPU. Elija DEVICE auto, o ejecute «Configurar el entorno de inferencia» con GPU activada (NVIDIA en Linux).</translation>
+  </message>
+  <message>
+   <source>The model's tensor {name} has no known rank; export it with “Export a Keras model”.</source>
+   <extracomment>892, engine/models/tensorflow_runtime.py</extracomment>
+   <translation>El tensor {name} del modelo no tiene un rango conocido; expórtelo con «Exportar un modelo Keras».</translation>
+  </message>
+  <message>
+   <source>The model's output “{name}” has the shape {shape}; expected (batch, height, width, channels), (batch, height, width), (batch, channels) or (batch).</source>
+   <extracomment>894, engine/models/tensors.py</extracomment>
+   <translation>La salida «{name}» del modelo tiene la forma {shape}; se espera (batch, height, width, channels), (batch, height, width), (batch, channels) o (batch).</translation>
+  </message>
+  <message>
+   <source>its output of distances is {document}</source>
+   <extracomment>895, engine/models/unlike_training.py</extracomment>
+   <translation>su salida de distancias es {document}</translation>
+  </message>
+  <message>
+   <source>it has more fields than any model</source>
+   <extracomment>896, engine/models/wire_format.py</extracomment>
+   <translation>tiene más campos que cualquier modelo</translation>
+  </message>
+  <message>
+   <source>a field that has no number</source>
+   <extracomment>897, engine/models/wire_format.py</extracomment>
+   <translation>un campo que no tiene número</translation>
+  </message>
+  <message>
+   <source>a field of the kind {kind}</source>
+   <extracomment>898, engine/models/wire_format.py</extracomment>
+   <translation>un campo de la clase {kind}</translation>
+  </message>
+  <message>
+   <source>it is cut short</source>
+   <extracomment>899, engine/models/wire_format.py</extracomment>
+   <translation>está truncado</translation>
+  </message>
+  <message>
+   <source>a number stands where a message is expected</source>
+   <extracomment>900, engine/models/wire_format.py</extracomment>
+   <translation>hay un número donde se espera un mensaje</translation>
+  </message>
+  <message>
+   <source>something else stands where a number is expected</source>
+   <extracomment>901, engine/models/wire_format.py</extracomment>
+   <translation>hay otra cosa donde se espera un número</translation>
+  </message>
+  <message>
+   <source>a number that does not end</source>
+   <extracomment>902, engine/models/wire_format.py</extracomment>
+   <translation>un número que no termina</translation>
+  </message>
+  <message>
+   <source>numbers that do not end where their field does</source>
+   <extracomment>903, engine/models/wire_format.py</extracomment>
+   <translation>números que no terminan donde termina su campo</translation>
+  </message>
+  <message>
+   <source>layer {name} ({name_2}) cannot be read: {reason}</source>
+   <extracomment>904, engine/networks/axis_trace.py</extracomment>
+   <translation>la capa {name} ({name_2}) no se puede leer: {reason}</translation>
+  </message>
+  <message>
+   <source>the size that layer {name} gives is not fixed</source>
+   <extracomment>905, engine/networks/axis_trace.py</extracomment>
+   <translation>el tamaño que da la capa {name} no es fijo</translation>
+  </message>
+  <message>
+   <source>the input is too small for layer {name}</source>
+   <extracomment>906, engine/networks/axis_trace.py</extracomment>
+   <translation>la entrada es demasiado pequeña para la capa {name}</translation>
+  </message>
+  <message>
+   <source>a window is spread over at least one pixel</source>
+   <extracomment>907, engine/networks/axis_trace.py</extracomment>
+   <translation>una ventana se extiende sobre al menos un píxel</translation>
+  </message>
+  <message>
+   <source>layer {name} is to combine maps of {listed} pixels</source>
+   <extracomment>908, engine/networks/axis_trace.py</extracomment>
+   <translation>la capa {name} debe combinar mapas de {listed} píxeles</translation>
+  </message>
+  <message>
+   <source>layer {name} ({name_2}) takes in the whole input, whatever its size: only a fixed input size, or the user, can say how large a patch is</source>
+   <extracomment>909, engine/networks/axis_trace.py</extracomment>
+   <translation>la capa {name} ({name_2}) abarca la entrada entera, sea cual sea su tamaño: solo un tamaño de entrada fijo, o el usuario, puede decir qué tamaño tiene un parche</translation>
+  </message>
+  <message>
+   <source>only patches of one source share what lies inside them</source>
+   <extracomment>910, engine/networks/border_network.py</extracomment>
+   <translation>solo los parches de una misma fuente comparten lo que hay dentro de ellos</translation>
+  </message>
+  <message>
+   <source>it needs the patch as a whole</source>
+   <extracomment>911, engine/networks/border_network.py</extracomment>
+   <translation>necesita el parche como un todo</translation>
+  </message>
+  <message>
+   <source>it treats every value of the flattened patch in its own way</source>
+   <extracomment>912, engine/networks/border_network.py</extracomment>
+   <translation>trata cada valor del parche aplanado a su propia manera</translation>
+  </message>
+  <message>
+   <source>the output {name} has more than one pixel for a patch</source>
+   <extracomment>913, engine/networks/border_network.py</extracomment>
+   <translation>la salida {name} tiene más de un píxel por parche</translation>
+  </message>
+  <message>
+   <source>its padding leaves {maps} maps to compute for every pixel, too many</source>
+   <extracomment>914, engine/networks/border_network.py</extracomment>
+   <translation>su relleno deja {maps} mapas que calcular para cada píxel, demasiados</translation>
+  </message>
+  <message>
+   <source>its padding reaches most of every patch, so hardly anything is shared by patches</source>
+   <extracomment>915, engine/networks/border_network.py</extracomment>
+   <translation>su relleno alcanza la mayor parte de cada parche, de modo que los parches apenas comparten nada</translation>
+  </message>
+  <message>
+   <source>its channels are in groups</source>
+   <extracomment>916, engine/networks/border_steps.py</extracomment>
+   <translation>sus canales están en grupos</translation>
+  </message>
+  <message>
+   <source>nothing of the patch is left</source>
+   <extracomment>917, engine/networks/border_steps.py</extracomment>
+   <translation>no queda nada del parche</translation>
+  </message>
+  <message>
+   <source>a crop lies inside</source>
+   <extracomment>918, engine/networks/border_steps.py</extracomment>
+   <translation>un recorte queda dentro</translation>
+  </message>
+  <message>
+   <source>a tensor without pixels</source>
+   <extracomment>919, engine/networks/channels_last.py</extracomment>
+   <translation>un tensor sin píxeles</translation>
+  </message>
+  <message>
+   <source>what leads to {output} is inside the model {name}</source>
+   <extracomment>920, engine/networks/class_features.py</extracomment>
+   <translation>lo que lleva a {output} está dentro del modelo {name}</translation>
+  </message>
+  <message>
+   <source>{output} is made by {name}, which is no layer of classes</source>
+   <extracomment>921, engine/networks/class_features.py</extracomment>
+   <translation>{output} la produce {name}, que no es una capa de clases</translation>
+  </message>
+  <message>
+   <source>{name} lies between the layer of classes and {output}</source>
+   <extracomment>922, engine/networks/class_features.py</extracomment>
+   <translation>{name} está entre la capa de clases y {output}</translation>
+  </message>
+  <message>
+   <source>the layer {name} has no fixed number of features</source>
+   <extracomment>923, engine/networks/class_features.py</extracomment>
+   <translation>la capa {name} no tiene un número fijo de características</translation>
+  </message>
+  <message>
+   <source>the layer of classes {name} is a convolution with strides</source>
+   <extracomment>924, engine/networks/class_features.py</extracomment>
+   <translation>la capa de clases {name} es una convolución con pasos (strides)</translation>
+  </message>
+  <message>
+   <source>The layer “{name}” takes several dates with the channels before rows and columns, which is not understood. Save the model with data_format="channels_last".</source>
+   <extracomment>925, engine/networks/dates.py</extracomment>
+   <translation>La capa «{name}» toma varias fechas con los canales antes que las filas y columnas, lo que no se sabe interpretar. Guarde el modelo con data_format="channels_last".</translation>
+  </message>
+  <message>
+   <source>The input “{name}” has the shape {shape}, which leaves the number of {open} open; expected are fixed numbers of dates and bands, which tell how the bands of the image are dealt out. Save the model with Input(shape=(dates, …, bands)), and {open_2} as the images will have them.</source>
+   <extracomment>926, engine/networks/dates.py</extracomment>
+   <translation>La entrada «{name}» tiene la forma {shape}, que deja abierto el número de {open}; se esperan números fijos de fechas y bandas, que indiquen cómo se reparten las bandas de la imagen. Guarde el modelo con Input(shape=(dates, …, bands)), y {open_2} como los tendrán las imágenes.</translation>
+  </message>
+  <message>
+   <source>The input “{name}” takes {dates} dates of {bands} bands: the image needs {dates_2} bands, those of the first date first.</source>
+   <extracomment>927, engine/networks/dates.py</extracomment>
+   <translation>La entrada «{name}» toma {dates} fechas de {bands} bandas: la imagen necesita {dates_2} bandas, primero las de la primera fecha.</translation>
+  </message>
+  <message>
+   <source>there is no network without a result</source>
+   <extracomment>928, engine/networks/deepness_file.py</extracomment>
+   <translation>no hay ninguna red sin resultado</translation>
+  </message>
+  <message>
+   <source>its tiles would have {width} pixels on a side, more than fits into memory</source>
+   <extracomment>929, engine/networks/deepness_file.py</extracomment>
+   <translation>sus teselas tendrían {width} píxeles de lado, más de lo que cabe en la memoria</translation>
+  </message>
+  <message>
+   <source>it differs from the network by {difference}</source>
+   <extracomment>930, engine/networks/deepness_file.py</extracomment>
+   <translation>difiere de la red en {difference}</translation>
+  </message>
+  <message>
+   <source>the model's result is no probability of classes</source>
+   <extracomment>931, engine/networks/deepness_file.py</extracomment>
+   <translation>el resultado del modelo no es una probabilidad de clases</translation>
+  </message>
+  <message>
+   <source>Deepness gives a model one image, and this one takes several inputs</source>
+   <extracomment>932, engine/networks/deepness_file.py</extracomment>
+   <translation>Deepness da a un modelo una sola imagen, y este toma varias entradas</translation>
+  </message>
+  <message>
+   <source>no network that gives a result for every pixel of a tile is proven for the model</source>
+   <extracomment>933, engine/networks/deepness_file.py</extracomment>
+   <translation>no hay ninguna red probada para el modelo que dé un resultado para cada píxel de una tesela</translation>
+  </message>
+  <message>
+   <source>the entry has an ONNX file</source>
+   <extracomment>934, engine/networks/deepness_file.py</extracomment>
+   <translation>la entrada tiene un archivo ONNX</translation>
+  </message>
+  <message>
+   <source>The rewritten network gives {shape} values for the output {name}, the patches {shape_2}.</source>
+   <extracomment>935, engine/networks/equality_proof.py</extracomment>
+   <translation>La red reescrita da {shape} valores para la salida {name}; los parches, {shape_2}.</translation>
+  </message>
+  <message>
+   <source>The model computes in half precision ({policy}) and cannot be built anew in float32 ({name}), so nothing faster than patches can be proven for it.</source>
+   <extracomment>936, engine/networks/full_precision.py</extracomment>
+   <translation>El modelo calcula en media precisión ({policy}) y no se puede construir de nuevo en float32 ({name}), así que no se puede probar para él nada más rápido que los parches.</translation>
+  </message>
+  <message>
+   <source> by up to {differences} on noise</source>
+   <extracomment>937, engine/networks/full_precision.py</extracomment>
+   <translation> hasta en {differences} con ruido</translation>
+  </message>
+  <message>
+   <source>The model computes in half precision ({policy}); the exported one computes in float32, which is exact where half precision rounds, so it differs from Keras's own results{by}.</source>
+   <extracomment>938, engine/networks/full_precision.py</extracomment>
+   <translation>El modelo calcula en media precisión ({policy}); el exportado calcula en float32, que es exacto donde la media precisión redondea, de modo que difiere de los resultados del propio Keras{by}.</translation>
+  </message>
+  <message>
+   <source>the others are crops of it</source>
+   <extracomment>939, engine/networks/head_of_layers.py</extracomment>
+   <translation>las demás son recortes de ella</translation>
+  </message>
+  <message>
+   <source>the model's labels are made of it</source>
+   <extracomment>940, engine/networks/head_of_layers.py</extracomment>
+   <translation>las etiquetas del modelo se obtienen de ella</translation>
+  </message>
+  <message>
+   <source>all the others feed it</source>
+   <extracomment>941, engine/networks/head_of_layers.py</extracomment>
+   <translation>todas las demás la alimentan</translation>
+  </message>
+  <message>
+   <source>it has the finest pixels</source>
+   <extracomment>942, engine/networks/head_of_layers.py</extracomment>
+   <translation>tiene los píxeles más finos</translation>
+  </message>
+  <message>
+   <source>the others branch off the layers that lead to it</source>
+   <extracomment>943, engine/networks/head_of_layers.py</extracomment>
+   <translation>las demás se ramifican de las capas que llevan a ella</translation>
+  </message>
+  <message>
+   <source>the layer {name} ({name_2})</source>
+   <extracomment>944, engine/networks/input_scaling.py</extracomment>
+   <translation>la capa {name} ({name_2})</translation>
+  </message>
+  <message>
+   <source>the layer {name}, which tells the likely range alone</source>
+   <extracomment>945, engine/networks/input_scaling.py</extracomment>
+   <translation>la capa {name}, que solo indica el rango probable</translation>
+  </message>
+  <message>
+   <source>{path} is of Keras 2 and uses {found}: {OTHERWISE}. {path_2}</source>
+   <extracomment>946, engine/networks/keras_2.py</extracomment>
+   <translation>{path} es de Keras 2 y usa {found}: {OTHERWISE}. {path_2}</translation>
+  </message>
+  <message>
+   <source>outside of training Keras 2 scales the image down with it, Keras 3 cuts out its centre</source>
+   <extracomment>947, engine/networks/keras_2.py</extracomment>
+   <translation>fuera del entrenamiento, Keras 2 reduce con ella la escala de la imagen; Keras 3 recorta su centro</translation>
+  </message>
+  <message>
+   <source>in Keras 2 it rises by 0.2, in Keras 3 by one sixth</source>
+   <extracomment>948, engine/networks/keras_2.py</extracomment>
+   <translation>en Keras 2 crece en 0.2; en Keras 3, en un sexto</translation>
+  </message>
+  <message>
+   <source>{path} is of Keras 2, and its weights do not fit the network that it describes ({error}). {path_2}</source>
+   <extracomment>949, engine/networks/keras_2.py</extracomment>
+   <translation>{path} es de Keras 2, y sus pesos no corresponden a la red que describe ({error}). {path_2}</translation>
+  </message>
+  <message>
+   <source>which Keras 2 wrote and this program does not know</source>
+   <extracomment>950, engine/networks/keras_2.py</extracomment>
+   <translation>que Keras 2 escribió y este programa no conoce</translation>
+  </message>
+  <message>
+   <source>Convert it with Keras 2 itself, in any Python that has it (pip install tf_keras): python -c "import tf_keras; tf_keras.models.load_model({path}, compile=False).save({with_suffix}, save_format='tf')". The folder that this writes can be chosen as MODEL without an export.</source>
+   <extracomment>951, engine/networks/keras_2.py</extracomment>
+   <translation>Conviértalo con el propio Keras 2, en cualquier Python que lo tenga (pip install tf_keras): python -c "import tf_keras; tf_keras.models.load_model({path}, compile=False).save({with_suffix}, save_format='tf')". La carpeta que esto escribe se puede elegir como MODEL sin exportación.</translation>
+  </message>
+  <message>
+   <source>layers that wait for each other</source>
+   <extracomment>952, engine/networks/keras_2.py</extracomment>
+   <translation>capas que se esperan mutuamente</translation>
+  </message>
+  <message>
+   <source>the TensorFlow operation {name}</source>
+   <extracomment>953, engine/networks/keras_2.py</extracomment>
+   <translation>la operación de TensorFlow {name}</translation>
+  </message>
+  <message>
+   <source>tf.{get} in a Sequential model</source>
+   <extracomment>954, engine/networks/keras_2.py</extracomment>
+   <translation>tf.{get} en un modelo Sequential</translation>
+  </message>
+  <message>
+   <source>tf.{name} in a way of its own</source>
+   <extracomment>955, engine/networks/keras_2.py</extracomment>
+   <translation>tf.{name} de una forma particular</translation>
+  </message>
+  <message>
+   <source>the layer “{name}” is only in the weights</source>
+   <extracomment>956, engine/networks/keras_2_weights.py</extracomment>
+   <translation>la capa «{name}» solo está en los pesos</translation>
+  </message>
+  <message>
+   <source>the layer “{name}” has the weights {value}, expected {value_2}</source>
+   <extracomment>957, engine/networks/keras_2_weights.py</extracomment>
+   <translation>la capa «{name}» tiene los pesos {value}, se espera {value_2}</translation>
+  </message>
+  <message>
+   <source>{found_count} weights for “{name}/{name_2}” in “{name_3}”</source>
+   <extracomment>958, engine/networks/keras_2_weights.py</extracomment>
+   <translation>{found_count} pesos para «{name}/{name_2}» en «{name_3}»</translation>
+  </message>
+  <message>
+   <source>{stored_count} weights of “{name}” have no layer</source>
+   <extracomment>959, engine/networks/keras_2_weights.py</extracomment>
+   <translation>{stored_count} pesos de «{name}» no tienen capa</translation>
+  </message>
+  <message>
+   <source>the layer “{part}” has none</source>
+   <extracomment>960, engine/networks/keras_2_weights.py</extracomment>
+   <translation>la capa «{part}» no tiene ninguno</translation>
+  </message>
+  <message>
+   <source>The Keras file {path} does not exist.</source>
+   <extracomment>961, engine/networks/keras_loading.py</extracomment>
+   <translation>El archivo Keras {path} no existe.</translation>
+  </message>
+  <message>
+   <source>{path} is not a Keras file (neither a zip archive as .keras nor HDF5 as .h5). It may be damaged; copy or download it again, or save the model again.</source>
+   <extracomment>962, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} no es un archivo Keras (ni un archivo comprimido zip como .keras ni HDF5 como .h5). Puede estar dañado; cópielo o descárguelo de nuevo, o guarde de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>{path} has no defined inputs (a subclassed model that was never built). Save it as a functional or Sequential model with an Input layer.</source>
+   <extracomment>963, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} no tiene entradas definidas (un modelo definido como subclase que nunca se construyó). Guárdelo como modelo funcional o Sequential con una capa Input.</translation>
+  </message>
+  <message>
+   <source>{path} holds weights alone, and does not say what the network is: save the whole network where it was trained, with model.save(), and choose that file.</source>
+   <extracomment>964, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} contiene solo pesos y no dice cuál es la red: guarde la red entera donde se entrenó, con model.save(), y elija ese archivo.</translation>
+  </message>
+  <message>
+   <source>{path} holds no readable model description ({error}). A file with weights alone does not say what the network is; save the whole model with model.save().</source>
+   <extracomment>965, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} no contiene ninguna descripción legible del modelo ({error}). Un archivo que contiene solo pesos no dice cuál es la red; guarde el modelo entero con model.save().</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE {path} would be run with your rights. Read it, and switch on TRUST if you trust whoever wrote it.</source>
+   <extracomment>966, engine/networks/keras_loading.py</extracomment>
+   <translation>CUSTOM_CODE {path} se ejecutaría con los permisos de usted. Léalo y active TRUST si confía en quien lo escribió.</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE {path} does not exist.</source>
+   <extracomment>967, engine/networks/keras_loading.py</extracomment>
+   <translation>CUSTOM_CODE {path} no existe.</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE {path} is no Python file; expected .py.</source>
+   <extracomment>968, engine/networks/keras_loading.py</extracomment>
+   <translation>CUSTOM_CODE {path} no es un archivo de Python; se espera .py.</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE {path} failed ({name}: {error}).</source>
+   <extracomment>969, engine/networks/keras_loading.py</extracomment>
+   <translation>CUSTOM_CODE {path} falló ({name}: {error}).</translation>
+  </message>
+  <message>
+   <source>Ran the custom code {path}.</source>
+   <extracomment>970, engine/networks/keras_loading.py</extracomment>
+   <translation>Se ejecutó el código personalizado {path}.</translation>
+  </message>
+  <message>
+   <source>{path} carries Python code (a Lambda layer), which is not run unless you switch on TRUST. Do that only if you trust whoever made the file; better, replace the Lambda by a layer of its own.</source>
+   <extracomment>971, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} lleva código Python (una capa Lambda), que no se ejecuta a menos que active TRUST. Hágalo solo si confía en quien hizo el archivo; mejor aún, sustituya la Lambda por una capa propia.</translation>
+  </message>
+  <message>
+   <source>{path} has a layer {name}, which Keras 3 has no more. {path_2}</source>
+   <extracomment>975, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} tiene una capa {name}, que ya no existe en Keras 3. {path_2}</translation>
+  </message>
+  <message>
+   <source>{path} uses “{name}”, which is neither Keras's nor OTBTF's. Give the Python file that defines and registers it as CUSTOM_CODE, and switch on TRUST.</source>
+   <extracomment>976, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} usa «{name}», que no es ni de Keras ni de OTBTF. Indique en CUSTOM_CODE el archivo de Python que lo define y registra, y active TRUST.</translation>
+  </message>
+  <message>
+   <source>{path} has a Lambda layer whose code another version of Python wrote than {python_version}, in which it cannot run. Replace the Lambda by a layer of its own. {path_2}</source>
+   <extracomment>977, engine/networks/keras_loading.py</extracomment>
+   <translation>{path} tiene una capa Lambda cuyo código escribió una versión de Python distinta de {python_version}, en la que no se puede ejecutar. Sustituya la Lambda por una capa propia. {path_2}</translation>
+  </message>
+  <message>
+   <source>Save it again with a newer Keras, or check that the file is complete.</source>
+   <extracomment>978, engine/networks/keras_loading.py</extracomment>
+   <translation>Guárdelo de nuevo con un Keras más reciente, o compruebe que el archivo está completo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be loaded by Keras {version} ({name}: {text}). {way}</source>
+   <extracomment>979, engine/networks/keras_loading.py</extracomment>
+   <translation>Keras {version} no puede cargar {path} ({name}: {text}). {way}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read as a zip archive ({error}). Copy or download it again.</source>
+   <extracomment>980, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} no se puede leer como archivo comprimido zip ({error}). Cópielo o descárguelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} is not a Keras file: its archive has {names_count} members, {names_count_2} of them twice; expected a few, each once.</source>
+   <extracomment>981, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} no es un archivo Keras: su archivo comprimido tiene {names_count} miembros, {names_count_2} de ellos dos veces; se esperan unos pocos, cada uno una sola vez.</translation>
+  </message>
+  <message>
+   <source>{path} is not a whole Keras model: its archive lacks {list}. Save the model again with model.save().</source>
+   <extracomment>982, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} no es un modelo Keras completo: a su archivo comprimido le falta {list}. Guarde de nuevo el modelo con model.save().</translation>
+  </message>
+  <message>
+   <source>{path} is not a Keras file: its archive has a member for another place on the disk ({name}). Do not use it.</source>
+   <extracomment>983, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} no es un archivo Keras: su archivo comprimido tiene un miembro destinado a otro lugar del disco ({name}). No lo use.</translation>
+  </message>
+  <message>
+   <source>{path} is encrypted; expected a .keras file as Keras writes it.</source>
+   <extracomment>984, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} está cifrado; se espera un archivo .keras como los escribe Keras.</translation>
+  </message>
+  <message>
+   <source>{path} is not a Keras file: {name} in it has {compress_size} bytes and would unpack to {file_size}. Do not use it.</source>
+   <extracomment>985, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} no es un archivo Keras: {name}, que contiene, tiene {compress_size} bytes y se descomprimiría a {file_size}. No lo use.</translation>
+  </message>
+  <message>
+   <source>{path} describes an impossible network: {key} is {longest}. The file is damaged, or no network; save the model again.</source>
+   <extracomment>986, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} describe una red imposible: {key} es {longest}. El archivo está dañado o no es una red; guarde de nuevo el modelo.</translation>
+  </message>
+  <message>
+   <source>{path} has a layer {name}, which loads and runs a program from elsewhere. Switch on TRUST only if you trust whoever made the file.</source>
+   <extracomment>987, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} tiene una capa {name}, que carga y ejecuta un programa de otra procedencia. Active TRUST solo si confía en quien hizo el archivo.</translation>
+  </message>
+  <message>
+   <source>{path} has a layer {name} that reads the file {settings}. Switch on TRUST only if you trust whoever made the model.</source>
+   <extracomment>988, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} tiene una capa {name} que lee el archivo {settings}. Active TRUST solo si confía en quien hizo el modelo.</translation>
+  </message>
+  <message>
+   <source>{path} uses “{what}” of {module}, which is no part of a network. Switch on TRUST only if you trust whoever made the file.</source>
+   <extracomment>989, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} usa «{what}» de {module}, que no es parte de una red. Active TRUST solo si confía en quien hizo el archivo.</translation>
+  </message>
+  <message>
+   <source>{path} uses “{what}”, which is neither Keras's nor OTBTF's. Give the Python file that defines and registers it as CUSTOM_CODE, and switch on TRUST.</source>
+   <extracomment>990, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} usa «{what}», que no es ni de Keras ni de OTBTF. Indique en CUSTOM_CODE el archivo de Python que lo define y registra, y active TRUST.</translation>
+  </message>
+  <message>
+   <source>The weights in {path} cannot be read ({error}). The file may be damaged or cut short; copy or save it again.</source>
+   <extracomment>991, engine/networks/keras_safety.py</extracomment>
+   <translation>Los pesos de {path} no se pueden leer ({error}). El archivo puede estar dañado o truncado; cópielo o guárdelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} is not a file that Keras writes: {trouble}. Do not use it.</source>
+   <extracomment>992, engine/networks/keras_safety.py</extracomment>
+   <translation>{path} no es un archivo como los que escribe Keras: {trouble}. No lo use.</translation>
+  </message>
+  <message>
+   <source>its groups have no end</source>
+   <extracomment>993, engine/networks/keras_safety.py</extracomment>
+   <translation>sus grupos no tienen fin</translation>
+  </message>
+  <message>
+   <source>{name} in it is a link</source>
+   <extracomment>994, engine/networks/keras_safety.py</extracomment>
+   <translation>{name}, que contiene, es un enlace</translation>
+  </message>
+  <message>
+   <source>{name} in it lies in another file</source>
+   <extracomment>995, engine/networks/keras_safety.py</extracomment>
+   <translation>{name}, que contiene, está en otro archivo</translation>
+  </message>
+  <message>
+   <source>it promises {total} bytes of weights and has {size}</source>
+   <extracomment>996, engine/networks/keras_safety.py</extracomment>
+   <translation>anuncia {total} bytes de pesos y tiene {size}</translation>
+  </message>
+  <message>
+   <source>The patch {patch} does not fit the model: {error}.</source>
+   <extracomment>997, engine/networks/layer_fields.py</extracomment>
+   <translation>El parche {patch} no corresponde al modelo: {error}.</translation>
+  </message>
+  <message>
+   <source>patches lie {step} pixels apart, but the network repeats itself only every {align} pixels</source>
+   <extracomment>998, engine/networks/layer_fields.py</extracomment>
+   <translation>los parches están a {step} píxeles unos de otros, pero la red solo se repite cada {align} píxeles</translation>
+  </message>
+  <message>
+   <source>input {name} takes {size} pixels, not {given}</source>
+   <extracomment>999, engine/networks/layer_fields.py</extracomment>
+   <translation>la entrada {name} toma {size} píxeles, no {given}</translation>
+  </message>
+  <message>
+   <source>every output pixel sees the whole patch, so they do not move with the input</source>
+   <extracomment>1000, engine/networks/layer_fields.py</extracomment>
+   <translation>cada píxel de salida ve el parche entero, de modo que no se desplazan con la entrada</translation>
+  </message>
+  <message>
+   <source>what layer {name} ({name_2}) adds at the border of the patch (padding) reaches the output, so a patch gives another result than the same pixels inside a larger image</source>
+   <extracomment>1001, engine/networks/layer_fields.py</extracomment>
+   <translation>lo que la capa {name} ({name_2}) añade en el borde del parche (relleno) llega a la salida, así que un parche da otro resultado que los mismos píxeles dentro de una imagen mayor</translation>
+  </message>
+  <message>
+   <source>{touched}: such a model has a receptive field only once the size of its patches is given</source>
+   <extracomment>1002, engine/networks/layer_fields.py</extracomment>
+   <translation>{touched}: un modelo así solo tiene campo receptivo una vez indicado el tamaño de sus parches</translation>
+  </message>
+  <message>
+   <source>no size of the input was found that the model can work on{value}</source>
+   <extracomment>1003, engine/networks/layer_fields.py</extracomment>
+   <translation>no se encontró ningún tamaño de entrada con el que el modelo pueda trabajar{value}</translation>
+  </message>
+  <message>
+   <source>The model {model} is not a graph of layers (it is a {name} with its own call), so its layers cannot be read.</source>
+   <extracomment>1004, engine/networks/layer_graph.py</extracomment>
+   <translation>El modelo {model} no es un grafo de capas (es un {name} con su propio método call), así que sus capas no se pueden leer.</translation>
+  </message>
+  <message>
+   <source>The shape that layer {name} ({name_2}) gives cannot be found out: {error}</source>
+   <extracomment>1005, engine/networks/layer_graph.py</extracomment>
+   <translation>La forma que da la capa {name} ({name_2}) no se puede averiguar: {error}</translation>
+  </message>
+  <message>
+   <source>it keeps its channels first</source>
+   <extracomment>1006, engine/networks/layer_graph.py</extracomment>
+   <translation>mantiene sus canales en primer lugar</translation>
+  </message>
+  <message>
+   <source>it combines every pixel of the patch with a value of the patch as a whole</source>
+   <extracomment>1007, engine/networks/layer_graph.py</extracomment>
+   <translation>combina cada píxel del parche con un valor del parche en su conjunto</translation>
+  </message>
+  <message>
+   <source>it does not work on a map of any size ({error})</source>
+   <extracomment>1008, engine/networks/layer_trial.py</extracomment>
+   <translation>no funciona con un mapa de cualquier tamaño ({error})</translation>
+  </message>
+  <message>
+   <source>its result for a patch depends on the other patches of the batch</source>
+   <extracomment>1009, engine/networks/layer_trial.py</extracomment>
+   <translation>su resultado para un parche depende de los demás parches del lote</translation>
+  </message>
+  <message>
+   <source>it does not give one result for each pixel of its input</source>
+   <extracomment>1010, engine/networks/layer_trial.py</extracomment>
+   <translation>no da un resultado para cada píxel de su entrada</translation>
+  </message>
+  <message>
+   <source>its result for a pixel depends on other pixels of the patch</source>
+   <extracomment>1011, engine/networks/layer_trial.py</extracomment>
+   <translation>su resultado para un píxel depende de otros píxeles del parche</translation>
+  </message>
+  <message>
+   <source>its weights take {weights} MB, more than is converted</source>
+   <extracomment>1013, engine/networks/onnx_conversion.py</extracomment>
+   <translation>sus pesos ocupan {weights} MB, más de lo que se convierte</translation>
+  </message>
+  <message>
+   <source>it would be larger than a file of ONNX may be</source>
+   <extracomment>1014, engine/networks/onnx_conversion.py</extracomment>
+   <translation>sería mayor de lo que puede ser un archivo ONNX</translation>
+  </message>
+  <message>
+   <source>the package {value} is not installed</source>
+   <extracomment>1015, engine/networks/onnx_conversion.py</extracomment>
+   <translation>el paquete {value} no está instalado</translation>
+  </message>
+  <message>
+   <source>it cannot be converted ({rstrip})</source>
+   <extracomment>1017, engine/networks/onnx_conversion.py</extracomment>
+   <translation>no se puede convertir ({rstrip})</translation>
+  </message>
+  <message>
+   <source>rounding alone changes the results on every image that was tried</source>
+   <extracomment>1018, engine/networks/onnx_export.py</extracomment>
+   <translation>el redondeo por sí solo cambia los resultados en todas las imágenes probadas</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime gives other numbers (largest difference {largest})</source>
+   <extracomment>1019, engine/networks/onnx_export.py</extracomment>
+   <translation>ONNX Runtime da otros números (diferencia máxima {largest})</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime gives other numbers (largest difference {largest}, other labels)</source>
+   <extracomment>1020, engine/networks/onnx_export.py</extracomment>
+   <translation>ONNX Runtime da otros números (diferencia máxima {largest}, otras etiquetas)</translation>
+  </message>
+  <message>
+   <source>, other labels</source>
+   <extracomment>1021, engine/networks/onnx_export.py</extracomment>
+   <translation>, otras etiquetas</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime gives {shape} values for the output {name}, TensorFlow {shape_2}</source>
+   <extracomment>1022, engine/networks/onnx_export.py</extracomment>
+   <translation>ONNX Runtime da {shape} valores para la salida {name}; TensorFlow, {shape_2}</translation>
+  </message>
+  <message>
+   <source>Tracing the network for whole images ({list})</source>
+   <extracomment>1023, engine/networks/padded_export.py</extracomment>
+   <translation>Trazando la red para imágenes enteras ({list})</translation>
+  </message>
+  <message>
+   <source>Proving that a margin of {margin} pixels is enough</source>
+   <extracomment>1024, engine/networks/padded_export.py</extracomment>
+   <translation>Probando que basta un margen de {margin} píxeles</translation>
+  </message>
+  <message>
+   <source>{list}: the network does not run on another size of input ({error}).</source>
+   <extracomment>1025, engine/networks/padded_export.py</extracomment>
+   <translation>{list}: la red no se ejecuta con otro tamaño de entrada ({error}).</translation>
+  </message>
+  <message>
+   <source>{list}: a margin of {margin} pixels was not proven to be enough (largest difference {largest} over {windows} units).</source>
+   <extracomment>1026, engine/networks/padded_export.py</extracomment>
+   <translation>{list}: no se probó que baste un margen de {margin} píxeles (diferencia máxima {largest} en {windows} unidades).</translation>
+  </message>
+  <message>
+   <source>Writing the network for whole images</source>
+   <extracomment>1027, engine/networks/padded_export.py</extracomment>
+   <translation>Escribiendo la red para imágenes enteras</translation>
+  </message>
+  <message>
+   <source>Proving the margin of {margin} pixels in double precision</source>
+   <extracomment>1028, engine/networks/padded_export.py</extracomment>
+   <translation>Probando el margen de {margin} píxeles en doble precisión</translation>
+  </message>
+  <message>
+   <source>The network is not run over whole images: {reasons}.</source>
+   <extracomment>1029, engine/networks/padded_export.py</extracomment>
+   <translation>La red no se ejecuta sobre imágenes enteras: {reasons}.</translation>
+  </message>
+  <message>
+   <source>a margin is known for models whose inputs are all images</source>
+   <extracomment>1030, engine/networks/padding_margin.py</extracomment>
+   <translation>solo se conoce un margen para modelos cuyas entradas son todas imágenes</translation>
+  </message>
+  <message>
+   <source>its image inputs have different sizes</source>
+   <extracomment>1031, engine/networks/padding_margin.py</extracomment>
+   <translation>sus entradas de imagen tienen tamaños distintos</translation>
+  </message>
+  <message>
+   <source>patches of {columns} x {rows} pixels are no whole number of its total stride ({unit} x {unit_2}): of other sizes, its strides would fall on other pixels</source>
+   <extracomment>1032, engine/networks/padding_margin.py</extracomment>
+   <translation>los parches de {columns} x {rows} píxeles no son múltiplos enteros de su paso total ({unit} x {unit_2}): con otros tamaños, sus pasos caerían en otros píxeles</translation>
+  </message>
+  <message>
+   <source>nothing that the network pads reaches its output</source>
+   <extracomment>1033, engine/networks/padding_margin.py</extracomment>
+   <translation>nada de lo que la red rellena llega a su salida</translation>
+  </message>
+  <message>
+   <source>the padding of {step} reaches every pixel of the output</source>
+   <extracomment>1034, engine/networks/padding_margin.py</extracomment>
+   <translation>el relleno de {step} llega a todos los píxeles de la salida</translation>
+  </message>
+  <message>
+   <source>the network does not repeat itself when its input is moved</source>
+   <extracomment>1035, engine/networks/padding_margin.py</extracomment>
+   <translation>la red no se repite cuando se desplaza su entrada</translation>
+  </message>
+  <message>
+   <source>the size of its output does not grow with that of its input</source>
+   <extracomment>1036, engine/networks/padding_margin.py</extracomment>
+   <translation>el tamaño de su salida no crece con el de su entrada</translation>
+  </message>
+  <message>
+   <source>the network cuts some of its border off</source>
+   <extracomment>1037, engine/networks/padding_margin.py</extracomment>
+   <translation>la red recorta una parte de su borde</translation>
+  </message>
+  <message>
+   <source>its outputs have different pixel sizes</source>
+   <extracomment>1038, engine/networks/padding_margin.py</extracomment>
+   <translation>sus salidas tienen tamaños de píxel distintos</translation>
+  </message>
+  <message>
+   <source>Rewriting the network for every pixel ({label})</source>
+   <extracomment>1039, engine/networks/region_export.py</extracomment>
+   <translation>Reescribiendo la red para cada píxel ({label})</translation>
+  </message>
+  <message>
+   <source>on every image that was tried rounding alone changes the results, so nothing is proven</source>
+   <extracomment>1040, engine/networks/region_export.py</extracomment>
+   <translation>en todas las imágenes probadas, el redondeo por sí solo cambia los resultados, así que nada queda probado</translation>
+  </message>
+  <message>
+   <source>the rewritten network differs from the patches (largest difference {largest}{labels})</source>
+   <extracomment>1041, engine/networks/region_export.py</extracomment>
+   <translation>la red reescrita difiere de los parches (diferencia máxima {largest}{labels})</translation>
+  </message>
+  <message>
+   <source>Rewriting the network for regions ({label})</source>
+   <extracomment>1042, engine/networks/region_export.py</extracomment>
+   <translation>Reescribiendo la red para regiones ({label})</translation>
+  </message>
+  <message>
+   <source>The source {name} has {width} x {height} pixels, a patch {patch} x {patch_2}.</source>
+   <extracomment>1043, engine/networks/region_network.py</extracomment>
+   <translation>La fuente {name} tiene {width} x {height} píxeles; un parche, {patch} x {patch_2}.</translation>
+  </message>
+  <message>
+   <source>its inputs differ</source>
+   <extracomment>1044, engine/networks/region_network.py</extracomment>
+   <translation>sus entradas difieren</translation>
+  </message>
+  <message>
+   <source>it combines maps of unlike resolution, which lie differently in every patch</source>
+   <extracomment>1045, engine/networks/region_network.py</extracomment>
+   <translation>combina mapas de resoluciones distintas, que se sitúan de forma distinta en cada parche</translation>
+  </message>
+  <message>
+   <source>the output {name} has the shape {tail} for a patch, which is no pixel</source>
+   <extracomment>1046, engine/networks/region_network.py</extracomment>
+   <translation>la salida {name} tiene la forma {tail} para un parche, que no es un píxel</translation>
+  </message>
+  <message>
+   <source>the output {name} has {size} x {size_2} pixels for a patch, which do not lie side by side</source>
+   <extracomment>1047, engine/networks/region_network.py</extracomment>
+   <translation>la salida {name} tiene {size} x {size_2} píxeles para un parche, que no quedan uno junto a otro</translation>
+  </message>
+  <message>
+   <source>layer {name} ({kind}) cannot be computed for a region: {why}</source>
+   <extracomment>1048, engine/networks/region_steps.py</extracomment>
+   <translation>la capa {name} ({kind}) no se puede calcular para una región: {why}</translation>
+  </message>
+  <message>
+   <source>it makes pixels between those of a coarser grid, and that grid begins at another pixel for every patch</source>
+   <extracomment>1049, engine/networks/region_steps.py</extracomment>
+   <translation>crea píxeles entre los de una malla más gruesa, y esa malla empieza en otro píxel para cada parche</translation>
+  </message>
+  <message>
+   <source>its pixels lie on a coarser grid that differs from patch to patch</source>
+   <extracomment>1050, engine/networks/region_steps.py</extracomment>
+   <translation>sus píxeles están en una malla más gruesa que difiere de un parche a otro</translation>
+  </message>
+  <message>
+   <source>the output {name} has {width} x {height} pixels for a patch; the dense method is for models that give one pixel for each patch. Such a model is run over regions by fully convolutional inference</source>
+   <extracomment>1051, engine/networks/rewriting.py</extracomment>
+   <translation>la salida {name} tiene {width} x {height} píxeles para un parche; el método denso es para modelos que dan un píxel por cada parche. Un modelo así se ejecuta sobre regiones mediante inferencia totalmente convolucional</translation>
+  </message>
+  <message>
+   <source>its outputs have different numbers of pixels for one patch; choose one of them</source>
+   <extracomment>1052, engine/networks/rewriting.py</extracomment>
+   <translation>sus salidas tienen números distintos de píxeles para un parche; elija una de ellas</translation>
+  </message>
+  <message>
+   <source>the scale factor for the source {source} is open</source>
+   <extracomment>1053, engine/networks/rewriting.py</extracomment>
+   <translation>el factor de escala para la fuente {source} está sin determinar</translation>
+  </message>
+  <message>
+   <source>patches would lie {across} x {down} pixels of the source {name} apart, which is no whole number</source>
+   <extracomment>1054, engine/networks/rewriting.py</extracomment>
+   <translation>los parches estarían a {across} x {down} píxeles de la fuente {name} unos de otros, lo que no es un número entero</translation>
+  </message>
+  <message>
+   <source>The model has no output {name}; it has {outputs}.</source>
+   <extracomment>1055, engine/networks/rewriting.py</extracomment>
+   <translation>El modelo no tiene ninguna salida {name}; tiene {outputs}.</translation>
+  </message>
+  <message>
+   <source>its input {name} has the shape {shape}; an image has (batch, rows, columns, bands)</source>
+   <extracomment>1056, engine/networks/rewriting.py</extracomment>
+   <translation>su entrada {name} tiene la forma {shape}; una imagen tiene (lote, filas, columnas, bandas)</translation>
+  </message>
+  <message>
+   <source>it works on several dates at once</source>
+   <extracomment>1057, engine/networks/rewriting.py</extracomment>
+   <translation>trabaja con varias fechas a la vez</translation>
+  </message>
+  <message>
+   <source>no patch size is known for the source {name}</source>
+   <extracomment>1058, engine/networks/rewriting.py</extracomment>
+   <translation>no se conoce ningún tamaño de parche para la fuente {name}</translation>
+  </message>
+  <message>
+   <source>layer {name} ({name_2}) fills up the border of the patch, and that reaches the output {name_3}: for a patch the model gives another result than for the same pixels inside a larger image</source>
+   <extracomment>1059, engine/networks/rewriting.py</extracomment>
+   <translation>la capa {name} ({name_2}) rellena el borde del parche, y eso llega a la salida {name_3}: para un parche, el modelo da otro resultado que para los mismos píxeles dentro de una imagen mayor</translation>
+  </message>
+  <message>
+   <source>The model's input names {list} cannot be kept.</source>
+   <extracomment>1060, engine/networks/saved_model.py</extracomment>
+   <translation>Los nombres de entrada {list} del modelo no se pueden conservar.</translation>
+  </message>
+  <message>
+   <source>The exported model's output “{differing}” differs from the Keras model's. Please report this with the model.</source>
+   <extracomment>1061, engine/networks/saved_model.py</extracomment>
+   <translation>La salida «{differing}» del modelo exportado difiere de la del modelo Keras. Notifíquelo adjuntando el modelo.</translation>
+  </message>
+  <message>
+   <source>On random images the exported model's output “{differing}” differs from the Keras model's, by no more than rounding the pixels in their last digit does. Such a model is hardly sure of what it gives: compare a map with what Keras gives before you trust it.</source>
+   <extracomment>1062, engine/networks/saved_model.py</extracomment>
+   <translation>En imágenes aleatorias, la salida «{differing}» del modelo exportado difiere de la del modelo Keras, no más de lo que produce redondear los píxeles en su última cifra. Un modelo así apenas está seguro de lo que da: compare un mapa con lo que da Keras antes de confiar en él.</translation>
+  </message>
+  <message>
+   <source>a window of {value}</source>
+   <extracomment>1063, engine/networks/tensorflow_operations.py</extracomment>
+   <translation>una ventana de {value}</translation>
+  </message>
+  <message>
+   <source>tf.image.resize to a size that is computed</source>
+   <extracomment>1064, engine/networks/tensorflow_operations.py</extracomment>
+   <translation>tf.image.resize a un tamaño que se calcula</translation>
+  </message>
+  <message>
+   <source>tf.image.resize with the method {method}</source>
+   <extracomment>1065, engine/networks/tensorflow_operations.py</extracomment>
+   <translation>tf.image.resize con el método {method}</translation>
+  </message>
+  <message>
+   <source>tf.nn.space_to_depth of a map of any size</source>
+   <extracomment>1066, engine/networks/tensorflow_operations.py</extracomment>
+   <translation>tf.nn.space_to_depth de un mapa de cualquier tamaño</translation>
+  </message>
+  <message>
+   <source>The model takes its bands before rows and columns ({list}); the exported one takes them last, as rasters have them, and gives the same.</source>
+   <extracomment>1067, engine/networks/usual_form.py</extracomment>
+   <translation>El modelo toma sus bandas antes que las filas y columnas ({list}); el exportado las toma al final, como las tienen los rásteres, y da lo mismo.</translation>
+  </message>
+  <message>
+   <source>These layers keep what they saw in the batch before ({list}); in the exported model they begin anew with every patch.</source>
+   <extracomment>1068, engine/networks/usual_form.py</extracomment>
+   <translation>Estas capas conservan lo que vieron en el lote anterior ({list}); en el modelo exportado empiezan de nuevo con cada parche.</translation>
+  </message>
+  <message>
+   <source>OTB has the applications {known}</source>
+   <extracomment>1069, engine/otb/child.py</extracomment>
+   <translation>OTB tiene las aplicaciones {known}</translation>
+  </message>
+  <message>
+   <source>{serving} was not written</source>
+   <extracomment>1071, engine/otb/child.py</extracomment>
+   <translation>{serving} no se escribió</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox: {group}</source>
+   <extracomment>1072, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox: {group}</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox: {percent} %</source>
+   <extracomment>1073, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox: {percent} %</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox was ended by signal 9, most likely because the memory ran out. Give RAM or TILE_SIZE a smaller value, or close other programs, and run it again.</source>
+   <extracomment>1074, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox fue terminado por la señal 9, muy probablemente porque se agotó la memoria. Dé a RAM o TILE_SIZE un valor menor, o cierre otros programas, y ejecútelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox crashed (signal {value}, {name}) while it was started or at work. Its last words are in the log.</source>
+   <extracomment>1075, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox se bloqueó (señal {value}, {name}) al iniciarse o durante el trabajo. Sus últimos mensajes están en el registro.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox ended with exit code {status} and gave no reason. Its last words are in the log.</source>
+   <extracomment>1076, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox terminó con el código de salida {status} y no indicó ningún motivo. Sus últimos mensajes están en el registro.</translation>
+  </message>
+  <message>
+   <source>{python} has no pyotb, the Python side of Orfeo ToolBox. Install it with “{python_2} -m pip install pyotb”, or choose the Python of an OTBTF installation.</source>
+   <extracomment>1077, engine/otb/child_run.py</extracomment>
+   <translation>{python} no tiene pyotb, la parte de Python de Orfeo ToolBox. Instálelo con «{python_2} -m pip install pyotb», o elija el Python de una instalación de OTBTF.</translation>
+  </message>
+  <message>
+   <source>It is not in a package index: take a container (mdl4eo/otbtf), or install OTBTF and start this Python with the environment that OTB needs (PYTHONPATH, LD_LIBRARY_PATH, OTB_APPLICATION_PATH), for example by “env NAME=VALUE … python3” as the command.</source>
+   <extracomment>1078, engine/otb/child_run.py</extracomment>
+   <translation>No está en ningún índice de paquetes: use un contenedor (mdl4eo/otbtf), o instale OTBTF e inicie este Python con el entorno que necesita OTB (PYTHONPATH, LD_LIBRARY_PATH, OTB_APPLICATION_PATH), por ejemplo con «env NAME=VALUE … python3» como orden.</translation>
+  </message>
+  <message>
+   <source>The variable OTB_ROOT is set; where OTB comes from a distribution's packages, pyotb fails because of it. Unset it and try again. Otherwise: {advice}</source>
+   <extracomment>1079, engine/otb/child_run.py</extracomment>
+   <translation>La variable OTB_ROOT está definida; si OTB procede de los paquetes de una distribución, pyotb falla por ello. Anúlela e inténtelo de nuevo. En otro caso: {advice}</translation>
+  </message>
+  <message>
+   <source>{python} has pyotb, but pyotb cannot load Orfeo ToolBox itself ({text}). {advice}</source>
+   <extracomment>1080, engine/otb/child_run.py</extracomment>
+   <translation>{python} tiene pyotb, pero pyotb no puede cargar Orfeo ToolBox en sí ({text}). {advice}</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox is there, but without the application TensorflowModelServe: {python} uses an OTB without the remote module OTBTF, or OTB_APPLICATION_PATH does not name its folder. Use a build with OTBTF, such as the container mdl4eo/otbtf.</source>
+   <extracomment>1081, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox está ahí, pero sin la aplicación TensorflowModelServe: {python} usa un OTB sin el módulo remoto OTBTF, u OTB_APPLICATION_PATH no indica su carpeta. Use una compilación con OTBTF, como el contenedor mdl4eo/otbtf.</translation>
+  </message>
+  <message>
+   <source>pyotb cannot be imported by {python}: {text}. Repair its installation.</source>
+   <extracomment>1082, engine/otb/child_run.py</extracomment>
+   <translation>{python} no puede importar pyotb: {text}. Repare su instalación.</translation>
+  </message>
+  <message>
+   <source>TensorFlow inside Orfeo ToolBox could not run the model: {group}. Check RECEPTIVE_FIELD, the image's bands and the model; the full text is in the log.</source>
+   <extracomment>1083, engine/otb/child_run.py</extracomment>
+   <translation>TensorFlow dentro de Orfeo ToolBox no pudo ejecutar el modelo: {group}. Compruebe RECEPTIVE_FIELD, las bandas de la imagen y el modelo; el texto completo está en el registro.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox failed: {said}. The full text is in the log.</source>
+   <extracomment>1084, engine/otb/child_run.py</extracomment>
+   <translation>Orfeo ToolBox falló: {said}. El texto completo está en el registro.</translation>
+  </message>
+  <message>
+   <source>it gave no reason</source>
+   <extracomment>1085, engine/otb/child_run.py</extracomment>
+   <translation>no indicó ningún motivo</translation>
+  </message>
+  <message>
+   <source>{path} is rotated, has its south on top, or is not georeferenced; Orfeo ToolBox would put the map elsewhere. Warp it to a north-up grid first, or choose ENGINE CNN Mapper.</source>
+   <extracomment>1086, engine/otb/common_grid.py</extracomment>
+   <translation>{path} está girado, tiene el sur arriba o no está georreferenciado; Orfeo ToolBox situaría el mapa en otro lugar. Reproyéctelo antes a una malla con el norte arriba, o elija ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>{path} has {another} of the first source, which TensorflowModelServe would not notice. Reproject it first.</source>
+   <extracomment>1087, engine/otb/common_grid.py</extracomment>
+   <translation>{path} no tiene el mismo sistema de referencia de coordenadas que la primera fuente ({another}), lo que TensorflowModelServe no advertiría. Reproyéctelo antes.</translation>
+  </message>
+  <message>
+   <source>No pixel of the map has its receptive field inside every image: they are too small, or do not overlap. Use larger images.</source>
+   <extracomment>1088, engine/otb/common_grid.py</extracomment>
+   <translation>Ningún píxel del mapa tiene su campo receptivo dentro de todas las imágenes: son demasiado pequeñas o no se solapan. Use imágenes mayores.</translation>
+  </message>
+  <message>
+   <source>The images' grids are shifted by {offset} pixels, and TensorflowModelServe would put the map between the pixels of the first one. Choose ENGINE CNN Mapper, or bring the images to matching grids.</source>
+   <extracomment>1089, engine/otb/common_grid.py</extracomment>
+   <translation>Las mallas de las imágenes están desplazadas {offset} píxeles, y TensorflowModelServe situaría el mapa entre los píxeles de la primera. Elija ENGINE CNN Mapper, o lleve las imágenes a mallas coincidentes.</translation>
+  </message>
+  <message>
+   <source>{path} is no SavedModel ({error}). Export the model again with “Export a Keras model”.</source>
+   <extracomment>1090, engine/otb/graph_safety.py</extracomment>
+   <translation>{path} no es un SavedModel ({error}). Exporte de nuevo el modelo con «Exportar un modelo Keras».</translation>
+  </message>
+  <message>
+   <source>{folder} holds operations that can read or write files or run code ({list}), which an image model does not need, so it is not loaded. Switch on TRUST only if you trust whoever made the model.</source>
+   <extracomment>1091, engine/otb/graph_safety.py</extracomment>
+   <translation>{folder} contiene operaciones que pueden leer o escribir archivos o ejecutar código ({list}), que un modelo de imágenes no necesita, así que no se carga. Active TRUST solo si confía en quien hizo el modelo.</translation>
+  </message>
+  <message>
+   <source>{folder} has the signatures {value}; expected one, or “serving_default”. Save the model with a serving signature, or export it with “Export a Keras model”.</source>
+   <extracomment>1092, engine/otb/graph_signature.py</extracomment>
+   <translation>{folder} tiene las signaturas {value}; se espera una sola, o «serving_default». Guarde el modelo con una signatura de servicio, o expórtelo con «Exportar un modelo Keras».</translation>
+  </message>
+  <message>
+   <source>its tensor {name} has no known rank</source>
+   <extracomment>1093, engine/otb/graph_signature.py</extracomment>
+   <translation>su tensor {name} no tiene un rango conocido</translation>
+  </message>
+  <message>
+   <source>a length is no number</source>
+   <extracomment>1094, engine/otb/graph_signature.py</extracomment>
+   <translation>una longitud no es un número</translation>
+  </message>
+  <message>
+   <source>Run it with ENGINE CNN Mapper instead.</source>
+   <extracomment>1095, engine/otb/limits.py</extracomment>
+   <translation>En su lugar, ejecútelo con ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>EDGES reflect: TensorflowModelServe does not mirror the image at its edges; with it the map is cropped. Choose EDGES crop, or ENGINE CNN Mapper.</source>
+   <extracomment>1096, engine/otb/limits.py</extracomment>
+   <translation>EDGES «Reflejar la imagen»: TensorflowModelServe no refleja la imagen en sus bordes; con él, el mapa se recorta. Elija EDGES «Recortar el mapa», o ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>EDGES “as the model pads”: TensorflowModelServe runs the model on patches inside the image only. Choose EDGES crop, or ENGINE CNN Mapper.</source>
+   <extracomment>1097, engine/otb/limits.py</extracomment>
+   <translation>EDGES «Como rellena el modelo»: TensorflowModelServe solo ejecuta el modelo sobre parches dentro de la imagen. Elija EDGES «Recortar el mapa», o ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>METHOD dense: TensorflowModelServe computes patch by patch. Choose METHOD automatic or patches, or ENGINE CNN Mapper.</source>
+   <extracomment>1098, engine/otb/limits.py</extracomment>
+   <translation>METHOD «Denso»: TensorflowModelServe calcula parche a parche. Elija METHOD «Automático» o «Parches», o ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>DEVICE gpu: whether TensorflowModelServe computes on a graphics card depends on how it was built, and it cannot be asked for. Choose DEVICE auto, or ENGINE CNN Mapper.</source>
+   <extracomment>1099, engine/otb/limits.py</extracomment>
+   <translation>DEVICE gpu: que TensorflowModelServe calcule en una tarjeta gráfica depende de cómo se compiló, y no se le puede pedir. Elija DEVICE auto, o ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>{upper}: TensorflowModelServe has nothing like it. Leave it as it is, or choose ENGINE CNN Mapper.</source>
+   <extracomment>1100, engine/otb/limits.py</extracomment>
+   <translation>{upper}: TensorflowModelServe no tiene nada parecido. Déjelo como está, o elija ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>{path} is read with a log-in, which Orfeo ToolBox cannot be handed. Choose ENGINE CNN Mapper, or save the image as a GeoTIFF first.</source>
+   <extracomment>1101, engine/otb/limits.py</extracomment>
+   <translation>{path} se lee con credenciales, que no se pueden transmitir a Orfeo ToolBox. Elija ENGINE CNN Mapper, o guarde antes la imagen como GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{path} has a question mark in its name, which Orfeo ToolBox takes for the beginning of options. Choose another output file.</source>
+   <extracomment>1102, engine/otb/limits.py</extracomment>
+   <translation>{path} tiene un signo de interrogación en su nombre, que Orfeo ToolBox toma por el comienzo de opciones. Elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>{path} has {count} alpha bands, which Orfeo ToolBox would hand to the model like any other. Save the image without, or choose ENGINE CNN Mapper.</source>
+   <extracomment>1103, engine/otb/limits.py</extracomment>
+   <translation>{path} tiene {count} bandas alfa, que Orfeo ToolBox daría al modelo como cualquier otra. Guarde la imagen sin ellas, o elija ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>{path} has {count} alpha band, which Orfeo ToolBox would hand to the model like any other. Save the image without, or choose ENGINE CNN Mapper.</source>
+   <extracomment>1104, engine/otb/limits.py</extracomment>
+   <translation>{path} tiene {count} banda alfa, que Orfeo ToolBox daría al modelo como cualquier otra. Guarde la imagen sin ella, o elija ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>The model is to be given other values than the files hold ({words}), but Orfeo ToolBox hands them on as they are. Choose ENGINE CNN Mapper; or VALUES “as stored”, if the model was trained on such values.</source>
+   <extracomment>1106, engine/otb/limits.py</extracomment>
+   <translation>El modelo debe recibir otros valores que los que contienen los archivos ({words}), pero Orfeo ToolBox los transmite tal cual. Elija ENGINE CNN Mapper; o VALUES «Tal como están almacenados», si el modelo se entrenó con tales valores.</translation>
+  </message>
+  <message>
+   <source>has a question mark in its name, which Orfeo ToolBox takes for options</source>
+   <extracomment>1107, engine/otb/limits.py</extracomment>
+   <translation>tiene un signo de interrogación en su nombre, que Orfeo ToolBox toma por opciones</translation>
+  </message>
+  <message>
+   <source>is no file but a connection, which Orfeo ToolBox cannot open</source>
+   <extracomment>1108, engine/otb/limits.py</extracomment>
+   <translation>no es un archivo, sino una conexión, que Orfeo ToolBox no puede abrir</translation>
+  </message>
+  <message>
+   <source>is taken for a file in an archive because of “{group}”</source>
+   <extracomment>1109, engine/otb/limits.py</extracomment>
+   <translation>se toma por un archivo dentro de un archivo comprimido a causa de «{group}»</translation>
+  </message>
+  <message>
+   <source>has an open option with an “&amp;”, which Orfeo ToolBox takes for the next option</source>
+   <extracomment>1110, engine/otb/limits.py</extracomment>
+   <translation>tiene una opción de apertura con «&amp;», que Orfeo ToolBox toma por la opción siguiente</translation>
+  </message>
+  <message>
+   <source>{path} {reason}. Save it under another name, or choose ENGINE CNN Mapper.</source>
+   <extracomment>1111, engine/otb/limits.py</extracomment>
+   <translation>{path} {reason}. Guárdelo con otro nombre, o elija ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>{path} holds {dtype} and the model takes {dtype_2}, but Orfeo ToolBox hands pixels on as float32: seven digits of each number are left.</source>
+   <extracomment>1112, engine/otb/limits.py</extracomment>
+   <translation>{path} contiene {dtype} y el modelo toma {dtype_2}, pero Orfeo ToolBox transmite los píxeles como float32: de cada número quedan siete cifras.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_NAMES names “{name}”, of which TensorflowModelServe does not know how many bands it has. {INSTEAD}</source>
+   <extracomment>1113, engine/otb/model_description.py</extracomment>
+   <translation>OUTPUT_NAMES nombra «{name}», de la que TensorflowModelServe no sabe cuántas bandas tiene. {INSTEAD}</translation>
+  </message>
+  <message>
+   <source>RECEPTIVE_FIELD is “{receptive_field}”; expected one for each of the {placeholders_count} sources, separated by commas.</source>
+   <extracomment>1114, engine/otb/model_description.py</extracomment>
+   <translation>RECEPTIVE_FIELD es «{receptive_field}»; se espera uno por cada una de las {placeholders_count} fuentes, separados por comas.</translation>
+  </message>
+  <message>
+   <source>receptive field</source>
+   <extracomment>1115, engine/otb/model_description.py</extracomment>
+   <translation>campo receptivo</translation>
+  </message>
+  <message>
+   <source>expression field</source>
+   <extracomment>1116, engine/otb/model_description.py</extracomment>
+   <translation>campo de expresión</translation>
+  </message>
+  <message>
+   <source>scale factor</source>
+   <extracomment>1117, engine/otb/model_description.py</extracomment>
+   <translation>factor de escala</translation>
+  </message>
+  <message>
+   <source>The scale factor is {scale}; TensorflowModelServe has one for both directions (output.spcscale). {INSTEAD}</source>
+   <extracomment>1118, engine/otb/model_description.py</extracomment>
+   <translation>El factor de escala es {scale}; TensorflowModelServe tiene uno solo para ambas direcciones (output.spcscale). {INSTEAD}</translation>
+  </message>
+  <message>
+   <source>The {what} of the model is not known: it has no model card that says it, and Orfeo ToolBox cannot measure it. Give {parameter}, or export the model with “Export a Keras model”.</source>
+   <extracomment>1119, engine/otb/model_description.py</extracomment>
+   <translation>No se conoce el {what} del modelo: no tiene una ficha del modelo que lo diga, y Orfeo ToolBox no puede medirlo. Indique {parameter}, o exporte el modelo con «Exportar un modelo Keras».</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS: the model's input “{name}” is {dtype} of the shape {shape}; TensorflowModelServe gives single values of the types bool, int32 and float32 only. {INSTEAD}</source>
+   <extracomment>1120, engine/otb/model_description.py</extracomment>
+   <translation>USER_PLACEHOLDERS: la entrada «{name}» del modelo es {dtype} de la forma {shape}; TensorflowModelServe solo da valores individuales de los tipos bool, int32 y float32. {INSTEAD}</translation>
+  </message>
+  <message>
+   <source>TensorflowModelServe wrote a sample of {shape} x {shape_2} pixels where {shape_3} x {shape_4} were asked for. {INSTEAD}</source>
+   <extracomment>1121, engine/otb/patch_trial.py</extracomment>
+   <translation>TensorflowModelServe escribió una muestra de {shape} x {shape_2} píxeles cuando se pidieron {shape_3} x {shape_4}. {INSTEAD}</translation>
+  </message>
+  <message>
+   <source>The fully convolutional map of TensorflowModelServe does not equal the patch-based one (a sample differs by {worst}): the model pads with zeros, normalises over its input, its scale factor is not {scale}, or a graphics card computes with fewer digits (then choose DEVICE cpu). No map was written. {INSTEAD}</source>
+   <extracomment>1122, engine/otb/patch_trial.py</extracomment>
+   <translation>El mapa totalmente convolucional de TensorflowModelServe no es igual al hecho por parches (una muestra difiere en {worst}): el modelo rellena con ceros, normaliza sobre su entrada, su factor de escala no es {scale}, o una tarjeta gráfica calcula con menos cifras (en ese caso, elija DEVICE cpu). No se ha escrito ningún mapa. {INSTEAD}</translation>
+  </message>
+  <message>
+   <source>Starting Orfeo ToolBox</source>
+   <extracomment>1123, engine/otb/prediction.py</extracomment>
+   <translation>Iniciando Orfeo ToolBox</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox; method: {method}; receptive field {list}, expression field {expression}, scale factor {scale}; map of {width} x {height} pixels.</source>
+   <extracomment>1124, engine/otb/prediction.py</extracomment>
+   <translation>Orfeo ToolBox; método: {method}; campo receptivo {list}, campo de expresión {expression}, factor de escala {scale}; mapa de {width} x {height} píxeles.</translation>
+  </message>
+  <message>
+   <source>{bands} bands instead of {bands_2}</source>
+   <extracomment>1125, engine/otb/prediction.py</extracomment>
+   <translation>{bands} bandas en lugar de {bands_2}</translation>
+  </message>
+  <message>
+   <source>TensorflowModelServe did not write the map that was asked for: {list}. Please report this with the log; until then, choose ENGINE CNN Mapper.</source>
+   <extracomment>1126, engine/otb/prediction.py</extracomment>
+   <translation>TensorflowModelServe no escribió el mapa que se pidió: {list}. Notifíquelo adjuntando el registro; mientras tanto, elija ENGINE CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>Orfeo ToolBox {otb}</source>
+   <extracomment>1127, engine/otb/prediction.py</extracomment>
+   <translation>Orfeo ToolBox {otb}</translation>
+  </message>
+  <message>
+   <source>{executable} has neither GDAL's Python bindings (osgeo) nor rasterio, one of which finishes the map. Install one of them, for example with “{executable_2} -m pip install rasterio”.</source>
+   <extracomment>1128, engine/otb/raster_library.py</extracomment>
+   <translation>{executable} no tiene ni los enlaces de GDAL para Python (osgeo) ni rasterio, uno de los cuales finaliza el mapa. Instale uno de ellos, por ejemplo con «{executable_2} -m pip install rasterio».</translation>
+  </message>
+  <message>
+   <source>{name}, side by side</source>
+   <extracomment>1129, engine/otb/serving_plan.py</extracomment>
+   <translation>{name}, uno junto a otro</translation>
+  </message>
+  <message>
+   <source>fully convolutional, {value}</source>
+   <extracomment>1130, engine/otb/serving_plan.py</extracomment>
+   <translation>totalmente convolucional, {value}</translation>
+  </message>
+  <message>
+   <source>The model's input “{name}” takes one size only ({fixed} x {fixed_2}), so TensorflowModelServe cannot run it fully convolutionally. {INSTEAD}</source>
+   <extracomment>1131, engine/otb/serving_plan.py</extracomment>
+   <translation>La entrada «{name}» del modelo solo acepta un tamaño ({fixed} x {fixed_2}), así que TensorflowModelServe no puede ejecutarlo de forma totalmente convolucional. {INSTEAD}</translation>
+  </message>
+  <message>
+   <source>TensorflowModelServe leaves out pixels at the border: its whole map has {width} x {height} pixels where that of ENGINE CNN Mapper has {width_2} x {height_2}.</source>
+   <extracomment>1132, engine/otb/serving_plan.py</extracomment>
+   <translation>TensorflowModelServe omite píxeles en el borde: su mapa entero tiene {width} x {height} píxeles, mientras que el de ENGINE CNN Mapper tiene {width_2} x {height_2}.</translation>
+  </message>
+  <message>
+   <source>Fully convolutional results of TensorflowModelServe are right in a single tile only for a model of scale factor {scale}: {width} x {height} pixels at once need about {need} MB, and RAM is {ram_mb} MB. {smaller}</source>
+   <extracomment>1134, engine/otb/serving_plan.py</extracomment>
+   <translation>Los resultados totalmente convolucionales de TensorflowModelServe solo son correctos en una única tesela para un modelo con factor de escala {scale}: {width} x {height} píxeles a la vez necesitan unos {need} MB, y RAM es {ram_mb} MB. {smaller}</translation>
+  </message>
+  <message>
+   <source>TILE_SIZE {tile_size} is not used: fully convolutional results of TensorflowModelServe are right in a single tile only for a model of scale factor {scale}.</source>
+   <extracomment>1135, engine/otb/serving_plan.py</extracomment>
+   <translation>TILE_SIZE {tile_size} no se usa: los resultados totalmente convolucionales de TensorflowModelServe solo son correctos en una única tesela para un modelo con factor de escala {scale}.</translation>
+  </message>
+  <message>
+   <source>TensorflowModelServe computes the map in a single tile, because its fully convolutional results are right only so for a model of scale factor {scale}: {width} x {height} pixels at once need about {need} MB of memory. If that is too much: {smaller}</source>
+   <extracomment>1136, engine/otb/serving_plan.py</extracomment>
+   <translation>TensorflowModelServe calcula el mapa en una única tesela, porque solo así son correctos sus resultados totalmente convolucionales para un modelo con factor de escala {scale}: {width} x {height} píxeles a la vez necesitan unos {need} MB de memoria. Si es demasiado: {smaller}</translation>
+  </message>
+  <message>
+   <source>the job, a JSON file</source>
+   <extracomment>1138, engine/service.py</extracomment>
+   <translation>el trabajo, un archivo JSON</translation>
+  </message>
+  <message>
+   <source>do jobs from standard input instead, in an empty folder that goes with the worker</source>
+   <extracomment>1139, engine/service.py</extracomment>
+   <translation>ejecutar en su lugar trabajos de la entrada estándar, en una carpeta vacía que desaparece con el proceso de cálculo</translation>
+  </message>
+  <message>
+   <source>seconds to wait for the next of them</source>
+   <extracomment>1140, engine/service.py</extracomment>
+   <translation>segundos que se espera el siguiente de ellos</translation>
+  </message>
+  <message>
+   <source>end at once when standard input is closed</source>
+   <extracomment>1141, engine/service.py</extracomment>
+   <translation>terminar de inmediato cuando se cierra la entrada estándar</translation>
+  </message>
+  <message>
+   <source>read credentials for rasters, one line of JSON, from standard input</source>
+   <extracomment>1142, engine/service.py</extracomment>
+   <translation>leer de la entrada estándar credenciales para rásteres, una línea de JSON</translation>
+  </message>
+  <message>
+   <source>expected is a job, or --serve</source>
+   <extracomment>1143, engine/service.py</extracomment>
+   <translation>se espera un trabajo, o --serve</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used: {value}. Choose another file or folder, or free some space.</source>
+   <extracomment>1144, engine/service.py</extracomment>
+   <translation>{name} no se puede usar: {value}. Elija otro archivo u otra carpeta, o libere espacio.</translation>
+  </message>
+  <message>
+   <source>The package {value} is missing in the inference environment. Run “Set up the inference environment” again.</source>
+   <extracomment>1145, engine/service.py</extracomment>
+   <translation>Falta el paquete {value} en el entorno de inferencia. Ejecute otra vez «Configurar el entorno de inferencia».</translation>
+  </message>
+  <message>
+   <source>of a library</source>
+   <extracomment>1146, engine/service.py</extracomment>
+   <translation>de una biblioteca</translation>
+  </message>
+  <message>
+   <source>The worker ran out of memory. Give RAM or TILE_SIZE a smaller value, or close other programs.</source>
+   <extracomment>1147, engine/service.py</extracomment>
+   <translation>El proceso de cálculo agotó la memoria. Dé a RAM o TILE_SIZE un valor menor, o cierre otros programas.</translation>
+  </message>
+  <message>
+   <source>The engine failed unexpectedly ({name}: {error}). Please report this with the log.</source>
+   <extracomment>1148, engine/service.py</extracomment>
+   <translation>El motor falló de forma inesperada ({name}: {error}). Notifíquelo adjuntando el registro.</translation>
+  </message>
+  <message>
+   <source>The job file {path} cannot be read: {error}.</source>
+   <extracomment>1149, engine/service.py</extracomment>
+   <translation>No se puede leer el archivo del trabajo {path}: {error}.</translation>
+  </message>
+  <message>
+   <source>no message</source>
+   <extracomment>1150, engine/service.py</extracomment>
+   <translation>ningún mensaje</translation>
+  </message>
+  <message>
+   <source>Asking the catalogue</source>
+   <extracomment>1151, engine/stac_image.py</extracomment>
+   <translation>Consultando el catálogo</translation>
+  </message>
+  <message>
+   <source>{list} has larger pixels than the other assets; their pixels are repeated (nearest neighbour) on the finest grid.</source>
+   <extracomment>1152, engine/stac_image.py</extracomment>
+   <translation>{list} tiene píxeles más grandes que los demás recursos; sus píxeles se repiten (vecino más próximo) en la malla más fina.</translation>
+  </message>
+  <message>
+   <source>{list} have larger pixels than the other assets; their pixels are repeated (nearest neighbour) on the finest grid.</source>
+   <extracomment>1153, engine/stac_image.py</extracomment>
+   <translation>{list} tienen píxeles más grandes que los demás recursos; sus píxeles se repiten (vecino más próximo) en la malla más fina.</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {value}. Choose another output file.</source>
+   <extracomment>1154, engine/stac_image.py</extracomment>
+   <translation>No se puede escribir {target}: {value}. Elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>Item {id} of {date}{value}: {list} on {width} x {height} pixels.{value_2}</source>
+   <extracomment>1155, engine/stac_image.py</extracomment>
+   <translation>Elemento {id} del {date}{value}: {list} en {width} x {height} píxeles.{value_2}</translation>
+  </message>
+  <message>
+   <source> Processing baseline {baseline}; values {told}.</source>
+   <extracomment>1156, engine/stac_image.py</extracomment>
+   <translation> Versión de procesamiento {baseline}; valores {told}.</translation>
+  </message>
+  <message>
+   <source>The exported model does not measure how unlike the training a pixel is: {made}. OUTPUT_CONFIDENCE has the share of numbers outside the training's range instead.</source>
+   <extracomment>1157, engine/unlike_output.py</extracomment>
+   <translation>El modelo exportado no mide cuánto se distingue un píxel del entrenamiento: {made}. En su lugar, OUTPUT_CONFIDENCE contiene la proporción de números fuera del rango del entrenamiento.</translation>
+  </message>
+  <message>
+   <source>How unlike the training a pixel is, is measured by what the layer “{layer}” makes classes of: {features} numbers, at {patches} places of the training's images. OUTPUT_CONFIDENCE has a band of it.</source>
+   <extracomment>1158, engine/unlike_output.py</extracomment>
+   <translation>Cuánto se distingue un píxel del entrenamiento se mide por aquello de lo que la capa «{layer}» obtiene las clases: {features} números, en {patches} lugares de las imágenes del entrenamiento. OUTPUT_CONFIDENCE tiene una banda con ello.</translation>
+  </message>
+  <message>
+   <source>it has several inputs</source>
+   <extracomment>1159, engine/unlike_output.py</extracomment>
+   <translation>tiene varias entradas</translation>
+  </message>
+  <message>
+   <source>Looking at what the network makes of the training's images</source>
+   <extracomment>1160, engine/unlike_output.py</extracomment>
+   <translation>Examinando lo que la red obtiene de las imágenes del entrenamiento</translation>
+  </message>
+  <message>
+   <source>it does not run on a patch of the images ({error})</source>
+   <extracomment>1161, engine/unlike_output.py</extracomment>
+   <translation>no se ejecuta con un parche de las imágenes ({error})</translation>
+  </message>
+  <message>
+   <source>the training's images have {pixels_count} whole patches of {size} pixels with data, too few</source>
+   <extracomment>1162, engine/unlike_output.py</extracomment>
+   <translation>las imágenes del entrenamiento tienen {pixels_count} parches enteros de {size} píxeles con datos, demasiado pocos</translation>
+  </message>
+  <message>
+   <source>the features of the training's images are all alike, or all of one place</source>
+   <extracomment>1163, engine/unlike_output.py</extracomment>
+   <translation>las características de las imágenes del entrenamiento son todas iguales, o todas de un mismo lugar</translation>
+  </message>
+  <message>
+   <source>Nothing is there that runs a model: ONNX Runtime (onnxruntime) is missing. Run “Set up the inference environment” again, or install it into the environment that you chose.</source>
+   <extracomment>1164, engine/versions.py</extracomment>
+   <translation>No hay nada que ejecute un modelo: falta ONNX Runtime (onnxruntime). Ejecute otra vez «Configurar el entorno de inferencia», o instálelo en el entorno que haya elegido.</translation>
+  </message>
+  <message>
+   <source>ONNX Runtime {version}</source>
+   <extracomment>1165, engine/versions.py</extracomment>
+   <translation>ONNX Runtime {version}</translation>
+  </message>
+  <message>
+   <source>{runtime} works out a sum of twelve ones as {value}. The environment is damaged; run “Set up the inference environment” again.</source>
+   <extracomment>1166, engine/versions.py</extracomment>
+   <translation>{runtime} calcula una suma de doce unos como {value}. El entorno está dañado; ejecute otra vez «Configurar el entorno de inferencia».</translation>
+  </message>
+  <message>
+   <source>the maps</source>
+   <extracomment>1167, engine/assessment/difference_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the map</source>
+   <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>map A</source>
+   <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>map B</source>
+   <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> and more</source>
+   <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
+   <extracomment>1172, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
+   <extracomment>1173, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} is {what}: {way}.</source>
+   <extracomment>1174, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a {name} archive</source>
+   <extracomment>1175, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
+   <extracomment>1176, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
+   <extracomment>1177, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose the folder that “Export a Keras model” wrote.</source>
+   <extracomment>1178, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{noun} {count} of {total}</source>
+   <extracomment>1179, engine/contract/messages.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>it fails</source>
+   <extracomment>1180, engine/export.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a geotransform</source>
+   <extracomment>1181, engine/geometry/grid.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the band </source>
+   <extracomment>1182, engine/imagery/bands.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>, by way of {above}</source>
+   <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> from {value} to {value_2}</source>
+   <extracomment>1184, engine/imagery/stac_search.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> or </source>
+   <extracomment>1185, engine/imagery/stac_values.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> and {names_count} more</source>
+   <extracomment>1186, engine/imagery/stacking.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{classes} classes</source>
+   <extracomment>1187, engine/inference/legend_choice.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>times {factor}</source>
+   <extracomment>1188, engine/inference/likely_cause.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> and {sign} {offset}</source>
+   <extracomment>1189, engine/inference/likely_cause.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>laid out</source>
+   <extracomment>1190, engine/inference/preparation.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>, because {reason}</source>
+   <extracomment>1191, engine/inference/result_words.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} are {what}{because}{applied}.</source>
+   <extracomment>1192, engine/inference/result_words.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A label</source>
+   <extracomment>1193, engine/inference/result_words.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>, {applied} applied</source>
+   <extracomment>1194, engine/inference/result_words.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>, threshold {level}</source>
+   <extracomment>1195, engine/inference/result_words.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> to </source>
+   <extracomment>1196, engine/inference/result_words.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a probability</source>
+   <extracomment>1197, engine/inference/result_words.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{found} is</source>
+   <extracomment>1198, engine/inference/told_shares.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> and {seen_count} more</source>
+   <extracomment>1199, engine/inference/training_images.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Values: {done}.</source>
+   <extracomment>1200, engine/inference/value_choice.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>band {place}</source>
+   <extracomment>1201, engine/inference/value_choice.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> and </source>
+   <extracomment>1202, engine/inference/wanted_products.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a number</source>
+   <extracomment>1203, engine/models/deepness.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> above 0</source>
+   <extracomment>1204, engine/models/deepness.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> and {found_count} more</source>
+   <extracomment>1205, engine/models/graph_safety.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source> and {listed_count} more</source>
+   <extracomment>1206, engine/models/onnx_safety.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
+   <extracomment>1207, engine/models/runtime_choice.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
+   <extracomment>1208, engine/models/runtime_choice.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
+   <extracomment>1209, engine/models/runtime_choice.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
+   <extracomment>1210, engine/otb/limits.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>one tile</source>
+   <extracomment>1211, engine/otb/serving_plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
+   <extracomment>1212, engine/otb/serving_plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A file</source>
+   <extracomment>1213, engine/service.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Opening {name}</source>
+   <extracomment>1214, engine/stac_image.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>, {cloud} % clouds</source>
+   <extracomment>1215, engine/stac_image.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
+   <extracomment>1216, engine/inference/area_mask.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has points; expected are polygons.</source>
+   <extracomment>1217, engine/inference/area_mask.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
+   <extracomment>1218, engine/inference/area_mask.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
+   <extracomment>1219, engine/inference/area_mask.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
+   <extracomment>1220, engine/contract/file_kind.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>over the whole image</source>
+   <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the model itself</source>
+   <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
+   <extracomment>1223, engine/model_file.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
+   <extracomment>1224, engine/models/runtime_choice.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+</TS>

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..translation import tr
 from ..worker import install, report
 from ..worker.contents import LIGHT, TIERS, Contents
-from ..worker.environment import Environment
+from ..worker.environment import Environment, as_typed
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, with_ending
 
 
@@ -44,12 +44,13 @@ class SetupEnvironment(CnnMapperAlgorithm):
         """Return what the algorithm does."""
         return tr(
             "Installs what runs models into an environment of its own in the folder of the QGIS "
-            "profile, and checks that it works. The Python of QGIS is left as it is. There are two "
-            "tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares "
-            "and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and "
-            "the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run "
-            "again, it does nothing if all is in order, repairs what is not, and adds the full "
-            "tier to a light environment without making it anew."
+            "profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The "
+            "Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; "
+            "about 270 MB) applies exported models, compares and assesses maps, and finds images "
+            "in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 "
+            "GB) exports and inspects Keras files, too. Run again, it does nothing if all is in "
+            "order, repairs what is not, and adds the full tier to a light environment without "
+            "making it anew."
         )
 
     def entries(self) -> list[Entry]:
@@ -80,8 +81,9 @@ class SetupEnvironment(CnnMapperAlgorithm):
                 ),
                 tr(
                     "The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the "
-                    "full tier up to 3.13. Empty: the one of QGIS if the tier can be built on it, "
-                    "else another one of this machine."
+                    "full tier up to 3.13. Empty: the first of this machine with which it works, "
+                    "under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS "
+                    "leaves alone; where none does, one is downloaded (python-build-standalone)."
                 ),
                 advanced=True,
             ),
@@ -136,8 +138,8 @@ class SetupEnvironment(CnnMapperAlgorithm):
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Turn parameters into what to install."""
         self._wish = install.Wish(
-            python=self.parameterAsFile(parameters, "PYTHON", context).strip(),
-            wheels=self.parameterAsFile(parameters, "WHEELS", context).strip(),
+            python=as_typed(self.parameterAsFile(parameters, "PYTHON", context)),
+            wheels=as_typed(self.parameterAsFile(parameters, "WHEELS", context)),
             contents=Contents(
                 self.parameterAsEnumString(parameters, "TIER", context),
                 self.parameterAsBoolean(parameters, "GPU", context),

@@ -1569,9 +1569,9 @@
    <translation>installieren,python,pip,venv,umgebung,gpu,offline</translation>
   </message>
   <message>
-   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile, and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
+   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>Installiert, was Modelle ausführt, in eine eigene Umgebung im Ordner des QGIS-Benutzerprofils und prüft, ob sie funktioniert. Das Python von QGIS bleibt unverändert. Es gibt zwei Stufen: light (ONNX Runtime, rasterio; etwa 270 MB) wendet exportierte Modelle an, vergleicht und bewertet Karten und findet Bilder in STAC-Katalogen; full (zusätzlich TensorFlow, Keras und die ONNX-Konverter; etwa 2 GB) exportiert und untersucht auch Keras-Dateien. Bei erneuter Ausführung geschieht nichts, wenn alles in Ordnung ist; andernfalls wird repariert, was es nicht ist, und die Stufe full wird einer light-Umgebung hinzugefügt, ohne diese neu anzulegen.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1589,9 +1589,9 @@
    <translation>Basisinterpreter</translation>
   </message>
   <message>
-   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the one of QGIS if the tier can be built on it, else another one of this machine.</source>
+   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>Das Python, auf dem die Umgebung aufgebaut wird: CPython 3.9 bis 3.14, 64 Bit; für die Stufe full bis 3.13. Leer: das von QGIS, wenn sich die Stufe darauf aufbauen lässt, sonst ein anderes dieses Rechners.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1990,6 +1990,11 @@ It wrote nothing to its standard error.</source>
 Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   </message>
   <message>
+   <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
    <extracomment>worker/diagnosis.py</extracomment>
    <translation>ist mit Status 0x{status:08X} ({name}) abgestürzt: {advice}</translation>
@@ -2125,6 +2130,16 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <translation>Fügen Sie die Stufe full mit {setup}, TIER full, hinzu (qgis_process run cnnmapper:setupenvironment -- TIER=full); was vorhanden ist, bleibt erhalten.</translation>
   </message>
   <message>
+   <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no inference environment yet. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>Es gibt noch keine Inferenzumgebung. {way_out}</translation>
@@ -2165,6 +2180,11 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <translation>Führen Sie {setup} aus, oder setzen Sie {variable} auf ein Python, das alles hat, was die Engine benötigt.</translation>
   </message>
   <message>
+   <source>Run {setup} again.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>Ein anderes QGIS installiert gerade die Umgebung in {folder}. Warten Sie, bis es fertig ist.</translation>
@@ -2175,6 +2195,11 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <translation>Der Ordner {folder} kann nicht angelegt werden: {error}.</translation>
   </message>
   <message>
+   <source>it cannot be removed</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>{folder} wird gerade verwendet ({error}). Schließen Sie jedes andere QGIS, warten Sie auf laufende Karten und versuchen Sie es dann erneut.</translation>
@@ -2183,6 +2208,26 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <source>Cancelled. {what_is_left}</source>
    <extracomment>worker/errors.py</extracomment>
    <translation>Abgebrochen. {what_is_left}</translation>
+  </message>
+  <message>
+   <source>Downloading {name}</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>{name} wird heruntergeladen</translation>
+  </message>
+  <message>
+   <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be downloaded from {address} ({reason}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2225,14 +2270,19 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <translation>Die Stufe {tier} kann der vorhandenen Umgebung nicht hinzugefügt werden ({reason}). Die Umgebung wird neu angelegt.</translation>
   </message>
   <message>
-   <source>Looking for a Python to build on</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>Ein Python als Grundlage wird gesucht</translation>
-  </message>
-  <message>
    <source>Base interpreter: {base}</source>
    <extracomment>worker/install.py</extracomment>
    <translation>Basisinterpreter: {base}</translation>
+  </message>
+  <message>
+   <source>The earlier environment in {folder} was removed.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2253,18 +2303,6 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <source>{folder} has {free:.1f} GB of free space; the environment may need up to {needed} GB.</source>
    <extracomment>worker/install.py</extracomment>
    <translation>{folder} hat {free:.1f} GB freien Platz; die Umgebung benötigt möglicherweise bis zu {needed} GB.</translation>
-  </message>
-  <message>
-   <source>Making a virtual environment in {folder}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>Virtuelle Umgebung wird in {folder} angelegt</translation>
-  </message>
-  <message>
-   <source>{base} cannot make a virtual environment in {folder}. On Debian and Ubuntu: sudo apt install python3-venv. It said:
-{said}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>{base} kann in {folder} keine virtuelle Umgebung anlegen. Unter Debian und Ubuntu: sudo apt install python3-venv. Die Meldung war:
-{said}</translation>
   </message>
   <message>
    <source>{folder} is not a virtual environment: it has no site-packages.</source>
@@ -2302,19 +2340,24 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <translation>es ist ein {bits}-Bit-Python, für das {what} kein Wheel hat; {wanted}</translation>
   </message>
   <message>
+   <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>es verwendet nicht glibc (musl, wie unter Alpine Linux?), wofür {what} kein Wheel hat; erwartet wird ein Linux mit glibc</translation>
   </message>
   <message>
+   <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>rasterio hat kein Wheel für Python 3.9 auf aarch64; erwartet wird Python 3.10 oder neuer</translation>
-  </message>
-  <message>
-   <source>{what} has no wheel for a Mac with an Intel processor, nor for an Intel build of Python on another Mac; expected is an arm64 Python</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what} hat kein Wheel für einen Mac mit Intel-Prozessor und auch keines für einen Intel-Build von Python auf einem anderen Mac; erwartet wird ein arm64-Python</translation>
   </message>
   <message>
    <source>{what} has no wheel for {system}; expected is Linux, Windows or macOS</source>
@@ -2327,29 +2370,24 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <translation>{what} hat kein Wheel für {system} auf {machine}; erwartet wird {expected}</translation>
   </message>
   <message>
-   <source>it lacks {modules}, which a virtual environment needs</source>
+   <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>es fehlt {modules}, was eine virtuelle Umgebung benötigt</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}: sudo apt install python3-venv (or python{version}-venv)</source>
+   <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}: sudo apt install python3-venv (oder python{version}-venv)</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}; expected is a complete Python, as from python.org</source>
+   <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}; erwartet wird ein vollständiges Python, etwa von python.org</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>Es gibt keine Datei {path}; erwartet wird der Pfad eines Python.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>Es wurde nichts geändert.</translation>
   </message>
   <message>
    <source>it wrote nothing</source>
@@ -2384,11 +2422,39 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>No Python was found that {what} supports. Looked at:
 {found}
-Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON. {light}</source>
+{advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>Es wurde kein Python gefunden, das {what} unterstützt. Geprüft wurde:
-{found}
-Installieren Sie Python 3.12 (unter Windows und macOS von python.org) und wählen Sie es in PYTHON. {light}</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>winget install Python.Python.3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>brew install python@3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>sudo apt install python3.12-venv, where your release has it</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the package manager of your system</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2540,24 +2606,24 @@ Meldung von pip:
    <translation>WHEELS: Der Ordner {folder} enthält kein Wheel von pip, und der Basisinterpreter bringt keines mit. Auf einem Rechner mit Netzwerk: python -m pip download --no-deps -d "{folder}" pip=={version}</translation>
   </message>
   <message>
-   <source>Downloading {name}</source>
+   <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>{name} wird heruntergeladen</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{page} does not give {name} as it is known here (SHA-256 {digest}). {way_out}</source>
+   <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>{page} liefert {name} nicht so, wie es hier bekannt ist (SHA-256 {digest}). {way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>pip cannot be downloaded from {address} ({reason}). {way_out}</source>
+   <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>pip kann nicht von {address} heruntergeladen werden ({reason}). {way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Check the network and the proxy in Settings &gt; Options &gt; Network; or, on Debian and Ubuntu, sudo apt install python3-venv, which has one; or install offline from a folder of wheels (WHEELS).</source>
+   <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>Prüfen Sie das Netzwerk und den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk; oder verwenden Sie unter Debian und Ubuntu sudo apt install python3-venv, das pip mitbringt; oder installieren Sie offline aus einem Ordner mit Wheels (WHEELS).</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2640,9 +2706,75 @@ Meldung von pip:
    <translation>Worauf ONNX Runtime rechnen kann</translation>
   </message>
   <message>
+   <source>uv installed no Python {version} in {folder}.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv ended with code {code}: {said}</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv has no program for {system} on {machine} that is known here.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv cannot be unpacked from {wheel} ({reason}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
    <extracomment>worker/variables.py</extracomment>
    <translation>QGIS ist auf den SOCKS5-Proxy {host} eingestellt, den pip nicht verwenden kann; es benötigt einen HTTP-Proxy. Wählen Sie einen unter Einstellungen &gt; Optionen &gt; Netzwerk, oder installieren Sie offline aus einem Ordner mit Wheels (WHEELS).</translation>
+  </message>
+  <message>
+   <source>Looking for a Python to build on</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>Ein Python als Grundlage wird gesucht</translation>
+  </message>
+  <message>
+   <source>A Python of its own could not be installed: {error}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: nothing is downloaded.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Making a virtual environment in {folder}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>Virtuelle Umgebung wird in {folder} angelegt</translation>
+  </message>
+  <message>
+   <source>there is no {python}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{base} makes no virtual environment that works in {folder}. It said:
+{said}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} cannot be removed: something in it is in use.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>

@@ -1569,9 +1569,9 @@
    <translation>instalar,python,pip,venv,entorno,gpu,sin conexión</translation>
   </message>
   <message>
-   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile, and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
+   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>Instala lo necesario para ejecutar modelos en un entorno propio dentro de la carpeta del perfil de QGIS y comprueba que funciona. El Python de QGIS queda como está. Hay dos niveles: light (ONNX Runtime, rasterio; unos 270 MB) aplica modelos exportados, compara y evalúa mapas y busca imágenes en catálogos STAC; full (además TensorFlow, Keras y los módulos que escriben ONNX; unos 2 GB) también exporta e inspecciona archivos Keras. Si se vuelve a ejecutar, no hace nada si todo está en orden, repara lo que no lo esté y añade el nivel full a un entorno light sin crearlo de nuevo.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1589,9 +1589,9 @@
    <translation>Intérprete base</translation>
   </message>
   <message>
-   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the one of QGIS if the tier can be built on it, else another one of this machine.</source>
+   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>El Python sobre el que se crea el entorno: CPython 3.9 a 3.14, de 64 bits; para el nivel full, hasta 3.13. Vacío: el de QGIS si el nivel se puede crear sobre él; si no, otro de este equipo.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1990,6 +1990,11 @@ It wrote nothing to its standard error.</source>
 No escribió nada en su salida de error estándar.</translation>
   </message>
   <message>
+   <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
    <extracomment>worker/diagnosis.py</extracomment>
    <translation>se bloqueó con el estado 0x{status:08X} ({name}): {advice}</translation>
@@ -2125,6 +2130,16 @@ No escribió nada en su salida de error estándar.</translation>
    <translation>Añada el nivel full con {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); lo que ya está se conserva.</translation>
   </message>
   <message>
+   <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no inference environment yet. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>Todavía no hay ningún entorno de inferencia. {way_out}</translation>
@@ -2165,6 +2180,11 @@ No escribió nada en su salida de error estándar.</translation>
    <translation>Ejecute {setup}, o ponga en {variable} un Python que tenga lo que necesita el motor.</translation>
   </message>
   <message>
+   <source>Run {setup} again.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>Otro QGIS está instalando en este momento el entorno en {folder}. Espere a que termine.</translation>
@@ -2175,6 +2195,11 @@ No escribió nada en su salida de error estándar.</translation>
    <translation>No se puede crear la carpeta {folder}: {error}.</translation>
   </message>
   <message>
+   <source>it cannot be removed</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>{folder} está en uso ({error}). Cierre todos los demás QGIS, espere a que terminen los mapas en ejecución e inténtelo de nuevo.</translation>
@@ -2183,6 +2208,26 @@ No escribió nada en su salida de error estándar.</translation>
    <source>Cancelled. {what_is_left}</source>
    <extracomment>worker/errors.py</extracomment>
    <translation>Cancelado. {what_is_left}</translation>
+  </message>
+  <message>
+   <source>Downloading {name}</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>Descargando {name}</translation>
+  </message>
+  <message>
+   <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be downloaded from {address} ({reason}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2225,14 +2270,19 @@ No escribió nada en su salida de error estándar.</translation>
    <translation>El nivel {tier} no se puede añadir al entorno existente ({reason}). Se crea de nuevo.</translation>
   </message>
   <message>
-   <source>Looking for a Python to build on</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>Buscando un Python sobre el que crear el entorno</translation>
-  </message>
-  <message>
    <source>Base interpreter: {base}</source>
    <extracomment>worker/install.py</extracomment>
    <translation>Intérprete base: {base}</translation>
+  </message>
+  <message>
+   <source>The earlier environment in {folder} was removed.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2253,18 +2303,6 @@ No escribió nada en su salida de error estándar.</translation>
    <source>{folder} has {free:.1f} GB of free space; the environment may need up to {needed} GB.</source>
    <extracomment>worker/install.py</extracomment>
    <translation>{folder} tiene {free:.1f} GB de espacio libre; el entorno puede necesitar hasta {needed} GB.</translation>
-  </message>
-  <message>
-   <source>Making a virtual environment in {folder}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>Creando un entorno virtual en {folder}</translation>
-  </message>
-  <message>
-   <source>{base} cannot make a virtual environment in {folder}. On Debian and Ubuntu: sudo apt install python3-venv. It said:
-{said}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>{base} no puede crear un entorno virtual en {folder}. En Debian y Ubuntu: sudo apt install python3-venv. Su mensaje:
-{said}</translation>
   </message>
   <message>
    <source>{folder} is not a virtual environment: it has no site-packages.</source>
@@ -2302,19 +2340,24 @@ No escribió nada en su salida de error estándar.</translation>
    <translation>es un Python de {bits} bits, para el que {what} no tiene ningún wheel; {wanted}</translation>
   </message>
   <message>
+   <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>no usa glibc (¿musl, como en Alpine Linux?), y para él {what} no tiene ningún wheel; se espera un Linux con glibc</translation>
   </message>
   <message>
+   <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>rasterio no tiene ningún wheel para Python 3.9 en aarch64; se espera Python 3.10 o posterior</translation>
-  </message>
-  <message>
-   <source>{what} has no wheel for a Mac with an Intel processor, nor for an Intel build of Python on another Mac; expected is an arm64 Python</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what} no tiene ningún wheel para un Mac con procesador Intel, ni para una compilación Intel de Python en otro Mac; se espera un Python arm64</translation>
   </message>
   <message>
    <source>{what} has no wheel for {system}; expected is Linux, Windows or macOS</source>
@@ -2327,29 +2370,24 @@ No escribió nada en su salida de error estándar.</translation>
    <translation>{what} no tiene ningún wheel para {system} en {machine}; se espera {expected}</translation>
   </message>
   <message>
-   <source>it lacks {modules}, which a virtual environment needs</source>
+   <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>le falta {modules}, que un entorno virtual necesita</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}: sudo apt install python3-venv (or python{version}-venv)</source>
+   <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}: sudo apt install python3-venv (o python{version}-venv)</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}; expected is a complete Python, as from python.org</source>
+   <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}; se espera un Python completo, como el de python.org</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>No existe el archivo {path}; se espera la ruta de un Python.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>it wrote nothing</source>
@@ -2384,11 +2422,39 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>No Python was found that {what} supports. Looked at:
 {found}
-Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON. {light}</source>
+{advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>No se encontró ningún Python compatible con {what}. Se ha buscado en:
-{found}
-Instale Python 3.12 (en Windows y macOS, de python.org) y elíjalo en PYTHON. {light}</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>winget install Python.Python.3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>brew install python@3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>sudo apt install python3.12-venv, where your release has it</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the package manager of your system</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2540,24 +2606,24 @@ Mensaje de pip:
    <translation>WHEELS: la carpeta {folder} no tiene ningún wheel de pip, y el intérprete base no lo incluye. En un equipo con red: python -m pip download --no-deps -d "{folder}" pip=={version}</translation>
   </message>
   <message>
-   <source>Downloading {name}</source>
+   <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>Descargando {name}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{page} does not give {name} as it is known here (SHA-256 {digest}). {way_out}</source>
+   <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>{page} no ofrece {name} tal como se conoce aquí (SHA-256 {digest}). {way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>pip cannot be downloaded from {address} ({reason}). {way_out}</source>
+   <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>pip no se puede descargar de {address} ({reason}). {way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Check the network and the proxy in Settings &gt; Options &gt; Network; or, on Debian and Ubuntu, sudo apt install python3-venv, which has one; or install offline from a folder of wheels (WHEELS).</source>
+   <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>Compruebe la red y el proxy en Configuración &gt; Opciones &gt; Red; o, en Debian y Ubuntu, sudo apt install python3-venv, que incluye uno; o instale sin conexión desde una carpeta de wheels (WHEELS).</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2640,9 +2706,75 @@ Mensaje de pip:
    <translation>En qué puede calcular ONNX Runtime</translation>
   </message>
   <message>
+   <source>uv installed no Python {version} in {folder}.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv ended with code {code}: {said}</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv has no program for {system} on {machine} that is known here.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv cannot be unpacked from {wheel} ({reason}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
    <extracomment>worker/variables.py</extracomment>
    <translation>QGIS está configurado para usar el proxy SOCKS5 {host}, que pip no puede usar; necesita un proxy HTTP. Elija uno en Configuración &gt; Opciones &gt; Red, o instale sin conexión desde una carpeta de wheels (WHEELS).</translation>
+  </message>
+  <message>
+   <source>Looking for a Python to build on</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>Buscando un Python sobre el que crear el entorno</translation>
+  </message>
+  <message>
+   <source>A Python of its own could not be installed: {error}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: nothing is downloaded.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Making a virtual environment in {folder}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>Creando un entorno virtual en {folder}</translation>
+  </message>
+  <message>
+   <source>there is no {python}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{base} makes no virtual environment that works in {folder}. It said:
+{said}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} cannot be removed: something in it is in use.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>

@@ -1569,9 +1569,9 @@
    <translation>インストール,python,pip,venv,環境,gpu,オフライン</translation>
   </message>
   <message>
-   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile, and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
+   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>モデルの実行に必要なものを、QGISプロファイルのフォルダ内の独立した環境にインストールし、動作を確認します。QGISのPythonには手を加えません。構成は2つあります：light（ONNX Runtime、rasterio。約270 MB）は、エクスポート済みモデルの適用、マップの比較と評価、STACカタログの画像検索ができます。full（さらにTensorFlow、Keras、ONNXの書き出し機能。約2 GB）は、Kerasファイルのエクスポートと検査もできます。再度実行すると、すべて正常なら何もせず、異常があれば修復し、light環境には作り直さずにfull構成を追加します。</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1589,9 +1589,9 @@
    <translation>ベースインタプリタ</translation>
   </message>
   <message>
-   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the one of QGIS if the tier can be built on it, else another one of this machine.</source>
+   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>環境の土台となるPython：CPython 3.9～3.14、64ビット。full構成では3.13まで。空の場合：その構成を構築できるならQGISのPython、そうでなければこのマシンの別のPython。</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1990,6 +1990,11 @@ It wrote nothing to its standard error.</source>
 標準エラー出力には何も書き込まれていません。</translation>
   </message>
   <message>
+   <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
    <extracomment>worker/diagnosis.py</extracomment>
    <translation>ステータス0x{status:08X}（{name}）でクラッシュしました：{advice}</translation>
@@ -2125,6 +2130,16 @@ It wrote nothing to its standard error.</source>
    <translation>{setup}でTIERをfullにしてfull構成を追加してください（qgis_process run cnnmapper:setupenvironment -- TIER=full）。すでにあるものはそのまま残ります。</translation>
   </message>
   <message>
+   <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no inference environment yet. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>推論環境がまだありません。{way_out}</translation>
@@ -2165,6 +2180,11 @@ It wrote nothing to its standard error.</source>
    <translation>{setup}を実行するか、エンジンに必要なものを備えたPythonを{variable}に設定してください。</translation>
   </message>
   <message>
+   <source>Run {setup} again.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>現在、別のQGISが{folder}に環境をインストールしています。終わるまでお待ちください。</translation>
@@ -2175,6 +2195,11 @@ It wrote nothing to its standard error.</source>
    <translation>フォルダ{folder}を作成できません：{error}。</translation>
   </message>
   <message>
+   <source>it cannot be removed</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>{folder}は使用中です（{error}）。他のQGISをすべて閉じ、実行中のマップ作成が終わるのを待ってから、やり直してください。</translation>
@@ -2183,6 +2208,26 @@ It wrote nothing to its standard error.</source>
    <source>Cancelled. {what_is_left}</source>
    <extracomment>worker/errors.py</extracomment>
    <translation>キャンセルされました。{what_is_left}</translation>
+  </message>
+  <message>
+   <source>Downloading {name}</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>{name}をダウンロード中</translation>
+  </message>
+  <message>
+   <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>何も変更されていません。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be downloaded from {address} ({reason}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2225,14 +2270,19 @@ It wrote nothing to its standard error.</source>
    <translation>既存の環境に構成{tier}を追加できません（{reason}）。環境を新たに作成します。</translation>
   </message>
   <message>
-   <source>Looking for a Python to build on</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>土台となるPythonを検索中</translation>
-  </message>
-  <message>
    <source>Base interpreter: {base}</source>
    <extracomment>worker/install.py</extracomment>
    <translation>ベースインタプリタ：{base}</translation>
+  </message>
+  <message>
+   <source>The earlier environment in {folder} was removed.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2253,18 +2303,6 @@ It wrote nothing to its standard error.</source>
    <source>{folder} has {free:.1f} GB of free space; the environment may need up to {needed} GB.</source>
    <extracomment>worker/install.py</extracomment>
    <translation>{folder}の空き容量は{free:.1f} GBですが、環境には最大{needed} GBが必要になる可能性があります。</translation>
-  </message>
-  <message>
-   <source>Making a virtual environment in {folder}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>{folder}に仮想環境を作成中</translation>
-  </message>
-  <message>
-   <source>{base} cannot make a virtual environment in {folder}. On Debian and Ubuntu: sudo apt install python3-venv. It said:
-{said}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>{base}では{folder}に仮想環境を作成できません。DebianとUbuntuの場合：sudo apt install python3-venv。出力されたメッセージ：
-{said}</translation>
   </message>
   <message>
    <source>{folder} is not a virtual environment: it has no site-packages.</source>
@@ -2302,19 +2340,24 @@ It wrote nothing to its standard error.</source>
    <translation>{bits}ビットのPythonであり、{what}にはこれに対応するwheelがありません。{wanted}</translation>
   </message>
   <message>
+   <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>glibcを使用していません（Alpine Linuxのようなmusl？）。{what}にはこれに対応するwheelがありません。glibcを備えたLinuxが必要です</translation>
   </message>
   <message>
+   <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>rasterioにはaarch64のPython 3.9用のwheelがありません。Python 3.10以降が必要です</translation>
-  </message>
-  <message>
-   <source>{what} has no wheel for a Mac with an Intel processor, nor for an Intel build of Python on another Mac; expected is an arm64 Python</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}には、IntelプロセッサのMac用のwheelも、他のMacで動くIntel版Python用のwheelもありません。arm64のPythonが必要です</translation>
   </message>
   <message>
    <source>{what} has no wheel for {system}; expected is Linux, Windows or macOS</source>
@@ -2327,29 +2370,24 @@ It wrote nothing to its standard error.</source>
    <translation>{what}には{machine}の{system}用のwheelがありません。{expected}が必要です</translation>
   </message>
   <message>
-   <source>it lacks {modules}, which a virtual environment needs</source>
+   <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>仮想環境に必要な{modules}がありません</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}: sudo apt install python3-venv (or python{version}-venv)</source>
+   <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}：sudo apt install python3-venv（またはpython{version}-venv）</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}; expected is a complete Python, as from python.org</source>
+   <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}。python.orgで配布されているような、完全なPythonが必要です</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>ファイル{path}がありません。Pythonのパスを指定してください。</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>何も変更されていません。</translation>
   </message>
   <message>
    <source>it wrote nothing</source>
@@ -2384,11 +2422,39 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>No Python was found that {what} supports. Looked at:
 {found}
-Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON. {light}</source>
+{advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}が対応するPythonが見つかりませんでした。調べたもの：
-{found}
-Python 3.12をインストールし（WindowsとmacOSではpython.orgから）、PYTHONで選択してください。{light}</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>winget install Python.Python.3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>brew install python@3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>sudo apt install python3.12-venv, where your release has it</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the package manager of your system</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2540,24 +2606,24 @@ pipのメッセージ：
    <translation>WHEELS: フォルダ{folder}にpipのwheelがなく、ベースインタプリタにも付属していません。ネットワークに接続できるマシンで実行してください：python -m pip download --no-deps -d "{folder}" pip=={version}</translation>
   </message>
   <message>
-   <source>Downloading {name}</source>
+   <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>{name}をダウンロード中</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{page} does not give {name} as it is known here (SHA-256 {digest}). {way_out}</source>
+   <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>{page}から得られる{name}は、ここで把握しているもの（SHA-256 {digest}）と一致しません。{way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>pip cannot be downloaded from {address} ({reason}). {way_out}</source>
+   <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>{address}からpipをダウンロードできません（{reason}）。{way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Check the network and the proxy in Settings &gt; Options &gt; Network; or, on Debian and Ubuntu, sudo apt install python3-venv, which has one; or install offline from a folder of wheels (WHEELS).</source>
+   <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>ネットワークと、設定 &gt; オプション &gt; ネットワークのプロキシを確認してください。または、DebianとUbuntuではsudo apt install python3-venv（pipが含まれます）を実行するか、wheelのフォルダ（WHEELS）からオフラインでインストールしてください。</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2640,9 +2706,75 @@ pipのメッセージ：
    <translation>ONNX Runtimeが計算に使えるもの</translation>
   </message>
   <message>
+   <source>uv installed no Python {version} in {folder}.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv ended with code {code}: {said}</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv has no program for {system} on {machine} that is known here.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv cannot be unpacked from {wheel} ({reason}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
    <extracomment>worker/variables.py</extracomment>
    <translation>QGISはSOCKS5プロキシ{host}を使うよう設定されていますが、pipでは使えません。HTTPプロキシが必要です。設定 &gt; オプション &gt; ネットワークで選択するか、wheelのフォルダ（WHEELS）からオフラインでインストールしてください。</translation>
+  </message>
+  <message>
+   <source>Looking for a Python to build on</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>土台となるPythonを検索中</translation>
+  </message>
+  <message>
+   <source>A Python of its own could not be installed: {error}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: nothing is downloaded.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Making a virtual environment in {folder}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>{folder}に仮想環境を作成中</translation>
+  </message>
+  <message>
+   <source>there is no {python}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{base} makes no virtual environment that works in {folder}. It said:
+{said}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} cannot be removed: something in it is in use.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>

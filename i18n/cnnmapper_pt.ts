@@ -1569,9 +1569,9 @@
    <translation>instalar,instalação,python,pip,venv,ambiente,gpu,offline,sem rede</translation>
   </message>
   <message>
-   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile, and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
+   <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>Instala o que executa os modelos num ambiente próprio na pasta do perfil do QGIS e verifica que funciona. O Python do QGIS fica como está. Há dois níveis: light (ONNX Runtime, rasterio; cerca de 270 MB) aplica modelos exportados, compara e avalia mapas, e encontra imagens em catálogos STAC; full (também TensorFlow, Keras e os módulos que escrevem ONNX; cerca de 2 GB) também exporta e inspeciona ficheiros Keras. Executado de novo, não faz nada se estiver tudo em ordem, repara o que não estiver, e acrescenta o nível full a um ambiente light sem o refazer.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1589,9 +1589,9 @@
    <translation>Interpretador de base</translation>
   </message>
   <message>
-   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the one of QGIS if the tier can be built on it, else another one of this machine.</source>
+   <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation>O Python sobre o qual construir o ambiente: CPython 3.9 a 3.14, 64 bits; para o nível full, até 3.13. Vazio: o do QGIS, se o nível puder ser construído sobre ele; caso contrário, outro desta máquina.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1990,6 +1990,11 @@ It wrote nothing to its standard error.</source>
 Não escreveu nada na sua saída de erros.</translation>
   </message>
   <message>
+   <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
+   <extracomment>worker/diagnosis.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
    <extracomment>worker/diagnosis.py</extracomment>
    <translation>falhou com o estado 0x{status:08X} ({name}): {advice}</translation>
@@ -2125,6 +2130,16 @@ Não escreveu nada na sua saída de erros.</translation>
    <translation>Acrescente o nível full com {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); o que já existe permanece.</translation>
   </message>
   <message>
+   <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>There is no inference environment yet. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>Ainda não há um ambiente de inferência. {way_out}</translation>
@@ -2165,6 +2180,11 @@ Não escreveu nada na sua saída de erros.</translation>
    <translation>Execute {setup}, ou indique em {variable} um Python que tenha o que o motor precisa.</translation>
   </message>
   <message>
+   <source>Run {setup} again.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>Outro QGIS está neste momento a instalar o ambiente em {folder}. Espere até que termine.</translation>
@@ -2175,6 +2195,11 @@ Não escreveu nada na sua saída de erros.</translation>
    <translation>Não é possível criar a pasta {folder}: {error}.</translation>
   </message>
   <message>
+   <source>it cannot be removed</source>
+   <extracomment>worker/environment_folder.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
    <extracomment>worker/environment_folder.py</extracomment>
    <translation>{folder} está em uso ({error}). Feche todos os outros QGIS e espere pelos mapas em execução; depois tente de novo.</translation>
@@ -2183,6 +2208,26 @@ Não escreveu nada na sua saída de erros.</translation>
    <source>Cancelled. {what_is_left}</source>
    <extracomment>worker/errors.py</extracomment>
    <translation>Cancelado. {what_is_left}</translation>
+  </message>
+  <message>
+   <source>Downloading {name}</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>A descarregar {name}</translation>
+  </message>
+  <message>
+   <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation>Nada foi alterado.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be downloaded from {address} ({reason}).</source>
+   <extracomment>worker/index_wheel.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2225,14 +2270,19 @@ Não escreveu nada na sua saída de erros.</translation>
    <translation>O nível {tier} não pode ser acrescentado ao ambiente existente ({reason}). O ambiente é refeito.</translation>
   </message>
   <message>
-   <source>Looking for a Python to build on</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>A procurar um Python de base</translation>
-  </message>
-  <message>
    <source>Base interpreter: {base}</source>
    <extracomment>worker/install.py</extracomment>
    <translation>Interpretador de base: {base}</translation>
+  </message>
+  <message>
+   <source>The earlier environment in {folder} was removed.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
+   <extracomment>worker/install.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2253,18 +2303,6 @@ Não escreveu nada na sua saída de erros.</translation>
    <source>{folder} has {free:.1f} GB of free space; the environment may need up to {needed} GB.</source>
    <extracomment>worker/install.py</extracomment>
    <translation>{folder} tem {free:.1f} GB de espaço livre; o ambiente pode precisar de até {needed} GB.</translation>
-  </message>
-  <message>
-   <source>Making a virtual environment in {folder}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>A criar um ambiente virtual em {folder}</translation>
-  </message>
-  <message>
-   <source>{base} cannot make a virtual environment in {folder}. On Debian and Ubuntu: sudo apt install python3-venv. It said:
-{said}</source>
-   <extracomment>worker/install.py</extracomment>
-   <translation>{base} não consegue criar um ambiente virtual em {folder}. Em Debian e Ubuntu: sudo apt install python3-venv. A mensagem foi:
-{said}</translation>
   </message>
   <message>
    <source>{folder} is not a virtual environment: it has no site-packages.</source>
@@ -2302,19 +2340,24 @@ Não escreveu nada na sua saída de erros.</translation>
    <translation>é um Python de {bits} bits, para o qual {what} não tem wheel; {wanted}</translation>
   </message>
   <message>
+   <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>não usa glibc (musl, como no Alpine Linux?), e {what} não tem wheel para esse caso; espera-se um Linux com glibc</translation>
   </message>
   <message>
+   <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>rasterio não tem wheel para Python 3.9 em aarch64; espera-se Python 3.10 ou posterior</translation>
-  </message>
-  <message>
-   <source>{what} has no wheel for a Mac with an Intel processor, nor for an Intel build of Python on another Mac; expected is an arm64 Python</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what} não tem wheel para um Mac com processador Intel, nem para um Python compilado para Intel noutro Mac; espera-se um Python arm64</translation>
   </message>
   <message>
    <source>{what} has no wheel for {system}; expected is Linux, Windows or macOS</source>
@@ -2327,29 +2370,24 @@ Não escreveu nada na sua saída de erros.</translation>
    <translation>{what} não tem wheel para {system} em {machine}; espera-se {expected}</translation>
   </message>
   <message>
-   <source>it lacks {modules}, which a virtual environment needs</source>
+   <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>falta-lhe {modules}, de que um ambiente virtual precisa</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}: sudo apt install python3-venv (or python{version}-venv)</source>
+   <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}: sudo apt install python3-venv (ou python{version}-venv)</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what}; expected is a complete Python, as from python.org</source>
+   <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>{what}; espera-se um Python completo, como o de python.org</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
    <extracomment>worker/interpreter.py</extracomment>
    <translation>O ficheiro {path} não existe; espera-se o caminho de um Python.</translation>
-  </message>
-  <message>
-   <source>Nothing was changed.</source>
-   <extracomment>worker/interpreter.py</extracomment>
-   <translation>Nada foi alterado.</translation>
   </message>
   <message>
    <source>it wrote nothing</source>
@@ -2384,11 +2422,39 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>No Python was found that {what} supports. Looked at:
 {found}
-Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON. {light}</source>
+{advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation>Não foi encontrado nenhum Python suportado por {what}. Foram examinados:
-{found}
-Instale o Python 3.12 (em Windows e macOS, a partir de python.org) e escolha-o em PYTHON. {light}</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>winget install Python.Python.3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>brew install python@3.12, or the installer of python.org</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>sudo apt install python3.12-venv, where your release has it</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the package manager of your system</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
+   <extracomment>worker/interpreter.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2540,24 +2606,24 @@ O pip disse:
    <translation>WHEELS: a pasta {folder} não tem nenhuma wheel do pip, e o interpretador de base não traz nenhuma. Numa máquina com rede: python -m pip download --no-deps -d "{folder}" pip=={version}</translation>
   </message>
   <message>
-   <source>Downloading {name}</source>
+   <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>A descarregar {name}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{page} does not give {name} as it is known here (SHA-256 {digest}). {way_out}</source>
+   <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>{page} não fornece {name} tal como é conhecido aqui (SHA-256 {digest}). {way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>pip cannot be downloaded from {address} ({reason}). {way_out}</source>
+   <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>Não é possível descarregar o pip de {address} ({reason}). {way_out}</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>Check the network and the proxy in Settings &gt; Options &gt; Network; or, on Debian and Ubuntu, sudo apt install python3-venv, which has one; or install offline from a folder of wheels (WHEELS).</source>
+   <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation>Verifique a rede e o proxy em Configurações &gt; Opções &gt; Rede; ou, em Debian e Ubuntu, sudo apt install python3-venv, que traz um; ou instale sem rede a partir de uma pasta de wheels (WHEELS).</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2640,9 +2706,75 @@ O pip disse:
    <translation>Em que o ONNX Runtime pode calcular</translation>
   </message>
   <message>
+   <source>uv installed no Python {version} in {folder}.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv ended with code {code}: {said}</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv has no program for {system} on {machine} that is known here.</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>uv cannot be unpacked from {wheel} ({reason}).</source>
+   <extracomment>worker/uv.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
    <extracomment>worker/variables.py</extracomment>
    <translation>O QGIS está configurado para usar o proxy SOCKS5 {host}, que o pip não pode usar; precisa de um proxy HTTP. Escolha um em Configurações &gt; Opções &gt; Rede, ou instale sem rede a partir de uma pasta de wheels (WHEELS).</translation>
+  </message>
+  <message>
+   <source>Looking for a Python to build on</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>A procurar um Python de base</translation>
+  </message>
+  <message>
+   <source>A Python of its own could not be installed: {error}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WHEELS: nothing is downloaded.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Making a virtual environment in {folder}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation>A criar um ambiente virtual em {folder}</translation>
+  </message>
+  <message>
+   <source>there is no {python}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{base} makes no virtual environment that works in {folder}. It said:
+{said}</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} cannot be removed: something in it is in use.</source>
+   <extracomment>worker/virtual_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>

@@ -86,8 +86,7 @@ def run_unchecked(
     """Do as :func:`run` does, in an environment whose installation is not finished yet."""
 
     def command(_directory: str) -> list[str]:
-        # -I: neither the user's site-packages nor PYTHON* variables can interfere.
-        return [str(environment.python), "-I"]
+        return [str(environment.python), *process.ISOLATED]
 
     return run_command(
         command, job, feedback, way_out=environment.way_out(), credentials=credentials

@@ -19,6 +19,10 @@ _ENGINE = Path(__file__).resolve().parent.parent / "engine"
 _NEEDED_GB = {(LIGHT, False): 1, (LIGHT, True): 4, (FULL, False): 3, (FULL, True): 8}
 
 
+# Counted in what the requirements install; the long ones are headers in TensorFlow's wheel.
+_LONGEST = {LIGHT: 100, FULL: 163}
+
+
 @dataclass(frozen=True)
 class Contents:
     """What is asked for, or installed."""
@@ -36,6 +40,11 @@ class Contents:
     def needed_gb(self) -> int:
         """How much room an installation may need."""
         return _NEEDED_GB[self.tier, self.gpu]
+
+    @property
+    def longest_path(self) -> int:
+        """How many characters the longest path has, counted from the folder of packages."""
+        return _LONGEST[self.tier]
 
     @property
     def runtimes(self) -> tuple[str, ...]:

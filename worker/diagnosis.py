@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import signal
-import sys
 
 from ..translation import tr
+from . import system
+from .environment import setup_algorithm
 from .process import Outcome
 
 # NTSTATUS values that a process of Windows ends with.
@@ -13,15 +15,25 @@ _ACCESS_VIOLATION, _NO_MEMORY, _ILLEGAL_INSTRUCTION = 0xC0000005, 0xC0000017, 0x
 _DLL_NOT_FOUND, _STACK_BUFFER_OVERRUN = 0xC0000135, 0xC0000409
 
 
-def explain(outcome: Outcome, windows: bool = sys.platform == "win32") -> str:
+# What a Python says that does not find its own standard library.
+_NO_LIBRARY = re.compile(r"No module named '?encodings|No Python at|init_fs_encoding")
+
+
+def explain(outcome: Outcome, here: str = system.HERE) -> str:
     """Return one paragraph: how the worker ended, the likely cause, its last words."""
-    how = _how(outcome, windows)
+    how = _how(outcome, here == system.WINDOWS)
     if outcome.tail:
         return tr("The worker {how}\nIts last lines:\n{tail}").format(how=how, tail=outcome.tail)
     return tr("The worker {how}\nIt wrote nothing to its standard error.").format(how=how)
 
 
 def _how(outcome: Outcome, windows: bool) -> str:
+    gone = windows and outcome.code == system.PYTHON_GONE
+    if gone or (outcome.code and _NO_LIBRARY.search(outcome.tail)):
+        return tr(
+            "could not start: the Python that its environment was made with is gone or was "
+            "replaced, as by an upgrade of QGIS. Run {setup} again."
+        ).format(setup=setup_algorithm())
     if outcome.crashed and windows:
         status = outcome.code & 0xFFFFFFFF
         name, advice = _of_status(status)

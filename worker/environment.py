@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Optional
@@ -17,6 +16,7 @@ from qgis.core import QgsApplication
 
 from .. import settings
 from ..translation import tr
+from . import system
 from .contents import FULL, LIGHT, TIERS, Contents
 
 VARIABLE = "CNNMAPPER_PYTHON"
@@ -32,6 +32,13 @@ def setup_algorithm() -> str:
 def exports_folder() -> Path:
     """Return where the exports of Keras files are kept that were given as a model."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "cnnmapper" / "models"
+
+
+def as_typed(path: str) -> str:
+    """Return a path without the quotation marks that the Explorer of Windows copies with it."""
+    path = path.strip()
+    quoted = len(path) > 1 and path[0] == path[-1] == '"'
+    return path[1:-1].strip() if quoted else path
 
 
 def how_to_add_the_full_tier() -> str:
@@ -72,24 +79,40 @@ class Environment:
     @classmethod
     def current(cls) -> Environment:
         """Return the environment in force: the variable's, else the setting's, else our own."""
-        chosen = os.environ.get(VARIABLE, "").strip()
+        chosen = as_typed(os.environ.get(VARIABLE, ""))
         if chosen:
             return cls(Path(chosen).expanduser(), VARIABLE)
-        chosen = settings.configured_python()
+        chosen = as_typed(settings.configured_python())
         if chosen:
             return cls(Path(chosen).expanduser(), "setting")
         return cls.managed()
 
     @classmethod
     def managed(cls) -> Environment:
+        """Return the plugin's own environment, whether it exists or not.
+
+        One that an earlier version made in the profile is used until there is another.
+        """
+        own, earlier = cls.own(), cls.in_profile()
+        if own.folder != earlier.folder and own.stamp() is None and not earlier.problem():
+            return earlier
+        return own
+
+    @classmethod
+    def own(cls) -> Environment:
+        """Return the environment where the plugin makes it, whether it exists or not."""
+        profile = Path(QgsApplication.qgisSettingsDirPath())
+        return cls.in_folder(system.home(profile, system.variables_of(os.environ)) / "env")
+
+    @classmethod
+    def in_profile(cls) -> Environment:
         """Return the environment in the profile folder, whether it exists or not."""
         return cls.in_folder(Path(QgsApplication.qgisSettingsDirPath()) / "cnnmapper" / "env")
 
     @classmethod
     def in_folder(cls, folder: Path) -> Environment:
         """Return the managed environment that lies in ``folder``."""
-        inside = ("Scripts", "python.exe") if sys.platform == "win32" else ("bin", "python")
-        return cls(folder.joinpath(*inside), "managed")
+        return cls(system.python_of(folder), "managed")
 
     @property
     def folder(self) -> Path:
@@ -98,7 +121,18 @@ class Environment:
 
     def problem(self) -> str:
         """Return why nothing can run here, or an empty string."""
+        base = self._lost_base()
+        if base:
+            return tr(
+                "The Python that the environment {folder} was made with is gone ({base}), as after "
+                "an upgrade of QGIS or of the system. {way_out}"
+            ).format(folder=self.folder, base=base, way_out=self._way_back())
         if not self.python.is_file():
+            if self.origin == "managed" and self.stamp() is not None:
+                return tr(
+                    "The inference environment in {folder} has lost its Python, as in a profile "
+                    "that was copied. {way_out}"
+                ).format(folder=self.folder, way_out=self._way_back())
             if self.origin == "managed":
                 return tr("There is no inference environment yet. {way_out}").format(
                     way_out=self.way_out()
@@ -157,6 +191,29 @@ class Environment:
             "Run {setup}, or set {variable} to a Python that has what the engine needs."
         ).format(setup=setup_algorithm(), variable=VARIABLE)
 
+    def _way_back(self) -> str:
+        if self.origin == "managed":
+            return tr("Run {setup} again.").format(setup=setup_algorithm())
+        return self.way_out()
+
+    def _lost_base(self) -> str:
+        """Return the base interpreter that a virtual environment names, if it is not there."""
+        if self.python.is_symlink() and not self.python.exists():
+            return os.path.realpath(self.python)
+        try:
+            lines = (self.folder / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError):
+            return ""
+        pairs = (line.partition("=") for line in lines)
+        said = {name.strip(): value.strip() for name, _, value in pairs}
+        home = Path(said.get("home") or self.folder)
+        if not home.is_dir():
+            return str(home)
+        # A copy of the program starts the one that lies there.
+        launched = self.python.suffix == ".exe" and self.python.is_file()
+        program = home / "python.exe"
+        return str(program) if launched and not program.is_file() else ""
+
     def files(self) -> tuple[tuple[str, int], ...]:
         """Return what changes when its packages do, and when that was (0: not there)."""
         folder = self.folder
@@ -178,7 +235,7 @@ class Environment:
         """Declare the installation finished."""
         unfinished = self.folder / (_STAMP + ".part")
         unfinished.write_text(json.dumps(asdict(stamp), indent=1), encoding="utf-8")
-        unfinished.replace(self.folder / _STAMP)
+        system.rename(unfinished, self.folder / _STAMP)
 
     def remove_stamp(self) -> None:
         """Declare the installation unfinished."""

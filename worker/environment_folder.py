@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QLockFile
 
 from ..translation import tr
+from . import system
 from .environment import Environment
 from .errors import InstallFailedError
 
@@ -57,10 +57,10 @@ def recover(environment: Environment) -> None:
     previous = _previous(environment)
     if previous.folder.exists():
         if environment.stamp() is None and previous.stamp() is not None:
-            _remove(environment.folder)
-            previous.folder.rename(environment.folder)
+            _put_back(previous, environment)
         else:
-            _remove(previous.folder)
+            # What cannot be removed now has no stamp, and is removed the next time.
+            system.removed(previous.folder)
 
 
 @contextmanager
@@ -73,31 +73,38 @@ def replacing(environment: Environment) -> Iterator[None]:
     keep = environment.stamp() is not None
     try:
         if keep:
-            environment.folder.rename(previous.folder)
-        else:
-            _remove(environment.folder)
+            system.rename(environment.folder, previous.folder)
+        elif not system.removed(environment.folder):
+            # Over what is left of it, packages of two versions would lie.
+            raise _in_use(environment, tr("it cannot be removed"))
     except OSError as error:
-        raise InstallFailedError(
-            tr(
-                "{folder} is in use ({error}). Close every other QGIS and wait for running maps, "
-                "then try again."
-            ).format(folder=environment.folder, error=error)
-        ) from None
+        raise _in_use(environment, str(error)) from None
     try:
         yield
     except BaseException:
         # Also for KeyboardInterrupt: half an environment must not stay under this name.
         environment.remove_stamp()
-        _remove(environment.folder)
         if keep:
-            previous.folder.rename(environment.folder)
+            _put_back(previous, environment)
+        else:
+            system.removed(environment.folder)
         raise
-    _remove(previous.folder)
+    system.removed(previous.folder)
 
 
-def _remove(folder: Path) -> None:
-    if folder.is_symlink():
-        folder.unlink()
-    elif folder.exists():
-        # What cannot be removed now has no stamp, and is removed the next time.
-        shutil.rmtree(folder, ignore_errors=True)
+def _put_back(previous: Environment, environment: Environment) -> None:
+    system.removed(environment.folder)
+    try:
+        system.rename(previous.folder, environment.folder)
+    except OSError as error:
+        # It has its stamp: the next installation puts it back.
+        raise _in_use(environment, str(error)) from None
+
+
+def _in_use(environment: Environment, reason: str) -> InstallFailedError:
+    return InstallFailedError(
+        tr(
+            "{folder} is in use ({error}). Close every other QGIS and wait for running maps, "
+            "then try again."
+        ).format(folder=environment.folder, error=reason)
+    )

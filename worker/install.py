@@ -23,8 +23,8 @@ from . import (
     pip,
     pip_settings,
     pip_wheel,
-    process,
     standby,
+    system,
     variables,
     wheel_hashes,
 )
@@ -32,13 +32,13 @@ from .contents import FULL, LIGHT, Contents
 from .environment import Environment, Stamp
 from .environment_folder import alone, recover, replacing
 from .errors import (
-    CancelledError,
     InstallFailedError,
     InterpreterRefusedError,
     JobFailedError,
     WorkerDiedError,
     WorkerError,
 )
+from .virtual_environment import Maker
 
 
 @dataclass(frozen=True)
@@ -91,6 +91,7 @@ def set_up(environment: Environment, wish: Wish, feedback: QgsProcessingFeedback
             checked = _completed(environment, wish, feedback)
         if checked is None:
             checked = _install(environment, wish, feedback)
+            _remove_earlier(environment, feedback)
     feedback.setProgress(100)
     stamp, versions = checked
     seconds = time.monotonic() - started
@@ -106,7 +107,7 @@ _Checked = tuple[Stamp, dict[str, Any]]
 
 
 def _check(wish: Wish) -> None:
-    if wish.contents.gpu and wish.contents.tier == FULL and sys.platform != "linux":
+    if wish.contents.gpu and wish.contents.tier == FULL and system.HERE != system.LINUX:
         raise InstallFailedError(
             tr(
                 "GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). "
@@ -114,7 +115,8 @@ def _check(wish: Wish) -> None:
                 "or without GPU."
             )
         )
-    if wish.contents.gpu and (sys.platform == "darwin" or platform.machine() == "aarch64"):
+    arm = platform.machine().lower() in ("aarch64", "arm64")
+    if wish.contents.gpu and (system.HERE == system.MACOS or arm):
         raise InstallFailedError(
             tr(
                 "GPU: the libraries for NVIDIA's cards are for x86-64 under Linux and Windows. "
@@ -206,20 +208,51 @@ def _completed(
 
 def _same(python: str, base: str) -> bool:
     # /usr/bin/python3 and /usr/bin/python3.11 are one interpreter.
-    return os.path.realpath(python) == os.path.realpath(base)
+    one, other = (os.path.normcase(os.path.realpath(path)) for path in (python, base))
+    return one == other
 
 
 def _install(environment: Environment, wish: Wish, feedback: QgsProcessingFeedback) -> _Checked:
-    feedback.setProgressText(tr("Looking for a Python to build on"))
-    base = interpreter.choose(
-        wish.python, feedback.isCanceled, wish.contents.tier, feedback.pushInfo
-    )
-    feedback.pushInfo(tr("Base interpreter: {base}").format(base=base))
+    _check_length(environment, wish.contents)
     _warn_about_space(environment.folder.parent, wish.contents, feedback)
+    index = pip_settings.index(variables.inherited())
+    maker = Maker(environment, wish.contents.tier, wish.wheels, index, feedback)
     with replacing(environment):
         feedback.setProgress(3)
-        _make_venv(environment, base, feedback)
+        base = maker.make(wish.python)
+        feedback.pushInfo(tr("Base interpreter: {base}").format(base=base))
         return _filled(environment, base, base.path, wish, feedback)
+
+
+def _remove_earlier(environment: Environment, feedback: QgsProcessingFeedback) -> None:
+    """Remove what an earlier version had made in the profile, where it is made elsewhere now."""
+    earlier = Environment.in_profile()
+    if environment.folder != Environment.own().folder or environment.folder == earlier.folder:
+        return
+    if earlier.stamp() is not None and system.removed(earlier.folder):
+        feedback.pushInfo(
+            tr("The earlier environment in {folder} was removed.").format(folder=earlier.folder)
+        )
+
+
+def _check_length(environment: Environment, contents: Contents) -> None:
+    """Refuse what would end in the middle of the installation.
+
+    Raises:
+        InstallFailedError: Windows would not take the paths.
+    """
+    site = system.site_packages(environment.folder, sys.version_info[:2])
+    over = system.characters_too_many(site, contents.longest_path, system.takes_long_paths())
+    if over:
+        raise InstallFailedError(
+            tr(
+                "The paths in {folder} would have up to {over} characters too many for Windows. "
+                "Enable long paths, as an administrator: reg add "
+                "HKLM\\SYSTEM\\CurrentControlSet\\Control\\FileSystem /v LongPathsEnabled /t "
+                "REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are "
+                "shorter."
+            ).format(folder=site, over=over)
+        )
 
 
 def _filled(
@@ -271,36 +304,6 @@ def _warn_about_space(folder: Path, contents: Contents, feedback: QgsProcessingF
                 "{folder} has {free:.1f} GB of free space; the environment may need up to {needed} "
                 "GB."
             ).format(folder=folder, free=free, needed=contents.needed_gb)
-        )
-
-
-def _make_venv(
-    environment: Environment, base: interpreter.Interpreter, feedback: QgsProcessingFeedback
-) -> None:
-    feedback.setProgressText(
-        tr("Making a virtual environment in {folder}").format(folder=environment.folder)
-    )
-    said: list[str] = []
-    try:
-        outcome = process.run(
-            base.path,
-            ["-I", "-m", "venv", "--without-pip", str(environment.folder)],
-            directory=str(environment.folder.parent),
-            variables=variables.inherited(),
-            on_line=said.append,
-            on_error=said.append,
-            is_cancelled=feedback.isCanceled,
-        )
-    except process.NotStartedError as error:
-        raise InstallFailedError(str(error)) from None
-    if outcome.cancelled:
-        raise CancelledError(pip.as_it_was())
-    if not outcome.fine or not environment.python.exists():
-        raise InstallFailedError(
-            tr(
-                "{base} cannot make a virtual environment in {folder}. On Debian and Ubuntu: sudo "
-                "apt install python3-venv. It said:\n{said}"
-            ).format(base=base, folder=environment.folder, said="\n".join(said[-20:]))
         )
 
 

@@ -4,44 +4,60 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.core import QgsApplication
 
 from ..translation import tr
-from . import process, variables
+from . import process, system, variables
 from .contents import FULL, LIGHT
 from .errors import CancelledError, InterpreterRefusedError
 
 OLDEST = (3, 9)
 NEWEST = {LIGHT: (3, 14), FULL: (3, 13)}
+OLDEST_GLIBC = (2, 28)
+OLDEST_MACOS = {
+    ("arm64", "", ""): 14,
+    ("x86_64", LIGHT, "3.9"): 11,
+    ("x86_64", LIGHT, "3.10"): 15,
+}
+"""The macOS that the wheels begin with, by machine, tier and Python; empty: any."""
 _TIMEOUT_S = 60
 
-# Asked of a Python that may be any: it must run on every version, also on one too old.
+# Asked of a Python that may be any: it must run on every version, also on one too old. Modules are
+# imported, not looked for: what is there may lack the libraries that it needs.
 _QUESTION = """
 import glob, json, os, platform, struct, sys, sysconfig
-try:
-    from importlib.util import find_spec
-except ImportError:
-    find_spec = lambda name: None
-# Where ensurepip has its wheel of pip: beside it, or where a distribution says.
+missing = []
+for name in ("venv", "ssl", "ctypes"):
+    try:
+        __import__(name)
+    except Exception:
+        missing.append(name)
+# Where ensurepip has its wheel of pip: beside it, or where a distribution says. That of the
+# system's Python is too old for a newer one that lies elsewhere.
+base = sys.base_prefix
 places = [os.path.join(os.path.dirname(os.__file__), "ensurepip", "_bundled"),
-          sysconfig.get_config_var("WHEEL_PKG_DIR") or "", "/usr/share/python-wheels"]
+          sysconfig.get_config_var("WHEEL_PKG_DIR") or "",
+          "/usr/share/python-wheels" if base == "/usr" else ""]
 wheels = [w for place in places if place for w in glob.glob(os.path.join(place, "pip-*.whl"))]
+# On Windows for ARM, an Intel Python is told of the processor, but takes wheels for Intel.
+wide = sysconfig.get_platform() == "win-amd64"
 print(json.dumps({
     "executable": sys.executable, "version": list(sys.version_info[:3]),
     "implementation": platform.python_implementation(), "system": platform.system(),
-    "machine": platform.machine(), "bits": 8 * struct.calcsize("P"),
-    "libc": platform.libc_ver()[0],
+    "machine": "AMD64" if wide else platform.machine(), "bits": 8 * struct.calcsize("P"),
+    "libc": platform.libc_ver()[0], "libc_version": platform.libc_ver()[1],
+    "macos": platform.mac_ver()[0], "base": base,
     "free_threaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
-    "missing": [m for m in ("venv", "ssl") if find_spec(m) is None],
-    "pip": wheels[0] if wheels else "",
+    "missing": missing, "pip": wheels[0] if wheels else "",
 }))
 """
 
@@ -62,6 +78,11 @@ class Interpreter:
     """Modules that a virtual environment needs and that are not there."""
     pip: str = ""
     """The wheel of pip that comes with it; empty: none."""
+    libc_version: str = ""
+    macos: str = ""
+    """The version of macOS."""
+    base: str = ""
+    """The folder that it is installed in."""
 
     def __str__(self) -> str:
         version = ".".join(str(part) for part in self.version)
@@ -96,9 +117,14 @@ class Interpreter:
             return tr("it is a {bits} bit Python, for which {what} has no wheel; {wanted}").format(
                 bits=self.bits, what=what, wanted=wanted
             )
-        return self._platform_refusal(what) or self._incomplete()
+        if system.is_of_the_store(self.path + "\n" + self.base, self.system.lower()):
+            return tr(
+                "it is the Python of the Microsoft Store, whose files Windows puts where other "
+                "programs do not find them; expected is one from python.org"
+            )
+        return self._platform_refusal(what, tier) or self._incomplete()
 
-    def _platform_refusal(self, what: str) -> str:
+    def _platform_refusal(self, what: str, tier: str) -> str:
         machine = self.machine.lower()
         if self.system == "Linux":
             if self.libc != "glibc":
@@ -106,6 +132,11 @@ class Interpreter:
                     "it does not use glibc (musl, as on Alpine Linux?), for which {what} "
                     "has no wheel; expected is a Linux with glibc"
                 ).format(what=what)
+            if self.libc_version and _numbers(self.libc_version) < OLDEST_GLIBC:
+                return tr(
+                    "its glibc is {found}, for which {what} has no wheel; expected is {oldest} or "
+                    "later, as in Debian 10, Ubuntu 20.04 and RHEL 8"
+                ).format(found=self.libc_version, what=what, oldest=_dotted(OLDEST_GLIBC))
             expected: Sequence[str] = ("x86_64", "aarch64")
             if machine == "aarch64" and self.version[:2] == (3, 9):
                 return tr(
@@ -115,12 +146,7 @@ class Interpreter:
         elif self.system == "Windows":
             expected = ("amd64", "x86_64")
         elif self.system == "Darwin":
-            if machine == "x86_64":
-                return tr(
-                    "{what} has no wheel for a Mac with an Intel processor, nor for an "
-                    "Intel build of Python on another Mac; expected is an arm64 Python"
-                ).format(what=what)
-            expected = ("arm64",)
+            return self._refusal_of_macos(what, machine, tier)
         else:
             return tr(
                 "{what} has no wheel for {system}; expected is Linux, Windows or macOS"
@@ -134,18 +160,32 @@ class Interpreter:
             )  # fmt: skip
         return ""
 
+    def _refusal_of_macos(self, what: str, machine: str, tier: str) -> str:
+        version = _dotted(self.version[:2])
+        oldest = OLDEST_MACOS.get((machine, tier, version)) or OLDEST_MACOS.get((machine, "", ""))
+        if oldest is None:
+            return tr(
+                "{what} has no wheel for a Mac with an Intel processor and Python {version}, nor "
+                "for an Intel build of it on another Mac; expected is an arm64 Python on a Mac "
+                "with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 "
+                "from macOS 15 on)"
+            ).format(what=what, version=version)
+        # 10.16 is what any later one says to a program that was built long ago.
+        if self.macos not in ("", "10.16") and _numbers(self.macos) < (oldest,):
+            return tr(
+                "rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later"
+            ).format(found=self.macos, oldest=oldest)
+        return ""
+
     def _incomplete(self) -> str:
-        if not self.missing:
+        # Without venv, uv makes the environment.
+        missing = [name for name in self.missing if name != "venv"]
+        if not missing:
             return ""
-        what = tr("it lacks {modules}, which a virtual environment needs").format(
-            modules=tr(" and ").join(self.missing)
-        )
-        if self.system == "Linux":
-            version = _dotted(self.version[:2])
-            return tr("{what}: sudo apt install python3-venv (or python{version}-venv)").format(
-                what=what, version=version
-            )
-        return tr("{what}; expected is a complete Python, as from python.org").format(what=what)
+        return tr(
+            "it lacks {modules}, which the packages need; expected is a complete Python, as from "
+            "python.org"
+        ).format(modules=tr(" and ").join(missing))
 
 
 def probe(path: str, is_cancelled: Callable[[], bool] = lambda: False) -> Interpreter:
@@ -164,7 +204,7 @@ def probe(path: str, is_cancelled: Callable[[], bool] = lambda: False) -> Interp
     try:
         outcome = process.run(
             path,
-            ["-I", "-c", _QUESTION],
+            [*process.ISOLATED, "-c", _QUESTION],
             directory=directory,
             variables=variables.inherited(),
             on_line=lines.append,
@@ -201,6 +241,9 @@ def _read(path: str, lines: Sequence[str]) -> Interpreter:
             free_threaded=bool(said["free_threaded"]),
             missing=tuple(str(name) for name in said["missing"]),
             pip=str(said["pip"]),
+            libc_version=str(said.get("libc_version", "")),
+            macos=str(said.get("macos", "")),
+            base=str(said.get("base", "")),
         )
     except (IndexError, KeyError, TypeError, ValueError):
         raise InterpreterRefusedError(
@@ -211,63 +254,108 @@ def _read(path: str, lines: Sequence[str]) -> Interpreter:
 
 
 def choose(
-    path: str = "",
-    is_cancelled: Callable[[], bool] = lambda: False,
-    tier: str = LIGHT,
-    tell: Callable[[str], None] = lambda _reason: None,
+    path: str, is_cancelled: Callable[[], bool] = lambda: False, tier: str = LIGHT
 ) -> Interpreter:
-    """Return ``path`` as an interpreter, or the first candidate that a tier can be built on.
-
-    Args:
-        path: the only candidate; empty: look for some.
-        is_cancelled: asked while they are asked.
-        tier: what is to be installed.
-        tell: hears of each that was passed over, and why.
+    """Return ``path`` as an interpreter that a tier can be built on.
 
     Raises:
-        InterpreterRefusedError: none is good; says why of each.
+        InterpreterRefusedError: it is not good; says why.
         CancelledError: the user cancelled.
     """
-    if path:
-        interpreter = probe(path, is_cancelled)
-        reason = interpreter.refusal(tier)
-        if reason:
-            raise InterpreterRefusedError(
-                tr("{interpreter} cannot be used: {reason}.").format(
-                    interpreter=interpreter, reason=reason
-                )
+    interpreter = probe(path, is_cancelled)
+    reason = interpreter.refusal(tier)
+    if reason:
+        raise InterpreterRefusedError(
+            tr("{interpreter} cannot be used: {reason}.").format(
+                interpreter=interpreter, reason=reason
             )
-        return interpreter
-    reasons: list[str] = []
-    light = ""
-    for candidate in candidates():
-        try:
-            interpreter = probe(candidate, is_cancelled)
-        except InterpreterRefusedError as error:
-            reasons.append(str(error))
-            continue
-        reason = interpreter.refusal(tier)
-        if not reason:
-            for passed in reasons:
-                tell(passed)
-            return interpreter
-        reasons.append(f"{interpreter}: {reason}.")
-        if not interpreter.refusal(LIGHT):
-            light = tr("The light tier can be built on {path}.").format(path=interpreter.path)
-    found = "\n".join(f"- {reason}" for reason in reasons or [tr("no Python at all")])
-    raise InterpreterRefusedError(
-        tr(
-            "No Python was found that {what} supports. Looked at:\n{found}\n"
-            "Install Python 3.12 (on Windows and macOS from python.org) and choose it in PYTHON. "
-            "{light}"
-        ).format(what=_runtime(tier), found=found, light=light).rstrip()
-    )
+        )
+    return interpreter
 
 
-def candidates() -> Iterator[str]:
-    """Yield the Pythons of this machine that may do, QGIS's own first, each once."""
+class Search:
+    """Goes through the Pythons of this machine that a tier can be built on."""
+
+    def __init__(
+        self, tier: str, folder: Path, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> None:
+        self._tier, self._folder, self._is_cancelled = tier, folder, is_cancelled
+        self._light = ""
+        self.reasons: list[str] = []
+        """Why each was passed over."""
+
+    def __iter__(self) -> Iterator[Interpreter]:
+        """Yield them one after another; they are asked when it is their turn.
+
+        Raises:
+            CancelledError: the user cancelled.
+        """
+        for candidate in candidates(self._folder):
+            try:
+                interpreter = probe(candidate, self._is_cancelled)
+            except InterpreterRefusedError as error:
+                self.reasons.append(str(error))
+                continue
+            reason = interpreter.refusal(self._tier)
+            if not reason:
+                yield interpreter
+                continue
+            self.reasons.append(f"{interpreter}: {reason}.")
+            if not interpreter.refusal(LIGHT):
+                self._light = tr("The light tier can be built on {path}.").format(
+                    path=interpreter.path
+                )
+
+    def error(self) -> InterpreterRefusedError:
+        """Return that none is good, why, and what to do."""
+        found = "\n".join(f"- {reason}" for reason in self.reasons or [tr("no Python at all")])
+        return InterpreterRefusedError(
+            tr("No Python was found that {what} supports. Looked at:\n{found}\n{advice} {light}")
+            .format(
+                what=_runtime(self._tier), found=found, advice=how_to_get_one(), light=self._light
+            )
+            .rstrip()
+        )
+
+
+def how_to_get_one(here: str = system.HERE, has_apt: Optional[bool] = None) -> str:
+    """Return how to install a Python, on this system."""
+    if here == system.WINDOWS:
+        way = tr("winget install Python.Python.3.12, or the installer of python.org")
+    elif here == system.MACOS:
+        way = tr("brew install python@3.12, or the installer of python.org")
+    elif shutil.which("apt-get") if has_apt is None else has_apt:
+        way = tr("sudo apt install python3.12-venv, where your release has it")
+    else:
+        way = tr("the package manager of your system")
+    return tr(
+        "Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself."
+    ).format(way=way)
+
+
+def how_to_complete(interpreter: Interpreter) -> str:
+    """Return how an interpreter gets what a virtual environment needs."""
+    if interpreter.system == "Linux":
+        return tr("On Debian and Ubuntu: sudo apt install python{version}-venv.").format(
+            version=_dotted(interpreter.version[:2])
+        )
+    return how_to_get_one({"Windows": system.WINDOWS}.get(interpreter.system, system.MACOS))
+
+
+def candidates(folder: Path) -> Iterator[str]:
+    """Yield the Pythons of this machine that may do, the best first, each once.
+
+    Args:
+        folder: where those lie that the plugin itself has installed.
+    """
     seen = set()
-    for path in _places():
+    known = system.base_interpreters(
+        Path(sys.base_prefix),
+        Path(QgsApplication.applicationDirPath()),
+        system.variables_of(os.environ),
+        registered=system.registered_pythons(),
+    )
+    for path in (*installed_in(folder), *known):
         if path.is_file():
             # The name counts, not what a link leads to: a pyenv shim is a link to itself.
             key = os.path.normcase(str(path))
@@ -276,37 +364,16 @@ def candidates() -> Iterator[str]:
                 yield str(path)
 
 
-def _places() -> Iterator[Path]:
-    # sys.executable is qgis-bin.exe on Windows and whatever stands first in PATH
-    # elsewhere: only the prefix says which Python QGIS itself runs.
-    prefix = Path(sys.base_prefix)
-    version = _dotted(sys.version_info[:2])
-    versions = [f"3.{minor}" for minor in (12, 11, 13, 14, 10, 9)]
-    if sys.platform == "win32":
-        yield prefix / "python.exe"
-        yield prefix / "python3.exe"
-        # Where the installer of python.org puts it, for one user and for all.
-        for root, inside in (("LOCALAPPDATA", "Programs/Python"), ("PROGRAMFILES", "")):
-            if os.environ.get(root):
-                for number in versions:
-                    name = "Python" + number.replace(".", "")
-                    yield Path(os.environ[root], inside, name, "python.exe")
-        return
-    yield prefix / "bin" / f"python{version}"
-    yield prefix / "bin" / "python3"
-    if sys.platform == "darwin":
-        # The application bundle keeps its Python beside the program.
-        application = Path(QgsApplication.applicationDirPath())
-        yield application / "bin" / "python3"
-        yield application / "python3"
-        for number in versions:
-            # A program started from the Dock has a PATH without these.
-            yield Path("/opt/homebrew/bin") / f"python{number}"
-            yield Path(f"/Library/Frameworks/Python.framework/Versions/{number}/bin/python3")
-    for name in ["python3", *(f"python{number}" for number in versions)]:
-        found = shutil.which(name)
-        if found:
-            yield Path(found)
+def installed_in(folder: Path, version: str = "3.", here: str = system.HERE) -> list[Path]:
+    """Return the Pythons that the plugin itself has installed in a folder.
+
+    Args:
+        version: what theirs begins with.
+    """
+    inside = "python.exe" if here == system.WINDOWS else "bin/python3"
+    # Not the links that leave out the last number.
+    found = [path for path in folder.glob(f"cpython-{version}*") if not path.is_symlink()]
+    return [path / inside for path in sorted(found, reverse=True)]
 
 
 def _runtime(tier: str) -> str:
@@ -316,3 +383,7 @@ def _runtime(tier: str) -> str:
 
 def _dotted(version: Sequence[int]) -> str:
     return ".".join(str(part) for part in version)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:2])

@@ -6,13 +6,13 @@ import os
 import re
 import shlex
 import shutil
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .. import settings
 from ..translation import tr
+from . import system
 from .errors import EnvironmentNotReadyError
 
 VARIABLE = "CNNMAPPER_OTB_PYTHON"
@@ -37,6 +37,8 @@ class OtbEnvironment:
     """Who chose it: the variable, the setting, or nobody (empty)."""
     text: str = ""
     """The command as it was written."""
+    here: str = system.HERE
+    """The system."""
 
     @classmethod
     def current(cls) -> OtbEnvironment:
@@ -81,7 +83,7 @@ class OtbEnvironment:
                 "{where}; expected is “{word}” after {container}, so that the folders of a job "
                 "can be mounted. Correct it in {places}."
             ).format(where=where, word=word, container=container, places=_places())
-        if container and sys.platform == "win32":
+        if container and self.here == system.WINDOWS:
             return tr(
                 "{where}; a path of Windows cannot be the same inside a container. Start QGIS in "
                 "WSL, or choose an interpreter instead."
@@ -136,11 +138,11 @@ def _how_to_install() -> str:
     ).format(places=_places())
 
 
-def _split(text: str) -> tuple[str, ...]:
+def _split(text: str, here: str = system.HERE) -> tuple[str, ...]:
     if Path(text).expanduser().is_file():
         return (str(Path(text).expanduser()),)
     try:
-        if sys.platform == "win32":
+        if here == system.WINDOWS:
             # Backslashes are no escapes there.
             return tuple(part.strip("\"'") for part in shlex.split(text, posix=False))
         return tuple(shlex.split(text))

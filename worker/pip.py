@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-import sys
 from pathlib import Path
 
 from qgis.core import QgsProcessingFeedback
 
 from ..engine.contract.secrecy import keep_secret, public
 from ..translation import tr
-from . import certificates, pip_settings, process, variables
+from . import certificates, pip_settings, process, system, variables
 from .contents import Contents
 from .errors import CancelledError, EnvironmentNotReadyError, InstallFailedError
 
@@ -72,8 +71,7 @@ def _reasons() -> tuple[tuple[str, str], ...]:
 
 def how_to_fill(folder: Path, contents: Contents) -> str:
     """Return the command that fills a folder of wheels."""
-    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
-    options = f"--system {system} --tier {contents.tier}" + " --gpu" * contents.gpu
+    options = f"--system {system.HERE} --tier {contents.tier}" + " --gpu" * contents.gpu
     return tr(
         "Fill it on a machine with a network, of whatever kind, with the version of the base "
         'interpreter (3.12, say): python3 "{script}" "{folder}" {options} --python 3.12'

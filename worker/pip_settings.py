@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import configparser
 import os
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Optional
+
+from . import system
 
 # pip's own words for the same thing, from the environment.
 _CERTIFICATES = ("PIP_CERT", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
@@ -43,17 +44,7 @@ def _files(variables: Mapping[str, str]) -> list[Path]:
     named = variables.get("PIP_CONFIG_FILE", "")
     if named == os.devnull:
         return []
-    home = Path.home()
-    if sys.platform == "win32":
-        shared = [Path(variables.get("ProgramData", r"C:\ProgramData"), "pip", "pip.ini")]
-        roaming = variables.get("APPDATA", "")
-        own = [home / "pip" / "pip.ini", *([Path(roaming, "pip", "pip.ini")] if roaming else [])]
-    else:
-        ours = Path(variables.get("XDG_CONFIG_HOME") or home / ".config", "pip", "pip.conf")
-        shared, own = [Path("/etc/xdg/pip/pip.conf"), Path("/etc/pip.conf")], [ours]
-        if sys.platform == "darwin":
-            library = Path(r"Library/Application Support/pip")
-            shared = [Path("/") / library / "pip.conf"]
-            own = [home / library / "pip.conf"] if (home / library).is_dir() else [ours]
-        own = [home / ".pip" / "pip.conf", *own]
-    return [*shared, *own, *([Path(named)] if named else [])]
+    return [
+        *system.pip_files(variables, Path.home()),
+        *([Path(named)] if named else []),
+    ]

@@ -16,7 +16,7 @@ from ..engine.contract.secrecy import without_secrets
 _RULES = (
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"), "<address>"),
     # The folders of users, whoever they are.
-    (re.compile(r"((?:/home|/Users|[A-Za-z]:[\\/]+Users)[\\/]+)[^\\/\s\"':;<>|]+"), r"\1<user>"),
+    (re.compile(r"((?:/home|/Users|(?i:[a-z]:[\\/]+users))[\\/]+)[^\\/\s\"':;<>|]+"), r"\1<user>"),
 )
 
 # Names of accounts that say nothing about anybody, and would make holes in other words.

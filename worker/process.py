@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import (
@@ -21,6 +22,7 @@ from qgis.PyQt.QtCore import (
 )
 
 from ..translation import tr
+from . import system
 from .errors import WorkerError
 
 POLL_MS = 100
@@ -28,6 +30,10 @@ _START_MS = 30_000
 _KILL_MS = 5_000
 TAIL_LINES = 60
 _LONGEST_LINE = 4 * 1024 * 1024
+
+ISOLATED = ("-I", "-X", "utf8")
+"""Neither the user's site-packages nor PYTHON* variables can interfere, PYTHONUTF8 included; and
+what it writes is UTF-8, whatever the code page of Windows is."""
 
 
 class NotStartedError(WorkerError):
@@ -131,6 +137,12 @@ def run(
     )
 
 
+@lru_cache(maxsize=1)
+def is_translated() -> bool:
+    """Tell whether children are to be asked to run as programs for Apple's processor."""
+    return system.is_translated()
+
+
 def _started(
     program: str, arguments: Sequence[str], directory: str, variables: Mapping[str, str]
 ) -> QProcess:
@@ -140,7 +152,8 @@ def _started(
         environment.insert(name, value)
     process.setProcessEnvironment(environment)
     process.setWorkingDirectory(directory)
-    process.start(program, list(arguments))
+    command = system.as_native(program, arguments, is_translated())
+    process.start(command[0], command[1:])
     if not process.waitForStarted(_START_MS):
         raise NotStartedError(
             tr("{program} cannot be started: {reason}.").format(
@@ -176,6 +189,7 @@ def _end(process: QProcess, grace_ms: int) -> None:
     process.closeWriteChannel()
     if grace_ms and process.waitForFinished(grace_ms):
         return
+    system.end_tree(int(process.processId()))
     process.kill()
     process.waitForFinished(_KILL_MS)
 
@@ -194,6 +208,6 @@ class Lines:
             whole.append(self._rest)
             self._rest = b""
         for line in whole:
-            text = line.decode("utf-8", errors="replace").rstrip("\r")
+            text = system.text_of(line).rstrip("\r")
             if text.strip():
                 self._receive(text)

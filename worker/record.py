@@ -13,6 +13,7 @@ from typing import Any, Optional
 from qgis.core import QgsApplication
 
 from ..engine.contract import job as jobs
+from . import system
 from .privacy import redact
 from .process import Outcome
 
@@ -74,7 +75,7 @@ class Run:
             target.parent.mkdir(parents=True, exist_ok=True)
             unfinished = target.with_suffix(".part")
             unfinished.write_text(text, encoding="utf-8")
-            unfinished.replace(target)
+            system.rename(unfinished, target)
 
 
 def _redacted(value: Any) -> Any:

@@ -8,8 +8,6 @@ from __future__ import annotations
 import contextlib
 import json
 import queue
-import shutil
-import sys
 import tempfile
 import threading
 from collections import deque
@@ -23,13 +21,21 @@ from typing import Any, Callable, Optional
 
 from ..engine.contract.messages import BEGIN_OF_JOB, END_OF_JOB
 from ..translation import tr
-from .process import POLL_MS, TAIL_LINES, Lines, NotStartedError, Outcome, let_the_application_hear
+from . import process, system
+from .process import (
+    ISOLATED,
+    POLL_MS,
+    TAIL_LINES,
+    Lines,
+    NotStartedError,
+    Outcome,
+    let_the_application_hear,
+)
 
 _KILL_S = 5.0
 _TAIL_S = 1.0
 """How long the last words of a job may take to come after its end."""
 _MOST_PIECES = 16
-_NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
 
 
 @dataclass(frozen=True)
@@ -71,15 +77,14 @@ class Resident:
         self._tail = _Tail()
         # An own, empty directory: a relative path in a model cannot hit anything.
         self._folder = tempfile.mkdtemp(prefix="cnnmapper-")
-        # -I: neither the user's site-packages nor PYTHON* variables can interfere.
-        command = [start.python, "-I", start.engine, "--serve", self._folder,
-                   "--idle", str(start.idle_s)]  # fmt: skip
+        arguments = [*ISOLATED, start.engine, "--serve", self._folder, "--idle", str(start.idle_s)]
         if start.credentials:
-            command.append("--credentials")
+            arguments.append("--credentials")
+        command = system.as_native(start.python, arguments, process.is_translated())
         try:
             self._process = Popen(  # nosec B603
                 command, bufsize=0, stdin=PIPE, stdout=PIPE, stderr=PIPE, cwd=self._folder,
-                env=dict(start.variables), creationflags=_NO_WINDOW,
+                env=dict(start.variables), creationflags=system.creation_flags(),
             )  # fmt: skip
         except OSError as error:
             self._remove_folder()
@@ -162,6 +167,7 @@ class Resident:
         try:
             self._process.wait(grace_ms / 1000)
         except TimeoutExpired:
+            system.end_tree(self._process.pid)
             self._process.kill()
             with contextlib.suppress(TimeoutExpired):
                 self._process.wait(_KILL_S)
@@ -220,7 +226,7 @@ class Resident:
 
     def _remove_folder(self) -> None:
         # By its own name: it may be the worker that has removed it.
-        shutil.rmtree(Path(self._folder), ignore_errors=True)
+        system.removed(Path(self._folder))
 
 
 class _Tail:
@@ -273,6 +279,4 @@ def _exit(code: Optional[int]) -> tuple[int, bool]:
     if code is None:
         # It does not even end by force.
         return 0, False
-    if sys.platform == "win32":
-        return code, code >= 0x80000000
-    return abs(code), code < 0
+    return system.exit_of(code)

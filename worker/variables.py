@@ -9,13 +9,17 @@ from qgis.PyQt.QtCore import QProcessEnvironment, QUrl
 
 from ..engine.contract.secrecy import keep_secret
 from ..translation import tr
+from . import system
 from .errors import InstallFailedError
 
 # QGIS sets these for its own libraries. In another Python they load the wrong
 # modules (PYTHON*), the wrong proj.db (PROJ_*), the wrong drivers (GDAL_*) or the
 # wrong shared libraries (LD_*, DYLD_*).
 _DROPPED_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "QT_", "QGIS_", "DYLD_")
-_DROPPED = frozenset({"VIRTUAL_ENV", "__PYVENV_LAUNCHER__", "LD_LIBRARY_PATH", "LD_PRELOAD"})
+_DROPPED = frozenset({
+    "VIRTUAL_ENV", "__PYVENV_LAUNCHER__", "LD_LIBRARY_PATH", "LD_PRELOAD", "OPENSSL_ENGINES",
+    "OPENSSL_MODULES",
+})  # fmt: skip
 
 # These make pip install somewhere else than into the environment, or not at all.
 _DROPPED_FOR_PIP = (
@@ -36,9 +40,9 @@ def clean(variables: Mapping[str, str]) -> dict[str, str]:
 def inherited() -> dict[str, str]:
     """Return the clean environment of this process as it is now."""
     # Not os.environ: QGIS changes variables from C++ after Python has started.
-    system = QProcessEnvironment.systemEnvironment()
-    names = system.keys()  # It looks like a dictionary, but cannot be iterated.
-    return clean({name: system.value(name) for name in names})
+    found = QProcessEnvironment.systemEnvironment()
+    names = found.keys()  # It looks like a dictionary, but cannot be iterated.
+    return clean(system.variables_of({name: found.value(name) for name in names}))
 
 
 def for_worker() -> dict[str, str]:
@@ -54,9 +58,8 @@ def for_worker() -> dict[str, str]:
         return {**variables, "ALL_PROXY": _socks(QgsSettings())}
     keep_secret(secrets)
     for name, value in proxy.items():
-        variables[name] = value
         # curl, which GDAL uses, reads these in lower case only.
-        variables[name.lower()] = value
+        variables.update(dict.fromkeys(system.spellings(name), value))
     return variables
 
 
@@ -73,7 +76,9 @@ def for_pip(offline: bool) -> tuple[dict[str, str], list[str]]:
         InstallFailedError: QGIS is set to a proxy that pip cannot use.
     """
     variables = {
-        name: value for name, value in inherited().items() if name.upper() not in _DROPPED_FOR_PIP
+        name: value
+        for name, value in system.without_qgis_certificates(inherited()).items()
+        if name.upper() not in _DROPPED_FOR_PIP
     }
     # A pip.conf with "user = true" would install beside the environment.
     variables["PIP_USER"] = "0"

@@ -9,7 +9,7 @@ from pathlib import Path
 import processing
 import pytest
 from cnnmapper.engine.contract.job import VersionsJob
-from cnnmapper.worker import client, diagnosis, process, wire
+from cnnmapper.worker import client, diagnosis, process, system, wire
 from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import (
     CancelledError,
@@ -249,8 +249,8 @@ def test_variables_of_qgis_are_dropped_and_the_others_handed_on(
 
 def test_the_statuses_of_windows_are_explained():
     outcome = process.Outcome(code=-1073741795, crashed=True, tail="")
-    assert "0xC000001D" in diagnosis.explain(outcome, windows=True)
-    assert "AVX" in diagnosis.explain(outcome, windows=True)
+    assert "0xC000001D" in diagnosis.explain(outcome, system.WINDOWS)
+    assert "AVX" in diagnosis.explain(outcome, system.WINDOWS)
 
 
 @given(st.lists(st.binary(max_size=20)))

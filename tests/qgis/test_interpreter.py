@@ -45,8 +45,14 @@ def stand_in_interpreter(tmp_path):
         ({"system": "FreeBSD"}, "FreeBSD"),
         ({"implementation": "PyPy"}, "PyPy"),
         ({"version": [3, 13, 1], "free_threaded": True}, "free-threaded"),
-        ({"missing": ["venv"]}, "sudo apt install python3-venv"),
-        ({"missing": ["ssl"], "system": "Windows", "machine": "AMD64"}, "lacks ssl"),
+        ({"missing": ["venv", "ssl"], "system": "Windows", "machine": "AMD64"}, "lacks ssl,"),
+        ({"libc_version": "2.27"}, "its glibc is 2.27"),
+        ({"system": "Darwin", "machine": "arm64", "macos": "13.6"}, "macOS 14 or later"),
+        ({"system": "Darwin", "machine": "x86_64", "version": [3, 10, 1], "macos": "14.1"},
+         "macOS 15 or later"),
+        ({"system": "Windows", "machine": "AMD64",
+          "base": "C:\\Program Files\\WindowsApps\\PythonSoftwareFoundation.Python.3.12"},
+         "Microsoft Store"),
     ],
 )
 def test_an_unsupported_interpreter_is_refused_with_the_reason(
@@ -65,7 +71,14 @@ def test_an_unsupported_interpreter_is_refused_with_the_reason(
         {"version": [3, 14, 0]},
         {"machine": "aarch64"},
         {"system": "Windows", "machine": "AMD64", "libc": ""},
-        {"system": "Darwin", "machine": "arm64", "libc": ""},
+        {"system": "Darwin", "machine": "arm64", "libc": "", "macos": "14.0"},
+        {"system": "Darwin", "machine": "arm64", "libc": "", "macos": "10.16"},
+        # The wheels for Intel's Macs end with these.
+        {"system": "Darwin", "machine": "x86_64", "version": [3, 9, 1], "macos": "12.1"},
+        {"system": "Darwin", "machine": "x86_64", "version": [3, 10, 1], "macos": "15.0"},
+        {"libc_version": "2.28"},
+        # uv makes the environment then.
+        {"missing": ["venv"]},
     ],
 )
 def test_a_supported_interpreter_is_taken(stand_in_interpreter, answer):
@@ -73,33 +86,54 @@ def test_a_supported_interpreter_is_taken(stand_in_interpreter, answer):
 
 
 def test_the_first_good_candidate_is_taken_and_the_bad_ones_are_passed(
-    stand_in_interpreter, monkeypatch
+    stand_in_interpreter, monkeypatch, tmp_path
 ):
     bad = stand_in_interpreter("python3.14", version=[3, 14, 0])
     good = stand_in_interpreter("python3.12", executable="/opt/good")
-    monkeypatch.setattr(interpreter, "candidates", lambda: iter([bad, "/nowhere", good]))
-    heard = []
-    assert interpreter.choose(tier=FULL, tell=heard.append).path == "/opt/good"
-    assert "TensorFlow has no wheel for Python 3.14; expected is CPython 3.9 to 3.13" in heard[0]
+    monkeypatch.setattr(interpreter, "candidates", lambda _: iter([bad, "/nowhere", good]))
+    search = interpreter.Search(FULL, tmp_path)
+    assert next(iter(search)).path == "/opt/good"
+    assert "TensorFlow has no wheel for Python 3.14; expected is CPython 3.9 to 3.13" in (
+        search.reasons[0]
+    )
     # The light tier is built on it.
-    assert interpreter.choose(tier=LIGHT).path == "/opt/python"
+    assert next(iter(interpreter.Search(LIGHT, tmp_path))).path == "/opt/python"
 
 
 def test_when_no_candidate_is_good_each_is_named_with_its_reason(
-    stand_in_interpreter, monkeypatch
+    stand_in_interpreter, monkeypatch, tmp_path
 ):
     bad = stand_in_interpreter("python3.14", version=[3, 14, 0])
-    monkeypatch.setattr(interpreter, "candidates", lambda: iter([bad, "/nowhere"]))
-    with pytest.raises(InterpreterRefusedError) as caught:
-        interpreter.choose(tier=FULL)
+    monkeypatch.setattr(interpreter, "candidates", lambda _: iter([bad, "/nowhere"]))
+    search = interpreter.Search(FULL, tmp_path)
+    assert list(search) == []
     for word in ("3.14", "/nowhere", "Install Python 3.12", "PYTHON",
                  "The light tier can be built on /opt/python."):
-        assert word in str(caught.value)
+        assert word in str(search.error())
 
 
-def test_the_candidates_of_this_machine_start_with_the_python_of_qgis():
-    first = next(interpreter.candidates())
+def test_the_candidates_start_with_what_the_plugin_installed_and_the_python_of_qgis(tmp_path):
+    first = next(interpreter.candidates(tmp_path))
     assert interpreter.probe(first).version[:2] == sys.version_info[:2]
+    own = tmp_path / "cpython-3.12.4-linux-x86_64-gnu" / "bin" / "python3"
+    own.parent.mkdir(parents=True)
+    own.touch()
+    (tmp_path / "cpython-3.12-linux-x86_64-gnu").symlink_to(own.parents[1])
+    assert list(interpreter.candidates(tmp_path))[:2] == [str(own), first]
+
+
+def test_a_python_without_the_libraries_of_its_ssl_is_known_before_pip_runs(tmp_path):
+    """OSGeo4W's can have ssl.py and no DLL for it: what counts is whether it can be imported."""
+    path = tmp_path / "python"
+    broken = "import sys; sys.modules['_ssl'] = sys.modules['venv'] = None; exec(sys.argv[1])"
+    path.write_text(f'#!/bin/sh\nexec {sys.executable} -I -c "{broken}" "$5"\n')
+    path.chmod(0o755)
+    assert set(interpreter.probe(str(path)).missing) == {"venv", "ssl"}
+
+
+def test_a_package_of_debian_is_named_after_the_interpreters_own_version(stand_in_interpreter):
+    found = interpreter.choose(stand_in_interpreter(version=[3, 13, 2]))
+    assert "sudo apt install python3.13-venv" in interpreter.how_to_complete(found)
 
 
 def test_a_real_python_says_what_it_is():

@@ -5,10 +5,8 @@ import hashlib
 import os
 import re
 import shutil
-import subprocess
 import sys
 import zipfile
-from contextlib import contextmanager
 from pathlib import Path
 
 import processing
@@ -27,6 +25,7 @@ from cnnmapper.worker.contents import FULL, LIGHT, Contents
 from cnnmapper.worker.environment import Environment, Stamp
 from cnnmapper.worker.errors import CancelledError, InstallFailedError, JobFailedError
 from osgeo import gdal
+from package_index import serving
 from qgis.core import QgsProcessingException, QgsSettings
 
 from tests.support.accessible import problems
@@ -405,26 +404,6 @@ def test_pip_comes_from_the_folder_of_wheels_or_the_interpreter(tmp_path, feedba
         pip_wheel.unpacked("", str(given.parent), None, feedback),
     ):
         pass
-
-
-@contextmanager
-def serving(folder):
-    """A package index on 127.0.0.1, in a process of its own: QGIS waits for it with Python held."""
-    code = (
-        "import functools, http.server as h\n"
-        f"handler = functools.partial(h.SimpleHTTPRequestHandler, directory={str(folder)!r})\n"
-        "server = h.HTTPServer(('127.0.0.1', 0), handler)\n"
-        "print(server.server_port, flush=True)\n"
-        "server.serve_forever()\n"
-    )
-    child = subprocess.Popen(
-        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    )
-    try:
-        yield f"http://127.0.0.1:{child.stdout.readline().strip()}"
-    finally:
-        child.kill()
-        child.wait()
 
 
 def test_pip_is_downloaded_where_there_is_none_and_another_file_is_refused(

@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>neuronales netz,deep learning,maschinelles lernen,machine learning,klassifikation,klassifizierung,segmentierung</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -711,7 +711,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENT ist das umschließende Rechteck des Layers „{layer}“{share}: Die Karte deckt es ganz ab. Um die Karte auf die Polygone zu beschränken, geben Sie den Layer als MASK an.</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1206,32 +1206,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen der Bilder</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Anteile der Klassen</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parameter</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 des Modells</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1291,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone, die die Karte begrenzen</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Karte hat nur innerhalb dieser Polygone Daten, und anderswo wird nichts berechnet; innerhalb ist sie gleich der Karte des ganzen Bildes. Ein Layer in einem beliebigen Koordinatensystem oder die darin ausgewählten Objekte. Ein Pixel gehört zu dem Polygon, in dem sein Mittelpunkt liegt. Ohne Gebiet (EXTENT, BOX) ist die Karte der Bereich, der die Polygone umschließt.</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Von Polygonen berührte Pixel einschließen</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Pixel gehört zu jedem Polygon (MASK), das es berührt, unabhängig von seinem Mittelpunkt.</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone werden gelesen</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK: Die Polygone konnten nicht in die Datei {path} für den Arbeitsprozess geschrieben werden ({reason}). Schaffen Sie Platz auf dem Datenträger der temporären Dateien.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1341,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL: {path} ist eine Keras-Datei, und die Inferenzumgebung hat nur die Stufe light, die exportierte Modelle annimmt und Keras-Dateien, die ein früherer Lauf exportiert hat. {way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1396,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Patches</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1456,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Einrichten…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1571,7 +1571,7 @@
   <message>
    <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installiert alles, was Modelle ausführt, in einer eigenen Umgebung im Ordner des QGIS-Benutzerprofils (unter Windows in cnnmapper in %LOCALAPPDATA%) und prüft, ob sie funktioniert. Das Python von QGIS bleibt unverändert. Es gibt zwei Stufen: light (ONNX Runtime, rasterio; etwa 270 MB) wendet exportierte Modelle an, vergleicht und bewertet Karten und findet Bilder in STAC-Katalogen; full (zusätzlich TensorFlow, Keras und die Pakete, die ONNX schreiben; etwa 2 GB) exportiert und untersucht auch Keras-Dateien. Bei erneuter Ausführung geschieht nichts, wenn alles in Ordnung ist; was nicht in Ordnung ist, wird repariert, und einer Umgebung der Stufe light wird die Stufe full hinzugefügt, ohne sie neu anzulegen.</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Python, auf dem die Umgebung aufgebaut wird: CPython 3.9 bis 3.14, 64 Bit; für die Stufe full bis 3.13. Leer: das erste dieses Rechners, mit dem es funktioniert, unter Linux das von QGIS, unter Windows und macOS eines, das von einer Aktualisierung von QGIS unberührt bleibt; wo keines funktioniert, wird eines heruntergeladen (python-build-standalone).</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1856,37 +1856,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Anleitung</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN-Mapper-Beispiel</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Interessengebiete</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Szene</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tatsächliche Landbedeckung</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>benötigt seine Inferenzumgebung (etwa 270 MB, etwa eine Minute).</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Beispiel laden</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1992,7 +1992,7 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
    <extracomment>worker/diagnosis.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>konnte nicht starten: Das Python, mit dem seine Umgebung angelegt wurde, ist nicht mehr vorhanden oder wurde ersetzt, etwa durch eine Aktualisierung von QGIS. Führen Sie {setup} erneut aus.</translation>
   </message>
   <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
@@ -2132,12 +2132,12 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Python, mit dem die Umgebung {folder} angelegt wurde, ist nicht mehr vorhanden ({base}), wie nach einer Aktualisierung von QGIS oder des Systems. {way_out}</translation>
   </message>
   <message>
    <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Inferenzumgebung in {folder} hat ihr Python verloren, wie in einem kopierten Benutzerprofil. {way_out}</translation>
   </message>
   <message>
    <source>There is no inference environment yet. {way_out}</source>
@@ -2182,7 +2182,7 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>Run {setup} again.</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Führen Sie {setup} erneut aus.</translation>
   </message>
   <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
@@ -2197,7 +2197,7 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>it cannot be removed</source>
    <extracomment>worker/environment_folder.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>er kann nicht entfernt werden</translation>
   </message>
   <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
@@ -2217,7 +2217,7 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{page} liefert {name} nicht so, wie die Datei hier bekannt ist (SHA-256 {digest}).</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -2227,7 +2227,7 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>{name} cannot be downloaded from {address} ({reason}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} kann nicht von {address} heruntergeladen werden ({reason}).</translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2277,12 +2277,12 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>The earlier environment in {folder} was removed.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die frühere Umgebung in {folder} wurde entfernt.</translation>
   </message>
   <message>
    <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Pfade in {folder} hätten bis zu {over} Zeichen zu viel für Windows. Aktivieren Sie lange Pfade, als Administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, und starten Sie QGIS dann neu; oder installieren Sie die Stufe light, deren Pfade kürzer sind.</translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2342,7 +2342,7 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>es ist das Python des Microsoft Store, dessen Dateien Windows dort ablegt, wo andere Programme sie nicht finden; erwartet wird eines von python.org</translation>
   </message>
   <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
@@ -2352,7 +2352,7 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>seine glibc ist {found}, wofür {what} kein Wheel hat; erwartet wird {oldest} oder neuer, wie in Debian 10, Ubuntu 20.04 und RHEL 8</translation>
   </message>
   <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
@@ -2372,17 +2372,17 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
   <message>
    <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} hat kein Wheel für einen Mac mit Intel-Prozessor und Python {version}, auch nicht für einen Intel-Build davon auf einem anderen Mac; erwartet wird ein arm64-Python auf einem Mac mit Apple-Prozessor oder, für die Stufe light, Python 3.9 auf einem Intel-Mac (3.10 ab macOS 15)</translation>
   </message>
   <message>
    <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>rasterio hat kein Wheel für macOS {found}; erwartet wird macOS {oldest} oder neuer</translation>
   </message>
   <message>
    <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>es fehlt {modules}, was die Pakete benötigen; erwartet wird ein vollständiges Python, etwa von python.org</translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
@@ -2424,37 +2424,39 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
 {found}
 {advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es wurde kein Python gefunden, das {what} unterstützt. Geprüft wurden:
+{found}
+{advice} {light}</translation>
   </message>
   <message>
    <source>winget install Python.Python.3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>winget install Python.Python.3.12 oder das Installationsprogramm von python.org</translation>
   </message>
   <message>
    <source>brew install python@3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>brew install python@3.12 oder das Installationsprogramm von python.org</translation>
   </message>
   <message>
    <source>sudo apt install python3.12-venv, where your release has it</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sudo apt install python3.12-venv, sofern Ihre Systemversion es anbietet</translation>
   </message>
   <message>
    <source>the package manager of your system</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Paketverwaltung Ihres Systems</translation>
   </message>
   <message>
    <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installieren Sie Python 3.12 ({way}); wählen Sie es in PYTHON, wenn es nicht von selbst gefunden wird.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unter Debian und Ubuntu: sudo apt install python{version}-venv.</translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2608,22 +2610,22 @@ Meldung von pip:
   <message>
    <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie das Netzwerk und den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk</translation>
   </message>
   <message>
    <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>führen Sie unter Debian und Ubuntu sudo apt install python3-venv aus, das ein pip mitbringt</translation>
   </message>
   <message>
    <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>installieren Sie offline aus einem Ordner mit Wheels (WHEELS)</translation>
   </message>
   <message>
    <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>; oder </translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2708,27 +2710,27 @@ Meldung von pip:
   <message>
    <source>uv installed no Python {version} in {folder}.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv hat kein Python {version} in {folder} installiert.</translation>
   </message>
   <message>
    <source>uv ended with code {code}: {said}</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv endete mit Code {code}: {said}</translation>
   </message>
   <message>
    <source>uv has no program for {system} on {machine} that is known here.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv hat für {system} auf {machine} kein Programm, das hier bekannt ist.</translation>
   </message>
   <message>
    <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: Im Ordner {folder} fehlt {name}, womit die Umgebung auf einem Python ohne venv angelegt würde (python -m pip download --no-deps uv=={version}).</translation>
   </message>
   <message>
    <source>uv cannot be unpacked from {wheel} ({reason}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv kann nicht aus {wheel} entpackt werden ({reason}).</translation>
   </message>
   <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
@@ -2743,17 +2745,17 @@ Meldung von pip:
   <message>
    <source>A Python of its own could not be installed: {error}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein eigenes Python konnte nicht installiert werden: {error}</translation>
   </message>
   <message>
    <source>WHEELS: nothing is downloaded.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: Es wird nichts heruntergeladen.</translation>
   </message>
   <message>
    <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kein Python dieses Rechners ist geeignet: Eines aus dem Projekt python-build-standalone (etwa 30 MB) wird mit uv nach {folder} heruntergeladen.</translation>
   </message>
   <message>
    <source>Making a virtual environment in {folder}</source>
@@ -2763,18 +2765,19 @@ Meldung von pip:
   <message>
    <source>there is no {python}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{python} ist nicht vorhanden</translation>
   </message>
   <message>
    <source>{base} makes no virtual environment that works in {folder}. It said:
 {said}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{base} legt in {folder} keine funktionierende virtuelle Umgebung an. Die Meldung war:
+{said}</translation>
   </message>
   <message>
    <source>{folder} cannot be removed: something in it is in use.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} kann nicht entfernt werden: Etwas darin wird gerade verwendet.</translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>
@@ -2804,12 +2807,12 @@ Meldung von pip:
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Auf Englisch: {text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Meldung {number} der Engine, auf Englisch: {text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2844,22 +2847,22 @@ Meldung von pip:
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Klassen: ein QGIS-Stil, eine Tabelle mit den Spalten value, label und color, eine Farbtabelle oder die Modellkarte eines anderen Modells.</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In einem beliebigen Koordinatensystem. Leer: das ganze Bild.</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Raster, auf das das Modell angewendet wird. Skripte können eine Liste von Rastern auf demselben Pixelgitter angeben, in der Reihenfolge der Kanäle des Modells.</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei, die model.save() geschrieben hat.</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2884,12 +2887,12 @@ Meldung von pip:
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Adresse einer STAC-API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Eine Klasse für jeden Kanal der Modellausgabe, in deren Reihenfolge, oder zwei für einen einzelnen Sigmoid-Kanal; Werte, die ab 0 zählen, sind die Nummern der Kanäle, andernfalls nummeriert sie eine Tabellenspalte „index“. Die Karte enthält die Werte der Legende. Leer: die Klassen der Modellkarte, sonst „class 0“ und so weiter.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2899,7 +2902,7 @@ Meldung von pip:
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In einem beliebigen Koordinatensystem: das Gebiet der Karte, und wo nach einem Bild gesucht wird, sofern oben keines angegeben ist. Leer: das ganze Bild.</translation>
   </message>
  </context>
  <context>
@@ -8602,292 +8605,292 @@ Meldung von pip:
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Karten</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Karte</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Karte A</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Karte B</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und weitere</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ist eine Keras-Datei, kein SavedModel-Ordner. Führen Sie zuerst „Keras-Modell exportieren“ damit aus und wählen Sie den Ordner, der dabei geschrieben wird.</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ist eine Datei, kein SavedModel-Ordner. Wählen Sie den Ordner, den „Keras-Modell exportieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist {what}: {way}.</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein {name}-Archiv</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>entpacken Sie es und wählen Sie {files} als INPUT von „Keras-Modell exportieren“</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Führen Sie „Keras-Modell exportieren“ mit {name} darin aus und wählen Sie den Ordner, der dabei geschrieben wird.</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie den Ordner, den „Keras-Modell exportieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} von {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>es schlägt fehl</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Geotransformation</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Kanal </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, über {above}</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> von {value} bis {value_2}</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> oder </translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {names_count} weitere</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes} Klassen</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>mal {factor}</translation>
   </message>
   <message>
    <source> and {sign} {offset}</source>
    <extracomment>1189, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {sign} {offset}</translation>
   </message>
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nebeneinandergelegt</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> (Grund: {reason})</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} sind {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Label</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {applied} angewendet</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, Schwellenwert {level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> bis </translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Wahrscheinlichkeit</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found} sind</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {seen_count} weitere</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Werte: {done}.</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kanal {place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und </translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> größer als 0</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {found_count} weitere</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {listed_count} weitere</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME ist ONNX Runtime, aber {lack}. Wählen Sie RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME ist TensorFlow, das {folder} nicht liest: Eine ONNX-Datei wird von ONNX Runtime ausgeführt. Wählen Sie RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME ist TensorFlow, das die Inferenzumgebung nicht hat. Wählen Sie RUNTIME auto: ONNX Runtime kann {folder} ausführen. Oder: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}: Das Modell soll die Kanäle {order} von {count} erhalten (laut BANDS oder den Namen in der Modellkarte), aber Orfeo ToolBox gibt ihm alle Kanäle in ihrer Reihenfolge. Speichern Sie das Bild mit diesen Kanälen in dieser Reihenfolge („Rearrange bands“), oder wählen Sie ENGINE CNN Mapper.</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Kachel</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie eine kleinere EXTENT nahe der linken oberen Ecke, die patchbasierte Inferenz oder ENGINE CNN Mapper, das in Kacheln arbeitet.</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Datei</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} wird geöffnet</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {cloud} % Wolken</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat kein Polygon. Wählen Sie welche aus, oder wählen Sie einen anderen Layer, oder lassen Sie MASK leer, um eine Karte des ganzen Bildes zu erhalten.</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat Punkte; erwartet werden Polygone.</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK ist angegeben, aber das Bild ist nur durch {kind} georeferenziert: Wo die Polygone auf seinen Pixeln liegen, ist nicht bekannt. Entzerren Sie das Bild zuerst („Transformieren (Reprojizieren)“ oder die Georeferenzierung).</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kein Polygon von MASK ({name}) reicht in die Karte dieses Bildes hinein. Wählen Sie Polygone innerhalb des Bildes, prüfen Sie, ob der Layer das richtige Koordinatenbezugssystem hat, oder lassen Sie MASK leer.</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist ein Teil des exportierten Modells {whole}, das als Ganzes verwendet wird: Die Klassen, die Felder und die Nachweise stehen in seiner Modellkarte.</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>über das ganze Bild</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>das Modell selbst</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model} ist eine Keras-Datei, von der kein Export aufbewahrt ist, und sie zu exportieren erfordert TensorFlow, das diese Inferenzumgebung nicht hat. Wählen Sie den Ordner eines exportierten Modells. Oder: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In ONNX Runtime gilt: {lack}. In TensorFlow würde die Karte weniger Zeit brauchen: Wählen Sie RUNTIME tensorflow.{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>

@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>réseau de neurones,apprentissage profond,apprentissage automatique,deep learning,classification,segmentation</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -711,7 +711,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENT est l'emprise rectangulaire de la couche « {layer} »{share} : la carte la couvre entièrement. Pour limiter la carte aux polygones, indiquez la couche dans MASK.</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1206,32 +1206,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Images</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nombres des images</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parts des classes</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Paramètres</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 du modèle</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1291,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygones qui limitent la carte</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La carte n'a de données qu'à l'intérieur de ces polygones, et rien n'est calculé ailleurs ; à l'intérieur, elle est égale à la carte de l'image entière. Une couche dans un système de coordonnées quelconque, ou les entités qui y sont sélectionnées. Un pixel appartient à un polygone par son centre. Sans zone (EXTENT, BOX), la carte est l'emprise qui entoure les polygones.</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Inclure les pixels touchés par les polygones</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un pixel appartient à tout polygone (MASK) qui le touche, et non par son centre.</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lecture des polygones</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK : les polygones n'ont pas pu être écrits dans le fichier {path} pour le processus de calcul ({reason}). Libérez de la place sur le disque des fichiers temporaires.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1341,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL : {path} est un fichier Keras, et l'environnement d'inférence est du niveau light, qui accepte les modèles exportés et les fichiers Keras qu'une exécution antérieure a exportés. {way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1396,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>imagettes</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1456,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installer…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1571,7 +1571,7 @@
   <message>
    <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installe ce qui exécute les modèles dans un environnement à part, dans le dossier du profil QGIS (sous Windows, dans cnnmapper dans %LOCALAPPDATA%), et vérifie qu'il fonctionne. Le Python de QGIS reste tel quel. Il y a deux niveaux : light (ONNX Runtime, rasterio ; environ 270 Mo) applique les modèles exportés, compare et évalue les cartes, et trouve des images dans des catalogues STAC ; full (en plus TensorFlow, Keras et les outils d'écriture ONNX ; environ 2 Go) exporte et inspecte aussi les fichiers Keras. Exécuté de nouveau, il ne fait rien si tout est en ordre, répare ce qui ne l'est pas, et ajoute le niveau full à un environnement light sans le recréer.</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le Python sur lequel construire l'environnement : CPython 3.9 à 3.14, 64 bits ; pour le niveau full, jusqu'à 3.13. Vide : le premier de cette machine avec lequel cela fonctionne, sous Linux celui de QGIS, sous Windows et macOS un Python qu'une mise à jour de QGIS laisse intact ; si aucun ne convient, un Python est téléchargé (python-build-standalone).</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1856,37 +1856,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Guide</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exemple CNN Mapper</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zones d'intérêt</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Scène</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Occupation du sol réelle</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>a besoin de son environnement d'inférence (environ 270 Mo, environ une minute).</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Charger l'exemple</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1992,7 +1992,7 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
    <extracomment>worker/diagnosis.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>n'a pas pu démarrer : le Python avec lequel son environnement a été créé a disparu ou a été remplacé, par exemple lors d'une mise à jour de QGIS. Exécutez de nouveau {setup}.</translation>
   </message>
   <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
@@ -2132,12 +2132,12 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le Python avec lequel l'environnement {folder} a été créé a disparu ({base}), comme après une mise à jour de QGIS ou du système. {way_out}</translation>
   </message>
   <message>
    <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>L'environnement d'inférence dans {folder} a perdu son Python, comme dans un profil qui a été copié. {way_out}</translation>
   </message>
   <message>
    <source>There is no inference environment yet. {way_out}</source>
@@ -2182,7 +2182,7 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>Run {setup} again.</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exécutez de nouveau {setup}.</translation>
   </message>
   <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
@@ -2197,7 +2197,7 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>it cannot be removed</source>
    <extracomment>worker/environment_folder.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>il ne peut pas être supprimé</translation>
   </message>
   <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
@@ -2217,7 +2217,7 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{page} ne fournit pas {name} tel qu'il est connu ici (SHA-256 {digest}).</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -2227,7 +2227,7 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>{name} cannot be downloaded from {address} ({reason}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ne peut pas être téléchargé depuis {address} ({reason}).</translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2277,12 +2277,12 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>The earlier environment in {folder} was removed.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>L'environnement antérieur dans {folder} a été supprimé.</translation>
   </message>
   <message>
    <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les chemins dans {folder} auraient jusqu'à {over} caractères de trop pour Windows. Activez les chemins longs, en tant qu'administrateur : reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, puis redémarrez QGIS ; ou installez le niveau light, dont les chemins sont plus courts.</translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2342,7 +2342,7 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>c'est le Python du Microsoft Store, dont Windows place les fichiers là où d'autres programmes ne les trouvent pas ; attendu : un Python de python.org</translation>
   </message>
   <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
@@ -2352,7 +2352,7 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sa glibc est {found}, pour laquelle {what} n'a pas de wheel ; attendu : {oldest} ou ultérieure, comme dans Debian 10, Ubuntu 20.04 et RHEL 8</translation>
   </message>
   <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
@@ -2372,17 +2372,17 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
   <message>
    <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} n'a pas de wheel pour un Mac à processeur Intel avec Python {version}, ni pour une version Intel de ce Python sur un autre Mac ; attendu : un Python arm64 sur un Mac à processeur Apple ou, pour le niveau light, Python 3.9 sur un Mac Intel (3.10 à partir de macOS 15)</translation>
   </message>
   <message>
    <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>rasterio n'a pas de wheel pour macOS {found} ; attendu : macOS {oldest} ou ultérieur</translation>
   </message>
   <message>
    <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>il lui manque {modules}, dont les paquets ont besoin ; attendu : un Python complet, comme celui de python.org</translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
@@ -2424,37 +2424,39 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
 {found}
 {advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucun Python pris en charge par {what} n'a été trouvé. Examinés :
+{found}
+{advice} {light}</translation>
   </message>
   <message>
    <source>winget install Python.Python.3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>winget install Python.Python.3.12, ou l'installateur de python.org</translation>
   </message>
   <message>
    <source>brew install python@3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>brew install python@3.12, ou l'installateur de python.org</translation>
   </message>
   <message>
    <source>sudo apt install python3.12-venv, where your release has it</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sudo apt install python3.12-venv, si votre version du système le propose</translation>
   </message>
   <message>
    <source>the package manager of your system</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>le gestionnaire de paquets de votre système</translation>
   </message>
   <message>
    <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installez Python 3.12 ({way}) ; choisissez-le dans PYTHON s'il n'est pas trouvé automatiquement.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sous Debian et Ubuntu : sudo apt install python{version}-venv.</translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2608,22 +2610,22 @@ Message de pip :
   <message>
    <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vérifiez le réseau et le proxy dans Préférences &gt; Options &gt; Réseau</translation>
   </message>
   <message>
    <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sous Debian et Ubuntu, exécutez sudo apt install python3-venv, qui comporte un pip</translation>
   </message>
   <message>
    <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>installez hors ligne à partir d'un dossier de wheels (WHEELS)</translation>
   </message>
   <message>
    <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> ; ou </translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2708,27 +2710,27 @@ Message de pip :
   <message>
    <source>uv installed no Python {version} in {folder}.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv n'a installé aucun Python {version} dans {folder}.</translation>
   </message>
   <message>
    <source>uv ended with code {code}: {said}</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv s'est terminé avec le code {code} : {said}</translation>
   </message>
   <message>
    <source>uv has no program for {system} on {machine} that is known here.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv n'a pas de programme connu ici pour {system} sur {machine}.</translation>
   </message>
   <message>
    <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS : le dossier {folder} ne contient pas {name}, qui créerait l'environnement sur un Python sans venv (python -m pip download --no-deps uv=={version}).</translation>
   </message>
   <message>
    <source>uv cannot be unpacked from {wheel} ({reason}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Impossible d'extraire uv de {wheel} ({reason}).</translation>
   </message>
   <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
@@ -2743,17 +2745,17 @@ Message de pip :
   <message>
    <source>A Python of its own could not be installed: {error}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Impossible d'installer un Python propre à l'extension : {error}</translation>
   </message>
   <message>
    <source>WHEELS: nothing is downloaded.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS : rien n'est téléchargé.</translation>
   </message>
   <message>
    <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucun Python de cette machine ne convient : un Python du projet python-build-standalone (environ 30 Mo) est téléchargé avec uv dans {folder}.</translation>
   </message>
   <message>
    <source>Making a virtual environment in {folder}</source>
@@ -2763,18 +2765,19 @@ Message de pip :
   <message>
    <source>there is no {python}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>il n'y a pas de {python}</translation>
   </message>
   <message>
    <source>{base} makes no virtual environment that works in {folder}. It said:
 {said}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{base} ne crée pas d'environnement virtuel qui fonctionne dans {folder}. Son message :
+{said}</translation>
   </message>
   <message>
    <source>{folder} cannot be removed: something in it is in use.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ne peut pas être supprimé : un élément de son contenu est en cours d'utilisation.</translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>
@@ -2804,12 +2807,12 @@ Message de pip :
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En anglais : {text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Message {number} du moteur, en anglais : {text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2844,22 +2847,22 @@ Message de pip :
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les classes : un style QGIS, un tableau avec les colonnes value, label et color, une carte de couleurs ou la fiche d'un autre modèle.</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dans un système de coordonnées quelconque. Vide : l'image entière.</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le raster auquel le modèle est appliqué. Les scripts peuvent indiquer une liste de rasters sur la même grille de pixels, dans l'ordre des bandes du modèle.</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le fichier écrit par model.save().</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2884,12 +2887,12 @@ Message de pip :
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Adresse d'une API STAC. Planetary Computer : https://planetarycomputer.microsoft.com/api/stac/v1 ; Earth Search : https://earth-search.aws.element84.com/v1.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les classes : un style QGIS (.qml, palette/valeurs uniques ou pseudo-couleur à bande unique), un tableau (.csv, .tsv, .txt) avec les colonnes value, label et color, une carte de couleurs (.txt de QGIS, .clr d'ESRI) ou une fiche du modèle (.json). Une classe pour chaque canal de la sortie du modèle, dans leur ordre, ou deux pour un seul canal sigmoïde ; des valeurs qui comptent à partir de 0 sont les numéros des canaux, et une colonne « index » d'un tableau les numérote autrement. La carte contient les valeurs de la légende. Vide : les classes de la fiche du modèle, sinon « class 0 » et suivantes.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2899,7 +2902,7 @@ Message de pip :
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dans un système de coordonnées quelconque : la zone de la carte, et celle où chercher une image, sauf si une image est indiquée ci-dessus. Vide : l'image entière.</translation>
   </message>
  </context>
  <context>
@@ -8602,292 +8605,292 @@ Message de pip :
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>les cartes</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la carte</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>carte A</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>carte B</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et d'autres valeurs</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} est un fichier Keras, pas un dossier SavedModel. Exécutez d'abord « Exporter un modèle Keras » sur ce fichier et choisissez le dossier qui est écrit.</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} est un fichier, pas un dossier SavedModel. Choisissez le dossier écrit par « Exporter un modèle Keras ».</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} est {what} : {way}.</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une archive {name}</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>décompressez ce fichier, et choisissez {files} comme INPUT de « Exporter un modèle Keras »</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exécutez « Exporter un modèle Keras » sur {name} qui s'y trouve, et choisissez le dossier qui est écrit.</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez le dossier écrit par « Exporter un modèle Keras ».</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} sur {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>il échoue</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une géotransformation</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la bande </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, en passant par {above}</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> entre {value} et {value_2}</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> ou </translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {names_count} de plus</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes} classes</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>multipliées par {factor}</translation>
   </message>
   <message>
    <source> and {sign} {offset}</source>
    <extracomment>1189, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {sign} {offset}</translation>
   </message>
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>juxtaposé</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, car {reason}</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} sont {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une étiquette</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {applied} appliqué</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, seuil {level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> à </translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une probabilité</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found} de</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {seen_count} de plus</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valeurs : {done}.</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la bande {place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et </translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>un nombre</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> supérieur à 0</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {found_count} de plus</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {listed_count} de plus</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME est ONNX Runtime, mais {lack}. Choisissez RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME est TensorFlow, qui ne lit pas {folder} : un fichier ONNX est exécuté par ONNX Runtime. Choisissez RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME est TensorFlow, que l'environnement d'inférence n'a pas. Choisissez RUNTIME auto : ONNX Runtime peut exécuter {folder}. Ou : {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} : le modèle doit recevoir les bandes {order} sur {count} (d'après BANDS, ou d'après les noms dans la fiche du modèle), mais Orfeo ToolBox lui donne toutes les bandes dans leur ordre. Enregistrez l'image avec ces bandes dans cet ordre (« Rearrange bands »), ou choisissez ENGINE CNN Mapper.</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une seule tuile</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un EXTENT plus petit près du coin supérieur gauche, l'inférence par imagettes, ou ENGINE CNN Mapper, qui travaille par tuiles.</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un fichier</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ouverture de {name}</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {cloud} % de nuages</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ne contient aucun polygone. Sélectionnez-en, ou choisissez une autre couche, ou laissez MASK vide pour une carte de l'image entière.</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} contient des points ; attendu : des polygones.</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK est indiqué, mais l'image n'est géoréférencée que par {kind} : la position des polygones sur ses pixels est inconnue. Reprojetez d'abord l'image (« Projection (warp) », ou « Géoréférencer »).</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucun polygone de MASK ({name}) n'atteint la carte de cette image. Choisissez des polygones à l'intérieur de l'image, vérifiez que la couche a le bon système de coordonnées de référence, ou laissez MASK vide.</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} est une partie du modèle exporté {whole}, qui est pris dans son ensemble : les classes, les champs et les preuves sont dans sa fiche du modèle.</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sur l'image entière</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>le modèle lui-même</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model} est un fichier Keras dont aucun export n'est conservé, et l'exporter nécessite TensorFlow, que cet environnement d'inférence n'a pas. Choisissez le dossier d'un modèle exporté. Ou : {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dans ONNX Runtime, {lack}. Dans TensorFlow, la carte prendrait moins de temps : choisissez RUNTIME tensorflow.{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>

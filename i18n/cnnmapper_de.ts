@@ -8713,11 +8713,6 @@ Meldung von pip:
    <translation>mal {factor}</translation>
   </message>
   <message>
-   <source> and {sign} {offset}</source>
-   <extracomment>1189, engine/inference/likely_cause.py</extracomment>
-   <translation> und {sign} {offset}</translation>
-  </message>
-  <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
    <translation>nebeneinandergelegt</translation>
@@ -8966,6 +8961,16 @@ Meldung von pip:
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>Orfeo ToolBox ist beim Start oder bei der Arbeit abgestürzt (Code {status}). Seine letzten Worte stehen im Protokoll.</translation>
+  </message>
+  <message>
+   <source> and plus {offset}</source>
+   <extracomment>1240, engine/inference/likely_cause.py</extracomment>
+   <translation> und plus {offset}</translation>
+  </message>
+  <message>
+   <source> and minus {value}</source>
+   <extracomment>1241, engine/inference/likely_cause.py</extracomment>
+   <translation> und minus {value}</translation>
   </message>
  </context>
 </TS>

@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>red neuronal,aprendizaje profundo,deep learning,aprendizaje automático,machine learning,clasificación,segmentación</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -711,7 +711,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENT es el rectángulo envolvente de la capa «{layer}»{share}: el mapa lo cubre por completo. Para limitar el mapa a los polígonos, indique la capa en MASK.</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1206,32 +1206,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Números de las imágenes</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Proporciones de las clases</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parámetros</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 del modelo</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1291,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polígonos que limitan el mapa</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El mapa solo tiene datos dentro de estos polígonos y fuera de ellos no se calcula nada; dentro, es igual al mapa de la imagen entera. Una capa en cualquier sistema de coordenadas, o los objetos seleccionados en ella. Un píxel pertenece a un polígono según su centro. Sin un área (EXTENT, BOX), el mapa abarca la extensión que rodea los polígonos.</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Incluir los píxeles que tocan los polígonos</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un píxel pertenece a todo polígono (MASK) que lo toque, no según su centro.</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Leyendo los polígonos</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK: los polígonos no se pudieron escribir en el archivo {path} para el proceso de cálculo ({reason}). Libere espacio en el disco de los archivos temporales.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1341,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL: {path} es un archivo Keras, y el entorno de inferencia es del nivel light, que acepta modelos exportados y archivos Keras exportados en una ejecución anterior. {way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1396,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>parches</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1456,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Configurar…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1571,7 +1571,7 @@
   <message>
    <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Instala lo necesario para ejecutar modelos en un entorno propio dentro de la carpeta del perfil de QGIS (en Windows, en cnnmapper dentro de %LOCALAPPDATA%) y comprueba que funciona. El Python de QGIS queda como está. Hay dos niveles: light (ONNX Runtime, rasterio; unos 270 MB) aplica modelos exportados, compara y evalúa mapas y busca imágenes en catálogos STAC; full (además TensorFlow, Keras y los módulos que escriben ONNX; unos 2 GB) también exporta e inspecciona archivos Keras. Si se vuelve a ejecutar, no hace nada si todo está en orden, repara lo que no lo esté y añade el nivel full a un entorno light sin crearlo de nuevo.</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El Python sobre el que se crea el entorno: CPython 3.9 a 3.14, de 64 bits; para el nivel full, hasta 3.13. Vacío: el primero de este equipo con el que funciona; en Linux, el de QGIS; en Windows y macOS, uno al que no afecte una actualización de QGIS; si no sirve ninguno, se descarga uno (python-build-standalone).</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1856,37 +1856,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Guía</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ejemplo de CNN Mapper</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Áreas de interés</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escena</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cobertura del suelo real</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>necesita su entorno de inferencia (unos 270 MB, alrededor de un minuto).</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cargar el ejemplo</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1992,7 +1992,7 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
    <extracomment>worker/diagnosis.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>no pudo arrancar: el Python con el que se creó su entorno ya no está o ha sido sustituido, por ejemplo por una actualización de QGIS. Ejecute otra vez {setup}.</translation>
   </message>
   <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
@@ -2132,12 +2132,12 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El Python con el que se creó el entorno {folder} ya no está ({base}), como ocurre tras una actualización de QGIS o del sistema. {way_out}</translation>
   </message>
   <message>
    <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El entorno de inferencia de {folder} ha perdido su Python, como ocurre en un perfil copiado. {way_out}</translation>
   </message>
   <message>
    <source>There is no inference environment yet. {way_out}</source>
@@ -2182,7 +2182,7 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>Run {setup} again.</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ejecute otra vez {setup}.</translation>
   </message>
   <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
@@ -2197,7 +2197,7 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>it cannot be removed</source>
    <extracomment>worker/environment_folder.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>no se puede eliminar</translation>
   </message>
   <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
@@ -2217,7 +2217,7 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{page} no ofrece {name} tal como se conoce aquí (SHA-256 {digest}).</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -2227,7 +2227,7 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>{name} cannot be downloaded from {address} ({reason}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} no se puede descargar de {address} ({reason}).</translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2277,12 +2277,12 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>The earlier environment in {folder} was removed.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se ha eliminado el entorno anterior de {folder}.</translation>
   </message>
   <message>
    <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Las rutas de {folder} tendrían hasta {over} caracteres de más para Windows. Habilite las rutas largas, como administrador: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, y después reinicie QGIS; o instale el nivel light, cuyas rutas son más cortas.</translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2342,7 +2342,7 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>es el Python de Microsoft Store, cuyos archivos coloca Windows donde otros programas no los encuentran; se espera uno de python.org</translation>
   </message>
   <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
@@ -2352,7 +2352,7 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>su glibc es {found}, para la que {what} no tiene ningún wheel; se espera {oldest} o posterior, como en Debian 10, Ubuntu 20.04 y RHEL 8</translation>
   </message>
   <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
@@ -2372,17 +2372,17 @@ No escribió nada en su salida de error estándar.</translation>
   <message>
    <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} no tiene ningún wheel para un Mac con procesador Intel y Python {version}, ni para una compilación Intel de este en otro Mac; se espera un Python arm64 en un Mac con procesador de Apple o, para el nivel light, Python 3.9 en un Mac Intel (3.10 a partir de macOS 15)</translation>
   </message>
   <message>
    <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>rasterio no tiene ningún wheel para macOS {found}; se espera macOS {oldest} o posterior</translation>
   </message>
   <message>
    <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>le falta {modules}, que los paquetes necesitan; se espera un Python completo, como el de python.org</translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
@@ -2424,37 +2424,39 @@ No escribió nada en su salida de error estándar.</translation>
 {found}
 {advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se ha encontrado ningún Python compatible con {what}. Se han examinado:
+{found}
+{advice} {light}</translation>
   </message>
   <message>
    <source>winget install Python.Python.3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>winget install Python.Python.3.12, o el instalador de python.org</translation>
   </message>
   <message>
    <source>brew install python@3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>brew install python@3.12, o el instalador de python.org</translation>
   </message>
   <message>
    <source>sudo apt install python3.12-venv, where your release has it</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sudo apt install python3.12-venv, si su versión del sistema lo incluye</translation>
   </message>
   <message>
    <source>the package manager of your system</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>el gestor de paquetes de su sistema</translation>
   </message>
   <message>
    <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Instale Python 3.12 ({way}); elíjalo en PYTHON si no se encuentra automáticamente.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En Debian y Ubuntu: sudo apt install python{version}-venv.</translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2608,22 +2610,22 @@ Mensaje de pip:
   <message>
    <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Compruebe la red y el proxy en Configuración &gt; Opciones &gt; Red</translation>
   </message>
   <message>
    <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>en Debian y Ubuntu, sudo apt install python3-venv, que incluye un pip</translation>
   </message>
   <message>
    <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>instale sin conexión desde una carpeta de wheels (WHEELS)</translation>
   </message>
   <message>
    <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>; o </translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2708,27 +2710,27 @@ Mensaje de pip:
   <message>
    <source>uv installed no Python {version} in {folder}.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv no ha instalado ningún Python {version} en {folder}.</translation>
   </message>
   <message>
    <source>uv ended with code {code}: {said}</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv terminó con el código {code}: {said}</translation>
   </message>
   <message>
    <source>uv has no program for {system} on {machine} that is known here.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv no tiene ningún programa para {system} en {machine} que se conozca aquí.</translation>
   </message>
   <message>
    <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: la carpeta {folder} no tiene {name}, que crearía el entorno sobre un Python sin venv (python -m pip download --no-deps uv=={version}).</translation>
   </message>
   <message>
    <source>uv cannot be unpacked from {wheel} ({reason}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uv no se puede descomprimir de {wheel} ({reason}).</translation>
   </message>
   <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
@@ -2743,17 +2745,17 @@ Mensaje de pip:
   <message>
    <source>A Python of its own could not be installed: {error}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo instalar un Python propio: {error}</translation>
   </message>
   <message>
    <source>WHEELS: nothing is downloaded.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: no se descarga nada.</translation>
   </message>
   <message>
    <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ningún Python de este equipo sirve: se descarga uno con uv del proyecto python-build-standalone (unos 30 MB) en {folder}.</translation>
   </message>
   <message>
    <source>Making a virtual environment in {folder}</source>
@@ -2763,18 +2765,19 @@ Mensaje de pip:
   <message>
    <source>there is no {python}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>no existe {python}</translation>
   </message>
   <message>
    <source>{base} makes no virtual environment that works in {folder}. It said:
 {said}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{base} no crea en {folder} un entorno virtual que funcione. Su mensaje:
+{said}</translation>
   </message>
   <message>
    <source>{folder} cannot be removed: something in it is in use.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} no se puede eliminar: algo de su contenido está en uso.</translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>
@@ -2804,12 +2807,12 @@ Mensaje de pip:
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En inglés: {text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mensaje {number} del motor, en inglés: {text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2844,22 +2847,22 @@ Mensaje de pip:
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Las clases: un estilo de QGIS, una tabla con las columnas value, label y color, un mapa de color o la ficha de otro modelo.</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En cualquier sistema de coordenadas. Vacío: la imagen entera.</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El ráster al que se aplica el modelo. Los scripts pueden indicar una lista de rásteres en la misma malla de píxeles, en el orden de las bandas del modelo.</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El archivo que escribió model.save().</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2884,12 +2887,12 @@ Mensaje de pip:
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dirección de una API STAC. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Las clases: un estilo de QGIS (.qml, valores en paleta o pseudocolor monobanda), una tabla (.csv, .tsv, .txt) con las columnas value, label y color, un mapa de color (.txt de QGIS, .clr de ESRI) o una ficha del modelo (.json). Una clase por cada canal de la salida del modelo, en su orden, o dos para un solo canal sigmoide; los valores que cuentan desde 0 son los números de los canales, y una columna «index» de una tabla los numera en otro caso. El mapa contiene los valores de la leyenda. Vacío: las clases de la ficha del modelo; si no las hay, «clase 0» y siguientes.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2899,7 +2902,7 @@ Mensaje de pip:
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En cualquier sistema de coordenadas: el área del mapa, y donde se busca una imagen si no se indica una más arriba. Vacío: la imagen entera.</translation>
   </message>
  </context>
  <context>
@@ -8602,292 +8605,287 @@ Mensaje de pip:
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>los mapas</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>el mapa</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>el mapa A</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>el mapa B</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> y otros</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} es un archivo Keras, no una carpeta SavedModel. Ejecute antes «Exportar un modelo Keras» con él y elija la carpeta que escribe.</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} es un archivo, no una carpeta SavedModel. Elija la carpeta que escribió «Exportar un modelo Keras».</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} es {what}: {way}.</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>un archivo comprimido {name}</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>descomprímalo y elija {files} como INPUT de «Exportar un modelo Keras»</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ejecute «Exportar un modelo Keras» con su {name} y elija la carpeta que escribe.</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Elija la carpeta que escribió «Exportar un modelo Keras».</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} de {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>falla</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>una geotransformación</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la banda </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, a través de {above}</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> desde {value} hasta {value_2}</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> o </translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> y {names_count} más</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes} clases</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source> and {sign} {offset}</source>
-   <extracomment>1189, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>multiplicados por {factor}</translation>
   </message>
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>colocado uno junto a otro</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, porque {reason}</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} son {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Una etiqueta</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {applied} aplicada</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, umbral {level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> a </translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>una probabilidad</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El {found} es</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> y {seen_count} más</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valores: {done}.</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>banda {place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> y </translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>un número</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> mayor que 0</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> y {found_count} más</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> y {listed_count} más</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME es ONNX Runtime, pero {lack}. Elija RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME es TensorFlow, que no lee {folder}: un archivo ONNX lo ejecuta ONNX Runtime. Elija RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME es TensorFlow, que el entorno de inferencia no tiene. Elija RUNTIME auto: ONNX Runtime puede ejecutar {folder}. O bien: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}: el modelo debe recibir las bandas {order} de {count} (según BANDS, o según los nombres de la ficha del modelo), pero Orfeo ToolBox le da todas las bandas en su orden. Guarde la imagen con estas bandas en este orden («Reorganizar bandas»), o elija ENGINE CNN Mapper.</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>una tesela</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Elija un EXTENT menor cerca de la esquina superior izquierda, la inferencia por parches o ENGINE CNN Mapper, que trabaja por teselas.</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un archivo</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Abriendo {name}</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {cloud} % de nubes</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} no tiene ningún polígono. Seleccione alguno, elija otra capa, o deje MASK vacío para un mapa de la imagen entera.</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} tiene puntos; se esperan polígonos.</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se ha indicado MASK, pero la imagen solo está georreferenciada mediante {kind}: no se sabe dónde quedan los polígonos en sus píxeles. Reproyecte antes la imagen («Combar (reproyectar)», o el georreferenciador).</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ningún polígono de MASK ({name}) alcanza el mapa de esta imagen. Elija polígonos dentro de la imagen, compruebe si la capa tiene el sistema de referencia de coordenadas correcto, o deje MASK vacío.</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} es una parte del modelo exportado {whole}, que se toma como un todo: las clases, los campos y las comprobaciones están en su ficha del modelo.</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sobre la imagen entera</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>el propio modelo</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model} es un archivo Keras del que no se conserva ninguna exportación, y para exportarlo hace falta TensorFlow, que este entorno de inferencia no tiene. Elija la carpeta de un modelo exportado. O bien: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En ONNX Runtime, {lack}. En TensorFlow el mapa tardaría menos: elija RUNTIME tensorflow.{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>
@@ -8963,6 +8961,16 @@ Mensaje de pip:
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>Orfeo ToolBox falló (código {status}) al iniciarse o mientras trabajaba. Sus últimas palabras están en el registro.</translation>
+  </message>
+  <message>
+   <source> and plus {offset}</source>
+   <extracomment>1240, engine/inference/likely_cause.py</extracomment>
+   <translation> y más {offset}</translation>
+  </message>
+  <message>
+   <source> and minus {value}</source>
+   <extracomment>1241, engine/inference/likely_cause.py</extracomment>
+   <translation> y menos {value}</translation>
   </message>
  </context>
 </TS>

@@ -8713,11 +8713,6 @@ Message de pip :
    <translation>multipliées par {factor}</translation>
   </message>
   <message>
-   <source> and {sign} {offset}</source>
-   <extracomment>1189, engine/inference/likely_cause.py</extracomment>
-   <translation> et {sign} {offset}</translation>
-  </message>
-  <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
    <translation>juxtaposé</translation>
@@ -8966,6 +8961,16 @@ Message de pip :
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>Orfeo ToolBox a planté (code {status}) au démarrage ou pendant le travail. Ses derniers mots sont dans le journal.</translation>
+  </message>
+  <message>
+   <source> and plus {offset}</source>
+   <extracomment>1240, engine/inference/likely_cause.py</extracomment>
+   <translation> et plus {offset}</translation>
+  </message>
+  <message>
+   <source> and minus {value}</source>
+   <extracomment>1241, engine/inference/likely_cause.py</extracomment>
+   <translation> et moins {value}</translation>
   </message>
  </context>
 </TS>

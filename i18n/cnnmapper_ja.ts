@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ニューラルネットワーク,深層学習,ディープラーニング,機械学習,分類,セグメンテーション</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -711,7 +711,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENTはレイヤ「{layer}」のバウンディングボックスです{share}。マップはその全体を覆います。マップをポリゴン内に限定するには、このレイヤをMASKに指定してください。</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1206,32 +1206,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>日付</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像の数値</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスの割合</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>パラメータ</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルのSHA-256</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1291,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップを限定するポリゴン</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップはこれらのポリゴンの内側にのみデータを持ち、それ以外の場所では何も計算されません。内側では、画像全体のマップと等しくなります。座標系が任意のレイヤ、またはその中で選択された地物を指定します。ピクセルがポリゴンに属するかどうかは、その中心で決まります。範囲（EXTENT、BOX）を指定しない場合、マップはポリゴンを囲む範囲になります。</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴンが接するピクセルを含める</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ピクセルは、その中心によらず、接するすべてのポリゴン（MASK）に属します。</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴンを読み込み中</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK: ワーカー用にポリゴンをファイル{path}に書き込めませんでした（{reason}）。一時ファイルのディスクの空き容量を増やしてください。</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1341,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL: {path}はKerasファイルですが、推論環境はlight構成で、エクスポート済みモデルと、以前の実行でエクスポートされたKerasファイルしか受け付けません。{way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1396,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>パッチ</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1456,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>セットアップ…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1571,7 +1571,7 @@
   <message>
    <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルの実行に必要なものを、QGISプロファイルのフォルダ（Windowsでは%LOCALAPPDATA%内のcnnmapper）内の独立した環境にインストールし、動作を確認します。QGISのPythonには手を加えません。構成は2つあります：light（ONNX Runtime、rasterio。約270 MB）は、エクスポート済みモデルの適用、マップの比較と評価、STACカタログの画像検索ができます。full（さらにTensorFlow、Keras、ONNXの書き出し機能。約2 GB）は、Kerasファイルのエクスポートと検査もできます。再度実行すると、すべて正常なら何もせず、異常があれば修復し、light環境には作り直さずにfull構成を追加します。</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>環境の土台となるPython：CPython 3.9～3.14、64ビット。full構成では3.13まで。空の場合：このマシンにあるPythonのうち、最初に動作したもの。LinuxではQGISのPython、WindowsとmacOSではQGISのアップグレードの影響を受けないものが使われます。動作するものがなければ、ダウンロードされます（python-build-standalone）。</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1856,37 +1856,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ガイド</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapperのサンプル</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>関心領域</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>シーン</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>実際の土地被覆</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>推論環境が必要です（約270 MB、約1分）。</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>サンプルを読み込む</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1992,7 +1992,7 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
    <extracomment>worker/diagnosis.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>起動できませんでした：環境の作成に使われたPythonが、QGISのアップグレードなどにより、なくなったか置き換えられています。{setup}をもう一度実行してください。</translation>
   </message>
   <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
@@ -2132,12 +2132,12 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>QGISまたはシステムのアップグレード後などで、環境{folder}の作成に使われたPythonがなくなっています（{base}）。{way_out}</translation>
   </message>
   <message>
    <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>プロファイルをコピーした場合などで、{folder}の推論環境のPythonが失われています。{way_out}</translation>
   </message>
   <message>
    <source>There is no inference environment yet. {way_out}</source>
@@ -2182,7 +2182,7 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>Run {setup} again.</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{setup}をもう一度実行してください。</translation>
   </message>
   <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
@@ -2197,7 +2197,7 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>it cannot be removed</source>
    <extracomment>worker/environment_folder.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>削除できません</translation>
   </message>
   <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
@@ -2217,7 +2217,7 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{page}から得られる{name}は、ここで既知のもの（SHA-256 {digest}）ではありません。</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -2227,7 +2227,7 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>{name} cannot be downloaded from {address} ({reason}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{address}から{name}をダウンロードできません（{reason}）。</translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2277,12 +2277,12 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>The earlier environment in {folder} was removed.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}にあった以前の環境を削除しました。</translation>
   </message>
   <message>
    <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}内のパスが、Windowsの上限を最大{over}文字超えてしまいます。管理者として長いパスを有効にし（reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1）、QGISを起動し直してください。または、パスの短いlight構成をインストールしてください。</translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2342,7 +2342,7 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Microsoft StoreのPythonであり、Windowsはそのファイルを他のプログラムから見つけられない場所に置きます。python.orgのPythonが必要です</translation>
   </message>
   <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
@@ -2352,7 +2352,7 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>glibcが{found}であり、{what}にはこれに対応するwheelがありません。{oldest}以降が必要です（Debian 10、Ubuntu 20.04、RHEL 8など）</translation>
   </message>
   <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
@@ -2372,17 +2372,17 @@ It wrote nothing to its standard error.</source>
   <message>
    <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what}には、Intelプロセッサ搭載MacのPython {version}用のwheelも、他のMac上のIntel版Python用のwheelもありません。Appleのプロセッサを搭載したMacのarm64版Python、またはlight構成の場合はIntel MacのPython 3.9（macOS 15以降では3.10）が必要です</translation>
   </message>
   <message>
    <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>rasterioにはmacOS {found}用のwheelがありません。macOS {oldest}以降が必要です</translation>
   </message>
   <message>
    <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>パッケージに必要な{modules}がありません。python.orgのもののような完全なPythonが必要です</translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
@@ -2424,37 +2424,39 @@ It wrote nothing to its standard error.</source>
 {found}
 {advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what}が対応しているPythonが見つかりませんでした。調べたもの：
+{found}
+{advice} {light}</translation>
   </message>
   <message>
    <source>winget install Python.Python.3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>winget install Python.Python.3.12、またはpython.orgのインストーラ</translation>
   </message>
   <message>
    <source>brew install python@3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>brew install python@3.12、またはpython.orgのインストーラ</translation>
   </message>
   <message>
    <source>sudo apt install python3.12-venv, where your release has it</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sudo apt install python3.12-venv、お使いのリリースにある場合</translation>
   </message>
   <message>
    <source>the package manager of your system</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>お使いのシステムのパッケージマネージャ</translation>
   </message>
   <message>
    <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Python 3.12をインストールしてください（{way}）。自動的に見つからない場合は、PYTHONで選択してください。</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>DebianとUbuntuの場合：sudo apt install python{version}-venv。</translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2608,22 +2610,22 @@ pipのメッセージ：
   <message>
    <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ネットワークと、設定 &gt; オプション &gt; ネットワークのプロキシを確認してください</translation>
   </message>
   <message>
    <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>DebianとUbuntuでは、pipが付属するpython3-venvをインストールしてください（sudo apt install python3-venv）</translation>
   </message>
   <message>
    <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>wheelのフォルダ（WHEELS）からオフラインでインストールしてください</translation>
   </message>
   <message>
    <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>。または、</translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2708,27 +2710,27 @@ pipのメッセージ：
   <message>
    <source>uv installed no Python {version} in {folder}.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uvは{folder}にPython {version}をインストールしませんでした。</translation>
   </message>
   <message>
    <source>uv ended with code {code}: {said}</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uvがコード{code}で終了しました：{said}</translation>
   </message>
   <message>
    <source>uv has no program for {system} on {machine} that is known here.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uvには、ここで既知の{machine}の{system}用プログラムがありません。</translation>
   </message>
   <message>
    <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: フォルダ{folder}に、venvのないPythonで環境を作成するための{name}がありません（python -m pip download --no-deps uv=={version}）。</translation>
   </message>
   <message>
    <source>uv cannot be unpacked from {wheel} ({reason}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{wheel}からuvを展開できません（{reason}）。</translation>
   </message>
   <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
@@ -2743,17 +2745,17 @@ pipのメッセージ：
   <message>
    <source>A Python of its own could not be installed: {error}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>専用のPythonをインストールできませんでした：{error}</translation>
   </message>
   <message>
    <source>WHEELS: nothing is downloaded.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: 何もダウンロードされません。</translation>
   </message>
   <message>
    <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>このマシンには使用できるPythonがありません。uvを使い、プロジェクトpython-build-standaloneのPython（約30 MB）を{folder}にダウンロードします。</translation>
   </message>
   <message>
    <source>Making a virtual environment in {folder}</source>
@@ -2763,18 +2765,19 @@ pipのメッセージ：
   <message>
    <source>there is no {python}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{python}がありません</translation>
   </message>
   <message>
    <source>{base} makes no virtual environment that works in {folder}. It said:
 {said}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{base}では、動作する仮想環境を{folder}に作成できません。出力されたメッセージ：
+{said}</translation>
   </message>
   <message>
    <source>{folder} cannot be removed: something in it is in use.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}を削除できません：中に使用中のものがあります。</translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>
@@ -2804,12 +2807,12 @@ pipのメッセージ：
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>英語のメッセージ：{text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>エンジンのメッセージ{number}（英語）：{text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2844,22 +2847,22 @@ pipのメッセージ：
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラス：QGISスタイル、value、label、colorの列を持つ表、カラーマップ、または別のモデルのカード。</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>座標系は任意です。空の場合：画像全体。</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルを適用するラスタ。スクリプトでは、同じピクセル格子上のラスタのリストを、モデルのバンドの順序で指定できます。</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>model.save()で書き出したファイル。</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2884,12 +2887,12 @@ pipのメッセージ：
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>STAC APIのアドレス。Planetary Computer：https://planetarycomputer.microsoft.com/api/stac/v1、Earth Search：https://earth-search.aws.element84.com/v1。</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラス：QGISスタイル（.qml、カテゴリ値パレットまたは単バンド疑似カラー）、value、label、colorの列を持つ表（.csv、.tsv、.txt）、カラーマップ（QGISの.txt、ESRIの.clr）、またはモデルカード（.json）。モデル出力のチャンネルごとに1クラスをチャンネルの順序で指定するか、sigmoidのチャンネルが1つの場合は2クラスを指定します。0から始まる連番の値はチャンネル番号とみなされ、そうでなければ表の「index」列が番号になります。マップには凡例の値が入ります。空の場合：モデルカードのクラス、なければ「class 0」から始まる名前。</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2899,7 +2902,7 @@ pipのメッセージ：
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>座標系は任意です：マップの範囲であり、上で画像を指定しない場合は画像を検索する範囲にもなります。空の場合：画像全体。</translation>
   </message>
  </context>
  <context>
@@ -8602,292 +8605,287 @@ pipのメッセージ：
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>両方のマップ</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップ</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップA</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップB</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>など</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}はKerasファイルであり、SavedModelフォルダではありません。先に「Kerasモデルのエクスポート」を実行し、書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}はファイルであり、SavedModelフォルダではありません。「Kerasモデルのエクスポート」で書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}は{what}です：{way}。</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}アーカイブ</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>展開して、{files}を「Kerasモデルのエクスポート」のINPUTとして選択してください</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>その{name}に対して「Kerasモデルのエクスポート」を実行し、書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>「Kerasモデルのエクスポート」で書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} / {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>失敗する</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ジオトランスフォーム</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>バンド </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>（{above}を経由）</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、{value}から{value_2}まで</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>または</translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{names_count}件</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes}個のクラス</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source> and {sign} {offset}</source>
-   <extracomment>1189, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{factor}を掛ける</translation>
   </message>
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>並べられます</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>（{reason}ため）</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}は{what}です{because}{applied}。</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ラベル</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、{applied}を適用</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、閾値{level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>～</translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>確率</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found}</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{seen_count}件</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>値：{done}。</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>バンド{place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>と</translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>数値</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>（0より大きい）</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{found_count}件</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{listed_count}件</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIMEはONNX Runtimeですが、使用できません：{lack}。RUNTIMEでautoを選択してください。</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIMEはTensorFlowですが、{folder}を読み込めません：ONNXファイルはONNX Runtimeで実行されます。RUNTIMEでautoを選択してください。</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIMEはTensorFlowですが、推論環境にTensorFlowがありません。RUNTIMEでautoを選択してください：ONNX Runtimeで{folder}を実行できます。または：{HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}: モデルには{count}個のうちバンド{order}を与えるべきですが（BANDSまたはモデルカードの名前による）、Orfeo ToolBoxはすべてのバンドを元の順序で与えます。これらのバンドをこの順序で持つ画像を保存する（「バンドを再構成」）か、ENGINEでCNN Mapperを選択してください。</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1タイル</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>左上隅に近い、より小さなEXTENTを選択するか、パッチごとの推論、またはタイルごとに処理するENGINEのCNN Mapperを選択してください。</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}を開いています</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、雲量{cloud}%</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}にポリゴンがありません。ポリゴンを選択するか、別のレイヤを選択するか、画像全体のマップを作成する場合はMASKを空にしてください。</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}はポイントを含んでいます。ポリゴンでなければなりません。</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASKが指定されていますが、画像のジオリファレンスは{kind}のみで、ポリゴンが画像のどのピクセルにあたるかが分かりません。先に画像を変換してください（「再投影（warp）」またはジオリファレンサ）。</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK（{name}）のどのポリゴンも、この画像のマップに達していません。画像の内側のポリゴンを選択するか、レイヤの座標参照系が正しいか確認するか、MASKを空にしてください。</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}は、エクスポートされたモデル{whole}の一部です。このモデルは全体として使用されます：クラス、受容野などの値、検証結果は、そのモデルカードにあります。</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像全体に適用</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデル本体</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model}はKerasファイルですが、そのエクスポート結果は保存されておらず、エクスポートにはTensorFlowが必要です。この推論環境にはTensorFlowがありません。エクスポート済みモデルのフォルダを選択してください。または：{HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ONNX Runtimeの場合：{lack}。TensorFlowを使うと、マップの作成時間が短くなります：RUNTIMEでtensorflowを選択してください。{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>
@@ -8963,6 +8961,16 @@ pipのメッセージ：
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>Orfeo ToolBox は起動中または処理中に異常終了しました（コード {status}）。最後の出力はログにあります。</translation>
+  </message>
+  <message>
+   <source> and plus {offset}</source>
+   <extracomment>1240, engine/inference/likely_cause.py</extracomment>
+   <translation>（+{offset}）</translation>
+  </message>
+  <message>
+   <source> and minus {value}</source>
+   <extracomment>1241, engine/inference/likely_cause.py</extracomment>
+   <translation>（−{value}）</translation>
   </message>
  </context>
 </TS>

@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>rede neuronal,rede neural,aprendizagem profunda,deep learning,aprendizagem automática,machine learning,classificação,segmentação</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -711,7 +711,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENT é a caixa envolvente da camada “{layer}”{share}: o mapa cobre-a por inteiro. Para limitar o mapa aos polígonos, indique a camada em MASK.</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1206,32 +1206,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Números das imagens</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Percentagens das classes</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parâmetros</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 do modelo</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1291,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polígonos que limitam o mapa</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O mapa só tem dados dentro destes polígonos, e fora deles nada é calculado; dentro, é igual ao mapa da imagem inteira. Uma camada em qualquer sistema de coordenadas, ou os elementos nela selecionados. Um píxel pertence a um polígono pelo seu centro. Sem uma área (EXTENT, BOX), o mapa abrange a extensão que envolve os polígonos.</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Incluir os píxeis em que os polígonos tocam</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um píxel pertence a todos os polígonos (MASK) que lhe toquem, e não pelo seu centro.</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A ler os polígonos</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK: não foi possível escrever os polígonos no ficheiro {path} para o processo de cálculo ({reason}). Liberte espaço no disco dos ficheiros temporários.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1341,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL: {path} é um ficheiro Keras, e o ambiente de inferência tem o nível light, que aceita modelos exportados e ficheiros Keras que uma execução anterior exportou. {way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1396,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>recortes</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1456,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Preparar…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1571,7 +1571,7 @@
   <message>
    <source>Installs what runs models into an environment of its own in the folder of the QGIS profile (on Windows in cnnmapper in %LOCALAPPDATA%), and checks that it works. The Python of QGIS is left as it is. There are two tiers: light (ONNX Runtime, rasterio; about 270 MB) applies exported models, compares and assesses maps, and finds images in STAC catalogues; full (TensorFlow, Keras and the writers of ONNX as well; about 2 GB) exports and inspects Keras files, too. Run again, it does nothing if all is in order, repairs what is not, and adds the full tier to a light environment without making it anew.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Instala o que executa os modelos num ambiente próprio na pasta do perfil do QGIS (no Windows, em cnnmapper em %LOCALAPPDATA%) e verifica que funciona. O Python do QGIS fica como está. Há dois níveis: light (ONNX Runtime, rasterio; cerca de 270 MB) aplica modelos exportados, compara e avalia mapas, e encontra imagens em catálogos STAC; full (também TensorFlow, Keras e os módulos que escrevem ONNX; cerca de 2 GB) também exporta e inspeciona ficheiros Keras. Executado de novo, não faz nada se estiver tudo em ordem, repara o que não estiver, e acrescenta o nível full a um ambiente light sem o refazer.</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1591,7 +1591,7 @@
   <message>
    <source>The Python to build the environment on: CPython 3.9 to 3.14, 64 bit; for the full tier up to 3.13. Empty: the first of this machine with which it works, under Linux that of QGIS, on Windows and macOS one that an upgrade of QGIS leaves alone; where none does, one is downloaded (python-build-standalone).</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O Python sobre o qual construir o ambiente: CPython 3.9 a 3.14, 64 bits; para o nível full, até 3.13. Vazio: o primeiro desta máquina com que funcione; em Linux, o do QGIS; no Windows e no macOS, um que não seja afetado por uma atualização do QGIS; se nenhum servir, é descarregado um (python-build-standalone).</translation>
   </message>
   <message>
    <source>Folder of wheels</source>
@@ -1856,37 +1856,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Guia</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exemplo do CNN Mapper</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Áreas de interesse</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cena</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cobertura do solo real</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>precisa do seu ambiente de inferência (cerca de 270 MB, cerca de um minuto).</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Carregar o exemplo</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1992,7 +1992,7 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>could not start: the Python that its environment was made with is gone or was replaced, as by an upgrade of QGIS. Run {setup} again.</source>
    <extracomment>worker/diagnosis.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>não conseguiu iniciar: o Python com que o seu ambiente foi criado já não existe ou foi substituído, por exemplo por uma atualização do QGIS. Execute {setup} de novo.</translation>
   </message>
   <message>
    <source>crashed with status 0x{status:08X} ({name}): {advice}</source>
@@ -2132,12 +2132,12 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O Python com que o ambiente {folder} foi criado já não existe ({base}), como acontece depois de uma atualização do QGIS ou do sistema. {way_out}</translation>
   </message>
   <message>
    <source>The inference environment in {folder} has lost its Python, as in a profile that was copied. {way_out}</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O ambiente de inferência em {folder} perdeu o seu Python, como acontece num perfil que foi copiado. {way_out}</translation>
   </message>
   <message>
    <source>There is no inference environment yet. {way_out}</source>
@@ -2182,7 +2182,7 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>Run {setup} again.</source>
    <extracomment>worker/environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Execute {setup} de novo.</translation>
   </message>
   <message>
    <source>Another QGIS is installing the environment in {folder} at this moment. Wait until it has finished.</source>
@@ -2197,7 +2197,7 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>it cannot be removed</source>
    <extracomment>worker/environment_folder.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>não pode ser removido</translation>
   </message>
   <message>
    <source>{folder} is in use ({error}). Close every other QGIS and wait for running maps, then try again.</source>
@@ -2217,7 +2217,7 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>{page} does not give {name} as it is known here (SHA-256 {digest}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{page} não fornece {name} tal como é conhecido aqui (SHA-256 {digest}).</translation>
   </message>
   <message>
    <source>Nothing was changed.</source>
@@ -2227,7 +2227,7 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>{name} cannot be downloaded from {address} ({reason}).</source>
    <extracomment>worker/index_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível descarregar {name} de {address} ({reason}).</translation>
   </message>
   <message>
    <source>GPU: TensorFlow computes on NVIDIA's cards under Linux only (on Windows: in WSL). Install the tier light, whose ONNX Runtime computes on them under Windows too, or without GPU.</source>
@@ -2277,12 +2277,12 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>The earlier environment in {folder} was removed.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O ambiente anterior em {folder} foi removido.</translation>
   </message>
   <message>
    <source>The paths in {folder} would have up to {over} characters too many for Windows. Enable long paths, as an administrator: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, then start QGIS again; or install the tier light, whose paths are shorter.</source>
    <extracomment>worker/install.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Os caminhos em {folder} teriam até {over} caracteres a mais para o Windows. Ative os caminhos longos, como administrador: reg add HKLM\SYSTEM\CurrentControlSet\Control\FileSystem /v LongPathsEnabled /t REG_DWORD /d 1, e depois reinicie o QGIS; ou instale o nível light, cujos caminhos são mais curtos.</translation>
   </message>
   <message>
    <source>{count} wheels have the hashes that {list} expects.</source>
@@ -2342,7 +2342,7 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>it is the Python of the Microsoft Store, whose files Windows puts where other programs do not find them; expected is one from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>é o Python da Microsoft Store, cujos ficheiros o Windows coloca onde outros programas não os encontram; espera-se um de python.org</translation>
   </message>
   <message>
    <source>it does not use glibc (musl, as on Alpine Linux?), for which {what} has no wheel; expected is a Linux with glibc</source>
@@ -2352,7 +2352,7 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>its glibc is {found}, for which {what} has no wheel; expected is {oldest} or later, as in Debian 10, Ubuntu 20.04 and RHEL 8</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>a sua glibc é {found}, para a qual {what} não tem wheel; espera-se {oldest} ou posterior, como no Debian 10, no Ubuntu 20.04 e no RHEL 8</translation>
   </message>
   <message>
    <source>rasterio has no wheel for Python 3.9 on aarch64; expected is Python 3.10 or later</source>
@@ -2372,17 +2372,17 @@ Não escreveu nada na sua saída de erros.</translation>
   <message>
    <source>{what} has no wheel for a Mac with an Intel processor and Python {version}, nor for an Intel build of it on another Mac; expected is an arm64 Python on a Mac with Apple's processor, or, for the light tier, Python 3.9 on an Intel Mac (3.10 from macOS 15 on)</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} não tem wheel para um Mac com processador Intel e Python {version}, nem para uma compilação Intel deste noutro Mac; espera-se um Python arm64 num Mac com processador da Apple ou, para o nível light, Python 3.9 num Mac Intel (3.10 a partir do macOS 15)</translation>
   </message>
   <message>
    <source>rasterio has no wheel for macOS {found}; expected is macOS {oldest} or later</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>rasterio não tem wheel para macOS {found}; espera-se macOS {oldest} ou posterior</translation>
   </message>
   <message>
    <source>it lacks {modules}, which the packages need; expected is a complete Python, as from python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>falta-lhe {modules}, de que os pacotes precisam; espera-se um Python completo, como o de python.org</translation>
   </message>
   <message>
    <source>There is no file {path}; expected is the path of a Python.</source>
@@ -2424,37 +2424,39 @@ Não escreveu nada na sua saída de erros.</translation>
 {found}
 {advice} {light}</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não foi encontrado nenhum Python compatível com {what}. Foram examinados:
+{found}
+{advice} {light}</translation>
   </message>
   <message>
    <source>winget install Python.Python.3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>winget install Python.Python.3.12, ou o instalador de python.org</translation>
   </message>
   <message>
    <source>brew install python@3.12, or the installer of python.org</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>brew install python@3.12, ou o instalador de python.org</translation>
   </message>
   <message>
    <source>sudo apt install python3.12-venv, where your release has it</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sudo apt install python3.12-venv, se a sua versão do sistema o tiver</translation>
   </message>
   <message>
    <source>the package manager of your system</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o gestor de pacotes do seu sistema</translation>
   </message>
   <message>
    <source>Install Python 3.12 ({way}); choose it in PYTHON if it is not found by itself.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Instale o Python 3.12 ({way}); escolha-o em PYTHON se não for encontrado automaticamente.</translation>
   </message>
   <message>
    <source>On Debian and Ubuntu: sudo apt install python{version}-venv.</source>
    <extracomment>worker/interpreter.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No Debian e no Ubuntu: sudo apt install python{version}-venv.</translation>
   </message>
   <message>
    <source>ONNX Runtime</source>
@@ -2608,22 +2610,22 @@ O pip disse:
   <message>
    <source>Check the network and the proxy in Settings &gt; Options &gt; Network</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Verifique a rede e o proxy em Configurações &gt; Opções &gt; Rede</translation>
   </message>
   <message>
    <source>on Debian and Ubuntu, sudo apt install python3-venv, which has a pip</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>no Debian e no Ubuntu, sudo apt install python3-venv, que traz um pip</translation>
   </message>
   <message>
    <source>install offline from a folder of wheels (WHEELS)</source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>instale sem rede a partir de uma pasta de wheels (WHEELS)</translation>
   </message>
   <message>
    <source>; or </source>
    <extracomment>worker/pip_wheel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>; ou </translation>
   </message>
   <message>
    <source>{program} cannot be started: {reason}.</source>
@@ -2708,27 +2710,27 @@ O pip disse:
   <message>
    <source>uv installed no Python {version} in {folder}.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O uv não instalou nenhum Python {version} em {folder}.</translation>
   </message>
   <message>
    <source>uv ended with code {code}: {said}</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O uv terminou com o código {code}: {said}</translation>
   </message>
   <message>
    <source>uv has no program for {system} on {machine} that is known here.</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O uv não tem nenhum programa para {system} em {machine} que seja conhecido aqui.</translation>
   </message>
   <message>
    <source>WHEELS: the folder {folder} has no {name}, which would make the environment on a Python without venv (python -m pip download --no-deps uv=={version}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: a pasta {folder} não tem {name}, que criaria o ambiente sobre um Python sem venv (python -m pip download --no-deps uv=={version}).</translation>
   </message>
   <message>
    <source>uv cannot be unpacked from {wheel} ({reason}).</source>
    <extracomment>worker/uv.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível descompactar o uv de {wheel} ({reason}).</translation>
   </message>
   <message>
    <source>QGIS is set to use the SOCKS5 proxy {host}, which pip cannot use; it needs an HTTP proxy. Choose one in Settings &gt; Options &gt; Network, or install offline from a folder of wheels (WHEELS).</source>
@@ -2743,17 +2745,17 @@ O pip disse:
   <message>
    <source>A Python of its own could not be installed: {error}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não foi possível instalar um Python próprio: {error}</translation>
   </message>
   <message>
    <source>WHEELS: nothing is downloaded.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>WHEELS: nada é descarregado.</translation>
   </message>
   <message>
    <source>No Python of this machine will do: one is downloaded with uv from the project python-build-standalone (about 30 MB) into {folder}.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum Python desta máquina serve: é descarregado um com o uv, do projeto python-build-standalone (cerca de 30 MB), para {folder}.</translation>
   </message>
   <message>
    <source>Making a virtual environment in {folder}</source>
@@ -2763,18 +2765,19 @@ O pip disse:
   <message>
    <source>there is no {python}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>não existe {python}</translation>
   </message>
   <message>
    <source>{base} makes no virtual environment that works in {folder}. It said:
 {said}</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{base} não cria em {folder} um ambiente virtual que funcione. A sua mensagem:
+{said}</translation>
   </message>
   <message>
    <source>{folder} cannot be removed: something in it is in use.</source>
    <extracomment>worker/virtual_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} não pode ser removido: algo no seu interior está em uso.</translation>
   </message>
   <message>
    <source>WHEELS: the hashes of {folder} cannot be checked ({reason}).</source>
@@ -2804,12 +2807,12 @@ O pip disse:
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Em inglês: {text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mensagem {number} do motor, em inglês: {text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2844,22 +2847,22 @@ O pip disse:
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>As classes: um estilo do QGIS, uma tabela com as colunas value, label e color, um mapa de cores, ou a ficha de outro modelo.</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Em qualquer sistema de coordenadas. Vazio: a imagem inteira.</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O raster ao qual o modelo é aplicado. Scripts podem indicar uma lista de rasters na mesma grelha de píxeis, pela ordem das bandas do modelo.</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O ficheiro que model.save() escreveu.</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2884,12 +2887,12 @@ O pip disse:
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Endereço de uma API STAC. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>As classes: um estilo do QGIS (.qml, em paleta ou de banda única com falsa cor), uma tabela (.csv, .tsv, .txt) com as colunas value, label e color, um mapa de cores (.txt do QGIS, .clr da ESRI), ou uma ficha do modelo (.json). Uma classe para cada canal da saída do modelo, pela ordem destes, ou duas para um canal sigmoid; valores que contam a partir de 0 são os números dos canais, e, caso contrário, uma coluna “index” de uma tabela numera-os. O mapa contém os valores da legenda. Vazio: as classes da ficha do modelo ou, na falta delas, “classe 0” e seguintes.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2899,7 +2902,7 @@ O pip disse:
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Em qualquer sistema de coordenadas: a área do mapa, e onde procurar uma imagem, a não ser que seja indicada uma acima. Vazio: a imagem inteira.</translation>
   </message>
  </context>
  <context>
@@ -8602,292 +8605,287 @@ O pip disse:
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>os mapas</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o mapa</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o mapa A</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o mapa B</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} é um ficheiro Keras, não uma pasta SavedModel. Execute primeiro “Exportar um modelo Keras” sobre ele e escolha a pasta que esse algoritmo escreve.</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} é um ficheiro, não uma pasta SavedModel. Escolha a pasta que “Exportar um modelo Keras” escreveu.</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} é {what}: {way}.</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>um arquivo {name}</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>descompacte-o, e escolha {files} como INPUT de “Exportar um modelo Keras”</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Execute “Exportar um modelo Keras” sobre o seu {name}, e escolha a pasta que esse algoritmo escreve.</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escolha a pasta que “Exportar um modelo Keras” escreveu.</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} de {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>falha</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uma geotransformação</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>a banda </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, por meio de {above}</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> desde {value} até {value_2}</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> ou </translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {names_count}</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes} classes</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source> and {sign} {offset}</source>
-   <extracomment>1189, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>multiplicados por {factor}</translation>
   </message>
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>disposto lado a lado</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, porque {reason}</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} são {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um rótulo</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {applied} aplicada</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, limiar {level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> a </translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uma probabilidade</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found} é</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {seen_count}</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valores: {done}.</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>banda {place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e </translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>um número</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> maior do que 0</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {found_count}</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {listed_count}</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME é ONNX Runtime, mas {lack}. Escolha RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME é TensorFlow, que não lê {folder}: um ficheiro ONNX é executado pelo ONNX Runtime. Escolha RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME é TensorFlow, que o ambiente de inferência não tem. Escolha RUNTIME auto: o ONNX Runtime pode executar {folder}. Ou: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}: o modelo deve receber as bandas {order} de {count} (por BANDS, ou pelos nomes na ficha do modelo), mas o Orfeo ToolBox dá-lhe todas as bandas pela ordem delas. Guarde a imagem com estas bandas por esta ordem (“Reorganizar bandas”), ou escolha ENGINE CNN Mapper.</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>um bloco</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escolha um EXTENT menor perto do canto superior esquerdo, a inferência por recortes, ou ENGINE CNN Mapper, que trabalha em blocos.</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um ficheiro</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A abrir {name}</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {cloud} % de nuvens</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} não tem nenhum polígono. Selecione alguns, ou escolha outra camada, ou deixe MASK vazio para um mapa da imagem inteira.</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} tem pontos; esperam-se polígonos.</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK foi indicado, mas a imagem está georreferenciada apenas por {kind}: não se sabe onde os polígonos ficam nos seus píxeis. Reprojete primeiro a imagem (“Warp (reprojetar)”, ou o Georreferenciador).</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum polígono de MASK ({name}) alcança o mapa desta imagem. Escolha polígonos dentro da imagem, verifique se a camada tem o sistema de referência de coordenadas certo, ou deixe MASK vazio.</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} é uma parte do modelo exportado {whole}, que é usado como um todo: as classes, os campos e as comprovações estão na sua ficha do modelo.</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sobre a imagem inteira</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o próprio modelo</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model} é um ficheiro Keras do qual não está guardada nenhuma exportação, e para o exportar é preciso o TensorFlow, que este ambiente de inferência não tem. Escolha a pasta de um modelo exportado. Ou: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No ONNX Runtime, {lack}. No TensorFlow, o mapa demoraria menos tempo: escolha RUNTIME tensorflow.{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>
@@ -8963,6 +8961,16 @@ O pip disse:
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>O Orfeo ToolBox falhou (código {status}) ao iniciar ou durante o trabalho. As suas últimas palavras estão no registo.</translation>
+  </message>
+  <message>
+   <source> and plus {offset}</source>
+   <extracomment>1240, engine/inference/likely_cause.py</extracomment>
+   <translation> e mais {offset}</translation>
+  </message>
+  <message>
+   <source> and minus {value}</source>
+   <extracomment>1241, engine/inference/likely_cause.py</extracomment>
+   <translation> e menos {value}</translation>
   </message>
  </context>
 </TS>

@@ -144,8 +144,8 @@ def _factor(fit: Fit) -> Optional[_Found]:
 
 def _in_words(image: _Scale, training: _Scale, factor: float, offset: float) -> str:
     times = f"times {_plain(factor)}" if factor >= 1 else f"divided by {_plain(1 / factor)}"
-    sign = "plus" if offset > 0 else "minus"
-    plus = "" if abs(offset) < 1e-9 else f" and {sign} {_plain(abs(offset))}"
+    plus = f" and plus {_plain(offset)}" if offset > 0 else f" and minus {_plain(-offset)}"
+    plus = plus if abs(offset) >= 1e-9 else ""
     other = ": it is another sensor's image" if _LANDSAT in (image.name, training.name) else ""
     return (
         f"{times}{plus} they would fit: these look like {image.name}, the training's like "

@@ -28,7 +28,7 @@ SHORT = {
     "{path} is {what}: {way}.", "a {name} archive", "{noun} {count} of {total}", "the maps",
     "the map", "map A", "map B", " and more", "it fails", "a geotransform", "the band ",
     ", by way of {above}", " from {value} to {value_2}", " or ", " and {names_count} more",
-    "{classes} classes", "times {factor}", " and {sign} {offset}", "laid out", ", because {reason}",
+    "{classes} classes", "times {factor}", " and plus {offset}", "laid out", ", because {reason}",
     "{name} are {what}{because}{applied}.", ", {applied} applied", ", threshold {level}",
     "a probability", "A label", " to ", "{found} is", " and {seen_count} more", "Values: {done}.",
     "band {place}", " and ", "a number", " above 0", " and {found_count} more",

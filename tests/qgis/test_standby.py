@@ -95,11 +95,12 @@ def stand_in(stand_in_engine, tmp_path):
 
 
 def is_there(pid):
+    """Tell whether it runs: one that has ended stays in the list until somebody waits for it."""
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except (ProcessLookupError, FileNotFoundError):
         return False
-    return True
 
 
 def gone(pid, seconds=HANGS_S):

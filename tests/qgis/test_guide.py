@@ -9,10 +9,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from demonstration import HANGS_S, command_line, said
+from demonstration import command_line, said
 from desktop import desktop
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QUrl
+
+from tests.support.patience import PROGRAM_S
 
 ROOT = Path(__file__).resolve().parents[2]
 # What the package is in the profile: a folder whose name wants care in an address.
@@ -56,7 +58,7 @@ def installed(installed_python, tmp_path_factory):
     built = folder / "cnnmapper.zip"
     done = subprocess.run(
         [installed_python, ROOT / "scripts" / "build_zip.py", "--pages", built],
-        capture_output=True, text=True, timeout=HANGS_S,
+        capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     with zipfile.ZipFile(built) as archive:
@@ -72,7 +74,7 @@ def place(address):
 def test_in_the_package_every_help_button_opens_its_part_of_the_guides_pages(installed, provider):
     done = subprocess.run(
         [sys.executable, "-c", ASK, str(installed.parent)],
-        capture_output=True, text=True, timeout=HANGS_S,
+        capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     addresses = json.loads(done.stdout.splitlines()[-1])
     assert sorted(addresses) == sorted(a.name() for a in provider.algorithms())
@@ -105,7 +107,7 @@ def test_installed_from_its_zip_it_is_there_in_the_desktop_and_at_the_command_li
         assert name in ids
     variables["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path / "desktop")
     listed = subprocess.run(
-        [program, "list"], env=variables, capture_output=True, text=True, timeout=HANGS_S
+        [program, "list"], env=variables, capture_output=True, text=True, timeout=PROGRAM_S
     )
     assert [n for n in names if f"\tcnnmapper:{n}\t" not in listed.stdout] == [], said(listed)
 

@@ -5,12 +5,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tests.support.patience import PROGRAM_S
+
 ROOT = Path(__file__).resolve().parents[2]
 DROPPED = ("QGIS_CUSTOM_CONFIG_PATH", "QGIS_PLUGINPATH", "XDG_DATA_HOME", "CNNMAPPER_PYTHON")
-
-
-HANGS_S = 1800
-"""Nothing here takes so long on any machine: a limit that tells what hangs from what is slow."""
 
 
 def bash(script, *arguments, **variables):
@@ -19,7 +17,7 @@ def bash(script, *arguments, **variables):
     return subprocess.run(
         ["bash", str(ROOT / "scripts" / script), *map(str, arguments)],
         cwd="/", env={**environment, **{k: str(v) for k, v in variables.items()}},
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=HANGS_S,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
 
 

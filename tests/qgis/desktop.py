@@ -7,7 +7,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from demonstration import HANGS_S
+
+from tests.support.patience import PROGRAM_S
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -61,7 +62,7 @@ def desktop(folder, environment, steps, screen_size="1400x900"):
             env={**variables, "DISPLAY": f":{number}", "LIBGL_ALWAYS_SOFTWARE": "1",
                  "CNNMAPPER_TEST_STEPS": str(folder / "steps.json"),
                  "CNNMAPPER_TEST_MODULES": str(HERE)},
-            capture_output=True, text=True, timeout=HANGS_S,
+            capture_output=True, text=True, timeout=PROGRAM_S,
         )  # fmt: skip
     finally:
         os.close(screen)

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProject,
+    QgsSettings,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QTextEdit
@@ -138,6 +139,23 @@ def untick(path):
     node.parent().setItemVisibilityChecked(False)
 
 
+def install(path):
+    """Install a zip as the window of the plugins does; return the plugin's folder and helpUrls."""
+    import pyplugin_installer
+    import qgis.utils
+
+    # Nobody has switched it on before.
+    QgsSettings().remove("PythonPlugins/cnnmapper")
+    pyplugin_installer.instance().installFromZipFile(path)
+    QgsSettings().sync()
+    provider = QgsApplication.processingRegistry().providerById("cnnmapper")
+    return {
+        "folder": str(Path(sys.modules["cnnmapper"].__file__).parent),
+        "active": "cnnmapper" in qgis.utils.active_plugins,
+        "help": {algorithm.name(): algorithm.helpUrl() for algorithm in provider.algorithms()},
+    }
+
+
 def step(text):
     """Note what comes next: the last thing that a desktop wrote before it died."""
     with STEPS.with_suffix(".trail").open("a") as trail:
@@ -156,6 +174,7 @@ DO = {
     "dialog": fill_and_run, "batch": batch, "model": model, "filled batch": filled_batch,
     "every dialog": lambda raster, vector: every_dialog(raster, vector, step),
     "active layer": active_layer_chosen, "untick": untick, "keyboard": at_the_keyboard,
+    "install": install,
     "tree": lambda: [node.name() for node in QgsProject.instance().layerTreeRoot().children()],
 }  # fmt: skip
 
@@ -174,8 +193,7 @@ def main():
                 continue
             # The layers stay, as they do with a user: the next ones must not end up among them.
             seen[key] = {
-                layer.source(): shown(layer)
-                for layer in QgsProject.instance().mapLayers().values()
+                layer.source(): shown(layer) for layer in QgsProject.instance().mapLayers().values()
             }
     except BaseException:
         seen["error"] = traceback.format_exc()

@@ -26,6 +26,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QVariant
 
+from tests.support.patience import PROGRAM_S
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -431,7 +433,8 @@ def test_both_run_from_the_command_line(maps, legend, tmp_path, engine_python):
 
     def run(*arguments):
         return subprocess.run(
-            [qgis_process, *arguments], env=variables, capture_output=True, text=True, timeout=120
+            [qgis_process, *arguments],
+            env=variables, capture_output=True, text=True, timeout=PROGRAM_S,
         )
 
     assert "cnnmapper" in run("plugins", "enable", "cnnmapper").stdout

@@ -20,6 +20,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from tests.support.patience import PROGRAM_S
+
 WANTED = ("B02", "B03", "B04", "B08")
 
 
@@ -238,7 +240,7 @@ def test_qgis_process_says_the_same_sentence_without_an_engine(scene):
     done = subprocess.run(
         [program, "run", "cnnmapper:patchinference",
          *(f"--{key}={value}" for key, value in given.items())],
-        env=environment, capture_output=True, text=True, timeout=120,
+        env=environment, capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     assert done.returncode != 0
     assert ask("patchinference", given)[1] in done.stderr

@@ -19,6 +19,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from tests.support.patience import PROGRAM_S
+
 ROOT = Path(__file__).resolve().parents[2]
 
 MODEL = """
@@ -216,7 +218,7 @@ def test_qgis_process_edits_a_card(installed_python, model, legend, tmp_path):
     )
     done = subprocess.run(
         [program, "run", "cnnmapper:editcard", "--", f"MODEL={model}", f"CLASSES={legend}"],
-        env=environment, capture_output=True, text=True, timeout=300,
+        env=environment, capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     assert classes_of(model) == WORLD

@@ -14,7 +14,7 @@ from cnnmapper.worker.errors import CancelledError
 from demonstration import ROOT, command_line
 from feedback import Recording
 
-from tests.support.patience import HANGS_S
+from tests.support.patience import HANGS_S, PROGRAM_S
 
 MAKE = """
 import sys
@@ -31,7 +31,7 @@ def scene(installed_python, tmp_path_factory):
     """A folder with an image and a model."""
     folder = tmp_path_factory.mktemp("scene")
     command = [str(installed_python), "-c", MAKE, str(ROOT), str(folder)]
-    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    subprocess.run(command, check=True, capture_output=True, timeout=PROGRAM_S)
     return folder
 
 
@@ -128,7 +128,7 @@ def command_line_run(scene, engine_python, tmp_path):
     program, environment = command_line(profile)
     environment["CNNMAPPER_PYTHON"] = str(engine_python)
     subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment,
-                   capture_output=True, timeout=60)  # fmt: skip
+                   capture_output=True, timeout=PROGRAM_S)  # fmt: skip
     maps = tmp_path / "maps"
     maps.mkdir()
     process = subprocess.Popen(

@@ -9,8 +9,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from demonstration import command_line, said
+from desktop import desktop
 from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QUrl
+
+from tests.support.patience import PROGRAM_S
 
 ROOT = Path(__file__).resolve().parents[2]
 # What the package is in the profile: a folder whose name wants care in an address.
@@ -54,7 +58,7 @@ def installed(installed_python, tmp_path_factory):
     built = folder / "cnnmapper.zip"
     done = subprocess.run(
         [installed_python, ROOT / "scripts" / "build_zip.py", "--complete", built],
-        capture_output=True, text=True, timeout=120,
+        capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     with zipfile.ZipFile(built) as archive:
@@ -70,7 +74,7 @@ def place(address):
 def test_in_the_package_every_help_button_opens_its_part_of_the_guides_pages(installed, provider):
     done = subprocess.run(
         [sys.executable, "-c", ASK, str(installed.parent)],
-        capture_output=True, text=True, timeout=120,
+        capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     addresses = json.loads(done.stdout.splitlines()[-1])
     assert sorted(addresses) == sorted(a.name() for a in provider.algorithms())
@@ -79,6 +83,33 @@ def test_in_the_package_every_help_button_opens_its_part_of_the_guides_pages(ins
     for name, address in addresses.items():
         assert place(address) == (page, name)
         assert name in ids
+
+
+def test_installed_from_its_zip_it_is_there_in_the_desktop_and_at_the_command_line(
+    installed, installed_python, provider, tmp_path
+):
+    program, variables = command_line(tmp_path)
+    # No other plugin of the name in reach.
+    del variables["QGIS_PLUGINPATH"]
+    seen = desktop(
+        tmp_path, {**variables, "CNNMAPPER_PYTHON": str(installed_python)},
+        [["install", "installed", [str(installed.parent / "cnnmapper.zip")]]],
+    )["installed"]  # fmt: skip
+    profile = tmp_path / "desktop" / "profiles" / "default"
+    assert seen["active"]
+    assert Path(seen["folder"]) == profile / "python" / "plugins" / "cnnmapper"
+    names = sorted(a.name() for a in provider.algorithms())
+    assert sorted(seen["help"]) == names
+    page = Path(seen["folder"]) / "help" / "algorithms.html"
+    ids = Named(page).ids
+    for name, address in seen["help"].items():
+        assert place(address) == (page, name)
+        assert name in ids
+    variables["QGIS_CUSTOM_CONFIG_PATH"] = str(tmp_path / "desktop")
+    listed = subprocess.run(
+        [program, "list"], env=variables, capture_output=True, text=True, timeout=PROGRAM_S
+    )
+    assert [n for n in names if f"\tcnnmapper:{n}\t" not in listed.stdout] == [], said(listed)
 
 
 def test_in_a_checkout_every_help_button_opens_the_document(provider):

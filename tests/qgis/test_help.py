@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingModelAlgorithm
 
+from tests.support.patience import PROGRAM_S
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -17,7 +19,7 @@ def script(name, *arguments):
     variables = {k: v for k, v in os.environ.items() if k != "QGIS_CUSTOM_CONFIG_PATH"}
     return subprocess.run(
         [sys.executable, str(ROOT / "scripts" / "docs" / name), *arguments],
-        env=variables, capture_output=True, text=True, timeout=120,
+        env=variables, capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
 
 
@@ -71,10 +73,10 @@ def test_the_help_on_the_command_line_is_plain_text(tmp_path, name, words):
     environment = {
         **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QGIS_PLUGINPATH": str(tmp_path),
     }  # fmt: skip
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, timeout=60)
+    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, timeout=PROGRAM_S)
     done = subprocess.run(
         [program, "help", f"cnnmapper:{name}"],
-        env=environment, capture_output=True, text=True, timeout=60,
+        env=environment, capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     assert f"INPUT: Image\n\t{words}" in done.stdout
     # What QGIS itself writes: the types of the outputs.

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import processing
 import pytest
-from demonstration import HANGS_S
 from desktop import desktop, plugin_environment
 from feedback import Recording
 from osgeo import gdal
@@ -18,6 +17,7 @@ from qgis.core import QgsProcessingException, QgsRasterLayer
 from shown import shown, style_of
 from test_alarm import write
 
+from tests.support.patience import PROGRAM_S
 from tests.support.places import ROOT
 from tests.support.safe_folders import metadata_text
 from tests.support.spectra import land_cover_scene
@@ -148,7 +148,7 @@ class Everywhere:
             done = subprocess.run(
                 [program, "run", EDIT if run == "card" else MAPS, "--",
                  *(f"{name}={value}" for name, value in flat.items())],
-                env=environment, capture_output=True, text=True, timeout=HANGS_S,
+                env=environment, capture_output=True, text=True, timeout=PROGRAM_S,
             )  # fmt: skip
             logs[run] = done.stdout + done.stderr
             assert (done.returncode == 0) == (run != "refused"), logs[run]

@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from tests.support import tutorial_network
+from tests.support.patience import PROGRAM_S
 from tests.support.places import ROOT
 from tests.support.safe_folders import metadata_text
 from tests.support.web import (
@@ -114,7 +115,7 @@ def qgis_process(engine_python, tmp_path):
         done = subprocess.run(
             [program, "--json", "run", algorithm, "--",
              *(f"{name}={value}" for name, value in more.items())],
-            env=variables_now, capture_output=True, text=True, check=False, timeout=120,
+            env=variables_now, capture_output=True, text=True, check=False, timeout=PROGRAM_S,
         )
         said = done.stdout + done.stderr
         assert (done.returncode == 0) == fine, said

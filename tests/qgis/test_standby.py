@@ -26,7 +26,7 @@ from cnnmapper.worker.errors import (
 from cnnmapper.worker.interpreter import InterpreterRefusedError
 from feedback import Recording
 
-from tests.support.patience import HANGS_S
+from tests.support.patience import HANGS_S, PROGRAM_S
 
 ENGINE = """
 import json, os, sys, threading, time
@@ -95,11 +95,12 @@ def stand_in(stand_in_engine, tmp_path):
 
 
 def is_there(pid):
+    """Tell whether it runs: one that has ended stays in the list until somebody waits for it."""
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except (ProcessLookupError, FileNotFoundError):
         return False
-    return True
 
 
 def gone(pid, seconds=HANGS_S):
@@ -351,7 +352,7 @@ def test_a_qgis_that_ends_without_a_word_waits_for_no_worker_and_leaves_none(
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(
         [sys.executable, "-c", LEAVING, root, tmp_path / "stand_in_engine.py", end],
-        capture_output=True, text=True, timeout=120,
+        capture_output=True, text=True, timeout=PROGRAM_S,
     )  # fmt: skip
     assert done.returncode == (0 if end == "ends" else -signal.SIGKILL), done.stderr
     assert gone(json.loads(done.stdout)["pid"])

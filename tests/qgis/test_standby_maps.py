@@ -8,6 +8,8 @@ import pytest
 from cnnmapper.worker import record, standby
 from osgeo import gdal
 
+from tests.support.patience import PROGRAM_S
+
 
 @pytest.fixture(autouse=True)
 def no_worker_from_before():
@@ -33,7 +35,7 @@ def scene(installed_python, tmp_path_factory):
     folder = tmp_path_factory.mktemp("scene")
     root = Path(__file__).resolve().parents[2]
     command = [str(installed_python), "-c", MAKE, str(root), str(folder)]
-    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    subprocess.run(command, check=True, capture_output=True, timeout=PROGRAM_S)
     return folder
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.patience import PROGRAM_S
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # The symbology's own widget needs an application with windows, which these tests do not have.
@@ -36,7 +38,7 @@ def after_choosing(band, raster, style, values):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, "-c", CHANGE_BAND, str(raster), str(style), str(band), json.dumps(values)],
-        capture_output=True, text=True, env=environment, timeout=120,
+        capture_output=True, text=True, env=environment, timeout=PROGRAM_S,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])

@@ -11,6 +11,8 @@ from demonstration import ROOT, command_line
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
+from tests.support.patience import PROGRAM_S
+
 # Name: algorithm, parameters beside INPUT and MODEL or instead of them, words of the sentence.
 # {folder} is a folder with what is wrong in it.
 CASES = {
@@ -130,7 +132,7 @@ def refused(case, tmp_path_factory):
         return subprocess.run(
             [program, "run", f"cnnmapper:{algorithm}", *arguments],
             env={**environment, "CNNMAPPER_PYTHON": python},
-            cwd=ROOT, capture_output=True, text=True, timeout=120,
+            cwd=ROOT, capture_output=True, text=True, timeout=PROGRAM_S,
         )  # fmt: skip
 
     with ThreadPoolExecutor(2) as pool:

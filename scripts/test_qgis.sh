@@ -53,7 +53,7 @@ inside() {
     ' _ "$system" "$@"
 }
 
-packages=(qgis python3-qgis python3-venv python3-gdal gdal-bin git xvfb)
+packages=(qgis python3-qgis python3-venv python3-gdal gdal-bin git xvfb qttools5-dev-tools)
 
 # made VERSION: the system with its packages; a stamp comes last.
 made() {

@@ -54,6 +54,11 @@
    <translation>Klassenwerte der Referenz, die „nicht bekannt“ bedeuten, durch Kommas getrennt, etwa 0,255; zusätzlich zu ihrem NoData-Wert.</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Reference</source>
    <extracomment>algorithms/assess_map.py</extracomment>
    <translation>Referenz</translation>
@@ -199,11 +204,6 @@
    <translation>Werte ohne Klasse</translation>
   </message>
   <message>
-   <source>Report</source>
-   <extracomment>algorithms/assessment.py</extracomment>
-   <translation>Bericht</translation>
-  </message>
-  <message>
    <source>HTML files (*.html)</source>
    <extracomment>algorithms/assessment.py</extracomment>
    <translation>HTML-Dateien (*.html)</translation>
@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>neuronales netz,deep learning,maschinelles lernen,machine learning,klassifikation,klassifizierung,segmentierung</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -357,6 +357,11 @@
    <source>On the pixels of the coarser map: which class is in A and which in B, with a legend.</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
    <translation>Auf den Pixeln der gröberen Karte: welche Klasse in A und welche in B liegt, mit Legende.</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -711,7 +716,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENT ist das umschließende Rechteck des Layers „{layer}“{share}: Die Karte deckt es ganz ab. Um die Karte auf die Polygone zu beschränken, geben Sie den Layer als MASK an.</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1159,6 +1164,11 @@
    <translation>Nur seine Größe zählt; bei einem Modell mit mehreren Quellen die der ersten. Leer: Breite und Höhe unten.</translation>
   </message>
   <message>
+   <source>Model report</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>One page that needs no other file.</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
    <translation>Eine Seite, die keine weitere Datei benötigt.</translation>
@@ -1206,32 +1216,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Datum</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen der Bilder</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Anteile der Klassen</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parameter</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 des Modells</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1301,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone, die die Karte begrenzen</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Karte hat nur innerhalb dieser Polygone Daten, und anderswo wird nichts berechnet; innerhalb ist sie gleich der Karte des ganzen Bildes. Ein Layer in einem beliebigen Koordinatensystem oder die darin ausgewählten Objekte. Ein Pixel gehört zu dem Polygon, in dem sein Mittelpunkt liegt. Ohne Gebiet (EXTENT, BOX) ist die Karte der Bereich, der die Polygone umschließt.</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Von Polygonen berührte Pixel einschließen</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Pixel gehört zu jedem Polygon (MASK), das es berührt, unabhängig von seinem Mittelpunkt.</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone werden gelesen</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK: Die Polygone konnten nicht in die Datei {path} für den Arbeitsprozess geschrieben werden ({reason}). Schaffen Sie Platz auf dem Datenträger der temporären Dateien.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1351,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL: {path} ist eine Keras-Datei, und die Inferenzumgebung hat nur die Stufe light, die exportierte Modelle annimmt und Keras-Dateien, die ein früherer Lauf exportiert hat. {way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1406,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Patches</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1466,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Einrichten…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1487,6 +1497,106 @@
    <source>{name}: the layer “{layer}” could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/reference_features.py</extracomment>
    <translation>{name}: Der Layer „{layer}“ konnte nicht für den Arbeitsprozess in die Datei {path} geschrieben werden ({reason}). Schaffen Sie Platz auf dem Datenträger der temporären Dateien.</translation>
+  </message>
+  <message>
+   <source>Remove what interrupted runs have left</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder to look in</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The folder that the outputs of the interrupted runs were to go to.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look into the folders in it, too</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Links to other folders are not followed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only list them</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The log says what would be removed, and nothing is.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Files and folders removed, or listed</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their size in MB</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: {reason}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a run is at work on it</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is nothing to remove in {folder}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) would be removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) are removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} cannot be read; it was left out.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1612,6 +1722,11 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Installiert auch die Bibliotheken von NVIDIA, mehrere GB: für die Stufe light unter Linux (x86-64) und Windows, für die Stufe full nur unter Linux.</translation>
+  </message>
+  <message>
+   <source>Report on the environment</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -1856,37 +1971,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Anleitung</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN-Mapper-Beispiel</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Interessengebiete</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Szene</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tatsächliche Landbedeckung</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>benötigt seine Inferenzumgebung (etwa 270 MB, etwa eine Minute).</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Beispiel laden</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1919,19 +2034,24 @@
    <translation>Es blieb keine Kachel erhalten, und es wurde keine Karte geschrieben; bei erneutem Start beginnt der Lauf von vorn.</translation>
   </message>
   <message>
-   <source>1 finished tile is kept beside {path}.</source>
+   <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>1 fertige Kachel bleibt neben {path} erhalten.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{tiles} finished tiles are kept beside {path}.</source>
+   <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{tiles} fertige Kacheln bleiben neben {path} erhalten.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs.</source>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Um von dort fortzufahren, führen Sie den Lauf mit denselben Parametern und Ausgaben erneut aus.</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -2672,12 +2792,12 @@ Meldung von pip:
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Auf Englisch: {text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Meldung {number} der Engine, auf Englisch: {text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2712,22 +2832,22 @@ Meldung von pip:
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Klassen: ein QGIS-Stil, eine Tabelle mit den Spalten value, label und color, eine Farbtabelle oder die Modellkarte eines anderen Modells.</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In einem beliebigen Koordinatensystem. Leer: das ganze Bild.</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Raster, auf das das Modell angewendet wird. Skripte können eine Liste von Rastern auf demselben Pixelgitter angeben, in der Reihenfolge der Kanäle des Modells.</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei, die model.save() geschrieben hat.</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2752,12 +2872,12 @@ Meldung von pip:
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Adresse einer STAC-API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Eine Klasse für jeden Kanal der Modellausgabe, in deren Reihenfolge, oder zwei für einen einzelnen Sigmoid-Kanal; Werte, die ab 0 zählen, sind die Nummern der Kanäle, andernfalls nummeriert sie eine Tabellenspalte „index“. Die Karte enthält die Werte der Legende. Leer: die Klassen der Modellkarte, sonst „class 0“ und so weiter.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2767,7 +2887,7 @@ Meldung von pip:
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In einem beliebigen Koordinatensystem: das Gebiet der Karte, und wo nach einem Bild gesucht wird, sofern oben keines angegeben ist. Leer: das ganze Bild.</translation>
   </message>
  </context>
  <context>
@@ -5988,11 +6108,6 @@ Meldung von pip:
    <translation>{target} kann nicht ersetzt werden: {strerror}. Schließen Sie die Datei dort, wo sie geöffnet ist, oder wählen Sie eine andere Ausgabedatei.</translation>
   </message>
   <message>
-   <source>its journal is too large to be one</source>
-   <extracomment>654, engine/maps/run_journal.py</extracomment>
-   <translation>ihr Journal ist zu groß, um eines zu sein</translation>
-  </message>
-  <message>
    <source>its journal is of another version of the program</source>
    <extracomment>655, engine/maps/run_journal.py</extracomment>
    <translation>ihr Journal stammt von einer anderen Version des Programms</translation>
@@ -8470,112 +8585,112 @@ Meldung von pip:
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Karten</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Karte</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Karte A</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Karte B</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und weitere</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ist eine Keras-Datei, kein SavedModel-Ordner. Führen Sie zuerst „Keras-Modell exportieren“ damit aus und wählen Sie den Ordner, der dabei geschrieben wird.</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ist eine Datei, kein SavedModel-Ordner. Wählen Sie den Ordner, den „Keras-Modell exportieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist {what}: {way}.</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein {name}-Archiv</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>entpacken Sie es und wählen Sie {files} als INPUT von „Keras-Modell exportieren“</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Führen Sie „Keras-Modell exportieren“ mit {name} darin aus und wählen Sie den Ordner, der dabei geschrieben wird.</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie den Ordner, den „Keras-Modell exportieren“ geschrieben hat.</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} von {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>es schlägt fehl</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Geotransformation</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Kanal </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, über {above}</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> von {value} bis {value_2}</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> oder </translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {names_count} weitere</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes} Klassen</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>mal {factor}</translation>
   </message>
   <message>
    <source> and {sign} {offset}</source>
@@ -8585,177 +8700,177 @@ Meldung von pip:
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nebeneinandergelegt</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> (Grund: {reason})</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} sind {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Label</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {applied} angewendet</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, Schwellenwert {level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> bis </translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Wahrscheinlichkeit</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found} sind</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {seen_count} weitere</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Werte: {done}.</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kanal {place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und </translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> größer als 0</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {found_count} weitere</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> und {listed_count} weitere</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME ist ONNX Runtime, aber {lack}. Wählen Sie RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME ist TensorFlow, das {folder} nicht liest: Eine ONNX-Datei wird von ONNX Runtime ausgeführt. Wählen Sie RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME ist TensorFlow, das die Inferenzumgebung nicht hat. Wählen Sie RUNTIME auto: ONNX Runtime kann {folder} ausführen. Oder: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}: Das Modell soll die Kanäle {order} von {count} erhalten (laut BANDS oder den Namen in der Modellkarte), aber Orfeo ToolBox gibt ihm alle Kanäle in ihrer Reihenfolge. Speichern Sie das Bild mit diesen Kanälen in dieser Reihenfolge („Rearrange bands“), oder wählen Sie ENGINE CNN Mapper.</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Kachel</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie eine kleinere EXTENT nahe der linken oberen Ecke, die patchbasierte Inferenz oder ENGINE CNN Mapper, das in Kacheln arbeitet.</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Datei</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} wird geöffnet</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {cloud} % Wolken</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat kein Polygon. Wählen Sie welche aus, oder wählen Sie einen anderen Layer, oder lassen Sie MASK leer, um eine Karte des ganzen Bildes zu erhalten.</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat Punkte; erwartet werden Polygone.</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK ist angegeben, aber das Bild ist nur durch {kind} georeferenziert: Wo die Polygone auf seinen Pixeln liegen, ist nicht bekannt. Entzerren Sie das Bild zuerst („Transformieren (Reprojizieren)“ oder die Georeferenzierung).</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kein Polygon von MASK ({name}) reicht in die Karte dieses Bildes hinein. Wählen Sie Polygone innerhalb des Bildes, prüfen Sie, ob der Layer das richtige Koordinatenbezugssystem hat, oder lassen Sie MASK leer.</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist ein Teil des exportierten Modells {whole}, das als Ganzes verwendet wird: Die Klassen, die Felder und die Nachweise stehen in seiner Modellkarte.</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>über das ganze Bild</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>das Modell selbst</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model} ist eine Keras-Datei, von der kein Export aufbewahrt ist, und sie zu exportieren erfordert TensorFlow, das diese Inferenzumgebung nicht hat. Wählen Sie den Ordner eines exportierten Modells. Oder: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In ONNX Runtime gilt: {lack}. In TensorFlow würde die Karte weniger Zeit brauchen: Wählen Sie RUNTIME tensorflow.{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>
@@ -8831,6 +8946,16 @@ Meldung von pip:
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>Orfeo ToolBox ist beim Start oder bei der Arbeit abgestürzt (Code {status}). Seine letzten Worte stehen im Protokoll.</translation>
+  </message>
+  <message>
+   <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
+   <extracomment>1240, engine/maps/resumable_maps.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>they are something else</source>
+   <extracomment>1241, engine/maps/tile_spool.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

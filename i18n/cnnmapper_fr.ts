@@ -54,6 +54,11 @@
    <translation>Valeurs de classe de la référence qui signifient « inconnu », séparées par des virgules, par exemple 0,255 ; en plus de sa valeur nodata.</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Reference</source>
    <extracomment>algorithms/assess_map.py</extracomment>
    <translation>Référence</translation>
@@ -199,11 +204,6 @@
    <translation>Valeurs sans classe</translation>
   </message>
   <message>
-   <source>Report</source>
-   <extracomment>algorithms/assessment.py</extracomment>
-   <translation>Rapport</translation>
-  </message>
-  <message>
    <source>HTML files (*.html)</source>
    <extracomment>algorithms/assessment.py</extracomment>
    <translation>Fichiers HTML (*.html)</translation>
@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>réseau de neurones,apprentissage profond,apprentissage automatique,deep learning,classification,segmentation</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -357,6 +357,11 @@
    <source>On the pixels of the coarser map: which class is in A and which in B, with a legend.</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
    <translation>Sur les pixels de la carte la plus grossière : quelle classe figure dans A et laquelle dans B, avec une légende.</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -711,7 +716,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENT est l'emprise rectangulaire de la couche « {layer} »{share} : la carte la couvre entièrement. Pour limiter la carte aux polygones, indiquez la couche dans MASK.</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1159,6 +1164,11 @@
    <translation>Seule sa taille compte ; pour un modèle à plusieurs sources, la première. Vide : la largeur et la hauteur ci-dessous.</translation>
   </message>
   <message>
+   <source>Model report</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>One page that needs no other file.</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
    <translation>Une page qui n'a besoin d'aucun autre fichier.</translation>
@@ -1206,32 +1216,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Images</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Date</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nombres des images</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parts des classes</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Paramètres</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 du modèle</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1301,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygones qui limitent la carte</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La carte n'a de données qu'à l'intérieur de ces polygones, et rien n'est calculé ailleurs ; à l'intérieur, elle est égale à la carte de l'image entière. Une couche dans un système de coordonnées quelconque, ou les entités qui y sont sélectionnées. Un pixel appartient à un polygone par son centre. Sans zone (EXTENT, BOX), la carte est l'emprise qui entoure les polygones.</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Inclure les pixels touchés par les polygones</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un pixel appartient à tout polygone (MASK) qui le touche, et non par son centre.</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lecture des polygones</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK : les polygones n'ont pas pu être écrits dans le fichier {path} pour le processus de calcul ({reason}). Libérez de la place sur le disque des fichiers temporaires.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1351,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL : {path} est un fichier Keras, et l'environnement d'inférence est du niveau light, qui accepte les modèles exportés et les fichiers Keras qu'une exécution antérieure a exportés. {way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1406,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>imagettes</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1466,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installer…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1487,6 +1497,106 @@
    <source>{name}: the layer “{layer}” could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/reference_features.py</extracomment>
    <translation>{name} : impossible d'écrire la couche « {layer} » dans le fichier {path} pour le processus de calcul ({reason}). Libérez de la place sur le disque des fichiers temporaires.</translation>
+  </message>
+  <message>
+   <source>Remove what interrupted runs have left</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder to look in</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The folder that the outputs of the interrupted runs were to go to.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look into the folders in it, too</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Links to other folders are not followed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only list them</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The log says what would be removed, and nothing is.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Files and folders removed, or listed</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their size in MB</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: {reason}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a run is at work on it</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is nothing to remove in {folder}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) would be removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) are removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} cannot be read; it was left out.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1612,6 +1722,11 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Installe aussi les bibliothèques de NVIDIA, plusieurs Go : pour le niveau light sous Linux (x86-64) et Windows, pour le niveau full sous Linux seulement.</translation>
+  </message>
+  <message>
+   <source>Report on the environment</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -1856,37 +1971,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Guide</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exemple CNN Mapper</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zones d'intérêt</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Scène</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Occupation du sol réelle</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>a besoin de son environnement d'inférence (environ 270 Mo, environ une minute).</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Charger l'exemple</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1919,19 +2034,24 @@
    <translation>Aucune tuile n'a été conservée, ni aucune carte écrite ; si le traitement est relancé, il recommence depuis le début.</translation>
   </message>
   <message>
-   <source>1 finished tile is kept beside {path}.</source>
+   <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>1 tuile terminée est conservée à côté de {path}.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{tiles} finished tiles are kept beside {path}.</source>
+   <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{tiles} tuiles terminées sont conservées à côté de {path}.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs.</source>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Pour reprendre à partir de là, relancez le traitement avec les mêmes paramètres et les mêmes sorties.</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -2672,12 +2792,12 @@ Message de pip :
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En anglais : {text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Message {number} du moteur, en anglais : {text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2712,22 +2832,22 @@ Message de pip :
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les classes : un style QGIS, un tableau avec les colonnes value, label et color, une carte de couleurs ou la fiche d'un autre modèle.</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dans un système de coordonnées quelconque. Vide : l'image entière.</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le raster auquel le modèle est appliqué. Les scripts peuvent indiquer une liste de rasters sur la même grille de pixels, dans l'ordre des bandes du modèle.</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le fichier écrit par model.save().</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2752,12 +2872,12 @@ Message de pip :
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Adresse d'une API STAC. Planetary Computer : https://planetarycomputer.microsoft.com/api/stac/v1 ; Earth Search : https://earth-search.aws.element84.com/v1.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les classes : un style QGIS (.qml, palette/valeurs uniques ou pseudo-couleur à bande unique), un tableau (.csv, .tsv, .txt) avec les colonnes value, label et color, une carte de couleurs (.txt de QGIS, .clr d'ESRI) ou une fiche du modèle (.json). Une classe pour chaque canal de la sortie du modèle, dans leur ordre, ou deux pour un seul canal sigmoïde ; des valeurs qui comptent à partir de 0 sont les numéros des canaux, et une colonne « index » d'un tableau les numérote autrement. La carte contient les valeurs de la légende. Vide : les classes de la fiche du modèle, sinon « class 0 » et suivantes.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2767,7 +2887,7 @@ Message de pip :
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dans un système de coordonnées quelconque : la zone de la carte, et celle où chercher une image, sauf si une image est indiquée ci-dessus. Vide : l'image entière.</translation>
   </message>
  </context>
  <context>
@@ -5988,11 +6108,6 @@ Message de pip :
    <translation>Impossible de remplacer {target} : {strerror}. Fermez-le là où il est ouvert, ou choisissez un autre fichier de sortie.</translation>
   </message>
   <message>
-   <source>its journal is too large to be one</source>
-   <extracomment>654, engine/maps/run_journal.py</extracomment>
-   <translation>son journal est trop grand pour en être un</translation>
-  </message>
-  <message>
    <source>its journal is of another version of the program</source>
    <extracomment>655, engine/maps/run_journal.py</extracomment>
    <translation>son journal est d'une autre version du programme</translation>
@@ -8470,112 +8585,112 @@ Message de pip :
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>les cartes</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la carte</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>carte A</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>carte B</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et d'autres valeurs</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} est un fichier Keras, pas un dossier SavedModel. Exécutez d'abord « Exporter un modèle Keras » sur ce fichier et choisissez le dossier qui est écrit.</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} est un fichier, pas un dossier SavedModel. Choisissez le dossier écrit par « Exporter un modèle Keras ».</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} est {what} : {way}.</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une archive {name}</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>décompressez ce fichier, et choisissez {files} comme INPUT de « Exporter un modèle Keras »</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exécutez « Exporter un modèle Keras » sur {name} qui s'y trouve, et choisissez le dossier qui est écrit.</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez le dossier écrit par « Exporter un modèle Keras ».</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} sur {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>il échoue</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une géotransformation</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la bande </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, en passant par {above}</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> entre {value} et {value_2}</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> ou </translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {names_count} de plus</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes} classes</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>multipliées par {factor}</translation>
   </message>
   <message>
    <source> and {sign} {offset}</source>
@@ -8585,177 +8700,177 @@ Message de pip :
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>juxtaposé</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, car {reason}</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} sont {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une étiquette</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {applied} appliqué</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, seuil {level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> à </translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une probabilité</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found} de</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {seen_count} de plus</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valeurs : {done}.</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la bande {place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et </translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>un nombre</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> supérieur à 0</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {found_count} de plus</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> et {listed_count} de plus</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME est ONNX Runtime, mais {lack}. Choisissez RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME est TensorFlow, qui ne lit pas {folder} : un fichier ONNX est exécuté par ONNX Runtime. Choisissez RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME est TensorFlow, que l'environnement d'inférence n'a pas. Choisissez RUNTIME auto : ONNX Runtime peut exécuter {folder}. Ou : {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} : le modèle doit recevoir les bandes {order} sur {count} (d'après BANDS, ou d'après les noms dans la fiche du modèle), mais Orfeo ToolBox lui donne toutes les bandes dans leur ordre. Enregistrez l'image avec ces bandes dans cet ordre (« Rearrange bands »), ou choisissez ENGINE CNN Mapper.</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une seule tuile</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un EXTENT plus petit près du coin supérieur gauche, l'inférence par imagettes, ou ENGINE CNN Mapper, qui travaille par tuiles.</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un fichier</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ouverture de {name}</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {cloud} % de nuages</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ne contient aucun polygone. Sélectionnez-en, ou choisissez une autre couche, ou laissez MASK vide pour une carte de l'image entière.</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} contient des points ; attendu : des polygones.</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK est indiqué, mais l'image n'est géoréférencée que par {kind} : la position des polygones sur ses pixels est inconnue. Reprojetez d'abord l'image (« Projection (warp) », ou « Géoréférencer »).</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucun polygone de MASK ({name}) n'atteint la carte de cette image. Choisissez des polygones à l'intérieur de l'image, vérifiez que la couche a le bon système de coordonnées de référence, ou laissez MASK vide.</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} est une partie du modèle exporté {whole}, qui est pris dans son ensemble : les classes, les champs et les preuves sont dans sa fiche du modèle.</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sur l'image entière</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>le modèle lui-même</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model} est un fichier Keras dont aucun export n'est conservé, et l'exporter nécessite TensorFlow, que cet environnement d'inférence n'a pas. Choisissez le dossier d'un modèle exporté. Ou : {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dans ONNX Runtime, {lack}. Dans TensorFlow, la carte prendrait moins de temps : choisissez RUNTIME tensorflow.{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>
@@ -8831,6 +8946,16 @@ Message de pip :
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>Orfeo ToolBox a planté (code {status}) au démarrage ou pendant le travail. Ses derniers mots sont dans le journal.</translation>
+  </message>
+  <message>
+   <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
+   <extracomment>1240, engine/maps/resumable_maps.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>they are something else</source>
+   <extracomment>1241, engine/maps/tile_spool.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -54,6 +54,11 @@
    <translation>参照データで「不明」を意味するクラス値。0,255のようにカンマで区切ります。NoData値とは別に除外されます。</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Reference</source>
    <extracomment>algorithms/assess_map.py</extracomment>
    <translation>参照データ</translation>
@@ -199,11 +204,6 @@
    <translation>クラスのない値</translation>
   </message>
   <message>
-   <source>Report</source>
-   <extracomment>algorithms/assessment.py</extracomment>
-   <translation>レポート</translation>
-  </message>
-  <message>
    <source>HTML files (*.html)</source>
    <extracomment>algorithms/assessment.py</extracomment>
    <translation>HTMLファイル (*.html)</translation>
@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ニューラルネットワーク,深層学習,ディープラーニング,機械学習,分類,セグメンテーション</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -357,6 +357,11 @@
    <source>On the pixels of the coarser map: which class is in A and which in B, with a legend.</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
    <translation>粗い方のマップのピクセルごとに、AとBがそれぞれどのクラスかを凡例付きで示します。</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -711,7 +716,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENTはレイヤ「{layer}」のバウンディングボックスです{share}。マップはその全体を覆います。マップをポリゴン内に限定するには、このレイヤをMASKに指定してください。</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1159,6 +1164,11 @@
    <translation>大きさだけが考慮されます。複数のソースを使うモデルでは、最初のソースの画像を指定します。空の場合：下の幅と高さ。</translation>
   </message>
   <message>
+   <source>Model report</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>One page that needs no other file.</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
    <translation>他のファイルを必要としない1つのページ。</translation>
@@ -1206,32 +1216,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>日付</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像の数値</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスの割合</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>パラメータ</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルのSHA-256</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1301,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップを限定するポリゴン</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップはこれらのポリゴンの内側にのみデータを持ち、それ以外の場所では何も計算されません。内側では、画像全体のマップと等しくなります。座標系が任意のレイヤ、またはその中で選択された地物を指定します。ピクセルがポリゴンに属するかどうかは、その中心で決まります。範囲（EXTENT、BOX）を指定しない場合、マップはポリゴンを囲む範囲になります。</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴンが接するピクセルを含める</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ピクセルは、その中心によらず、接するすべてのポリゴン（MASK）に属します。</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴンを読み込み中</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK: ワーカー用にポリゴンをファイル{path}に書き込めませんでした（{reason}）。一時ファイルのディスクの空き容量を増やしてください。</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1351,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL: {path}はKerasファイルですが、推論環境はlight構成で、エクスポート済みモデルと、以前の実行でエクスポートされたKerasファイルしか受け付けません。{way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1406,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>パッチ</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1466,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>セットアップ…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1487,6 +1497,106 @@
    <source>{name}: the layer “{layer}” could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/reference_features.py</extracomment>
    <translation>{name}: ワーカー用にレイヤ「{layer}」をファイル{path}に書き込めませんでした（{reason}）。一時ファイルのディスクの空き容量を増やしてください。</translation>
+  </message>
+  <message>
+   <source>Remove what interrupted runs have left</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder to look in</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The folder that the outputs of the interrupted runs were to go to.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look into the folders in it, too</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Links to other folders are not followed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only list them</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The log says what would be removed, and nothing is.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Files and folders removed, or listed</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their size in MB</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: {reason}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a run is at work on it</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is nothing to remove in {folder}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) would be removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) are removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} cannot be read; it was left out.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1612,6 +1722,11 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>NVIDIAのライブラリ（数GB）もインストールします：light構成ではLinux（x86-64）とWindows、full構成ではLinuxのみ。</translation>
+  </message>
+  <message>
+   <source>Report on the environment</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -1856,37 +1971,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ガイド</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapperのサンプル</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>関心領域</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>シーン</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>実際の土地被覆</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>推論環境が必要です（約270 MB、約1分）。</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>サンプルを読み込む</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1919,19 +2034,24 @@
    <translation>タイルは保存されず、マップも書き込まれませんでした。再度開始すると、最初からやり直しになります。</translation>
   </message>
   <message>
-   <source>1 finished tile is kept beside {path}.</source>
+   <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>完了した1枚のタイルが{path}と同じ場所に保存されています。</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{tiles} finished tiles are kept beside {path}.</source>
+   <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>完了した{tiles}枚のタイルが{path}と同じ場所に保存されています。</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs.</source>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept}そこから続けるには、同じパラメータと出力でもう一度実行してください。</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -2672,12 +2792,12 @@ pipのメッセージ：
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>英語のメッセージ：{text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>エンジンのメッセージ{number}（英語）：{text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2712,22 +2832,22 @@ pipのメッセージ：
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラス：QGISスタイル、value、label、colorの列を持つ表、カラーマップ、または別のモデルのカード。</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>座標系は任意です。空の場合：画像全体。</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルを適用するラスタ。スクリプトでは、同じピクセル格子上のラスタのリストを、モデルのバンドの順序で指定できます。</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>model.save()で書き出したファイル。</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2752,12 +2872,12 @@ pipのメッセージ：
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>STAC APIのアドレス。Planetary Computer：https://planetarycomputer.microsoft.com/api/stac/v1、Earth Search：https://earth-search.aws.element84.com/v1。</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラス：QGISスタイル（.qml、カテゴリ値パレットまたは単バンド疑似カラー）、value、label、colorの列を持つ表（.csv、.tsv、.txt）、カラーマップ（QGISの.txt、ESRIの.clr）、またはモデルカード（.json）。モデル出力のチャンネルごとに1クラスをチャンネルの順序で指定するか、sigmoidのチャンネルが1つの場合は2クラスを指定します。0から始まる連番の値はチャンネル番号とみなされ、そうでなければ表の「index」列が番号になります。マップには凡例の値が入ります。空の場合：モデルカードのクラス、なければ「class 0」から始まる名前。</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2767,7 +2887,7 @@ pipのメッセージ：
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>座標系は任意です：マップの範囲であり、上で画像を指定しない場合は画像を検索する範囲にもなります。空の場合：画像全体。</translation>
   </message>
  </context>
  <context>
@@ -5988,11 +6108,6 @@ pipのメッセージ：
    <translation>{target}を置き換えられません：{strerror}。開いている場所で閉じるか、別の出力ファイルを選択してください。</translation>
   </message>
   <message>
-   <source>its journal is too large to be one</source>
-   <extracomment>654, engine/maps/run_journal.py</extracomment>
-   <translation>ジャーナルが大きすぎ、ジャーナルとは考えられない</translation>
-  </message>
-  <message>
    <source>its journal is of another version of the program</source>
    <extracomment>655, engine/maps/run_journal.py</extracomment>
    <translation>ジャーナルがプログラムの別のバージョンのものである</translation>
@@ -8470,112 +8585,112 @@ pipのメッセージ：
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>両方のマップ</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップ</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップA</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップB</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>など</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}はKerasファイルであり、SavedModelフォルダではありません。先に「Kerasモデルのエクスポート」を実行し、書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}はファイルであり、SavedModelフォルダではありません。「Kerasモデルのエクスポート」で書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}は{what}です：{way}。</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}アーカイブ</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>展開して、{files}を「Kerasモデルのエクスポート」のINPUTとして選択してください</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>その{name}に対して「Kerasモデルのエクスポート」を実行し、書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>「Kerasモデルのエクスポート」で書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} / {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>失敗する</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ジオトランスフォーム</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>バンド </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>（{above}を経由）</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、{value}から{value_2}まで</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>または</translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{names_count}件</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes}個のクラス</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{factor}を掛ける</translation>
   </message>
   <message>
    <source> and {sign} {offset}</source>
@@ -8585,177 +8700,177 @@ pipのメッセージ：
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>並べられます</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>（{reason}ため）</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}は{what}です{because}{applied}。</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ラベル</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、{applied}を適用</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、閾値{level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>～</translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>確率</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found}</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{seen_count}件</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>値：{done}。</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>バンド{place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>と</translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>数値</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>（0より大きい）</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{found_count}件</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、ほか{listed_count}件</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIMEはONNX Runtimeですが、使用できません：{lack}。RUNTIMEでautoを選択してください。</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIMEはTensorFlowですが、{folder}を読み込めません：ONNXファイルはONNX Runtimeで実行されます。RUNTIMEでautoを選択してください。</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIMEはTensorFlowですが、推論環境にTensorFlowがありません。RUNTIMEでautoを選択してください：ONNX Runtimeで{folder}を実行できます。または：{HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}: モデルには{count}個のうちバンド{order}を与えるべきですが（BANDSまたはモデルカードの名前による）、Orfeo ToolBoxはすべてのバンドを元の順序で与えます。これらのバンドをこの順序で持つ画像を保存する（「バンドを再構成」）か、ENGINEでCNN Mapperを選択してください。</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1タイル</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>左上隅に近い、より小さなEXTENTを選択するか、パッチごとの推論、またはタイルごとに処理するENGINEのCNN Mapperを選択してください。</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}を開いています</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、雲量{cloud}%</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}にポリゴンがありません。ポリゴンを選択するか、別のレイヤを選択するか、画像全体のマップを作成する場合はMASKを空にしてください。</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}はポイントを含んでいます。ポリゴンでなければなりません。</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASKが指定されていますが、画像のジオリファレンスは{kind}のみで、ポリゴンが画像のどのピクセルにあたるかが分かりません。先に画像を変換してください（「再投影（warp）」またはジオリファレンサ）。</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK（{name}）のどのポリゴンも、この画像のマップに達していません。画像の内側のポリゴンを選択するか、レイヤの座標参照系が正しいか確認するか、MASKを空にしてください。</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}は、エクスポートされたモデル{whole}の一部です。このモデルは全体として使用されます：クラス、受容野などの値、検証結果は、そのモデルカードにあります。</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像全体に適用</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデル本体</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model}はKerasファイルですが、そのエクスポート結果は保存されておらず、エクスポートにはTensorFlowが必要です。この推論環境にはTensorFlowがありません。エクスポート済みモデルのフォルダを選択してください。または：{HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ONNX Runtimeの場合：{lack}。TensorFlowを使うと、マップの作成時間が短くなります：RUNTIMEでtensorflowを選択してください。{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>
@@ -8831,6 +8946,16 @@ pipのメッセージ：
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>Orfeo ToolBox は起動中または処理中に異常終了しました（コード {status}）。最後の出力はログにあります。</translation>
+  </message>
+  <message>
+   <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
+   <extracomment>1240, engine/maps/resumable_maps.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>they are something else</source>
+   <extracomment>1241, engine/maps/tile_spool.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -54,6 +54,11 @@
    <translation>Valores de classe da referência que significam “desconhecido”, separados por vírgulas, como 0,255; além do seu valor sem dados.</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Reference</source>
    <extracomment>algorithms/assess_map.py</extracomment>
    <translation>Referência</translation>
@@ -199,11 +204,6 @@
    <translation>Valores sem classe</translation>
   </message>
   <message>
-   <source>Report</source>
-   <extracomment>algorithms/assessment.py</extracomment>
-   <translation>Relatório</translation>
-  </message>
-  <message>
    <source>HTML files (*.html)</source>
    <extracomment>algorithms/assessment.py</extracomment>
    <translation>Ficheiros HTML (*.html)</translation>
@@ -261,7 +261,7 @@
   <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>rede neuronal,rede neural,aprendizagem profunda,deep learning,aprendizagem automática,machine learning,classificação,segmentação</translation>
   </message>
   <message>
    <source>nothing is given</source>
@@ -357,6 +357,11 @@
    <source>On the pixels of the coarser map: which class is in A and which in B, with a legend.</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
    <translation>Nos píxeis do mapa mais grosseiro: que classe está em A e qual está em B, com uma legenda.</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -711,7 +716,7 @@
   <message>
    <source>EXTENT is the bounding box of the layer “{layer}”{share}: the map covers all of it. To limit the map to the polygons, give the layer as MASK.</source>
    <extracomment>algorithms/extent_layers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>EXTENT é a caixa envolvente da camada “{layer}”{share}: o mapa cobre-a por inteiro. Para limitar o mapa aos polígonos, indique a camada em MASK.</translation>
   </message>
   <message>
    <source>Fully convolutional inference</source>
@@ -1159,6 +1164,11 @@
    <translation>Só conta o seu tamanho; para um modelo de várias fontes, a primeira. Vazio: largura e altura abaixo.</translation>
   </message>
   <message>
+   <source>Model report</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>One page that needs no other file.</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
    <translation>Uma página que não precisa de nenhum outro ficheiro.</translation>
@@ -1206,32 +1216,32 @@
   <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Imagens</translation>
   </message>
   <message>
    <source>Date</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Data</translation>
   </message>
   <message>
    <source>Numbers of the images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Números das imagens</translation>
   </message>
   <message>
    <source>Shares of the classes</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Percentagens das classes</translation>
   </message>
   <message>
    <source>Parameters</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parâmetros</translation>
   </message>
   <message>
    <source>SHA-256 of the model</source>
    <extracomment>algorithms/layer_details.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SHA-256 do modelo</translation>
   </message>
   <message>
    <source>{name}: the layer “{layer}” ({source}) is not a raster that QGIS can read; expected is a raster layer.</source>
@@ -1291,32 +1301,32 @@
   <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polígonos que limitam o mapa</translation>
   </message>
   <message>
    <source>The map has data inside these polygons only, and nothing is computed elsewhere; inside, it equals the map of the whole image. A layer in any coordinate system, or the features selected in it. A pixel belongs to a polygon by its centre. Without an area (EXTENT, BOX), the map is what lies around the polygons.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O mapa só tem dados dentro destes polígonos, e fora deles nada é calculado; dentro, é igual ao mapa da imagem inteira. Uma camada em qualquer sistema de coordenadas, ou os elementos nela selecionados. Um píxel pertence a um polígono pelo seu centro. Sem uma área (EXTENT, BOX), o mapa abrange a extensão que envolve os polígonos.</translation>
   </message>
   <message>
    <source>Include pixels that polygons touch</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Incluir os píxeis em que os polígonos tocam</translation>
   </message>
   <message>
    <source>A pixel belongs to every polygon (MASK) that touches it, not by its centre.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um píxel pertence a todos os polígonos (MASK) que lhe toquem, e não pelo seu centro.</translation>
   </message>
   <message>
    <source>Reading the polygons</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A ler os polígonos</translation>
   </message>
   <message>
    <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK: não foi possível escrever os polígonos no ficheiro {path} para o processo de cálculo ({reason}). Liberte espaço no disco dos ficheiros temporários.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1341,7 +1351,7 @@
   <message>
    <source>MODEL: {path} is a Keras file, and the inference environment has the light tier, which takes exported models and Keras files that an earlier run exported. {way_out}</source>
    <extracomment>algorithms/model_parameters.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MODEL: {path} é um ficheiro Keras, e o ambiente de inferência tem o nível light, que aceita modelos exportados e ficheiros Keras que uma execução anterior exportou. {way_out}</translation>
   </message>
   <message>
    <source>Constant model inputs</source>
@@ -1396,7 +1406,7 @@
   <message>
    <source>patches</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>recortes</translation>
   </message>
   <message>
    <source>Applies a CNN to an image and gives one output pixel for each pixel of the image: what the model says of the patch around it. Where the model allows it, nothing is computed twice, so that the map costs about as much as the convolutions alone.</source>
@@ -1456,7 +1466,7 @@
   <message>
    <source>Set up…</source>
    <extracomment>algorithms/readiness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Preparar…</translation>
   </message>
   <message>
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
@@ -1487,6 +1497,106 @@
    <source>{name}: the layer “{layer}” could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/reference_features.py</extracomment>
    <translation>{name}: não foi possível escrever a camada “{layer}” no ficheiro {path} para o processo de cálculo ({reason}). Liberte espaço no disco dos ficheiros temporários.</translation>
+  </message>
+  <message>
+   <source>Remove what interrupted runs have left</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder to look in</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The folder that the outputs of the interrupted runs were to go to.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look into the folders in it, too</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Links to other folders are not followed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only list them</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The log says what would be removed, and nothing is.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Files and folders removed, or listed</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their size in MB</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: {reason}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a run is at work on it</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is nothing to remove in {folder}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) would be removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) are removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} cannot be read; it was left out.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1612,6 +1722,11 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Instala também as bibliotecas da NVIDIA, vários GB: para o nível light em Linux (x86-64) e Windows, para o nível full apenas em Linux.</translation>
+  </message>
+  <message>
+   <source>Report on the environment</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -1856,37 +1971,37 @@
   <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Guia</translation>
   </message>
   <message>
    <source>CNN Mapper example</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exemplo do CNN Mapper</translation>
   </message>
   <message>
    <source>Areas of interest</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Áreas de interesse</translation>
   </message>
   <message>
    <source>Scene</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cena</translation>
   </message>
   <message>
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cobertura do solo real</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
    <extracomment>gui/first_steps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>precisa do seu ambiente de inferência (cerca de 270 MB, cerca de um minuto).</translation>
   </message>
   <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Carregar o exemplo</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -1919,19 +2034,24 @@
    <translation>Nenhum bloco foi guardado e nenhum mapa foi escrito; iniciada de novo, a execução recomeça do princípio.</translation>
   </message>
   <message>
-   <source>1 finished tile is kept beside {path}.</source>
+   <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>1 bloco concluído está guardado junto de {path}.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{tiles} finished tiles are kept beside {path}.</source>
+   <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{tiles} blocos concluídos estão guardados junto de {path}.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs.</source>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Para continuar a partir daí, execute de novo com os mesmos parâmetros e saídas.</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -2672,12 +2792,12 @@ O pip disse:
   <message>
    <source>In English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Em inglês: {text}</translation>
   </message>
   <message>
    <source>Message {number} of the engine, in English: {text}</source>
    <extracomment>worker/wire.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mensagem {number} do motor, em inglês: {text}</translation>
   </message>
   <message>
    <source>about 1 s left</source>
@@ -2712,22 +2832,22 @@ O pip disse:
   <message>
    <source>The classes: a QGIS style, a table with the columns value, label and color, a colour map, or the card of another model.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>As classes: um estilo do QGIS, uma tabela com as colunas value, label e color, um mapa de cores, ou a ficha de outro modelo.</translation>
   </message>
   <message>
    <source>In any coordinate system. Empty: the whole image.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Em qualquer sistema de coordenadas. Vazio: a imagem inteira.</translation>
   </message>
   <message>
    <source>The raster that the model is applied to. Scripts may give a list of rasters on the same pixel grid, in the order of the model's bands.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O raster ao qual o modelo é aplicado. Scripts podem indicar uma lista de rasters na mesma grelha de píxeis, pela ordem das bandas do modelo.</translation>
   </message>
   <message>
    <source>The file that model.save() wrote.</source>
    <extracomment>models/exporttomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O ficheiro que model.save() escreveu.</translation>
   </message>
   <message>
    <source>Applies a model to an image twice: for every pixel, with the probability of each class, and fully convolutionally, at the coarser spacing of the network.</source>
@@ -2752,12 +2872,12 @@ O pip disse:
   <message>
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Endereço de uma API STAC. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>As classes: um estilo do QGIS (.qml, em paleta ou de banda única com falsa cor), uma tabela (.csv, .tsv, .txt) com as colunas value, label e color, um mapa de cores (.txt do QGIS, .clr da ESRI), ou uma ficha do modelo (.json). Uma classe para cada canal da saída do modelo, pela ordem destes, ou duas para um canal sigmoid; valores que contam a partir de 0 são os números dos canais, e, caso contrário, uma coluna “index” de uma tabela numera-os. O mapa contém os valores da legenda. Vazio: as classes da ficha do modelo ou, na falta delas, “classe 0” e seguintes.</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2767,7 +2887,7 @@ O pip disse:
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
    <extracomment>models/stactomap.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Em qualquer sistema de coordenadas: a área do mapa, e onde procurar uma imagem, a não ser que seja indicada uma acima. Vazio: a imagem inteira.</translation>
   </message>
  </context>
  <context>
@@ -5988,11 +6108,6 @@ O pip disse:
    <translation>Não é possível substituir {target}: {strerror}. Feche-o onde estiver aberto, ou escolha outro ficheiro de saída.</translation>
   </message>
   <message>
-   <source>its journal is too large to be one</source>
-   <extracomment>654, engine/maps/run_journal.py</extracomment>
-   <translation>o seu diário é demasiado grande para o ser</translation>
-  </message>
-  <message>
    <source>its journal is of another version of the program</source>
    <extracomment>655, engine/maps/run_journal.py</extracomment>
    <translation>o seu diário é de outra versão do programa</translation>
@@ -8470,112 +8585,112 @@ O pip disse:
   <message>
    <source>the maps</source>
    <extracomment>1167, engine/assessment/difference_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>os mapas</translation>
   </message>
   <message>
    <source>the map</source>
    <extracomment>1168, engine/assessment/map_accuracy.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o mapa</translation>
   </message>
   <message>
    <source>map A</source>
    <extracomment>1169, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o mapa A</translation>
   </message>
   <message>
    <source>map B</source>
    <extracomment>1170, engine/assessment/map_agreement.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o mapa B</translation>
   </message>
   <message>
    <source> and more</source>
    <extracomment>1171, engine/assessment/vector_reference.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais</translation>
   </message>
   <message>
    <source>{folder} is a Keras file, not a SavedModel folder. Run “Export a Keras model” on it first and choose the folder that it writes.</source>
    <extracomment>1172, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} é um ficheiro Keras, não uma pasta SavedModel. Execute primeiro “Exportar um modelo Keras” sobre ele e escolha a pasta que esse algoritmo escreve.</translation>
   </message>
   <message>
    <source>{folder} is a file, not a SavedModel folder. Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1173, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} é um ficheiro, não uma pasta SavedModel. Escolha a pasta que “Exportar um modelo Keras” escreveu.</translation>
   </message>
   <message>
    <source>{path} is {what}: {way}.</source>
    <extracomment>1174, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} é {what}: {way}.</translation>
   </message>
   <message>
    <source>a {name} archive</source>
    <extracomment>1175, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>um arquivo {name}</translation>
   </message>
   <message>
    <source>unpack it, and choose {files} as INPUT of “Export a Keras model”</source>
    <extracomment>1176, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>descompacte-o, e escolha {files} como INPUT de “Exportar um modelo Keras”</translation>
   </message>
   <message>
    <source>Run “Export a Keras model” on its {name}, and choose the folder that it writes.</source>
    <extracomment>1177, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Execute “Exportar um modelo Keras” sobre o seu {name}, e escolha a pasta que esse algoritmo escreve.</translation>
   </message>
   <message>
    <source>Choose the folder that “Export a Keras model” wrote.</source>
    <extracomment>1178, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escolha a pasta que “Exportar um modelo Keras” escreveu.</translation>
   </message>
   <message>
    <source>{noun} {count} of {total}</source>
    <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{noun} {count} de {total}</translation>
   </message>
   <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>falha</translation>
   </message>
   <message>
    <source>a geotransform</source>
    <extracomment>1181, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uma geotransformação</translation>
   </message>
   <message>
    <source>the band </source>
    <extracomment>1182, engine/imagery/bands.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>a banda </translation>
   </message>
   <message>
    <source>, by way of {above}</source>
    <extracomment>1183, engine/imagery/raster_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, por meio de {above}</translation>
   </message>
   <message>
    <source> from {value} to {value_2}</source>
    <extracomment>1184, engine/imagery/stac_search.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> desde {value} até {value_2}</translation>
   </message>
   <message>
    <source> or </source>
    <extracomment>1185, engine/imagery/stac_values.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> ou </translation>
   </message>
   <message>
    <source> and {names_count} more</source>
    <extracomment>1186, engine/imagery/stacking.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {names_count}</translation>
   </message>
   <message>
    <source>{classes} classes</source>
    <extracomment>1187, engine/inference/legend_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{classes} classes</translation>
   </message>
   <message>
    <source>times {factor}</source>
    <extracomment>1188, engine/inference/likely_cause.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>multiplicados por {factor}</translation>
   </message>
   <message>
    <source> and {sign} {offset}</source>
@@ -8585,177 +8700,177 @@ O pip disse:
   <message>
    <source>laid out</source>
    <extracomment>1190, engine/inference/preparation.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>disposto lado a lado</translation>
   </message>
   <message>
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, porque {reason}</translation>
   </message>
   <message>
    <source>{name} are {what}{because}{applied}.</source>
    <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} são {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
    <extracomment>1193, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um rótulo</translation>
   </message>
   <message>
    <source>, {applied} applied</source>
    <extracomment>1194, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {applied} aplicada</translation>
   </message>
   <message>
    <source>, threshold {level}</source>
    <extracomment>1195, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, limiar {level}</translation>
   </message>
   <message>
    <source> to </source>
    <extracomment>1196, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> a </translation>
   </message>
   <message>
    <source>a probability</source>
    <extracomment>1197, engine/inference/result_words.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uma probabilidade</translation>
   </message>
   <message>
    <source>{found} is</source>
    <extracomment>1198, engine/inference/told_shares.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found} é</translation>
   </message>
   <message>
    <source> and {seen_count} more</source>
    <extracomment>1199, engine/inference/training_images.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {seen_count}</translation>
   </message>
   <message>
    <source>Values: {done}.</source>
    <extracomment>1200, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valores: {done}.</translation>
   </message>
   <message>
    <source>band {place}</source>
    <extracomment>1201, engine/inference/value_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>banda {place}</translation>
   </message>
   <message>
    <source> and </source>
    <extracomment>1202, engine/inference/wanted_products.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e </translation>
   </message>
   <message>
    <source>a number</source>
    <extracomment>1203, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>um número</translation>
   </message>
   <message>
    <source> above 0</source>
    <extracomment>1204, engine/models/deepness.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> maior do que 0</translation>
   </message>
   <message>
    <source> and {found_count} more</source>
    <extracomment>1205, engine/models/graph_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {found_count}</translation>
   </message>
   <message>
    <source> and {listed_count} more</source>
    <extracomment>1206, engine/models/onnx_safety.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation> e mais {listed_count}</translation>
   </message>
   <message>
    <source>RUNTIME is ONNX Runtime, but {lack}. Choose RUNTIME auto.</source>
    <extracomment>1207, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME é ONNX Runtime, mas {lack}. Escolha RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which does not read {folder}: an ONNX file is run by ONNX Runtime. Choose RUNTIME auto.</source>
    <extracomment>1208, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME é TensorFlow, que não lê {folder}: um ficheiro ONNX é executado pelo ONNX Runtime. Escolha RUNTIME auto.</translation>
   </message>
   <message>
    <source>RUNTIME is TensorFlow, which the inference environment does not have. Choose RUNTIME auto: ONNX Runtime can run {folder}. Or: {HOW_TO_ADD}</source>
    <extracomment>1209, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>RUNTIME é TensorFlow, que o ambiente de inferência não tem. Escolha RUNTIME auto: o ONNX Runtime pode executar {folder}. Ou: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>{path}: the model is to be given the bands {order} of {count} (by BANDS, or by the names in the model card), but Orfeo ToolBox gives it all bands in their order. Save the image with these bands in this order (“Rearrange bands”), or choose ENGINE CNN Mapper.</source>
    <extracomment>1210, engine/otb/limits.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}: o modelo deve receber as bandas {order} de {count} (por BANDS, ou pelos nomes na ficha do modelo), mas o Orfeo ToolBox dá-lhe todas as bandas pela ordem delas. Guarde a imagem com estas bandas por esta ordem (“Reorganizar bandas”), ou escolha ENGINE CNN Mapper.</translation>
   </message>
   <message>
    <source>one tile</source>
    <extracomment>1211, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>um bloco</translation>
   </message>
   <message>
    <source>Choose a smaller EXTENT near the upper left corner, patch-based inference, or ENGINE CNN Mapper, which works in tiles.</source>
    <extracomment>1212, engine/otb/serving_plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escolha um EXTENT menor perto do canto superior esquerdo, a inferência por recortes, ou ENGINE CNN Mapper, que trabalha em blocos.</translation>
   </message>
   <message>
    <source>A file</source>
    <extracomment>1213, engine/service.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um ficheiro</translation>
   </message>
   <message>
    <source>Opening {name}</source>
    <extracomment>1214, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A abrir {name}</translation>
   </message>
   <message>
    <source>, {cloud} % clouds</source>
    <extracomment>1215, engine/stac_image.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {cloud} % de nuvens</translation>
   </message>
   <message>
    <source>{name} has no polygon. Select some, or choose another layer, or leave MASK empty for a map of the whole image.</source>
    <extracomment>1216, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} não tem nenhum polígono. Selecione alguns, ou escolha outra camada, ou deixe MASK vazio para um mapa da imagem inteira.</translation>
   </message>
   <message>
    <source>{name} has points; expected are polygons.</source>
    <extracomment>1217, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} tem pontos; esperam-se polígonos.</translation>
   </message>
   <message>
    <source>MASK is given, but the image is georeferenced by {kind} only: where the polygons lie on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer).</source>
    <extracomment>1218, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MASK foi indicado, mas a imagem está georreferenciada apenas por {kind}: não se sabe onde os polígonos ficam nos seus píxeis. Reprojete primeiro a imagem (“Warp (reprojetar)”, ou o Georreferenciador).</translation>
   </message>
   <message>
    <source>No polygon of MASK ({name}) reaches into the map of this image. Choose polygons inside the image, look whether the layer has the right coordinate reference system, or leave MASK empty.</source>
    <extracomment>1219, engine/inference/area_mask.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum polígono de MASK ({name}) alcança o mapa desta imagem. Escolha polígonos dentro da imagem, verifique se a camada tem o sistema de referência de coordenadas certo, ou deixe MASK vazio.</translation>
   </message>
   <message>
    <source>{path} is a part of the exported model {whole}, which is taken as a whole: the classes, the fields and the proofs are in its model card.</source>
    <extracomment>1220, engine/contract/file_kind.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} é uma parte do modelo exportado {whole}, que é usado como um todo: as classes, os campos e as comprovações estão na sua ficha do modelo.</translation>
   </message>
   <message>
    <source>over the whole image</source>
    <extracomment>1221, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sobre a imagem inteira</translation>
   </message>
   <message>
    <source>the model itself</source>
    <extracomment>1222, engine/inference/onnx_listing.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o próprio modelo</translation>
   </message>
   <message>
    <source>{model} is a Keras file of which no export is kept, and to export it needs TensorFlow, which this inference environment does not have. Choose the folder of an exported model. Or: {HOW_TO_ADD}</source>
    <extracomment>1223, engine/model_file.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{model} é um ficheiro Keras do qual não está guardada nenhuma exportação, e para o exportar é preciso o TensorFlow, que este ambiente de inferência não tem. Escolha a pasta de um modelo exportado. Ou: {HOW_TO_ADD}</translation>
   </message>
   <message>
    <source>In ONNX Runtime, {lack}. In TensorFlow the map would take less time: choose RUNTIME tensorflow.{way}</source>
    <extracomment>1224, engine/models/runtime_choice.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No ONNX Runtime, {lack}. No TensorFlow, o mapa demoraria menos tempo: escolha RUNTIME tensorflow.{way}</translation>
   </message>
   <message>
    <source>it cannot be removed</source>
@@ -8831,6 +8946,16 @@ O pip disse:
    <source>Orfeo ToolBox crashed (code {status}) while it was started or at work. Its last words are in the log.</source>
    <extracomment>1239, engine/otb/child_run.py</extracomment>
    <translation>O Orfeo ToolBox falhou (código {status}) ao iniciar ou durante o trabalho. As suas últimas palavras estão no registo.</translation>
+  </message>
+  <message>
+   <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
+   <extracomment>1240, engine/maps/resumable_maps.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>they are something else</source>
+   <extracomment>1241, engine/maps/tile_spool.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -16,6 +16,7 @@ from .algorithms.icons import icon, icon_path
 from .algorithms.inspect_model import InspectModel
 from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
+from .algorithms.remove_leftovers import RemoveLeftovers
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
 from .translation import tr
@@ -23,6 +24,7 @@ from .translation import tr
 ALGORITHMS = (
     SetupEnvironment,
     EngineReport,
+    RemoveLeftovers,
     ExportModel,
     InspectModel,
     EditCard,

@@ -45,6 +45,11 @@ def language() -> str:
     return str(QLocale.system().name())
 
 
+def language_of_texts() -> str:
+    """Return the locale that :func:`tr` speaks: English where there is no catalogue."""
+    return language() if in_force() else "en"
+
+
 def install(locale: str, folder: Path = FOLDER) -> bool:
     """Load the catalogue of a locale, in place of the one before; False: there is none."""
     global _installed

@@ -98,7 +98,7 @@ class AssessMap(MapAssessment):
                     "such as 0,255; beside its nodata value."
                 )
             ),
-            *self.report_entries(),
+            *self.report_entries(tr("Accuracy report")),
         ]
 
     def _reference_entries(self) -> list[Entry]:

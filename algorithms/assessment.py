@@ -44,12 +44,16 @@ class MapAssessment(CnnMapperAlgorithm):
             field="ignore",
         )
 
-    def report_entries(self) -> list[Entry]:
-        """Return the parameters for the report and its numbers."""
+    def report_entries(self, name: str) -> list[Entry]:
+        """Return the parameters for the report and its numbers.
+
+        Args:
+            name: of the report: how the viewer of results lists it.
+        """
         return [
             Entry(
                 QgsProcessingParameterFileDestination(
-                    "OUTPUT_HTML", tr("Report"), tr("HTML files (*.html)"), optional=True
+                    "OUTPUT_HTML", name, tr("HTML files (*.html)"), optional=True
                 ),
                 tr(
                     "A page with the confusion matrix as a heat map, all measures and plots, in "

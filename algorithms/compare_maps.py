@@ -69,7 +69,7 @@ class CompareMaps(MapAssessment):
                     "legend."
                 ),
             ),
-            *self.report_entries(),
+            *self.report_entries(tr("Comparison report")),
         ]
 
     def results(self) -> list[QgsProcessingOutputDefinition]:

@@ -52,7 +52,7 @@ class EngineReport(CnnMapperAlgorithm):
             Entry(
                 QgsProcessingParameterFileDestination(
                     "REPORT",
-                    tr("Report"),
+                    tr("Report on the engines"),
                     fileFilter=tr("HTML files (*.html)"),
                     optional=True,
                 ),

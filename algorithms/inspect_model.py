@@ -70,7 +70,7 @@ class InspectModel(CnnMapperAlgorithm):
             device(),
             Entry(
                 QgsProcessingParameterFileDestination(
-                    "OUTPUT_HTML", tr("Report"), fileFilter=tr("HTML files (*.html)")
+                    "OUTPUT_HTML", tr("Model report"), fileFilter=tr("HTML files (*.html)")
                 ),
                 tr("One page that needs no other file."),
             ),

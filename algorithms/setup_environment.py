@@ -114,7 +114,7 @@ class SetupEnvironment(CnnMapperAlgorithm):
             Entry(
                 QgsProcessingParameterFileDestination(
                     "REPORT",
-                    tr("Report"),
+                    tr("Report on the environment"),
                     fileFilter=tr("HTML files (*.html)"),
                     optional=True,
                 ),

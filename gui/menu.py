@@ -16,7 +16,7 @@ from .example import load_example
 _NAME = "CNN Mapper"
 STEPS = (
     "setupenvironment", "exportmodel", "inspectmodel", "stacimage", "patchinference",
-    "fcninference", "comparemaps", "assessmap",
+    "fcninference", "comparemaps", "assessmap", "removeleftovers",
 )  # fmt: skip
 
 

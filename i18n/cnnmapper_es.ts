@@ -54,6 +54,11 @@
    <translation>Valores de clase de la referencia que significan «desconocido», separados por comas, por ejemplo 0,255; además de su valor sin datos.</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <extracomment>algorithms/assess_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Reference</source>
    <extracomment>algorithms/assess_map.py</extracomment>
    <translation>Referencia</translation>
@@ -197,11 +202,6 @@
    <source>Values without a class</source>
    <extracomment>algorithms/assessment.py</extracomment>
    <translation>Valores sin clase</translation>
-  </message>
-  <message>
-   <source>Report</source>
-   <extracomment>algorithms/assessment.py</extracomment>
-   <translation>Informe</translation>
   </message>
   <message>
    <source>HTML files (*.html)</source>
@@ -357,6 +357,11 @@
    <source>On the pixels of the coarser map: which class is in A and which in B, with a legend.</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
    <translation>En los píxeles del mapa más grueso: qué clase hay en A y cuál en B, con una leyenda.</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <extracomment>algorithms/compare_maps.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -1159,6 +1164,11 @@
    <translation>Solo cuenta su tamaño; para un modelo de varias fuentes, la primera. Vacío: la anchura y la altura de abajo.</translation>
   </message>
   <message>
+   <source>Model report</source>
+   <extracomment>algorithms/inspect_model.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>One page that needs no other file.</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
    <translation>Una sola página que no necesita ningún otro archivo.</translation>
@@ -1489,6 +1499,106 @@
    <translation>{name}: la capa «{layer}» no se pudo escribir en el archivo {path} para el proceso de cálculo ({reason}). Libere espacio en el disco de los archivos temporales.</translation>
   </message>
   <message>
+   <source>Remove what interrupted runs have left</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Folder to look in</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The folder that the outputs of the interrupted runs were to go to.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Look into the folders in it, too</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Links to other folders are not followed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only list them</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The log says what would be removed, and nothing is.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Files and folders removed, or listed</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Their size in MB</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancelled. Nothing was removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: {reason}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a run is at work on it</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is nothing to remove in {folder}.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) would be removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} files and folders ({size}) are removed.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} cannot be read; it was left out.</source>
+   <extracomment>algorithms/remove_leftovers.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Result of the model</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Resultado del modelo</translation>
@@ -1612,6 +1722,11 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Instala también las bibliotecas de NVIDIA, varios GB: para el nivel light en Linux (x86-64) y Windows; para el nivel full, solo en Linux.</translation>
+  </message>
+  <message>
+   <source>Report on the environment</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -1919,19 +2034,24 @@
    <translation>No se ha conservado ninguna tesela ni se ha escrito ningún mapa; si se inicia otra vez, la ejecución empieza de nuevo.</translation>
   </message>
   <message>
-   <source>1 finished tile is kept beside {path}.</source>
+   <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>Se conserva 1 tesela terminada junto a {path}.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{tiles} finished tiles are kept beside {path}.</source>
+   <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>Se conservan {tiles} teselas terminadas junto a {path}.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs.</source>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Para continuar desde ahí, ejecútelo otra vez con los mismos parámetros y salidas.</translation>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -6123,11 +6243,6 @@ Mensaje de pip:
    <translation>No se puede sustituir {target}: {strerror}. Ciérrelo donde esté abierto, o elija otro archivo de salida.</translation>
   </message>
   <message>
-   <source>its journal is too large to be one</source>
-   <extracomment>654, engine/maps/run_journal.py</extracomment>
-   <translation>su diario es demasiado grande para serlo</translation>
-  </message>
-  <message>
    <source>its journal is of another version of the program</source>
    <extracomment>655, engine/maps/run_journal.py</extracomment>
    <translation>su diario es de otra versión del programa</translation>
@@ -8971,6 +9086,16 @@ Mensaje de pip:
    <source> and minus {value}</source>
    <extracomment>1241, engine/inference/likely_cause.py</extracomment>
    <translation> y menos {value}</translation>
+  </message>
+  <message>
+   <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
+   <extracomment>1242, engine/maps/resumable_maps.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>they are something else</source>
+   <extracomment>1243, engine/maps/tile_spool.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -14,7 +14,7 @@ from ..engine.contract import job as jobs
 from ..engine.contract.errors import ResultError
 from ..engine.contract.result import AnyResult, from_line
 from ..engine.contract.secrecy import public
-from ..engine.contract.unfinished import tiles_kept
+from ..engine.contract.unfinished import kept, megabytes
 from ..translation import tr
 from . import diagnosis, engine_texts, log, process, record, standby, variables
 from .credentials import Credentials
@@ -69,9 +69,7 @@ def _run_in_standby(
     secret = credentials.line() if credentials else b""
     start = standby.start_of(environment, ENGINE, secret)
 
-    def work(
-        hear: Callable[[str], None], is_cancelled: Callable[[], bool]
-    ) -> process.Outcome:
+    def work(hear: Callable[[str], None], is_cancelled: Callable[[], bool]) -> process.Outcome:
         return standby.workers.run(start, jobs.to_json(job), hear, is_cancelled, GRACE_MS)
 
     return _hearing(job, feedback, work, environment.way_out())
@@ -115,9 +113,7 @@ def run_command(
     """
     secret = credentials.line() if credentials else b""
 
-    def work(
-        hear: Callable[[str], None], is_cancelled: Callable[[], bool]
-    ) -> process.Outcome:
+    def work(hear: Callable[[str], None], is_cancelled: Callable[[], bool]) -> process.Outcome:
         # An own, empty directory: a module lying in the working directory cannot be
         # imported by accident, and a relative path in a model cannot hit anything.
         directory = tempfile.mkdtemp(prefix="cnnmapper-")
@@ -127,8 +123,13 @@ def run_command(
             program, *arguments = command(directory)
             return process.run(
                 program,
-                [*arguments, str(ENGINE), *(["--credentials"] if secret else []), "--watch-stdin",
-                 str(document)],
+                [
+                    *arguments,
+                    str(ENGINE),
+                    *(["--credentials"] if secret else []),
+                    "--watch-stdin",
+                    str(document),
+                ],
                 directory=directory,
                 variables=variables.for_worker(),
                 on_line=hear,
@@ -167,9 +168,9 @@ def _hearing(
         raise CancelledError(_what_is_left(job))
     if listener.error is not None:
         details = _details(listener.details, outcome.tail)
-        raise JobFailedError(listener.error, details, listener.raster)
+        raise JobFailedError(_with_kept(listener.error, " ", job), details, listener.raster)
     if listener.result is None or not outcome.fine:
-        raise WorkerDiedError(diagnosis.explain(outcome))
+        raise WorkerDiedError(_with_kept(diagnosis.explain(outcome), "\n", job))
     log.note(outcome.tail)
     return listener.result
 
@@ -194,17 +195,39 @@ def _what_is_left(job: jobs.Job) -> str:
     """Return what a cancelled job has left, and how to go on."""
     if not isinstance(job, jobs.PredictJob):
         return tr("Nothing was written; what was there before is as it was.")
-    maps = [path for path in (job.class_map, job.probabilities, job.confidence) if path]
-    tiles = tiles_kept(Path(maps[0])) if maps else 0
-    if not tiles:
-        return tr("No tile was kept, and no map written; started again, the run begins anew.")
-    if tiles == 1:
-        kept = tr("1 finished tile is kept beside {path}.")
+    return _what_is_kept(job) or tr(
+        "No tile was kept, and no map written; started again, the run begins anew."
+    )
+
+
+def _what_is_kept(job: jobs.Job) -> str:
+    """Return what is kept for the next run, where, and how to go on or be rid of it; "": none."""
+    if not isinstance(job, jobs.PredictJob):
+        return ""
+    maps = [Path(path) for path in (job.class_map, job.probabilities, job.confidence) if path]
+    found = kept(maps)
+    if not found.tiles:
+        return ""
+    if found.tiles == 1:
+        what = tr("1 finished tile ({size}) is kept beside {path}.")
     else:
-        kept = tr("{tiles} finished tiles are kept beside {path}.")
+        what = tr("{tiles} finished tiles ({size}) are kept beside {path}.")
     return tr(
-        "{what_is_kept} To go on from there, run it again with the same parameters and outputs."
-    ).format(what_is_kept=kept.format(tiles=tiles, path=maps[0]))
+        "{what_is_kept} To go on from there, run it again with the same parameters and outputs. "
+        "To remove them, run {remove}."
+    ).format(
+        what_is_kept=what.format(tiles=found.tiles, size=megabytes(found.size), path=maps[0]),
+        remove=removing_algorithm(),
+    )
+
+
+def _with_kept(message: str, between: str, job: jobs.Job) -> str:
+    return between.join(text for text in (message, _what_is_kept(job)) if text)
+
+
+def removing_algorithm() -> str:
+    """Return what a sentence calls the algorithm that removes what interrupted runs have left."""
+    return tr("“Remove what interrupted runs have left” (cnnmapper:removeleftovers)")
 
 
 def _details(details: str, tail: str) -> str:

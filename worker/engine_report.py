@@ -24,7 +24,7 @@ from ..engine.contract.html_document import document
 from ..engine.contract.job import OTB, TENSORFLOW, OtbVersionsJob, VersionsJob
 from ..engine.contract.result import OtbVersionsResult, VersionsResult
 from ..engine.contract.secrecy import HIDDEN, is_secret
-from ..translation import tr
+from ..translation import language_of_texts, tr
 from . import client, engines, record
 from .environment import Environment, setup_algorithm
 from .errors import CancelledError, WorkerError
@@ -117,8 +117,9 @@ class Report:
         return document(title, [
             f"<h1>{escape(title)}</h1><section>",
             f"<p>{escape(introduction)}</p>",
-            f"<pre>{escape(self.text)}</pre></section>",
-        ])  # fmt: skip
+            # Its words stay English, whatever the page's are.
+            f'<pre lang="en">{escape(self.text)}</pre></section>',
+        ], language_of_texts())  # fmt: skip
 
 
 def _program() -> Section:

@@ -10,9 +10,10 @@ from typing import Any
 from qgis.core import Qgis
 
 from ..engine.contract.html_document import document
-from ..translation import tr
+from ..translation import language_of_texts, tr
 from .environment import Environment
 from .install import Installation
+from .privacy import redact
 
 _NAMES = {
     "python": "Python",
@@ -36,7 +37,7 @@ def page(installation: Installation, in_force: Environment) -> str:
     note = ""
     if in_force.origin != "managed":
         in_use = tr("It is not the one in use: {python} is. {way_out}").format(
-            python=_code(in_force.python), way_out=escape(in_force.way_out())
+            python=_code(in_force.python), way_out=escape(redact(in_force.way_out()))
         )
         note = f'<p class="note">{in_use}</p>'
     parts = [
@@ -54,7 +55,7 @@ def page(installation: Installation, in_force: Environment) -> str:
         *(f"<li>{escape(package)}</li>" for package in installation.packages),
         "</ul></section>",
     ]
-    return document(title, parts)
+    return document(title, parts, language_of_texts())
 
 
 def _where(installation: Installation) -> list[tuple[str, str]]:
@@ -88,7 +89,8 @@ def _name(of: str) -> str:
 
 
 def _code(value: Any) -> str:
-    return f"<code>{escape(str(value))}</code>"
+    # A page is sent on: who the user is, it does not tell.
+    return f"<code>{escape(redact(str(value)))}</code>"
 
 
 def _text(value: Any) -> str:

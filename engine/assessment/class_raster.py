@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional
 
+import numpy as np
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from ..contract.errors import JobError, RasterError
@@ -25,6 +27,13 @@ from .class_codes import Codebook, Codes
 
 BLOCK_PIXELS = 1 << 22
 """Pixels of a block, the larger raster's, so that a few of them in memory stay far below 1 GB."""
+
+
+PICTURE = 400
+"""Pixels of the longer side of a small picture."""
+NO_DATA: Colour = (222, 226, 230)
+NOT_NAMED: Colour = (128, 128, 128)
+"""Of pixels whose class is in no legend."""
 
 
 class OpenInEachThread:
@@ -113,6 +122,31 @@ class ClassRaster(OpenInEachThread):
         if missing is not None:
             codes[missing] = 0
         return codes
+
+    @property
+    def model(self) -> str:
+        """The model that made the map; empty: it does not say."""
+        return self.stack.tag("CNNMAPPER_MODEL")
+
+    def picture(self, legend: Legend) -> NDArray[np.uint8]:
+        """Return the map with few pixels, shape (height, width, 3), in the legend's colours.
+
+        Raises:
+            RasterError: it cannot be read, or holds no classes.
+        """
+        most = max(self.grid.width, self.grid.height, PICTURE)
+        height, width = (max(1, n * PICTURE // most) for n in (self.grid.height, self.grid.width))
+        pixels, missing = self.stack.read_thinned((height, width), None)
+        codes = self._book.encode(pixels[..., 0], self._absent, self.name)
+        if missing is not None:
+            codes[missing] = 0
+        colours = {**self.colours, **{entry.value: entry.colour for entry in legend.entries}}
+        found, index = np.unique(codes, return_inverse=True)
+        table = [
+            NO_DATA if not code else colours.get(self._book.value(int(code)), NOT_NAMED)
+            for code in found
+        ]
+        return np.array(table, np.uint8)[index].reshape(height, width, 3)
 
     def tell(self, messages: Messages) -> None:
         """Say what is not in the file, or not obvious: which pixels have no data, and why."""

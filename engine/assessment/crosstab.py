@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from ..geometry.grid_overlay import Indices, Overlay
 from ..maps import tile_pipeline
 from .class_codes import SIZE, Codebook, Codes
 from .class_raster import BLOCK_PIXELS, ClassRaster, strips
+from .error_places import ErrorPlaces
 
 Table = NDArray[Any]
 """Shape (SIZE, SIZE): code of the first raster, code of the second."""
@@ -112,11 +113,16 @@ class Meetings:
     """Area in coarse pixels, by the classes that share it."""
 
 
-def count(pair: Pair, messages: Messages) -> Meetings:
+def count(pair: Pair, messages: Messages, places: Optional[ErrorPlaces] = None) -> Meetings:
     """Count the pairs of classes over the whole overlap, at pixel centres and by area.
 
     The area is exact: the borders of both grids cut the overlap into rectangles, each of which
     lies in one pixel of either raster.
+
+    Args:
+        pair: the two.
+        messages: takes the progress.
+        places: blocks of the coarse raster, which take where the two differ; None: nobody asked.
     """
     blocks = list(pair.blocks(pair.touched))
     clock = Clock(messages, len(blocks), "Counting block")
@@ -128,6 +134,9 @@ def count(pair: Pair, messages: Messages) -> Meetings:
     def tally(block: Block, codes: tuple[Codes, Codes]) -> None:
         first, second = pair.in_order(*pair.at_centres(block, *codes))
         np.add(centres, meetings(first, second), out=centres)
+        if places is not None:
+            both = (first > 0) & (second > 0)
+            places.add_window(pair.places(block)[0], both, both & (first != second))
         if not aligned:
             np.add(areas, _shared_areas(pair, block, *codes), out=areas)
 

@@ -22,6 +22,7 @@ from .calibration import Bins
 from .class_codes import Codebook
 from .class_raster import ClassRaster, check_crs, legend_of, parse_ignored
 from .crosstab import class_values
+from .error_places import ErrorPlaces
 from .reference_samples import (
     ProbabilityRaster,
     RasterSampler,
@@ -53,6 +54,12 @@ class Assessment:
     """Area of a pixel of the map; None where the CRS is geographic or missing."""
     bins: Optional[Bins]
     """Calibration; None without probabilities."""
+    model: str
+    """The model that made the map; empty: the map does not say."""
+    places: Optional[ErrorPlaces]
+    """Where it is wrong; None where nobody asked for a report."""
+    picture: Optional[NDArray[np.uint8]]
+    """The map, shape (height, width, 3); None likewise."""
 
     @property
     def samples(self) -> int:
@@ -83,7 +90,9 @@ def assessment_of(job: AssessJob, messages: Messages, exits: contextlib.ExitStac
         probabilities = exits.enter_context(ProbabilityRaster(job.probabilities, class_map))
         band_codes = _band_codes(job, probabilities, class_map, book, messages)
     stages = Stages(messages, 1, 1 if job.stratified else 0)
-    counted = tally(sampler, probabilities, band_codes, stages.stage(0))
+    grid = class_map.grid
+    places = ErrorPlaces(grid.width, grid.height) if job.report else None
+    counted = tally(sampler, probabilities, band_codes, stages.stage(0), places)
     mapped = mapped_pixels(class_map, stages.stage(1)) if job.stratified else None
     table = counted.table.copy()
     if mapped is not None:
@@ -107,6 +116,9 @@ def assessment_of(job: AssessJob, messages: Messages, exits: contextlib.ExitStac
         estimates=None,
         hectares=class_map.hectares,
         bins=counted.bins if counted.bins.total else None,
+        model=class_map.model,
+        places=places,
+        picture=class_map.picture(legend) if job.report else None,
     )
     _warn(assessment, probabilities is not None, messages)
     if assessment.mapped is None:

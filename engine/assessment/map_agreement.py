@@ -19,6 +19,7 @@ from .class_codes import Codebook
 from .class_raster import ClassRaster, check_crs, legend_of, parse_ignored
 from .crosstab import Pair, class_values, count
 from .difference_map import difference_legend, write_difference
+from .error_places import ErrorPlaces
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,12 @@ class Comparison:
     """Pixel centres at which only map A has data."""
     only_b: int
     neither: int
+    models: tuple[str, str]
+    """Which made A and B; empty: the map does not say."""
+    places: Optional[ErrorPlaces]
+    """Where they differ, on the coarser map; None where nobody asked for a report."""
+    pictures: tuple[NDArray[np.uint8], ...]
+    """A and B, shape (height, width, 3); none likewise."""
 
     @property
     def compared(self) -> int:
@@ -94,7 +101,9 @@ def comparison_of(
         LegendError: the legend cannot be read.
     """
     pair, book = maps.pair, maps.book
-    meetings = count(pair, progress)
+    grid = pair.coarse.grid
+    places = ErrorPlaces(grid.width, grid.height) if job.report else None
+    meetings = count(pair, progress, places)
     values, areas = class_values(book, meetings.areas)
     if not values:
         raise RasterError(
@@ -124,6 +133,9 @@ def comparison_of(
         only_a=int(meetings.centres[1:, 0].sum()),
         only_b=int(meetings.centres[0, 1:].sum()),
         neither=int(meetings.centres[0, 0]),
+        models=(maps.a.model, maps.b.model),
+        places=places,
+        pictures=tuple(one.picture(legend) for one in (maps.a, maps.b)) if job.report else (),
     )
 
 

@@ -19,6 +19,7 @@ from .calibration import Bins
 from .class_codes import SIZE, Codes
 from .class_raster import BLOCK_PIXELS, ClassRaster, OpenInEachThread, strips
 from .crosstab import Block, Pair, meetings
+from .error_places import Counts, ErrorPlaces
 from .vector_reference import VectorReference
 
 
@@ -162,6 +163,8 @@ class Tally:
     table: NDArray[np.int64]
     """Samples by code of the map (rows, 0 where it has no data) and of the reference."""
     bins: Bins
+    places: Optional[Counts] = None
+    """Samples and errors by the blocks of the map that :class:`ErrorPlaces` makes."""
 
 
 def tally(
@@ -169,6 +172,7 @@ def tally(
     probabilities: Optional[ProbabilityRaster],
     band_codes: NDArray[np.uint16],
     messages: Messages,
+    places: Optional[ErrorPlaces],
 ) -> Tally:
     """Count all samples.
 
@@ -177,6 +181,7 @@ def tally(
         probabilities: the map of probabilities, or None.
         band_codes: code of the class of each of its bands.
         messages: takes the progress.
+        places: the blocks of the map, which take their counts; None: nobody asked.
     """
     bands = probabilities.bands * 2 if probabilities else 1
     pieces = list(sampler.pieces(max(256, BLOCK_PIXELS // bands)))
@@ -196,12 +201,23 @@ def tally(
                 values[there][np.arange(len(best)), best].clip(0, 1).astype(np.float64),
                 band_codes[best] == samples.known[there],
             )
-        return Tally(meetings(samples.mapped, samples.known), bins)
+        mapped, known = samples.mapped, samples.known
+        if places is None:
+            return Tally(meetings(mapped, known), bins)
+        counted = mapped > 0
+        where = places.of_samples(
+            samples.rows[counted] + samples.window.y,
+            samples.columns[counted] + samples.window.x,
+            (mapped != known)[counted],
+        )
+        return Tally(meetings(mapped, known), bins, where)
 
     def add(_piece: Block, part: Tally) -> None:
         nonlocal done
         np.add(result.table, part.table, out=result.table)
         result.bins.merge(part.bins)
+        if places is not None and part.places is not None:
+            places.add(part.places)
         done += 1
         clock.done(done)
 

@@ -9,6 +9,8 @@ import html
 from collections.abc import Iterable
 from unicodedata import category
 
+from .. import __version__
+
 # Old WebKit in QGIS 3 shows this page as well as any browser: no grid, no variables, no scripts.
 STYLE = """
 body{font:14px/1.5 "Segoe UI","Noto Sans","DejaVu Sans",sans-serif;color:#1d2831;background:#f4f6f8;
@@ -63,7 +65,9 @@ text-align:right}
 .grid .swatch{width:11px;height:11px;border-radius:2px;margin-right:7px;vertical-align:-1px}
 .grid th[scope=col] .swatch{display:block;margin:0 auto 3px}
 .wide{overflow-x:auto}
-figure{margin:14px 0}figure svg{max-width:100%;height:auto}figcaption{color:#4c5965}
+figure{margin:14px 0}figure img{max-width:100%;border:1px solid #dbe1e6;image-rendering:pixelated}
+figure.map{display:inline-block;max-width:402px;margin-right:24px;vertical-align:top}
+figure svg{max-width:100%;height:auto}figcaption{color:#4c5965}
 pre{background:#f4f6f8;padding:14px;white-space:pre-wrap;word-break:break-word}
 footer{color:#4c5965;font-size:12px}
 @media(max-width:800px){.fact{width:33.3%}}
@@ -81,18 +85,20 @@ def escape(text: str) -> str:
     return html.escape(legal, quote=True)
 
 
-def document(title: str, body: Iterable[str]) -> str:
+def document(title: str, body: Iterable[str], language: str = "en") -> str:
     """Return a whole page.
 
     Args:
         title: as a text.
         body: HTML, in order; empty parts are left out.
+        language: of its texts, as a locale (``pt_BR``) or a tag of the web (``pt-BR``).
     """
     return "\n".join(
         [
             "<!DOCTYPE html>",
-            '<html lang="en"><head><meta charset="utf-8">',
+            f'<html lang="{escape(language.replace("_", "-"))}"><head><meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            f'<meta name="generator" content="CNN Mapper {__version__}">',
             f"<title>{escape(title)}</title>",
             f"<style>{STYLE}</style></head><body><main>",
             *(part for part in body if part),

@@ -40,6 +40,7 @@ _LONGEST_PATH, _LONGEST_FOLDER = 259, 247
 _DEVICES = re.compile(r"(?is)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]')
 _NICE = 10
+_QUERY_LIMITED, _ACCESS_DENIED, _STILL_ACTIVE = 0x1000, 5, 259
 
 _locks: dict[str, io.FileIO] = {}
 """Those that this process holds, by path."""
@@ -297,6 +298,34 @@ def volume_of(folder: Path, system: Optional[str] = None) -> object:
         return device
     # Drives from the network may have no number.
     return device, PureWindowsPath(os.path.realpath(folder)).drive.casefold()
+
+
+def is_running(process: int, system: Optional[str] = None) -> bool:
+    """Tell whether there is a process of this number, whoever's it is."""
+    if (system or SYSTEM) == WINDOWS:
+        return _is_running_on_windows(process)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError) as error:
+        # What belongs to somebody else may not be asked, but is there.
+        return isinstance(error, PermissionError)
+    return True
+
+
+def _is_running_on_windows(process: int) -> bool:
+    # mypy knows them on Windows only.
+    kernel: Any = getattr(ctypes, "WinDLL")("kernel32", use_last_error=True)  # noqa: B009
+    kernel.OpenProcess.restype = ctypes.c_void_p
+    handle = kernel.OpenProcess(_QUERY_LIMITED, False, process & 0xFFFFFFFF)
+    if not handle:
+        last: Any = getattr(ctypes, "get_last_error")  # noqa: B009
+        return bool(last() == _ACCESS_DENIED)
+    status = ctypes.c_ulong()
+    known = kernel.GetExitCodeProcess(ctypes.c_void_p(handle), ctypes.byref(status))
+    kernel.CloseHandle(ctypes.c_void_p(handle))
+    return not known or status.value == _STILL_ACTIVE
 
 
 def step_back(system: Optional[str] = None) -> None:

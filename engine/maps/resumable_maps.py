@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import EngineError, RasterError
 from ..contract.messages import Messages
-from ..contract.unfinished import journal_path
+from ..contract.unfinished import journal_path, kept, megabytes, tiles_path
 from ..cores import cores
 from ..geometry.grid import Window
 from . import atomic_files
@@ -69,7 +69,7 @@ class ResumableMaps:
         self._identity = identity
         self._exits = contextlib.ExitStack()
         self._parts = [_part(target) for target, _, _ in maps]
-        self._spools = [Spool(part.with_suffix(".tiles")) for part in self._parts]
+        self._spools = [Spool(tiles_path(target)) for target, _, _ in maps]
         self._journal = Journal(journal_path(maps[0][0]), identity)
         self._writers: list[RasterioWriter] = []
         self._sums: dict[int, list[int]] = {}
@@ -94,10 +94,16 @@ class ResumableMaps:
             self._create()
             if journal.done and reason is None:
                 reason = self._take_up(journal)
+            left = kept([target for target, _, _ in self._maps])
             if not self._kept:
                 self._discard_kept()
             if reason is not None:
-                self._messages.info(f"An unfinished map is there, but is begun anew: {reason}.")
+                self._messages.info(
+                    f"An unfinished map is there, but is begun anew: {reason}. Its {left.tiles} "
+                    f"finished tiles ({megabytes(left.size)}) are removed."
+                    if left.tiles
+                    else f"An unfinished map is there, but is begun anew: {reason}."
+                )
         except BaseException:
             self._close()
             raise

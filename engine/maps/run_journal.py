@@ -23,10 +23,10 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.unfinished import read_journal
 from .operating_system import remove_file, replace
 
-VERSION = 2
-_MAX_BYTES = 256 << 20
+VERSION = 3
 
 Identity = Mapping[str, Any]
 """What makes two runs the same: by name of the part (for people), anything JSON can hold."""
@@ -87,9 +87,9 @@ def find_journal(path: Path, identity: Identity) -> tuple[Journal, Optional[str]
     """
     fresh = Journal(path, identity)
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            return fresh, "its journal is too large to be one"
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = read_journal(path)
+        if document is None:
+            return fresh, "its journal cannot be read"
         if document["version"] != VERSION:
             return fresh, "its journal is of another version of the program"
         before = document["identity"]
@@ -99,7 +99,7 @@ def find_journal(path: Path, identity: Identity) -> tuple[Journal, Optional[str]
             counts[int(tile)] = [int(value) for value in counted]
     except FileNotFoundError:
         return fresh, None
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, TypeError):
         return fresh, "its journal cannot be read"
     now = json.loads(json.dumps(identity))
     changed = [name for name in {**now, **before} if now.get(name) != before.get(name)]

@@ -2,11 +2,12 @@
 
 A GeoTIFF that its writer does not close is not to be trusted, and closing it again and again costs
 more than the tiles do. So what an interrupted run needs is kept beside it, in a file that only
-grows, whose writing tells at once whether it failed.
+grows, whose writing tells at once whether it failed. A mark at its head says whose it is.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 from io import FileIO
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..contract.unfinished import TILES_HEAD
 
 
 class Spool:
@@ -33,15 +36,18 @@ class Spool:
         self.close()
         # Unbuffered: a full disk is told by the write that it stops.
         self._file = FileIO(self.path, "w+")
+        self._write(memoryview(TILES_HEAD))
 
     def reopen(self) -> None:
         """Open a file that an interrupted run has left, at its beginning.
 
         Raises:
-            OSError: it is not there, or may not be written.
+            OSError: it is not there, may not be written, or is something else.
         """
         self.close()
         self._file = FileIO(self.path, "r+")
+        if self._file.read(len(TILES_HEAD)) != TILES_HEAD:
+            raise OSError(errno.EINVAL, "they are something else", str(self.path))
 
     def read(self, shape: tuple[int, ...], dtype: str) -> Optional[NDArray[Any]]:
         """Return the next tile; None where the file ends before the tile does.
@@ -59,13 +65,14 @@ class Spool:
         return pixels
 
     def cut(self, size: int) -> None:
-        """Forget what lies beyond ``size`` bytes, and go on from there.
+        """Forget what lies beyond ``size`` bytes of tiles, and go on from there.
 
         Raises:
             OSError: it cannot be written.
         """
-        self._opened.truncate(size)
-        self._opened.seek(size)
+        end = len(TILES_HEAD) + size
+        self._opened.truncate(end)
+        self._opened.seek(end)
 
     def add(self, pixels: NDArray[Any]) -> None:
         """Append a tile, a contiguous array.
@@ -73,9 +80,7 @@ class Spool:
         Raises:
             OSError: the disk is full or fails.
         """
-        rest = pixels.data.cast("B")
-        while rest:
-            rest = rest[self._opened.write(rest) or 0 :]
+        self._write(pixels.data.cast("B"))
 
     def force(self) -> None:
         """Wait until everything is on the disk.
@@ -90,6 +95,10 @@ class Spool:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+    def _write(self, rest: memoryview) -> None:
+        while rest:
+            rest = rest[self._opened.write(rest) or 0 :]
 
     @property
     def _opened(self) -> FileIO:

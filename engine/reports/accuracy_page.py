@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Optional
 from ..assessment.area_estimates import AreaEstimates, Estimate
 from ..assessment.calibration import Bins
 from ..contract.job import AssessJob
+from ..contract.secrecy import shown_name
 from . import html_page as html
 from .class_plots import accuracy_plot, areas_plot, reliability_plot
+from .map_pictures import class_figure, error_figure
 from .numbers_table import Number, write_numbers
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ _SOURCE = (
     "Olofsson et al. (2014), Remote Sensing of Environment 148, 42–57. ± is half of the 95 % "
     "confidence interval."
 )
+_FEW = 30
+"""Samples of a class, below which one more or less changes its accuracies by percentages."""
 _UNITS = {
     "raster": "pixel centres of the coarser of map and reference",
     "points": "points",
@@ -35,17 +39,20 @@ def write_html(path: Path, job: AssessJob, assessment: Assessment) -> None:
     Raises:
         EngineError: the file cannot be written.
     """
-    html.write_page(path, "Accuracy of a class map", _parts(job, assessment))
+    title = f"Accuracy report: {shown_name(job.map.path)}"
+    html.write_page(path, title, _parts(job, assessment))
 
 
 def _parts(job: AssessJob, found: Assessment) -> Iterator[str]:
     accuracy, legend = found.accuracy, found.legend
-    reference = job.raster.path if job.raster else ""
+    reference = shown_name(job.raster.path) if job.raster else ""
     if job.vector:
-        reference = f"{job.vector.name}, field {job.field}"
+        reference = f"{shown_name(job.vector.name)}, field {job.field}"
     rows = [
-        ("Map", job.map.path),
+        ("Map", shown_name(job.map.path)),
+        ("Model", found.model or "not known: the map does not say"),
         ("Reference", reference),
+        ("Date of this report", html.now()),
         ("Samples", f"{html.amount(found.samples)} {_UNITS[found.reference]}"),
         ("Left out: outside the map or its data", html.amount(found.outside)),
     ]
@@ -69,6 +76,10 @@ def _parts(job: AssessJob, found: Assessment) -> Iterator[str]:
             "The map or the reference shows one class only at the samples: a coefficient that "
             "compares with chance is not defined."
         )
+    if found.picture is not None and found.places is not None:
+        yield html.heading("The map, and where it is wrong")
+        yield class_figure(found.picture, shown_name(job.map.path))
+        yield error_figure(found.places, "wrong", "samples")
     yield html.heading("Confusion matrix")
     matrix = accuracy.matrix
     yield html.heat_map(
@@ -104,6 +115,40 @@ def _parts(job: AssessJob, found: Assessment) -> Iterator[str]:
         yield from _estimates(found, found.estimates)
     if found.bins is not None:
         yield from _calibration(found.bins)
+    yield html.not_said(_caveats(found))
+
+
+def _caveats(found: Assessment) -> Iterator[str]:
+    yield (
+        "How right the map is where there are no samples: they say nothing of kinds of land, "
+        "regions and dates that they leave out."
+    )
+    if found.estimates is None:
+        yield (
+            "How right the map is by its area, unless the samples are a random sample of it: a "
+            "class with many samples counts for much here, however little it covers."
+        )
+    yield (
+        "How right the model is elsewhere. Where the samples, or their neighbours, were used to "
+        "train it, even these numbers are too good."
+    )
+    yield "Who is wrong: an error of the reference counts as one of the map."
+    if found.reference != "points":
+        yield (
+            "How sure they are: neighbouring pixels are alike, so that many of them say less than "
+            "as many places drawn at random."
+        )
+    counts = found.accuracy.matrix.sum(axis=0)
+    few = [
+        f"{entry.label} ({count})"
+        for entry, count in zip(found.legend.entries, counts)
+        if count < _FEW
+    ]
+    if few:
+        yield (
+            f"Much about classes with fewer than {_FEW} samples in the reference: "
+            f"{', '.join(few)}. One sample more or less changes their numbers a lot."
+        )
 
 
 def _estimates(found: Assessment, estimates: AreaEstimates) -> Iterator[str]:

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING, Optional
 
 from ..assessment.accuracy import Accuracy
 from ..contract.job import CompareJob
+from ..contract.secrecy import shown_name
 from . import html_page as html
 from .class_plots import accuracy_plot, areas_plot
+from .map_pictures import class_figure, error_figure
 from .numbers_table import Number, write_numbers
 
 if TYPE_CHECKING:
     from ..assessment.map_agreement import Comparison
 
 
+_CAVEATS = (
+    "Which map is right: two maps can agree and both be wrong. That is told by reference data "
+    "(“Assess a class map”).",
+    "Why they differ: pixels of other size or place alone make them differ along the borders of "
+    "what they show.",
+    "Anything where one of the maps has no data.",
+)
 _SHARE_A, _SHARE_B = "of the class in A, the same in B", "of the class in B, the same in A"
 
 
@@ -25,7 +34,8 @@ def write_html(path: Path, job: CompareJob, comparison: Comparison) -> None:
     Raises:
         EngineError: the file cannot be written.
     """
-    html.write_page(path, "Comparison of two class maps", _parts(job, comparison))
+    a, b = shown_name(job.map_a.path), shown_name(job.map_b.path)
+    html.write_page(path, f"Comparison report: {a} and {b}", _parts(job, comparison))
 
 
 def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
@@ -33,8 +43,9 @@ def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
     overlap = comparison.compared + comparison.only_a + comparison.only_b + comparison.neither
     yield html.facts(
         [
-            ("Map A", job.map_a.path),
-            ("Map B", job.map_b.path),
+            ("Map A", _named(job.map_a.path, comparison.models[0])),
+            ("Map B", _named(job.map_b.path, comparison.models[1])),
+            ("Date of this report", html.now()),
             ("Agreement at pixel centres", html.percent(centres.overall if centres else None)),
             ("Agreement by area", html.percent(areas.overall)),
             ("Kappa", html.decimal(centres.kappa if centres else None)),
@@ -52,6 +63,7 @@ def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
         "the pixel of the finer map under its centre. By area: the share of the area with data in "
         "both maps that has the same class in both."
     )
+    yield from _pictures(comparison)
     if centres is None:
         yield html.note("At no pixel centre of the coarser map do both maps have data.")
     else:
@@ -90,6 +102,12 @@ def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
         "are in the table above.",
         "A dash or “not defined”: the class is missing in that map.",
     )
+    yield from _areas(comparison)
+    yield html.not_said(_CAVEATS)
+
+
+def _areas(comparison: Comparison) -> Iterator[str]:
+    legend, areas = comparison.legend, comparison.areas
     yield html.heading("Areas")
     unit, factor = _unit(comparison.hectares)
     in_a, in_b = areas.matrix.sum(axis=1) * factor, areas.matrix.sum(axis=0) * factor
@@ -107,6 +125,19 @@ def _parts(job: CompareJob, comparison: Comparison) -> Iterator[str]:
         "Bars: the area of each class in map A and in map B. The numbers are in the table above.",
         "Only where both maps have data.",
     )
+
+
+def _pictures(comparison: Comparison) -> Iterator[str]:
+    if comparison.places is None:
+        return
+    yield html.heading("The maps, and where they differ")
+    for name, picture in zip("AB", comparison.pictures):
+        yield class_figure(picture, f"Map {name}")
+    yield error_figure(comparison.places, "different", "pixel centres")
+
+
+def _named(path: str, model: str) -> str:
+    return f"{shown_name(path)}, made with {model}" if model else shown_name(path)
 
 
 def _sums(accuracy: Accuracy) -> tuple[list[str], list[str], str]:

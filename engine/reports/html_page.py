@@ -5,6 +5,7 @@ Every number stands as text in a table; colour only repeats it.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Optional, Union
@@ -135,6 +136,17 @@ def write_page(path: Path, title: str, parts: Iterable[str]) -> None:
         stream.write(page(title, parts))
 
 
+def now() -> str:
+    """Return the date and time, as a page says when it was made."""
+    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def not_said(caveats: Iterable[str]) -> str:
+    """Return what the numbers of a page do not say."""
+    items = "".join(f"<li>{escape(text)}</li>" for text in caveats)
+    return f"{heading('What the numbers do not say')}<ul>{items}</ul>"
+
+
 def heading(text: str) -> str:
     """Return a heading of a section."""
     return f"<h2>{escape(text)}</h2>"
@@ -153,8 +165,7 @@ def note(text: str) -> str:
 def facts(rows: Iterable[tuple[str, str]]) -> str:
     """Return a table of names and values."""
     cells = "".join(
-        f'<tr><th scope="row">{escape(name)}</th>'
-        f"<td>{escape(value)}</td></tr>"
+        f'<tr><th scope="row">{escape(name)}</th><td>{escape(value)}</td></tr>'
         for name, value in rows
     )
     return f'<table class="pairs">{cells}</table>'

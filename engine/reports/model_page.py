@@ -24,7 +24,8 @@ from ..models.number_kinds import (
     SOFTMAX,
 )
 from ..models.tensors import Tensor
-from .html_page import duration, in_bytes, number, short, size_of, table
+from .html_page import duration, in_bytes, not_said, now, number, short, size_of, table
+from .model_caveats import CAVEATS
 from .network_drawing import COLOURS, draw, kind_of, legend, size_text
 from .onnx_table import in_onnx
 from .training_table import described, trained_on
@@ -32,9 +33,9 @@ from .training_table import described, trained_on
 
 def page(found: Inspection) -> str:
     """Return the report as HTML."""
-    cost = _cost(found)
+    cost, title = _cost(found), f"Model report: {found.name}"
     parts = [
-        f"<h1>{escape(found.name)}</h1>",
+        f"<h1>{escape(title)}</h1>",
         f'<p class="lead">{escape(_summary(found))}</p>',
         described(found.description),
         _facts(found, cost),
@@ -48,9 +49,10 @@ def page(found: Inspection) -> str:
         _section("Ways to make a map", _ways(found, cost)),
         _section("In ONNX Runtime", in_onnx(found.onnx)),
         _section("Time and memory", _estimates(found)),
+        f"<section>{not_said(CAVEATS)}</section>",
         _section("Where this comes from", _origin(found)),
     ]
-    return document(found.name, parts)
+    return document(title, parts)
 
 
 def _section(title: str, content: str) -> str:
@@ -376,9 +378,10 @@ def _estimate_row(one: MethodCost, resident: Optional[int]) -> Sequence[str]:
 
 
 def _origin(found: Inspection) -> str:
-    rows = [("Folder", f"<code>{escape(str(found.folder))}</code>")]
+    # Names alone: a page is sent on, and folders tell who made it.
+    rows = [("Folder", f"<code>{escape(found.folder.name)}</code>")]
     if found.file is not None:
-        rows.insert(0, ("Keras file", f"<code>{escape(str(found.file))}</code>"))
+        rows.insert(0, ("Keras file", f"<code>{escape(found.file.name)}</code>"))
     rows.append(("Model card", "yes" if found.has_card else "none"))
     if found.licence:
         rows.append(("Licence", escape(found.licence)))
@@ -386,5 +389,6 @@ def _origin(found: Inspection) -> str:
     if made:
         rows.append(("Made with", escape(made)))
     rows.append(("SHA-256 of the model", f"<code>{escape(found.sha256)}</code>"))
+    rows.append(("Date of this report", now()))
     rows.append(("This report", f"CNN Mapper {escape(__version__)}, {escape(found.engine)}"))
     return table(("", ""), rows, "w ", fit=True)

@@ -22,7 +22,7 @@ def nothing_ran_before():
 def report(tmp_path):
     results = processing.run("cnnmapper:enginereport", {"REPORT": str(tmp_path / "report.html")})
     page = Path(results["REPORT"]).read_text(encoding="utf-8")
-    assert "<pre>" in page
+    assert "<pre lang=\"en\">" in page
     assert problems(page) == []
     return results
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from cnnmapper.engine.contract.job import PredictJob
-from cnnmapper.engine.contract.unfinished import journal_path
+from cnnmapper.engine.contract.unfinished import journal_path, tiles_path
 from cnnmapper.engine.maps.run_journal import Journal
 from cnnmapper.worker import client, install, record, standby
 from cnnmapper.worker.environment import Environment
@@ -229,8 +229,9 @@ def test_a_cancel_in_a_later_job_ends_the_worker_and_the_next_run_has_a_fresh_on
 
 @pytest.mark.parametrize(("tiles", "words"), [
     (0, ["No tile was kept"]),
-    (1, ["1 finished tile is kept beside", "map.tif", "the same parameters"]),
-    (3, ["3 finished tiles are kept beside", "map.tif", "the same parameters"]),
+    (1, ["1 finished tile (2.0 MB) is kept beside", "map.tif", "the same parameters"]),
+    (3, ["3 finished tiles (2.0 MB) are kept beside", "map.tif", "the same parameters",
+         "To remove them, run “Remove what interrupted runs have left”"]),
 ])  # fmt: skip
 def test_a_cancel_says_what_is_kept_and_how_to_go_on(stand_in, tmp_path, tiles, words):
     run = stand_in(
@@ -245,6 +246,7 @@ def test_a_cancel_says_what_is_kept_and_how_to_go_on(stand_in, tmp_path, tiles, 
         journal.add(number, [0], [1, 0])
     if tiles:
         journal.save()
+        tiles_path(tmp_path / "map.tif").write_bytes(bytes(2 << 20))
     feedback = Recording()
     feedback.progressChanged.connect(lambda _value: feedback.cancel())
     with pytest.raises(CancelledError) as caught:
@@ -252,6 +254,23 @@ def test_a_cancel_says_what_is_kept_and_how_to_go_on(stand_in, tmp_path, tiles, 
     assert str(caught.value).startswith("Cancelled. ")
     for word in words:
         assert word in str(caught.value)
+
+
+@pytest.mark.parametrize(("does", "error"), [
+    ("say('error', message='The disk is full.', details='')", JobFailedError),
+    ("os._exit(7)", WorkerDiedError),
+])  # fmt: skip
+def test_a_run_that_fails_half_way_says_what_is_kept_too(stand_in, tmp_path, does, error):
+    run = stand_in(does)
+    with pytest.raises(error) as caught:
+        run("")
+    assert "kept" not in str(caught.value)
+    journal = Journal(journal_path(tmp_path / "map.tif"), {})
+    journal.add(0, [0], [1, 0])
+    journal.save()
+    with pytest.raises(error) as caught:
+        run("")
+    assert "1 finished tile (0.1 MB) is kept beside" in str(caught.value)
 
 
 def test_a_flood_of_words_can_be_cancelled(stand_in):

@@ -141,6 +141,14 @@ def test_a_reference_raster_gives_the_numbers_of_scikit_learn(run, tmp_path, wor
     text = page.read_text(encoding="utf-8")
     assert f"{100 * result['overall_accuracy']:.2f} %" in text
     assert not re.search(r"(?:src|href)=\"(?!data:)", text)
+    assert "<title>Accuracy report: map.tif</title>" in text
+    assert "not known: the map does not say" in text
+    assert re.search(r"Date of this report.{20,40}UTC", text)
+    assert "What the numbers do not say" in text
+    # It is sent on, and who made it is nobody's business.
+    assert str(tmp_path) not in text
+    assert problems(text) == []
+    assert len(text) < 1 << 20
     assert "are left out" in recorder.all("warning")[0]["message"]
 
 

@@ -300,6 +300,14 @@ def test_the_report_stands_alone_and_its_numbers_are_text(run, tmp_path):
     run(a, b, report=str(page), classes=str(legend))
     text = page.read_text(encoding="utf-8")
     assert "75.00 %" in text
+    assert "<title>Comparison report: a.tif and b.tif</title>" in text
+    assert "two maps can agree and both be wrong" in text
+    assert str(tmp_path) not in text
+    alts = re.findall(r'<img src="data:image/png;base64,[^"]+" [^>]*alt="([^"]+)"', text)
+    assert [alt[:22] for alt in alts] == ["Small picture of Map A", "Small picture of Map B",
+                                          "Map of blocks: the sha"]  # fmt: skip
+    said = "Of 4 blocks of 1 × 1 pixels with pixel centres, 3 have none that are different"
+    assert said in alts[2]
     assert "&lt;water&gt;" in text
     assert "<water>" not in text
     assert not re.search(r"(?:src|href)=\"(?!data:)", text)

@@ -67,6 +67,9 @@ def inspected(folder, tmp_path, **options):
     inspect_model(InspectJob(str(folder), str(target), **options), recorder)
     source = target.read_text(encoding="utf-8")
     assert problems(source) == []
+    assert "<title>Model report: " in source
+    assert "What the numbers do not say" in source
+    assert str(tmp_path) not in source
     return Reader(source).text, source, recorder
 
 

@@ -301,7 +301,8 @@ def test_the_layer_is_called_what_it_holds(stand_in_engine, image, model, tmp_pa
         "cnnmapper:patchinference", {"INPUT": [image], "MODEL": model, "OUTPUT": wanted},
         context=context,
     )
-    assert context.layerToLoadOnCompletionDetails(path).name == f"{title}: image"
+    name = context.layerToLoadOnCompletionDetails(path).name
+    assert name == f"{title}: image (model, patches)"
 
 
 # The real engine

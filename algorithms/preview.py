@@ -170,7 +170,9 @@ def write_reduced(reduced: Reduced, target: str) -> str:
     """
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        source = gdal.OpenEx(reduced.path, gdal.OF_RASTER, open_options=list(reduced.options))
+        source = gdal.OpenEx(
+            reduced.path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=list(reduced.options)
+        )
         made = source is not None and gdal.Translate(
             target, source, format="VRT", width=reduced.width, height=reduced.height,
             resampleAlg="nearest",
@@ -243,6 +245,8 @@ def length(number: float, layer: QgsRasterLayer) -> str:
     digits = max(0, 2 - math.floor(math.log10(abs(number)))) if number else 0
     text = f"{number:.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
+    if not layer.crs().isValid():
+        return text
     return f"{text} {QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits())}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from typing import Any, Optional
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsProcessingContext, QgsRasterLayer
 from qgis.PyQt.QtGui import QPalette
 
 from ..algorithms.early_checks import card_of, images
@@ -31,14 +31,13 @@ class CardView:
         colours = ("#7ee2a0", "#ff9c94", "#ffd37a") if dark else ("#0b6b2e", "#b3140c", "#7a4f00")
         self._looks = dict(zip((_GOOD, _BAD, _UNSURE), colours))
 
-    def describe(self, model: str, layer: Optional[QgsRasterLayer], mode: str, context: Any) -> str:
+    def describe(self, model: str, layer: Optional[QgsRasterLayer], mode: str) -> str:
         """Return what is known of a model, and of an image with regard to it.
 
         Args:
             model: its path, as the algorithm is given it.
             layer: the image; None: there is none.
             mode: of the map, one of the job's.
-            context: knows the layers.
         """
         if not model:
             return _text(tr("Choose a model: its bands and classes are shown here."))
@@ -53,7 +52,7 @@ class CardView:
                     "(“Export a Keras model”)."
                 )
             )
-        parts = [self._bands(card, layer, context), self._classes(card)]
+        parts = [self._bands(card, layer), self._classes(card)]
         parts += [_text(line) for line in _facts(card, layer, mode)]
         return "".join(part for part in parts if part)
 
@@ -63,8 +62,8 @@ class CardView:
     def _said(self, sign: str, text: str) -> str:
         return f"<p>{self._marked(sign, text)}</p>"
 
-    def _bands(self, card: early.Card, layer: Optional[QgsRasterLayer], context: Any) -> str:
-        found = images(layer, context) if layer is not None else []
+    def _bands(self, card: early.Card, layer: Optional[QgsRasterLayer]) -> str:
+        found = images(layer, QgsProcessingContext()) if layer is not None else []
         if not found or found[0] is None:
             wanted = [name for names in card.bands.values() for name in names]
             return _text(tr("Bands of the model: {names}").format(names=", ".join(wanted) or "–"))

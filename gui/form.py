@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsApplication,
+    QgsProcessing,
     QgsProcessingException,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsSettings,
 )
@@ -107,14 +110,15 @@ class Form(QWidget):
         if self.area.currentData() == VISIBLE:
             parameters["EXTENT"] = area_of(layer, view)
         for name, tick in self.outputs.items():
-            wanted = "TEMPORARY_OUTPUT" if tick.isChecked() else ""
-            parameters[name] = wanted or None
+            parameters[name] = QgsProcessing.TEMPORARY_OUTPUT if tick.isChecked() else None
+        if parameters["OUTPUT"] is None:
+            # It is always made; under another name it is not loaded.
+            parameters["OUTPUT"] = QgsProcessingUtils.generateTempFilename("class_map.tif")
         if not any(tick.isChecked() for tick in self.outputs.values()):
             raise QgsProcessingException(
                 tr("No output is ticked. Tick the class map, the probabilities or the confidence.")
             )
-        title = tr("{map} of {image}").format(map=self.kind.currentText(), image=layer.name())
-        return Run(f"cnnmapper:{ALGORITHMS[self.mode()]}", parameters, title)
+        return self._run(parameters, layer)
 
     def preview_of(self) -> Run:
         """Return the map of which a preview is wanted: the area that is seen comes later.
@@ -123,12 +127,17 @@ class Form(QWidget):
             QgsProcessingException: something is not chosen.
         """
         layer = self._chosen_image()
-        return Run(f"cnnmapper:{ALGORITHMS[self.mode()]}", self._input(layer), layer.name())
+        return self._run(self._input(layer), layer)
+
+    def _run(self, parameters: dict[str, Any], layer: QgsRasterLayer) -> Run:
+        identifier = f"cnnmapper:{ALGORITHMS[self.mode()]}"
+        algorithm = QgsApplication.processingRegistry().algorithmById(identifier)
+        return Run(identifier, parameters, f"{algorithm.displayName()}, {layer.name()}")
 
     def shown_in_dialog(self, view: View) -> dict[str, Any]:
         """Return what is chosen so far, as a dialog takes it."""
         try:
-            return self.run_of(view).parameters
+            return {**self.run_of(view).parameters, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
         except QgsProcessingException:
             layer = self.layer()
             model = self.model.path()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingException, QgsSettings
+from qgis.core import QgsProcessingException, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
@@ -32,7 +32,7 @@ from .card_view import CardView
 from .dialogs import open_algorithm, open_guide
 from .form import ALGORITHMS, Form
 from .previews import Previews
-from .runs import Heard, Run, Runs, context_of
+from .runs import Run, Runs
 
 _FOLLOW = "cnnmapper/panel/follow"
 _TELLING = 100_000
@@ -69,6 +69,9 @@ class Panel(QDockWidget):
         self.guide_button = _button(inside, tr("Guide"), open_guide)
         self.cancel_button = _button(inside, tr("Cancel"), self.cancel)
         self._lay_out(inside)
+        active = iface.activeLayer()
+        if isinstance(active, QgsRasterLayer):
+            self.form.image.setLayer(active)
         self._calm, self._look = QTimer(self), QTimer(self)
         for timer, wait, act in (
             (self._calm, _CALM_MS, self._followed), (self._look, 0, self._describe),
@@ -164,7 +167,7 @@ class Panel(QDockWidget):
         for timer in (self._calm, self._look):
             timer.stop()
         self._keep()
-        self.runs.cancel()
+        self.runs.end()
         self.previews.clear()
 
     def closeEvent(self, event: Optional[QCloseEvent]) -> None:
@@ -191,11 +194,9 @@ class Panel(QDockWidget):
 
     def _describe(self) -> None:
         """Say what is known of model and image."""
-        context = context_of(Heard())
-        view = CardView(self.palette())
-        self.card.setText(
-            view.describe(self.form.model.path(), self.form.layer(), self.form.mode(), context)
-        )
+        form = self.form
+        text = CardView(self.palette()).describe(form.model.path(), form.layer(), form.mode())
+        self.card.setText(text)
 
     def _busy(self) -> None:
         run, waiting = self.runs.current, len(self.runs.waiting)
@@ -235,7 +236,7 @@ class Panel(QDockWidget):
             self._say(f"{run.title}: {reason}", fine=False)
             return
         self._say(
-            tr("{map}: done in {seconds:.0f} s.").format(map=run.title, seconds=results["SECONDS"])
+            tr("{map}: done in {time}.").format(map=run.title, time=_duration(results["SECONDS"]))
         )
 
     def _say(self, text: str, fine: bool = True) -> None:

@@ -137,7 +137,7 @@ class Previews(QObject):
         self._alive.discard(wanted)
         layer = QgsProject.instance().mapLayer(wanted.layer_id)
         if wanted is not self._wanted or layer is None:
-            self._forget(wanted)
+            self._failed(wanted, _gone())
             return
         try:
             wanted.image = opened_like(wanted.reduced, layer)
@@ -164,9 +164,11 @@ class Previews(QObject):
 
     def _done(self, wanted: _Wanted, fine: bool, results: Mapping[str, Any]) -> None:
         self._alive.discard(wanted)
-        if not fine or wanted is not self._wanted:
+        # Another project may have been opened meanwhile.
+        is_there = QgsProject.instance().mapLayer(wanted.layer_id) is not None
+        if not fine or not is_there or wanted is not self._wanted:
             remove_files(wanted.output)
-            self._failed(wanted, wanted.parts[2].error or tr("There is no preview."))
+            self._failed(wanted, wanted.parts[2].error or _gone())
             return
         self._wanted, self.pixels = None, wanted.pixels
         self._forget(wanted)
@@ -213,6 +215,10 @@ class Previews(QObject):
         wanted.image = None
         if wanted.reduced:
             remove_files(wanted.reduced)
+
+
+def _gone() -> str:
+    return tr("There is no preview: the image was removed, or the task cancelled.")
 
 
 def _group() -> Optional[QgsLayerTreeGroup]:

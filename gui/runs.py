@@ -92,7 +92,7 @@ class Runs(QObject):
         self.waiting: list[Run] = []
         self.current: Optional[Run] = None
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
-        self._parts: tuple[Any, ...] = ()
+        self._is_over = False
 
     def add(self, run: Run) -> None:
         """Have it run, after those that wait already.
@@ -111,6 +111,13 @@ class Runs(QObject):
             self._task.cancel()
         self.changed.emit()
 
+    def end(self) -> None:
+        """End all, and tell nobody: the panel is about to go."""
+        self._is_over = True
+        self.waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+
     def _next(self) -> None:
         if self.current is None and self.waiting:
             self._begin(self.waiting.pop(0))
@@ -124,27 +131,43 @@ class Runs(QObject):
         entry = _Entry(algorithm, parameters, context)
         self.current = run
         self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
-        # None of them may go before the task does: it keeps them by address alone.
-        self._parts = (algorithm, parameters, context, feedback, entry)
         feedback.progressChanged.connect(self.progress)
-        self._task.executed.connect(self._done)
+        # None of them may go before the task does, which keeps them by address alone: this does.
+        parts = _Parts(run, algorithm, parameters, context, feedback, entry)
+        self._task.executed.connect(lambda fine, results: self._done(parts, fine, results))
         QgsApplication.taskManager().addTask(self._task)
 
-    def _done(self, fine: bool, results: dict[str, Any]) -> None:
+    def _done(self, parts: _Parts, fine: bool, results: dict[str, Any]) -> None:
+        if self._is_over:
+            return
         from processing.gui.Postprocessing import handleAlgorithmResults
 
-        run, self.current, self._task = self.current, None, None
-        algorithm, parameters, context, feedback, entry = self._parts
+        self.current = self._task = None
+        feedback = parts.feedback
         reason = "" if fine else feedback.error
         if fine:
-            handleAlgorithmResults(algorithm, context, feedback=feedback, parameters=parameters)
-            entry.complete(results, feedback)
+            handleAlgorithmResults(
+                parts.algorithm, parts.context, feedback=feedback, parameters=parts.parameters
+            )
+            parts.entry.complete(results, feedback)
         elif not reason:
             reason = tr("The run was cancelled.") if feedback.isCanceled() else tr(
                 "The run failed; the panel Log Messages may say more, under “Processing”."
             )  # fmt: skip
-        self.ended.emit(run, results if fine else None, reason)
+        self.ended.emit(parts.run, results if fine else None, reason)
         self._next()
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What a run is made of."""
+
+    run: Run
+    algorithm: Any
+    parameters: dict[str, Any]
+    context: QgsProcessingContext
+    feedback: Heard
+    entry: _Entry
 
 
 class _Entry:

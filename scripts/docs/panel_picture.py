@@ -33,7 +33,7 @@ def take_picture() -> None:
     for dock in window.findChildren(QDockWidget):
         dock.setVisible(dock is panel or dock.objectName() == "Layers")
     docks = [window.findChild(QDockWidget, "Layers"), panel]
-    window.resizeDocks(docks, [240, 400], Qt.Orientation.Horizontal)
+    window.resizeDocks(docks, [310, 390], Qt.Orientation.Horizontal)
     # The names of its bands are what most models are exported with.
     given = {"MODEL": "demo/cnn", "BANDS": "B04,B03,B02,B08"}
     processing.run("cnnmapper:editcard", given)

@@ -148,19 +148,24 @@ def followed():
 
 
 def run(kept):
-    """Press Run twice; return what waited, what was said and loaded, and the history."""
+    """Press Run for classes, then for probabilities; return what was said and loaded, and more."""
     before = set(QgsProject.instance().mapLayers())
     ends, waiting = [], []
     panel().runs.ended.connect(lambda _run, results, reason: ends.append(reason))
     loop = QEventLoop()
     panel().runs.ended.connect(lambda *_: len(ends) == 2 and loop.quit())
     panel().run_button.click()
+    panel().form.outputs["OUTPUT"].setChecked(False)
+    panel().form.outputs["OUTPUT_PROBABILITIES"].setChecked(True)
     panel().run_button.click()
+    panel().form.outputs["OUTPUT"].setChecked(True)
+    panel().form.outputs["OUTPUT_PROBABILITIES"].setChecked(False)
     waiting.append(len(panel().runs.waiting))
     QTimer.singleShot(HANGS_MS, loop.quit)
     loop.exec()
     wait()
-    new = [la for la in QgsProject.instance().mapLayers().values() if la.id() not in before]
+    layers = QgsProject.instance().mapLayers().values()
+    new = sorted((la for la in layers if la.id() not in before), key=lambda la: la.name())
     if new:
         shutil.copy(new[0].source(), kept)
     return {

@@ -216,13 +216,20 @@ def dialog():
 
 
 def unload():
-    """Unload the plugin; return what is left of the panel."""
+    """Unload the plugin while it makes a preview and a map; return what is left of the panel."""
+    layers = len(QgsProject.instance().mapLayers())
+    panel().run()
+    panel().preview()
+    busy = [panel().runs.current is not None, panel().previews.is_busy]
+    wait(50)
     unloadPlugin("cnnmapper")
-    wait()
+    # What was under way ends now, and must find nobody.
+    wait(3000)
     groups = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     return {
         "docks": docks(), "entries": entries(), "buttons": buttons(),
-        "groups": groups.count("Preview"),
+        "groups": groups.count("Preview"), "busy": busy,
+        "layers": len(QgsProject.instance().mapLayers()) - layers,
     }  # fmt: skip
 
 

@@ -71,6 +71,7 @@ def seen(scene, light_python):
         ["run panel", "ran", [str(scene / "ran.tif")]],
         ["dialog of panel", "dialog", []],
         ["refused by panel", "refused", []],
+        ["zoom", "back", [WEST + 900, NORTH - 1500, WEST + 1500, NORTH - 1000]],
         ["unload", "unloaded", []],
     ])  # fmt: skip
 
@@ -216,4 +217,7 @@ def test_what_cannot_be_made_is_said_in_the_panel_in_a_sentence(seen):
 
 
 def test_nothing_is_left_when_the_plugin_is_unloaded(seen):
-    assert seen["unloaded"] == {"docks": [], "entries": [], "buttons": [], "groups": 0}
+    found = seen["unloaded"]
+    assert found.pop("busy") == [True, True]
+    # The preview goes; no map comes.
+    assert found == {"docks": [], "entries": [], "buttons": [], "groups": 0, "layers": -1}

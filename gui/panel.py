@@ -114,6 +114,10 @@ class Panel(QDockWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        # As narrow as the words of its buttons allow, in any language: nothing is cut off.
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(area)
 
     def view(self) -> View:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext
+from qgis.core import Qgis, QgsMapLayerProxyModel, QgsProcessingContext
 from qgis.PyQt import QtGui, QtWidgets
 
 QAction: Any = getattr(QtGui, "QAction", None) or getattr(QtWidgets, "QAction")  # noqa: B009
 """In Qt 6 it is one of QtGui, in Qt 5 of QtWidgets."""
+
+LayerFilter: Any = getattr(Qgis, "LayerFilter", None) or getattr(  # noqa: B009
+    QgsMapLayerProxyModel, "Filter"
+)
+"""Kinds of layers; from QGIS 3.34 on, its name is another."""
 
 
 def number(value: Any) -> int:

@@ -235,6 +235,11 @@ def _move(layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
         parent.parent().removeChildNode(parent)
 
 
+def keep_runs_out(group: QgsLayerTreeGroup) -> None:
+    """Have the groups of runs made beside a group, never in it, though it be the current one."""
+    group.setCustomProperty(_RUN, True)
+
+
 def _is_of_a_run(group: QgsLayerTreeGroup) -> bool:
     """Tell whether a group was made for a run, here or by QGIS under a name from here."""
     return bool(group.customProperty(_RUN)) or group.name() in _named

@@ -6,17 +6,18 @@ that the worker would give, too: where that depends on more than is known here, 
 
 from __future__ import annotations
 
+import contextlib
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from .contract.errors import GeometryError, ModelError
+from .contract.errors import EngineError, GeometryError, ModelError
 from .contract.job import AUTO, REFUSE, PredictJob
 from .contract.messages import Messages
 from .geometry.grid import Affine, Grid
-from .imagery.bands import Band, bands_of_sources, choose, described
+from .imagery.bands import Band, are_described, bands_of_sources, choose, described, places, usual
 from .inference.input_alarm import refusal, unlike_on_the_ground
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
@@ -40,6 +41,30 @@ class Image:
     """None: it has no coordinates of its own."""
     has_alpha: bool
     """What an alpha band is, data or a mask, is for the worker to say."""
+
+
+@dataclass(frozen=True)
+class BandMatch:
+    """A band that a model wants, and the image's band that it would be given."""
+
+    wanted: str
+    """Its name by the card; empty: the card has none."""
+    number: Optional[int]
+    """Of the image's band, from 1; None: the image has none for it."""
+    name: str = ""
+    """What the image calls that band."""
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Whether an image has the bands that a model wants."""
+
+    bands: tuple[BandMatch, ...]
+    """In the order of the model's input; empty: the card does not say how many it wants."""
+    by_name: bool
+    """Found by their names; else the image's bands are taken in their order."""
+    problem: str = ""
+    """Why the model would be refused this image, in the worker's words; empty: it would not."""
 
 
 def image_of(
@@ -145,6 +170,42 @@ def _check_bands(job: PredictJob, card: Card, sources: Sequence[Sequence[Optiona
         names = card.bands.get(tensor.name, ())
         taken = choose(text, names, bands, tensor.name, _unheard())
         check_bands(tensor, len(taken), rasters[0].path)
+
+
+def fit_of(card: Card, image: Image) -> Fit:
+    """Hold an image's bands against those that a model with one image input wants.
+
+    Raises:
+        EngineError: the model has another number of image inputs.
+    """
+    signature = Signature(card.inputs, card.outputs)
+    (tensor,) = dated(image_inputs(signature, "", 1, card), card)
+    wanted = card.bands.get(tensor.name, ())
+    problem = ""
+    try:
+        found = places(wanted, image.bands)
+        if not image.has_alpha:
+            taken = choose("", wanted, image.bands, tensor.name, _unheard())
+            check_bands(tensor, len(taken), image.path)
+    except EngineError as error:
+        found, problem = [None] * len(wanted), str(error)
+        with contextlib.suppress(EngineError):
+            found = places(wanted, image.bands)
+    by_name = any(place is not None for place in found) or (
+        bool(wanted) and are_described(image.bands)
+    )
+    if not by_name:
+        count = len(wanted) or tensor.channels or 0
+        free = usual(image.bands)
+        found = [free[i] if i < len(free) else None for i in range(count)]
+    names = [*wanted, *[""] * (len(found) - len(wanted))]
+    return Fit(tuple(map(_matched, names, found, [image] * len(found))), by_name, problem)
+
+
+def _matched(wanted: str, place: Optional[int], image: Image) -> BandMatch:
+    if place is None:
+        return BandMatch(wanted, None)
+    return BandMatch(wanted, place + 1, image.bands[place].name)
 
 
 def _check_ground(

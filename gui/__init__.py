@@ -1,4 +1,4 @@
-"""What the QGIS desktop has beside the toolbox: menu, first steps, links. No map is made here."""
+"""What the QGIS desktop has beside the toolbox: menu, panel, first steps. No map is made here."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from .dialogs import Links
 from .first_steps import FirstSteps
 from .menu import Menu
+from .panel_place import PanelPlace
 
 
 class Desktop:
@@ -14,12 +15,14 @@ class Desktop:
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
+        self._panel = PanelPlace(iface)
         self._menu = Menu(iface)
         self._links = Links(iface.mainWindow())
         self._first_steps = FirstSteps(iface)
 
     def add(self) -> None:
         """Add it; the provider is there."""
+        self._panel.add()
         self._menu.add()
         self._links.open()
         self._first_steps.show()
@@ -29,3 +32,4 @@ class Desktop:
         self._first_steps.hide()
         self._links.close()
         self._menu.remove()
+        self._panel.remove()

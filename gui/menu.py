@@ -13,7 +13,7 @@ from ..translation import tr
 from .dialogs import open_algorithm, open_guide
 from .example import load_example
 
-_NAME = "CNN Mapper"
+NAME = "CNN Mapper"
 STEPS = (
     "setupenvironment", "exportmodel", "inspectmodel", "stacimage", "patchinference",
     "fcninference", "comparemaps", "assessmap", "removeleftovers",
@@ -46,12 +46,12 @@ class Menu:
     def remove(self) -> None:
         """Take all of them away."""
         for action in self._actions:
-            self._iface.removePluginRasterMenu(_NAME, action)
+            self._iface.removePluginRasterMenu(NAME, action)
             action.deleteLater()
         self._actions.clear()
 
     def _add(self, action: QAction) -> None:
-        self._iface.addPluginToRasterMenu(_NAME, action)
+        self._iface.addPluginToRasterMenu(NAME, action)
         self._actions.append(action)
 
     def _open(self, name: str, *_: Any) -> None:

@@ -1439,6 +1439,31 @@
    <translation>1: cada píxel de la imagen recibe la etiqueta del parche que lo rodea. n: uno de cada n, en horizontal y en vertical, y los píxeles del mapa son n veces mayores; si n es el lado de los parches, como para un clasificador de escenas, los parches quedan uno junto a otro y cada uno da un píxel. Para modelos que dan una sola etiqueta por parche.</translation>
   </message>
   <message>
+   <source>The visible part of the map shows nothing of the image “{layer}”. Zoom to the layer.</source>
+   <extracomment>algorithms/preview.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The image “{layer}” is read with a log-in, so that a preview is possible only at its full resolution. Zoom in.</source>
+   <extracomment>algorithms/preview.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <extracomment>algorithms/preview.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{path} cannot be read for a preview ({reason}).</source>
+   <extracomment>algorithms/preview.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview at {size}: {image}</source>
+   <extracomment>algorithms/preview.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>{}: {} is a folder; expected is the name of a file in it.</source>
    <extracomment>algorithms/raster_destination.py</extracomment>
    <translation>{}: {} es una carpeta; se espera el nombre de un archivo en ella.</translation>
@@ -1969,6 +1994,101 @@
    <translation>Con qué números se entrenó el modelo, para que el mapa se haga con los mismos: los que almacenan los archivos, en Sentinel-2 con los 1000 que se suman a cada valor desde la versión de procesamiento 04.00 de enero de 2022; los que resultan de aplicar la escala y el desplazamiento de las bandas, como la reflectancia; o los de Sentinel-2 anteriores a esa versión o armonizados a ella.</translation>
   </message>
   <message>
+   <source>Choose a model: its bands and classes are shown here.</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bands of the model: {names}</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>State</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>band {number}</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>matched</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>by its place</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Classes: nobody has named any.</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>and {count} more</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Classes ({count}):</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{missing} of the model's {count} bands are missing in the image.</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All {count} bands of the model are in the image.</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The bands cannot be compared by name: the image's are taken in their order. See that it is that of the training.</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Receptive field: {size} pixels{ground}</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A pixel of the map: {size} pixels of the image{ground}</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Method: dense, proven to give what the patches give</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Method: the whole network over regions, whose margins are cut away</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Method: patches, one after the other, which takes long</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
    <translation>Guía</translation>
@@ -1999,9 +2119,194 @@
    <translation>necesita su entorno de inferencia (unos 270 MB, alrededor de un minuto).</translation>
   </message>
   <message>
+   <source>Map</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Patch-based: every pixel of the image</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Fully convolutional (FCN): coarser and quick</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Whole image</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Visible part of the map</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Polygons of a layer</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Outputs</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No output is ticked. Tick the class map, the probabilities or the confidence.</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No image is chosen. Add a raster layer to the project.</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No model is chosen. Choose a Keras file, an ONNX file or an exported folder.</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>No layer of polygons is chosen. Choose one, or another area.</source>
+   <extracomment>gui/form.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Cargar el ejemplo</translation>
+  </message>
+  <message>
+   <source>Keras file, ONNX file or exported folder</source>
+   <extracomment>gui/model_box.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Choose a model</source>
+   <extracomment>gui/model_box.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Model and image</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview visible part</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Follow the map</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A new preview whenever the map is moved.</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Open as dialog…</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The map is made in the background.</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>, {count} waiting</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Preview: {pixels} pixels of the image in {seconds:.1f} s.</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>At this pace, the whole image takes about {time}.</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{map}: done in {time}.</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} s</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} min</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{count} h</source>
+   <extracomment>gui/panel.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Panel…</source>
+   <extracomment>gui/panel_place.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CNN Mapper: the panel with previews</source>
+   <extracomment>gui/panel_place.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>There is no preview: the image was removed, or the task cancelled.</source>
+   <extracomment>gui/previews.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The run was cancelled.</source>
+   <extracomment>gui/runs.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The run failed; the panel Log Messages may say more, under “Processing”.</source>
+   <extracomment>gui/runs.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -3013,11 +3318,6 @@ Mensaje de pip:
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>Las clases: un estilo de QGIS (.qml, valores en paleta o pseudocolor monobanda), una tabla (.csv, .tsv, .txt) con las columnas value, label y color, un mapa de color (.txt de QGIS, .clr de ESRI) o una ficha del modelo (.json). Una clase por cada canal de la salida del modelo, en su orden, o dos para un solo canal sigmoide; los valores que cuentan desde 0 son los números de los canales, y una columna «index» de una tabla los numera en otro caso. El mapa contiene los valores de la leyenda. Vacío: las clases de la ficha del modelo; si no las hay, «clase 0» y siguientes.</translation>
-  </message>
-  <message>
-   <source>Area</source>
-   <extracomment>models/stactomap.model3</extracomment>
-   <translation>Área</translation>
   </message>
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>

@@ -126,12 +126,11 @@ def arrange(wanted: Sequence[str], bands: Sequence[Band], source: str) -> Option
     Raises:
         BandsError: the image has names, and one that the model needs is not among them.
     """
-    found = [_find(name, bands) for name in wanted]
+    found = places(wanted, bands)
     positions = [position for position in found if position is not None]
     if len(positions) == len(wanted):
         return tuple(positions)
-    described = any(band.name and not band.from_file_name for band in bands)
-    if not positions and not described:
+    if not positions and not are_described(bands):
         return None
     missing = [name for name, position in zip(wanted, found) if position is None]
     raise BandsError(
@@ -139,6 +138,20 @@ def arrange(wanted: Sequence[str], bands: Sequence[Band], source: str) -> Option
         f"the model's input “{source}” wants: it has {listing(bands)}; the model card names "
         f"{', '.join(wanted)}. {_way_out(found, bands)}"
     )
+
+
+def places(wanted: Sequence[str], bands: Sequence[Band]) -> list[Optional[int]]:
+    """Return for each name the position (from 0) of its band; None: it is missing.
+
+    Raises:
+        BandsError: a name fits several bands.
+    """
+    return [_find(name, bands) for name in wanted]
+
+
+def are_described(bands: Sequence[Band]) -> bool:
+    """Tell whether the raster itself names some of its bands."""
+    return any(band.name and not band.from_file_name for band in bands)
 
 
 def _way_out(found: Sequence[Optional[int]], bands: Sequence[Band]) -> str:

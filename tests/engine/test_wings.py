@@ -57,8 +57,14 @@ def test_the_contract_needs_the_standard_library_alone():
 
     for path in (ENGINE / "contract").glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            names = [a.name for a in node.names] if isinstance(node, ast.Import) else (
-                [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+            names = (
+                [a.name for a in node.names]
+                if isinstance(node, ast.Import)
+                else (
+                    [node.module or ""]
+                    if isinstance(node, ast.ImportFrom) and not node.level
+                    else []
+                )
             )
             assert all(n.split(".")[0] in {*sys.stdlib_module_names, "__future__"} for n in names)
 
@@ -74,3 +80,28 @@ def test_the_plugins_side_knows_the_contract_the_early_checks_and_leftovers_alon
                 inside = node.module in ("engine.contract", "engine.early", "engine.leftovers")
                 inside = inside or node.module.startswith("engine.contract.")
                 assert door or inside, f"{path.name} imports {node.module}"
+
+
+def test_widgets_are_met_by_the_desktop_alone():
+    # qgis_process loads the rest, and has none.
+    root = ENGINE.parent
+    for folder in ("", "algorithms", "worker"):
+        for path in (root / folder).glob("*.py"):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "gui":
+                    assert path.name == "plugin.py"
+                    desktop = [
+                        body
+                        for function in ast.walk(tree)
+                        if isinstance(function, ast.FunctionDef) and function.name == "initGui"
+                        for body in ast.walk(function)
+                    ]
+                    typing = [
+                        body
+                        for choice in ast.walk(tree)
+                        if isinstance(choice, ast.If)
+                        and ast.unparse(choice.test) == "TYPE_CHECKING"
+                        for body in ast.walk(choice)
+                    ]
+                    assert node in [*desktop, *typing]

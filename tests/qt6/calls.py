@@ -17,8 +17,12 @@ from typing import Optional, Union
 import documented
 
 QT = ("QtCore", "QtGui", "QtNetwork", "QtWidgets", "QtXml")
-OTHERS = {"qgis.utils", "processing", "processing.core.ProcessingConfig"}
-"""Modules of QGIS that are written in Python: what they hold is not in the list."""
+OTHERS = {
+    "qgis.utils", "processing", "processing.core.ProcessingConfig", "processing.tools",
+    "processing.gui.Postprocessing", "processing.core.ProcessingLog",
+}  # fmt: skip
+"""Modules of QGIS that are written in Python: what they hold is not in the list. The last one is
+imported where there is no registry of histories, until QGIS 3.22."""
 
 Type = Union[documented.Documented, type, None]
 KNOWN = documented.classes()
@@ -70,7 +74,7 @@ class _Reader(ast.NodeVisitor):
             foreign = not module.startswith(("qgis", "PyQt", "processing"))
             if node.level or foreign or module in OTHERS:
                 self._python.add(name)
-            elif module == "qgis.core" and alias.name in KNOWN:
+            elif module in ("qgis.core", "qgis.gui") and alias.name in KNOWN:
                 self._names[name] = KNOWN[alias.name]
             elif module == "qgis.PyQt" and alias.name in _MODULES:
                 # A whole module is asked what it has.
@@ -78,7 +82,7 @@ class _Reader(ast.NodeVisitor):
             elif module.startswith("qgis.PyQt.") and hasattr(
                 _MODULES.get(module[len("qgis.PyQt."):]), alias.name
             ):  # fmt: skip
-                given = getattr(_MODULES[module[len("qgis.PyQt."):]], alias.name)
+                given = getattr(_MODULES[module[len("qgis.PyQt.") :]], alias.name)
                 self._names[name] = given if inspect.isclass(given) else None
             elif self._listed or module.startswith(("qgis.PyQt", "PyQt")):
                 self._say(node, f"from {module} import {alias.name}: not in QGIS 4")

@@ -16,6 +16,7 @@ from .algorithms.icons import icon, icon_path
 from .algorithms.inspect_model import InspectModel
 from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
+from .algorithms.polish_map import PolishMap
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
 from .translation import tr
@@ -29,6 +30,7 @@ ALGORITHMS = (
     StacImage,
     PatchInference,
     FcnInference,
+    PolishMap,
     CompareMaps,
     AssessMap,
 )

@@ -9,12 +9,12 @@ goes on until no region below the unit has a neighbour with data.
 
 A region that is smaller than every small region that touches it has that turn whatever happens
 elsewhere: none of those changes before it does. So all such regions are done at once, round after
-round, and the result is that of one by one.
+round, as soon as a strip is known that they do not go on below, and the result is that of one by
+one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -116,114 +116,138 @@ def _pairs(
     return (low << 31) | high, side
 
 
-def merge_small(
-    regions: Regions, unit: int, borders: Borders, codes: int, chances: Optional[Chances] = None
-) -> Merged:
-    """Give every region below the unit to what lies around it.
+class RegionMerger:
+    """Takes what touches strip by strip, and merges what can be merged by then."""
 
-    Args:
-        regions: of the whole map; sizes and classes of the small ones are used up.
-        unit: pixels; smaller regions go.
-        borders: which of them touch, where one of the two is small.
-        codes: number of classes, and one for no data.
-        chances: how probable the classes are in the small ones; None: not known.
-    """
-    return _Merger(regions, unit, codes, chances).merge(borders)
+    def __init__(
+        self, regions: Regions, unit: int, codes: int, chances: Optional[Chances] = None
+    ) -> None:
+        """Begin.
 
-
-class _Merger:
-    def __init__(self, regions: Regions, unit: int, codes: int, chances: Optional[Chances]) -> None:
+        Args:
+            regions: of the whole map; their classes are used up.
+            unit: pixels; smaller regions go.
+            codes: number of classes, and one for no data.
+            chances: how probable the classes are in the small ones; None: not known.
+        """
         count = regions.sizes.size
-        self._codes, self._sizes = regions.codes, regions.sizes
+        self._codes = regions.codes
+        # How much larger than the unit a region is does not matter.
+        self._sizes = np.minimum(regions.sizes, unit).astype(np.int32)
         self._parent = np.arange(count, dtype=np.int32)
         self._unit, self._classes, self._chances = unit, codes, chances
         self._stuck = np.zeros(count, bool)
         self._turn = np.zeros(count, bool)
-        self._rank = np.zeros(count, np.int32)
+        self._open = np.zeros(count, bool)
+        self._lowest = np.full(count, _NEVER)
+        none = np.zeros(0, np.int32)
+        self._borders = Borders(none, none, none)
+        self._reaching = none
         self._merged = 0
 
-    def merge(self, borders: Borders) -> Merged:
-        first, second, sides = borders.first, borders.second, borders.sides
-        lowest = np.full(self._sizes.size, _NEVER)
+    def add(self, borders: Borders, reaching: NDArray[np.int32]) -> None:
+        """Take in what touches in the next strip, and merge the regions that are known wholly.
+
+        Args:
+            borders: of the strip.
+            reaching: the regions of its last row, which may go on below; none in the last strip.
+        """
+        first = np.concatenate([self._borders.first, self._root(borders.first)])
+        second = np.concatenate([self._borders.second, self._root(borders.second)])
+        sides = np.concatenate([self._borders.sides, borders.sides])
+        self._reaching = reaching
         while True:
-            kept = (first != second) & (self._below(first) | self._below(second))
+            ours, theirs = self._sizes[first], self._sizes[second]
+            kept = first != second
+            kept &= np.minimum(ours, theirs) < self._unit
             first, second, sides = first[kept], second[kept], sides[kept]
-            if not (self._small(first).any() or self._small(second).any()):
+            keys = self._keys(first, ours[kept]), self._keys(second, theirs[kept])
+            if not self._take_turns(first, second, sides, keys):
                 break
-            self._give_turns(first, second, lowest)
-            for regions, neighbours, shared in self._by_region(first, second, sides):
-                self._take(regions, neighbours, shared)
-            lowest[first] = lowest[second] = _NEVER
-            self._turn[first] = self._turn[second] = False
-            first, second = self._parent[first], self._parent[second]
+            first, second = self._root(first), self._root(second)
+        self._borders = Borders(first, second, sides)
+
+    def finish(self) -> Merged:
+        """Return what became of the regions, after the last strip."""
         flatten(self._parent)
         final = self._codes[self._parent]
         roots = self._parent == np.arange(final.size, dtype=np.int32)
         left = roots & (self._sizes < self._unit) & (final != 0)
         return Merged(final, self._merged, int(left.sum()))
 
-    def _below(self, regions: NDArray[np.int32]) -> NDArray[np.bool_]:
-        below: NDArray[np.bool_] = self._sizes[regions] < self._unit
-        return below
+    def _keys(self, ends: NDArray[np.int32], sizes: NDArray[np.int32]) -> NDArray[np.int64]:
+        """Return by what the regions at the ends of borders are ordered; large ones come never."""
+        keys = (sizes.astype(np.int64) << 31) | ends
+        keys[(sizes >= self._unit) | self._stuck[ends]] = _NEVER
+        return keys
 
-    def _small(self, regions: NDArray[np.int32]) -> NDArray[np.bool_]:
-        """Tell which are below the unit and may have a class to take."""
-        return self._below(regions) & ~self._stuck[regions]
+    def _take_turns(
+        self,
+        first: NDArray[np.int32],
+        second: NDArray[np.int32],
+        sides: NDArray[np.int32],
+        keys: tuple[NDArray[np.int64], NDArray[np.int64]],
+    ) -> bool:
+        """Let regions take a class that are smaller than all small ones around them.
 
-    def _give_turns(
-        self, first: NDArray[np.int32], second: NDArray[np.int32], lowest: NDArray[np.int64]
-    ) -> None:
-        """Mark the regions that are smaller than all small ones around them."""
-        keys = []
-        for ends in (first, second):
-            key = (self._sizes[ends] << 31) | ends
-            key[~self._small(ends)] = _NEVER
-            keys.append(key)
-        np.minimum.at(lowest, first, keys[1])
-        np.minimum.at(lowest, second, keys[0])
+        Returns whether there were some. Regions that may go on below are not among them.
+        """
+        np.minimum.at(self._lowest, first, keys[1])
+        np.minimum.at(self._lowest, second, keys[0])
+        reaching = self._root(self._reaching)
+        self._open[reaching] = True
         for ends, key in zip((first, second), keys):
-            self._turn[ends[key < lowest[ends]]] = True
-
-    def _by_region(
-        self, first: NDArray[np.int32], second: NDArray[np.int32], sides: NDArray[np.int32]
-    ) -> Iterator[tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32]]]:
-        """Yield the regions whose turn it is, their neighbours and the sides shared, in parts."""
+            turn = key < self._lowest[ends]
+            turn &= ~self._open[ends]
+            self._turn[ends[turn]] = True
+        self._open[reaching] = False
+        self._lowest[first] = self._lowest[second] = _NEVER
         ours, theirs = self._turn[first], self._turn[second]
         region = np.concatenate([first[ours], second[theirs]])
         other = np.concatenate([second[ours], first[theirs]])
         shared = np.concatenate([sides[ours], sides[theirs]])
-        order = np.argsort(region, kind="stable")
-        region, other, shared = region[order], other[order], shared[order]
-        ends = np.append(np.flatnonzero(region[1:] != region[:-1]) + 1, region.size)
+        self._turn[region] = False
+        takers, rank = np.unique(region, return_inverse=True)
+        rank = rank.ravel()
         most = max(1, _CELLS // self._classes)
-        low = 0
-        for last in range(most, ends.size + most, most):
-            high = int(ends[min(last, ends.size) - 1])
-            yield region[low:high], other[low:high], shared[low:high]
-            low = high
+        for low in range(0, takers.size, most):
+            part = slice(None) if takers.size <= most else (rank >= low) & (rank < low + most)
+            self._take(takers[low : low + most], rank[part] - low, region[part], other[part],
+                       shared[part])  # fmt: skip
+        return takers.size > 0
 
     def _take(
-        self, region: NDArray[np.int32], other: NDArray[np.int32], shared: NDArray[np.int32]
+        self,
+        takers: NDArray[np.int32],
+        rank: NDArray[np.intp],
+        region: NDArray[np.int32],
+        other: NDArray[np.int32],
+        shared: NDArray[np.int32],
     ) -> None:
-        """Let regions take a class; pairs are sorted by region, and no two regions touch."""
-        starts = np.flatnonzero(np.concatenate([[True], region[1:] != region[:-1]]))
-        takers = region[starts]
-        self._rank[takers] = np.arange(takers.size, dtype=np.int32)
+        """Let regions take a class; no two of them touch.
+
+        Args:
+            takers: the regions.
+            rank: of each pair of a region and a neighbour, the place of the region among them.
+            region: the region.
+            other: the neighbour.
+            shared: sides that they share.
+        """
         # Regions that another part of this round has joined have the class that they had.
-        place = self._rank[region].astype(np.int64) * self._classes + self._codes[other]
+        place = rank * self._classes + self._codes[other]
         table = np.bincount(place, shared, minlength=takers.size * self._classes)
         table = table.reshape(takers.size, self._classes)
-        possible = table > 0
-        self._stuck[takers[~possible.any(axis=1)]] = True
         if self._chances is not None:
+            possible = table > 0
             sums = self._chances.sums[self._chances.rows[takers]].astype(np.float64)
             sums[~possible] = -1
             table[sums < sums.max(axis=1, keepdims=True)] = 0
+        # Nothing is shared with the code of no data: who takes it has no other choice.
         chosen = table.argmax(axis=1).astype(self._codes.dtype)
-        chosen[self._stuck[takers]] = 0
-        joined = self._codes[other] == chosen[self._rank[region]]
-        self._merged += int((chosen != 0).sum())
         taking = chosen != 0
+        self._stuck[takers[~taking]] = True
+        joined = self._codes[other] == chosen[rank]
+        self._merged += int(taking.sum())
         self._codes[takers[taking]] = chosen[taking]
         self._join(region[joined], other[joined])
 
@@ -234,7 +258,7 @@ class _Merger:
         nodes, ends = np.unique(np.concatenate([first, second]), return_inverse=True)
         ends = ends.ravel()
         roots = connected(nodes.size, ends[: first.size], ends[first.size :])
-        sizes = np.bincount(roots, self._sizes[nodes]).astype(np.int64)
+        sizes = np.minimum(np.bincount(roots, self._sizes[nodes]), self._unit).astype(np.int32)
         heads = np.flatnonzero(roots == np.arange(nodes.size))
         self._sizes[nodes[heads]] = sizes[heads]
         self._stuck[nodes[heads]] = False
@@ -245,7 +269,7 @@ class _Merger:
             np.add.at(sums, rows[nodes[roots[adding]]], sums[rows[nodes[adding]]])
 
     def _root(self, regions: NDArray[np.int32]) -> NDArray[np.int32]:
-        """Return what regions have become in this round; other parts of it may have joined them."""
+        """Return what regions have become part of."""
         found = self._parent[regions]
         while True:
             above = self._parent[found]

@@ -17,7 +17,7 @@ from ..geometry.grid import Window
 from ..maps import tile_pipeline
 from ..maps.writer import Writer
 from .local_steps import WHOLE, Done, LocalSteps
-from .minimum_area import Borders, Chances, Merged, borders_of, merge_small
+from .minimum_area import Chances, Merged, RegionMerger, borders_of
 from .plan import Plan
 from .regions import Codes, RegionFinder, Regions, runs_of
 from .spool import Spool
@@ -65,12 +65,14 @@ class Passes:
         self._finder = RegionFinder(job.connectivity == 8)
         self._sets = Spool(exits, target, "sets", np.int32) if self._with_regions else None
         self._strips: list[Strip] = []
-        self._small: list[tuple[NDArray[np.int32], NDArray[Any]]] = []
+        self._small: list[NDArray[np.int32]] = []
         self._columns = np.array(
             [k for k, bands in enumerate(plan.bands_of_codes) if bands.size], np.intp
         )
         # Sums of whole numbers that fit.
         self._sum_type = np.uint32 if plan.unit * WHOLE < 2**32 else np.uint64
+        known = self._with_regions and plan.probabilities is not None
+        self._sums = Spool(exits, target, "sums", self._sum_type) if known else None
         self.told: Counter[str] = Counter()
         """Pixels, and regions, by what became of them."""
 
@@ -124,9 +126,10 @@ class Passes:
             self._strips.append(strip)
             self._finder.add(part, runs)
             self._sets.append(runs.sets)
-            if band.chances is not None:
+            if band.chances is not None and self._sums is not None:
                 pixels = runs.of_pixels(part.shape)
-                self._add_up(strip, runs.sizes, pixels, band.chances[:, top : top + rows])
+                chances = band.chances[:, top : top + rows]
+                self._sums.append(self._add_up(strip, runs.sizes, pixels, chances))
 
     def _rows(self, height: int) -> Iterator[tuple[int, int]]:
         """Cut rows into strips: first row and number of each."""
@@ -137,11 +140,11 @@ class Passes:
     def _add_up(
         self,
         strip: Strip,
-        sizes: NDArray[np.int64],
+        sizes: NDArray[np.int32],
         pixels: NDArray[np.int32],
         chances: NDArray[np.uint16],
-    ) -> None:
-        """Keep the probabilities of the sets that may be small regions."""
+    ) -> NDArray[Any]:
+        """Return the probabilities of the sets that may be small regions, and note which."""
         small = sizes < self._plan.unit
         sets = np.flatnonzero(small)
         row = (np.cumsum(small) - 1).astype(np.int32)
@@ -151,7 +154,8 @@ class Passes:
         for column, code in enumerate(self._columns):
             weights = chances[code].ravel()[places]
             sums[:, column] = np.bincount(rows, weights, minlength=sets.size)
-        self._small.append(((sets + strip.first_set).astype(np.int32), sums))
+        self._small.append((sets + strip.first_set).astype(np.int32))
+        return sums
 
     def merge_regions(self, messages: Messages) -> Optional[NDArray[Any]]:
         """Give regions below the unit away; return the code of each set, None: none is asked for.
@@ -162,13 +166,8 @@ class Passes:
         if not self._with_regions:
             return None
         regions = self._finder.regions()
-        chances = self._chances(regions) if self._small else None
-        self._small.clear()
-        borders = self._borders(regions, messages)
-        messages.progress(0.6, "Merging small regions")
-        merged: Merged = merge_small(
-            regions, self._plan.unit, borders, len(self._plan.values) + 1, chances
-        )
+        chances = self._chances(regions) if self._sums is not None else None
+        merged = self._merged(regions, chances, Clock(messages, len(self._strips), "Strip"))
         self.told["regions"] = merged.merged
         self.told["left"] = merged.left
         found: NDArray[Any] = merged.codes[regions.of_sets]
@@ -178,31 +177,37 @@ class Passes:
         small = regions.sizes < self._plan.unit
         rows = np.cumsum(small, dtype=np.int32) - np.int32(1)
         sums = np.zeros((int(small.sum()), len(self._plan.values) + 1), self._sum_type)
-        while self._small:
-            sets, part = self._small.pop()
+        first, columns = 0, self._columns.size
+        for sets in self._small:
+            if self._sums is None:
+                break
+            part = self._sums.read(first, sets.size * columns).reshape(sets.size, columns)
+            first += part.size
             region = regions.of_sets[sets]
             kept = small[region]
             for column, code in enumerate(self._columns):
                 np.add.at(sums[:, code + 1], rows[region[kept]], part[kept, column])
+        self._small.clear()
         return Chances(rows, sums)
 
-    def _borders(self, regions: Regions, messages: Messages) -> Borders:
+    def _merged(self, regions: Regions, chances: Optional[Chances], clock: Clock) -> Merged:
+        """Look at what touches, strip by strip, and merge."""
         small = (regions.sizes < self._plan.unit) & (regions.codes != 0)
-        found: list[Borders] = []
+        merger = RegionMerger(regions, self._plan.unit, len(self._plan.values) + 1, chances)
         last: Optional[tuple[Codes, NDArray[np.int32]]] = None
-        for number, strip in enumerate(self._strips):
+        for number, strip in enumerate(self._strips, 1):
             codes = self._codes.read(strip.y * self._width, strip.height * self._width)
             codes = codes.reshape(strip.height, self._width)
             region = self._spread(strip, codes, regions.of_sets)
             if last is not None:
                 codes = np.concatenate([last[0], codes])
                 region = np.concatenate([last[1], region])
-            diagonal = self._finder.diagonal
-            found.append(borders_of(codes, region, small, diagonal, last is not None))
+            borders = borders_of(codes, region, small, self._finder.diagonal, last is not None)
             last = codes[-1:].copy(), region[-1:].copy()
-            messages.progress(0.6 * (number + 1) / len(self._strips), "Looking at borders")
-        parts = [(b.first, b.second, b.sides) for b in found]
-        return Borders(*(np.concatenate(part) for part in zip(*parts)))
+            reaching = np.unique(last[1])
+            merger.add(borders, reaching if number < len(self._strips) else reaching[:0])
+            clock.done(number)
+        return merger.finish()
 
     def _spread(self, strip: Strip, codes: Codes, of_sets: NDArray[Any]) -> NDArray[Any]:
         """Return what is known of the sets for every pixel of a strip."""

@@ -32,7 +32,7 @@ class Runs:
     sets: Nodes
     """Of each run, the number of its set in the strip: touching runs have one number. Sets are
     numbered by their first runs."""
-    sizes: NDArray[np.int64]
+    sizes: NDArray[np.int32]
     """Pixels of each set."""
     codes: Codes
     """Class of each set."""
@@ -59,7 +59,7 @@ def runs_of(codes: Codes, diagonal: bool) -> Runs:
     own = roots == np.arange(roots.size)
     sets = (np.cumsum(own) - 1)[roots]
     lengths = np.diff(starts, append=codes.size)
-    sizes = np.bincount(sets, lengths).astype(np.int64)
+    sizes = np.bincount(sets, lengths).astype(np.int32)
     return Runs(starts, sets, sizes, codes.ravel()[starts[own]])
 
 
@@ -116,7 +116,7 @@ class RegionFinder:
 
     diagonal: bool
     """Whether pixels that share a corner hang together."""
-    _sizes: list[NDArray[np.int64]] = field(default_factory=list)
+    _sizes: list[NDArray[np.int32]] = field(default_factory=list)
     _codes: list[Codes] = field(default_factory=list)
     _joins: list[tuple[Nodes, Nodes]] = field(default_factory=list)
     _last: Optional[tuple[Codes, Nodes]] = None
@@ -144,7 +144,7 @@ class RegionFinder:
         self.sets += runs.sizes.size
 
     def regions(self) -> Regions:
-        """Return the regions of the whole map."""
+        """Return the regions of the whole map; what was taken in is used up."""
         parent = np.arange(self.sets, dtype=np.int32)
         first = np.concatenate([u for u, _ in self._joins] or [np.zeros(0, np.intp)])
         second = np.concatenate([v for _, v in self._joins] or [np.zeros(0, np.intp)])
@@ -154,11 +154,14 @@ class RegionFinder:
         flatten(parent)
         own = parent == np.arange(self.sets, dtype=np.int32)
         of_sets = (np.cumsum(own, dtype=np.int32) - np.int32(1))[parent]
-        sizes = np.concatenate(self._sizes) if self._sizes else np.zeros(0, np.int64)
-        codes = np.concatenate(self._codes)
-        count = int(own.sum())
-        totals = np.bincount(of_sets, sizes, minlength=count).astype(np.int64)
-        return Regions(codes[own], totals, of_sets)
+        del parent
+        totals = np.zeros(int(own.sum()), np.int64)
+        end = self.sets
+        while self._sizes:
+            part = self._sizes.pop()
+            np.add.at(totals, of_sets[end - part.size : end], part)
+            end -= part.size
+        return Regions(np.concatenate(self._codes)[own], totals, of_sets)
 
 
 def _row(runs: Runs, row: int, width: int) -> NDArray[np.int32]:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from cnnmapper.engine.polishing.bayesian_smoothing import as_probabilities, logits, smoothed
 from cnnmapper.engine.polishing.majority import majority
-from cnnmapper.engine.polishing.minimum_area import Borders, Chances, borders_of, merge_small
+from cnnmapper.engine.polishing.minimum_area import Chances, RegionMerger, borders_of
 from cnnmapper.engine.polishing.regions import RegionFinder, runs_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -88,28 +88,19 @@ def in_strips(codes, unit, connectivity, rows, chances=None):
         finder.add(part, runs)
     regions = finder.regions()
     small = (regions.sizes < unit) & (regions.codes != 0)
-    found, last, of_pixels = [], None, []
-    for part, runs, offset in strips:
-        region = regions.of_sets[offset:][runs.of_pixels(part.shape)]
-        of_pixels.append(region)
-        if last is not None:
-            part = np.concatenate([last[0], part])
-            region = np.concatenate([last[1], region])
-        found.append(borders_of(part, region, small, diagonal, last is not None))
-        last = part[-1:], region[-1:]
-    borders = Borders(
-        *(
-            np.concatenate([getattr(b, name) for b in found])
-            for name in ("first", "second", "sides")
-        )
-    )
-    of_pixels = np.concatenate(of_pixels)
+    of_pixels = np.concatenate([regions.of_sets[o:][r.of_pixels(p.shape)] for p, r, o in strips])
     known = None
     if chances is not None:
         sums = np.zeros((regions.sizes.size, len(chances)), np.uint32)
         np.add.at(sums, of_pixels.ravel(), chances.reshape(len(chances), -1).T)
         known = Chances(np.arange(regions.sizes.size, dtype=np.int32), sums)
-    merged = merge_small(regions, unit, borders, 6, known)
+    merger = RegionMerger(regions, unit, 6, known)
+    for y in range(0, codes.shape[0], rows):
+        part = slice(max(0, y - 1), y + rows)
+        borders = borders_of(codes[part], of_pixels[part], small, diagonal, y > 0)
+        last = y + rows >= codes.shape[0]
+        merger.add(borders, of_pixels[part][-1][: 0 if last else None])
+    merged = merger.finish()
     return merged.codes[of_pixels], merged.merged, of_pixels
 
 

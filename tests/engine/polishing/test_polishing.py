@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 import pytest
+from cnnmapper.engine.polishing import minimum_area
 from cnnmapper.engine.polishing.bayesian_smoothing import as_probabilities, logits, smoothed
 from cnnmapper.engine.polishing.majority import majority
 from cnnmapper.engine.polishing.minimum_area import Chances, RegionMerger, borders_of
@@ -105,9 +106,12 @@ def in_strips(codes, unit, connectivity, rows, chances=None):
 
 
 @settings(deadline=None, max_examples=120, derandomize=True)
-@given(maps, st.integers(1, 12), st.sampled_from([4, 8]), st.integers(1, 15), st.booleans())
+@given(
+    maps, st.integers(1, 12), st.sampled_from([4, 8]), st.integers(1, 15), st.booleans(),
+    st.sampled_from([6, 12, 1 << 22]),
+)  # fmt: skip
 def test_small_regions_go_as_if_one_were_taken_after_the_other_whatever_the_strips(
-    codes, unit, connectivity, rows, sure
+    codes, unit, connectivity, rows, sure, cells
 ):
     chances = None
     if sure:
@@ -115,7 +119,10 @@ def test_small_regions_go_as_if_one_were_taken_after_the_other_whatever_the_stri
         chances = random.integers(0, 3, (6, *codes.shape)).astype("uint16")
         chances[0] = 0
     expected, count = one_by_one(codes, unit, connectivity, chances)
-    found, merged, of_pixels = in_strips(codes, unit, connectivity, rows, chances)
+    with pytest.MonkeyPatch.context() as patch:
+        # Regions in one part of a round, or one after the other.
+        patch.setattr(minimum_area, "_CELLS", cells)
+        found, merged, of_pixels = in_strips(codes, unit, connectivity, rows, chances)
     numbers, _ = fill(codes, connectivity)
     np.testing.assert_array_equal(of_pixels, numbers)
     np.testing.assert_array_equal(found, expected)

@@ -14,9 +14,11 @@ from cnnmapper.engine.maps.category_names import category_names, write_categorie
 from cnnmapper.engine.maps.legend import Entry, Legend
 from cnnmapper.engine.polish_map import polish_map
 from cnnmapper.engine.polishing import passes
+from cnnmapper.engine.polishing.bayesian_smoothing import logits
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.engine.polishing.test_polishing import estimate
 from tests.support.rasters import NORTH_UP
 from tests.support.recorder import Recorder
 
@@ -94,6 +96,9 @@ def test_a_map_is_the_same_however_it_is_cut(run, steps, monkeypatch):
         p = None
     whole, result, _ = run(labels, p, **steps)
     assert 0 < result["changed_pixels"] < 0.7 * labels.size
+    assert (whole[labels == 255] == 255).all()
+    if steps.get("unclassified") != "nodata":
+        assert (whole[labels != 255] != 255).all()
     for side in (7, 19):
         monkeypatch.setattr(passes, "_STRIP_PIXELS", side * 40)
         parts, again, _ = run(labels, p, tile_size=side, **steps)
@@ -184,6 +189,18 @@ def test_names_colours_style_and_the_record_of_the_making_are_carried_on(tmp_pat
     polish_map(jobs.PolishJob(job.map, str(again), majority=1), Recorder())
     with rasterio.open(again) as dataset:
         assert len(json.loads(dataset.tags()["CNNMAPPER_POLISHED"])) == 2
+
+
+@pytest.mark.parametrize("share", [0.5, 1.0])
+def test_labels_after_the_smoothing_are_those_of_sits_up_to_the_borders(run, share):
+    labels, p = scene(seed=5, height=11, width=14)
+    labels[10:13, 5:30] = 255
+    there = labels != 255
+    expected = estimate(logits(np.where(there, p, 0.25)), there, 5, share, 2.0)
+    expected = np.where(there, expected.argmax(axis=0), 255)
+    pixels, _, _ = run(labels, p, smoothing=5, neighbours=share, strength=2.0)
+    np.testing.assert_array_equal(pixels, expected)
+    assert 0 < (expected != labels).sum() < labels.size / 2
 
 
 def test_probabilities_of_merged_classes_add_up(run):

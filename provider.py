@@ -16,6 +16,7 @@ from .algorithms.icons import icon, icon_path
 from .algorithms.inspect_model import InspectModel
 from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
+from .algorithms.polish_map import PolishMap
 from .algorithms.remove_leftovers import RemoveLeftovers
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
@@ -31,6 +32,7 @@ ALGORITHMS = (
     StacImage,
     PatchInference,
     FcnInference,
+    PolishMap,
     CompareMaps,
     AssessMap,
 )

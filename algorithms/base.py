@@ -61,6 +61,7 @@ def groups() -> dict[str, str]:
         "model": tr("Model"),
         "image": tr("Image"),
         "inference": tr("Inference"),
+        "maps": tr("Maps"),
         "assessment": tr("Assessment"),
         "models": tr("Ready-made models"),
     }

@@ -191,6 +191,7 @@ _ACTIONS = {
     "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
+    "polish": ("polish_map", "polish_map"),
     "stacimage": ("stac_image", "stac_image"),
     "versions": ("versions", "versions"),
     "otb-versions": ("otb_versions", "otb_versions"),

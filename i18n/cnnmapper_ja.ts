@@ -249,6 +249,11 @@
    <translation>推論</translation>
   </message>
   <message>
+   <source>Maps</source>
+   <extracomment>algorithms/base.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Assessment</source>
    <extracomment>algorithms/base.py</extracomment>
    <translation>評価</translation>
@@ -1437,6 +1442,216 @@
    <source>1: every pixel of the image gets the label of the patch around it. n: every n-th, across and down, and the map's pixels are n times larger; with the side of the patches, as for a classifier of scenes, patches lie side by side and each gives one pixel. For models that give one label for each patch.</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
    <translation>1：画像のすべてのピクセルに、その周囲のパッチのラベルが与えられます。n：縦横ともn番目ごとのピクセルだけを計算し、マップのピクセルはn倍の大きさになります。シーン分類器のようにパッチの一辺の長さを指定すると、パッチが隙間なく並び、それぞれが1ピクセルになります。パッチごとに1つのラベルを出力するモデル用です。</translation>
+  </message>
+  <message>
+   <source>Polish a class map</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>smoothing,bayesian,majority,mode,filter,sieve,minimum mapping unit,salt and pepper,reclassify,merge classes,post-processing,unclassified</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Makes a class map a finished product. The steps that are asked for are done in this order: the probabilities are smoothed and the most probable class is taken; classes are merged; what is less probable than wanted becomes unclassified; every pixel takes the class of most pixels around it; regions below a minimum area go to what lies around them. Pixels without data stay so and count nowhere. The map keeps names, colours and the record of its making.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The map of probabilities from the same run, one band for each class with its name, or that of the second of two classes. Smoothing and confidence need it, and small regions go to the class that is most probable in them.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Polished class map</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One band with the number of the class, with the legend of the class map.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Smoothing: window (pixels)</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Bayesian smoothing of the probabilities, as sits_smooth of the R package sits does (Camara et al. 2024), in a square of so many pixels on a side, an odd number such as 7: where the neighbours agree they decide, at borders the pixel itself does. 0: none.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Smoothing: strength</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>How much the neighbours count: the variance that the logit of a pixel's probability is taken to have. 10 smooths little, 50 much.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Smoothing: share of the neighbours</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Classes to merge</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Old values, new value and its name: 10,20=1:Forest; 30=3. The name may be left out. Classes that are not named stay as they are; probabilities of merged classes add up.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Table of classes to merge</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The same as a table (.csv) with the columns value and new, and perhaps label and color of the new class.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes of the class map: {kinds}. Empty: those that the map carries itself.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Value of the unclassified</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Least probability</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pixels whose class is less probable, after the smoothing, are unclassified. 0: none. The two steps after this one take “unclassified” for a class, so that small gaps are filled.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unclassified pixels are</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A class of their own</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Without data</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>A class with its own value, name and colour in the legend, or nodata.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Empty: the first one above those of the classes.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Majority filter: radius (pixels)</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Every pixel takes the class that most pixels have in the square that reaches so far on each side; of equally frequent ones it keeps its own, else the lowest value is taken. 0: none.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Minimum area of a region</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unit of the minimum area</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pixels</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Square metres</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pixels of a region touch at</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sides</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Sides and corners</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Whether two pixels that share a corner only belong to one region.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pixels of another class than before</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Unclassified pixels</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Small regions merged</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>a table of classes to merge</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>INPUT: no raster is given; expected is one.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>The visible part of the map shows nothing of the image “{layer}”. Zoom to the layer.</source>
@@ -9395,6 +9610,216 @@ pipのメッセージ：
   <message>
    <source>they are something else</source>
    <extracomment>1243, engine/maps/tile_spool.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>square metres</source>
+   <extracomment>1244, engine/contract/polish_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is {value}; expected one of {list}.</source>
+   <extracomment>1245, engine/contract/polish_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>SMOOTHING is {smoothing}; expected is an odd number of pixels from 3 to {WIDEST}, or 0.</source>
+   <extracomment>1246, engine/contract/polish_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} is {number}; expected is a number from {low} to {high}.</source>
+   <extracomment>1247, engine/contract/polish_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>SMOOTHING is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
+   <extracomment>1248, engine/contract/polish_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CONFIDENCE is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
+   <extracomment>1249, engine/contract/polish_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Nothing is asked for; expected is at least one of SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY and MINIMUM_AREA.</source>
+   <extracomment>1250, engine/contract/polish_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CLASSES is {classes}, which the style of {target} would overwrite. Choose another output file, or give the legend another name.</source>
+   <extracomment>1251, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{share} have a class but no probabilities; they keep it, whatever SMOOTHING and CONFIDENCE say.</source>
+   <extracomment>1252, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Smoothing: {share} have another class.</source>
+   <extracomment>1253, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Confidence: {share} are less probable than {confidence}.</source>
+   <extracomment>1254, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Majority: {share} have another class.</source>
+   <extracomment>1255, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Minimum area of {unit} pixels: {told} regions merged, {REGIONS} have another class.</source>
+   <extracomment>1256, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{told} smaller regions have pixels without data all around, and stay.</source>
+   <extracomment>1257, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Classes before: {counts}.</source>
+   <extracomment>1258, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Classes after: {counts}.</source>
+   <extracomment>1259, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>regions' pixels</source>
+   <extracomment>1260, engine/polish_map.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{where} makes {target} of the class value {value}, which is to become {targets} already; expected is one new value for each.</source>
+   <extracomment>1261, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{where} makes {target} of the class value {value}; expected is a new value from 0 to {MAX_VALUE}.</source>
+   <extracomment>1262, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{where} calls the new class {target} “{label}”, which is “{labels}” already; expected is one name for each.</source>
+   <extracomment>1263, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{where} has no “=”; expected is a text such as {FORM}.</source>
+   <extracomment>1264, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} is larger than a table of classes can be.</source>
+   <extracomment>1265, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} cannot be read: {strerror}.</source>
+   <extracomment>1266, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} is not UTF-8 text; save it as UTF-8.</source>
+   <extracomment>1267, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} is not a table: {error}.</source>
+   <extracomment>1268, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} lacks the columns value and new; expected is a first line such as value,new,label,color.</source>
+   <extracomment>1269, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE ({path}, line {number})</source>
+   <extracomment>1270, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{where} has “{digits}” in the place of a class value; expected is a text such as {FORM}, or a table of whole numbers.</source>
+   <extracomment>1271, engine/polishing/class_merging.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{says} do not belong to {name}: {list}. Expected is the map of probabilities from the same run, one band for each class.</source>
+   <extracomment>1272, engine/polishing/class_probabilities.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{says} have the bands {found}, which are not the classes of {name}: {expected}. Expected is one band for each class, with its name, as OUTPUT_PROBABILITIES of the same run has; give the names as CLASSES if the map does not carry them.</source>
+   <extracomment>1273, engine/polishing/class_probabilities.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{says} have no band for the class “{label}” ({value}) of {name}. Expected is the map of probabilities from the same run, one band for each class.</source>
+   <extracomment>1274, engine/polishing/class_probabilities.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{says} hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
+   <extracomment>1275, engine/polishing/class_probabilities.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>no runs have been set aside</source>
+   <extracomment>1276, engine/polishing/passes.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Writing strip</source>
+   <extracomment>1277, engine/polishing/passes.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>the class map</source>
+   <extracomment>1278, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no pixel with data; expected is a class map. Check its nodata value.</source>
+   <extracomment>1279, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
+   <extracomment>1280, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting classes, block</source>
+   <extracomment>1281, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
+   <extracomment>1282, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>UNCLASSIFIED_VALUE is {value}, which is the class “{label}”; expected is a value that no class has.</source>
+   <extracomment>1283, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} would have the class value {wrong}; expected are values from 0 to {MAX_VALUE}. Give it another value in MERGE, as {wrong_2}=1.</source>
+   <extracomment>1284, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{folder} cannot take what is set aside for the map: {strerror}. Free some space, or choose another output file.</source>
+   <extracomment>1285, engine/polishing/spool.py</extracomment>
    <translation type="unfinished"></translation>
   </message>
  </context>

@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from typing import Any, ClassVar, Optional, Union
+from typing import Any, ClassVar, Optional, Union, get_args
 
 from .card_job import HARMONISED as HARMONISED
 from .card_job import SCALED as SCALED
@@ -22,6 +22,8 @@ from .errors import JobError
 from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
+from .polish_job import PolishJob as PolishJob
+from .polish_job import check_polish
 from .strict_json import StrictReader, shown
 from .versions_job import OtbVersionsJob as OtbVersionsJob
 from .versions_job import VersionsJob as VersionsJob
@@ -277,21 +279,12 @@ Job = Union[
     EditCardJob,
     CompareJob,
     AssessJob,
+    PolishJob,
     StacImageJob,
     VersionsJob,
     OtbVersionsJob,
 ]
-_KINDS = (
-    ExportJob,
-    PredictJob,
-    InspectJob,
-    EditCardJob,
-    CompareJob,
-    AssessJob,
-    StacImageJob,
-    VersionsJob,
-    OtbVersionsJob,
-)
+_KINDS: tuple[type[Any], ...] = get_args(Job)
 _TASKS: dict[str, type[Any]] = {kind.task: kind for kind in _KINDS}
 
 # Sizes of tiles, of memory in MB and the like go on to libraries that count in 32 bits.
@@ -345,6 +338,8 @@ def from_json(text: str) -> Job:
         check_values(job.training_values)
     if isinstance(job, EditCardJob):
         _check_edit(job)
+    if isinstance(job, PolishJob):
+        check_polish(job)
     return job
 
 

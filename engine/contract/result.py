@@ -142,6 +142,26 @@ class AssessResult:
 
 
 @dataclass(frozen=True)
+class PolishResult:
+    """What became of a class map."""
+
+    task: ClassVar[str] = "polish"
+    valid_pixels: int
+    """Pixels that have data."""
+    changed_pixels: int
+    """Pixels of another class than before; merging classes does not count."""
+    unclassified_pixels: int
+    """Pixels that are unclassified in the end, as a class or as no data."""
+    merged_regions: int
+    """Regions below the minimum mapping unit that took another class."""
+    classes: int
+    """Classes that occur in the end."""
+    styles: dict[str, str]
+    """Style file of the map by its parameter."""
+    seconds: float
+
+
+@dataclass(frozen=True)
 class StacImageResult:
     """The image that was found in a catalogue."""
 
@@ -197,6 +217,7 @@ Result = Union[
     InspectResult,
     CompareResult,
     AssessResult,
+    PolishResult,
     StacImageResult,
     VersionsResult,
     OtbVersionsResult,
@@ -209,6 +230,7 @@ AnyResult = TypeVar(
     InspectResult,
     CompareResult,
     AssessResult,
+    PolishResult,
     StacImageResult,
     VersionsResult,
     OtbVersionsResult,

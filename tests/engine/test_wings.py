@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "inference": {"contract", "geometry", "imagery", "maps", "models"},
     "otb": {"contract", "geometry", "imagery", "maps", "models", "inference"},
     "assessment": {"contract", "geometry", "imagery", "maps"},
+    "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
 }
 FOR_ALL = {"__version__", "cores"}

@@ -18,6 +18,7 @@ from qgis.core import (
 MAPS = [
     ("patchinference", "OUTPUT"), ("fcninference", "OUTPUT_PROBABILITIES"),
     ("patchinference", "OUTPUT_CONFIDENCE"), ("comparemaps", "OUTPUT"),
+    ("polishmap", "OUTPUT"),
 ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ NAMES = [
     "fcninference",
     "inspectmodel",
     "patchinference",
+    "polishmap",
     "removeleftovers",
     "setupenvironment",
     "stacimage",

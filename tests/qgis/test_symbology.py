@@ -146,6 +146,7 @@ def test_a_map_of_numbers_is_shown_from_its_smallest_to_its_largest(write, tmp_p
 
 FILES = [
     "exportmodel", "editcard", "patchinference", "fcninference", "comparemaps", "assessmap",
+    "polishmap",
 ]  # fmt: skip
 
 

@@ -56,7 +56,7 @@
   <message>
    <source>Accuracy report</source>
    <extracomment>algorithms/assess_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Genauigkeitsbericht</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -251,7 +251,7 @@
   <message>
    <source>Maps</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Karten</translation>
   </message>
   <message>
    <source>Assessment</source>
@@ -366,7 +366,7 @@
   <message>
    <source>Comparison report</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vergleichsbericht</translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -1171,7 +1171,7 @@
   <message>
    <source>Model report</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Modellbericht</translation>
   </message>
   <message>
    <source>One page that needs no other file.</source>
@@ -1446,237 +1446,237 @@
   <message>
    <source>Polish a class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassenkarte nachbearbeiten</translation>
   </message>
   <message>
    <source>smoothing,bayesian,majority,mode,filter,sieve,minimum mapping unit,salt and pepper,reclassify,merge classes,post-processing,unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>glättung,bayes,mehrheit,modus,filter,sieben,mindestfläche,kleinste kartiereinheit,salz-und-pfeffer-rauschen,reklassifizieren,klassen zusammenfassen,nachbearbeitung,postprocessing,nicht klassifiziert</translation>
   </message>
   <message>
    <source>Makes a class map a finished product. The steps that are asked for are done in this order: the probabilities are smoothed and the most probable class is taken; classes are merged; what is less probable than wanted becomes unclassified; every pixel takes the class of most pixels around it; regions below a minimum area go to what lies around them. Pixels without data stay so and count nowhere. The map keeps names, colours and the record of its making.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Macht aus einer Klassenkarte ein fertiges Produkt. Die gewünschten Schritte werden in dieser Reihenfolge ausgeführt: Die Wahrscheinlichkeiten werden geglättet und die wahrscheinlichste Klasse wird genommen; Klassen werden zusammengefasst; was weniger wahrscheinlich ist als gewünscht, wird nicht klassifiziert; jedes Pixel erhält die Klasse der meisten Pixel um es herum; Regionen unter einer Mindestfläche gehen in dem auf, was um sie herum liegt. Pixel ohne Daten bleiben ohne Daten und zählen nirgends mit. Die Karte behält Namen, Farben und die Aufzeichnung ihrer Entstehung.</translation>
   </message>
   <message>
    <source>The map of probabilities from the same run, one band for each class with its name, or that of the second of two classes. Smoothing and confidence need it, and small regions go to the class that is most probable in them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Karte der Wahrscheinlichkeiten aus demselben Lauf, ein Kanal für jede Klasse mit deren Namen, oder bei zwei Klassen der der zweiten. Glättung und Konfidenz benötigen sie, und kleine Regionen gehen an die Klasse, die in ihnen am wahrscheinlichsten ist.</translation>
   </message>
   <message>
    <source>Polished class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nachbearbeitete Klassenkarte</translation>
   </message>
   <message>
    <source>One band with the number of the class, with the legend of the class map.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Kanal mit der Nummer der Klasse, mit der Legende der Klassenkarte.</translation>
   </message>
   <message>
    <source>Smoothing: window (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Glättung: Fenster (Pixel)</translation>
   </message>
   <message>
    <source>Bayesian smoothing of the probabilities, as sits_smooth of the R package sits does (Camara et al. 2024), in a square of so many pixels on a side, an odd number such as 7: where the neighbours agree they decide, at borders the pixel itself does. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bayessche Glättung der Wahrscheinlichkeiten wie mit sits_smooth des R-Pakets sits (Camara et al. 2024), in einem Quadrat mit dieser Seitenlänge in Pixeln, einer ungeraden Zahl wie 7: Wo die Nachbarn übereinstimmen, entscheiden sie, an Grenzen entscheidet das Pixel selbst. 0: keine.</translation>
   </message>
   <message>
    <source>Smoothing: strength</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Glättung: Stärke</translation>
   </message>
   <message>
    <source>How much the neighbours count: the variance that the logit of a pixel's probability is taken to have. 10 smooths little, 50 much.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wie stark die Nachbarn zählen: die Varianz, die für den Logit der Wahrscheinlichkeit eines Pixels angenommen wird. 10 glättet wenig, 50 stark.</translation>
   </message>
   <message>
    <source>Smoothing: share of the neighbours</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Glättung: Anteil der Nachbarn</translation>
   </message>
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nur dieser Anteil der Pixel im Fenster zählt, für jede Klasse diejenigen, in denen sie am wahrscheinlichsten ist, damit Grenzen scharf bleiben. 1: alle, was um ein Mehrfaches schneller ist.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zusammenzufassende Klassen</translation>
   </message>
   <message>
    <source>Old values, new value and its name: 10,20=1:Forest; 30=3. The name may be left out. Classes that are not named stay as they are; probabilities of merged classes add up.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Alte Werte, neuer Wert und sein Name: 10,20=1:Wald; 30=3. Der Name kann weggelassen werden. Klassen, die nicht genannt sind, bleiben unverändert; Wahrscheinlichkeiten zusammengefasster Klassen werden addiert.</translation>
   </message>
   <message>
    <source>Table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tabelle der zusammenzufassenden Klassen</translation>
   </message>
   <message>
    <source>The same as a table (.csv) with the columns value and new, and perhaps label and color of the new class.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dasselbe als Tabelle (.csv) mit den Spalten value und new und gegebenenfalls label und color der neuen Klasse.</translation>
   </message>
   <message>
    <source>Names and colours of the classes of the class map: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Namen und Farben der Klassen der Klassenkarte: {kinds}. Leer: diejenigen, die die Karte selbst enthält.</translation>
   </message>
   <message>
    <source>Value of the unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wert für nicht klassifizierte Pixel</translation>
   </message>
   <message>
    <source>Least probability</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mindestwahrscheinlichkeit</translation>
   </message>
   <message>
    <source>Pixels whose class is less probable, after the smoothing, are unclassified. 0: none. The two steps after this one take “unclassified” for a class, so that small gaps are filled.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixel, deren Klasse nach der Glättung weniger wahrscheinlich ist, sind nicht klassifiziert. 0: keine. Die beiden Schritte nach diesem behandeln „nicht klassifiziert“ als Klasse, sodass kleine Lücken gefüllt werden.</translation>
   </message>
   <message>
    <source>Unclassified pixels are</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht klassifizierte Pixel sind</translation>
   </message>
   <message>
    <source>A class of their own</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine eigene Klasse</translation>
   </message>
   <message>
    <source>Without data</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ohne Daten</translation>
   </message>
   <message>
    <source>A class with its own value, name and colour in the legend, or nodata.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Klasse mit eigenem Wert, eigenem Namen und eigener Farbe in der Legende, oder NoData.</translation>
   </message>
   <message>
    <source>Empty: the first one above those of the classes.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Leer: der erste Wert über denen der Klassen.</translation>
   </message>
   <message>
    <source>Majority filter: radius (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mehrheitsfilter: Radius (Pixel)</translation>
   </message>
   <message>
    <source>Every pixel takes the class that most pixels have in the square that reaches so far on each side; of equally frequent ones it keeps its own, else the lowest value is taken. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Jedes Pixel erhält die Klasse, die die meisten Pixel in dem Quadrat haben, das auf jeder Seite so weit reicht; bei gleich häufigen behält es seine eigene, wenn sie darunter ist, sonst wird der niedrigste Wert genommen. 0: keiner.</translation>
   </message>
   <message>
    <source>Minimum area of a region</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mindestfläche einer Region</translation>
   </message>
   <message>
    <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kleinere Regionen erhalten diejenige Klasse um sie herum, die in ihnen laut PROBABILITIES am wahrscheinlichsten ist, sonst die mit der längsten gemeinsamen Grenze; die kleinsten zuerst. 0: keine.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Einheit der Mindestfläche</translation>
   </message>
   <message>
    <source>Pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixel</translation>
   </message>
   <message>
    <source>Square metres</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Quadratmeter</translation>
   </message>
   <message>
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Quadratmeter setzen eine Karte in einem projizierten KBS voraus. Ein Hektar hat 10000 davon.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixel einer Region berühren sich an</translation>
   </message>
   <message>
    <source>Sides</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Seiten</translation>
   </message>
   <message>
    <source>Sides and corners</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Seiten und Ecken</translation>
   </message>
   <message>
    <source>Whether two pixels that share a corner only belong to one region.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ob zwei Pixel, die nur eine Ecke gemeinsam haben, zu einer Region gehören.</translation>
   </message>
   <message>
    <source>Pixels of another class than before</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixel mit anderer Klasse als zuvor</translation>
   </message>
   <message>
    <source>Unclassified pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht klassifizierte Pixel</translation>
   </message>
   <message>
    <source>Small regions merged</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zusammengefasste kleine Regionen</translation>
   </message>
   <message>
    <source>a table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Tabelle der zusammenzufassenden Klassen</translation>
   </message>
   <message>
    <source>INPUT: no raster is given; expected is one.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>INPUT: Es ist kein Raster angegeben; erwartet wird eines.</translation>
   </message>
   <message>
    <source>The visible part of the map shows nothing of the image “{layer}”. Zoom to the layer.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der sichtbare Teil der Karte zeigt nichts vom Bild „{layer}“. Zoomen Sie auf den Layer.</translation>
   </message>
   <message>
    <source>The image “{layer}” is read with a log-in, so that a preview is possible only at its full resolution. Zoom in.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Bild „{layer}“ wird mit einer Anmeldung gelesen, daher ist eine Vorschau nur in voller Auflösung möglich. Zoomen Sie hinein.</translation>
   </message>
   <message>
    <source>Preview</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau</translation>
   </message>
   <message>
    <source>{path} cannot be read for a preview ({reason}).</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} kann nicht für eine Vorschau gelesen werden ({reason}).</translation>
   </message>
   <message>
    <source>Preview at {size}: {image}</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau mit {size}: {image}</translation>
   </message>
   <message>
    <source>{}: {} is a folder; expected is the name of a file in it.</source>
@@ -1741,102 +1741,102 @@
   <message>
    <source>Remove what interrupted runs have left</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Reste unterbrochener Läufe entfernen</translation>
   </message>
   <message>
    <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>abbrechen,aufräumen,löschen,speicherplatz,temporäre dateien,versteckte dateien,fortsetzen</translation>
   </message>
   <message>
    <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Lauf, der abgebrochen wird oder auf halbem Weg endet, bewahrt seine fertigen Kacheln in versteckten Dateien neben der Ausgabe auf, damit derselbe Lauf von dort aus fortgesetzt werden kann; ein gewaltsam beendeter Lauf hinterlässt auch unfertige Dateien. Dieser Algorithmus entfernt sie: die Kacheln und ihre Liste, unfertige Karten, Berichte und Modelle, jeweils nur, wenn Name und Inhalt besagen, dass CNN Mapper sie erzeugt hat. Was ein Lauf gerade schreibt, bleibt erhalten, ebenso fertige Ausgaben, Ihre eigenen Dateien und die aufbewahrten Exporte von Keras-Dateien. Reste von Exporten im Profil von QGIS werden ebenfalls entfernt. Das Protokoll führt jede Datei mit ihrer Größe und dem Zeitpunkt auf, zu dem sie geschrieben wurde. Entfernte Kacheln müssen neu berechnet werden.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zu durchsuchender Ordner</translation>
   </message>
   <message>
    <source>The folder that the outputs of the interrupted runs were to go to.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Ordner, in den die Ausgaben der unterbrochenen Läufe geschrieben werden sollten.</translation>
   </message>
   <message>
    <source>Look into the folders in it, too</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Auch die Ordner darin durchsuchen</translation>
   </message>
   <message>
    <source>Links to other folders are not followed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Verknüpfungen zu anderen Ordnern wird nicht gefolgt.</translation>
   </message>
   <message>
    <source>Only list them</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nur auflisten</translation>
   </message>
   <message>
    <source>The log says what would be removed, and nothing is.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Protokoll sagt, was entfernt würde, und es wird nichts entfernt.</translation>
   </message>
   <message>
    <source>Files and folders removed, or listed</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Entfernte oder aufgelistete Dateien und Ordner</translation>
   </message>
   <message>
    <source>Their size in MB</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Deren Größe in MB</translation>
   </message>
   <message>
    <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>FOLDER: {folder} ist kein Ordner; erwartet wird ein vorhandener Ordner.</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Abgebrochen. Es wurde nichts entfernt.</translation>
   </message>
   <message>
    <source>{path} stays: {reason}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} bleibt: {reason}.</translation>
   </message>
   <message>
    <source>a run is at work on it</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Lauf arbeitet gerade damit</translation>
   </message>
   <message>
    <source>There is nothing to remove in {folder}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In {folder} gibt es nichts zu entfernen.</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) would be removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} Dateien und Ordner ({size}) würden entfernt.</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) are removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} Dateien und Ordner ({size}) wurden entfernt.</translation>
   </message>
   <message>
    <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} bleibt: Es enthält, was dort war, bevor ein unterbrochener Lauf es ersetzte. Der nächste Lauf mit derselben Ausgabe stellt es wieder her.</translation>
   </message>
   <message>
    <source>{path} cannot be read; it was left out.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} kann nicht gelesen werden und wurde ausgelassen.</translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1966,7 +1966,7 @@
   <message>
    <source>Report on the environment</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bericht über die Umgebung</translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -2211,97 +2211,97 @@
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein Modell: Seine Kanäle und Klassen werden hier angezeigt.</translation>
   </message>
   <message>
    <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell hat keine Modellkarte: Seine Kanäle und Klassen sind bekannt, sobald es exportiert wurde („Keras-Modell exportieren“).</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kanäle des Modells: {names}</translation>
   </message>
   <message>
    <source>State</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Status</translation>
   </message>
   <message>
    <source>band {number}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kanal {number}</translation>
   </message>
   <message>
    <source>missing</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>fehlt</translation>
   </message>
   <message>
    <source>matched</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>zugeordnet</translation>
   </message>
   <message>
    <source>by its place</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nach Position</translation>
   </message>
   <message>
    <source>Classes: nobody has named any.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassen: Es sind keine benannt.</translation>
   </message>
   <message>
    <source>and {count} more</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>und {count} weitere</translation>
   </message>
   <message>
    <source>Classes ({count}):</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassen ({count}):</translation>
   </message>
   <message>
    <source>{missing} of the model's {count} bands are missing in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{missing} der {count} Kanäle des Modells fehlen im Bild.</translation>
   </message>
   <message>
    <source>All {count} bands of the model are in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Alle {count} Kanäle des Modells sind im Bild vorhanden.</translation>
   </message>
   <message>
    <source>The bands cannot be compared by name: the image's are taken in their order. See that it is that of the training.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Kanäle können nicht nach Namen verglichen werden: Die des Bildes werden in ihrer Reihenfolge genommen. Achten Sie darauf, dass es die des Trainings ist.</translation>
   </message>
   <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Rezeptives Feld: {size} Pixel{ground}</translation>
   </message>
   <message>
    <source>A pixel of the map: {size} pixels of the image{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Pixel der Karte: {size} Pixel des Bildes{ground}</translation>
   </message>
   <message>
    <source>Method: dense, proven to give what the patches give</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Methode: dicht, nachweislich mit demselben Ergebnis wie die Patches</translation>
   </message>
   <message>
    <source>Method: the whole network over regions, whose margins are cut away</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Methode: das ganze Netz über Bereiche, deren Ränder abgeschnitten werden</translation>
   </message>
   <message>
    <source>Method: patches, one after the other, which takes long</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Methode: Patches, einer nach dem anderen, was lange dauert</translation>
   </message>
   <message>
    <source>Guide</source>
@@ -2336,17 +2336,17 @@
   <message>
    <source>Map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Karte</translation>
   </message>
   <message>
    <source>Patch-based: every pixel of the image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Patchbasiert: jedes Pixel des Bildes</translation>
   </message>
   <message>
    <source>Fully convolutional (FCN): coarser and quick</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vollständig konvolutional (FCN): gröber und schnell</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2356,47 +2356,47 @@
   <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ganzes Bild</translation>
   </message>
   <message>
    <source>Visible part of the map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sichtbarer Teil der Karte</translation>
   </message>
   <message>
    <source>Polygons of a layer</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone eines Layers</translation>
   </message>
   <message>
    <source>Polygons</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone</translation>
   </message>
   <message>
    <source>Outputs</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ausgaben</translation>
   </message>
   <message>
    <source>No output is ticked. Tick the class map, the probabilities or the confidence.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es ist keine Ausgabe aktiviert. Aktivieren Sie die Klassenkarte, die Wahrscheinlichkeiten oder die Konfidenz.</translation>
   </message>
   <message>
    <source>No image is chosen. Add a raster layer to the project.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es ist kein Bild gewählt. Fügen Sie dem Projekt einen Rasterlayer hinzu.</translation>
   </message>
   <message>
    <source>No model is chosen. Choose a Keras file, an ONNX file or an exported folder.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es ist kein Modell gewählt. Wählen Sie eine Keras-Datei, eine ONNX-Datei oder einen exportierten Ordner.</translation>
   </message>
   <message>
    <source>No layer of polygons is chosen. Choose one, or another area.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es ist kein Polygonlayer gewählt. Wählen Sie einen oder ein anderes Gebiet.</translation>
   </message>
   <message>
    <source>Load the example</source>
@@ -2406,122 +2406,122 @@
   <message>
    <source>Keras file, ONNX file or exported folder</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Keras-Datei, ONNX-Datei oder exportierter Ordner</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Modell wählen</translation>
   </message>
   <message>
    <source>Model and image</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Modell und Bild</translation>
   </message>
   <message>
    <source>Messages</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Meldungen</translation>
   </message>
   <message>
    <source>Progress</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>Preview visible part</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau des sichtbaren Teils</translation>
   </message>
   <message>
    <source>Follow the map</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Karte folgen</translation>
   </message>
   <message>
    <source>A new preview whenever the map is moved.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine neue Vorschau, sobald die Karte verschoben wird.</translation>
   </message>
   <message>
    <source>Run</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Starten</translation>
   </message>
   <message>
    <source>Open as dialog…</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Als Dialog öffnen…</translation>
   </message>
   <message>
    <source>Cancel</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>The map is made in the background.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Karte wird im Hintergrund erstellt.</translation>
   </message>
   <message>
    <source>, {count} waiting</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {count} in der Warteschlange</translation>
   </message>
   <message>
    <source>Preview: {pixels} pixels of the image in {seconds:.1f} s.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau: {pixels} Pixel des Bildes in {seconds:.1f} s.</translation>
   </message>
   <message>
    <source>At this pace, the whole image takes about {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bei diesem Tempo dauert das ganze Bild etwa {time}.</translation>
   </message>
   <message>
    <source>{map}: done in {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{map}: fertig in {time}.</translation>
   </message>
   <message>
    <source>{count} s</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>Panel…</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bedienfeld…</translation>
   </message>
   <message>
    <source>CNN Mapper: the panel with previews</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapper: das Bedienfeld mit Vorschauen</translation>
   </message>
   <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keine Vorschau: Das Bild wurde entfernt oder die Aufgabe abgebrochen.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Lauf wurde abgebrochen.</translation>
   </message>
   <message>
    <source>The run failed; the panel Log Messages may say more, under “Processing”.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Lauf ist fehlgeschlagen; das Bedienfeld „Protokoll“ zeigt unter „Verarbeitung“ möglicherweise mehr.</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -2556,22 +2556,22 @@
   <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1 fertige Kachel ({size}) wird neben {path} aufbewahrt.</translation>
   </message>
   <message>
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{tiles} fertige Kacheln ({size}) werden neben {path} aufbewahrt.</translation>
   </message>
   <message>
    <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what_is_kept} Um von dort aus fortzufahren, führen Sie den Lauf mit denselben Parametern und Ausgaben erneut aus. Um sie zu entfernen, führen Sie {remove} aus.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„Reste unterbrochener Läufe entfernen“ (cnnmapper:removeleftovers)</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -9605,222 +9605,217 @@ Meldung von pip:
   <message>
    <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
    <extracomment>1242, engine/maps/resumable_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es ist eine unfertige Karte vorhanden, sie wird aber von vorn begonnen: {reason}. Ihre {tiles} fertigen Kacheln ({size}) werden entfernt.</translation>
   </message>
   <message>
    <source>they are something else</source>
    <extracomment>1243, engine/maps/tile_spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sie sind etwas anderes</translation>
   </message>
   <message>
    <source>square metres</source>
    <extracomment>1244, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Quadratmeter</translation>
   </message>
   <message>
    <source>{name} is {value}; expected one of {list}.</source>
    <extracomment>1245, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist {value}; erwartet wird eines von {list}.</translation>
   </message>
   <message>
    <source>SMOOTHING is {smoothing}; expected is an odd number of pixels from 3 to {WIDEST}, or 0.</source>
    <extracomment>1246, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHING ist {smoothing}; erwartet wird eine ungerade Anzahl von Pixeln von 3 bis {WIDEST} oder 0.</translation>
   </message>
   <message>
    <source>{name} is {number}; expected is a number from {low} to {high}.</source>
    <extracomment>1247, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist {number}; erwartet wird eine Zahl von {low} bis {high}.</translation>
   </message>
   <message>
    <source>SMOOTHING is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1248, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHING ist angegeben, PROBABILITIES aber nicht; erwartet wird die Karte der Wahrscheinlichkeiten aus demselben Lauf. Wählen Sie sie oder geben Sie 0 an.</translation>
   </message>
   <message>
    <source>CONFIDENCE is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1249, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ist angegeben, PROBABILITIES aber nicht; erwartet wird die Karte der Wahrscheinlichkeiten aus demselben Lauf. Wählen Sie sie oder geben Sie 0 an.</translation>
   </message>
   <message>
    <source>Nothing is asked for; expected is at least one of SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY and MINIMUM_AREA.</source>
    <extracomment>1250, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es wird kein Schritt verlangt; erwartet wird mindestens einer der Parameter SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY und MINIMUM_AREA.</translation>
   </message>
   <message>
    <source>CLASSES is {classes}, which the style of {target} would overwrite. Choose another output file, or give the legend another name.</source>
    <extracomment>1251, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CLASSES ist {classes}, was der Stil von {target} überschreiben würde. Wählen Sie eine andere Ausgabedatei oder geben Sie der Legende einen anderen Namen.</translation>
   </message>
   <message>
    <source>{share} have a class but no probabilities; they keep it, whatever SMOOTHING and CONFIDENCE say.</source>
    <extracomment>1252, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{share} haben eine Klasse, aber keine Wahrscheinlichkeiten; sie behalten sie, unabhängig von SMOOTHING und CONFIDENCE.</translation>
   </message>
   <message>
    <source>Smoothing: {share} have another class.</source>
    <extracomment>1253, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Glättung: {share} haben eine andere Klasse.</translation>
   </message>
   <message>
    <source>Confidence: {share} are less probable than {confidence}.</source>
    <extracomment>1254, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Konfidenz: {share} sind weniger wahrscheinlich als {confidence}.</translation>
   </message>
   <message>
    <source>Majority: {share} have another class.</source>
    <extracomment>1255, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mehrheit: {share} haben eine andere Klasse.</translation>
   </message>
   <message>
    <source>Minimum area of {unit} pixels: {told} regions merged, {REGIONS} have another class.</source>
    <extracomment>1256, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mindestfläche von {unit} Pixeln: {told} Regionen zusammengefasst, {REGIONS} haben eine andere Klasse.</translation>
   </message>
   <message>
    <source>{told} smaller regions have pixels without data all around, and stay.</source>
    <extracomment>1257, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{told} kleinere Regionen sind ringsum von Pixeln ohne Daten umgeben und bleiben.</translation>
   </message>
   <message>
    <source>Classes before: {counts}.</source>
    <extracomment>1258, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassen vorher: {counts}.</translation>
   </message>
   <message>
    <source>Classes after: {counts}.</source>
    <extracomment>1259, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>regions' pixels</source>
-   <extracomment>1260, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassen nachher: {counts}.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}, which is to become {targets} already; expected is one new value for each.</source>
    <extracomment>1261, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} macht aus dem Klassenwert {value} den Wert {target}, obwohl er bereits zu {targets} werden soll; erwartet wird ein einziger neuer Wert für jeden.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}; expected is a new value from 0 to {MAX_VALUE}.</source>
    <extracomment>1262, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} macht aus dem Klassenwert {value} den Wert {target}; erwartet wird ein neuer Wert von 0 bis {MAX_VALUE}.</translation>
   </message>
   <message>
    <source>{where} calls the new class {target} “{label}”, which is “{labels}” already; expected is one name for each.</source>
    <extracomment>1263, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} nennt die neue Klasse {target} „{label}“, sie heißt aber bereits „{labels}“; erwartet wird ein einziger Name für jede.</translation>
   </message>
   <message>
    <source>{where} has no “=”; expected is a text such as {FORM}.</source>
    <extracomment>1264, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} hat kein „=“; erwartet wird ein Text wie {FORM}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is larger than a table of classes can be.</source>
    <extracomment>1265, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} ist größer, als eine Tabelle von Klassen sein kann.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} cannot be read: {strerror}.</source>
    <extracomment>1266, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} kann nicht gelesen werden: {strerror}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not UTF-8 text; save it as UTF-8.</source>
    <extracomment>1267, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} ist kein UTF-8-Text; speichern Sie die Datei als UTF-8.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not a table: {error}.</source>
    <extracomment>1268, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} ist keine Tabelle: {error}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} lacks the columns value and new; expected is a first line such as value,new,label,color.</source>
    <extracomment>1269, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: In {path} fehlen die Spalten value und new; erwartet wird eine erste Zeile wie value,new,label,color.</translation>
   </message>
   <message>
    <source>MERGE_TABLE ({path}, line {number})</source>
    <extracomment>1270, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE ({path}, Zeile {number})</translation>
   </message>
   <message>
    <source>{where} has “{digits}” in the place of a class value; expected is a text such as {FORM}, or a table of whole numbers.</source>
    <extracomment>1271, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} hat „{digits}“ anstelle eines Klassenwerts; erwartet wird ein Text wie {FORM} oder eine Tabelle mit ganzen Zahlen.</translation>
   </message>
   <message>
    <source>{says} do not belong to {name}: {list}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1272, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} gehören nicht zu {name}: {list}. Erwartet wird die Karte der Wahrscheinlichkeiten aus demselben Lauf, ein Kanal für jede Klasse.</translation>
   </message>
   <message>
    <source>{says} have the bands {found}, which are not the classes of {name}: {expected}. Expected is one band for each class, with its name, as OUTPUT_PROBABILITIES of the same run has; give the names as CLASSES if the map does not carry them.</source>
    <extracomment>1273, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} haben die Kanäle {found}, die nicht die Klassen von {name} sind: {expected}. Erwartet wird ein Kanal für jede Klasse, mit deren Namen, wie ihn OUTPUT_PROBABILITIES desselben Laufs hat; geben Sie die Namen als CLASSES an, wenn die Karte sie nicht enthält.</translation>
   </message>
   <message>
    <source>{says} have no band for the class “{label}” ({value}) of {name}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1274, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} haben keinen Kanal für die Klasse „{label}“ ({value}) von {name}. Erwartet wird die Karte der Wahrscheinlichkeiten aus demselben Lauf, ein Kanal für jede Klasse.</translation>
   </message>
   <message>
    <source>{says} hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1275, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} enthalten den Wert {wrong}; erwartet werden Zahlen von 0 bis 1. Teilen Sie Prozentwerte durch 100.</translation>
   </message>
   <message>
    <source>no runs have been set aside</source>
    <extracomment>1276, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>es wurden keine Lauflängen beiseitegelegt</translation>
   </message>
   <message>
    <source>Writing strip</source>
    <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Streifen wird geschrieben</translation>
   </message>
   <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Klassenkarte</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; expected is a class map. Check its nodata value.</source>
    <extracomment>1279, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat kein Pixel mit Daten; erwartet wird eine Klassenkarte. Prüfen Sie ihren NoData-Wert.</translation>
   </message>
   <message>
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die zusammenzufassenden Klassenwerte {lost} kommen in {name} nicht vor; die anderen werden zusammengefasst.</translation>
   </message>
   <message>
    <source>Counting classes, block</source>
    <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassen des Blocks werden ausgezählt</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
    <extracomment>1282, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MINIMUM_AREA ist in Quadratmetern angegeben, die Pixel von {name} aber nicht: Die Karte ist in Grad oder hat kein Koordinatenbezugssystem. Geben Sie die Fläche in Pixeln an oder reprojizieren Sie die Karte zuerst.</translation>
   </message>
   <message>
    <source>UNCLASSIFIED_VALUE is {value}, which is the class “{label}”; expected is a value that no class has.</source>
    <extracomment>1283, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>UNCLASSIFIED_VALUE ist {value}, das ist die Klasse „{label}“; erwartet wird ein Wert, den keine Klasse hat.</translation>
   </message>
   <message>
    <source>{name} would have the class value {wrong}; expected are values from 0 to {MAX_VALUE}. Give it another value in MERGE, as {wrong_2}=1.</source>
    <extracomment>1284, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hätte den Klassenwert {wrong}; erwartet werden Werte von 0 bis {MAX_VALUE}. Geben Sie der Klasse in MERGE einen anderen Wert, etwa {wrong_2}=1.</translation>
   </message>
   <message>
    <source>{folder} cannot take what is set aside for the map: {strerror}. Free some space, or choose another output file.</source>
    <extracomment>1285, engine/polishing/spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} kann nicht aufnehmen, was für die Karte beiseitegelegt wird: {strerror}. Schaffen Sie Platz oder wählen Sie eine andere Ausgabedatei.</translation>
   </message>
  </context>
 </TS>

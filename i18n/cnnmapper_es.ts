@@ -56,7 +56,7 @@
   <message>
    <source>Accuracy report</source>
    <extracomment>algorithms/assess_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Informe de exactitud</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -251,7 +251,7 @@
   <message>
    <source>Maps</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapas</translation>
   </message>
   <message>
    <source>Assessment</source>
@@ -366,7 +366,7 @@
   <message>
    <source>Comparison report</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Informe de comparación</translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -1171,7 +1171,7 @@
   <message>
    <source>Model report</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Informe del modelo</translation>
   </message>
   <message>
    <source>One page that needs no other file.</source>
@@ -1446,237 +1446,237 @@
   <message>
    <source>Polish a class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Refinar un mapa de clases</translation>
   </message>
   <message>
    <source>smoothing,bayesian,majority,mode,filter,sieve,minimum mapping unit,salt and pepper,reclassify,merge classes,post-processing,unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>suavizado,bayesiano,mayoría,moda,filtro,tamizado,unidad mínima cartografiable,sal y pimienta,reclasificar,fusionar clases,posprocesamiento,sin clasificar</translation>
   </message>
   <message>
    <source>Makes a class map a finished product. The steps that are asked for are done in this order: the probabilities are smoothed and the most probable class is taken; classes are merged; what is less probable than wanted becomes unclassified; every pixel takes the class of most pixels around it; regions below a minimum area go to what lies around them. Pixels without data stay so and count nowhere. The map keeps names, colours and the record of its making.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Convierte un mapa de clases en un producto acabado. Los pasos solicitados se realizan en este orden: se suavizan las probabilidades y se toma la clase más probable; se fusionan clases; lo que es menos probable de lo deseado queda sin clasificar; cada píxel toma la clase de la mayoría de los píxeles de su alrededor; las regiones menores que un área mínima pasan a lo que las rodea. Los píxeles sin datos siguen sin datos y no cuentan en ningún paso. El mapa conserva los nombres, los colores y el registro de su elaboración.</translation>
   </message>
   <message>
    <source>The map of probabilities from the same run, one band for each class with its name, or that of the second of two classes. Smoothing and confidence need it, and small regions go to the class that is most probable in them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El mapa de probabilidades de la misma ejecución, una banda por clase con su nombre, o la de la segunda de dos clases. Es necesario para el suavizado y la confianza; además, con él las regiones pequeñas pasan a la clase más probable en ellas.</translation>
   </message>
   <message>
    <source>Polished class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapa de clases refinado</translation>
   </message>
   <message>
    <source>One band with the number of the class, with the legend of the class map.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Una banda con el número de la clase, con la leyenda del mapa de clases.</translation>
   </message>
   <message>
    <source>Smoothing: window (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavizado: ventana (píxeles)</translation>
   </message>
   <message>
    <source>Bayesian smoothing of the probabilities, as sits_smooth of the R package sits does (Camara et al. 2024), in a square of so many pixels on a side, an odd number such as 7: where the neighbours agree they decide, at borders the pixel itself does. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavizado bayesiano de las probabilidades, como el de sits_smooth del paquete sits de R (Camara et al. 2024), en un cuadrado de este número de píxeles de lado, impar, por ejemplo 7: donde los vecinos coinciden, deciden ellos; en los bordes decide el propio píxel. 0: ninguno.</translation>
   </message>
   <message>
    <source>Smoothing: strength</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavizado: intensidad</translation>
   </message>
   <message>
    <source>How much the neighbours count: the variance that the logit of a pixel's probability is taken to have. 10 smooths little, 50 much.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cuánto cuentan los vecinos: la varianza que se supone al logit de la probabilidad de un píxel. 10 suaviza poco, 50 mucho.</translation>
   </message>
   <message>
    <source>Smoothing: share of the neighbours</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavizado: proporción de los vecinos</translation>
   </message>
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Solo cuenta esta proporción de los píxeles de la ventana, para cada clase aquellos en los que es más probable, de modo que los bordes siguen siendo nítidos. 1: todos, lo que es varias veces más rápido.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Clases que se fusionan</translation>
   </message>
   <message>
    <source>Old values, new value and its name: 10,20=1:Forest; 30=3. The name may be left out. Classes that are not named stay as they are; probabilities of merged classes add up.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valores antiguos, valor nuevo y su nombre: 10,20=1:Bosque; 30=3. El nombre puede omitirse. Las clases que no se nombran quedan como están; las probabilidades de las clases fusionadas se suman.</translation>
   </message>
   <message>
    <source>Table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tabla de clases que se fusionan</translation>
   </message>
   <message>
    <source>The same as a table (.csv) with the columns value and new, and perhaps label and color of the new class.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lo mismo como tabla (.csv) con las columnas value y new y, opcionalmente, label y color de la nueva clase.</translation>
   </message>
   <message>
    <source>Names and colours of the classes of the class map: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nombres y colores de las clases del mapa de clases: {kinds}. Vacío: los que contiene el propio mapa.</translation>
   </message>
   <message>
    <source>Value of the unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valor de lo no clasificado</translation>
   </message>
   <message>
    <source>Least probability</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Probabilidad mínima</translation>
   </message>
   <message>
    <source>Pixels whose class is less probable, after the smoothing, are unclassified. 0: none. The two steps after this one take “unclassified” for a class, so that small gaps are filled.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Los píxeles cuya clase es menos probable, después del suavizado, quedan sin clasificar. 0: ninguno. Los dos pasos posteriores a este tratan «sin clasificar» como una clase, de modo que los huecos pequeños se rellenan.</translation>
   </message>
   <message>
    <source>Unclassified pixels are</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Los píxeles sin clasificar quedan como</translation>
   </message>
   <message>
    <source>A class of their own</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Una clase propia</translation>
   </message>
   <message>
    <source>Without data</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sin datos</translation>
   </message>
   <message>
    <source>A class with its own value, name and colour in the legend, or nodata.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Una clase con su propio valor, nombre y color en la leyenda, o sin datos.</translation>
   </message>
   <message>
    <source>Empty: the first one above those of the classes.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vacío: el primero por encima de los de las clases.</translation>
   </message>
   <message>
    <source>Majority filter: radius (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Filtro de mayoría: radio (píxeles)</translation>
   </message>
   <message>
    <source>Every pixel takes the class that most pixels have in the square that reaches so far on each side; of equally frequent ones it keeps its own, else the lowest value is taken. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cada píxel toma la clase que tiene la mayoría de los píxeles en el cuadrado que se extiende esta distancia a cada lado; entre clases igual de frecuentes conserva la suya y, si no es una de ellas, se toma el valor más bajo. 0: ninguno.</translation>
   </message>
   <message>
    <source>Minimum area of a region</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Área mínima de una región</translation>
   </message>
   <message>
    <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Las regiones menores toman, de las clases que las rodean, la más probable en ellas según PROBABILITIES o, sin este, la que tiene el borde común más largo; primero las más pequeñas. 0: ninguna.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unidad del área mínima</translation>
   </message>
   <message>
    <source>Pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeles</translation>
   </message>
   <message>
    <source>Square metres</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Metros cuadrados</translation>
   </message>
   <message>
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Los metros cuadrados requieren un mapa en un SRC proyectado. Una hectárea son 10000.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Los píxeles de una región se tocan por</translation>
   </message>
   <message>
    <source>Sides</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lados</translation>
   </message>
   <message>
    <source>Sides and corners</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lados y esquinas</translation>
   </message>
   <message>
    <source>Whether two pixels that share a corner only belong to one region.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Si dos píxeles que solo comparten una esquina pertenecen a la misma región.</translation>
   </message>
   <message>
    <source>Pixels of another class than before</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeles de otra clase que antes</translation>
   </message>
   <message>
    <source>Unclassified pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeles sin clasificar</translation>
   </message>
   <message>
    <source>Small regions merged</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Regiones pequeñas fusionadas</translation>
   </message>
   <message>
    <source>a table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>una tabla de clases que se fusionan</translation>
   </message>
   <message>
    <source>INPUT: no raster is given; expected is one.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>INPUT: no se ha indicado ningún ráster; se espera uno.</translation>
   </message>
   <message>
    <source>The visible part of the map shows nothing of the image “{layer}”. Zoom to the layer.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La parte visible del mapa no muestra nada de la imagen «{layer}». Haga zoom a la capa.</translation>
   </message>
   <message>
    <source>The image “{layer}” is read with a log-in, so that a preview is possible only at its full resolution. Zoom in.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La imagen «{layer}» se lee con credenciales, por lo que la vista previa solo es posible a su resolución completa. Acerque el zoom.</translation>
   </message>
   <message>
    <source>Preview</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vista previa</translation>
   </message>
   <message>
    <source>{path} cannot be read for a preview ({reason}).</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} no se puede leer para una vista previa ({reason}).</translation>
   </message>
   <message>
    <source>Preview at {size}: {image}</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vista previa a {size}: {image}</translation>
   </message>
   <message>
    <source>{}: {} is a folder; expected is the name of a file in it.</source>
@@ -1741,102 +1741,102 @@
   <message>
    <source>Remove what interrupted runs have left</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eliminar lo que han dejado las ejecuciones interrumpidas</translation>
   </message>
   <message>
    <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>cancelar,limpiar,eliminar,borrar,espacio en disco,archivos temporales,archivos ocultos,reanudar</translation>
   </message>
   <message>
    <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Una ejecución que se cancela o termina a medias conserva sus teselas terminadas en archivos ocultos junto a la salida, para que la misma ejecución pueda continuar desde ahí; una que se termina por la fuerza deja además archivos sin terminar. Este algoritmo los elimina: las teselas y su lista, y los mapas, informes y modelos sin terminar, cada uno solo si su nombre y su contenido indican que lo creó CNN Mapper. Lo que una ejecución está escribiendo en este momento se conserva, al igual que las salidas terminadas, los archivos de usted y las exportaciones conservadas de archivos Keras. También se eliminan los restos de exportaciones en el perfil de QGIS. El registro enumera cada archivo con su tamaño y el momento en que se escribió. Las teselas eliminadas deben calcularse de nuevo.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Carpeta en la que se busca</translation>
   </message>
   <message>
    <source>The folder that the outputs of the interrupted runs were to go to.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La carpeta a la que debían ir las salidas de las ejecuciones interrumpidas.</translation>
   </message>
   <message>
    <source>Look into the folders in it, too</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Buscar también en sus subcarpetas</translation>
   </message>
   <message>
    <source>Links to other folders are not followed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se siguen los enlaces a otras carpetas.</translation>
   </message>
   <message>
    <source>Only list them</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Solo enumerarlos</translation>
   </message>
   <message>
    <source>The log says what would be removed, and nothing is.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El registro indica lo que se eliminaría, y no se elimina nada.</translation>
   </message>
   <message>
    <source>Files and folders removed, or listed</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Archivos y carpetas eliminados o enumerados</translation>
   </message>
   <message>
    <source>Their size in MB</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Su tamaño en MB</translation>
   </message>
   <message>
    <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>FOLDER: {folder} no es una carpeta; se espera una que exista.</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cancelado. No se ha eliminado nada.</translation>
   </message>
   <message>
    <source>{path} stays: {reason}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} se conserva: {reason}.</translation>
   </message>
   <message>
    <source>a run is at work on it</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>una ejecución está trabajando en él</translation>
   </message>
   <message>
    <source>There is nothing to remove in {folder}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No hay nada que eliminar en {folder}.</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) would be removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se eliminarían {count} archivos y carpetas ({size}).</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) are removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se han eliminado {count} archivos y carpetas ({size}).</translation>
   </message>
   <message>
    <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} se conserva: contiene lo que había antes de que una ejecución interrumpida lo sustituyera. La próxima ejecución con la misma salida lo devuelve a su lugar.</translation>
   </message>
   <message>
    <source>{path} cannot be read; it was left out.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} no se puede leer; se ha omitido.</translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1966,7 +1966,7 @@
   <message>
    <source>Report on the environment</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Informe sobre el entorno</translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -2211,97 +2211,97 @@
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Elija un modelo: aquí se muestran sus bandas y sus clases.</translation>
   </message>
   <message>
    <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El modelo no tiene ficha: sus bandas y sus clases se conocen una vez exportado («Exportar un modelo Keras»).</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bandas del modelo: {names}</translation>
   </message>
   <message>
    <source>State</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>band {number}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>banda {number}</translation>
   </message>
   <message>
    <source>missing</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>falta</translation>
   </message>
   <message>
    <source>matched</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>encontrada</translation>
   </message>
   <message>
    <source>by its place</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>por su posición</translation>
   </message>
   <message>
    <source>Classes: nobody has named any.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Clases: nadie les ha dado nombre.</translation>
   </message>
   <message>
    <source>and {count} more</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>y {count} más</translation>
   </message>
   <message>
    <source>Classes ({count}):</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Clases ({count}):</translation>
   </message>
   <message>
    <source>{missing} of the model's {count} bands are missing in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En la imagen faltan {missing} de las {count} bandas del modelo.</translation>
   </message>
   <message>
    <source>All {count} bands of the model are in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Las {count} bandas del modelo están en la imagen.</translation>
   </message>
   <message>
    <source>The bands cannot be compared by name: the image's are taken in their order. See that it is that of the training.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Las bandas no se pueden comparar por nombre: las de la imagen se toman en su orden. Compruebe que sea el del entrenamiento.</translation>
   </message>
   <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Campo receptivo: {size} píxeles{ground}</translation>
   </message>
   <message>
    <source>A pixel of the map: {size} pixels of the image{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un píxel del mapa: {size} píxeles de la imagen{ground}</translation>
   </message>
   <message>
    <source>Method: dense, proven to give what the patches give</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Método: denso; está demostrado que da lo mismo que los parches</translation>
   </message>
   <message>
    <source>Method: the whole network over regions, whose margins are cut away</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Método: la red entera sobre regiones, cuyos márgenes se recortan</translation>
   </message>
   <message>
    <source>Method: patches, one after the other, which takes long</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Método: parches, uno tras otro, lo que tarda mucho</translation>
   </message>
   <message>
    <source>Guide</source>
@@ -2336,17 +2336,17 @@
   <message>
    <source>Map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapa</translation>
   </message>
   <message>
    <source>Patch-based: every pixel of the image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Por parches: cada píxel de la imagen</translation>
   </message>
   <message>
    <source>Fully convolutional (FCN): coarser and quick</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Totalmente convolucional (FCN): más grueso y rápido</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2356,47 +2356,47 @@
   <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Imagen entera</translation>
   </message>
   <message>
    <source>Visible part of the map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parte visible del mapa</translation>
   </message>
   <message>
    <source>Polygons of a layer</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polígonos de una capa</translation>
   </message>
   <message>
    <source>Polygons</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polígonos</translation>
   </message>
   <message>
    <source>Outputs</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Salidas</translation>
   </message>
   <message>
    <source>No output is ticked. Tick the class map, the probabilities or the confidence.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No hay ninguna salida marcada. Marque el mapa de clases, las probabilidades o la confianza.</translation>
   </message>
   <message>
    <source>No image is chosen. Add a raster layer to the project.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se ha elegido ninguna imagen. Añada una capa ráster al proyecto.</translation>
   </message>
   <message>
    <source>No model is chosen. Choose a Keras file, an ONNX file or an exported folder.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se ha elegido ningún modelo. Elija un archivo Keras, un archivo ONNX o una carpeta exportada.</translation>
   </message>
   <message>
    <source>No layer of polygons is chosen. Choose one, or another area.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se ha elegido ninguna capa de polígonos. Elija una, u otra área.</translation>
   </message>
   <message>
    <source>Load the example</source>
@@ -2406,122 +2406,122 @@
   <message>
    <source>Keras file, ONNX file or exported folder</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Archivo Keras, archivo ONNX o carpeta exportada</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Elegir un modelo</translation>
   </message>
   <message>
    <source>Model and image</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Modelo e imagen</translation>
   </message>
   <message>
    <source>Messages</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mensajes</translation>
   </message>
   <message>
    <source>Progress</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>Preview visible part</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vista previa de la parte visible</translation>
   </message>
   <message>
    <source>Follow the map</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Seguir el mapa</translation>
   </message>
   <message>
    <source>A new preview whenever the map is moved.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Una nueva vista previa cada vez que se mueve el mapa.</translation>
   </message>
   <message>
    <source>Run</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ejecutar</translation>
   </message>
   <message>
    <source>Open as dialog…</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Abrir como diálogo…</translation>
   </message>
   <message>
    <source>Cancel</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>The map is made in the background.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El mapa se crea en segundo plano.</translation>
   </message>
   <message>
    <source>, {count} waiting</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {count} en espera</translation>
   </message>
   <message>
    <source>Preview: {pixels} pixels of the image in {seconds:.1f} s.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vista previa: {pixels} píxeles de la imagen en {seconds:.1f} s.</translation>
   </message>
   <message>
    <source>At this pace, the whole image takes about {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A este ritmo, la imagen entera tarda aproximadamente {time}.</translation>
   </message>
   <message>
    <source>{map}: done in {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{map}: terminado en {time}.</translation>
   </message>
   <message>
    <source>{count} s</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>Panel…</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Panel…</translation>
   </message>
   <message>
    <source>CNN Mapper: the panel with previews</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapper: el panel con vistas previas</translation>
   </message>
   <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No hay vista previa: se eliminó la imagen o se canceló la tarea.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La ejecución se canceló.</translation>
   </message>
   <message>
    <source>The run failed; the panel Log Messages may say more, under “Processing”.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La ejecución falló; el panel «Mensajes del registro» puede dar más detalles, en «Procesos».</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -2556,22 +2556,22 @@
   <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se conserva 1 tesela terminada ({size}) junto a {path}.</translation>
   </message>
   <message>
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se conservan {tiles} teselas terminadas ({size}) junto a {path}.</translation>
   </message>
   <message>
    <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what_is_kept} Para continuar desde ahí, ejecútelo otra vez con los mismos parámetros y las mismas salidas. Para eliminarlas, ejecute {remove}.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>«Eliminar lo que han dejado las ejecuciones interrumpidas» (cnnmapper:removeleftovers)</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -9605,222 +9605,217 @@ Mensaje de pip:
   <message>
    <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
    <extracomment>1242, engine/maps/resumable_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Hay un mapa sin terminar, pero se empieza de nuevo: {reason}. Se eliminan sus {tiles} teselas terminadas ({size}).</translation>
   </message>
   <message>
    <source>they are something else</source>
    <extracomment>1243, engine/maps/tile_spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>son otra cosa</translation>
   </message>
   <message>
    <source>square metres</source>
    <extracomment>1244, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>metros cuadrados</translation>
   </message>
   <message>
    <source>{name} is {value}; expected one of {list}.</source>
    <extracomment>1245, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} es {value}; se espera uno de {list}.</translation>
   </message>
   <message>
    <source>SMOOTHING is {smoothing}; expected is an odd number of pixels from 3 to {WIDEST}, or 0.</source>
    <extracomment>1246, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHING es {smoothing}; se espera un número impar de píxeles de 3 a {WIDEST}, o 0.</translation>
   </message>
   <message>
    <source>{name} is {number}; expected is a number from {low} to {high}.</source>
    <extracomment>1247, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} es {number}; se espera un número de {low} a {high}.</translation>
   </message>
   <message>
    <source>SMOOTHING is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1248, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se ha indicado SMOOTHING, pero no PROBABILITIES; se espera el mapa de probabilidades de la misma ejecución. Elíjalo, o indique 0.</translation>
   </message>
   <message>
    <source>CONFIDENCE is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1249, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se ha indicado CONFIDENCE, pero no PROBABILITIES; se espera el mapa de probabilidades de la misma ejecución. Elíjalo, o indique 0.</translation>
   </message>
   <message>
    <source>Nothing is asked for; expected is at least one of SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY and MINIMUM_AREA.</source>
    <extracomment>1250, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se ha solicitado nada; se espera al menos uno de SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY y MINIMUM_AREA.</translation>
   </message>
   <message>
    <source>CLASSES is {classes}, which the style of {target} would overwrite. Choose another output file, or give the legend another name.</source>
    <extracomment>1251, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CLASSES es {classes}, que el estilo de {target} sobrescribiría. Elija otro archivo de salida, o dé otro nombre a la leyenda.</translation>
   </message>
   <message>
    <source>{share} have a class but no probabilities; they keep it, whatever SMOOTHING and CONFIDENCE say.</source>
    <extracomment>1252, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{share} tienen una clase pero no probabilidades; la conservan, digan lo que digan SMOOTHING y CONFIDENCE.</translation>
   </message>
   <message>
    <source>Smoothing: {share} have another class.</source>
    <extracomment>1253, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavizado: {share} tienen otra clase.</translation>
   </message>
   <message>
    <source>Confidence: {share} are less probable than {confidence}.</source>
    <extracomment>1254, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Confianza: {share} son menos probables que {confidence}.</translation>
   </message>
   <message>
    <source>Majority: {share} have another class.</source>
    <extracomment>1255, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mayoría: {share} tienen otra clase.</translation>
   </message>
   <message>
    <source>Minimum area of {unit} pixels: {told} regions merged, {REGIONS} have another class.</source>
    <extracomment>1256, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Área mínima de {unit} píxeles: {told} regiones fusionadas, {REGIONS} tienen otra clase.</translation>
   </message>
   <message>
    <source>{told} smaller regions have pixels without data all around, and stay.</source>
    <extracomment>1257, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{told} regiones menores están rodeadas por completo de píxeles sin datos y se conservan.</translation>
   </message>
   <message>
    <source>Classes before: {counts}.</source>
    <extracomment>1258, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Clases antes: {counts}.</translation>
   </message>
   <message>
    <source>Classes after: {counts}.</source>
    <extracomment>1259, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>regions' pixels</source>
-   <extracomment>1260, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Clases después: {counts}.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}, which is to become {targets} already; expected is one new value for each.</source>
    <extracomment>1261, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} convierte en {target} el valor de clase {value}, que ya debe convertirse en {targets}; se espera un solo valor nuevo para cada uno.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}; expected is a new value from 0 to {MAX_VALUE}.</source>
    <extracomment>1262, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} convierte en {target} el valor de clase {value}; se espera un valor nuevo de 0 a {MAX_VALUE}.</translation>
   </message>
   <message>
    <source>{where} calls the new class {target} “{label}”, which is “{labels}” already; expected is one name for each.</source>
    <extracomment>1263, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} da a la nueva clase {target} el nombre «{label}», pero ya se llama «{labels}»; se espera un solo nombre para cada una.</translation>
   </message>
   <message>
    <source>{where} has no “=”; expected is a text such as {FORM}.</source>
    <extracomment>1264, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} no tiene «=»; se espera un texto como {FORM}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is larger than a table of classes can be.</source>
    <extracomment>1265, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} es mayor de lo que puede ser una tabla de clases.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} cannot be read: {strerror}.</source>
    <extracomment>1266, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} no se puede leer: {strerror}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not UTF-8 text; save it as UTF-8.</source>
    <extracomment>1267, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} no es texto UTF-8; guárdelo como UTF-8.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not a table: {error}.</source>
    <extracomment>1268, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} no es una tabla: {error}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} lacks the columns value and new; expected is a first line such as value,new,label,color.</source>
    <extracomment>1269, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: a {path} le faltan las columnas value y new; se espera una primera línea como value,new,label,color.</translation>
   </message>
   <message>
    <source>MERGE_TABLE ({path}, line {number})</source>
    <extracomment>1270, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE ({path}, línea {number})</translation>
   </message>
   <message>
    <source>{where} has “{digits}” in the place of a class value; expected is a text such as {FORM}, or a table of whole numbers.</source>
    <extracomment>1271, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} tiene «{digits}» en lugar de un valor de clase; se espera un texto como {FORM}, o una tabla de números enteros.</translation>
   </message>
   <message>
    <source>{says} do not belong to {name}: {list}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1272, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} no corresponde a {name}: {list}. Se espera el mapa de probabilidades de la misma ejecución, una banda por clase.</translation>
   </message>
   <message>
    <source>{says} have the bands {found}, which are not the classes of {name}: {expected}. Expected is one band for each class, with its name, as OUTPUT_PROBABILITIES of the same run has; give the names as CLASSES if the map does not carry them.</source>
    <extracomment>1273, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} tiene las bandas {found}, que no son las clases de {name}: {expected}. Se espera una banda por clase, con su nombre, como las tiene OUTPUT_PROBABILITIES de la misma ejecución; indique los nombres en CLASSES si el mapa no los contiene.</translation>
   </message>
   <message>
    <source>{says} have no band for the class “{label}” ({value}) of {name}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1274, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} no tiene ninguna banda para la clase «{label}» ({value}) de {name}. Se espera el mapa de probabilidades de la misma ejecución, una banda por clase.</translation>
   </message>
   <message>
    <source>{says} hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1275, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} contiene el valor {wrong}; se esperan números de 0 a 1. Divida los porcentajes por 100.</translation>
   </message>
   <message>
    <source>no runs have been set aside</source>
    <extracomment>1276, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>no se ha apartado ninguna secuencia de píxeles</translation>
   </message>
   <message>
    <source>Writing strip</source>
    <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escribiendo la franja</translation>
   </message>
   <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>el mapa de clases</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; expected is a class map. Check its nodata value.</source>
    <extracomment>1279, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} no tiene ningún píxel con datos; se espera un mapa de clases. Compruebe su valor sin datos.</translation>
   </message>
   <message>
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Los valores de clase {lost}, que se debían fusionar, no están en {name}; los demás se fusionan.</translation>
   </message>
   <message>
    <source>Counting classes, block</source>
    <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Contando las clases, bloque</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
    <extracomment>1282, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MINIMUM_AREA está en metros cuadrados, pero los píxeles de {name} no están en metros: está en grados o no tiene sistema de referencia de coordenadas. Indique el área en píxeles, o reproyecte antes el mapa.</translation>
   </message>
   <message>
    <source>UNCLASSIFIED_VALUE is {value}, which is the class “{label}”; expected is a value that no class has.</source>
    <extracomment>1283, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>UNCLASSIFIED_VALUE es {value}, que es la clase «{label}»; se espera un valor que no tenga ninguna clase.</translation>
   </message>
   <message>
    <source>{name} would have the class value {wrong}; expected are values from 0 to {MAX_VALUE}. Give it another value in MERGE, as {wrong_2}=1.</source>
    <extracomment>1284, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} tendría el valor de clase {wrong}; se esperan valores de 0 a {MAX_VALUE}. Dele otro valor en MERGE, por ejemplo {wrong_2}=1.</translation>
   </message>
   <message>
    <source>{folder} cannot take what is set aside for the map: {strerror}. Free some space, or choose another output file.</source>
    <extracomment>1285, engine/polishing/spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} no admite lo que se aparta para el mapa: {strerror}. Libere espacio, o elija otro archivo de salida.</translation>
   </message>
  </context>
 </TS>

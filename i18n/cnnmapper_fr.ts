@@ -56,7 +56,7 @@
   <message>
    <source>Accuracy report</source>
    <extracomment>algorithms/assess_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Rapport d'exactitude</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -251,7 +251,7 @@
   <message>
    <source>Maps</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cartes</translation>
   </message>
   <message>
    <source>Assessment</source>
@@ -366,7 +366,7 @@
   <message>
    <source>Comparison report</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Rapport de comparaison</translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -1171,7 +1171,7 @@
   <message>
    <source>Model report</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Rapport sur le modèle</translation>
   </message>
   <message>
    <source>One page that needs no other file.</source>
@@ -1446,237 +1446,237 @@
   <message>
    <source>Polish a class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Affiner une carte de classes</translation>
   </message>
   <message>
    <source>smoothing,bayesian,majority,mode,filter,sieve,minimum mapping unit,salt and pepper,reclassify,merge classes,post-processing,unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>lissage,bayésien,majorité,mode,filtre,tamiser,unité minimale de cartographie,poivre et sel,reclassifier,fusionner des classes,post-traitement,non classé</translation>
   </message>
   <message>
    <source>Makes a class map a finished product. The steps that are asked for are done in this order: the probabilities are smoothed and the most probable class is taken; classes are merged; what is less probable than wanted becomes unclassified; every pixel takes the class of most pixels around it; regions below a minimum area go to what lies around them. Pixels without data stay so and count nowhere. The map keeps names, colours and the record of its making.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Fait d'une carte de classes un produit fini. Les étapes demandées sont exécutées dans cet ordre : les probabilités sont lissées et la classe la plus probable est retenue ; des classes sont fusionnées ; ce qui est moins probable que voulu devient non classé ; chaque pixel prend la classe de la plupart des pixels qui l'entourent ; les régions plus petites qu'une surface minimale sont rattachées à ce qui les entoure. Les pixels sans données le restent et ne comptent nulle part. La carte garde les noms, les couleurs et la trace de sa production.</translation>
   </message>
   <message>
    <source>The map of probabilities from the same run, one band for each class with its name, or that of the second of two classes. Smoothing and confidence need it, and small regions go to the class that is most probable in them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La carte des probabilités issue de la même exécution, une bande par classe avec son nom, ou celle de la seconde de deux classes. Le lissage et la confiance en ont besoin, et les petites régions vont à la classe qui y est la plus probable.</translation>
   </message>
   <message>
    <source>Polished class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Carte de classes affinée</translation>
   </message>
   <message>
    <source>One band with the number of the class, with the legend of the class map.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une seule bande avec le numéro de la classe, avec la légende de la carte de classes.</translation>
   </message>
   <message>
    <source>Smoothing: window (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lissage : fenêtre (pixels)</translation>
   </message>
   <message>
    <source>Bayesian smoothing of the probabilities, as sits_smooth of the R package sits does (Camara et al. 2024), in a square of so many pixels on a side, an odd number such as 7: where the neighbours agree they decide, at borders the pixel itself does. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lissage bayésien des probabilités, comme le fait sits_smooth du paquet R sits (Camara et al. 2024), dans un carré dont le côté compte ce nombre de pixels, un nombre impair tel que 7 : là où les voisins concordent, ce sont eux qui décident ; aux limites, c'est le pixel lui-même. 0 : aucun.</translation>
   </message>
   <message>
    <source>Smoothing: strength</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lissage : intensité</translation>
   </message>
   <message>
    <source>How much the neighbours count: the variance that the logit of a pixel's probability is taken to have. 10 smooths little, 50 much.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Poids des voisins : la variance que l'on suppose au logit de la probabilité d'un pixel. 10 lisse peu, 50 beaucoup.</translation>
   </message>
   <message>
    <source>Smoothing: share of the neighbours</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lissage : part des voisins</translation>
   </message>
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Seule cette part des pixels de la fenêtre compte, pour chaque classe ceux où elle est la plus probable, afin que les limites restent nettes. 1 : tous, ce qui est plusieurs fois plus rapide.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes à fusionner</translation>
   </message>
   <message>
    <source>Old values, new value and its name: 10,20=1:Forest; 30=3. The name may be left out. Classes that are not named stay as they are; probabilities of merged classes add up.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Anciennes valeurs, nouvelle valeur et son nom : 10,20=1:Forêt; 30=3. Le nom peut être omis. Les classes qui ne sont pas citées restent telles quelles ; les probabilités des classes fusionnées s'additionnent.</translation>
   </message>
   <message>
    <source>Table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Table des classes à fusionner</translation>
   </message>
   <message>
    <source>The same as a table (.csv) with the columns value and new, and perhaps label and color of the new class.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La même chose sous forme de table (.csv) avec les colonnes value et new, et éventuellement label et color de la nouvelle classe.</translation>
   </message>
   <message>
    <source>Names and colours of the classes of the class map: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Noms et couleurs des classes de la carte de classes : {kinds}. Vide : ceux que la carte contient elle-même.</translation>
   </message>
   <message>
    <source>Value of the unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valeur des pixels non classés</translation>
   </message>
   <message>
    <source>Least probability</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Probabilité minimale</translation>
   </message>
   <message>
    <source>Pixels whose class is less probable, after the smoothing, are unclassified. 0: none. The two steps after this one take “unclassified” for a class, so that small gaps are filled.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les pixels dont la classe est moins probable, après le lissage, sont non classés. 0 : aucun. Les deux étapes suivantes traitent « non classé » comme une classe, de sorte que les petites lacunes sont comblées.</translation>
   </message>
   <message>
    <source>Unclassified pixels are</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les pixels non classés sont</translation>
   </message>
   <message>
    <source>A class of their own</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une classe à part</translation>
   </message>
   <message>
    <source>Without data</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sans données</translation>
   </message>
   <message>
    <source>A class with its own value, name and colour in the legend, or nodata.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une classe avec sa propre valeur, son nom et sa couleur dans la légende, ou nodata.</translation>
   </message>
   <message>
    <source>Empty: the first one above those of the classes.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vide : la première valeur au-dessus de celles des classes.</translation>
   </message>
   <message>
    <source>Majority filter: radius (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Filtre majoritaire : rayon (pixels)</translation>
   </message>
   <message>
    <source>Every pixel takes the class that most pixels have in the square that reaches so far on each side; of equally frequent ones it keeps its own, else the lowest value is taken. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Chaque pixel prend la classe de la plupart des pixels du carré qui s'étend d'autant de chaque côté ; entre des classes aussi fréquentes, il garde la sienne, sinon la plus petite valeur est retenue. 0 : aucun.</translation>
   </message>
   <message>
    <source>Minimum area of a region</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Surface minimale d'une région</translation>
   </message>
   <message>
    <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les régions plus petites prennent, parmi les classes qui les entourent, celle qui y est la plus probable d'après PROBABILITIES, sinon celle qui a la plus longue limite commune ; les plus petites d'abord. 0 : aucune.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unité de la surface minimale</translation>
   </message>
   <message>
    <source>Pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixels</translation>
   </message>
   <message>
    <source>Square metres</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mètres carrés</translation>
   </message>
   <message>
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les mètres carrés exigent une carte dans un SCR projeté. Un hectare en compte 10000.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les pixels d'une région se touchent par</translation>
   </message>
   <message>
    <source>Sides</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Leurs côtés</translation>
   </message>
   <message>
    <source>Sides and corners</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Leurs côtés et leurs coins</translation>
   </message>
   <message>
    <source>Whether two pixels that share a corner only belong to one region.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Indique si deux pixels qui n'ont qu'un coin en commun appartiennent à une même région.</translation>
   </message>
   <message>
    <source>Pixels of another class than before</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixels dont la classe a changé</translation>
   </message>
   <message>
    <source>Unclassified pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixels non classés</translation>
   </message>
   <message>
    <source>Small regions merged</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Petites régions fusionnées</translation>
   </message>
   <message>
    <source>a table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une table des classes à fusionner</translation>
   </message>
   <message>
    <source>INPUT: no raster is given; expected is one.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>INPUT : aucun raster n'est indiqué ; un raster est attendu.</translation>
   </message>
   <message>
    <source>The visible part of the map shows nothing of the image “{layer}”. Zoom to the layer.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La partie visible de la carte ne montre rien de l'image « {layer} ». Zoomez sur la couche.</translation>
   </message>
   <message>
    <source>The image “{layer}” is read with a log-in, so that a preview is possible only at its full resolution. Zoom in.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>L'image « {layer} » est lue avec une authentification, de sorte qu'un aperçu n'est possible qu'à sa pleine résolution. Zoomez en avant.</translation>
   </message>
   <message>
    <source>Preview</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu</translation>
   </message>
   <message>
    <source>{path} cannot be read for a preview ({reason}).</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Impossible de lire {path} pour un aperçu ({reason}).</translation>
   </message>
   <message>
    <source>Preview at {size}: {image}</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu à {size} : {image}</translation>
   </message>
   <message>
    <source>{}: {} is a folder; expected is the name of a file in it.</source>
@@ -1741,102 +1741,102 @@
   <message>
    <source>Remove what interrupted runs have left</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Supprimer ce qu'ont laissé les exécutions interrompues</translation>
   </message>
   <message>
    <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>annuler,nettoyer,supprimer,espace disque,fichiers temporaires,fichiers cachés,reprendre</translation>
   </message>
   <message>
    <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une exécution annulée, ou qui se termine à mi-chemin, garde ses tuiles terminées dans des fichiers cachés à côté de la sortie, afin que la même exécution puisse reprendre à partir de là ; une exécution tuée laisse aussi des fichiers inachevés. Cet algorithme les supprime : les tuiles et leur liste, les cartes, rapports et modèles inachevés, chacun seulement si son nom et son contenu disent que CNN Mapper l'a produit. Ce qu'une exécution est en train d'écrire est conservé, de même que les sorties terminées, vos propres fichiers et les exports conservés des fichiers Keras. Les restes d'exports dans le profil de QGIS sont supprimés aussi. Le journal liste chaque fichier avec sa taille et sa date d'écriture. Les tuiles supprimées devront être recalculées.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dossier à examiner</translation>
   </message>
   <message>
    <source>The folder that the outputs of the interrupted runs were to go to.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le dossier où les sorties des exécutions interrompues devaient aller.</translation>
   </message>
   <message>
    <source>Look into the folders in it, too</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Examiner aussi ses sous-dossiers</translation>
   </message>
   <message>
    <source>Links to other folders are not followed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les liens vers d'autres dossiers ne sont pas suivis.</translation>
   </message>
   <message>
    <source>Only list them</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les lister seulement</translation>
   </message>
   <message>
    <source>The log says what would be removed, and nothing is.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le journal dit ce qui serait supprimé, et rien ne l'est.</translation>
   </message>
   <message>
    <source>Files and folders removed, or listed</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Fichiers et dossiers supprimés, ou listés</translation>
   </message>
   <message>
    <source>Their size in MB</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Leur taille en Mo</translation>
   </message>
   <message>
    <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>FOLDER : {folder} n'est pas un dossier ; un dossier existant est attendu.</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Annulé. Rien n'a été supprimé.</translation>
   </message>
   <message>
    <source>{path} stays: {reason}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} est conservé : {reason}.</translation>
   </message>
   <message>
    <source>a run is at work on it</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>une exécution y travaille</translation>
   </message>
   <message>
    <source>There is nothing to remove in {folder}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Il n'y a rien à supprimer dans {folder}.</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) would be removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} fichiers et dossiers ({size}) seraient supprimés.</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) are removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} fichiers et dossiers ({size}) sont supprimés.</translation>
   </message>
   <message>
    <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} est conservé : il contient ce qui s'y trouvait avant qu'une exécution interrompue ne le remplace. La prochaine exécution avec la même sortie le remettra en place.</translation>
   </message>
   <message>
    <source>{path} cannot be read; it was left out.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Impossible de lire {path} ; il a été ignoré.</translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1966,7 +1966,7 @@
   <message>
    <source>Report on the environment</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Rapport sur l'environnement</translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -2211,97 +2211,97 @@
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un modèle : ses bandes et ses classes s'affichent ici.</translation>
   </message>
   <message>
    <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le modèle n'a pas de fiche : ses bandes et ses classes seront connues une fois qu'il aura été exporté (« Exporter un modèle Keras »).</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bandes du modèle : {names}</translation>
   </message>
   <message>
    <source>State</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>État</translation>
   </message>
   <message>
    <source>band {number}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>bande {number}</translation>
   </message>
   <message>
    <source>missing</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>manquante</translation>
   </message>
   <message>
    <source>matched</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>associée</translation>
   </message>
   <message>
    <source>by its place</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>par sa position</translation>
   </message>
   <message>
    <source>Classes: nobody has named any.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes : personne n'en a nommé.</translation>
   </message>
   <message>
    <source>and {count} more</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>et {count} de plus</translation>
   </message>
   <message>
    <source>Classes ({count}):</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes ({count}) :</translation>
   </message>
   <message>
    <source>{missing} of the model's {count} bands are missing in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{missing} des {count} bandes du modèle manquent dans l'image.</translation>
   </message>
   <message>
    <source>All {count} bands of the model are in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les {count} bandes du modèle sont toutes dans l'image.</translation>
   </message>
   <message>
    <source>The bands cannot be compared by name: the image's are taken in their order. See that it is that of the training.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les bandes ne peuvent pas être comparées par leur nom : celles de l'image sont prises dans leur ordre. Vérifiez que c'est celui de l'entraînement.</translation>
   </message>
   <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Champ récepteur : {size} pixels{ground}</translation>
   </message>
   <message>
    <source>A pixel of the map: {size} pixels of the image{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un pixel de la carte : {size} pixels de l'image{ground}</translation>
   </message>
   <message>
    <source>Method: dense, proven to give what the patches give</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Méthode : dense, dont il est prouvé qu'elle donne ce que donnent les imagettes</translation>
   </message>
   <message>
    <source>Method: the whole network over regions, whose margins are cut away</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Méthode : le réseau entier sur des régions, dont les marges sont coupées</translation>
   </message>
   <message>
    <source>Method: patches, one after the other, which takes long</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Méthode : imagettes, l'une après l'autre, ce qui prend du temps</translation>
   </message>
   <message>
    <source>Guide</source>
@@ -2336,17 +2336,17 @@
   <message>
    <source>Map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Carte</translation>
   </message>
   <message>
    <source>Patch-based: every pixel of the image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Par imagettes : chaque pixel de l'image</translation>
   </message>
   <message>
    <source>Fully convolutional (FCN): coarser and quick</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Entièrement convolutive (FCN) : plus grossière et rapide</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2356,47 +2356,47 @@
   <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Image entière</translation>
   </message>
   <message>
    <source>Visible part of the map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Partie visible de la carte</translation>
   </message>
   <message>
    <source>Polygons of a layer</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygones d'une couche</translation>
   </message>
   <message>
    <source>Polygons</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygones</translation>
   </message>
   <message>
    <source>Outputs</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sorties</translation>
   </message>
   <message>
    <source>No output is ticked. Tick the class map, the probabilities or the confidence.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucune sortie n'est cochée. Cochez la carte de classes, les probabilités ou la confiance.</translation>
   </message>
   <message>
    <source>No image is chosen. Add a raster layer to the project.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucune image n'est choisie. Ajoutez une couche raster au projet.</translation>
   </message>
   <message>
    <source>No model is chosen. Choose a Keras file, an ONNX file or an exported folder.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucun modèle n'est choisi. Choisissez un fichier Keras, un fichier ONNX ou un dossier exporté.</translation>
   </message>
   <message>
    <source>No layer of polygons is chosen. Choose one, or another area.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aucune couche de polygones n'est choisie. Choisissez-en une, ou une autre zone.</translation>
   </message>
   <message>
    <source>Load the example</source>
@@ -2406,122 +2406,122 @@
   <message>
    <source>Keras file, ONNX file or exported folder</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Fichier Keras, fichier ONNX ou dossier exporté</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Choisir un modèle</translation>
   </message>
   <message>
    <source>Model and image</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Modèle et image</translation>
   </message>
   <message>
    <source>Messages</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Messages</translation>
   </message>
   <message>
    <source>Progress</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Progression</translation>
   </message>
   <message>
    <source>Preview visible part</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu de la partie visible</translation>
   </message>
   <message>
    <source>Follow the map</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suivre la carte</translation>
   </message>
   <message>
    <source>A new preview whenever the map is moved.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un nouvel aperçu à chaque déplacement de la carte.</translation>
   </message>
   <message>
    <source>Run</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Exécuter</translation>
   </message>
   <message>
    <source>Open as dialog…</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir comme boîte de dialogue…</translation>
   </message>
   <message>
    <source>Cancel</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>The map is made in the background.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La carte est produite en arrière-plan.</translation>
   </message>
   <message>
    <source>, {count} waiting</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {count} en attente</translation>
   </message>
   <message>
    <source>Preview: {pixels} pixels of the image in {seconds:.1f} s.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu : {pixels} pixels de l'image en {seconds:.1f} s.</translation>
   </message>
   <message>
    <source>At this pace, the whole image takes about {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>À ce rythme, l'image entière prend environ {time}.</translation>
   </message>
   <message>
    <source>{map}: done in {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{map} : terminé en {time}.</translation>
   </message>
   <message>
    <source>{count} s</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>Panel…</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Panneau…</translation>
   </message>
   <message>
    <source>CNN Mapper: the panel with previews</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapper : le panneau avec aperçus</translation>
   </message>
   <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Il n'y a pas d'aperçu : l'image a été retirée, ou la tâche annulée.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>L'exécution a été annulée.</translation>
   </message>
   <message>
    <source>The run failed; the panel Log Messages may say more, under “Processing”.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>L'exécution a échoué ; le panneau Journal des messages peut en dire plus, sous « Traitement ».</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -2556,22 +2556,22 @@
   <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1 tuile terminée ({size}) est conservée à côté de {path}.</translation>
   </message>
   <message>
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{tiles} tuiles terminées ({size}) sont conservées à côté de {path}.</translation>
   </message>
   <message>
    <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what_is_kept} Pour reprendre à partir de là, relancez avec les mêmes paramètres et les mêmes sorties. Pour les supprimer, exécutez {remove}.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>« Supprimer ce qu'ont laissé les exécutions interrompues » (cnnmapper:removeleftovers)</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -9605,222 +9605,217 @@ Message de pip :
   <message>
    <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
    <extracomment>1242, engine/maps/resumable_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Il y a une carte inachevée, mais elle est recommencée depuis le début : {reason}. Ses {tiles} tuiles terminées ({size}) sont supprimées.</translation>
   </message>
   <message>
    <source>they are something else</source>
    <extracomment>1243, engine/maps/tile_spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>il s'agit d'autre chose</translation>
   </message>
   <message>
    <source>square metres</source>
    <extracomment>1244, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>mètres carrés</translation>
   </message>
   <message>
    <source>{name} is {value}; expected one of {list}.</source>
    <extracomment>1245, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} est {value} ; attendu : l'une des valeurs {list}.</translation>
   </message>
   <message>
    <source>SMOOTHING is {smoothing}; expected is an odd number of pixels from 3 to {WIDEST}, or 0.</source>
    <extracomment>1246, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHING est {smoothing} ; attendu : un nombre impair de pixels de 3 à {WIDEST}, ou 0.</translation>
   </message>
   <message>
    <source>{name} is {number}; expected is a number from {low} to {high}.</source>
    <extracomment>1247, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} est {number} ; attendu : un nombre de {low} à {high}.</translation>
   </message>
   <message>
    <source>SMOOTHING is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1248, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHING est indiqué, mais pas PROBABILITIES ; attendu : la carte des probabilités issue de la même exécution. Choisissez-la, ou indiquez 0.</translation>
   </message>
   <message>
    <source>CONFIDENCE is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1249, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE est indiqué, mais pas PROBABILITIES ; attendu : la carte des probabilités issue de la même exécution. Choisissez-la, ou indiquez 0.</translation>
   </message>
   <message>
    <source>Nothing is asked for; expected is at least one of SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY and MINIMUM_AREA.</source>
    <extracomment>1250, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Rien n'est demandé ; attendu : au moins l'un des paramètres SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY et MINIMUM_AREA.</translation>
   </message>
   <message>
    <source>CLASSES is {classes}, which the style of {target} would overwrite. Choose another output file, or give the legend another name.</source>
    <extracomment>1251, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CLASSES est {classes}, que le style de {target} écraserait. Choisissez un autre fichier de sortie, ou donnez à la légende un autre nom.</translation>
   </message>
   <message>
    <source>{share} have a class but no probabilities; they keep it, whatever SMOOTHING and CONFIDENCE say.</source>
    <extracomment>1252, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{share} ont une classe mais pas de probabilités ; ils la gardent, quels que soient SMOOTHING et CONFIDENCE.</translation>
   </message>
   <message>
    <source>Smoothing: {share} have another class.</source>
    <extracomment>1253, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lissage : {share} ont changé de classe.</translation>
   </message>
   <message>
    <source>Confidence: {share} are less probable than {confidence}.</source>
    <extracomment>1254, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Confiance : {share} sont moins probables que {confidence}.</translation>
   </message>
   <message>
    <source>Majority: {share} have another class.</source>
    <extracomment>1255, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Majorité : {share} ont changé de classe.</translation>
   </message>
   <message>
    <source>Minimum area of {unit} pixels: {told} regions merged, {REGIONS} have another class.</source>
    <extracomment>1256, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Surface minimale de {unit} pixels : {told} régions fusionnées, {REGIONS} ont changé de classe.</translation>
   </message>
   <message>
    <source>{told} smaller regions have pixels without data all around, and stay.</source>
    <extracomment>1257, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{told} régions plus petites sont entièrement entourées de pixels sans données, et restent.</translation>
   </message>
   <message>
    <source>Classes before: {counts}.</source>
    <extracomment>1258, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes avant : {counts}.</translation>
   </message>
   <message>
    <source>Classes after: {counts}.</source>
    <extracomment>1259, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>regions' pixels</source>
-   <extracomment>1260, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes après : {counts}.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}, which is to become {targets} already; expected is one new value for each.</source>
    <extracomment>1261, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} change en {target} la valeur de classe {value}, qui doit déjà devenir {targets} ; attendu : une seule nouvelle valeur pour chacune.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}; expected is a new value from 0 to {MAX_VALUE}.</source>
    <extracomment>1262, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} change en {target} la valeur de classe {value} ; attendu : une nouvelle valeur de 0 à {MAX_VALUE}.</translation>
   </message>
   <message>
    <source>{where} calls the new class {target} “{label}”, which is “{labels}” already; expected is one name for each.</source>
    <extracomment>1263, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} nomme la nouvelle classe {target} « {label} », alors qu'elle s'appelle déjà « {labels} » ; attendu : un seul nom pour chacune.</translation>
   </message>
   <message>
    <source>{where} has no “=”; expected is a text such as {FORM}.</source>
    <extracomment>1264, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} ne contient pas de « = » ; attendu : un texte tel que {FORM}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is larger than a table of classes can be.</source>
    <extracomment>1265, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE : {path} est plus grand qu'une table de classes ne peut l'être.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} cannot be read: {strerror}.</source>
    <extracomment>1266, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE : impossible de lire {path} : {strerror}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not UTF-8 text; save it as UTF-8.</source>
    <extracomment>1267, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE : {path} n'est pas un texte UTF-8 ; enregistrez-le en UTF-8.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not a table: {error}.</source>
    <extracomment>1268, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE : {path} n'est pas une table : {error}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} lacks the columns value and new; expected is a first line such as value,new,label,color.</source>
    <extracomment>1269, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE : il manque à {path} les colonnes value et new ; attendu : une première ligne telle que value,new,label,color.</translation>
   </message>
   <message>
    <source>MERGE_TABLE ({path}, line {number})</source>
    <extracomment>1270, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE ({path}, ligne {number})</translation>
   </message>
   <message>
    <source>{where} has “{digits}” in the place of a class value; expected is a text such as {FORM}, or a table of whole numbers.</source>
    <extracomment>1271, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} contient « {digits} » à la place d'une valeur de classe ; attendu : un texte tel que {FORM}, ou une table de nombres entiers.</translation>
   </message>
   <message>
    <source>{says} do not belong to {name}: {list}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1272, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} ne va pas avec {name} : {list}. Attendu : la carte des probabilités issue de la même exécution, une bande par classe.</translation>
   </message>
   <message>
    <source>{says} have the bands {found}, which are not the classes of {name}: {expected}. Expected is one band for each class, with its name, as OUTPUT_PROBABILITIES of the same run has; give the names as CLASSES if the map does not carry them.</source>
    <extracomment>1273, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} a les bandes {found}, qui ne sont pas les classes de {name} : {expected}. Attendu : une bande par classe, avec son nom, comme dans OUTPUT_PROBABILITIES de la même exécution ; indiquez les noms dans CLASSES si la carte ne les contient pas.</translation>
   </message>
   <message>
    <source>{says} have no band for the class “{label}” ({value}) of {name}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1274, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} n'a pas de bande pour la classe « {label} » ({value}) de {name}. Attendu : la carte des probabilités issue de la même exécution, une bande par classe.</translation>
   </message>
   <message>
    <source>{says} hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1275, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} contient la valeur {wrong} ; attendu : des nombres de 0 à 1. Divisez les pourcentages par 100.</translation>
   </message>
   <message>
    <source>no runs have been set aside</source>
    <extracomment>1276, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>aucune séquence n'a été mise de côté</translation>
   </message>
   <message>
    <source>Writing strip</source>
    <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Écriture de la bande de lignes</translation>
   </message>
   <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>la carte de classes</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; expected is a class map. Check its nodata value.</source>
    <extracomment>1279, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} n'a aucun pixel avec données ; attendu : une carte de classes. Vérifiez sa valeur nodata.</translation>
   </message>
   <message>
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les valeurs de classe à fusionner {lost} ne figurent pas dans {name} ; les autres sont fusionnées.</translation>
   </message>
   <message>
    <source>Counting classes, block</source>
    <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Comptage des classes, bloc</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
    <extracomment>1282, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MINIMUM_AREA est en mètres carrés, mais pas les pixels de {name} : la carte est en degrés, ou n'a pas de système de coordonnées de référence. Indiquez la surface en pixels, ou reprojetez d'abord la carte.</translation>
   </message>
   <message>
    <source>UNCLASSIFIED_VALUE is {value}, which is the class “{label}”; expected is a value that no class has.</source>
    <extracomment>1283, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>UNCLASSIFIED_VALUE est {value}, qui est la classe « {label} » ; attendu : une valeur qu'aucune classe n'a.</translation>
   </message>
   <message>
    <source>{name} would have the class value {wrong}; expected are values from 0 to {MAX_VALUE}. Give it another value in MERGE, as {wrong_2}=1.</source>
    <extracomment>1284, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} aurait la valeur de classe {wrong} ; attendu : des valeurs de 0 à {MAX_VALUE}. Donnez une autre valeur à cette classe dans MERGE, sous la forme {wrong_2}=1.</translation>
   </message>
   <message>
    <source>{folder} cannot take what is set aside for the map: {strerror}. Free some space, or choose another output file.</source>
    <extracomment>1285, engine/polishing/spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} ne peut pas accueillir ce qui est mis de côté pour la carte : {strerror}. Libérez de l'espace, ou choisissez un autre fichier de sortie.</translation>
   </message>
  </context>
 </TS>

@@ -9693,11 +9693,6 @@ O pip disse:
    <translation type="unfinished"></translation>
   </message>
   <message>
-   <source>regions' pixels</source>
-   <extracomment>1260, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
    <source>{where} makes {target} of the class value {value}, which is to become {targets} already; expected is one new value for each.</source>
    <extracomment>1261, engine/polishing/class_merging.py</extracomment>
    <translation type="unfinished"></translation>

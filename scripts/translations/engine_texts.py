@@ -38,6 +38,7 @@ SHORT = {
 _LOOKED_FOR = {
     " Arguments received", "Graph execution error", "Could not locate class '", "back to back",
     "Unknown layer: '", "Could not locate function '", "Exception encountered", "not recognized",
+    "regions' pixels",
 }  # fmt: skip
 """What is looked for in the words of others, and what they are told."""
 _LIMIT = 4

@@ -56,7 +56,7 @@
   <message>
    <source>Accuracy report</source>
    <extracomment>algorithms/assess_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>精度レポート</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -251,7 +251,7 @@
   <message>
    <source>Maps</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップ</translation>
   </message>
   <message>
    <source>Assessment</source>
@@ -366,7 +366,7 @@
   <message>
    <source>Comparison report</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>比較レポート</translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -1171,7 +1171,7 @@
   <message>
    <source>Model report</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルレポート</translation>
   </message>
   <message>
    <source>One page that needs no other file.</source>
@@ -1446,237 +1446,237 @@
   <message>
    <source>Polish a class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>分類図の仕上げ</translation>
   </message>
   <message>
    <source>smoothing,bayesian,majority,mode,filter,sieve,minimum mapping unit,salt and pepper,reclassify,merge classes,post-processing,unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平滑化,ベイズ,多数決,最頻値,フィルタ,ふるい,最小図化単位,ごま塩ノイズ,再分類,クラスの統合,後処理,未分類</translation>
   </message>
   <message>
    <source>Makes a class map a finished product. The steps that are asked for are done in this order: the probabilities are smoothed and the most probable class is taken; classes are merged; what is less probable than wanted becomes unclassified; every pixel takes the class of most pixels around it; regions below a minimum area go to what lies around them. Pixels without data stay so and count nowhere. The map keeps names, colours and the record of its making.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>分類図を完成品に仕上げます。指定した処理が次の順に行われます：確率を平滑化し、最も確率の高いクラスを採用する。クラスを統合する。指定より確率の低いピクセルを未分類にする。各ピクセルを、周囲で最も多いクラスにする。最小面積に満たない領域を周囲のクラスに統合する。データのないピクセルはそのまま残り、どの処理でも数えられません。マップの名前、色、作成の記録は保たれます。</translation>
   </message>
   <message>
    <source>The map of probabilities from the same run, one band for each class with its name, or that of the second of two classes. Smoothing and confidence need it, and small regions go to the class that is most probable in them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>同じ実行で得た確率のマップ。クラスごとにクラス名の付いた1バンド、または2クラスのうち2番目のクラスのバンド。平滑化と信頼度の処理に必要です。また、小さい領域は、その中で最も確率の高いクラスに統合されます。</translation>
   </message>
   <message>
    <source>Polished class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>仕上げた分類図</translation>
   </message>
   <message>
    <source>One band with the number of the class, with the legend of the class map.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスの番号を収めた1バンド。分類図の凡例が付きます。</translation>
   </message>
   <message>
    <source>Smoothing: window (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平滑化：ウィンドウ（ピクセル）</translation>
   </message>
   <message>
    <source>Bayesian smoothing of the probabilities, as sits_smooth of the R package sits does (Camara et al. 2024), in a square of so many pixels on a side, an odd number such as 7: where the neighbours agree they decide, at borders the pixel itself does. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>確率のベイズ平滑化。Rパッケージsitsのsits_smoothと同じ方法です（Camara et al. 2024）。一辺がこのピクセル数（7などの奇数）の正方形の中で行います。近傍が一致している所では近傍が、境界ではピクセル自体がクラスを決めます。0：行わない。</translation>
   </message>
   <message>
    <source>Smoothing: strength</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平滑化：強さ</translation>
   </message>
   <message>
    <source>How much the neighbours count: the variance that the logit of a pixel's probability is taken to have. 10 smooths little, 50 much.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>近傍をどの程度重視するか：ピクセルの確率のロジットが持つと仮定する分散です。10では弱く、50では強く平滑化されます。</translation>
   </message>
   <message>
    <source>Smoothing: share of the neighbours</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平滑化：近傍の割合</translation>
   </message>
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ウィンドウ内のピクセルのうち、この割合だけを使います。クラスごとに、そのクラスの確率が最も高いピクセルが選ばれるため、境界が鮮明に保たれます。1：すべてのピクセルを使用（数倍高速です）。</translation>
   </message>
   <message>
    <source>Classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>統合するクラス</translation>
   </message>
   <message>
    <source>Old values, new value and its name: 10,20=1:Forest; 30=3. The name may be left out. Classes that are not named stay as they are; probabilities of merged classes add up.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>元の値、新しい値とその名前：10,20=1:Forest; 30=3。名前は省略できます。指定しないクラスはそのまま残ります。統合されたクラスの確率は合計されます。</translation>
   </message>
   <message>
    <source>Table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>統合するクラスの表</translation>
   </message>
   <message>
    <source>The same as a table (.csv) with the columns value and new, and perhaps label and color of the new class.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>同じ内容を表（.csv）で指定します。valueとnewの列が必要で、新しいクラスのlabelとcolorの列も追加できます。</translation>
   </message>
   <message>
    <source>Names and colours of the classes of the class map: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>分類図のクラスの名前と色：{kinds}。空の場合：マップ自体が持つもの。</translation>
   </message>
   <message>
    <source>Value of the unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>未分類の値</translation>
   </message>
   <message>
    <source>Least probability</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>最小の確率</translation>
   </message>
   <message>
    <source>Pixels whose class is less probable, after the smoothing, are unclassified. 0: none. The two steps after this one take “unclassified” for a class, so that small gaps are filled.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平滑化後に、クラスの確率がこの値より低いピクセルは未分類になります。0：行わない。この後の2つの処理では「未分類」も1つのクラスとして扱われるため、小さな隙間は埋められます。</translation>
   </message>
   <message>
    <source>Unclassified pixels are</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>未分類ピクセルの扱い</translation>
   </message>
   <message>
    <source>A class of their own</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>独立したクラス</translation>
   </message>
   <message>
    <source>Without data</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>データなし</translation>
   </message>
   <message>
    <source>A class with its own value, name and colour in the legend, or nodata.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>凡例に独自の値、名前、色を持つクラスとするか、NoDataとするか。</translation>
   </message>
   <message>
    <source>Empty: the first one above those of the classes.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>空の場合：クラスの値より大きい最初の値。</translation>
   </message>
   <message>
    <source>Majority filter: radius (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>多数決フィルタ：半径（ピクセル）</translation>
   </message>
   <message>
    <source>Every pixel takes the class that most pixels have in the square that reaches so far on each side; of equally frequent ones it keeps its own, else the lowest value is taken. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>各ピクセルを、四方にこの距離まで広がる正方形の中で最も多いクラスにします。同数のクラスがある場合、その中に自身のクラスがあればそのまま残し、なければ最も小さい値にします。0：行わない。</translation>
   </message>
   <message>
    <source>Minimum area of a region</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>領域の最小面積</translation>
   </message>
   <message>
    <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>これより小さい領域は、周囲のクラスのうち、PROBABILITIESによりその領域内で最も確率の高いクラスに統合されます。PROBABILITIESがなければ、共有する境界が最も長いクラスに統合されます。最も小さい領域から順に処理します。0：行わない。</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>最小面積の単位</translation>
   </message>
   <message>
    <source>Pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ピクセル</translation>
   </message>
   <message>
    <source>Square metres</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平方メートル</translation>
   </message>
   <message>
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平方メートルを使うには、投影座標系のマップが必要です。1ヘクタールは10000平方メートルです。</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>領域のピクセルの接続</translation>
   </message>
   <message>
    <source>Sides</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>辺</translation>
   </message>
   <message>
    <source>Sides and corners</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>辺と角</translation>
   </message>
   <message>
    <source>Whether two pixels that share a corner only belong to one region.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>角だけを共有する2つのピクセルが、同じ領域に属するかどうか。</translation>
   </message>
   <message>
    <source>Pixels of another class than before</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスが変わったピクセルの数</translation>
   </message>
   <message>
    <source>Unclassified pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>未分類ピクセルの数</translation>
   </message>
   <message>
    <source>Small regions merged</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>統合された小さい領域の数</translation>
   </message>
   <message>
    <source>a table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>統合するクラスの表</translation>
   </message>
   <message>
    <source>INPUT: no raster is given; expected is one.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>INPUT: ラスタが指定されていません。ラスタを1つ指定してください。</translation>
   </message>
   <message>
    <source>The visible part of the map shows nothing of the image “{layer}”. Zoom to the layer.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>地図の表示範囲に画像「{layer}」が含まれていません。レイヤの領域にズームしてください。</translation>
   </message>
   <message>
    <source>The image “{layer}” is read with a log-in, so that a preview is possible only at its full resolution. Zoom in.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像「{layer}」の読み込みにはログインが必要なため、プレビューは元の解像度でのみ可能です。拡大してください。</translation>
   </message>
   <message>
    <source>Preview</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>プレビュー</translation>
   </message>
   <message>
    <source>{path} cannot be read for a preview ({reason}).</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>プレビューのために{path}を読み込めません（{reason}）。</translation>
   </message>
   <message>
    <source>Preview at {size}: {image}</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>プレビュー（{size}）：{image}</translation>
   </message>
   <message>
    <source>{}: {} is a folder; expected is the name of a file in it.</source>
@@ -1741,102 +1741,102 @@
   <message>
    <source>Remove what interrupted runs have left</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>中断された実行の残存ファイルの削除</translation>
   </message>
   <message>
    <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>キャンセル,クリーンアップ,削除,ディスク容量,一時ファイル,隠しファイル,再開</translation>
   </message>
   <message>
    <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>キャンセルされた実行や途中で終わった実行では、同じ実行をそこから続けられるように、完了したタイルが出力と同じ場所の隠しファイルに保存されます。強制終了された実行では、未完成のファイルも残ります。このアルゴリズムはそれらを削除します：タイルとその一覧、未完成のマップ、レポート、モデル。いずれも、名前と内容からCNN Mapperが作成したとわかるものだけが対象です。現在実行中の処理が書き込んでいるもの、完成した出力、ユーザー自身のファイル、保存されているKerasファイルのエクスポートは残ります。QGISのプロファイルにあるエクスポートの残存ファイルも削除されます。ログには、各ファイルの大きさと書き込まれた日時が記録されます。削除されたタイルは計算し直す必要があります。</translation>
   </message>
   <message>
    <source>Folder to look in</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>検索するフォルダ</translation>
   </message>
   <message>
    <source>The folder that the outputs of the interrupted runs were to go to.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>中断された実行の出力先だったフォルダ。</translation>
   </message>
   <message>
    <source>Look into the folders in it, too</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>サブフォルダも検索する</translation>
   </message>
   <message>
    <source>Links to other folders are not followed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>他のフォルダへのリンクはたどりません。</translation>
   </message>
   <message>
    <source>Only list them</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>一覧表示のみ</translation>
   </message>
   <message>
    <source>The log says what would be removed, and nothing is.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>削除されるはずのものをログに示し、実際には何も削除しません。</translation>
   </message>
   <message>
    <source>Files and folders removed, or listed</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>削除（または一覧表示）されたファイルとフォルダの数</translation>
   </message>
   <message>
    <source>Their size in MB</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>合計サイズ（MB）</translation>
   </message>
   <message>
    <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>FOLDER: {folder}はフォルダではありません。存在するフォルダを指定してください。</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>キャンセルされました。何も削除されていません。</translation>
   </message>
   <message>
    <source>{path} stays: {reason}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}は残ります：{reason}。</translation>
   </message>
   <message>
    <source>a run is at work on it</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>実行中の処理が使用している</translation>
   </message>
   <message>
    <source>There is nothing to remove in {folder}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}に削除するものはありません。</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) would be removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count}個のファイルとフォルダ（{size}）が削除の対象です。</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) are removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count}個のファイルとフォルダ（{size}）を削除しました。</translation>
   </message>
   <message>
    <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}は残ります：中断された実行が置き換える前にあったものが入っています。同じ出力での次の実行時に元に戻されます。</translation>
   </message>
   <message>
    <source>{path} cannot be read; it was left out.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path}を読み込めないため、対象から除外しました。</translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1966,7 +1966,7 @@
   <message>
    <source>Report on the environment</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>環境のレポート</translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -2211,97 +2211,97 @@
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルを選択してください。バンドとクラスがここに表示されます。</translation>
   </message>
   <message>
    <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルにカードがありません。バンドとクラスは、エクスポートするとわかります（「Kerasモデルのエクスポート」）。</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルのバンド：{names}</translation>
   </message>
   <message>
    <source>State</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>状態</translation>
   </message>
   <message>
    <source>band {number}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>バンド {number}</translation>
   </message>
   <message>
    <source>missing</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>なし</translation>
   </message>
   <message>
    <source>matched</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>一致</translation>
   </message>
   <message>
    <source>by its place</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>順序による</translation>
   </message>
   <message>
    <source>Classes: nobody has named any.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラス：名前が付けられていません。</translation>
   </message>
   <message>
    <source>and {count} more</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ほか{count}個</translation>
   </message>
   <message>
    <source>Classes ({count}):</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラス（{count}）：</translation>
   </message>
   <message>
    <source>{missing} of the model's {count} bands are missing in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルの{count}個のバンドのうち、{missing}個が画像にありません。</translation>
   </message>
   <message>
    <source>All {count} bands of the model are in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルの{count}個のバンドがすべて画像にあります。</translation>
   </message>
   <message>
    <source>The bands cannot be compared by name: the image's are taken in their order. See that it is that of the training.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>バンドを名前で照合できないため、画像のバンドをその順序のまま使用します。学習時の順序と同じであることを確認してください。</translation>
   </message>
   <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>受容野：{size}ピクセル{ground}</translation>
   </message>
   <message>
    <source>A pixel of the map: {size} pixels of the image{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップの1ピクセル：画像の{size}ピクセル{ground}</translation>
   </message>
   <message>
    <source>Method: dense, proven to give what the patches give</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>手法：デンス（パッチと同じ結果になると検証済み）</translation>
   </message>
   <message>
    <source>Method: the whole network over regions, whose margins are cut away</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>手法：ネットワーク全体を領域ごとに実行し、マージンを切り取る</translation>
   </message>
   <message>
    <source>Method: patches, one after the other, which takes long</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>手法：パッチを1つずつ計算（時間がかかる）</translation>
   </message>
   <message>
    <source>Guide</source>
@@ -2336,17 +2336,17 @@
   <message>
    <source>Map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップ</translation>
   </message>
   <message>
    <source>Patch-based: every pixel of the image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>パッチごと：画像のすべてのピクセル</translation>
   </message>
   <message>
    <source>Fully convolutional (FCN): coarser and quick</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>全畳み込み（FCN）：粗いが高速</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2356,47 +2356,47 @@
   <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像全体</translation>
   </message>
   <message>
    <source>Visible part of the map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>地図の表示範囲</translation>
   </message>
   <message>
    <source>Polygons of a layer</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>レイヤのポリゴン</translation>
   </message>
   <message>
    <source>Polygons</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴン</translation>
   </message>
   <message>
    <source>Outputs</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>出力</translation>
   </message>
   <message>
    <source>No output is ticked. Tick the class map, the probabilities or the confidence.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>出力にチェックが入っていません。分類図、確率、信頼度のいずれかにチェックを入れてください。</translation>
   </message>
   <message>
    <source>No image is chosen. Add a raster layer to the project.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像が選択されていません。プロジェクトにラスタレイヤを追加してください。</translation>
   </message>
   <message>
    <source>No model is chosen. Choose a Keras file, an ONNX file or an exported folder.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルが選択されていません。Kerasファイル、ONNXファイル、またはエクスポートされたフォルダを選択してください。</translation>
   </message>
   <message>
    <source>No layer of polygons is chosen. Choose one, or another area.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴンのレイヤが選択されていません。レイヤを選択するか、別の範囲を選択してください。</translation>
   </message>
   <message>
    <source>Load the example</source>
@@ -2406,122 +2406,122 @@
   <message>
    <source>Keras file, ONNX file or exported folder</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kerasファイル、ONNXファイル、またはエクスポートされたフォルダ</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルを選択</translation>
   </message>
   <message>
    <source>Model and image</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>モデルと画像</translation>
   </message>
   <message>
    <source>Messages</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>メッセージ</translation>
   </message>
   <message>
    <source>Progress</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>進捗</translation>
   </message>
   <message>
    <source>Preview visible part</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>表示範囲をプレビュー</translation>
   </message>
   <message>
    <source>Follow the map</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>地図に追従</translation>
   </message>
   <message>
    <source>A new preview whenever the map is moved.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>地図を移動するたびに新しいプレビューを作成します。</translation>
   </message>
   <message>
    <source>Run</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>実行</translation>
   </message>
   <message>
    <source>Open as dialog…</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ダイアログで開く…</translation>
   </message>
   <message>
    <source>Cancel</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>The map is made in the background.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップはバックグラウンドで作成されます。</translation>
   </message>
   <message>
    <source>, {count} waiting</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>、待機中{count}件</translation>
   </message>
   <message>
    <source>Preview: {pixels} pixels of the image in {seconds:.1f} s.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>プレビュー：画像の{pixels}ピクセルを{seconds:.1f}秒で計算しました。</translation>
   </message>
   <message>
    <source>At this pace, the whole image takes about {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>この速度では、画像全体に約{time}かかります。</translation>
   </message>
   <message>
    <source>{map}: done in {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{map}：{time}で完了しました。</translation>
   </message>
   <message>
    <source>{count} s</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count}秒</translation>
   </message>
   <message>
    <source>{count} min</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count}分</translation>
   </message>
   <message>
    <source>{count} h</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count}時間</translation>
   </message>
   <message>
    <source>Panel…</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>パネル…</translation>
   </message>
   <message>
    <source>CNN Mapper: the panel with previews</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapper：プレビュー付きパネル</translation>
   </message>
   <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>プレビューはありません。画像が削除されたか、タスクがキャンセルされました。</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>実行はキャンセルされました。</translation>
   </message>
   <message>
    <source>The run failed; the panel Log Messages may say more, under “Processing”.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>実行に失敗しました。ログメッセージパネルの「プロセシング」に詳細が表示されている可能性があります。</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -2556,22 +2556,22 @@
   <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>完了したタイル1個（{size}）が{path}と同じ場所に保存されています。</translation>
   </message>
   <message>
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>完了したタイル{tiles}個（{size}）が{path}と同じ場所に保存されています。</translation>
   </message>
   <message>
    <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what_is_kept}そこから続けるには、同じパラメータと出力で再度実行してください。削除するには、{remove}を実行してください。</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>「中断された実行の残存ファイルの削除」（cnnmapper:removeleftovers）</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -9605,217 +9605,217 @@ pipのメッセージ：
   <message>
    <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
    <extracomment>1242, engine/maps/resumable_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>未完成のマップがありますが、最初からやり直します：{reason}。完了したタイル{tiles}個（{size}）は削除されます。</translation>
   </message>
   <message>
    <source>they are something else</source>
    <extracomment>1243, engine/maps/tile_spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>別の内容のファイルである</translation>
   </message>
   <message>
    <source>square metres</source>
    <extracomment>1244, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平方メートル</translation>
   </message>
   <message>
    <source>{name} is {value}; expected one of {list}.</source>
    <extracomment>1245, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}は{value}です。次のいずれかを指定してください：{list}。</translation>
   </message>
   <message>
    <source>SMOOTHING is {smoothing}; expected is an odd number of pixels from 3 to {WIDEST}, or 0.</source>
    <extracomment>1246, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHINGは{smoothing}です。3～{WIDEST}の奇数のピクセル数、または0を指定してください。</translation>
   </message>
   <message>
    <source>{name} is {number}; expected is a number from {low} to {high}.</source>
    <extracomment>1247, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}は{number}です。{low}～{high}の数値を指定してください。</translation>
   </message>
   <message>
    <source>SMOOTHING is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1248, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHINGが指定されていますが、PROBABILITIESが指定されていません。同じ実行で得た確率のマップが必要です。それを選択するか、0を指定してください。</translation>
   </message>
   <message>
    <source>CONFIDENCE is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1249, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCEが指定されていますが、PROBABILITIESが指定されていません。同じ実行で得た確率のマップが必要です。それを選択するか、0を指定してください。</translation>
   </message>
   <message>
    <source>Nothing is asked for; expected is at least one of SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY and MINIMUM_AREA.</source>
    <extracomment>1250, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>処理が何も指定されていません。SMOOTHING、MERGE、MERGE_TABLE、CONFIDENCE、MAJORITY、MINIMUM_AREAのうち少なくとも1つを指定してください。</translation>
   </message>
   <message>
    <source>CLASSES is {classes}, which the style of {target} would overwrite. Choose another output file, or give the legend another name.</source>
    <extracomment>1251, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CLASSESは{classes}ですが、{target}のスタイルで上書きされてしまいます。別の出力ファイルを選択するか、凡例の名前を変更してください。</translation>
   </message>
   <message>
    <source>{share} have a class but no probabilities; they keep it, whatever SMOOTHING and CONFIDENCE say.</source>
    <extracomment>1252, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{share}にはクラスがありますが、確率がありません。SMOOTHINGとCONFIDENCEの指定にかかわらず、元のクラスのまま残ります。</translation>
   </message>
   <message>
    <source>Smoothing: {share} have another class.</source>
    <extracomment>1253, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>平滑化：{share}のクラスが変わりました。</translation>
   </message>
   <message>
    <source>Confidence: {share} are less probable than {confidence}.</source>
    <extracomment>1254, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>信頼度：{share}の確率が{confidence}より低くなっています。</translation>
   </message>
   <message>
    <source>Majority: {share} have another class.</source>
    <extracomment>1255, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>多数決：{share}のクラスが変わりました。</translation>
   </message>
   <message>
    <source>Minimum area of {unit} pixels: {told} regions merged, {REGIONS} have another class.</source>
    <extracomment>1256, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>最小面積{unit}ピクセル：{told}個の領域が統合され、{REGIONS}のクラスが変わりました。</translation>
   </message>
   <message>
    <source>{told} smaller regions have pixels without data all around, and stay.</source>
    <extracomment>1257, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>最小面積より小さい{told}個の領域は、周囲がすべてデータのないピクセルであるため、そのまま残ります。</translation>
   </message>
   <message>
    <source>Classes before: {counts}.</source>
    <extracomment>1258, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>処理前のクラス：{counts}。</translation>
   </message>
   <message>
    <source>Classes after: {counts}.</source>
    <extracomment>1259, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>処理後のクラス：{counts}。</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}, which is to become {targets} already; expected is one new value for each.</source>
    <extracomment>1261, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where}はクラス値{value}を{target}に変更しますが、この値はすでに{targets}に変更するよう指定されています。各クラス値に新しい値を1つだけ指定してください。</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}; expected is a new value from 0 to {MAX_VALUE}.</source>
    <extracomment>1262, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where}はクラス値{value}を{target}に変更します。新しい値には0～{MAX_VALUE}の値を指定してください。</translation>
   </message>
   <message>
    <source>{where} calls the new class {target} “{label}”, which is “{labels}” already; expected is one name for each.</source>
    <extracomment>1263, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where}は新しいクラス{target}を「{label}」としていますが、すでに「{labels}」という名前になっています。各クラスに名前を1つだけ指定してください。</translation>
   </message>
   <message>
    <source>{where} has no “=”; expected is a text such as {FORM}.</source>
    <extracomment>1264, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where}に「=」がありません。{FORM}のようなテキストを指定してください。</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is larger than a table of classes can be.</source>
    <extracomment>1265, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path}は、クラスの表としては大きすぎます。</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} cannot be read: {strerror}.</source>
    <extracomment>1266, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path}を読み込めません：{strerror}。</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not UTF-8 text; save it as UTF-8.</source>
    <extracomment>1267, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path}はUTF-8のテキストではありません。UTF-8で保存してください。</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not a table: {error}.</source>
    <extracomment>1268, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path}は表ではありません：{error}。</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} lacks the columns value and new; expected is a first line such as value,new,label,color.</source>
    <extracomment>1269, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path}に列valueとnewがありません。最初の行はvalue,new,label,colorのようでなければなりません。</translation>
   </message>
   <message>
    <source>MERGE_TABLE ({path}, line {number})</source>
    <extracomment>1270, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE（{path}、{number}行目）</translation>
   </message>
   <message>
    <source>{where} has “{digits}” in the place of a class value; expected is a text such as {FORM}, or a table of whole numbers.</source>
    <extracomment>1271, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where}で、クラス値の位置に「{digits}」があります。{FORM}のようなテキスト、または整数の表を指定してください。</translation>
   </message>
   <message>
    <source>{says} do not belong to {name}: {list}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1272, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says}は{name}のものではありません：{list}。同じ実行で得た、クラスごとに1バンドの確率のマップを指定してください。</translation>
   </message>
   <message>
    <source>{says} have the bands {found}, which are not the classes of {name}: {expected}. Expected is one band for each class, with its name, as OUTPUT_PROBABILITIES of the same run has; give the names as CLASSES if the map does not carry them.</source>
    <extracomment>1273, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says}のバンドは{found}ですが、{name}のクラス（{expected}）ではありません。同じ実行のOUTPUT_PROBABILITIESのように、クラスごとにクラス名の付いた1バンドが必要です。マップがクラス名を持たない場合は、CLASSESで指定してください。</translation>
   </message>
   <message>
    <source>{says} have no band for the class “{label}” ({value}) of {name}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1274, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says}に、{name}のクラス「{label}」（{value}）のバンドがありません。同じ実行で得た、クラスごとに1バンドの確率のマップを指定してください。</translation>
   </message>
   <message>
    <source>{says} hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1275, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says}に値{wrong}があります。0～1の数値でなければなりません。百分率は100で割ってください。</translation>
   </message>
   <message>
    <source>no runs have been set aside</source>
    <extracomment>1276, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>退避されたランがない</translation>
   </message>
   <message>
    <source>Writing strip</source>
    <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ストリップを書き込み中</translation>
   </message>
   <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>分類図</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; expected is a class map. Check its nodata value.</source>
    <extracomment>1279, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}にデータのあるピクセルがありません。分類図を指定してください。NoData値を確認してください。</translation>
   </message>
   <message>
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>統合するクラス値{lost}は{name}にありません。その他は統合されます。</translation>
   </message>
   <message>
    <source>Counting classes, block</source>
    <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスを集計中、ブロック</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
    <extracomment>1282, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MINIMUM_AREAは平方メートル単位ですが、{name}のピクセルの面積は平方メートルで求められません。単位が度であるか、座標参照系がありません。面積をピクセル数で指定するか、先にマップを再投影してください。</translation>
   </message>
   <message>
    <source>UNCLASSIFIED_VALUE is {value}, which is the class “{label}”; expected is a value that no class has.</source>
    <extracomment>1283, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>UNCLASSIFIED_VALUEは{value}ですが、これはクラス「{label}」の値です。どのクラスにも使われていない値を指定してください。</translation>
   </message>
   <message>
    <source>{name} would have the class value {wrong}; expected are values from 0 to {MAX_VALUE}. Give it another value in MERGE, as {wrong_2}=1.</source>
    <extracomment>1284, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}のクラス値が{wrong}になってしまいます。0～{MAX_VALUE}の値でなければなりません。{wrong_2}=1のように、MERGEで別の値を指定してください。</translation>
   </message>
   <message>
    <source>{folder} cannot take what is set aside for the map: {strerror}. Free some space, or choose another output file.</source>
    <extracomment>1285, engine/polishing/spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder}に、マップのための一時データを書き込めません：{strerror}。空き容量を増やすか、別の出力ファイルを選択してください。</translation>
   </message>
  </context>
 </TS>

@@ -56,7 +56,7 @@
   <message>
    <source>Accuracy report</source>
    <extracomment>algorithms/assess_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Relatório de exatidão</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -251,7 +251,7 @@
   <message>
    <source>Maps</source>
    <extracomment>algorithms/base.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapas</translation>
   </message>
   <message>
    <source>Assessment</source>
@@ -366,7 +366,7 @@
   <message>
    <source>Comparison report</source>
    <extracomment>algorithms/compare_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Relatório de comparação</translation>
   </message>
   <message>
    <source>Agreement at pixel centres, 0 to 1</source>
@@ -1171,7 +1171,7 @@
   <message>
    <source>Model report</source>
    <extracomment>algorithms/inspect_model.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Relatório do modelo</translation>
   </message>
   <message>
    <source>One page that needs no other file.</source>
@@ -1446,237 +1446,237 @@
   <message>
    <source>Polish a class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Refinar um mapa de classes</translation>
   </message>
   <message>
    <source>smoothing,bayesian,majority,mode,filter,sieve,minimum mapping unit,salt and pepper,reclassify,merge classes,post-processing,unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>suavização,bayesiano,bayesiana,maioria,moda,filtro,sieve,peneirar,crivo,unidade mínima de mapeamento,sal e pimenta,reclassificar,agregar classes,fundir classes,pós-processamento,não classificado</translation>
   </message>
   <message>
    <source>Makes a class map a finished product. The steps that are asked for are done in this order: the probabilities are smoothed and the most probable class is taken; classes are merged; what is less probable than wanted becomes unclassified; every pixel takes the class of most pixels around it; regions below a minimum area go to what lies around them. Pixels without data stay so and count nowhere. The map keeps names, colours and the record of its making.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Faz de um mapa de classes um produto acabado. Os passos pedidos são executados por esta ordem: as probabilidades são suavizadas e é tomada a classe mais provável; as classes são agregadas; o que é menos provável do que o pretendido passa a não classificado; cada píxel toma a classe da maioria dos píxeis à sua volta; as regiões abaixo de uma área mínima passam para o que está à sua volta. Os píxeis sem dados mantêm-se assim e não contam em lado nenhum. O mapa conserva os nomes, as cores e o registo da sua produção.</translation>
   </message>
   <message>
    <source>The map of probabilities from the same run, one band for each class with its name, or that of the second of two classes. Smoothing and confidence need it, and small regions go to the class that is most probable in them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O mapa de probabilidades da mesma execução, com uma banda para cada classe, com o nome desta, ou o da segunda de duas classes. A suavização e a confiança precisam dele, e as regiões pequenas passam para a classe que é mais provável nelas.</translation>
   </message>
   <message>
    <source>Polished class map</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapa de classes refinado</translation>
   </message>
   <message>
    <source>One band with the number of the class, with the legend of the class map.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Uma banda com o número da classe, com a legenda do mapa de classes.</translation>
   </message>
   <message>
    <source>Smoothing: window (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavização: janela (píxeis)</translation>
   </message>
   <message>
    <source>Bayesian smoothing of the probabilities, as sits_smooth of the R package sits does (Camara et al. 2024), in a square of so many pixels on a side, an odd number such as 7: where the neighbours agree they decide, at borders the pixel itself does. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavização bayesiana das probabilidades, como a faz sits_smooth do pacote sits de R (Camara et al. 2024), num quadrado com este número de píxeis de lado, um número ímpar como 7: onde os vizinhos concordam, são eles que decidem; nas fronteiras, decide o próprio píxel. 0: nenhuma.</translation>
   </message>
   <message>
    <source>Smoothing: strength</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavização: intensidade</translation>
   </message>
   <message>
    <source>How much the neighbours count: the variance that the logit of a pixel's probability is taken to have. 10 smooths little, 50 much.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Quanto contam os vizinhos: a variância que se assume para o logit da probabilidade de um píxel. 10 suaviza pouco, 50 muito.</translation>
   </message>
   <message>
    <source>Smoothing: share of the neighbours</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavização: proporção dos vizinhos</translation>
   </message>
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Só conta esta proporção dos píxeis da janela, para cada classe aqueles onde ela é mais provável, para que as fronteiras se mantenham nítidas. 1: todos, o que é várias vezes mais rápido.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes a agregar</translation>
   </message>
   <message>
    <source>Old values, new value and its name: 10,20=1:Forest; 30=3. The name may be left out. Classes that are not named stay as they are; probabilities of merged classes add up.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valores antigos, valor novo e o seu nome: 10,20=1:Floresta; 30=3. O nome pode ser omitido. As classes não indicadas ficam como estão; as probabilidades das classes agregadas somam-se.</translation>
   </message>
   <message>
    <source>Table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tabela de classes a agregar</translation>
   </message>
   <message>
    <source>The same as a table (.csv) with the columns value and new, and perhaps label and color of the new class.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O mesmo como tabela (.csv) com as colunas value e new e, opcionalmente, label e color da nova classe.</translation>
   </message>
   <message>
    <source>Names and colours of the classes of the class map: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nomes e cores das classes do mapa de classes: {kinds}. Vazio: os que o próprio mapa contém.</translation>
   </message>
   <message>
    <source>Value of the unclassified</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Valor dos não classificados</translation>
   </message>
   <message>
    <source>Least probability</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Probabilidade mínima</translation>
   </message>
   <message>
    <source>Pixels whose class is less probable, after the smoothing, are unclassified. 0: none. The two steps after this one take “unclassified” for a class, so that small gaps are filled.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Os píxeis cuja classe é menos provável, depois da suavização, ficam não classificados. 0: nenhum. Os dois passos seguintes tratam “não classificado” como uma classe, de modo que as pequenas lacunas são preenchidas.</translation>
   </message>
   <message>
    <source>Unclassified pixels are</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeis não classificados como</translation>
   </message>
   <message>
    <source>A class of their own</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classe própria</translation>
   </message>
   <message>
    <source>Without data</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sem dados</translation>
   </message>
   <message>
    <source>A class with its own value, name and colour in the legend, or nodata.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Uma classe com valor, nome e cor próprios na legenda, ou sem dados.</translation>
   </message>
   <message>
    <source>Empty: the first one above those of the classes.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vazio: o primeiro valor acima dos das classes.</translation>
   </message>
   <message>
    <source>Majority filter: radius (pixels)</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Filtro de maioria: raio (píxeis)</translation>
   </message>
   <message>
    <source>Every pixel takes the class that most pixels have in the square that reaches so far on each side; of equally frequent ones it keeps its own, else the lowest value is taken. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cada píxel toma a classe que a maioria dos píxeis tem no quadrado que se estende até esta distância para cada lado; entre classes igualmente frequentes, mantém a sua própria; se não for uma delas, é tomado o valor mais baixo. 0: nenhum.</translation>
   </message>
   <message>
    <source>Minimum area of a region</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Área mínima de uma região</translation>
   </message>
   <message>
    <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>As regiões menores tomam, das classes à sua volta, a que é mais provável nelas, segundo PROBABILITIES; sem este, a que tem a fronteira comum mais longa; as menores primeiro. 0: nenhuma.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unidade da área mínima</translation>
   </message>
   <message>
    <source>Pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeis</translation>
   </message>
   <message>
    <source>Square metres</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Metros quadrados</translation>
   </message>
   <message>
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Os metros quadrados requerem um mapa num SRC projetado. Um hectare são 10000 metros quadrados.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Os píxeis de uma região tocam-se em</translation>
   </message>
   <message>
    <source>Sides</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lados</translation>
   </message>
   <message>
    <source>Sides and corners</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lados e cantos</translation>
   </message>
   <message>
    <source>Whether two pixels that share a corner only belong to one region.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Se dois píxeis que só partilham um canto pertencem à mesma região.</translation>
   </message>
   <message>
    <source>Pixels of another class than before</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeis com classe diferente da anterior</translation>
   </message>
   <message>
    <source>Unclassified pixels</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeis não classificados</translation>
   </message>
   <message>
    <source>Small regions merged</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Regiões pequenas fundidas</translation>
   </message>
   <message>
    <source>a table of classes to merge</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uma tabela de classes a agregar</translation>
   </message>
   <message>
    <source>INPUT: no raster is given; expected is one.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>INPUT: não foi indicado nenhum raster; espera-se um.</translation>
   </message>
   <message>
    <source>The visible part of the map shows nothing of the image “{layer}”. Zoom to the layer.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A parte visível do mapa não mostra nada da imagem “{layer}”. Aproxime à camada.</translation>
   </message>
   <message>
    <source>The image “{layer}” is read with a log-in, so that a preview is possible only at its full resolution. Zoom in.</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A imagem “{layer}” é lida com um início de sessão, pelo que a pré-visualização só é possível na sua resolução máxima. Aproxime.</translation>
   </message>
   <message>
    <source>Preview</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pré-visualização</translation>
   </message>
   <message>
    <source>{path} cannot be read for a preview ({reason}).</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler {path} para uma pré-visualização ({reason}).</translation>
   </message>
   <message>
    <source>Preview at {size}: {image}</source>
    <extracomment>algorithms/preview.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pré-visualização a {size}: {image}</translation>
   </message>
   <message>
    <source>{}: {} is a folder; expected is the name of a file in it.</source>
@@ -1741,102 +1741,102 @@
   <message>
    <source>Remove what interrupted runs have left</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Remover o que as execuções interrompidas deixaram</translation>
   </message>
   <message>
    <source>cancel,clean up,delete,disk space,temporary files,hidden files,resume</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>cancelar,limpar,limpeza,eliminar,apagar,excluir,espaço em disco,ficheiros temporários,arquivos temporários,ficheiros ocultos,arquivos ocultos,retomar</translation>
   </message>
   <message>
    <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Uma execução que é cancelada, ou que termina a meio, conserva os seus blocos concluídos em ficheiros ocultos ao lado da saída, para que a mesma execução possa continuar a partir daí; uma que é terminada à força deixa também ficheiros inacabados. Este algoritmo remove-os: os blocos e a sua lista, os mapas, relatórios e modelos inacabados, cada um apenas se o seu nome e o seu conteúdo indicarem que foi criado pelo CNN Mapper. O que uma execução está a escrever neste momento mantém-se, tal como as saídas concluídas, os seus próprios ficheiros e as exportações guardadas de ficheiros Keras. Os restos de exportações no perfil do QGIS também são removidos. O registo lista cada ficheiro com o seu tamanho e a data em que foi escrito. Os blocos removidos têm de ser calculados de novo.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pasta onde procurar</translation>
   </message>
   <message>
    <source>The folder that the outputs of the interrupted runs were to go to.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A pasta para onde deviam ir as saídas das execuções interrompidas.</translation>
   </message>
   <message>
    <source>Look into the folders in it, too</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Procurar também nas subpastas</translation>
   </message>
   <message>
    <source>Links to other folders are not followed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>As ligações para outras pastas não são seguidas.</translation>
   </message>
   <message>
    <source>Only list them</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Apenas listar</translation>
   </message>
   <message>
    <source>The log says what would be removed, and nothing is.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O registo indica o que seria removido, e nada é removido.</translation>
   </message>
   <message>
    <source>Files and folders removed, or listed</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ficheiros e pastas removidos ou listados</translation>
   </message>
   <message>
    <source>Their size in MB</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O seu tamanho em MB</translation>
   </message>
   <message>
    <source>FOLDER: {folder} is not a folder; expected is one that exists.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>FOLDER: {folder} não é uma pasta; espera-se uma que exista.</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cancelado. Nada foi removido.</translation>
   </message>
   <message>
    <source>{path} stays: {reason}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} mantém-se: {reason}.</translation>
   </message>
   <message>
    <source>a run is at work on it</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>uma execução está a usá-lo</translation>
   </message>
   <message>
    <source>There is nothing to remove in {folder}.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não há nada a remover em {folder}.</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) would be removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Seriam removidos {count} ficheiros e pastas ({size}).</translation>
   </message>
   <message>
    <source>{count} files and folders ({size}) are removed.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Foram removidos {count} ficheiros e pastas ({size}).</translation>
   </message>
   <message>
    <source>{path} stays: it holds what was there before an interrupted run replaced it. The next run with the same output puts it back.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} mantém-se: contém o que lá estava antes de uma execução interrompida o ter substituído. A próxima execução com a mesma saída repõe-no.</translation>
   </message>
   <message>
    <source>{path} cannot be read; it was left out.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não é possível ler {path}; foi omitido.</translation>
   </message>
   <message>
    <source>Result of the model</source>
@@ -1966,7 +1966,7 @@
   <message>
    <source>Report on the environment</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Relatório sobre o ambiente</translation>
   </message>
   <message>
    <source>What was installed, where, and in which versions.</source>
@@ -2211,97 +2211,97 @@
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escolha um modelo: as suas bandas e classes são mostradas aqui.</translation>
   </message>
   <message>
    <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O modelo não tem ficha: as suas bandas e classes só são conhecidas depois de ele ser exportado (“Exportar um modelo Keras”).</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bandas do modelo: {names}</translation>
   </message>
   <message>
    <source>State</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>band {number}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>banda {number}</translation>
   </message>
   <message>
    <source>missing</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>em falta</translation>
   </message>
   <message>
    <source>matched</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>correspondida</translation>
   </message>
   <message>
    <source>by its place</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>pela posição</translation>
   </message>
   <message>
    <source>Classes: nobody has named any.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes: ninguém nomeou nenhuma.</translation>
   </message>
   <message>
    <source>and {count} more</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>e mais {count}</translation>
   </message>
   <message>
    <source>Classes ({count}):</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes ({count}):</translation>
   </message>
   <message>
    <source>{missing} of the model's {count} bands are missing in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das {count} bandas do modelo, faltam {missing} na imagem.</translation>
   </message>
   <message>
    <source>All {count} bands of the model are in the image.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Todas as {count} bandas do modelo estão na imagem.</translation>
   </message>
   <message>
    <source>The bands cannot be compared by name: the image's are taken in their order. See that it is that of the training.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>As bandas não podem ser comparadas pelo nome: as da imagem são usadas pela sua ordem. Verifique se é a ordem do treino.</translation>
   </message>
   <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Campo recetivo: {size} píxeis{ground}</translation>
   </message>
   <message>
    <source>A pixel of the map: {size} pixels of the image{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um píxel do mapa: {size} píxeis da imagem{ground}</translation>
   </message>
   <message>
    <source>Method: dense, proven to give what the patches give</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Método: denso; está comprovado que dá o mesmo que os recortes</translation>
   </message>
   <message>
    <source>Method: the whole network over regions, whose margins are cut away</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Método: a rede inteira sobre regiões, cujas margens são cortadas</translation>
   </message>
   <message>
    <source>Method: patches, one after the other, which takes long</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Método: recortes, um após o outro, o que é demorado</translation>
   </message>
   <message>
    <source>Guide</source>
@@ -2336,17 +2336,17 @@
   <message>
    <source>Map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapa</translation>
   </message>
   <message>
    <source>Patch-based: every pixel of the image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Por recortes: cada píxel da imagem</translation>
   </message>
   <message>
    <source>Fully convolutional (FCN): coarser and quick</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Totalmente convolucional (FCN): mais grosseiro e rápido</translation>
   </message>
   <message>
    <source>Area</source>
@@ -2356,47 +2356,47 @@
   <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Imagem inteira</translation>
   </message>
   <message>
    <source>Visible part of the map</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Parte visível do mapa</translation>
   </message>
   <message>
    <source>Polygons of a layer</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polígonos de uma camada</translation>
   </message>
   <message>
    <source>Polygons</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polígonos</translation>
   </message>
   <message>
    <source>Outputs</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Saídas</translation>
   </message>
   <message>
    <source>No output is ticked. Tick the class map, the probabilities or the confidence.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nenhuma saída está marcada. Marque o mapa de classes, as probabilidades ou a confiança.</translation>
   </message>
   <message>
    <source>No image is chosen. Add a raster layer to the project.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nenhuma imagem está escolhida. Adicione uma camada raster ao projeto.</translation>
   </message>
   <message>
    <source>No model is chosen. Choose a Keras file, an ONNX file or an exported folder.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nenhum modelo está escolhido. Escolha um ficheiro Keras, um ficheiro ONNX ou uma pasta exportada.</translation>
   </message>
   <message>
    <source>No layer of polygons is chosen. Choose one, or another area.</source>
    <extracomment>gui/form.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nenhuma camada de polígonos está escolhida. Escolha uma, ou outra área.</translation>
   </message>
   <message>
    <source>Load the example</source>
@@ -2406,122 +2406,122 @@
   <message>
    <source>Keras file, ONNX file or exported folder</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ficheiro Keras, ficheiro ONNX ou pasta exportada</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escolher um modelo</translation>
   </message>
   <message>
    <source>Model and image</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Modelo e imagem</translation>
   </message>
   <message>
    <source>Messages</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mensagens</translation>
   </message>
   <message>
    <source>Progress</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Progresso</translation>
   </message>
   <message>
    <source>Preview visible part</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pré-visualizar a parte visível</translation>
   </message>
   <message>
    <source>Follow the map</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Seguir o mapa</translation>
   </message>
   <message>
    <source>A new preview whenever the map is moved.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Uma nova pré-visualização sempre que o mapa é movido.</translation>
   </message>
   <message>
    <source>Run</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Executar</translation>
   </message>
   <message>
    <source>Open as dialog…</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Abrir como diálogo…</translation>
   </message>
   <message>
    <source>Cancel</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>The map is made in the background.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O mapa é criado em segundo plano.</translation>
   </message>
   <message>
    <source>, {count} waiting</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, {count} em espera</translation>
   </message>
   <message>
    <source>Preview: {pixels} pixels of the image in {seconds:.1f} s.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pré-visualização: {pixels} píxeis da imagem em {seconds:.1f} s.</translation>
   </message>
   <message>
    <source>At this pace, the whole image takes about {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A este ritmo, a imagem inteira demora cerca de {time}.</translation>
   </message>
   <message>
    <source>{map}: done in {time}.</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{map}: concluído em {time}.</translation>
   </message>
   <message>
    <source>{count} s</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} s</translation>
   </message>
   <message>
    <source>{count} min</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} min</translation>
   </message>
   <message>
    <source>{count} h</source>
    <extracomment>gui/panel.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} h</translation>
   </message>
   <message>
    <source>Panel…</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Painel…</translation>
   </message>
   <message>
    <source>CNN Mapper: the panel with previews</source>
    <extracomment>gui/panel_place.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapper: o painel com pré-visualizações</translation>
   </message>
   <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Não há pré-visualização: a imagem foi removida, ou a tarefa cancelada.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A execução foi cancelada.</translation>
   </message>
   <message>
    <source>The run failed; the panel Log Messages may say more, under “Processing”.</source>
    <extracomment>gui/runs.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A execução falhou; o painel Registo de mensagens pode dizer mais, em “Processamento”.</translation>
   </message>
   <message>
    <source>CNN Mapper: Keras CNNs over rasters</source>
@@ -2556,22 +2556,22 @@
   <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1 bloco concluído ({size}) é conservado ao lado de {path}.</translation>
   </message>
   <message>
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{tiles} blocos concluídos ({size}) são conservados ao lado de {path}.</translation>
   </message>
   <message>
    <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what_is_kept} Para continuar a partir daí, execute de novo com os mesmos parâmetros e saídas. Para os remover, execute {remove}.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
    <extracomment>worker/client.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>“Remover o que as execuções interrompidas deixaram” (cnnmapper:removeleftovers)</translation>
   </message>
   <message>
    <source>{path} cannot be read ({reason}): the plugin's folder is not complete. Install the plugin again.</source>
@@ -9605,217 +9605,217 @@ O pip disse:
   <message>
    <source>An unfinished map is there, but is begun anew: {reason}. Its {tiles} finished tiles ({size}) are removed.</source>
    <extracomment>1242, engine/maps/resumable_maps.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Existe um mapa inacabado, mas é recomeçado do início: {reason}. Os seus {tiles} blocos concluídos ({size}) são removidos.</translation>
   </message>
   <message>
    <source>they are something else</source>
    <extracomment>1243, engine/maps/tile_spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>são outra coisa</translation>
   </message>
   <message>
    <source>square metres</source>
    <extracomment>1244, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>metros quadrados</translation>
   </message>
   <message>
    <source>{name} is {value}; expected one of {list}.</source>
    <extracomment>1245, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} é {value}; espera-se um de {list}.</translation>
   </message>
   <message>
    <source>SMOOTHING is {smoothing}; expected is an odd number of pixels from 3 to {WIDEST}, or 0.</source>
    <extracomment>1246, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHING é {smoothing}; espera-se um número ímpar de píxeis de 3 a {WIDEST}, ou 0.</translation>
   </message>
   <message>
    <source>{name} is {number}; expected is a number from {low} to {high}.</source>
    <extracomment>1247, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} é {number}; espera-se um número de {low} a {high}.</translation>
   </message>
   <message>
    <source>SMOOTHING is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1248, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SMOOTHING está indicado, mas PROBABILITIES não; espera-se o mapa de probabilidades da mesma execução. Escolha-o, ou indique 0.</translation>
   </message>
   <message>
    <source>CONFIDENCE is given, but PROBABILITIES is not; expected is the map of probabilities from the same run. Choose it, or give 0.</source>
    <extracomment>1249, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE está indicado, mas PROBABILITIES não; espera-se o mapa de probabilidades da mesma execução. Escolha-o, ou indique 0.</translation>
   </message>
   <message>
    <source>Nothing is asked for; expected is at least one of SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY and MINIMUM_AREA.</source>
    <extracomment>1250, engine/contract/polish_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nada foi pedido; espera-se pelo menos um de SMOOTHING, MERGE, MERGE_TABLE, CONFIDENCE, MAJORITY e MINIMUM_AREA.</translation>
   </message>
   <message>
    <source>CLASSES is {classes}, which the style of {target} would overwrite. Choose another output file, or give the legend another name.</source>
    <extracomment>1251, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CLASSES é {classes}, que o estilo de {target} substituiria. Escolha outro ficheiro de saída, ou dê outro nome à legenda.</translation>
   </message>
   <message>
    <source>{share} have a class but no probabilities; they keep it, whatever SMOOTHING and CONFIDENCE say.</source>
    <extracomment>1252, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{share} têm uma classe mas não têm probabilidades; mantêm-na, independentemente de SMOOTHING e CONFIDENCE.</translation>
   </message>
   <message>
    <source>Smoothing: {share} have another class.</source>
    <extracomment>1253, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suavização: {share} têm outra classe.</translation>
   </message>
   <message>
    <source>Confidence: {share} are less probable than {confidence}.</source>
    <extracomment>1254, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Confiança: {share} são menos prováveis do que {confidence}.</translation>
   </message>
   <message>
    <source>Majority: {share} have another class.</source>
    <extracomment>1255, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Maioria: {share} têm outra classe.</translation>
   </message>
   <message>
    <source>Minimum area of {unit} pixels: {told} regions merged, {REGIONS} have another class.</source>
    <extracomment>1256, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Área mínima de {unit} píxeis: {told} regiões fundidas, {REGIONS} têm outra classe.</translation>
   </message>
   <message>
    <source>{told} smaller regions have pixels without data all around, and stay.</source>
    <extracomment>1257, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{told} regiões menores têm píxeis sem dados a toda a volta, e mantêm-se.</translation>
   </message>
   <message>
    <source>Classes before: {counts}.</source>
    <extracomment>1258, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes antes: {counts}.</translation>
   </message>
   <message>
    <source>Classes after: {counts}.</source>
    <extracomment>1259, engine/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes depois: {counts}.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}, which is to become {targets} already; expected is one new value for each.</source>
    <extracomment>1261, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} transforma em {target} o valor de classe {value}, que já deve passar a {targets}; espera-se um único valor novo para cada um.</translation>
   </message>
   <message>
    <source>{where} makes {target} of the class value {value}; expected is a new value from 0 to {MAX_VALUE}.</source>
    <extracomment>1262, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} transforma em {target} o valor de classe {value}; espera-se um valor novo de 0 a {MAX_VALUE}.</translation>
   </message>
   <message>
    <source>{where} calls the new class {target} “{label}”, which is “{labels}” already; expected is one name for each.</source>
    <extracomment>1263, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} dá à nova classe {target} o nome “{label}”, mas ela já se chama “{labels}”; espera-se um único nome para cada uma.</translation>
   </message>
   <message>
    <source>{where} has no “=”; expected is a text such as {FORM}.</source>
    <extracomment>1264, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} não tem “=”; espera-se um texto como {FORM}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is larger than a table of classes can be.</source>
    <extracomment>1265, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} é maior do que uma tabela de classes pode ser.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} cannot be read: {strerror}.</source>
    <extracomment>1266, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: não é possível ler {path}: {strerror}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not UTF-8 text; save it as UTF-8.</source>
    <extracomment>1267, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} não é texto UTF-8; guarde-o como UTF-8.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} is not a table: {error}.</source>
    <extracomment>1268, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: {path} não é uma tabela: {error}.</translation>
   </message>
   <message>
    <source>MERGE_TABLE: {path} lacks the columns value and new; expected is a first line such as value,new,label,color.</source>
    <extracomment>1269, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE: a {path} faltam as colunas value e new; espera-se uma primeira linha como value,new,label,color.</translation>
   </message>
   <message>
    <source>MERGE_TABLE ({path}, line {number})</source>
    <extracomment>1270, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MERGE_TABLE ({path}, linha {number})</translation>
   </message>
   <message>
    <source>{where} has “{digits}” in the place of a class value; expected is a text such as {FORM}, or a table of whole numbers.</source>
    <extracomment>1271, engine/polishing/class_merging.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{where} tem “{digits}” no lugar de um valor de classe; espera-se um texto como {FORM}, ou uma tabela de números inteiros.</translation>
   </message>
   <message>
    <source>{says} do not belong to {name}: {list}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1272, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} não pertencem a {name}: {list}. Espera-se o mapa de probabilidades da mesma execução, com uma banda para cada classe.</translation>
   </message>
   <message>
    <source>{says} have the bands {found}, which are not the classes of {name}: {expected}. Expected is one band for each class, with its name, as OUTPUT_PROBABILITIES of the same run has; give the names as CLASSES if the map does not carry them.</source>
    <extracomment>1273, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} têm as bandas {found}, que não são as classes de {name}: {expected}. Espera-se uma banda para cada classe, com o nome desta, como em OUTPUT_PROBABILITIES da mesma execução; indique os nomes em CLASSES se o mapa não os contiver.</translation>
   </message>
   <message>
    <source>{says} have no band for the class “{label}” ({value}) of {name}. Expected is the map of probabilities from the same run, one band for each class.</source>
    <extracomment>1274, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} não têm banda para a classe “{label}” ({value}) de {name}. Espera-se o mapa de probabilidades da mesma execução, com uma banda para cada classe.</translation>
   </message>
   <message>
    <source>{says} hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1275, engine/polishing/class_probabilities.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{says} contêm o valor {wrong}; esperam-se números de 0 a 1. Divida as percentagens por 100.</translation>
   </message>
   <message>
    <source>no runs have been set aside</source>
    <extracomment>1276, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nenhuma sequência de píxeis foi posta de lado</translation>
   </message>
   <message>
    <source>Writing strip</source>
    <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A escrever a faixa</translation>
   </message>
   <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>o mapa de classes</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; expected is a class map. Check its nodata value.</source>
    <extracomment>1279, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} não tem nenhum píxel com dados; espera-se um mapa de classes. Verifique o seu valor sem dados.</translation>
   </message>
   <message>
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Os valores de classe a agregar {lost} não existem em {name}; os outros são agregados.</translation>
   </message>
   <message>
    <source>Counting classes, block</source>
    <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A contar as classes, bloco</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
    <extracomment>1282, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>MINIMUM_AREA está em metros quadrados, mas os píxeis de {name} não estão em metros: o mapa está em graus, ou não tem sistema de referência de coordenadas. Indique a área em píxeis, ou reprojete primeiro o mapa.</translation>
   </message>
   <message>
    <source>UNCLASSIFIED_VALUE is {value}, which is the class “{label}”; expected is a value that no class has.</source>
    <extracomment>1283, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>UNCLASSIFIED_VALUE é {value}, que é a classe “{label}”; espera-se um valor que nenhuma classe tenha.</translation>
   </message>
   <message>
    <source>{name} would have the class value {wrong}; expected are values from 0 to {MAX_VALUE}. Give it another value in MERGE, as {wrong_2}=1.</source>
    <extracomment>1284, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} teria o valor de classe {wrong}; esperam-se valores de 0 a {MAX_VALUE}. Dê-lhe outro valor em MERGE, como {wrong_2}=1.</translation>
   </message>
   <message>
    <source>{folder} cannot take what is set aside for the map: {strerror}. Free some space, or choose another output file.</source>
    <extracomment>1285, engine/polishing/spool.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{folder} não pode receber o que é posto de lado para o mapa: {strerror}. Liberte espaço, ou escolha outro ficheiro de saída.</translation>
   </message>
  </context>
 </TS>

@@ -127,7 +127,7 @@ class PolishMap(CnnMapperAlgorithm):
                 tr(
                     "Only this share of the pixels in the window counts, for each class those "
                     "where it is most probable, so that borders stay sharp. 1: all of them, which "
-                    "is several times faster."
+                    "is faster."
                 ),
                 advanced=True,
                 field="neighbours",

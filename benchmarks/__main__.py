@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import padded, passes, runtimes, unlike, worker
+from . import padded, passes, polish, runtimes, unlike, worker
 from .scene import FULL, make_scene
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,6 +34,7 @@ def main() -> None:
     make_scene(middle, 4000, wishes.real)
     with tempfile.TemporaryDirectory(dir=cache) as folder:
         rows = measure(Path(folder), image, small, middle, wishes.rounds)
+        polish.run(Path(folder) / "polish", wishes.size, lambda *row: rows.append(row))
     table = "\n".join(f"| {name} | {value} |" for name, value in rows)
     head = (
         f"Image: {wishes.size} x {wishes.size} x 4, uint16, deflate ({what}). {_machine()}\n\n"

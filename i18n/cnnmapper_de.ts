@@ -1499,9 +1499,9 @@
    <translation>Glättung: Anteil der Nachbarn</translation>
   </message>
   <message>
-   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
+   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>Nur dieser Anteil der Pixel im Fenster zählt, für jede Klasse diejenigen, in denen sie am wahrscheinlichsten ist, damit Grenzen scharf bleiben. 1: alle, was um ein Mehrfaches schneller ist.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Classes to merge</source>

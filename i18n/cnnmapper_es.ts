@@ -1499,9 +1499,9 @@
    <translation>Suavizado: proporción de los vecinos</translation>
   </message>
   <message>
-   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
+   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>Solo cuenta esta proporción de los píxeles de la ventana, para cada clase aquellos en los que es más probable, de modo que los bordes siguen siendo nítidos. 1: todos, lo que es varias veces más rápido.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Classes to merge</source>

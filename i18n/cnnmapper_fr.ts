@@ -1499,9 +1499,9 @@
    <translation>Lissage : part des voisins</translation>
   </message>
   <message>
-   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
+   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>Seule cette part des pixels de la fenêtre compte, pour chaque classe ceux où elle est la plus probable, afin que les limites restent nettes. 1 : tous, ce qui est plusieurs fois plus rapide.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Classes to merge</source>

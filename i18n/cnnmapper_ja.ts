@@ -1499,9 +1499,9 @@
    <translation>平滑化：近傍の割合</translation>
   </message>
   <message>
-   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
+   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>ウィンドウ内のピクセルのうち、この割合だけを使います。クラスごとに、そのクラスの確率が最も高いピクセルが選ばれるため、境界が鮮明に保たれます。1：すべてのピクセルを使用（数倍高速です）。</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Classes to merge</source>

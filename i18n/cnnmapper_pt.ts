@@ -1499,9 +1499,9 @@
    <translation>Suavização: proporção dos vizinhos</translation>
   </message>
   <message>
-   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is several times faster.</source>
+   <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>Só conta esta proporção dos píxeis da janela, para cada classe aqueles onde ela é mais provável, para que as fronteiras se mantenham nítidas. 1: todos, o que é várias vezes mais rápido.</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>Classes to merge</source>

@@ -22,7 +22,7 @@ from .plan import Plan
 from .regions import Codes, RegionFinder, Regions, runs_of
 from .spool import Spool
 
-_TILE_BYTES = 1 << 24
+_TILE_BYTES = 1 << 23
 _BLOCK = 256
 _LARGEST_TILE = 1024
 _STRIP_PIXELS = 1 << 21

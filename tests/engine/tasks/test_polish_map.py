@@ -99,6 +99,9 @@ def test_a_map_is_the_same_however_it_is_cut(run, steps, monkeypatch):
     assert (whole[labels == 255] == 255).all()
     if steps.get("unclassified") != "nodata":
         assert (whole[labels != 255] != 255).all()
+    else:
+        lost = (whole == 255).sum() - (labels == 255).sum()
+        assert lost == result["unclassified_pixels"] > 0
     for side in (7, 19):
         monkeypatch.setattr(passes, "_STRIP_PIXELS", side * 40)
         parts, again, _ = run(labels, p, tile_size=side, **steps)

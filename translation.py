@@ -19,6 +19,8 @@ PLUGIN, ENGINE = "CnnMapper", "CnnMapperEngine"
 FOLDER = Path(__file__).resolve().parent / "i18n"
 """Where the compiled catalogues lie: ``scripts/translations/compile.py`` makes them."""
 _installed: Optional[QTranslator] = None
+_language = ""
+"""Of the catalogue that is installed."""
 
 
 def tr(text: str) -> str:
@@ -47,18 +49,18 @@ def language() -> str:
 
 def language_of_texts() -> str:
     """Return the locale that :func:`tr` speaks: English where there is no catalogue."""
-    return language() if in_force() else "en"
+    return _language if in_force() else "en"
 
 
 def install(locale: str, folder: Path = FOLDER) -> bool:
     """Load the catalogue of a locale, in place of the one before; False: there is none."""
-    global _installed
+    global _installed, _language
     remove()
     for name in dict.fromkeys((locale, locale.split("_")[0])):
         translator = QTranslator()
         if name and translator.load(str(folder / f"cnnmapper_{name}.qm")):
             QCoreApplication.installTranslator(translator)
-            _installed = translator
+            _installed, _language = translator, name
             return True
     return False
 

@@ -86,7 +86,8 @@ def test_all_that_killed_runs_leave_is_found_and_removed_and_nothing_else(run, t
         (tmp_path / name).write_text('{"mine": true}', encoding="utf-8")
     (tmp_path / ".photos.123.part").mkdir()
     (tmp_path / ".photos.123.part" / "one.jpg").write_bytes(b"1")
-    (tmp_path / ".link.part.tif").symlink_to(tmp_path / "map.tif")
+    (tmp_path / "own.html").write_text(document("a", ["b"]), encoding="utf-8")
+    (tmp_path / ".link.99999999.part.html").symlink_to(tmp_path / "own.html")
     before = names(tmp_path)
     killed(lambda: run(tmp_path / "out.tif", tmp_path / "share.tif"))
     for work in (reports, export, overviews):

@@ -11,6 +11,8 @@ import pytest
 from cnnmapper import translation
 from cnnmapper.algorithms import early_checks
 from cnnmapper.worker import engine_texts
+from cnnmapper.worker.engine_report import Report
+from feedback import Recording
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
@@ -84,6 +86,12 @@ def test_every_text_of_every_dialog_is_in_the_language_of_qgis(other_language, p
         if text and text not in PROPER and not NAMES.search(text)
     ]
     assert not left
+
+
+def test_a_page_says_that_it_is_in_the_language_of_qgis_and_what_in_it_is_not(other_language):
+    page = Report(Recording()).page()
+    assert '<html lang="xx">' in page
+    assert '<pre lang="en">' in page
 
 
 def test_what_the_worker_says_is_in_the_language_of_qgis(other_language):

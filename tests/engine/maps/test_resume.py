@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 
 import numpy as np
@@ -151,6 +152,7 @@ def test_another_job_begins_anew_and_says_why(run, image, tmp_path, change, said
     infos = " ".join(message["message"] for message in recorder.all("info"))
     assert "begun anew" in infos
     assert said in infos
+    assert re.search(r"Its \d+ finished tiles \(\d\.\d MB\) are removed", infos)
     assert sorted(OUTPUTS) == [n for n in names(tmp_path / "again") if n.endswith(".tif")]
     run(image, tmp_path / "whole", **change)
     assert_equal(contents(tmp_path / "again"), contents(tmp_path / "whole"))

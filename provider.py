@@ -14,6 +14,7 @@ from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
 from .algorithms.inspect_model import InspectModel
+from .algorithms.map_to_vector import MapToVector
 from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
 from .algorithms.polish_map import PolishMap
@@ -33,6 +34,7 @@ ALGORITHMS = (
     PatchInference,
     FcnInference,
     PolishMap,
+    MapToVector,
     CompareMaps,
     AssessMap,
 )

@@ -27,7 +27,7 @@ from .styling import group_of_run, show_together
 _FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
-_TOPMOST = ("CLASS_MAP", "Map", "PROBABILITIES", "FCN_MAP", "Image")
+_TOPMOST = ("POLYGONS", "CLASS_MAP", "Map", "PROBABILITIES", "CONFIDENCE", "FCN_MAP", "Image")
 """Their layers, from the top: what is coarser covers nothing that is finer."""
 
 
@@ -35,6 +35,7 @@ def _titles() -> dict[str, str]:
     return {
         "exporttomap": tr("Keras model and image to map"),
         "imagetomaps": tr("Image and model to map, probabilities and FCN map"),
+        "imagetopolygons": tr("Image, model and polygons to vector map"),
         "stactomap": tr("From a STAC item to a map"),
     }
 

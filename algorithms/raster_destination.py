@@ -1,4 +1,4 @@
-"""Outputs that are rasters: their file names, which decide nothing but have to be right."""
+"""Outputs that are layers: their file names, which decide nothing but have to be right."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from qgis.core import (
 from ..translation import tr
 
 
-class RasterDestination(QgsProcessingParameterRasterDestination):
-    """A raster of one format, whatever QGIS's options and the file dialog propose otherwise."""
+class NamedDestination:
+    """An output of one format, whatever QGIS's options and the file dialog propose otherwise."""
 
     ENDINGS: tuple[str, ...] = ()
     """The endings that its name may have, without the dot; the first is added where none is."""
 
-    def clone(self) -> RasterDestination:
+    def clone(self: Any) -> Any:
         """Return a copy; QGIS asks for one whenever it hands a definition on."""
         copy = type(self)(self.name(), self.description())
         copy.setHelp(self.help())
@@ -42,10 +42,6 @@ class RasterDestination(QgsProcessingParameterRasterDestination):
         """Return the ending of temporary files."""
         return self.ENDINGS[0]
 
-    def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Return the endings that are possible."""
-        return list(self.ENDINGS)
-
     def isSupportedOutputValue(
         self, value: object, context: QgsProcessingContext
     ) -> tuple[bool, str]:
@@ -53,7 +49,7 @@ class RasterDestination(QgsProcessingParameterRasterDestination):
         reason = self.misfit(value, context)
         return not reason, reason
 
-    def misfit(self, value: object, context: QgsProcessingContext) -> str:
+    def misfit(self: Any, value: object, context: QgsProcessingContext) -> str:
         """Return what is wrong with the file name, or an empty string."""
         path = _given(value, context)
         if not path:
@@ -81,6 +77,14 @@ class RasterDestination(QgsProcessingParameterRasterDestination):
         copy = QgsProcessingOutputLayerDefinition(value)
         copy.sink = QgsProperty.fromValue(path)
         return copy
+
+
+class RasterDestination(NamedDestination, QgsProcessingParameterRasterDestination):
+    """A raster."""
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Return the endings that are possible."""
+        return list(self.ENDINGS)
 
 
 class MapDestination(RasterDestination):
@@ -116,7 +120,7 @@ def output_path(
     parameters: Mapping[str, Any],
     context: QgsProcessingContext,
 ) -> str:
-    """Return where a raster goes, with its ending; from then on QGIS knows what it is to load.
+    """Return where a layer goes, with its ending; from then on QGIS knows what it is to load.
 
     Raises:
         QgsProcessingException: the name is not one of its format.

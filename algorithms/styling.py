@@ -59,6 +59,8 @@ class Look:
     """Group of the layer tree that it goes into; empty: none."""
     place: int = 0
     """Above those of its group that have a greater number."""
+    own_style: bool = False
+    """Whether its file holds its style, which QGIS applies to what is opened by hand alone."""
 
 
 class _Styler(QgsProcessingLayerPostProcessorInterface):
@@ -72,6 +74,16 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         """The ``.qml``; empty: none."""
         return self._look.style
 
+    @property
+    def own_style(self) -> bool:
+        """Whether the file holds its style."""
+        return self._look.own_style
+
+    @property
+    def has_style(self) -> bool:
+        """Whether there is any."""
+        return bool(self._look.style) or self._look.own_style
+
     def postProcessLayer(
         self,
         layer: QgsMapLayer,
@@ -83,8 +95,11 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         project = context.project() or QgsProject.instance()
         # QGIS takes the layer of an earlier run into the same file, if there is one, as it is.
         for known in {layer, *_layers_of(self._output, project)}:
-            anew = bool(known.customProperty(_LOADED)) and not self._look.style
+            anew = bool(known.customProperty(_LOADED)) and not self.has_style
             known.setDataSource(known.source(), known.name(), known.providerType(), anew)
+        if self._look.own_style:
+            layer.loadDefaultStyle()
+            layer.triggerRepaint()
         if self._look.style:
             message, fine = layer.loadNamedStyle(self._look.style)
             if not fine:
@@ -121,7 +136,12 @@ def _offer_unlike(layer: QgsMapLayer) -> None:
 
 
 def style_when_loaded(
-    output: str, style: Any, context: QgsProcessingContext, group: str = "", place: int = 0
+    output: str,
+    style: Any,
+    context: QgsProcessingContext,
+    group: str = "",
+    place: int = 0,
+    own_style: bool = False,
 ) -> None:
     """Have the output at this path styled and put into a group, if QGIS is going to load it."""
     if not context.willLoadLayerOnCompletion(output):
@@ -133,7 +153,7 @@ def style_when_loaded(
         details.groupName = details.groupName or group
         # The last one is put on top.
         details.layerSortKey = -place
-    _waiting[output] = _Styler(output, Look(str(style or ""), group, place))
+    _waiting[output] = _Styler(output, Look(str(style or ""), group, place, own_style))
     details.setPostProcessor(_waiting[output])
 
 
@@ -185,8 +205,9 @@ def show_together(
             details.name = f"{title}: {subject}" if subject else title
         if groups_layers():
             details.groupName = ""
-        style = _waiting[path].style if path in _waiting else ""
-        style_when_loaded(path, style, context, group, place)
+        known = _waiting.get(path)
+        style, own = (known.style, known.own_style) if known else ("", False)
+        style_when_loaded(path, style, context, group, place, own)
 
 
 def _layers_of(path: str, project: QgsProject) -> list[QgsRasterLayer]:

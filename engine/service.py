@@ -192,6 +192,7 @@ _ACTIONS = {
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
     "polish": ("polish_map", "polish_map"),
+    "maptovector": ("map_to_vector", "map_to_vector"),
     "stacimage": ("stac_image", "stac_image"),
     "versions": ("versions", "versions"),
     "otb-versions": ("otb_versions", "otb_versions"),

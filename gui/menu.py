@@ -16,7 +16,7 @@ from .example import load_example
 NAME = "CNN Mapper"
 STEPS = (
     "setupenvironment", "exportmodel", "inspectmodel", "stacimage", "patchinference",
-    "fcninference", "polishmap", "comparemaps", "assessmap", "removeleftovers",
+    "fcninference", "polishmap", "maptovector", "comparemaps", "assessmap", "removeleftovers",
 )  # fmt: skip
 
 

@@ -1304,6 +1304,96 @@
    <translation>eine Legende</translation>
   </message>
   <message>
+   <source>Class map to polygons</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>vectorise,vectorize,polygonize,raster to vector,land cover,GeoPackage</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Turns a class map into polygons in a GeoPackage: class, name, colour, area and number of pixels of each, with the colours of the map as the layer's style. A polygon is what hangs together in one class; pixels without data are left out. Before a simplification, the borders are exactly those of the pixels.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One band with a whole number for each class, such as a map of CNN Mapper. Pixels without data get no polygon.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Confidence</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation>Konfidenz</translation>
+  </message>
+  <message>
+   <source>The map of confidence from the same run (OUTPUT_CONFIDENCE): the polygons get a field with the mean of its band 1, the highest probability, 0 to 1.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>One feature for each class</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>All polygons of a class in one feature, instead of a feature for each region.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Simplify borders by</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>In units of the map, such as metres: what juts out less is cut off, about where the triangles have a side of this length. One and a half to two pixels smooth the steps of the pixels away. Borders that two polygons share stay shared: no gaps, no overlaps. 0: the borders of the pixels. Fields for area and pixels tell of the map, before this. All polygons are in memory at once: about 400 bytes a vertex.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Neighbours of a pixel</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>4: regions hang together by the sides of their pixels. 8: by the corners as well; such a region is one feature whose parts touch.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Polygons</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation>Polygone</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class, name, colour, pixels, area_m2, and confidence where it is given. area_m2 is the area of the pixels in the projection of the map; of a map in degrees, that on its ellipsoid.</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Features</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Classes</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Pixels with a class</source>
+   <extracomment>algorithms/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Polygons that limit the map</source>
    <extracomment>algorithms/mask_features.py</extracomment>
    <translation>Polygone, die die Karte begrenzen</translation>
@@ -1397,6 +1487,11 @@
    <source>Image and model to map, probabilities and FCN map</source>
    <extracomment>algorithms/models.py</extracomment>
    <translation>Von Bild und Modell zu Karte, Wahrscheinlichkeiten und FCN-Karte</translation>
+  </message>
+  <message>
+   <source>Image, model and polygons to vector map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <source>From a STAC item to a map</source>
@@ -1899,11 +1994,6 @@
    <translation>Ein Kanal für jede Klasse oder jedes Label, danach benannt: 0 bis 1. Bei einem Modell mit einem Sigmoid-Kanal der Kanal der zweiten Klasse.</translation>
   </message>
   <message>
-   <source>Confidence</source>
-   <extracomment>algorithms/result_parameters.py</extracomment>
-   <translation>Konfidenz</translation>
-  </message>
-  <message>
    <source>Where the model is sure. Band 1: the highest probability; band 2: its margin to the second; band 3: the entropy of the probabilities, from 0 (one class has all) to 1 (all classes alike). Of labels that do not exclude each other, the one counts that the model is least sure of. Band 4 tells how unlike the training a pixel is. Of a model that was exported with images of its training: the distance of its features to theirs, and above 1 the map should not be trusted. Else, where the model card knows the range of the training's numbers: the share of the numbers in the receptive field outside of it. The name of the band says which of the two it is.</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Wo sich das Modell sicher ist. Kanal 1: die höchste Wahrscheinlichkeit; Kanal 2: ihr Abstand zur zweithöchsten; Kanal 3: die Entropie der Wahrscheinlichkeiten, von 0 (eine Klasse hat alles) bis 1 (alle Klassen gleich). Bei Labels, die einander nicht ausschließen, zählt dasjenige, bei dem sich das Modell am wenigsten sicher ist. Kanal 4 gibt an, wie unähnlich ein Pixel dem Training ist. Bei einem Modell, das mit Trainingsbildern exportiert wurde: der Abstand seiner Merkmale zu deren Merkmalen; über 1 sollte der Karte nicht vertraut werden. Andernfalls, wo die Modellkarte den Wertebereich der Trainingszahlen kennt: der Anteil der Zahlen im rezeptiven Feld, die außerhalb davon liegen. Der Name des Kanals gibt an, welches von beiden es ist.</translation>
@@ -2209,6 +2299,16 @@
    <translation>Auf welchen Zahlen das Modell trainiert wurde, damit eine Karte aus gleichartigen entsteht: denen, die die Dateien speichern, bei Sentinel-2 mit den 1000, die seit Processing Baseline 04.00 vom Januar 2022 zu jedem Wert addiert werden; denen mit angewendeter Skalierung und angewendetem Offset der Kanäle, etwa Reflexion; oder denen von Sentinel-2 aus der Zeit vor dieser Baseline oder darauf harmonisierten.</translation>
   </message>
   <message>
+   <source>GeoPackages (*.gpkg *.GPKG)</source>
+   <extracomment>algorithms/vector_destination.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Polygons are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
+   <extracomment>algorithms/vector_destination.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Wählen Sie ein Modell: Seine Kanäle und Klassen werden hier angezeigt.</translation>
@@ -2367,11 +2467,6 @@
    <source>Polygons of a layer</source>
    <extracomment>gui/form.py</extracomment>
    <translation>Polygone eines Layers</translation>
-  </message>
-  <message>
-   <source>Polygons</source>
-   <extracomment>gui/form.py</extracomment>
-   <translation>Polygone</translation>
   </message>
   <message>
    <source>Outputs</source>
@@ -3520,6 +3615,16 @@ Meldung von pip:
    <translation>Klassenkarte (FCN)</translation>
   </message>
   <message>
+   <source>Applies a model to an image, only where the polygons of a layer lie, and turns the class map into polygons: a vector map with class, name, area and mean confidence of each.</source>
+   <extracomment>models/imagetopolygons.model3</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
+   <extracomment>models/imagetopolygons.model3</extracomment>
+   <translation>Die Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Eine Klasse für jeden Kanal der Modellausgabe, in deren Reihenfolge, oder zwei für einen einzelnen Sigmoid-Kanal; Werte, die ab 0 zählen, sind die Nummern der Kanäle, andernfalls nummeriert sie eine Tabellenspalte „index“. Die Karte enthält die Werte der Legende. Leer: die Klassen der Modellkarte, sonst „class 0“ und so weiter.</translation>
+  </message>
+  <message>
    <source>Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an area or of a whole image, without a download. The image is a virtual raster; only what the map needs is read over the network.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>Findet ein Satellitenbild in einem STAC-Katalog und wendet ein CNN darauf an: die Klassenkarte eines Gebiets oder eines ganzen Bildes, ohne Herunterladen. Das Bild ist ein virtuelles Raster; über das Netzwerk wird nur gelesen, was die Karte benötigt.</translation>
@@ -3528,11 +3633,6 @@ Meldung von pip:
    <source>Address of a STAC API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>Adresse einer STAC-API. Planetary Computer: https://planetarycomputer.microsoft.com/api/stac/v1; Earth Search: https://earth-search.aws.element84.com/v1.</translation>
-  </message>
-  <message>
-   <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
-   <extracomment>models/stactomap.model3</extracomment>
-   <translation>Die Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Eine Klasse für jeden Kanal der Modellausgabe, in deren Reihenfolge, oder zwei für einen einzelnen Sigmoid-Kanal; Werte, die ab 0 zählen, sind die Nummern der Kanäle, andernfalls nummeriert sie eine Tabellenspalte „index“. Die Karte enthält die Werte der Legende. Leer: die Klassen der Modellkarte, sonst „class 0“ und so weiter.</translation>
   </message>
   <message>
    <source>In any coordinate system: the area of the map, and where to search an image unless one is named above. Empty: the whole image.</source>
@@ -9816,6 +9916,171 @@ Meldung von pip:
    <source>{folder} cannot take what is set aside for the map: {strerror}. Free some space, or choose another output file.</source>
    <extracomment>1285, engine/polishing/spool.py</extracomment>
    <translation>{folder} kann nicht aufnehmen, was für die Karte beiseitegelegt wird: {strerror}. Schaffen Sie Platz oder wählen Sie eine andere Ausgabedatei.</translation>
+  </message>
+  <message>
+   <source>The job's connectivity is {connectivity}; expected 4 or 8.</source>
+   <extracomment>1286, engine/contract/vector_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>The job's simplify is {simplify}; expected a tolerance, or 0 for none.</source>
+   <extracomment>1287, engine/contract/vector_job.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{name} has no pixel with data; the layer is empty.</source>
+   <extracomment>1288, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Finishing the layer</source>
+   <extracomment>1289, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting strip</source>
+   <extracomment>1290, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Following borders, strip</source>
+   <extracomment>1291, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version} from {name}</source>
+   <extracomment>1292, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
+   <extracomment>1293, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AXIS["Latitude",NORTH],AXIS["Longitude",EAST],AUTHORITY["EPSG","4326"]]</source>
+   <extracomment>1294, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Undefined Cartesian SRS</source>
+   <extracomment>1295, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>undefined Cartesian</source>
+   <extracomment>1296, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Undefined geographic SRS</source>
+   <extracomment>1297, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>undefined geographic</source>
+   <extracomment>1298, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>WGS 84 geodetic</source>
+   <extracomment>1299, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>longitude and latitude in decimal degrees</source>
+   <extracomment>1300, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>application_id = {APPLICATION}</source>
+   <extracomment>1301, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>user_version = {VERSION}</source>
+   <extracomment>1302, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>journal_mode = OFF</source>
+   <extracomment>1303, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>synchronous = OFF</source>
+   <extracomment>1304, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>locking_mode = EXCLUSIVE</source>
+   <extracomment>1305, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>cache_size = -65536</source>
+   <extracomment>1306, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CREATE TABLE "{name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, {GEOMETRY} {kind}{columns})</source>
+   <extracomment>1307, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>INSERT INTO "{name}" VALUES ({marks})</source>
+   <extracomment>1308, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the polygons ({error}). Free some space, or choose another output file.</source>
+   <extracomment>1309, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) VALUES ('layer_styles', 'attributes', 'layer_styles', ?)</source>
+   <extracomment>1310, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, useAsDefault, description, owner, update_time) VALUES ('', '', ?, ?, ?, ?, 1, 'the classes', '', ?)</source>
+   <extracomment>1311, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CREATE VIRTUAL TABLE "rtree_{name}_geom" USING rtree(id, minx, maxx, miny, maxy)</source>
+   <extracomment>1312, engine/vectors/geopackage.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CONFIDENCE ({path}) does not belong to {name}: {list}. Expected is OUTPUT_CONFIDENCE of the same run.</source>
+   <extracomment>1313, engine/vectors/pixel_sums.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>CONFIDENCE ({path}) holds the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
+   <extracomment>1314, engine/vectors/pixel_sums.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the polygons ({strerror}). Free some space, or choose another output file.</source>
+   <extracomment>1315, engine/vectors/polygon_layer.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Simplifying common borders</source>
+   <extracomment>1316, engine/vectors/polygon_layer.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Writing polygons</source>
+   <extracomment>1317, engine/vectors/polygon_layer.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
+   <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
 from .strict_json import StrictReader
+from .vector_job import VectorResult as VectorResult
 
 CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL = "classes", "labels", "numbers", "tensors", "several"
 CONTENTS = (CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL)
@@ -218,6 +219,7 @@ Result = Union[
     CompareResult,
     AssessResult,
     PolishResult,
+    VectorResult,
     StacImageResult,
     VersionsResult,
     OtbVersionsResult,
@@ -231,6 +233,7 @@ AnyResult = TypeVar(
     CompareResult,
     AssessResult,
     PolishResult,
+    VectorResult,
     StacImageResult,
     VersionsResult,
     OtbVersionsResult,

@@ -174,9 +174,7 @@ def image_to_maps() -> Model:
             "OUTPUT_PROBABILITIES": ("PROBABILITIES", "Probabilities"),
         },
     )
-    model.step(
-        "fcn", "cnnmapper:fcninference", given, {"OUTPUT": ("FCN_MAP", "Class map (FCN)")}
-    )
+    model.step("fcn", "cnnmapper:fcninference", given, {"OUTPUT": ("FCN_MAP", "Class map (FCN)")})
     return model
 
 
@@ -262,7 +260,43 @@ def stac_to_map() -> Model:
     return model
 
 
-MODELS = (image_to_maps, export_to_map, stac_to_map)
+def image_to_polygons() -> Model:
+    """An image, an exported model and areas: the class map there, and its polygons."""
+    model = Model(
+        "imagetopolygons",
+        "Applies a model to an image, only where the polygons of a layer lie, and turns the class "
+        "map into polygons: a vector map with class, name, area and mean confidence of each.",
+    )
+    model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
+    for name in ("FURTHER_INPUT", "MODEL", "MASK", "CLASSES"):
+        model.same_parameter("cnnmapper:patchinference", name)
+    given = ("INPUT", "FURTHER_INPUT", "MODEL", "MASK", "CLASSES")
+    model.step(
+        "patch",
+        "cnnmapper:patchinference",
+        {name: name for name in given},
+        {
+            "OUTPUT": ("CLASS_MAP", "Class map"),
+            "OUTPUT_CONFIDENCE": ("CONFIDENCE", "Confidence"),
+        },
+    )
+    own = ("SIMPLIFY", "DISSOLVE")
+    for name in own:
+        model.same_parameter("cnnmapper:maptovector", name)
+    model.step(
+        "polygons",
+        "cnnmapper:maptovector",
+        {
+            "INPUT": ("patch", "OUTPUT"),
+            "CONFIDENCE": ("patch", "OUTPUT_CONFIDENCE"),
+            **{name: name for name in own},
+        },
+        {"OUTPUT": ("POLYGONS", "Polygons")},
+    )
+    return model
+
+
+MODELS = (image_to_maps, export_to_map, stac_to_map, image_to_polygons)
 
 
 def main() -> int:

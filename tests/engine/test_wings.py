@@ -22,6 +22,7 @@ MAY_IMPORT = {
     "otb": {"contract", "geometry", "imagery", "maps", "models", "inference"},
     "assessment": {"contract", "geometry", "imagery", "maps"},
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
+    "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
     "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
 }
 FOR_ALL = {"__version__", "cores"}

@@ -18,13 +18,14 @@ NAMES = [
     "exportmodel",
     "fcninference",
     "inspectmodel",
+    "maptovector",
     "patchinference",
     "polishmap",
     "removeleftovers",
     "setupenvironment",
     "stacimage",
 ]
-MODELS = ["exporttomap", "imagetomaps", "stactomap"]
+MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "stactomap"]
 
 
 def test_the_provider_lists_every_algorithm_where_nothing_is_installed(provider):
@@ -113,6 +114,7 @@ def test_the_outputs_are_declared(provider):
         "OVERALL_ACCURACY", "MCC", "MEAN_F1", "MEAN_IOU", "SAMPLES", "LEFT_OUT",
         "ADJUSTED_ACCURACY", "ADJUSTED_MARGIN", "CALIBRATION_ERROR", *reports
     }
+    assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps
 
 
@@ -121,6 +123,7 @@ def test_the_models_show_their_outputs_and_have_a_title(provider):
         return {d.name().split(":")[-1] for d in provider.algorithm(name).outputDefinitions()}
 
     assert outputs("imagetomaps") == {"CLASS_MAP", "PROBABILITIES", "FCN_MAP"}
+    assert outputs("imagetopolygons") == {"CLASS_MAP", "CONFIDENCE", "POLYGONS"}
     assert outputs("exporttomap") == {"MODEL", "CLASS_MAP"}
     for name in MODELS:
         assert " " in provider.algorithm(name).displayName()

@@ -1,0 +1,32 @@
+"""Outputs that are polygons: GeoPackages."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessing, QgsProcessingParameterVectorDestination
+
+from ..translation import tr
+from .raster_destination import NamedDestination
+
+
+class PolygonsDestination(NamedDestination, QgsProcessingParameterVectorDestination):
+    """A layer of polygons: its style needs a GeoPackage."""
+
+    ENDINGS = ("gpkg",)
+
+    def __init__(self, name: str, description: str) -> None:
+        super().__init__(name, description, QgsProcessing.SourceType.TypeVectorPolygon)
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Return the endings that are possible."""
+        return list(self.ENDINGS)
+
+    def createFileFilter(self) -> str:
+        """Return what the file dialog offers."""
+        return tr("GeoPackages (*.gpkg *.GPKG)")
+
+    def way_out(self) -> str:
+        """Return what to do for another format."""
+        return tr(
+            "Polygons are written as GeoPackage, which holds their style; for another format, use "
+            "Export > Save Features As on the layer afterwards."
+        )

@@ -1,0 +1,1 @@
+"""Maps as polygons: the borders of regions followed, joined over strips, written to GeoPackages."""

@@ -20,7 +20,8 @@ _NOT_SHOWN = {"reports"}
 
 _CODE = re.compile(
     r"[<>\\^$|\n]|^cnnmapper|^application/|^dict|^== |\b[0-9a-f]{6} \w+ [0-9a-f]{6}\b"
-    r"|\(\?|^--|%\(|\{\{|;\w+=|^\w+=|#\w{6}|\.py\b.*\bimport\b|^\s*[\[{]"
+    r"|^(?:CREATE|INSERT) |^GEOGCS|[Uu]ndefined (?:Cartesian|geographic)|geodetic$|decimal degrees$"
+    r"|^\w+ = |\(\?|^--|%\(|\{\{|;\w+=|^\w+=|#\w{6}|\.py\b.*\bimport\b|^\s*[\[{]"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FIELD = re.compile(r"\{[^{}]*\}")

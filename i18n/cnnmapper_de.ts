@@ -1306,22 +1306,22 @@
   <message>
    <source>Class map to polygons</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassenkarte zu Polygonen</translation>
   </message>
   <message>
    <source>vectorise,vectorize,polygonize,raster to vector,land cover,GeoPackage</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>vektorisieren,vektorisierung,polygonisieren,raster zu vektor,landbedeckung,GeoPackage</translation>
   </message>
   <message>
    <source>Turns a class map into polygons in a GeoPackage: class, name, colour, area and number of pixels of each, with the colours of the map as the layer's style. A polygon is what hangs together in one class; pixels without data are left out. Before a simplification, the borders are exactly those of the pixels.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wandelt eine Klassenkarte in Polygone in einem GeoPackage um: Klasse, Name, Farbe, Fläche und Pixelzahl jedes Polygons, mit den Farben der Karte als Stil des Layers. Ein Polygon ist, was in einer Klasse zusammenhängt; Pixel ohne Daten werden ausgelassen. Vor einer Vereinfachung sind die Grenzen genau die der Pixel.</translation>
   </message>
   <message>
    <source>One band with a whole number for each class, such as a map of CNN Mapper. Pixels without data get no polygon.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Kanal mit einer ganzen Zahl für jede Klasse, etwa eine Karte von CNN Mapper. Pixel ohne Daten erhalten kein Polygon.</translation>
   </message>
   <message>
    <source>Confidence</source>
@@ -1331,42 +1331,42 @@
   <message>
    <source>The map of confidence from the same run (OUTPUT_CONFIDENCE): the polygons get a field with the mean of its band 1, the highest probability, 0 to 1.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Konfidenzkarte aus demselben Lauf (OUTPUT_CONFIDENCE): Die Polygone erhalten ein Feld mit dem Mittelwert ihres Kanals 1, der höchsten Wahrscheinlichkeit, 0 bis 1.</translation>
   </message>
   <message>
    <source>One feature for each class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Objekt pro Klasse</translation>
   </message>
   <message>
    <source>All polygons of a class in one feature, instead of a feature for each region.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Alle Polygone einer Klasse in einem Objekt statt eines Objekts für jede Region.</translation>
   </message>
   <message>
    <source>Simplify borders by</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Grenzen vereinfachen um</translation>
   </message>
   <message>
    <source>In units of the map, such as metres: what juts out less is cut off, about where the triangles have a side of this length. One and a half to two pixels smooth the steps of the pixels away. Borders that two polygons share stay shared: no gaps, no overlaps. 0: the borders of the pixels. Fields for area and pixels tell of the map, before this. All polygons are in memory at once: about 400 bytes a vertex.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In Einheiten der Karte, etwa Metern: Was weniger weit vorspringt, wird abgeschnitten, ungefähr bis zu Dreiecken mit dieser Seitenlänge. Anderthalb bis zwei Pixel glätten die Stufen der Pixel. Gemeinsame Grenzen zweier Polygone bleiben gemeinsam: keine Lücken, keine Überlappungen. 0: die Grenzen der Pixel. Die Felder für Fläche und Pixelzahl beschreiben die Karte vor der Vereinfachung. Alle Polygone sind gleichzeitig im Arbeitsspeicher: etwa 400 Byte pro Stützpunkt.</translation>
   </message>
   <message>
    <source>Neighbours of a pixel</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nachbarn eines Pixels</translation>
   </message>
   <message>
    <source>4: regions hang together by the sides of their pixels. 8: by the corners as well; such a region is one feature whose parts touch.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>4: Regionen hängen über die Seiten ihrer Pixel zusammen. 8: auch über die Ecken; eine solche Region ist ein Objekt, dessen Teile sich berühren.</translation>
   </message>
   <message>
    <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Namen und Farben der Klassen: {kinds}. Leer: diejenigen, die die Karte selbst enthält.</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1376,22 +1376,22 @@
   <message>
    <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class, name, colour, pixels, area_m2, and confidence where it is given. area_m2 is the area of the pixels in the projection of the map; of a map in degrees, that on its ellipsoid.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein GeoPackage (.gpkg); eine Datei dieses Namens wird vollständig ersetzt. Felder: class, name, colour, pixels, area_m2 und, falls die Konfidenz angegeben ist, confidence. area_m2 ist die Fläche der Pixel in der Projektion der Karte; bei einer Karte in Grad die auf ihrem Ellipsoid.</translation>
   </message>
   <message>
    <source>Features</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Objekte</translation>
   </message>
   <message>
    <source>Classes</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassen</translation>
   </message>
   <message>
    <source>Pixels with a class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixel mit einer Klasse</translation>
   </message>
   <message>
    <source>Polygons that limit the map</source>
@@ -1491,7 +1491,7 @@
   <message>
    <source>Image, model and polygons to vector map</source>
    <extracomment>algorithms/models.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Von Bild, Modell und Polygonen zur Vektorkarte</translation>
   </message>
   <message>
    <source>From a STAC item to a map</source>
@@ -1596,7 +1596,7 @@
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nur dieser Anteil der Pixel im Fenster zählt, für jede Klasse diejenigen, in denen sie am wahrscheinlichsten ist, sodass Grenzen scharf bleiben. 1: alle, was schneller ist.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
@@ -2301,12 +2301,12 @@
   <message>
    <source>GeoPackages (*.gpkg *.GPKG)</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>GeoPackages (*.gpkg *.GPKG)</translation>
   </message>
   <message>
    <source>Polygons are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone werden als GeoPackage geschrieben, das ihren Stil enthält; für ein anderes Format verwenden Sie danach für den Layer Exportieren &gt; Objekte speichern als.</translation>
   </message>
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
@@ -3617,7 +3617,7 @@ Meldung von pip:
   <message>
    <source>Applies a model to an image, only where the polygons of a layer lie, and turns the class map into polygons: a vector map with class, name, area and mean confidence of each.</source>
    <extracomment>models/imagetopolygons.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wendet ein Modell auf ein Bild an, nur dort, wo die Polygone eines Layers liegen, und wandelt die Klassenkarte in Polygone um: eine Vektorkarte mit Klasse, Name, Fläche und mittlerer Konfidenz jedes Polygons.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
@@ -9920,77 +9920,77 @@ Meldung von pip:
   <message>
    <source>The job's connectivity is {connectivity}; expected 4 or 8.</source>
    <extracomment>1286, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>connectivity des Auftrags ist {connectivity}; erwartet wird 4 oder 8.</translation>
   </message>
   <message>
    <source>The job's simplify is {simplify}; expected a tolerance, or 0 for none.</source>
    <extracomment>1287, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>simplify des Auftrags ist {simplify}; erwartet wird eine Toleranz oder 0 für keine.</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; the layer is empty.</source>
    <extracomment>1288, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat kein Pixel mit Daten; der Layer ist leer.</translation>
   </message>
   <message>
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Layer wird fertiggestellt</translation>
   </message>
   <message>
    <source>Counting strip</source>
    <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Streifen wird ausgezählt</translation>
   </message>
   <message>
    <source>Following borders, strip</source>
    <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Grenzen werden verfolgt, Streifen</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
    <extracomment>1292, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Erzeugt von CNN Mapper {version} aus {name}</translation>
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
    <extracomment>1293, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{target} ist in einem anderen Programm geöffnet oder wurde nicht ordnungsgemäß geschlossen: {name} liegt daneben. Entfernen Sie den Layer aus QGIS, speichern Sie seine Änderungen oder wählen Sie eine andere Ausgabedatei.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({error}). Free some space, or choose another output file.</source>
    <extracomment>1309, engine/vectors/geopackage.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent} kann die Polygone nicht aufnehmen ({error}). Schaffen Sie Platz oder wählen Sie eine andere Ausgabedatei.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) does not belong to {name}: {list}. Expected is OUTPUT_CONFIDENCE of the same run.</source>
    <extracomment>1313, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) gehört nicht zu {name}: {list}. Erwartet wird OUTPUT_CONFIDENCE desselben Laufs.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) holds the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1314, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) enthält den Wert {wrong}; erwartet werden Zahlen von 0 bis 1. Teilen Sie Prozentwerte durch 100.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({strerror}). Free some space, or choose another output file.</source>
    <extracomment>1315, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent} kann die Polygone nicht aufnehmen ({strerror}). Schaffen Sie Platz oder wählen Sie eine andere Ausgabedatei.</translation>
   </message>
   <message>
    <source>Simplifying common borders</source>
    <extracomment>1316, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Gemeinsame Grenzen werden vereinfacht</translation>
   </message>
   <message>
    <source>Writing polygons</source>
    <extracomment>1317, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Polygone werden geschrieben</translation>
   </message>
   <message>
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SIMPLIFY benötigt Shapely 2.1 mit GEOS 3.12; die Inferenzumgebung hat Shapely {version} mit GEOS {geos_version_string}. Richten Sie sie mit Python 3.10 oder höher neu ein oder lassen Sie SIMPLIFY auf 0.</translation>
   </message>
  </context>
 </TS>

@@ -1306,22 +1306,22 @@
   <message>
    <source>Class map to polygons</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapa de clases a polígonos</translation>
   </message>
   <message>
    <source>vectorise,vectorize,polygonize,raster to vector,land cover,GeoPackage</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>vectorizar,poligonizar,ráster a vector,ráster a vectorial,cobertura del suelo,GeoPackage</translation>
   </message>
   <message>
    <source>Turns a class map into polygons in a GeoPackage: class, name, colour, area and number of pixels of each, with the colours of the map as the layer's style. A polygon is what hangs together in one class; pixels without data are left out. Before a simplification, the borders are exactly those of the pixels.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Convierte un mapa de clases en polígonos en un GeoPackage: clase, nombre, color, área y número de píxeles de cada uno, con los colores del mapa como estilo de la capa. Un polígono es una región conexa de una sola clase; los píxeles sin datos se omiten. Antes de una simplificación, los bordes son exactamente los de los píxeles.</translation>
   </message>
   <message>
    <source>One band with a whole number for each class, such as a map of CNN Mapper. Pixels without data get no polygon.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Una banda con un número entero para cada clase, por ejemplo un mapa de CNN Mapper. Los píxeles sin datos no dan ningún polígono.</translation>
   </message>
   <message>
    <source>Confidence</source>
@@ -1331,42 +1331,42 @@
   <message>
    <source>The map of confidence from the same run (OUTPUT_CONFIDENCE): the polygons get a field with the mean of its band 1, the highest probability, 0 to 1.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El mapa de confianza de la misma ejecución (OUTPUT_CONFIDENCE): los polígonos reciben un campo con la media de su banda 1, la probabilidad más alta, de 0 a 1.</translation>
   </message>
   <message>
    <source>One feature for each class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un objeto por clase</translation>
   </message>
   <message>
    <source>All polygons of a class in one feature, instead of a feature for each region.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Todos los polígonos de una clase en un solo objeto, en lugar de un objeto por región.</translation>
   </message>
   <message>
    <source>Simplify borders by</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Simplificar los bordes en</translation>
   </message>
   <message>
    <source>In units of the map, such as metres: what juts out less is cut off, about where the triangles have a side of this length. One and a half to two pixels smooth the steps of the pixels away. Borders that two polygons share stay shared: no gaps, no overlaps. 0: the borders of the pixels. Fields for area and pixels tell of the map, before this. All polygons are in memory at once: about 400 bytes a vertex.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En unidades del mapa, por ejemplo metros: se recorta lo que sobresale menos, aproximadamente donde los triángulos tienen un lado de esta longitud. Entre un píxel y medio y dos píxeles, se suavizan los escalones de los píxeles. Los bordes que comparten dos polígonos siguen siendo comunes: ni huecos ni solapes. 0: los bordes de los píxeles. Los campos de área y píxeles se refieren al mapa, antes de esto. Todos los polígonos están en memoria a la vez: unos 400 bytes por vértice.</translation>
   </message>
   <message>
    <source>Neighbours of a pixel</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vecinos de un píxel</translation>
   </message>
   <message>
    <source>4: regions hang together by the sides of their pixels. 8: by the corners as well; such a region is one feature whose parts touch.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>4: las regiones se conectan por los lados de sus píxeles. 8: también por las esquinas; una región así es un solo objeto cuyas partes se tocan.</translation>
   </message>
   <message>
    <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nombres y colores de las clases: {kinds}. Vacío: los que contiene el propio mapa.</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1376,22 +1376,22 @@
   <message>
    <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class, name, colour, pixels, area_m2, and confidence where it is given. area_m2 is the area of the pixels in the projection of the map; of a map in degrees, that on its ellipsoid.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un GeoPackage (.gpkg); un archivo con este nombre se reemplaza por completo. Campos: class, name, colour, pixels, area_m2 y, si se indica la confianza, confidence. area_m2 es el área de los píxeles en la proyección del mapa; en un mapa en grados, el área sobre su elipsoide.</translation>
   </message>
   <message>
    <source>Features</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Objetos espaciales</translation>
   </message>
   <message>
    <source>Classes</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Clases</translation>
   </message>
   <message>
    <source>Pixels with a class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeles con una clase</translation>
   </message>
   <message>
    <source>Polygons that limit the map</source>
@@ -1491,7 +1491,7 @@
   <message>
    <source>Image, model and polygons to vector map</source>
    <extracomment>algorithms/models.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>De la imagen, el modelo y los polígonos al mapa vectorial</translation>
   </message>
   <message>
    <source>From a STAC item to a map</source>
@@ -1596,7 +1596,7 @@
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Solo cuenta esta proporción de los píxeles de la ventana, para cada clase aquellos en los que es más probable, de modo que los bordes se mantienen nítidos. 1: todos, lo que es más rápido.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
@@ -2301,12 +2301,12 @@
   <message>
    <source>GeoPackages (*.gpkg *.GPKG)</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>GeoPackages (*.gpkg *.GPKG)</translation>
   </message>
   <message>
    <source>Polygons are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Los polígonos se escriben como GeoPackage, que contiene su estilo; para otro formato, use después Exportar &gt; Guardar objetos como en la capa.</translation>
   </message>
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
@@ -3617,7 +3617,7 @@ Mensaje de pip:
   <message>
    <source>Applies a model to an image, only where the polygons of a layer lie, and turns the class map into polygons: a vector map with class, name, area and mean confidence of each.</source>
    <extracomment>models/imagetopolygons.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aplica un modelo a una imagen, solo donde están los polígonos de una capa, y convierte el mapa de clases en polígonos: un mapa vectorial con la clase, el nombre, el área y la confianza media de cada uno.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
@@ -9920,77 +9920,77 @@ Mensaje de pip:
   <message>
    <source>The job's connectivity is {connectivity}; expected 4 or 8.</source>
    <extracomment>1286, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El valor connectivity del trabajo es {connectivity}; se espera 4 u 8.</translation>
   </message>
   <message>
    <source>The job's simplify is {simplify}; expected a tolerance, or 0 for none.</source>
    <extracomment>1287, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>El valor simplify del trabajo es {simplify}; se espera una tolerancia, o 0 para ninguna.</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; the layer is empty.</source>
    <extracomment>1288, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} no tiene ningún píxel con datos; la capa está vacía.</translation>
   </message>
   <message>
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Finalizando la capa</translation>
   </message>
   <message>
    <source>Counting strip</source>
    <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Contando la franja</translation>
   </message>
   <message>
    <source>Following borders, strip</source>
    <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Siguiendo los bordes, franja</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
    <extracomment>1292, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Hecho con CNN Mapper {version} a partir de {name}</translation>
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
    <extracomment>1293, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{target} está abierto en otro programa o no se cerró correctamente: junto a él está {name}. Quite la capa de QGIS o guarde sus ediciones, o elija otro archivo de salida.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({error}). Free some space, or choose another output file.</source>
    <extracomment>1309, engine/vectors/geopackage.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se pueden escribir los polígonos en {parent} ({error}). Libere espacio, o elija otro archivo de salida.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) does not belong to {name}: {list}. Expected is OUTPUT_CONFIDENCE of the same run.</source>
    <extracomment>1313, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) no corresponde a {name}: {list}. Se espera OUTPUT_CONFIDENCE de la misma ejecución.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) holds the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1314, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) contiene el valor {wrong}; se esperan números de 0 a 1. Divida los porcentajes por 100.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({strerror}). Free some space, or choose another output file.</source>
    <extracomment>1315, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>No se pueden escribir los polígonos en {parent} ({strerror}). Libere espacio, o elija otro archivo de salida.</translation>
   </message>
   <message>
    <source>Simplifying common borders</source>
    <extracomment>1316, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Simplificando los bordes comunes</translation>
   </message>
   <message>
    <source>Writing polygons</source>
    <extracomment>1317, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escribiendo los polígonos</translation>
   </message>
   <message>
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SIMPLIFY necesita Shapely 2.1 con GEOS 3.12; el entorno de inferencia tiene Shapely {version} con GEOS {geos_version_string}. Configúrelo de nuevo con Python 3.10 o posterior, o deje SIMPLIFY en 0.</translation>
   </message>
  </context>
 </TS>

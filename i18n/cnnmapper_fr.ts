@@ -1306,22 +1306,22 @@
   <message>
    <source>Class map to polygons</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Carte de classes vers polygones</translation>
   </message>
   <message>
    <source>vectorise,vectorize,polygonize,raster to vector,land cover,GeoPackage</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>vectoriser,vectorisation,polygoniser,raster vers vecteur,occupation du sol,GeoPackage</translation>
   </message>
   <message>
    <source>Turns a class map into polygons in a GeoPackage: class, name, colour, area and number of pixels of each, with the colours of the map as the layer's style. A polygon is what hangs together in one class; pixels without data are left out. Before a simplification, the borders are exactly those of the pixels.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Transforme une carte de classes en polygones dans un GeoPackage : classe, nom, couleur, surface et nombre de pixels de chacun, avec les couleurs de la carte comme style de la couche. Un polygone est une zone d'un seul tenant d'une même classe ; les pixels sans données sont exclus. Avant toute simplification, les limites sont exactement celles des pixels.</translation>
   </message>
   <message>
    <source>One band with a whole number for each class, such as a map of CNN Mapper. Pixels without data get no polygon.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une bande avec un nombre entier pour chaque classe, par exemple une carte de CNN Mapper. Les pixels sans données ne donnent pas de polygone.</translation>
   </message>
   <message>
    <source>Confidence</source>
@@ -1331,42 +1331,42 @@
   <message>
    <source>The map of confidence from the same run (OUTPUT_CONFIDENCE): the polygons get a field with the mean of its band 1, the highest probability, 0 to 1.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>La carte de confiance issue de la même exécution (OUTPUT_CONFIDENCE) : les polygones reçoivent un champ avec la moyenne de sa bande 1, la probabilité la plus élevée, de 0 à 1.</translation>
   </message>
   <message>
    <source>One feature for each class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Une entité par classe</translation>
   </message>
   <message>
    <source>All polygons of a class in one feature, instead of a feature for each region.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tous les polygones d'une classe dans une seule entité, au lieu d'une entité par région.</translation>
   </message>
   <message>
    <source>Simplify borders by</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Simplifier les limites de</translation>
   </message>
   <message>
    <source>In units of the map, such as metres: what juts out less is cut off, about where the triangles have a side of this length. One and a half to two pixels smooth the steps of the pixels away. Borders that two polygons share stay shared: no gaps, no overlaps. 0: the borders of the pixels. Fields for area and pixels tell of the map, before this. All polygons are in memory at once: about 400 bytes a vertex.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>En unités de la carte, par exemple en mètres : ce qui dépasse de moins est coupé, à peu près jusqu'aux triangles dont le côté a cette longueur. Un pixel et demi à deux pixels lissent les marches d'escalier des pixels. Les limites communes à deux polygones le restent : ni lacunes, ni recouvrements. 0 : les limites des pixels. Les champs de surface et de nombre de pixels décrivent la carte, avant cette simplification. Tous les polygones sont en mémoire en même temps : environ 400 octets par sommet.</translation>
   </message>
   <message>
    <source>Neighbours of a pixel</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Voisins d'un pixel</translation>
   </message>
   <message>
    <source>4: regions hang together by the sides of their pixels. 8: by the corners as well; such a region is one feature whose parts touch.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>4 : les pixels d'une région se touchent par leurs côtés. 8 : par les coins aussi ; une telle région est une seule entité dont les parties se touchent.</translation>
   </message>
   <message>
    <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Noms et couleurs des classes : {kinds}. Vide : ceux que la carte contient elle-même.</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1376,22 +1376,22 @@
   <message>
    <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class, name, colour, pixels, area_m2, and confidence where it is given. area_m2 is the area of the pixels in the projection of the map; of a map in degrees, that on its ellipsoid.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Un GeoPackage (.gpkg) ; un fichier du même nom est entièrement remplacé. Champs : class, name, colour, pixels, area_m2, et confidence si la confiance est indiquée. area_m2 est la surface des pixels dans la projection de la carte ; pour une carte en degrés, celle sur son ellipsoïde.</translation>
   </message>
   <message>
    <source>Features</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Entités</translation>
   </message>
   <message>
    <source>Classes</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes</translation>
   </message>
   <message>
    <source>Pixels with a class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Pixels avec une classe</translation>
   </message>
   <message>
    <source>Polygons that limit the map</source>
@@ -1491,7 +1491,7 @@
   <message>
    <source>Image, model and polygons to vector map</source>
    <extracomment>algorithms/models.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>De l'image, du modèle et des polygones à la carte vectorielle</translation>
   </message>
   <message>
    <source>From a STAC item to a map</source>
@@ -1596,7 +1596,7 @@
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Seule cette part des pixels de la fenêtre compte, pour chaque classe ceux où elle est la plus probable, de sorte que les limites restent nettes. 1 : tous les pixels, ce qui est plus rapide.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
@@ -2301,12 +2301,12 @@
   <message>
    <source>GeoPackages (*.gpkg *.GPKG)</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>GeoPackages (*.gpkg *.GPKG)</translation>
   </message>
   <message>
    <source>Polygons are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Les polygones sont écrits en GeoPackage, qui contient leur style ; pour un autre format, utilisez ensuite Exporter &gt; Sauvegarder les entités sous sur la couche.</translation>
   </message>
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
@@ -3617,7 +3617,7 @@ Message de pip :
   <message>
    <source>Applies a model to an image, only where the polygons of a layer lie, and turns the class map into polygons: a vector map with class, name, area and mean confidence of each.</source>
    <extracomment>models/imagetopolygons.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Applique un modèle à une image, uniquement là où se trouvent les polygones d'une couche, et transforme la carte de classes en polygones : une carte vectorielle avec la classe, le nom, la surface et la confiance moyenne de chacun.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
@@ -9920,77 +9920,77 @@ Message de pip :
   <message>
    <source>The job's connectivity is {connectivity}; expected 4 or 8.</source>
    <extracomment>1286, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le champ connectivity de la tâche est {connectivity} ; attendu : 4 ou 8.</translation>
   </message>
   <message>
    <source>The job's simplify is {simplify}; expected a tolerance, or 0 for none.</source>
    <extracomment>1287, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Le champ simplify de la tâche est {simplify} ; attendu : une tolérance, ou 0 pour aucune.</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; the layer is empty.</source>
    <extracomment>1288, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} n'a aucun pixel avec données ; la couche est vide.</translation>
   </message>
   <message>
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Finalisation de la couche</translation>
   </message>
   <message>
    <source>Counting strip</source>
    <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Comptage de la bande de lignes</translation>
   </message>
   <message>
    <source>Following borders, strip</source>
    <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suivi des limites, bande de lignes</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
    <extracomment>1292, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Créé par CNN Mapper {version} à partir de {name}</translation>
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
    <extracomment>1293, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{target} est ouvert dans un autre programme, ou n'a pas été fermé correctement : {name} se trouve à côté. Retirez la couche de QGIS ou enregistrez ses modifications, ou choisissez un autre fichier de sortie.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({error}). Free some space, or choose another output file.</source>
    <extracomment>1309, engine/vectors/geopackage.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent} ne peut pas recevoir les polygones ({error}). Libérez de l'espace, ou choisissez un autre fichier de sortie.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) does not belong to {name}: {list}. Expected is OUTPUT_CONFIDENCE of the same run.</source>
    <extracomment>1313, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) ne va pas avec {name} : {list}. Attendu : OUTPUT_CONFIDENCE de la même exécution.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) holds the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1314, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) contient la valeur {wrong} ; attendu : des nombres de 0 à 1. Divisez les pourcentages par 100.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({strerror}). Free some space, or choose another output file.</source>
    <extracomment>1315, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent} ne peut pas recevoir les polygones ({strerror}). Libérez de l'espace, ou choisissez un autre fichier de sortie.</translation>
   </message>
   <message>
    <source>Simplifying common borders</source>
    <extracomment>1316, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Simplification des limites communes</translation>
   </message>
   <message>
    <source>Writing polygons</source>
    <extracomment>1317, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Écriture des polygones</translation>
   </message>
   <message>
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SIMPLIFY nécessite Shapely 2.1 avec GEOS 3.12 ; l'environnement d'inférence a Shapely {version} avec GEOS {geos_version_string}. Réinstallez-le avec Python 3.10 ou ultérieur, ou laissez SIMPLIFY à 0.</translation>
   </message>
  </context>
 </TS>

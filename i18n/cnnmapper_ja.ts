@@ -1306,22 +1306,22 @@
   <message>
    <source>Class map to polygons</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>分類図をポリゴンに変換</translation>
   </message>
   <message>
    <source>vectorise,vectorize,polygonize,raster to vector,land cover,GeoPackage</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ベクタ化,ベクトル化,ポリゴン化,ラスタからベクタ,ラスタのベクタ化,土地被覆,GeoPackage</translation>
   </message>
   <message>
    <source>Turns a class map into polygons in a GeoPackage: class, name, colour, area and number of pixels of each, with the colours of the map as the layer's style. A polygon is what hangs together in one class; pixels without data are left out. Before a simplification, the borders are exactly those of the pixels.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>分類図をGeoPackageのポリゴンに変換します：各ポリゴンのクラス、名前、色、面積、ピクセル数を持ち、マップの色がレイヤのスタイルになります。ポリゴンは、同じクラスのひとつながりの領域です。データのないピクセルは除かれます。簡素化の前は、境界はピクセルの境界と完全に一致します。</translation>
   </message>
   <message>
    <source>One band with a whole number for each class, such as a map of CNN Mapper. Pixels without data get no polygon.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>各クラスを整数で表す1バンドのラスタ。CNN Mapperのマップなど。データのないピクセルはポリゴンになりません。</translation>
   </message>
   <message>
    <source>Confidence</source>
@@ -1331,42 +1331,42 @@
   <message>
    <source>The map of confidence from the same run (OUTPUT_CONFIDENCE): the polygons get a field with the mean of its band 1, the highest probability, 0 to 1.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>同じ実行で得た信頼度のマップ（OUTPUT_CONFIDENCE）。ポリゴンに、そのバンド1（最も高い確率、0～1）の平均のフィールドが追加されます。</translation>
   </message>
   <message>
    <source>One feature for each class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスごとに1つの地物</translation>
   </message>
   <message>
    <source>All polygons of a class in one feature, instead of a feature for each region.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>領域ごとに地物とする代わりに、1つのクラスのすべてのポリゴンを1つの地物にまとめます。</translation>
   </message>
   <message>
    <source>Simplify borders by</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>境界の簡素化の幅</translation>
   </message>
   <message>
    <source>In units of the map, such as metres: what juts out less is cut off, about where the triangles have a side of this length. One and a half to two pixels smooth the steps of the pixels away. Borders that two polygons share stay shared: no gaps, no overlaps. 0: the borders of the pixels. Fields for area and pixels tell of the map, before this. All polygons are in memory at once: about 400 bytes a vertex.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>マップの単位（メートルなど）で指定します：突き出しがこれより小さい部分が切り取られます。およその目安は、三角形の一辺がこの長さになるところです。1.5～2ピクセルで、ピクセルの階段状の段差が滑らかになります。2つのポリゴンが共有する境界は共有されたままで、隙間も重なりも生じません。0：ピクセルの境界のまま。面積とピクセル数のフィールドは、この処理の前のマップの値です。すべてのポリゴンが同時にメモリに置かれます：1頂点あたり約400バイト。</translation>
   </message>
   <message>
    <source>Neighbours of a pixel</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ピクセルの近傍</translation>
   </message>
   <message>
    <source>4: regions hang together by the sides of their pixels. 8: by the corners as well; such a region is one feature whose parts touch.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>4：ピクセルの辺で接するものを1つの領域とします。8：角で接するものも含めます。そのような領域は、各部分が互いに接する1つの地物になります。</translation>
   </message>
   <message>
    <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスの名前と色：{kinds}。空の場合：マップ自体が持つもの。</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1376,22 +1376,22 @@
   <message>
    <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class, name, colour, pixels, area_m2, and confidence where it is given. area_m2 is the area of the pixels in the projection of the map; of a map in degrees, that on its ellipsoid.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>GeoPackage（.gpkg）。同じ名前のファイルはファイル全体が置き換えられます。フィールド：class、name、colour、pixels、area_m2、および信頼度を指定した場合はconfidence。area_m2は、マップの投影法でのピクセルの面積です。度単位のマップでは、その楕円体上の面積です。</translation>
   </message>
   <message>
    <source>Features</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>地物数</translation>
   </message>
   <message>
    <source>Classes</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラス数</translation>
   </message>
   <message>
    <source>Pixels with a class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>クラスのあるピクセル数</translation>
   </message>
   <message>
    <source>Polygons that limit the map</source>
@@ -1491,7 +1491,7 @@
   <message>
    <source>Image, model and polygons to vector map</source>
    <extracomment>algorithms/models.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>画像、モデル、ポリゴンからベクタマップへ</translation>
   </message>
   <message>
    <source>From a STAC item to a map</source>
@@ -1596,7 +1596,7 @@
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ウィンドウ内のピクセルのうち、この割合だけを考慮します。クラスごとに、そのクラスの確率が最も高いピクセルが選ばれるため、境界がぼやけません。1：すべてのピクセル（より高速です）。</translation>
   </message>
   <message>
    <source>Classes to merge</source>
@@ -2301,12 +2301,12 @@
   <message>
    <source>GeoPackages (*.gpkg *.GPKG)</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>GeoPackage (*.gpkg *.GPKG)</translation>
   </message>
   <message>
    <source>Polygons are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴンはGeoPackageで書き込まれ、スタイルを保持します。別の形式にするには、後でレイヤに対してエクスポート &gt; 新規ファイルに地物を保存を使用してください。</translation>
   </message>
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
@@ -3617,7 +3617,7 @@ pipのメッセージ：
   <message>
    <source>Applies a model to an image, only where the polygons of a layer lie, and turns the class map into polygons: a vector map with class, name, area and mean confidence of each.</source>
    <extracomment>models/imagetopolygons.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>レイヤのポリゴンがある場所にのみ、モデルを画像に適用し、分類図をポリゴンに変換します：各ポリゴンのクラス、名前、面積、平均信頼度を持つベクタマップになります。</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
@@ -9920,77 +9920,77 @@ pipのメッセージ：
   <message>
    <source>The job's connectivity is {connectivity}; expected 4 or 8.</source>
    <extracomment>1286, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ジョブのconnectivityは{connectivity}です。4または8でなければなりません。</translation>
   </message>
   <message>
    <source>The job's simplify is {simplify}; expected a tolerance, or 0 for none.</source>
    <extracomment>1287, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ジョブのsimplifyは{simplify}です。許容値、または簡素化しない場合は0でなければなりません。</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; the layer is empty.</source>
    <extracomment>1288, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}にデータのあるピクセルがありません。レイヤは空です。</translation>
   </message>
   <message>
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>レイヤを仕上げ中</translation>
   </message>
   <message>
    <source>Counting strip</source>
    <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ストリップを集計中</translation>
   </message>
   <message>
    <source>Following borders, strip</source>
    <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>境界を追跡中、ストリップ</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
    <extracomment>1292, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CNN Mapper {version}により{name}から作成</translation>
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
    <extracomment>1293, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{target}は別のプログラムで開かれているか、正しく閉じられていません：同じ場所に{name}があります。QGISからレイヤを削除するか、編集内容を保存するか、別の出力ファイルを選択してください。</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({error}). Free some space, or choose another output file.</source>
    <extracomment>1309, engine/vectors/geopackage.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent}にポリゴンを書き込めません（{error}）。空き容量を増やすか、別の出力ファイルを選択してください。</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) does not belong to {name}: {list}. Expected is OUTPUT_CONFIDENCE of the same run.</source>
    <extracomment>1313, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE（{path}）は{name}のものではありません：{list}。同じ実行で得たOUTPUT_CONFIDENCEを指定してください。</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) holds the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1314, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE（{path}）に値{wrong}があります。0～1の数値でなければなりません。百分率は100で割ってください。</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({strerror}). Free some space, or choose another output file.</source>
    <extracomment>1315, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent}にポリゴンを書き込めません（{strerror}）。空き容量を増やすか、別の出力ファイルを選択してください。</translation>
   </message>
   <message>
    <source>Simplifying common borders</source>
    <extracomment>1316, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>共有する境界を簡素化中</translation>
   </message>
   <message>
    <source>Writing polygons</source>
    <extracomment>1317, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ポリゴンを書き込み中</translation>
   </message>
   <message>
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SIMPLIFYにはShapely 2.1とGEOS 3.12が必要ですが、推論環境にあるのはShapely {version}とGEOS {geos_version_string}です。Python 3.10以降で環境を新たにセットアップするか、SIMPLIFYを0のままにしてください。</translation>
   </message>
  </context>
 </TS>

@@ -1306,22 +1306,22 @@
   <message>
    <source>Class map to polygons</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mapa de classes para polígonos</translation>
   </message>
   <message>
    <source>vectorise,vectorize,polygonize,raster to vector,land cover,GeoPackage</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>vetorizar,poligonizar,raster para vetor,raster para vetorial,cobertura do solo,GeoPackage</translation>
   </message>
   <message>
    <source>Turns a class map into polygons in a GeoPackage: class, name, colour, area and number of pixels of each, with the colours of the map as the layer's style. A polygon is what hangs together in one class; pixels without data are left out. Before a simplification, the borders are exactly those of the pixels.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Transforma um mapa de classes em polígonos num GeoPackage: classe, nome, cor, área e número de píxeis de cada um, com as cores do mapa como estilo da camada. Um polígono é uma região contígua de uma só classe; os píxeis sem dados são deixados de fora. Antes de uma simplificação, os limites são exatamente os dos píxeis.</translation>
   </message>
   <message>
    <source>One band with a whole number for each class, such as a map of CNN Mapper. Pixels without data get no polygon.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Uma banda com um número inteiro para cada classe, como um mapa do CNN Mapper. Os píxeis sem dados não dão nenhum polígono.</translation>
   </message>
   <message>
    <source>Confidence</source>
@@ -1331,42 +1331,42 @@
   <message>
    <source>The map of confidence from the same run (OUTPUT_CONFIDENCE): the polygons get a field with the mean of its band 1, the highest probability, 0 to 1.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>O mapa de confiança da mesma execução (OUTPUT_CONFIDENCE): os polígonos recebem um campo com a média da sua banda 1, a probabilidade mais alta, de 0 a 1.</translation>
   </message>
   <message>
    <source>One feature for each class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um elemento para cada classe</translation>
   </message>
   <message>
    <source>All polygons of a class in one feature, instead of a feature for each region.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Todos os polígonos de uma classe num só elemento, em vez de um elemento para cada região.</translation>
   </message>
   <message>
    <source>Simplify borders by</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Simplificar os limites em</translation>
   </message>
   <message>
    <source>In units of the map, such as metres: what juts out less is cut off, about where the triangles have a side of this length. One and a half to two pixels smooth the steps of the pixels away. Borders that two polygons share stay shared: no gaps, no overlaps. 0: the borders of the pixels. Fields for area and pixels tell of the map, before this. All polygons are in memory at once: about 400 bytes a vertex.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Em unidades do mapa, como metros: o que sobressai menos é cortado, aproximadamente onde os triângulos têm um lado deste comprimento. Um píxel e meio a dois píxeis suavizam os degraus dos píxeis. Os limites que dois polígonos partilham continuam comuns: sem lacunas nem sobreposições. 0: os limites dos píxeis. Os campos de área e de píxeis referem-se ao mapa, antes disto. Todos os polígonos estão na memória ao mesmo tempo: cerca de 400 bytes por vértice.</translation>
   </message>
   <message>
    <source>Neighbours of a pixel</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vizinhos de um píxel</translation>
   </message>
   <message>
    <source>4: regions hang together by the sides of their pixels. 8: by the corners as well; such a region is one feature whose parts touch.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>4: as regiões ligam-se pelos lados dos seus píxeis. 8: também pelos cantos; uma região assim é um só elemento cujas partes se tocam.</translation>
   </message>
   <message>
    <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nomes e cores das classes: {kinds}. Vazio: os que o próprio mapa contém.</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1376,22 +1376,22 @@
   <message>
    <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class, name, colour, pixels, area_m2, and confidence where it is given. area_m2 is the area of the pixels in the projection of the map; of a map in degrees, that on its ellipsoid.</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Um GeoPackage (.gpkg); um ficheiro com este nome é substituído por inteiro. Campos: class, name, colour, pixels, area_m2 e, se a confiança for indicada, confidence. area_m2 é a área dos píxeis na projeção do mapa; num mapa em graus, a área sobre o seu elipsoide.</translation>
   </message>
   <message>
    <source>Features</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Elementos</translation>
   </message>
   <message>
    <source>Classes</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Classes</translation>
   </message>
   <message>
    <source>Pixels with a class</source>
    <extracomment>algorithms/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Píxeis com uma classe</translation>
   </message>
   <message>
    <source>Polygons that limit the map</source>
@@ -1491,7 +1491,7 @@
   <message>
    <source>Image, model and polygons to vector map</source>
    <extracomment>algorithms/models.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Da imagem, do modelo e dos polígonos ao mapa vetorial</translation>
   </message>
   <message>
    <source>From a STAC item to a map</source>
@@ -1596,7 +1596,7 @@
   <message>
    <source>Only this share of the pixels in the window counts, for each class those where it is most probable, so that borders stay sharp. 1: all of them, which is faster.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Só conta esta proporção dos píxeis da janela, para cada classe aqueles em que é mais provável, de modo que as fronteiras se mantêm nítidas. 1: todos, o que é mais rápido.</translation>
   </message>
   <message>
    <source>Classes to merge</source>
@@ -2301,12 +2301,12 @@
   <message>
    <source>GeoPackages (*.gpkg *.GPKG)</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>GeoPackages (*.gpkg *.GPKG)</translation>
   </message>
   <message>
    <source>Polygons are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
    <extracomment>algorithms/vector_destination.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Os polígonos são escritos como GeoPackage, que contém o seu estilo; para outro formato, use depois Exportar &gt; Guardar Elementos Como na camada.</translation>
   </message>
   <message>
    <source>Choose a model: its bands and classes are shown here.</source>
@@ -3617,7 +3617,7 @@ O pip disse:
   <message>
    <source>Applies a model to an image, only where the polygons of a layer lie, and turns the class map into polygons: a vector map with class, name, area and mean confidence of each.</source>
    <extracomment>models/imagetopolygons.model3</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aplica um modelo a uma imagem, apenas onde estão os polígonos de uma camada, e transforma o mapa de classes em polígonos: um mapa vetorial com a classe, o nome, a área e a confiança média de cada um.</translation>
   </message>
   <message>
    <source>The classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). One class for each channel of the model's output, in their order, or two for one sigmoid channel; values that count from 0 are the channels' numbers, and a column “index” of a table numbers them else. The map holds the legend's values. Empty: the classes of the model card, else “class 0” and on.</source>
@@ -9920,77 +9920,77 @@ O pip disse:
   <message>
    <source>The job's connectivity is {connectivity}; expected 4 or 8.</source>
    <extracomment>1286, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>connectivity da tarefa é {connectivity}; espera-se 4 ou 8.</translation>
   </message>
   <message>
    <source>The job's simplify is {simplify}; expected a tolerance, or 0 for none.</source>
    <extracomment>1287, engine/contract/vector_job.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>simplify da tarefa é {simplify}; espera-se uma tolerância, ou 0 para nenhuma.</translation>
   </message>
   <message>
    <source>{name} has no pixel with data; the layer is empty.</source>
    <extracomment>1288, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} não tem nenhum píxel com dados; a camada está vazia.</translation>
   </message>
   <message>
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A concluir a camada</translation>
   </message>
   <message>
    <source>Counting strip</source>
    <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A contar a faixa</translation>
   </message>
   <message>
    <source>Following borders, strip</source>
    <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A seguir os limites, faixa</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
    <extracomment>1292, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Feito pelo CNN Mapper {version} a partir de {name}</translation>
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
    <extracomment>1293, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{target} está aberto noutro programa, ou não foi fechado corretamente: {name} está ao lado dele. Remova a camada do QGIS ou guarde as suas edições, ou escolha outro ficheiro de saída.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({error}). Free some space, or choose another output file.</source>
    <extracomment>1309, engine/vectors/geopackage.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent} não pode receber os polígonos ({error}). Liberte espaço, ou escolha outro ficheiro de saída.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) does not belong to {name}: {list}. Expected is OUTPUT_CONFIDENCE of the same run.</source>
    <extracomment>1313, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) não pertence a {name}: {list}. Espera-se OUTPUT_CONFIDENCE da mesma execução.</translation>
   </message>
   <message>
    <source>CONFIDENCE ({path}) holds the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>1314, engine/vectors/pixel_sums.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CONFIDENCE ({path}) contém o valor {wrong}; esperam-se números de 0 a 1. Divida as percentagens por 100.</translation>
   </message>
   <message>
    <source>{parent} cannot take the polygons ({strerror}). Free some space, or choose another output file.</source>
    <extracomment>1315, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{parent} não pode receber os polígonos ({strerror}). Liberte espaço, ou escolha outro ficheiro de saída.</translation>
   </message>
   <message>
    <source>Simplifying common borders</source>
    <extracomment>1316, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A simplificar os limites comuns</translation>
   </message>
   <message>
    <source>Writing polygons</source>
    <extracomment>1317, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>A escrever os polígonos</translation>
   </message>
   <message>
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>SIMPLIFY precisa do Shapely 2.1 com o GEOS 3.12; o ambiente de inferência tem o Shapely {version} com o GEOS {geos_version_string}. Configure-o de novo com o Python 3.10 ou posterior, ou deixe SIMPLIFY em 0.</translation>
   </message>
  </context>
 </TS>

@@ -9,6 +9,7 @@ from typing import Any
 from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton, QWidget
 from qgis.utils import iface
 
@@ -25,8 +26,9 @@ def wait(milliseconds: int) -> None:
 
 
 def picture(name: str, widget: QWidget) -> None:
-    """Take a picture of a window."""
-    widget.grab().save(str(FOLDER / f"film_{name}.png"))
+    """Take a picture of a window, in 256 colours: the scene's would take much room."""
+    taken = widget.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8)
+    taken.save(str(FOLDER / f"film_{name}.png"))
 
 
 def window(title: str) -> Any:

@@ -2978,11 +2978,6 @@ pipのメッセージ：
    <translation>IGNOREは「{text}」です。0,255のように、数値をカンマ区切りで指定してください。</translation>
   </message>
   <message>
-   <source>Counting block</source>
-   <extracomment>15, engine/assessment/crosstab.py</extracomment>
-   <translation>ブロックを集計中</translation>
-  </message>
-  <message>
    <source>the same in both</source>
    <extracomment>16, engine/assessment/difference_map.py</extracomment>
    <translation>両方で同じ</translation>
@@ -2991,11 +2986,6 @@ pipのメッセージ：
    <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
    <extracomment>17, engine/assessment/difference_map.py</extracomment>
    <translation>2つのマップには{classes}クラスあります。差分マップで区別できる組み合わせは、255クラスまでです。差分マップの作成を省いてください。</translation>
-  </message>
-  <message>
-   <source>Writing block</source>
-   <extracomment>18, engine/assessment/difference_map.py</extracomment>
-   <translation>ブロックを書き込み中</translation>
   </message>
   <message>
    <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
@@ -3126,11 +3116,6 @@ pipのメッセージ：
    <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>44, engine/assessment/reference_samples.py</extracomment>
    <translation>PROBABILITIES（{path}）に値{wrong}があります。0～1の数値でなければなりません。百分率は100で割ってください。</translation>
-  </message>
-  <message>
-   <source>Sampling block</source>
-   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
-   <translation>ブロックから標本を抽出中</translation>
   </message>
   <message>
    <source>the reference {name}</source>
@@ -3898,11 +3883,6 @@ pipのメッセージ：
    <translation>座標参照系が「なし」ではなく{name}</translation>
   </message>
   <message>
-   <source>another coordinate reference system: {theirs}</source>
-   <extracomment>208, engine/geometry/crs.py</extracomment>
-   <translation>座標参照系が異なる：{theirs}</translation>
-  </message>
-  <message>
    <source>{name} instead of {name_2}</source>
    <extracomment>209, engine/geometry/crs.py</extracomment>
    <translation>{name_2}ではなく{name}</translation>
@@ -3943,16 +3923,6 @@ pipのメッセージ：
    <translation>大きさが{width_2} x {height_2}ではなく{width} x {height}</translation>
   </message>
   <message>
-   <source>georeferenced by {{}}, the other by {{}}</source>
-   <extracomment>217, engine/geometry/grid.py</extracomment>
-   <translation>一方のジオリファレンスは{{}}、もう一方は{{}}による</translation>
-  </message>
-  <message>
-   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
-   <extracomment>218, engine/geometry/grid.py</extracomment>
-   <translation>原点が({transform}, {transform_2})ではなく({theirs}, {theirs_2})、ピクセルサイズが({transform_3}, {transform_4})ではなく({theirs_3}, {theirs_4})</translation>
-  </message>
-  <message>
    <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
    <extracomment>219, engine/geometry/grid_overlay.py</extracomment>
    <translation>{names}と{names_2}のピクセル格子は、互いに回転しています。先に「再投影（warp）」（最近傍）で、一方を他方の向きに合わせてください。</translation>
@@ -3991,11 +3961,6 @@ pipのメッセージ：
    <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
    <extracomment>226, engine/geometry/map_layout.py</extracomment>
    <translation>EXTENTが指定されていますが、画像のジオリファレンスは{kind}のみで、その範囲が画像のどのピクセルにあたるかが分かりません。先に画像を変換する（「再投影（warp）」またはジオリファレンサ）か、代わりにBOXを指定するか、何も指定しないでください。マップは画像のジオリファレンスを引き継ぎます。</translation>
-  </message>
-  <message>
-   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
-   <extracomment>227, engine/geometry/map_layout.py</extracomment>
-   <translation>EXTENT（{{}}, {{}}, {{}}, {{}}）はマップの外にあります。マップの範囲は画像のCRSで（{{}}, {{}}, {{}}, {{}}）です（xmin, ymin, xmax, ymaxの順）。マップと重なる範囲を選択してください。</translation>
   </message>
   <message>
    <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
@@ -5253,16 +5218,6 @@ pipのメッセージ：
    <translation>マップは「{output}」から作成されます。モデルの他の出力は除かれます：{list}。代わりに他の出力を使うにはHEADでその名前を、すべてを使うには*を指定してください。</translation>
   </message>
   <message>
-   <source>The numbers of “{output}”</source>
-   <extracomment>480, engine/inference/result_words.py</extracomment>
-   <translation>「{output}」の数値</translation>
-  </message>
-  <message>
-   <source>{name} are written as they are{because}.</source>
-   <extracomment>481, engine/inference/result_words.py</extracomment>
-   <translation>{name}はそのまま書き込まれます{because}。</translation>
-  </message>
-  <message>
    <source>the probability</source>
    <extracomment>482, engine/inference/result_words.py</extracomment>
    <translation>確率</translation>
@@ -5273,29 +5228,9 @@ pipのメッセージ：
    <translation>確率のロジット</translation>
   </message>
   <message>
-   <source> of one class</source>
-   <extracomment>484, engine/inference/result_words.py</extracomment>
-   <translation>（1つのクラスの）</translation>
-  </message>
-  <message>
    <source>logits of the probabilities</source>
    <extracomment>485, engine/inference/result_words.py</extracomment>
    <translation>確率のロジット</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} labels that do not exclude each other</source>
-   <extracomment>486, engine/inference/result_words.py</extracomment>
-   <translation>互いに排他的でない{channels}個のラベルの{plural}</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} classes</source>
-   <extracomment>487, engine/inference/result_words.py</extracomment>
-   <translation>{channels}クラスの{plural}</translation>
-  </message>
-  <message>
-   <source>; {applied} is applied to them</source>
-   <extracomment>488, engine/inference/result_words.py</extracomment>
-   <translation>。{applied}が適用されます</translation>
   </message>
   <message>
    <source>The class</source>
@@ -8663,11 +8598,6 @@ pipのメッセージ：
    <translation>「Kerasモデルのエクスポート」で書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
-   <source>{noun} {count} of {total}</source>
-   <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation>{noun} {count} / {total}</translation>
-  </message>
-  <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
    <translation>失敗する</translation>
@@ -8721,11 +8651,6 @@ pipのメッセージ：
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
    <translation>（{reason}ため）</translation>
-  </message>
-  <message>
-   <source>{name} are {what}{because}{applied}.</source>
-   <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation>{name}は{what}です{because}{applied}。</translation>
   </message>
   <message>
    <source>A label</source>
@@ -8971,6 +8896,101 @@ pipのメッセージ：
    <source> and minus {value}</source>
    <extracomment>1241, engine/inference/likely_cause.py</extracomment>
    <translation>（−{value}）</translation>
+  </message>
+  <message>
+   <source>Counting block {count} of {total}</source>
+   <extracomment>1242, engine/assessment/crosstab.py</extracomment>
+   <translation>ブロックを集計中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>Writing block {count} of {total}</source>
+   <extracomment>1243, engine/assessment/difference_map.py</extracomment>
+   <translation>ブロックを書き込み中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>Sampling block {count} of {total}</source>
+   <extracomment>1244, engine/assessment/reference_samples.py</extracomment>
+   <translation>ブロックから標本を抽出中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>Tile {count} of {total}</source>
+   <extracomment>1245, engine/inference/map_making.py</extracomment>
+   <translation>タイル {count} / {total}</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are written as they are{because}.</source>
+   <extracomment>1246, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値はそのまま書き込まれます{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the probability of one class{because}.</source>
+   <extracomment>1247, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は1つのクラスの確率です{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the logit of the probability of one class{because}.</source>
+   <extracomment>1248, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は1つのクラスの確率のロジットです{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of the probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1249, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は互いに排他的でない{channels}個のラベルの確率のロジットです{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1250, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は互いに排他的でない{channels}個のラベルの確率です{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} classes{because}.</source>
+   <extracomment>1251, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は{channels}クラスの確率です{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of {channels} classes{because}.</source>
+   <extracomment>1252, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は{channels}クラスのロジットです{because}。</translation>
+  </message>
+  <message>
+   <source>They pass through {applied} first.</source>
+   <extracomment>1253, engine/inference/result_words.py</extracomment>
+   <translation>先に{applied}が適用されます。</translation>
+  </message>
+  <message>
+   <source>{path}: EXTENT ({list}) lies outside the image, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1254, engine/early.py</extracomment>
+   <translation>{path}：EXTENT（{list}）は画像の範囲外です。画像の範囲は（{list_2}）です（画像のCRSでのxmin、ymin、xmax、ymax）。画像と重なる範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>georeferenced by {kind}, the other by {own}</source>
+   <extracomment>1255, engine/geometry/grid.py</extracomment>
+   <translation>{kind}によるジオリファレンス（もう一方は{own}）</translation>
+  </message>
+  <message>
+   <source>EXTENT ({list}) lies outside the map, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1256, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT（{list}）はマップの範囲外です。マップの範囲は（{list_2}）です（画像のCRSでのxmin、ymin、xmax、ymax）。マップと重なる範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>In QGIS, save it as a GeoTIFF (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>1257, engine/imagery/other_gdal.py</extracomment>
+   <translation>QGISでGeoTIFFとして保存し（レイヤのメニュー：エクスポート &gt; 名前を付けて保存）、それを使用してください。</translation>
+  </message>
+  <message>
+   <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
+   <extracomment>1258, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}：色「{colour}」は#rrggbbの形式ではなく、色の名前でもありません。</translation>
+  </message>
+  <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>1259, engine/geometry/crs.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>1260, engine/geometry/grid.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

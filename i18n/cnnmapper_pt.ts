@@ -2978,11 +2978,6 @@ O pip disse:
    <translation>IGNORE é “{text}”; esperam-se números separados por vírgulas, como 0,255.</translation>
   </message>
   <message>
-   <source>Counting block</source>
-   <extracomment>15, engine/assessment/crosstab.py</extracomment>
-   <translation>A contar o bloco</translation>
-  </message>
-  <message>
    <source>the same in both</source>
    <extracomment>16, engine/assessment/difference_map.py</extracomment>
    <translation>igual em ambos</translation>
@@ -2991,11 +2986,6 @@ O pip disse:
    <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
    <extracomment>17, engine/assessment/difference_map.py</extracomment>
    <translation>Os dois mapas têm {classes} classes; um mapa de diferenças consegue distinguir os pares de até 255. Prescinda do mapa de diferenças.</translation>
-  </message>
-  <message>
-   <source>Writing block</source>
-   <extracomment>18, engine/assessment/difference_map.py</extracomment>
-   <translation>A escrever o bloco</translation>
   </message>
   <message>
    <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
@@ -3126,11 +3116,6 @@ O pip disse:
    <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>44, engine/assessment/reference_samples.py</extracomment>
    <translation>PROBABILITIES ({path}) contêm o valor {wrong}; esperam-se números de 0 a 1. Divida as percentagens por 100.</translation>
-  </message>
-  <message>
-   <source>Sampling block</source>
-   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
-   <translation>A amostrar o bloco</translation>
   </message>
   <message>
    <source>the reference {name}</source>
@@ -3898,11 +3883,6 @@ O pip disse:
    <translation>o sistema de referência de coordenadas {name} em vez de nenhum</translation>
   </message>
   <message>
-   <source>another coordinate reference system: {theirs}</source>
-   <extracomment>208, engine/geometry/crs.py</extracomment>
-   <translation>outro sistema de referência de coordenadas: {theirs}</translation>
-  </message>
-  <message>
    <source>{name} instead of {name_2}</source>
    <extracomment>209, engine/geometry/crs.py</extracomment>
    <translation>{name} em vez de {name_2}</translation>
@@ -3943,16 +3923,6 @@ O pip disse:
    <translation>tamanho {width} x {height} em vez de {width_2} x {height_2}</translation>
   </message>
   <message>
-   <source>georeferenced by {{}}, the other by {{}}</source>
-   <extracomment>217, engine/geometry/grid.py</extracomment>
-   <translation>georreferenciado por {{}}, o outro por {{}}</translation>
-  </message>
-  <message>
-   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
-   <extracomment>218, engine/geometry/grid.py</extracomment>
-   <translation>origem ({theirs}, {theirs_2}) e tamanho do píxel ({theirs_3}, {theirs_4}) em vez de ({transform}, {transform_2}) e ({transform_3}, {transform_4})</translation>
-  </message>
-  <message>
    <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
    <extracomment>219, engine/geometry/grid_overlay.py</extracomment>
    <translation>As grelhas de píxeis de {names} e {names_2} estão rodadas uma em relação à outra. Converta primeiro uma para as direções da outra, com “Warp (reprojetar)” e vizinho mais próximo.</translation>
@@ -3991,11 +3961,6 @@ O pip disse:
    <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
    <extracomment>226, engine/geometry/map_layout.py</extracomment>
    <translation>EXTENT foi indicado, mas a imagem está georreferenciada apenas por {kind}: não se sabe onde a extensão fica nos seus píxeis. Reprojete primeiro a imagem (“Warp (reprojetar)”, ou o Georreferenciador), ou indique antes BOX, ou nada: o mapa mantém a georreferenciação da imagem.</translation>
-  </message>
-  <message>
-   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
-   <extracomment>227, engine/geometry/map_layout.py</extracomment>
-   <translation>EXTENT ({{}}, {{}}, {{}}, {{}}) está fora do mapa, que cobre ({{}}, {{}}, {{}}, {{}}) como xmin, ymin, xmax, ymax no SRC da imagem. Escolha uma extensão que se sobreponha a ele.</translation>
   </message>
   <message>
    <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
@@ -5253,16 +5218,6 @@ O pip disse:
    <translation>O mapa é feito a partir de “{output}”. As outras saídas do modelo ficam de fora: {list}. Indique uma em HEAD para ter essa em vez desta, ou * para ter todas.</translation>
   </message>
   <message>
-   <source>The numbers of “{output}”</source>
-   <extracomment>480, engine/inference/result_words.py</extracomment>
-   <translation>Os números de “{output}”</translation>
-  </message>
-  <message>
-   <source>{name} are written as they are{because}.</source>
-   <extracomment>481, engine/inference/result_words.py</extracomment>
-   <translation>{name} são escritos tal como estão{because}.</translation>
-  </message>
-  <message>
    <source>the probability</source>
    <extracomment>482, engine/inference/result_words.py</extracomment>
    <translation>a probabilidade</translation>
@@ -5273,29 +5228,9 @@ O pip disse:
    <translation>o logit da probabilidade</translation>
   </message>
   <message>
-   <source> of one class</source>
-   <extracomment>484, engine/inference/result_words.py</extracomment>
-   <translation> de uma classe</translation>
-  </message>
-  <message>
    <source>logits of the probabilities</source>
    <extracomment>485, engine/inference/result_words.py</extracomment>
    <translation>logits das probabilidades</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} labels that do not exclude each other</source>
-   <extracomment>486, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} rótulos que não se excluem mutuamente</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} classes</source>
-   <extracomment>487, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} classes</translation>
-  </message>
-  <message>
-   <source>; {applied} is applied to them</source>
-   <extracomment>488, engine/inference/result_words.py</extracomment>
-   <translation>; é-lhes aplicada a função {applied}</translation>
   </message>
   <message>
    <source>The class</source>
@@ -8663,11 +8598,6 @@ O pip disse:
    <translation>Escolha a pasta que “Exportar um modelo Keras” escreveu.</translation>
   </message>
   <message>
-   <source>{noun} {count} of {total}</source>
-   <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation>{noun} {count} de {total}</translation>
-  </message>
-  <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
    <translation>falha</translation>
@@ -8721,11 +8651,6 @@ O pip disse:
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
    <translation>, porque {reason}</translation>
-  </message>
-  <message>
-   <source>{name} are {what}{because}{applied}.</source>
-   <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation>{name} são {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
@@ -8971,6 +8896,101 @@ O pip disse:
    <source> and minus {value}</source>
    <extracomment>1241, engine/inference/likely_cause.py</extracomment>
    <translation> e menos {value}</translation>
+  </message>
+  <message>
+   <source>Counting block {count} of {total}</source>
+   <extracomment>1242, engine/assessment/crosstab.py</extracomment>
+   <translation>A contar o bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Writing block {count} of {total}</source>
+   <extracomment>1243, engine/assessment/difference_map.py</extracomment>
+   <translation>A escrever o bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Sampling block {count} of {total}</source>
+   <extracomment>1244, engine/assessment/reference_samples.py</extracomment>
+   <translation>A amostrar o bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Tile {count} of {total}</source>
+   <extracomment>1245, engine/inference/map_making.py</extracomment>
+   <translation>Bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are written as they are{because}.</source>
+   <extracomment>1246, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são escritos tal como estão{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the probability of one class{because}.</source>
+   <extracomment>1247, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são a probabilidade de uma classe{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the logit of the probability of one class{because}.</source>
+   <extracomment>1248, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são o logit da probabilidade de uma classe{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of the probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1249, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são logits das probabilidades de {channels} rótulos que não se excluem mutuamente{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1250, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são probabilidades de {channels} rótulos que não se excluem mutuamente{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} classes{because}.</source>
+   <extracomment>1251, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são probabilidades de {channels} classes{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of {channels} classes{because}.</source>
+   <extracomment>1252, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são logits de {channels} classes{because}.</translation>
+  </message>
+  <message>
+   <source>They pass through {applied} first.</source>
+   <extracomment>1253, engine/inference/result_words.py</extracomment>
+   <translation>Primeiro é-lhes aplicada a função {applied}.</translation>
+  </message>
+  <message>
+   <source>{path}: EXTENT ({list}) lies outside the image, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1254, engine/early.py</extracomment>
+   <translation>{path}: EXTENT ({list}) fica fora da imagem, que cobre ({list_2}) como xmin, ymin, xmax, ymax no SRC da imagem. Escolha uma extensão que se sobreponha a ela.</translation>
+  </message>
+  <message>
+   <source>georeferenced by {kind}, the other by {own}</source>
+   <extracomment>1255, engine/geometry/grid.py</extracomment>
+   <translation>georreferenciado por {kind}, o outro por {own}</translation>
+  </message>
+  <message>
+   <source>EXTENT ({list}) lies outside the map, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1256, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT ({list}) fica fora do mapa, que cobre ({list_2}) como xmin, ymin, xmax, ymax no SRC da imagem. Escolha uma extensão que se sobreponha a ele.</translation>
+  </message>
+  <message>
+   <source>In QGIS, save it as a GeoTIFF (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>1257, engine/imagery/other_gdal.py</extracomment>
+   <translation>No QGIS, guarde-o como GeoTIFF (menu da camada: Exportar &gt; Guardar como) e use esse ficheiro.</translation>
+  </message>
+  <message>
+   <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
+   <extracomment>1258, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}: a cor “{colour}” não tem a forma #rrggbb nem é o nome de uma cor.</translation>
+  </message>
+  <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>1259, engine/geometry/crs.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>1260, engine/geometry/grid.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -3883,6 +3883,11 @@ Meldung von pip:
    <translation>das Koordinatenbezugssystem {name} statt keinem</translation>
   </message>
   <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>208, engine/geometry/crs.py</extracomment>
+   <translation>ein anderes Koordinatenbezugssystem: {theirs}</translation>
+  </message>
+  <message>
    <source>{name} instead of {name_2}</source>
    <extracomment>209, engine/geometry/crs.py</extracomment>
    <translation>{name} statt {name_2}</translation>
@@ -3921,6 +3926,11 @@ Meldung von pip:
    <source>size {width} x {height} instead of {width_2} x {height_2}</source>
    <extracomment>216, engine/geometry/grid.py</extracomment>
    <translation>Größe {width} x {height} statt {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>218, engine/geometry/grid.py</extracomment>
+   <translation>Ursprung ({theirs}, {theirs_2}) und Pixelgröße ({theirs_3}, {theirs_4}) statt ({transform}, {transform_2}) und ({transform_3}, {transform_4})</translation>
   </message>
   <message>
    <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
@@ -8981,16 +8991,6 @@ Meldung von pip:
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
    <extracomment>1258, engine/maps/legend_rows.py</extracomment>
    <translation>{origin}: Die Farbe „{colour}“ hat nicht die Form #rrggbb und ist kein Name einer Farbe.</translation>
-  </message>
-  <message>
-   <source>another coordinate reference system: {theirs}</source>
-   <extracomment>1259, engine/geometry/crs.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
-   <extracomment>1260, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -3883,6 +3883,11 @@ Mensaje de pip:
    <translation>el sistema de referencia de coordenadas {name} en lugar de ninguno</translation>
   </message>
   <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>208, engine/geometry/crs.py</extracomment>
+   <translation>otro sistema de referencia de coordenadas: {theirs}</translation>
+  </message>
+  <message>
    <source>{name} instead of {name_2}</source>
    <extracomment>209, engine/geometry/crs.py</extracomment>
    <translation>{name} en lugar de {name_2}</translation>
@@ -3921,6 +3926,11 @@ Mensaje de pip:
    <source>size {width} x {height} instead of {width_2} x {height_2}</source>
    <extracomment>216, engine/geometry/grid.py</extracomment>
    <translation>tamaño {width} x {height} en lugar de {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>218, engine/geometry/grid.py</extracomment>
+   <translation>origen ({theirs}, {theirs_2}) y tamaño de píxel ({theirs_3}, {theirs_4}) en lugar de ({transform}, {transform_2}) y ({transform_3}, {transform_4})</translation>
   </message>
   <message>
    <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
@@ -8981,16 +8991,6 @@ Mensaje de pip:
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
    <extracomment>1258, engine/maps/legend_rows.py</extracomment>
    <translation>{origin}: el color «{colour}» no tiene la forma #rrggbb ni es el nombre de un color.</translation>
-  </message>
-  <message>
-   <source>another coordinate reference system: {theirs}</source>
-   <extracomment>1259, engine/geometry/crs.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
-   <extracomment>1260, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -3883,6 +3883,11 @@ Message de pip :
    <translation>le système de coordonnées de référence {name} au lieu d'aucun</translation>
   </message>
   <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>208, engine/geometry/crs.py</extracomment>
+   <translation>un autre système de coordonnées de référence : {theirs}</translation>
+  </message>
+  <message>
    <source>{name} instead of {name_2}</source>
    <extracomment>209, engine/geometry/crs.py</extracomment>
    <translation>{name} au lieu de {name_2}</translation>
@@ -3921,6 +3926,11 @@ Message de pip :
    <source>size {width} x {height} instead of {width_2} x {height_2}</source>
    <extracomment>216, engine/geometry/grid.py</extracomment>
    <translation>taille {width} x {height} au lieu de {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>218, engine/geometry/grid.py</extracomment>
+   <translation>origine ({theirs}, {theirs_2}) et taille de pixel ({theirs_3}, {theirs_4}) au lieu de ({transform}, {transform_2}) et ({transform_3}, {transform_4})</translation>
   </message>
   <message>
    <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
@@ -8981,16 +8991,6 @@ Message de pip :
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
    <extracomment>1258, engine/maps/legend_rows.py</extracomment>
    <translation>{origin} : la couleur « {colour} » n'est pas de la forme #rrggbb et n'est pas un nom de couleur.</translation>
-  </message>
-  <message>
-   <source>another coordinate reference system: {theirs}</source>
-   <extracomment>1259, engine/geometry/crs.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
-   <extracomment>1260, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -3883,6 +3883,11 @@ pipのメッセージ：
    <translation>座標参照系が「なし」ではなく{name}</translation>
   </message>
   <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>208, engine/geometry/crs.py</extracomment>
+   <translation>座標参照系が異なる：{theirs}</translation>
+  </message>
+  <message>
    <source>{name} instead of {name_2}</source>
    <extracomment>209, engine/geometry/crs.py</extracomment>
    <translation>{name_2}ではなく{name}</translation>
@@ -3921,6 +3926,11 @@ pipのメッセージ：
    <source>size {width} x {height} instead of {width_2} x {height_2}</source>
    <extracomment>216, engine/geometry/grid.py</extracomment>
    <translation>大きさが{width_2} x {height_2}ではなく{width} x {height}</translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>218, engine/geometry/grid.py</extracomment>
+   <translation>原点が({transform}, {transform_2})ではなく({theirs}, {theirs_2})、ピクセルサイズが({transform_3}, {transform_4})ではなく({theirs_3}, {theirs_4})</translation>
   </message>
   <message>
    <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
@@ -8981,16 +8991,6 @@ pipのメッセージ：
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
    <extracomment>1258, engine/maps/legend_rows.py</extracomment>
    <translation>{origin}：色「{colour}」は#rrggbbの形式ではなく、色の名前でもありません。</translation>
-  </message>
-  <message>
-   <source>another coordinate reference system: {theirs}</source>
-   <extracomment>1259, engine/geometry/crs.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
-   <extracomment>1260, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -3883,6 +3883,11 @@ O pip disse:
    <translation>o sistema de referência de coordenadas {name} em vez de nenhum</translation>
   </message>
   <message>
+   <source>another coordinate reference system: {theirs}</source>
+   <extracomment>208, engine/geometry/crs.py</extracomment>
+   <translation>outro sistema de referência de coordenadas: {theirs}</translation>
+  </message>
+  <message>
    <source>{name} instead of {name_2}</source>
    <extracomment>209, engine/geometry/crs.py</extracomment>
    <translation>{name} em vez de {name_2}</translation>
@@ -3921,6 +3926,11 @@ O pip disse:
    <source>size {width} x {height} instead of {width_2} x {height_2}</source>
    <extracomment>216, engine/geometry/grid.py</extracomment>
    <translation>tamanho {width} x {height} em vez de {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
+   <extracomment>218, engine/geometry/grid.py</extracomment>
+   <translation>origem ({theirs}, {theirs_2}) e tamanho do píxel ({theirs_3}, {theirs_4}) em vez de ({transform}, {transform_2}) e ({transform_3}, {transform_4})</translation>
   </message>
   <message>
    <source>The pixel grids of {names} and {names_2} are rotated against each other. Bring one to the directions of the other first, with “Warp (reproject)” and nearest neighbour.</source>
@@ -8981,16 +8991,6 @@ O pip disse:
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
    <extracomment>1258, engine/maps/legend_rows.py</extracomment>
    <translation>{origin}: a cor “{colour}” não tem a forma #rrggbb nem é o nome de uma cor.</translation>
-  </message>
-  <message>
-   <source>another coordinate reference system: {theirs}</source>
-   <extracomment>1259, engine/geometry/crs.py</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
-   <extracomment>1260, engine/geometry/grid.py</extracomment>
-   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

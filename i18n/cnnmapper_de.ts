@@ -1859,9 +1859,9 @@
    <translation>Anleitung</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>CNN-Mapper-Beispiel</translation>
+   <translation>Das Beispiel kann nicht nach {folder} kopiert werden ({reason}). Prüfen Sie, ob dort geschrieben werden kann, oder installieren Sie das Plugin neu.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -1877,6 +1877,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Tatsächliche Landbedeckung</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Das Beispiel in {folder} ist beschädigt. Installieren Sie das Plugin neu.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>CNN-Mapper-Beispiel</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>

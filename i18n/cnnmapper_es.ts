@@ -1859,9 +1859,9 @@
    <translation>Guía</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>Ejemplo de CNN Mapper</translation>
+   <translation>El ejemplo no se puede copiar a {folder} ({reason}). Compruebe si se puede escribir allí o instale de nuevo el complemento.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -1877,6 +1877,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Cobertura del suelo real</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>El ejemplo de {folder} está dañado. Instale de nuevo el complemento.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Ejemplo de CNN Mapper</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>

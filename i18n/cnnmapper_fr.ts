@@ -1859,9 +1859,9 @@
    <translation>Guide</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>Exemple CNN Mapper</translation>
+   <translation>L'exemple ne peut pas être copié dans {folder} ({reason}). Vérifiez qu'il est possible d'y écrire, ou installez de nouveau l'extension.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -1877,6 +1877,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Occupation du sol réelle</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>L'exemple dans {folder} est endommagé. Installez de nouveau l'extension.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Exemple CNN Mapper</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>

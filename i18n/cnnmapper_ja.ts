@@ -1859,9 +1859,9 @@
    <translation>ガイド</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>CNN Mapperのサンプル</translation>
+   <translation>サンプルを{folder}にコピーできません（{reason}）。書き込みできるか確認するか、プラグインを再インストールしてください。</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -1877,6 +1877,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>実際の土地被覆</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>{folder}のサンプルが破損しています。プラグインを再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>CNN Mapperのサンプル</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>

@@ -1859,9 +1859,9 @@
    <translation>Guia</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>Exemplo do CNN Mapper</translation>
+   <translation>O exemplo não pode ser copiado para {folder} ({reason}). Verifique se é possível escrever aí, ou instale o plugin de novo.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -1877,6 +1877,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Cobertura do solo real</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>O exemplo em {folder} está danificado. Instale o plugin de novo.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Exemplo do CNN Mapper</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>

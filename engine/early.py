@@ -266,9 +266,9 @@ def _is_softmax(card: Card, output: str) -> bool:
 def _check_extent(extent: tuple[float, float, float, float], path: str, grid: Grid) -> None:
     if grid.window_of_extent(extent) is None:
         raise GeometryError(
-            "{}: EXTENT ({}, {}, {}, {}) lies outside the image, which covers ({}, {}, {}, {}) as "
-            "xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps "
-            "it.".format(path, *extent, *grid.bounds)
+            f"{path}: EXTENT ({', '.join(map(str, extent))}) lies outside the image, which covers "
+            f"({', '.join(map(str, grid.bounds))}) as xmin, ymin, xmax, ymax in the image's CRS. "
+            "Choose an extent that overlaps it."
         )
 
 

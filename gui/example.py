@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 import shutil
+import zlib
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateTransform,
     QgsProject,
@@ -35,15 +37,26 @@ def folder() -> Path:
 def load_example(iface: Any) -> None:
     """Show the example's layers, and the dialog that makes a map of them, filled in."""
     target = folder()
-    shutil.copytree(_SOURCE, target, dirs_exist_ok=True)
-    packed = target / "model" / "model_card.json.gz"
-    packed.with_suffix("").write_bytes(gzip.decompress(packed.read_bytes()))
-    packed.unlink()
+    try:
+        _unpack(target)
+    except (OSError, EOFError, zlib.error) as error:
+        reason = getattr(error, "strerror", None) or error
+        text = tr(
+            "The example cannot be copied to {folder} ({reason}). Look whether that can be "
+            "written, or install the plugin again."
+        ).format(folder=target, reason=reason)
+        iface.messageBar().pushMessage("CNN Mapper", text, Qgis.MessageLevel.Warning)
+        return
     project = QgsProject.instance()
-    group = project.layerTreeRoot().insertGroup(0, tr("CNN Mapper example"))
     areas = QgsVectorLayer(str(target / "areas.geojson"), tr("Areas of interest"), "ogr")
     scene = QgsRasterLayer(str(target / "scene.tif"), tr("Scene"))
     labels = QgsRasterLayer(str(target / "labels.tif"), tr("True land cover"))
+    if not all(layer.isValid() for layer in (areas, scene, labels)):
+        text = tr("The example in {folder} is damaged. Install the plugin again.")
+        text = text.format(folder=_SOURCE)
+        iface.messageBar().pushMessage("CNN Mapper", text, Qgis.MessageLevel.Warning)
+        return
+    group = project.layerTreeRoot().insertGroup(0, tr("CNN Mapper example"))
     areas.renderer().symbol().symbolLayer(0).setBrushStyle(Qt.BrushStyle.NoBrush)
     labels.loadNamedStyle(str(_STYLE))
     alone = not project.mapLayers()
@@ -54,6 +67,13 @@ def load_example(iface: Any) -> None:
     # Once the canvas has taken the layers, and the CRS of the first of them: in degrees, the scene
     # would lie slanted.
     QTimer.singleShot(0, lambda: _show(iface, scene, str(target / "model"), alone))
+
+
+def _unpack(target: Path) -> None:
+    shutil.copytree(_SOURCE, target, dirs_exist_ok=True)
+    packed = target / "model" / "model_card.json.gz"
+    packed.with_suffix("").write_bytes(gzip.decompress(packed.read_bytes()))
+    packed.unlink()
 
 
 def _show(iface: Any, scene: QgsRasterLayer, model: str, alone: bool) -> None:

@@ -2409,9 +2409,9 @@
    <translation>Anleitung</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>CNN-Mapper-Beispiel</translation>
+   <translation>Das Beispiel kann nicht nach {folder} kopiert werden ({reason}). Prüfen Sie, ob dort geschrieben werden kann, oder installieren Sie das Plugin neu.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -2427,6 +2427,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Tatsächliche Landbedeckung</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Das Beispiel in {folder} ist beschädigt. Installieren Sie das Plugin neu.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>CNN-Mapper-Beispiel</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
@@ -3713,11 +3723,6 @@ Meldung von pip:
    <translation>IGNORE ist „{text}“; erwartet werden durch Kommas getrennte Zahlen, etwa 0,255.</translation>
   </message>
   <message>
-   <source>Counting block</source>
-   <extracomment>15, engine/assessment/crosstab.py</extracomment>
-   <translation>Block wird ausgezählt</translation>
-  </message>
-  <message>
    <source>the same in both</source>
    <extracomment>16, engine/assessment/difference_map.py</extracomment>
    <translation>in beiden gleich</translation>
@@ -3726,11 +3731,6 @@ Meldung von pip:
    <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
    <extracomment>17, engine/assessment/difference_map.py</extracomment>
    <translation>Die beiden Karten haben {classes} Klassen; eine Differenzkarte kann die Paare von höchstens 255 unterscheiden. Lassen Sie die Differenzkarte weg.</translation>
-  </message>
-  <message>
-   <source>Writing block</source>
-   <extracomment>18, engine/assessment/difference_map.py</extracomment>
-   <translation>Block wird geschrieben</translation>
   </message>
   <message>
    <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
@@ -3861,11 +3861,6 @@ Meldung von pip:
    <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>44, engine/assessment/reference_samples.py</extracomment>
    <translation>PROBABILITIES ({path}) enthalten den Wert {wrong}; erwartet werden Zahlen von 0 bis 1. Teilen Sie Prozentwerte durch 100.</translation>
-  </message>
-  <message>
-   <source>Sampling block</source>
-   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
-   <translation>Stichproben im Block werden gelesen</translation>
   </message>
   <message>
    <source>the reference {name}</source>
@@ -4678,11 +4673,6 @@ Meldung von pip:
    <translation>Größe {width} x {height} statt {width_2} x {height_2}</translation>
   </message>
   <message>
-   <source>georeferenced by {{}}, the other by {{}}</source>
-   <extracomment>217, engine/geometry/grid.py</extracomment>
-   <translation>georeferenziert durch {{}}, das andere durch {{}}</translation>
-  </message>
-  <message>
    <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
    <extracomment>218, engine/geometry/grid.py</extracomment>
    <translation>Ursprung ({theirs}, {theirs_2}) und Pixelgröße ({theirs_3}, {theirs_4}) statt ({transform}, {transform_2}) und ({transform_3}, {transform_4})</translation>
@@ -4726,11 +4716,6 @@ Meldung von pip:
    <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
    <extracomment>226, engine/geometry/map_layout.py</extracomment>
    <translation>EXTENT ist angegeben, aber das Bild ist nur durch {kind} georeferenziert: Wo die Ausdehnung auf seinen Pixeln liegt, ist nicht bekannt. Entzerren Sie das Bild zuerst („Transformieren (Reprojizieren)“ oder die Georeferenzierung), oder geben Sie stattdessen BOX an, oder nichts: Die Karte behält die Georeferenzierung des Bildes.</translation>
-  </message>
-  <message>
-   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
-   <extracomment>227, engine/geometry/map_layout.py</extracomment>
-   <translation>EXTENT ({{}}, {{}}, {{}}, {{}}) liegt außerhalb der Karte, die ({{}}, {{}}, {{}}, {{}}) als xmin, ymin, xmax, ymax im KBS des Bildes abdeckt. Wählen Sie eine Ausdehnung, die sich mit ihr überlappt.</translation>
   </message>
   <message>
    <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
@@ -5988,16 +5973,6 @@ Meldung von pip:
    <translation>Die Karte entsteht aus „{output}“. Die übrigen Ausgaben des Modells werden weggelassen: {list}. Nennen Sie eine davon in HEAD, um stattdessen diese zu erhalten, oder * für alle.</translation>
   </message>
   <message>
-   <source>The numbers of “{output}”</source>
-   <extracomment>480, engine/inference/result_words.py</extracomment>
-   <translation>Die Zahlen von „{output}“</translation>
-  </message>
-  <message>
-   <source>{name} are written as they are{because}.</source>
-   <extracomment>481, engine/inference/result_words.py</extracomment>
-   <translation>{name} werden geschrieben, wie sie sind{because}.</translation>
-  </message>
-  <message>
    <source>the probability</source>
    <extracomment>482, engine/inference/result_words.py</extracomment>
    <translation>die Wahrscheinlichkeit</translation>
@@ -6008,29 +5983,9 @@ Meldung von pip:
    <translation>der Logit der Wahrscheinlichkeit</translation>
   </message>
   <message>
-   <source> of one class</source>
-   <extracomment>484, engine/inference/result_words.py</extracomment>
-   <translation> einer Klasse</translation>
-  </message>
-  <message>
    <source>logits of the probabilities</source>
    <extracomment>485, engine/inference/result_words.py</extracomment>
    <translation>Logits der Wahrscheinlichkeiten</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} labels that do not exclude each other</source>
-   <extracomment>486, engine/inference/result_words.py</extracomment>
-   <translation>{plural} von {channels} Labels, die einander nicht ausschließen</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} classes</source>
-   <extracomment>487, engine/inference/result_words.py</extracomment>
-   <translation>{plural} von {channels} Klassen</translation>
-  </message>
-  <message>
-   <source>; {applied} is applied to them</source>
-   <extracomment>488, engine/inference/result_words.py</extracomment>
-   <translation>; darauf wird {applied} angewendet</translation>
   </message>
   <message>
    <source>The class</source>
@@ -9393,11 +9348,6 @@ Meldung von pip:
    <translation>Wählen Sie den Ordner, den „Keras-Modell exportieren“ geschrieben hat.</translation>
   </message>
   <message>
-   <source>{noun} {count} of {total}</source>
-   <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation>{noun} {count} von {total}</translation>
-  </message>
-  <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
    <translation>es schlägt fehl</translation>
@@ -9451,11 +9401,6 @@ Meldung von pip:
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
    <translation> (Grund: {reason})</translation>
-  </message>
-  <message>
-   <source>{name} are {what}{because}{applied}.</source>
-   <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation>{name} sind {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
@@ -9873,11 +9818,6 @@ Meldung von pip:
    <translation>es wurden keine Lauflängen beiseitegelegt</translation>
   </message>
   <message>
-   <source>Writing strip</source>
-   <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation>Streifen wird geschrieben</translation>
-  </message>
-  <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
    <translation>die Klassenkarte</translation>
@@ -9891,11 +9831,6 @@ Meldung von pip:
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
    <translation>Die zusammenzufassenden Klassenwerte {lost} kommen in {name} nicht vor; die anderen werden zusammengefasst.</translation>
-  </message>
-  <message>
-   <source>Counting classes, block</source>
-   <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation>Klassen des Blocks werden ausgezählt</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
@@ -9936,16 +9871,6 @@ Meldung von pip:
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
    <translation>Layer wird fertiggestellt</translation>
-  </message>
-  <message>
-   <source>Counting strip</source>
-   <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation>Streifen wird ausgezählt</translation>
-  </message>
-  <message>
-   <source>Following borders, strip</source>
-   <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation>Grenzen werden verfolgt, Streifen</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
@@ -9991,6 +9916,111 @@ Meldung von pip:
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
    <translation>SIMPLIFY benötigt Shapely 2.1 mit GEOS 3.12; die Inferenzumgebung hat Shapely {version} mit GEOS {geos_version_string}. Richten Sie sie mit Python 3.10 oder höher neu ein oder lassen Sie SIMPLIFY auf 0.</translation>
+  </message>
+  <message>
+   <source>Counting block {count} of {total}</source>
+   <extracomment>1319, engine/assessment/crosstab.py</extracomment>
+   <translation>Block wird ausgezählt {count} von {total}</translation>
+  </message>
+  <message>
+   <source>Writing block {count} of {total}</source>
+   <extracomment>1320, engine/assessment/difference_map.py</extracomment>
+   <translation>Block wird geschrieben {count} von {total}</translation>
+  </message>
+  <message>
+   <source>Sampling block {count} of {total}</source>
+   <extracomment>1321, engine/assessment/reference_samples.py</extracomment>
+   <translation>Stichproben im Block werden gelesen {count} von {total}</translation>
+  </message>
+  <message>
+   <source>{path}: EXTENT ({list}) lies outside the image, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1322, engine/early.py</extracomment>
+   <translation>{path}: EXTENT ({list}) liegt außerhalb des Bildes, das ({list_2}) abdeckt (xmin, ymin, xmax, ymax im KBS des Bildes). Wählen Sie eine Ausdehnung, die sich mit ihm überlappt.</translation>
+  </message>
+  <message>
+   <source>georeferenced by {kind}, the other by {own}</source>
+   <extracomment>1323, engine/geometry/grid.py</extracomment>
+   <translation>georeferenziert durch {kind}, das andere durch {own}</translation>
+  </message>
+  <message>
+   <source>EXTENT ({list}) lies outside the map, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1324, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT ({list}) liegt außerhalb der Karte, die ({list_2}) abdeckt (xmin, ymin, xmax, ymax im KBS des Bildes). Wählen Sie eine Ausdehnung, die sich mit ihr überlappt.</translation>
+  </message>
+  <message>
+   <source>In QGIS, save it as a GeoTIFF (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>1325, engine/imagery/other_gdal.py</extracomment>
+   <translation>Speichern Sie ihn in QGIS als GeoTIFF (Kontextmenü des Layers: Export &gt; Speichern als), und verwenden Sie dieses.</translation>
+  </message>
+  <message>
+   <source>Tile {count} of {total}</source>
+   <extracomment>1326, engine/inference/map_making.py</extracomment>
+   <translation>Kachel {count} von {total}</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are written as they are{because}.</source>
+   <extracomment>1327, engine/inference/result_words.py</extracomment>
+   <translation>Die Zahlen von „{output}“ werden geschrieben, wie sie sind{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the probability of one class{because}.</source>
+   <extracomment>1328, engine/inference/result_words.py</extracomment>
+   <translation>Die Zahlen von „{output}“ sind die Wahrscheinlichkeit einer Klasse{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the logit of the probability of one class{because}.</source>
+   <extracomment>1329, engine/inference/result_words.py</extracomment>
+   <translation>Die Zahlen von „{output}“ sind der Logit der Wahrscheinlichkeit einer Klasse{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of the probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1330, engine/inference/result_words.py</extracomment>
+   <translation>Die Zahlen von „{output}“ sind Logits der Wahrscheinlichkeiten von {channels} Labels, die einander nicht ausschließen{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1331, engine/inference/result_words.py</extracomment>
+   <translation>Die Zahlen von „{output}“ sind Wahrscheinlichkeiten von {channels} Labels, die einander nicht ausschließen{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} classes{because}.</source>
+   <extracomment>1332, engine/inference/result_words.py</extracomment>
+   <translation>Die Zahlen von „{output}“ sind Wahrscheinlichkeiten von {channels} Klassen{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of {channels} classes{because}.</source>
+   <extracomment>1333, engine/inference/result_words.py</extracomment>
+   <translation>Die Zahlen von „{output}“ sind Logits von {channels} Klassen{because}.</translation>
+  </message>
+  <message>
+   <source>They pass through {applied} first.</source>
+   <extracomment>1334, engine/inference/result_words.py</extracomment>
+   <translation>Sie durchlaufen zuerst {applied}.</translation>
+  </message>
+  <message>
+   <source>Counting strip {count} of {total}</source>
+   <extracomment>1335, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Following borders, strip {count} of {total}</source>
+   <extracomment>1336, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
+   <extracomment>1337, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}: Die Farbe „{colour}“ hat nicht die Form #rrggbb und ist kein Name einer Farbe.</translation>
+  </message>
+  <message>
+   <source>Writing strip {count} of {total}</source>
+   <extracomment>1338, engine/polishing/passes.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting classes, block {count} of {total}</source>
+   <extracomment>1339, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -2409,9 +2409,9 @@
    <translation>Guía</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>Ejemplo de CNN Mapper</translation>
+   <translation>El ejemplo no se puede copiar a {folder} ({reason}). Compruebe si se puede escribir allí o instale de nuevo el complemento.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -2427,6 +2427,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Cobertura del suelo real</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>El ejemplo de {folder} está dañado. Instale de nuevo el complemento.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Ejemplo de CNN Mapper</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
@@ -3713,11 +3723,6 @@ Mensaje de pip:
    <translation>IGNORE es «{text}»; se esperan números separados por comas, por ejemplo 0,255.</translation>
   </message>
   <message>
-   <source>Counting block</source>
-   <extracomment>15, engine/assessment/crosstab.py</extracomment>
-   <translation>Contando el bloque</translation>
-  </message>
-  <message>
    <source>the same in both</source>
    <extracomment>16, engine/assessment/difference_map.py</extracomment>
    <translation>iguales en ambos</translation>
@@ -3726,11 +3731,6 @@ Mensaje de pip:
    <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
    <extracomment>17, engine/assessment/difference_map.py</extracomment>
    <translation>Los dos mapas tienen {classes} clases; un mapa de diferencias puede distinguir los pares de hasta 255. Prescinda del mapa de diferencias.</translation>
-  </message>
-  <message>
-   <source>Writing block</source>
-   <extracomment>18, engine/assessment/difference_map.py</extracomment>
-   <translation>Escribiendo el bloque</translation>
   </message>
   <message>
    <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
@@ -3861,11 +3861,6 @@ Mensaje de pip:
    <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>44, engine/assessment/reference_samples.py</extracomment>
    <translation>PROBABILITIES ({path}) contiene el valor {wrong}; se esperan números de 0 a 1. Divida los porcentajes por 100.</translation>
-  </message>
-  <message>
-   <source>Sampling block</source>
-   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
-   <translation>Muestreando el bloque</translation>
   </message>
   <message>
    <source>the reference {name}</source>
@@ -4678,11 +4673,6 @@ Mensaje de pip:
    <translation>tamaño {width} x {height} en lugar de {width_2} x {height_2}</translation>
   </message>
   <message>
-   <source>georeferenced by {{}}, the other by {{}}</source>
-   <extracomment>217, engine/geometry/grid.py</extracomment>
-   <translation>georreferenciado mediante {{}}, el otro mediante {{}}</translation>
-  </message>
-  <message>
    <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
    <extracomment>218, engine/geometry/grid.py</extracomment>
    <translation>origen ({theirs}, {theirs_2}) y tamaño de píxel ({theirs_3}, {theirs_4}) en lugar de ({transform}, {transform_2}) y ({transform_3}, {transform_4})</translation>
@@ -4726,11 +4716,6 @@ Mensaje de pip:
    <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
    <extracomment>226, engine/geometry/map_layout.py</extracomment>
    <translation>Se ha indicado EXTENT, pero la imagen solo está georreferenciada mediante {kind}: no se sabe dónde queda la extensión en sus píxeles. Reproyecte antes la imagen («Combar (reproyectar)», o el georreferenciador), o indique BOX en su lugar, o nada: el mapa conserva la georreferenciación de la imagen.</translation>
-  </message>
-  <message>
-   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
-   <extracomment>227, engine/geometry/map_layout.py</extracomment>
-   <translation>EXTENT ({{}}, {{}}, {{}}, {{}}) queda fuera del mapa, que cubre ({{}}, {{}}, {{}}, {{}}) como xmin, ymin, xmax, ymax en el SRC de la imagen. Elija una extensión que se solape con él.</translation>
   </message>
   <message>
    <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
@@ -5988,16 +5973,6 @@ Mensaje de pip:
    <translation>El mapa se hace de «{output}». Las demás salidas del modelo se omiten: {list}. Indique una en HEAD para tener esa en su lugar, o * para tenerlas todas.</translation>
   </message>
   <message>
-   <source>The numbers of “{output}”</source>
-   <extracomment>480, engine/inference/result_words.py</extracomment>
-   <translation>Los números de «{output}»</translation>
-  </message>
-  <message>
-   <source>{name} are written as they are{because}.</source>
-   <extracomment>481, engine/inference/result_words.py</extracomment>
-   <translation>{name} se escriben tal cual{because}.</translation>
-  </message>
-  <message>
    <source>the probability</source>
    <extracomment>482, engine/inference/result_words.py</extracomment>
    <translation>la probabilidad</translation>
@@ -6008,29 +5983,9 @@ Mensaje de pip:
    <translation>el logit de la probabilidad</translation>
   </message>
   <message>
-   <source> of one class</source>
-   <extracomment>484, engine/inference/result_words.py</extracomment>
-   <translation> de una clase</translation>
-  </message>
-  <message>
    <source>logits of the probabilities</source>
    <extracomment>485, engine/inference/result_words.py</extracomment>
    <translation>logits de las probabilidades</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} labels that do not exclude each other</source>
-   <extracomment>486, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} etiquetas que no se excluyen entre sí</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} classes</source>
-   <extracomment>487, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} clases</translation>
-  </message>
-  <message>
-   <source>; {applied} is applied to them</source>
-   <extracomment>488, engine/inference/result_words.py</extracomment>
-   <translation>; se les aplica {applied}</translation>
   </message>
   <message>
    <source>The class</source>
@@ -9393,11 +9348,6 @@ Mensaje de pip:
    <translation>Elija la carpeta que escribió «Exportar un modelo Keras».</translation>
   </message>
   <message>
-   <source>{noun} {count} of {total}</source>
-   <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation>{noun} {count} de {total}</translation>
-  </message>
-  <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
    <translation>falla</translation>
@@ -9451,11 +9401,6 @@ Mensaje de pip:
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
    <translation>, porque {reason}</translation>
-  </message>
-  <message>
-   <source>{name} are {what}{because}{applied}.</source>
-   <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation>{name} son {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
@@ -9873,11 +9818,6 @@ Mensaje de pip:
    <translation>no se ha apartado ninguna secuencia de píxeles</translation>
   </message>
   <message>
-   <source>Writing strip</source>
-   <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation>Escribiendo la franja</translation>
-  </message>
-  <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
    <translation>el mapa de clases</translation>
@@ -9891,11 +9831,6 @@ Mensaje de pip:
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
    <translation>Los valores de clase {lost}, que se debían fusionar, no están en {name}; los demás se fusionan.</translation>
-  </message>
-  <message>
-   <source>Counting classes, block</source>
-   <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation>Contando las clases, bloque</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
@@ -9936,16 +9871,6 @@ Mensaje de pip:
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
    <translation>Finalizando la capa</translation>
-  </message>
-  <message>
-   <source>Counting strip</source>
-   <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation>Contando la franja</translation>
-  </message>
-  <message>
-   <source>Following borders, strip</source>
-   <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation>Siguiendo los bordes, franja</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
@@ -9991,6 +9916,111 @@ Mensaje de pip:
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
    <translation>SIMPLIFY necesita Shapely 2.1 con GEOS 3.12; el entorno de inferencia tiene Shapely {version} con GEOS {geos_version_string}. Configúrelo de nuevo con Python 3.10 o posterior, o deje SIMPLIFY en 0.</translation>
+  </message>
+  <message>
+   <source>Counting block {count} of {total}</source>
+   <extracomment>1319, engine/assessment/crosstab.py</extracomment>
+   <translation>Contando el bloque {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Writing block {count} of {total}</source>
+   <extracomment>1320, engine/assessment/difference_map.py</extracomment>
+   <translation>Escribiendo el bloque {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Sampling block {count} of {total}</source>
+   <extracomment>1321, engine/assessment/reference_samples.py</extracomment>
+   <translation>Muestreando el bloque {count} de {total}</translation>
+  </message>
+  <message>
+   <source>{path}: EXTENT ({list}) lies outside the image, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1322, engine/early.py</extracomment>
+   <translation>{path}: EXTENT ({list}) queda fuera de la imagen, que cubre ({list_2}) como xmin, ymin, xmax, ymax en el SRC de la imagen. Elija una extensión que la solape.</translation>
+  </message>
+  <message>
+   <source>georeferenced by {kind}, the other by {own}</source>
+   <extracomment>1323, engine/geometry/grid.py</extracomment>
+   <translation>georreferenciado por {kind}, el otro por {own}</translation>
+  </message>
+  <message>
+   <source>EXTENT ({list}) lies outside the map, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1324, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT ({list}) queda fuera del mapa, que cubre ({list_2}) como xmin, ymin, xmax, ymax en el SRC de la imagen. Elija una extensión que lo solape.</translation>
+  </message>
+  <message>
+   <source>In QGIS, save it as a GeoTIFF (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>1325, engine/imagery/other_gdal.py</extracomment>
+   <translation>Guárdelo en QGIS como GeoTIFF (menú de la capa: Exportar &gt; Guardar como) y use ese archivo.</translation>
+  </message>
+  <message>
+   <source>Tile {count} of {total}</source>
+   <extracomment>1326, engine/inference/map_making.py</extracomment>
+   <translation>Tesela {count} de {total}</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are written as they are{because}.</source>
+   <extracomment>1327, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» se escriben tal cual{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the probability of one class{because}.</source>
+   <extracomment>1328, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» son la probabilidad de una clase{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the logit of the probability of one class{because}.</source>
+   <extracomment>1329, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» son el logit de la probabilidad de una clase{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of the probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1330, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» son logits de las probabilidades de {channels} etiquetas que no se excluyen entre sí{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1331, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» son probabilidades de {channels} etiquetas que no se excluyen entre sí{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} classes{because}.</source>
+   <extracomment>1332, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» son probabilidades de {channels} clases{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of {channels} classes{because}.</source>
+   <extracomment>1333, engine/inference/result_words.py</extracomment>
+   <translation>Los números de «{output}» son logits de {channels} clases{because}.</translation>
+  </message>
+  <message>
+   <source>They pass through {applied} first.</source>
+   <extracomment>1334, engine/inference/result_words.py</extracomment>
+   <translation>Primero se les aplica {applied}.</translation>
+  </message>
+  <message>
+   <source>Counting strip {count} of {total}</source>
+   <extracomment>1335, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Following borders, strip {count} of {total}</source>
+   <extracomment>1336, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
+   <extracomment>1337, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}: el color «{colour}» no tiene la forma #rrggbb ni es el nombre de un color.</translation>
+  </message>
+  <message>
+   <source>Writing strip {count} of {total}</source>
+   <extracomment>1338, engine/polishing/passes.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting classes, block {count} of {total}</source>
+   <extracomment>1339, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -2409,9 +2409,9 @@
    <translation>Guide</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>Exemple CNN Mapper</translation>
+   <translation>L'exemple ne peut pas être copié dans {folder} ({reason}). Vérifiez qu'il est possible d'y écrire, ou installez de nouveau l'extension.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -2427,6 +2427,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Occupation du sol réelle</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>L'exemple dans {folder} est endommagé. Installez de nouveau l'extension.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Exemple CNN Mapper</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
@@ -3713,11 +3723,6 @@ Message de pip :
    <translation>IGNORE est « {text} » ; attendu : des nombres séparés par des virgules, par exemple 0,255.</translation>
   </message>
   <message>
-   <source>Counting block</source>
-   <extracomment>15, engine/assessment/crosstab.py</extracomment>
-   <translation>Comptage du bloc</translation>
-  </message>
-  <message>
    <source>the same in both</source>
    <extracomment>16, engine/assessment/difference_map.py</extracomment>
    <translation>identique dans les deux</translation>
@@ -3726,11 +3731,6 @@ Message de pip :
    <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
    <extracomment>17, engine/assessment/difference_map.py</extracomment>
    <translation>Les deux cartes ont {classes} classes ; une carte des différences peut distinguer les paires de 255 classes au plus. Renoncez à la carte des différences.</translation>
-  </message>
-  <message>
-   <source>Writing block</source>
-   <extracomment>18, engine/assessment/difference_map.py</extracomment>
-   <translation>Écriture du bloc</translation>
   </message>
   <message>
    <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
@@ -3861,11 +3861,6 @@ Message de pip :
    <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>44, engine/assessment/reference_samples.py</extracomment>
    <translation>PROBABILITIES ({path}) contient la valeur {wrong} ; attendu : des nombres de 0 à 1. Divisez les pourcentages par 100.</translation>
-  </message>
-  <message>
-   <source>Sampling block</source>
-   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
-   <translation>Échantillonnage du bloc</translation>
   </message>
   <message>
    <source>the reference {name}</source>
@@ -4678,11 +4673,6 @@ Message de pip :
    <translation>taille {width} x {height} au lieu de {width_2} x {height_2}</translation>
   </message>
   <message>
-   <source>georeferenced by {{}}, the other by {{}}</source>
-   <extracomment>217, engine/geometry/grid.py</extracomment>
-   <translation>géoréférencé par {{}}, l'autre par {{}}</translation>
-  </message>
-  <message>
    <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
    <extracomment>218, engine/geometry/grid.py</extracomment>
    <translation>origine ({theirs}, {theirs_2}) et taille de pixel ({theirs_3}, {theirs_4}) au lieu de ({transform}, {transform_2}) et ({transform_3}, {transform_4})</translation>
@@ -4726,11 +4716,6 @@ Message de pip :
    <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
    <extracomment>226, engine/geometry/map_layout.py</extracomment>
    <translation>EXTENT est indiqué, mais l'image n'est géoréférencée que par {kind} : la position de l'emprise sur ses pixels est inconnue. Reprojetez d'abord l'image (« Projection (warp) », ou « Géoréférencer »), ou indiquez plutôt BOX, ou rien : la carte conserve le géoréférencement de l'image.</translation>
-  </message>
-  <message>
-   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
-   <extracomment>227, engine/geometry/map_layout.py</extracomment>
-   <translation>EXTENT ({{}}, {{}}, {{}}, {{}}) se trouve hors de la carte, qui couvre ({{}}, {{}}, {{}}, {{}}), soit xmin, ymin, xmax, ymax dans le SCR de l'image. Choisissez une emprise qui la recouvre.</translation>
   </message>
   <message>
    <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
@@ -5988,16 +5973,6 @@ Message de pip :
    <translation>La carte est tirée de « {output} ». Les autres sorties du modèle sont laissées de côté : {list}. Indiquez-en une dans HEAD pour l'avoir à la place, ou * pour les avoir toutes.</translation>
   </message>
   <message>
-   <source>The numbers of “{output}”</source>
-   <extracomment>480, engine/inference/result_words.py</extracomment>
-   <translation>Les nombres de « {output} »</translation>
-  </message>
-  <message>
-   <source>{name} are written as they are{because}.</source>
-   <extracomment>481, engine/inference/result_words.py</extracomment>
-   <translation>{name} sont écrits tels quels{because}.</translation>
-  </message>
-  <message>
    <source>the probability</source>
    <extracomment>482, engine/inference/result_words.py</extracomment>
    <translation>la probabilité</translation>
@@ -6008,29 +5983,9 @@ Message de pip :
    <translation>le logit de la probabilité</translation>
   </message>
   <message>
-   <source> of one class</source>
-   <extracomment>484, engine/inference/result_words.py</extracomment>
-   <translation> d'une classe</translation>
-  </message>
-  <message>
    <source>logits of the probabilities</source>
    <extracomment>485, engine/inference/result_words.py</extracomment>
    <translation>logits des probabilités</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} labels that do not exclude each other</source>
-   <extracomment>486, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} étiquettes qui ne s'excluent pas mutuellement</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} classes</source>
-   <extracomment>487, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} classes</translation>
-  </message>
-  <message>
-   <source>; {applied} is applied to them</source>
-   <extracomment>488, engine/inference/result_words.py</extracomment>
-   <translation> ; {applied} leur est appliqué</translation>
   </message>
   <message>
    <source>The class</source>
@@ -9393,11 +9348,6 @@ Message de pip :
    <translation>Choisissez le dossier écrit par « Exporter un modèle Keras ».</translation>
   </message>
   <message>
-   <source>{noun} {count} of {total}</source>
-   <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation>{noun} {count} sur {total}</translation>
-  </message>
-  <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
    <translation>il échoue</translation>
@@ -9451,11 +9401,6 @@ Message de pip :
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
    <translation>, car {reason}</translation>
-  </message>
-  <message>
-   <source>{name} are {what}{because}{applied}.</source>
-   <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation>{name} sont {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
@@ -9873,11 +9818,6 @@ Message de pip :
    <translation>aucune séquence n'a été mise de côté</translation>
   </message>
   <message>
-   <source>Writing strip</source>
-   <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation>Écriture de la bande de lignes</translation>
-  </message>
-  <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
    <translation>la carte de classes</translation>
@@ -9891,11 +9831,6 @@ Message de pip :
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
    <translation>Les valeurs de classe à fusionner {lost} ne figurent pas dans {name} ; les autres sont fusionnées.</translation>
-  </message>
-  <message>
-   <source>Counting classes, block</source>
-   <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation>Comptage des classes, bloc</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
@@ -9936,16 +9871,6 @@ Message de pip :
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
    <translation>Finalisation de la couche</translation>
-  </message>
-  <message>
-   <source>Counting strip</source>
-   <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation>Comptage de la bande de lignes</translation>
-  </message>
-  <message>
-   <source>Following borders, strip</source>
-   <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation>Suivi des limites, bande de lignes</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
@@ -9991,6 +9916,111 @@ Message de pip :
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
    <translation>SIMPLIFY nécessite Shapely 2.1 avec GEOS 3.12 ; l'environnement d'inférence a Shapely {version} avec GEOS {geos_version_string}. Réinstallez-le avec Python 3.10 ou ultérieur, ou laissez SIMPLIFY à 0.</translation>
+  </message>
+  <message>
+   <source>Counting block {count} of {total}</source>
+   <extracomment>1319, engine/assessment/crosstab.py</extracomment>
+   <translation>Comptage du bloc {count} sur {total}</translation>
+  </message>
+  <message>
+   <source>Writing block {count} of {total}</source>
+   <extracomment>1320, engine/assessment/difference_map.py</extracomment>
+   <translation>Écriture du bloc {count} sur {total}</translation>
+  </message>
+  <message>
+   <source>Sampling block {count} of {total}</source>
+   <extracomment>1321, engine/assessment/reference_samples.py</extracomment>
+   <translation>Échantillonnage du bloc {count} sur {total}</translation>
+  </message>
+  <message>
+   <source>{path}: EXTENT ({list}) lies outside the image, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1322, engine/early.py</extracomment>
+   <translation>{path} : EXTENT ({list}) se trouve hors de l'image, qui couvre ({list_2}) (xmin, ymin, xmax, ymax dans le SCR de l'image). Choisissez une emprise qui la recoupe.</translation>
+  </message>
+  <message>
+   <source>georeferenced by {kind}, the other by {own}</source>
+   <extracomment>1323, engine/geometry/grid.py</extracomment>
+   <translation>géoréférencé par {kind}, l'autre par {own}</translation>
+  </message>
+  <message>
+   <source>EXTENT ({list}) lies outside the map, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1324, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT ({list}) se trouve hors de la carte, qui couvre ({list_2}) (xmin, ymin, xmax, ymax dans le SCR de l'image). Choisissez une emprise qui la recoupe.</translation>
+  </message>
+  <message>
+   <source>In QGIS, save it as a GeoTIFF (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>1325, engine/imagery/other_gdal.py</extracomment>
+   <translation>Dans QGIS, enregistrez-le comme GeoTIFF (menu de la couche : Exporter &gt; Enregistrer sous), et utilisez ce fichier.</translation>
+  </message>
+  <message>
+   <source>Tile {count} of {total}</source>
+   <extracomment>1326, engine/inference/map_making.py</extracomment>
+   <translation>Tuile {count} sur {total}</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are written as they are{because}.</source>
+   <extracomment>1327, engine/inference/result_words.py</extracomment>
+   <translation>Les nombres de « {output} » sont écrits tels quels{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the probability of one class{because}.</source>
+   <extracomment>1328, engine/inference/result_words.py</extracomment>
+   <translation>Les nombres de « {output} » sont la probabilité d'une classe{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the logit of the probability of one class{because}.</source>
+   <extracomment>1329, engine/inference/result_words.py</extracomment>
+   <translation>Les nombres de « {output} » sont le logit de la probabilité d'une classe{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of the probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1330, engine/inference/result_words.py</extracomment>
+   <translation>Les nombres de « {output} » sont des logits des probabilités de {channels} étiquettes qui ne s'excluent pas mutuellement{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1331, engine/inference/result_words.py</extracomment>
+   <translation>Les nombres de « {output} » sont des probabilités de {channels} étiquettes qui ne s'excluent pas mutuellement{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} classes{because}.</source>
+   <extracomment>1332, engine/inference/result_words.py</extracomment>
+   <translation>Les nombres de « {output} » sont des probabilités de {channels} classes{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of {channels} classes{because}.</source>
+   <extracomment>1333, engine/inference/result_words.py</extracomment>
+   <translation>Les nombres de « {output} » sont des logits de {channels} classes{because}.</translation>
+  </message>
+  <message>
+   <source>They pass through {applied} first.</source>
+   <extracomment>1334, engine/inference/result_words.py</extracomment>
+   <translation>{applied} leur est d'abord appliqué.</translation>
+  </message>
+  <message>
+   <source>Counting strip {count} of {total}</source>
+   <extracomment>1335, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Following borders, strip {count} of {total}</source>
+   <extracomment>1336, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
+   <extracomment>1337, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin} : la couleur « {colour} » n'est pas de la forme #rrggbb et n'est pas un nom de couleur.</translation>
+  </message>
+  <message>
+   <source>Writing strip {count} of {total}</source>
+   <extracomment>1338, engine/polishing/passes.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting classes, block {count} of {total}</source>
+   <extracomment>1339, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -2409,9 +2409,9 @@
    <translation>ガイド</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>CNN Mapperのサンプル</translation>
+   <translation>サンプルを{folder}にコピーできません（{reason}）。書き込みできるか確認するか、プラグインを再インストールしてください。</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -2427,6 +2427,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>実際の土地被覆</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>{folder}のサンプルが破損しています。プラグインを再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>CNN Mapperのサンプル</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
@@ -3713,11 +3723,6 @@ pipのメッセージ：
    <translation>IGNOREは「{text}」です。0,255のように、数値をカンマ区切りで指定してください。</translation>
   </message>
   <message>
-   <source>Counting block</source>
-   <extracomment>15, engine/assessment/crosstab.py</extracomment>
-   <translation>ブロックを集計中</translation>
-  </message>
-  <message>
    <source>the same in both</source>
    <extracomment>16, engine/assessment/difference_map.py</extracomment>
    <translation>両方で同じ</translation>
@@ -3726,11 +3731,6 @@ pipのメッセージ：
    <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
    <extracomment>17, engine/assessment/difference_map.py</extracomment>
    <translation>2つのマップには{classes}クラスあります。差分マップで区別できる組み合わせは、255クラスまでです。差分マップの作成を省いてください。</translation>
-  </message>
-  <message>
-   <source>Writing block</source>
-   <extracomment>18, engine/assessment/difference_map.py</extracomment>
-   <translation>ブロックを書き込み中</translation>
   </message>
   <message>
    <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
@@ -3861,11 +3861,6 @@ pipのメッセージ：
    <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>44, engine/assessment/reference_samples.py</extracomment>
    <translation>PROBABILITIES（{path}）に値{wrong}があります。0～1の数値でなければなりません。百分率は100で割ってください。</translation>
-  </message>
-  <message>
-   <source>Sampling block</source>
-   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
-   <translation>ブロックから標本を抽出中</translation>
   </message>
   <message>
    <source>the reference {name}</source>
@@ -4678,11 +4673,6 @@ pipのメッセージ：
    <translation>大きさが{width_2} x {height_2}ではなく{width} x {height}</translation>
   </message>
   <message>
-   <source>georeferenced by {{}}, the other by {{}}</source>
-   <extracomment>217, engine/geometry/grid.py</extracomment>
-   <translation>一方のジオリファレンスは{{}}、もう一方は{{}}による</translation>
-  </message>
-  <message>
    <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
    <extracomment>218, engine/geometry/grid.py</extracomment>
    <translation>原点が({transform}, {transform_2})ではなく({theirs}, {theirs_2})、ピクセルサイズが({transform_3}, {transform_4})ではなく({theirs_3}, {theirs_4})</translation>
@@ -4726,11 +4716,6 @@ pipのメッセージ：
    <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
    <extracomment>226, engine/geometry/map_layout.py</extracomment>
    <translation>EXTENTが指定されていますが、画像のジオリファレンスは{kind}のみで、その範囲が画像のどのピクセルにあたるかが分かりません。先に画像を変換する（「再投影（warp）」またはジオリファレンサ）か、代わりにBOXを指定するか、何も指定しないでください。マップは画像のジオリファレンスを引き継ぎます。</translation>
-  </message>
-  <message>
-   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
-   <extracomment>227, engine/geometry/map_layout.py</extracomment>
-   <translation>EXTENT（{{}}, {{}}, {{}}, {{}}）はマップの外にあります。マップの範囲は画像のCRSで（{{}}, {{}}, {{}}, {{}}）です（xmin, ymin, xmax, ymaxの順）。マップと重なる範囲を選択してください。</translation>
   </message>
   <message>
    <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
@@ -5988,16 +5973,6 @@ pipのメッセージ：
    <translation>マップは「{output}」から作成されます。モデルの他の出力は除かれます：{list}。代わりに他の出力を使うにはHEADでその名前を、すべてを使うには*を指定してください。</translation>
   </message>
   <message>
-   <source>The numbers of “{output}”</source>
-   <extracomment>480, engine/inference/result_words.py</extracomment>
-   <translation>「{output}」の数値</translation>
-  </message>
-  <message>
-   <source>{name} are written as they are{because}.</source>
-   <extracomment>481, engine/inference/result_words.py</extracomment>
-   <translation>{name}はそのまま書き込まれます{because}。</translation>
-  </message>
-  <message>
    <source>the probability</source>
    <extracomment>482, engine/inference/result_words.py</extracomment>
    <translation>確率</translation>
@@ -6008,29 +5983,9 @@ pipのメッセージ：
    <translation>確率のロジット</translation>
   </message>
   <message>
-   <source> of one class</source>
-   <extracomment>484, engine/inference/result_words.py</extracomment>
-   <translation>（1つのクラスの）</translation>
-  </message>
-  <message>
    <source>logits of the probabilities</source>
    <extracomment>485, engine/inference/result_words.py</extracomment>
    <translation>確率のロジット</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} labels that do not exclude each other</source>
-   <extracomment>486, engine/inference/result_words.py</extracomment>
-   <translation>互いに排他的でない{channels}個のラベルの{plural}</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} classes</source>
-   <extracomment>487, engine/inference/result_words.py</extracomment>
-   <translation>{channels}クラスの{plural}</translation>
-  </message>
-  <message>
-   <source>; {applied} is applied to them</source>
-   <extracomment>488, engine/inference/result_words.py</extracomment>
-   <translation>。{applied}が適用されます</translation>
   </message>
   <message>
    <source>The class</source>
@@ -9393,11 +9348,6 @@ pipのメッセージ：
    <translation>「Kerasモデルのエクスポート」で書き出されたフォルダを選択してください。</translation>
   </message>
   <message>
-   <source>{noun} {count} of {total}</source>
-   <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation>{noun} {count} / {total}</translation>
-  </message>
-  <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
    <translation>失敗する</translation>
@@ -9451,11 +9401,6 @@ pipのメッセージ：
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
    <translation>（{reason}ため）</translation>
-  </message>
-  <message>
-   <source>{name} are {what}{because}{applied}.</source>
-   <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation>{name}は{what}です{because}{applied}。</translation>
   </message>
   <message>
    <source>A label</source>
@@ -9873,11 +9818,6 @@ pipのメッセージ：
    <translation>退避されたランがない</translation>
   </message>
   <message>
-   <source>Writing strip</source>
-   <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation>ストリップを書き込み中</translation>
-  </message>
-  <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
    <translation>分類図</translation>
@@ -9891,11 +9831,6 @@ pipのメッセージ：
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
    <translation>統合するクラス値{lost}は{name}にありません。その他は統合されます。</translation>
-  </message>
-  <message>
-   <source>Counting classes, block</source>
-   <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation>クラスを集計中、ブロック</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
@@ -9936,16 +9871,6 @@ pipのメッセージ：
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
    <translation>レイヤを仕上げ中</translation>
-  </message>
-  <message>
-   <source>Counting strip</source>
-   <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation>ストリップを集計中</translation>
-  </message>
-  <message>
-   <source>Following borders, strip</source>
-   <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation>境界を追跡中、ストリップ</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
@@ -9991,6 +9916,111 @@ pipのメッセージ：
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
    <translation>SIMPLIFYにはShapely 2.1とGEOS 3.12が必要ですが、推論環境にあるのはShapely {version}とGEOS {geos_version_string}です。Python 3.10以降で環境を新たにセットアップするか、SIMPLIFYを0のままにしてください。</translation>
+  </message>
+  <message>
+   <source>Counting block {count} of {total}</source>
+   <extracomment>1319, engine/assessment/crosstab.py</extracomment>
+   <translation>ブロックを集計中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>Writing block {count} of {total}</source>
+   <extracomment>1320, engine/assessment/difference_map.py</extracomment>
+   <translation>ブロックを書き込み中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>Sampling block {count} of {total}</source>
+   <extracomment>1321, engine/assessment/reference_samples.py</extracomment>
+   <translation>ブロックから標本を抽出中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>{path}: EXTENT ({list}) lies outside the image, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1322, engine/early.py</extracomment>
+   <translation>{path}：EXTENT（{list}）は画像の範囲外です。画像の範囲は（{list_2}）です（画像のCRSでのxmin、ymin、xmax、ymax）。画像と重なる範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>georeferenced by {kind}, the other by {own}</source>
+   <extracomment>1323, engine/geometry/grid.py</extracomment>
+   <translation>{kind}によるジオリファレンス（もう一方は{own}）</translation>
+  </message>
+  <message>
+   <source>EXTENT ({list}) lies outside the map, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1324, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT（{list}）はマップの範囲外です。マップの範囲は（{list_2}）です（画像のCRSでのxmin、ymin、xmax、ymax）。マップと重なる範囲を選択してください。</translation>
+  </message>
+  <message>
+   <source>In QGIS, save it as a GeoTIFF (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>1325, engine/imagery/other_gdal.py</extracomment>
+   <translation>QGISでGeoTIFFとして保存し（レイヤのメニュー：エクスポート &gt; 名前を付けて保存）、それを使用してください。</translation>
+  </message>
+  <message>
+   <source>Tile {count} of {total}</source>
+   <extracomment>1326, engine/inference/map_making.py</extracomment>
+   <translation>タイル {count} / {total}</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are written as they are{because}.</source>
+   <extracomment>1327, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値はそのまま書き込まれます{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the probability of one class{because}.</source>
+   <extracomment>1328, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は1つのクラスの確率です{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the logit of the probability of one class{because}.</source>
+   <extracomment>1329, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は1つのクラスの確率のロジットです{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of the probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1330, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は互いに排他的でない{channels}個のラベルの確率のロジットです{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1331, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は互いに排他的でない{channels}個のラベルの確率です{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} classes{because}.</source>
+   <extracomment>1332, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は{channels}クラスの確率です{because}。</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of {channels} classes{because}.</source>
+   <extracomment>1333, engine/inference/result_words.py</extracomment>
+   <translation>「{output}」の数値は{channels}クラスのロジットです{because}。</translation>
+  </message>
+  <message>
+   <source>They pass through {applied} first.</source>
+   <extracomment>1334, engine/inference/result_words.py</extracomment>
+   <translation>先に{applied}が適用されます。</translation>
+  </message>
+  <message>
+   <source>Counting strip {count} of {total}</source>
+   <extracomment>1335, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Following borders, strip {count} of {total}</source>
+   <extracomment>1336, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
+   <extracomment>1337, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}：色「{colour}」は#rrggbbの形式ではなく、色の名前でもありません。</translation>
+  </message>
+  <message>
+   <source>Writing strip {count} of {total}</source>
+   <extracomment>1338, engine/polishing/passes.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting classes, block {count} of {total}</source>
+   <extracomment>1339, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -2409,9 +2409,9 @@
    <translation>Guia</translation>
   </message>
   <message>
-   <source>CNN Mapper example</source>
+   <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
    <extracomment>gui/example.py</extracomment>
-   <translation>Exemplo do CNN Mapper</translation>
+   <translation>O exemplo não pode ser copiado para {folder} ({reason}). Verifique se é possível escrever aí, ou instale o plugin de novo.</translation>
   </message>
   <message>
    <source>Areas of interest</source>
@@ -2427,6 +2427,16 @@
    <source>True land cover</source>
    <extracomment>gui/example.py</extracomment>
    <translation>Cobertura do solo real</translation>
+  </message>
+  <message>
+   <source>The example in {folder} is damaged. Install the plugin again.</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>O exemplo em {folder} está danificado. Instale o plugin de novo.</translation>
+  </message>
+  <message>
+   <source>CNN Mapper example</source>
+   <extracomment>gui/example.py</extracomment>
+   <translation>Exemplo do CNN Mapper</translation>
   </message>
   <message>
    <source>needs its inference environment (about 270 MB, about a minute).</source>
@@ -3713,11 +3723,6 @@ O pip disse:
    <translation>IGNORE é “{text}”; esperam-se números separados por vírgulas, como 0,255.</translation>
   </message>
   <message>
-   <source>Counting block</source>
-   <extracomment>15, engine/assessment/crosstab.py</extracomment>
-   <translation>A contar o bloco</translation>
-  </message>
-  <message>
    <source>the same in both</source>
    <extracomment>16, engine/assessment/difference_map.py</extracomment>
    <translation>igual em ambos</translation>
@@ -3726,11 +3731,6 @@ O pip disse:
    <source>The two maps have {classes} classes; a difference map can tell the pairs of up to 255. Leave the difference map out.</source>
    <extracomment>17, engine/assessment/difference_map.py</extracomment>
    <translation>Os dois mapas têm {classes} classes; um mapa de diferenças consegue distinguir os pares de até 255. Prescinda do mapa de diferenças.</translation>
-  </message>
-  <message>
-   <source>Writing block</source>
-   <extracomment>18, engine/assessment/difference_map.py</extracomment>
-   <translation>A escrever o bloco</translation>
   </message>
   <message>
    <source>{parent} cannot take the difference map ({strerror}). Choose another output file.</source>
@@ -3861,11 +3861,6 @@ O pip disse:
    <source>PROBABILITIES ({path}) hold the value {wrong}; expected are numbers from 0 to 1. Divide percentages by 100.</source>
    <extracomment>44, engine/assessment/reference_samples.py</extracomment>
    <translation>PROBABILITIES ({path}) contêm o valor {wrong}; esperam-se números de 0 a 1. Divida as percentagens por 100.</translation>
-  </message>
-  <message>
-   <source>Sampling block</source>
-   <extracomment>45, engine/assessment/reference_samples.py</extracomment>
-   <translation>A amostrar o bloco</translation>
   </message>
   <message>
    <source>the reference {name}</source>
@@ -4678,11 +4673,6 @@ O pip disse:
    <translation>tamanho {width} x {height} em vez de {width_2} x {height_2}</translation>
   </message>
   <message>
-   <source>georeferenced by {{}}, the other by {{}}</source>
-   <extracomment>217, engine/geometry/grid.py</extracomment>
-   <translation>georreferenciado por {{}}, o outro por {{}}</translation>
-  </message>
-  <message>
    <source>origin ({theirs}, {theirs_2}) and pixel size ({theirs_3}, {theirs_4}) instead of ({transform}, {transform_2}) and ({transform_3}, {transform_4})</source>
    <extracomment>218, engine/geometry/grid.py</extracomment>
    <translation>origem ({theirs}, {theirs_2}) e tamanho do píxel ({theirs_3}, {theirs_4}) em vez de ({transform}, {transform_2}) e ({transform_3}, {transform_4})</translation>
@@ -4726,11 +4716,6 @@ O pip disse:
    <source>EXTENT is given, but the image is georeferenced by {kind} only: where the extent lies on its pixels is not known. Warp the image first (“Warp (reproject)”, or the Georeferencer), or give BOX instead, or nothing: the map keeps the georeferencing of the image.</source>
    <extracomment>226, engine/geometry/map_layout.py</extracomment>
    <translation>EXTENT foi indicado, mas a imagem está georreferenciada apenas por {kind}: não se sabe onde a extensão fica nos seus píxeis. Reprojete primeiro a imagem (“Warp (reprojetar)”, ou o Georreferenciador), ou indique antes BOX, ou nada: o mapa mantém a georreferenciação da imagem.</translation>
-  </message>
-  <message>
-   <source>EXTENT ({{}}, {{}}, {{}}, {{}}) lies outside the map, which covers ({{}}, {{}}, {{}}, {{}}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
-   <extracomment>227, engine/geometry/map_layout.py</extracomment>
-   <translation>EXTENT ({{}}, {{}}, {{}}, {{}}) está fora do mapa, que cobre ({{}}, {{}}, {{}}, {{}}) como xmin, ymin, xmax, ymax no SRC da imagem. Escolha uma extensão que se sobreponha a ele.</translation>
   </message>
   <message>
    <source>BOX is “{box}”; expected x:y:width:height in output pixels, such as 100:50:256:256.</source>
@@ -5988,16 +5973,6 @@ O pip disse:
    <translation>O mapa é feito a partir de “{output}”. As outras saídas do modelo ficam de fora: {list}. Indique uma em HEAD para ter essa em vez desta, ou * para ter todas.</translation>
   </message>
   <message>
-   <source>The numbers of “{output}”</source>
-   <extracomment>480, engine/inference/result_words.py</extracomment>
-   <translation>Os números de “{output}”</translation>
-  </message>
-  <message>
-   <source>{name} are written as they are{because}.</source>
-   <extracomment>481, engine/inference/result_words.py</extracomment>
-   <translation>{name} são escritos tal como estão{because}.</translation>
-  </message>
-  <message>
    <source>the probability</source>
    <extracomment>482, engine/inference/result_words.py</extracomment>
    <translation>a probabilidade</translation>
@@ -6008,29 +5983,9 @@ O pip disse:
    <translation>o logit da probabilidade</translation>
   </message>
   <message>
-   <source> of one class</source>
-   <extracomment>484, engine/inference/result_words.py</extracomment>
-   <translation> de uma classe</translation>
-  </message>
-  <message>
    <source>logits of the probabilities</source>
    <extracomment>485, engine/inference/result_words.py</extracomment>
    <translation>logits das probabilidades</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} labels that do not exclude each other</source>
-   <extracomment>486, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} rótulos que não se excluem mutuamente</translation>
-  </message>
-  <message>
-   <source>{plural} of {channels} classes</source>
-   <extracomment>487, engine/inference/result_words.py</extracomment>
-   <translation>{plural} de {channels} classes</translation>
-  </message>
-  <message>
-   <source>; {applied} is applied to them</source>
-   <extracomment>488, engine/inference/result_words.py</extracomment>
-   <translation>; é-lhes aplicada a função {applied}</translation>
   </message>
   <message>
    <source>The class</source>
@@ -9393,11 +9348,6 @@ O pip disse:
    <translation>Escolha a pasta que “Exportar um modelo Keras” escreveu.</translation>
   </message>
   <message>
-   <source>{noun} {count} of {total}</source>
-   <extracomment>1179, engine/contract/messages.py</extracomment>
-   <translation>{noun} {count} de {total}</translation>
-  </message>
-  <message>
    <source>it fails</source>
    <extracomment>1180, engine/export.py</extracomment>
    <translation>falha</translation>
@@ -9451,11 +9401,6 @@ O pip disse:
    <source>, because {reason}</source>
    <extracomment>1191, engine/inference/result_words.py</extracomment>
    <translation>, porque {reason}</translation>
-  </message>
-  <message>
-   <source>{name} are {what}{because}{applied}.</source>
-   <extracomment>1192, engine/inference/result_words.py</extracomment>
-   <translation>{name} são {what}{because}{applied}.</translation>
   </message>
   <message>
    <source>A label</source>
@@ -9873,11 +9818,6 @@ O pip disse:
    <translation>nenhuma sequência de píxeis foi posta de lado</translation>
   </message>
   <message>
-   <source>Writing strip</source>
-   <extracomment>1277, engine/polishing/passes.py</extracomment>
-   <translation>A escrever a faixa</translation>
-  </message>
-  <message>
    <source>the class map</source>
    <extracomment>1278, engine/polishing/plan.py</extracomment>
    <translation>o mapa de classes</translation>
@@ -9891,11 +9831,6 @@ O pip disse:
    <source>The class values to merge {lost} are not on {name}; the others are merged.</source>
    <extracomment>1280, engine/polishing/plan.py</extracomment>
    <translation>Os valores de classe a agregar {lost} não existem em {name}; os outros são agregados.</translation>
-  </message>
-  <message>
-   <source>Counting classes, block</source>
-   <extracomment>1281, engine/polishing/plan.py</extracomment>
-   <translation>A contar as classes, bloco</translation>
   </message>
   <message>
    <source>MINIMUM_AREA is in square metres, but the pixels of {name} are not: it is in degrees, or has no coordinate reference system. Give the area in pixels, or reproject the map first.</source>
@@ -9936,16 +9871,6 @@ O pip disse:
    <source>Finishing the layer</source>
    <extracomment>1289, engine/map_to_vector.py</extracomment>
    <translation>A concluir a camada</translation>
-  </message>
-  <message>
-   <source>Counting strip</source>
-   <extracomment>1290, engine/map_to_vector.py</extracomment>
-   <translation>A contar a faixa</translation>
-  </message>
-  <message>
-   <source>Following borders, strip</source>
-   <extracomment>1291, engine/map_to_vector.py</extracomment>
-   <translation>A seguir os limites, faixa</translation>
   </message>
   <message>
    <source>Made by CNN Mapper {version} from {name}</source>
@@ -9991,6 +9916,111 @@ O pip disse:
    <source>SIMPLIFY needs Shapely 2.1 with GEOS 3.12; the inference environment has Shapely {version} with GEOS {geos_version_string}. Set it up anew on Python 3.10 or later, or leave SIMPLIFY at 0.</source>
    <extracomment>1318, engine/vectors/polygon_layer.py</extracomment>
    <translation>SIMPLIFY precisa do Shapely 2.1 com o GEOS 3.12; o ambiente de inferência tem o Shapely {version} com o GEOS {geos_version_string}. Configure-o de novo com o Python 3.10 ou posterior, ou deixe SIMPLIFY em 0.</translation>
+  </message>
+  <message>
+   <source>Counting block {count} of {total}</source>
+   <extracomment>1319, engine/assessment/crosstab.py</extracomment>
+   <translation>A contar o bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Writing block {count} of {total}</source>
+   <extracomment>1320, engine/assessment/difference_map.py</extracomment>
+   <translation>A escrever o bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Sampling block {count} of {total}</source>
+   <extracomment>1321, engine/assessment/reference_samples.py</extracomment>
+   <translation>A amostrar o bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>{path}: EXTENT ({list}) lies outside the image, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1322, engine/early.py</extracomment>
+   <translation>{path}: EXTENT ({list}) fica fora da imagem, que cobre ({list_2}) como xmin, ymin, xmax, ymax no SRC da imagem. Escolha uma extensão que se sobreponha a ela.</translation>
+  </message>
+  <message>
+   <source>georeferenced by {kind}, the other by {own}</source>
+   <extracomment>1323, engine/geometry/grid.py</extracomment>
+   <translation>georreferenciado por {kind}, o outro por {own}</translation>
+  </message>
+  <message>
+   <source>EXTENT ({list}) lies outside the map, which covers ({list_2}) as xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps it.</source>
+   <extracomment>1324, engine/geometry/map_layout.py</extracomment>
+   <translation>EXTENT ({list}) fica fora do mapa, que cobre ({list_2}) como xmin, ymin, xmax, ymax no SRC da imagem. Escolha uma extensão que se sobreponha a ele.</translation>
+  </message>
+  <message>
+   <source>In QGIS, save it as a GeoTIFF (layer menu: Export &gt; Save As), and use that.</source>
+   <extracomment>1325, engine/imagery/other_gdal.py</extracomment>
+   <translation>No QGIS, guarde-o como GeoTIFF (menu da camada: Exportar &gt; Guardar como) e use esse ficheiro.</translation>
+  </message>
+  <message>
+   <source>Tile {count} of {total}</source>
+   <extracomment>1326, engine/inference/map_making.py</extracomment>
+   <translation>Bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are written as they are{because}.</source>
+   <extracomment>1327, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são escritos tal como estão{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the probability of one class{because}.</source>
+   <extracomment>1328, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são a probabilidade de uma classe{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are the logit of the probability of one class{because}.</source>
+   <extracomment>1329, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são o logit da probabilidade de uma classe{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of the probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1330, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são logits das probabilidades de {channels} rótulos que não se excluem mutuamente{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} labels that do not exclude each other{because}.</source>
+   <extracomment>1331, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são probabilidades de {channels} rótulos que não se excluem mutuamente{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are probabilities of {channels} classes{because}.</source>
+   <extracomment>1332, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são probabilidades de {channels} classes{because}.</translation>
+  </message>
+  <message>
+   <source>The numbers of “{output}” are logits of {channels} classes{because}.</source>
+   <extracomment>1333, engine/inference/result_words.py</extracomment>
+   <translation>Os números de “{output}” são logits de {channels} classes{because}.</translation>
+  </message>
+  <message>
+   <source>They pass through {applied} first.</source>
+   <extracomment>1334, engine/inference/result_words.py</extracomment>
+   <translation>Primeiro é-lhes aplicada a função {applied}.</translation>
+  </message>
+  <message>
+   <source>Counting strip {count} of {total}</source>
+   <extracomment>1335, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Following borders, strip {count} of {total}</source>
+   <extracomment>1336, engine/map_to_vector.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
+   <extracomment>1337, engine/maps/legend_rows.py</extracomment>
+   <translation>{origin}: a cor “{colour}” não tem a forma #rrggbb nem é o nome de uma cor.</translation>
+  </message>
+  <message>
+   <source>Writing strip {count} of {total}</source>
+   <extracomment>1338, engine/polishing/passes.py</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Counting classes, block {count} of {total}</source>
+   <extracomment>1339, engine/polishing/plan.py</extracomment>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>

@@ -24,11 +24,16 @@ from ..translation import ENGINE, in_force, translated
 _CATALOGUE = Path(__file__).resolve().parent.parent / "i18n" / "engine_messages.json"
 _LONGEST = 6000
 """A text of more characters is a listing; it stays as it is."""
+_FEW = 10
+"""A message with fewer characters of its own could be part of a name."""
 _PIECES = 16
 """A text is looked at as at most this many sentences and parts of sentences."""
 _TRIED = 4
 """Templates of one text that are followed into their holes, from the one with most words."""
 _END = re.compile(r"(?<=[.!?;:,])\s+|\n+")
+_NUMBER = re.compile(r"[-+]?[\d.,]+")
+_COUNTS = ("classes", "place", "factor", "cloud", "count")
+"""Holes of messages with hardly a word of their own, which any name could be: of numbers only."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,19 @@ class Template:
     def weight(self) -> int:
         """Characters that are the template's own."""
         return sum(map(len, self.literals))
+
+    def quoted(self, hole: str) -> bool:
+        """Tell whether what fills a hole stands in quotation marks: it is somebody's name."""
+        at = self.holes.index(hole)
+        return self.literals[at].endswith("“") and self.literals[at + 1].startswith("”")
+
+    def counts(self, parameters: dict[str, str]) -> bool:
+        """Tell whether the holes that are numbers are filled with some."""
+        return all(
+            _NUMBER.fullmatch(value)
+            for hole, value in parameters.items()
+            if self.weight < _FEW and hole.endswith(_COUNTS)
+        )
 
     def parameters(self, text: str) -> Optional[dict[str, str]]:
         """Return what fills the holes where the text is this message; None: it is not."""
@@ -88,9 +106,18 @@ def template(number: int, text: str) -> Template:
 @lru_cache(maxsize=1)
 def templates() -> tuple[Template, ...]:
     """Return the engine's messages, from the one with most characters of its own."""
-    document = json.loads(_CATALOGUE.read_text(encoding="utf-8"))
+    try:
+        document = json.loads(_CATALOGUE.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        # What is said matters more than the language: it stays English.
+        return ()
     found = (template(int(number), text) for number, text in document["messages"].items())
     return tuple(sorted(found, key=lambda one: -one.weight))
+
+
+@lru_cache(maxsize=1)
+def _by_number() -> dict[int, Template]:
+    return {one.number: one for one in templates()}
 
 
 def message(text: str) -> Optional[Message]:
@@ -141,13 +168,19 @@ def _whole(text: str) -> tuple[int, str]:
     for tried, found in enumerate(_matches(text)):
         if tried == _TRIED:
             break
-        inner = {name: _best(value) for name, value in found.parameters.items()}
+        one = _by_number()[found.number]
+        if not one.counts(found.parameters):
+            continue
+        inner = {
+            name: (0, value) if one.quoted(name) else _best(value)
+            for name, value in found.parameters.items()
+        }
         own = len(text) - sum(map(len, found.parameters.values()))
-        score = own + sum(one[0] for one in inner.values())
+        score = own + sum(characters for characters, _ in inner.values())
         if score <= best[0]:
             continue
         said = translated(ENGINE, found.template)
-        best = (score, said.format(**{name: one[1] for name, one in inner.items()}))
+        best = (score, said.format(**{name: words for name, (_, words) in inner.items()}))
     return best
 
 

@@ -163,8 +163,8 @@ class Grid:
         if another:
             found.append(another)
         if self.points != other.points:
-            kinds = [g.points.kind if g.points else "a geotransform" for g in (other, self)]
-            return [*found, "georeferenced by {}, the other by {}".format(*kinds)]
+            kind, own = (g.points.kind if g.points else "a geotransform" for g in (other, self))
+            return [*found, f"georeferenced by {kind}, the other by {own}"]
         a, b, _, d, e, _ = self.transform
         pixel = max(math.hypot(a, d), math.hypot(b, e))
         corners = ((0, 0), (self.width, 0), (0, self.height))

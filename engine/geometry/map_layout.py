@@ -193,11 +193,10 @@ class Layout:
         grid = self.grid.crop(whole)
         area = grid.window_of_extent(extent)
         if area is None:
-            x0, y0, x1, y1 = grid.bounds
             raise GeometryError(
-                "EXTENT ({}, {}, {}, {}) lies outside the map, which covers ({}, {}, {}, {}) as "
-                "xmin, ymin, xmax, ymax in the image's CRS. Choose an extent that overlaps "
-                "it.".format(*extent, x0, y0, x1, y1)
+                f"EXTENT ({', '.join(map(str, extent))}) lies outside the map, which covers "
+                f"({', '.join(map(str, grid.bounds))}) as xmin, ymin, xmax, ymax in the image's "
+                "CRS. Choose an extent that overlaps it."
             )
         return area.moved(whole.x, whole.y)
 

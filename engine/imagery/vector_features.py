@@ -15,6 +15,7 @@ import numpy as np
 import rasterio.features
 import rasterio.warp
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.transform import Affine
@@ -140,7 +141,7 @@ def on_pixels(features: Features, target: Target, messages: Messages) -> NDArray
     elif own != target.crs:
         try:
             shapes = _with_close_vertices(shapes)
-            shapes = shapely.transform(shapes, lambda points: _warp(points, own, target.crs))
+            shapes = _warped(shapes, own, target.crs)
         except (RasterioError, CRSError) as error:
             raise ReferenceDataError(
                 f"{features.name} cannot be brought to the coordinate reference system of "
@@ -149,10 +150,13 @@ def on_pixels(features: Features, target: Target, messages: Messages) -> NDArray
     inverse = ~Affine(*target.grid.transform)
 
     def to_pixels(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        x, y = points[:, 0], points[:, 1]
-        return np.column_stack(
-            [inverse.a * x + inverse.b * y + inverse.c, inverse.d * x + inverse.e * y + inverse.f]
-        )
+        # Infinite times 0 is NaN, which the bounds of a shape do not show: it would pass as placed.
+        result = np.full(points.shape, np.inf)
+        placed = np.isfinite(points).all(axis=1)
+        x, y = points[placed, 0], points[placed, 1]
+        result[placed, 0] = inverse.a * x + inverse.b * y + inverse.c
+        result[placed, 1] = inverse.d * x + inverse.e * y + inverse.f
+        return result
 
     return np.asarray(shapely.transform(shapes, to_pixels))
 
@@ -347,9 +351,22 @@ def _with_close_vertices(shapes: NDArray[Any]) -> NDArray[Any]:
     return cast(NDArray[Any], result)
 
 
-def _warp(points: NDArray[np.float64], own: CRS, theirs: Optional[CRS]) -> NDArray[np.float64]:
-    x, y = rasterio.warp.transform(own, theirs, points[:, 0], points[:, 1])
-    return np.column_stack([x, y])
+def _warped(shapes: NDArray[Any], own: CRS, theirs: CRS) -> NDArray[Any]:
+    def warp(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        x, y = rasterio.warp.transform(own, theirs, points[:, 0], points[:, 1])
+        return np.column_stack([x, y])
+
+    def warp_or_lose(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        try:
+            return warp(points)
+        except CPLE_BaseError:
+            return np.full(points.shape, np.inf)
+
+    try:
+        return np.asarray(shapely.transform(shapes, warp))
+    except CPLE_BaseError:
+        # Some point has no place there (the other side of the earth), which may fail all of them.
+        return np.array([shapely.transform(shape, warp_or_lose) for shape in shapes], object)
 
 
 def _around(left: Any, top: Any, right: Any, bottom: Any) -> Window:

@@ -35,21 +35,30 @@ def others_in_words(roles: Roles) -> str:
 
 def reading_in_words(reading: Reading) -> str:
     """Say what the numbers of an output are taken for, and why."""
-    name = f"The numbers of “{reading.output}”"
+    output, kind, channels = reading.output, reading.kind, reading.channels
     because = f", because {reading.reason}" if reading.reason else ""
-    if reading.kind == CONTINUOUS:
-        return f"{name} are written as they are{because}."
-    if reading.kind in ONE_CLASS:
-        what = "the probability" if reading.kind == SIGMOID else "the logit of the probability"
-        what += " of one class"
-    elif reading.kind in LABELS:
-        plural = "logits of the probabilities" if reading.applied else "probabilities"
-        what = f"{plural} of {reading.channels} labels that do not exclude each other"
+    # Whole sentences, one for each kind: that is what can be translated.
+    if kind == CONTINUOUS:
+        said = f"The numbers of “{output}” are written as they are{because}."
+    elif kind in ONE_CLASS:
+        said = (
+            f"The numbers of “{output}” are "
+            f"{'the probability' if kind == SIGMOID else 'the logit of the probability'} "
+            f"of one class{because}."
+        )
+    elif kind in LABELS:
+        said = (
+            f"The numbers of “{output}” are "
+            f"{'logits of the probabilities' if reading.applied else 'probabilities'} "
+            f"of {channels} labels that do not exclude each other{because}."
+        )
     else:
-        plural = "probabilities" if reading.kind == SOFTMAX else "logits"
-        what = f"{plural} of {reading.channels} classes"
-    applied = f"; {reading.applied} is applied to them" if reading.applied else ""
-    return f"{name} are {what}{because}{applied}."
+        said = (
+            f"The numbers of “{output}” are {'probabilities' if kind == SOFTMAX else 'logits'} "
+            f"of {channels} classes{because}."
+        )
+    passing = f"They pass through {reading.applied} first." if reading.applied else ""
+    return f"{said} {passing}".rstrip()
 
 
 def tell_reading(reading: Reading, messages: Messages) -> None:

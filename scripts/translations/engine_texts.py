@@ -26,16 +26,18 @@ _CODE = re.compile(
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FIELD = re.compile(r"\{[^{}]*\}")
 SHORT = {
-    "{path} is {what}: {way}.", "a {name} archive", "{noun} {count} of {total}", "the maps",
+    "{path} is {what}: {way}.", "a {name} archive", "Tile {count} of {total}", "the maps",
     "the map", "map A", "map B", " and more", "it fails", "a geotransform", "the band ",
     ", by way of {above}", " from {value} to {value_2}", " or ", " and {names_count} more",
     "{classes} classes", "times {factor}", " and plus {offset}", "laid out", ", because {reason}",
-    "{name} are {what}{because}{applied}.", ", {applied} applied", ", threshold {level}",
+    ", {applied} applied", ", threshold {level}",
     "a probability", "A label", " to ", "{found} is", " and {seen_count} more", "Values: {done}.",
     "band {place}", " and ", "a number", " above 0", " and {found_count} more",
     " and {listed_count} more", "one tile", "A file", "Opening {name}", ", {cloud} % clouds",
+    "In QGIS, save it as a GeoTIFF (layer menu: Export > Save As), and use that.",
+    "{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.",
 }  # fmt: skip
-"""Frames and parts of messages that have too few words to be taken for one by themselves."""
+"""Messages that have too few words to be taken for one by themselves, or look like code."""
 _LOOKED_FOR = {
     " Arguments received", "Graph execution error", "Could not locate class '", "back to back",
     "Unknown layer: '", "Could not locate function '", "Exception encountered", "not recognized",
@@ -81,6 +83,13 @@ def _of_module(tree: ast.Module) -> Iterator[tuple[int, str]]:
         # Docstrings, also those of attributes.
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             passed.add(id(node.value))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Clock":
+            # What is counted is one word, which alone could be a name of the user's.
+            noun = node.args[2]
+            if isinstance(noun, ast.Constant) and isinstance(noun.value, str):
+                passed.add(id(noun))
+                yield node.lineno, f"{noun.value} {{count}} of {{total}}"
     for node in ast.walk(tree):
         if id(node) in passed or not isinstance(node, (ast.Constant, ast.JoinedStr, ast.BinOp)):
             continue

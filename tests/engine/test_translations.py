@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import re
 from pathlib import Path
@@ -83,3 +84,21 @@ def test_a_number_is_never_given_twice(tmp_path, monkeypatch):
     gone = set(before) - (set(before) & set(after))
     assert len(gone) == 1
     assert max(after) == max(before) + 1
+
+
+def test_no_sentence_of_the_engine_is_taken_for_code():
+    left = []
+    for path in sorted((engine_texts.ROOT / "engine").rglob("*.py")):
+        if "reports" in path.parts:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for line, text in engine_texts._of_module(tree):
+            sentence = re.search(r"[a-z]\.$", text) and len(re.findall(r"[a-z]{2,}", text)) > 4
+            if "\n" not in text and sentence and not engine_texts.is_message(text):
+                left.append(f"{path.name}:{line}: {text}")
+    assert not left
+
+
+def test_what_fills_a_message_of_the_engine_has_a_name():
+    # A text for str.format has none: it is said filled in, and would not be found again.
+    assert not [text.source for text in engine_texts.texts() if "{{}}" in text.source]

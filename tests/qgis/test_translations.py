@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from cnnmapper import translation
 from cnnmapper.algorithms import early_checks
+from cnnmapper.engine.inference.result_words import reading_in_words
+from cnnmapper.engine.models.number_kinds import KINDS
+from cnnmapper.engine.models.output_reading import Reading
 from cnnmapper.worker import engine_texts
 from cnnmapper.worker.engine_report import Report
 from feedback import Recording
@@ -153,3 +156,64 @@ def test_nothing_is_added_to_a_text_and_nothing_taken_from_it(chosen, rest):
     text = " ".join([one.text.replace("{{", "{").replace("}}", "}") for one in chosen] + [rest])
     engine_texts.forget()
     assert engine_texts._best(text)[1] == text
+
+
+def left_english(text):
+    """Return what stands in no template."""
+    out, depth = "", 0
+    for character in engine_texts.in_language(text):
+        depth += (character == "⟦") - (character == "⟧")
+        out += "" if depth or character == "⟧" else character
+    return out.strip()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("reason", ["", "its last activation is softmax"])
+def test_what_the_numbers_of_a_model_are_is_said_in_one_language(other_language, kind, reason):
+    reading = Reading("result", kind, 6, reason)
+    text = reading_in_words(reading)
+    found = [engine_texts.message(part) for part in re.split(r"(?<=\.) ", text)]
+    assert all(found)
+    assert not left_english(text)
+    for part in found:
+        if "because" in part.parameters:
+            assert part.parameters["because"] == (f", because {reason}" if reason else "")
+
+
+@pytest.mark.parametrize("noun", ["Tile", "Writing block", "Sampling block", "Counting block"])
+def test_progress_is_in_the_language_of_qgis(other_language, noun):
+    assert not left_english(f"{noun} 3 of 40")
+
+
+@pytest.mark.parametrize("name", ["something else", "not known", "A label", "the map", "band 4"])
+def test_a_name_in_quotation_marks_stays_as_its_owner_wrote_it(other_language, name):
+    said = engine_texts.in_language(f"The numbers of “{name}” are logits of 3 classes.")
+    assert f"“{name}”" in said
+
+
+@pytest.mark.parametrize("path", ["/data/land classes", "/d/model of 5 classes"])
+def test_a_path_that_ends_like_a_message_stays_as_it_is(other_language, path):
+    said = engine_texts.in_language(f"The model {path} does not exist.")
+    assert f"The model {path} does not exist." in said
+
+
+@pytest.mark.parametrize("content", [None, "", "{"])
+def test_without_the_list_of_messages_they_are_said_in_english(
+    other_language, tmp_path, monkeypatch, content
+):
+    path = tmp_path / "messages.json"
+    if content is not None:
+        path.write_text(content)
+    monkeypatch.setattr(engine_texts, "_CATALOGUE", path)
+    engine_texts.templates.cache_clear()
+    engine_texts._by_number.cache_clear()
+    engine_texts.forget()
+    try:
+        assert engine_texts.in_language("The model x does not exist.") == (
+            "The model x does not exist."
+        )
+    finally:
+        monkeypatch.undo()
+        engine_texts.templates.cache_clear()
+        engine_texts._by_number.cache_clear()
+        engine_texts.forget()

@@ -222,3 +222,19 @@ def test_a_pixel_belongs_by_its_centre(corners):
     edges = shapely.union_all([shape.boundary for shape in shapes])
     near = shapely.distance(shapely.points(columns, rows), edges) < 1e-6
     np.testing.assert_array_equal(found[~near], expected[~near])
+
+
+def test_a_polygon_without_a_place_on_the_map_does_not_take_the_others_along(
+    make_raster, tutorial_model, run_map, mask, layer
+):
+    def to_degrees(points):
+        return np.column_stack(warped("EPSG:32654", "EPSG:4326", points[:, 0], points[:, 1]))
+
+    there = [shapely.transform(in_metres(c), to_degrees) for c in (TRIANGLE, SQUARE)]
+    half_the_earth = shapely.box(0, 0, 179, 80)
+    image = make_raster()
+    alone = run_map(image, tutorial_model, mask=mask)[0]
+    both = run_map(
+        image, tutorial_model, mask=layer(*there, half_the_earth, crs="EPSG:4326", name="world")
+    )[0]
+    np.testing.assert_array_equal(alone, both)

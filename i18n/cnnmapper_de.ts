@@ -9920,12 +9920,12 @@ Meldung von pip:
   <message>
    <source>Counting block {count} of {total}</source>
    <extracomment>1319, engine/assessment/crosstab.py</extracomment>
-   <translation>Block wird ausgezählt {count} von {total}</translation>
+   <translation>Block {count} von {total} wird ausgezählt</translation>
   </message>
   <message>
    <source>Writing block {count} of {total}</source>
    <extracomment>1320, engine/assessment/difference_map.py</extracomment>
-   <translation>Block wird geschrieben {count} von {total}</translation>
+   <translation>Block {count} von {total} wird geschrieben</translation>
   </message>
   <message>
    <source>Sampling block {count} of {total}</source>
@@ -10000,12 +10000,12 @@ Meldung von pip:
   <message>
    <source>Counting strip {count} of {total}</source>
    <extracomment>1335, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Streifen {count} von {total} wird ausgezählt</translation>
   </message>
   <message>
    <source>Following borders, strip {count} of {total}</source>
    <extracomment>1336, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Grenzen werden verfolgt, Streifen {count} von {total}</translation>
   </message>
   <message>
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
@@ -10015,12 +10015,12 @@ Meldung von pip:
   <message>
    <source>Writing strip {count} of {total}</source>
    <extracomment>1338, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Streifen {count} von {total} wird geschrieben</translation>
   </message>
   <message>
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Klassen werden ausgezählt, Block {count} von {total}</translation>
   </message>
  </context>
 </TS>

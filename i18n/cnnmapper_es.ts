@@ -10000,12 +10000,12 @@ Mensaje de pip:
   <message>
    <source>Counting strip {count} of {total}</source>
    <extracomment>1335, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Contando la franja {count} de {total}</translation>
   </message>
   <message>
    <source>Following borders, strip {count} of {total}</source>
    <extracomment>1336, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Siguiendo los bordes, franja {count} de {total}</translation>
   </message>
   <message>
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
@@ -10015,12 +10015,12 @@ Mensaje de pip:
   <message>
    <source>Writing strip {count} of {total}</source>
    <extracomment>1338, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Escribiendo la franja {count} de {total}</translation>
   </message>
   <message>
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Contando las clases, bloque {count} de {total}</translation>
   </message>
  </context>
 </TS>

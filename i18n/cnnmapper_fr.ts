@@ -10000,12 +10000,12 @@ Message de pip :
   <message>
    <source>Counting strip {count} of {total}</source>
    <extracomment>1335, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Comptage de la bande de lignes {count} sur {total}</translation>
   </message>
   <message>
    <source>Following borders, strip {count} of {total}</source>
    <extracomment>1336, engine/map_to_vector.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suivi des limites, bande de lignes {count} sur {total}</translation>
   </message>
   <message>
    <source>{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.</source>
@@ -10015,12 +10015,12 @@ Message de pip :
   <message>
    <source>Writing strip {count} of {total}</source>
    <extracomment>1338, engine/polishing/passes.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Écriture de la bande de lignes {count} sur {total}</translation>
   </message>
   <message>
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Comptage des classes, bloc {count} sur {total}</translation>
   </message>
  </context>
 </TS>

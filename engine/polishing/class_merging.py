@@ -130,13 +130,16 @@ def _of_table(path: str) -> Iterable[_Line]:
             yield _line(dict(zip(head, cells)), f"MERGE_TABLE ({path}, line {number})")
 
 
-def _line(cells: Mapping[str, str], where: str) -> _Line:
-    text = cells.get("color", cells.get("colour", ""))
-    colour = read_colour(text) if text.strip() else None
-    if text.strip() and colour is None:
-        raise JobError(f"{where}: the colour “{text[:60]}” is not of the form #rrggbb.")
-    value, target = (_whole(cells.get(name, ""), where) for name in ("value", "new"))
-    return value, target, clean_label(cells.get("label", "")), colour, where
+def _line(cells: Mapping[str, str], origin: str) -> _Line:
+    colour = cells.get("color", cells.get("colour", ""))
+    read = read_colour(colour) if colour.strip() else None
+    if colour.strip() and read is None:
+        raise JobError(
+            f"{origin}: the colour “{colour[:60]}” is not of the form #rrggbb, and no name of a "
+            "colour."
+        )
+    value, target = (_whole(cells.get(name, ""), origin) for name in ("value", "new"))
+    return value, target, clean_label(cells.get("label", "")), read, origin
 
 
 def _whole(text: str, where: str) -> int:

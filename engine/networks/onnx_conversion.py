@@ -103,13 +103,23 @@ def _optimised(
             "identities": IdentityOptimizer,
             "back to back": BackToBackOptimizer,
         }
-    with tf.Graph().as_default() as whole:
-        tf.import_graph_def(graph, name="")
-        made = tfonnx.process_tf_graph(
-            whole, opset=OPSET, input_names=inputs, output_names=outputs, tensors_to_rename=names,
-            custom_rewriter=[_chosen_not_added_up],
-        )  # fmt: skip
-        return optimizer.optimize_graph(made, few is None, few).make_model("network")
+
+    def optimised(on_copies: bool) -> Any:
+        with tf.Graph().as_default() as whole:
+            tf.import_graph_def(graph, name="")
+            made = tfonnx.process_tf_graph(
+                whole, opset=OPSET, input_names=inputs, output_names=outputs,
+                tensors_to_rename=names, custom_rewriter=[_chosen_not_added_up],
+            )  # fmt: skip
+            return optimizer.optimize_graph(made, on_copies, few).make_model("network")
+
+    try:
+        return optimised(False)
+    except Exception:  # one of its steps throws on a graph that it does not understand
+        # Each on a copy then, so that one can be left out: the copies take as long as the rest.
+        if few is not None:
+            raise
+        return optimised(True)
 
 
 def _chosen_not_added_up(_graph: Any, nodes: list[Any]) -> list[Any]:

@@ -20,7 +20,10 @@ from .operating_system import as_compared, remove_file, remove_folder, replace
 
 Moves = list[tuple[Path, Path]]
 
-_under_way: list[Moves] = []
+_under_way: list[tuple[Moves, Path]] = []
+"""What has been moved, and the folder that keeps what goes."""
+_leaving: set[Path] = set()
+"""Folders of what has gone, which are about to be removed."""
 # Reentrant: a handler of signals undoes in the middle of whatever the main thread does.
 _lock = threading.RLock()
 
@@ -43,29 +46,37 @@ def exchange(target: Path, goes: Sequence[Path], comes: Sequence[tuple[Path, Pat
     moves = [*((path, going / path.name) for path in there), (going, gone), *comes]
     done: Moves = []
     with _lock:
-        _under_way.append(done)
+        this = (done, going)
+        _under_way.append(this)
         try:
             going.mkdir(exist_ok=True)
             for source, place in moves:
                 # Noted before it is done: undoing what did not happen does nothing.
                 done.append((source, place))
                 replace(source, place)
+            _leaving.add(gone)
         except OSError:
             _undo(done)
             with contextlib.suppress(OSError):
                 going.rmdir()
             raise
         finally:
-            _under_way.remove(done)
+            _under_way.remove(this)
         # A cancel waits for the lock: it must not end the process before the old ones are gone.
+        # One whose signal comes to this very thread does not wait, and removes them itself.
         remove_folder(gone)
+        _leaving.discard(gone)
 
 
 def undo_all() -> None:
     """Undo exchanges that are under way: the process is about to end."""
     with _lock:
-        for done in _under_way:
+        for done, going in _under_way:
             _undo(done)
+            with contextlib.suppress(OSError):
+                going.rmdir()
+        for gone in _leaving:
+            remove_folder(gone)
 
 
 def _undo(done: Moves) -> None:

@@ -7,9 +7,15 @@ which in a container or under a scheduler are fewer than the machine has.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import platform
+
+# Before TensorFlow, which carries an SQLite without R-trees of its own: whoever imports sqlite3
+# after it gets that one, and GeoPackages of polygons cannot be written any more in this process.
+with contextlib.suppress(ImportError):
+    import sqlite3  # noqa: F401
 
 os.environ["KERAS_BACKEND"] = "tensorflow"
 if platform.machine().lower() in ("x86_64", "amd64"):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import random
+
+# Before TensorFlow, which some tests import by themselves: see models/tensorflow_setup.py.
+import sqlite3  # noqa: F401
 from pathlib import Path
 from typing import Any, Callable
 

@@ -136,7 +136,7 @@ def test_logits_become_classes_and_probabilities_by_the_loss_of_the_training(
     model = network(4, patch=patch, loss=loss)
     folder, recorder = exported(model, tmp_path)
     name = type(loss).__name__
-    assert f"trained with {name}(from_logits=True); softmax is applied" in said(recorder)
+    assert f"trained with {name}(from_logits=True). They pass through softmax" in said(recorder)
     run = Run(image, folder, tmp_path, confidence=True, mode=mode)
     expected = softmax(outputs_of(model, image))
     np.testing.assert_allclose(run.pixels("probabilities"), expected, atol=1e-5)
@@ -145,7 +145,7 @@ def test_logits_become_classes_and_probabilities_by_the_loss_of_the_training(
     profile, bands, tags, _ = run.profile()
     assert (profile["dtype"], profile["nodata"], bands) == ("uint8", 255, ("class",))
     assert "logits, softmax applied" in tags["CNNMAPPER_NUMBERS"]
-    assert "softmax is applied" in run.said()
+    assert "pass through softmax" in run.said()
     assert run.result["content"] == "classes"
     assert not run.recorder.warned
 
@@ -183,7 +183,7 @@ def test_a_legend_of_as_many_classes_is_evidence_for_logits(image, tmp_path):
     raw = outputs_of(model, image)
     np.testing.assert_array_equal(run.pixels()[..., 0], 10 * (1 + raw.argmax(-1)))
     assert run.profile("probabilities")[1] == ("water", "wood", "town")
-    assert "because the legend names 3 classes; softmax" in run.said()
+    assert "because the legend names 3 classes. They pass through softmax" in run.said()
     legend.write_text("value,label\n10,water\n20,wood\n")
     with pytest.raises(LegendError, match="gives 3 classes"):
         Run(image, folder, tmp_path, classes=str(legend))
@@ -348,7 +348,7 @@ def test_the_card_says_what_was_found_and_what_people_write_there_counts(image, 
     run = Run(image, folder, tmp_path)
     expected = sigmoid(outputs_of(model, image))[..., 0]
     np.testing.assert_array_equal(run.pixels()[..., 0], expected > 0.7)
-    assert "because the model card says so; sigmoid is applied" in run.said()
+    assert "because the model card says so. They pass through sigmoid" in run.said()
 
 
 @pytest.mark.parametrize(

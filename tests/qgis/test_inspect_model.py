@@ -139,7 +139,7 @@ def test_an_exported_model_is_reported_on(engine_python, keras_file, tmp_path, i
         assert results[name] == exported[name]
     assert results["DENSE"] == exported.get("DENSE", False)
     report = Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
-    assert "<title>small &lt;model&gt;</title>" in report
+    assert "<title>Model report: small &lt;model&gt;</title>" in report
     assert "image (300 × 200 pixels)" in report
     assert "293 × 193" in report  # a pixel for every patch of 8 x 8
 

@@ -32,9 +32,16 @@ def open_dialog(title):
     return next(found, None)
 
 
+def own_message():
+    """Return the plugin's message; QGIS may have one of its own above it."""
+    bar = iface.messageBar()
+    shown = bar.items() if hasattr(bar, "items") else [bar.currentItem()]
+    return next((i for i in shown if i is not None and i.title() == "CNN Mapper"), None)
+
+
 def message_bar():
     """Return the words and buttons of the message, or nothing."""
-    item = iface.messageBar().currentItem()
+    item = own_message()
     if item is None:
         return []
     picture(iface.mainWindow(), "first")
@@ -43,7 +50,7 @@ def message_bar():
 
 def press(text):
     """Press a button of the message, and return the titles of what is open then."""
-    for button in iface.messageBar().currentItem().findChildren(QPushButton):
+    for button in own_message().findChildren(QPushButton):
         if button.text() == text:
             button.click()
             break
@@ -58,7 +65,7 @@ def press(text):
 
 def close_message():
     """Close it as a click on its cross does."""
-    iface.messageBar().popWidget()
+    iface.messageBar().popWidget(own_message())
     wait()
     # The desktop of a test ends without the rest of what QGIS does at its end.
     QgsSettings().sync()

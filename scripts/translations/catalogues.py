@@ -38,25 +38,28 @@ def numbered() -> dict[int, str]:
 
     A number is never given twice: whoever looks for a message by its number finds that one.
     """
-    known = json.loads(NUMBERS.read_text(encoding="utf-8")) if NUMBERS.exists() else {}
-    by_text = {text: int(number) for number, text in known.get("messages", {}).items()}
-    following = int(known.get("next", 1))
+    known, following = _kept()
+    by_text = {text: number for number, text in known.items()}
     found = {}
     for text in engine_texts.texts():
         number = by_text.get(text.source)
         if number is None:
             number, following = following, following + 1
         found[number] = text.source
-    _following[0] = following
     return dict(sorted(found.items()))
 
 
-_following = [1]
+def _kept() -> tuple[dict[int, str], int]:
+    """Return the messages of the file, and the number that comes next."""
+    document = json.loads(NUMBERS.read_text(encoding="utf-8")) if NUMBERS.exists() else {}
+    known = {int(number): text for number, text in document.get("messages", {}).items()}
+    return known, int(document.get("next", 1))
 
 
 def numbers_document(messages: dict[int, str]) -> str:
     """Return what engine_messages.json holds."""
-    document = {"next": _following[0], "messages": {str(n): text for n, text in messages.items()}}
+    following = max([_kept()[1], *(number + 1 for number in messages)])
+    document = {"next": following, "messages": {str(n): text for n, text in messages.items()}}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -102,3 +102,13 @@ def test_no_sentence_of_the_engine_is_taken_for_code():
 def test_what_fills_a_message_of_the_engine_has_a_name():
     # A text for str.format has none: it is said filled in, and would not be found again.
     assert not [text.source for text in engine_texts.texts() if "{{}}" in text.source]
+
+
+def test_no_exception_outlives_the_text_that_it_was_made_for():
+    said = {
+        text
+        for path in (engine_texts.ROOT / "engine").rglob("*.py")
+        for _, text in engine_texts._of_module(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert said >= engine_texts.SHORT
+    assert said >= engine_texts._LOOKED_FOR

@@ -187,6 +187,8 @@ def _read(path: Path) -> str:
 _ACTIONS = {
     "export": ("export", "export"),
     "predict": ("predict", "predict"),
+    "plan": ("plan", "plan"),
+    "mergemaps": ("merge_maps", "merge_maps"),
     "inspect": ("inspect_model", "inspect_model"),
     "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),

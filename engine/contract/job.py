@@ -13,6 +13,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, Union, get_args
 
+from .assessment_job import AssessJob as AssessJob
+from .assessment_job import CompareJob as CompareJob
 from .card_job import HARMONISED as HARMONISED
 from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
@@ -22,6 +24,9 @@ from .errors import JobError
 from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
+from .merge_job import MergeJob as MergeJob
+from .merge_job import check_merge
+from .part import MOST_PARTS, read_part
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
 from .strict_json import StrictReader, shown
@@ -173,6 +178,8 @@ class PredictJob:
     """Memory to use, MB; 0: automatic."""
     tile_size: int = 0
     """Tile width and height in output pixels; 0: automatic."""
+    part: str = ""
+    """``k/n``: only the k-th of n shares of the map is made; empty: all of it."""
     creation_options: tuple[str, ...] = ()
     """GDAL creation options, ``KEY=VALUE``."""
 
@@ -201,48 +208,18 @@ class InspectJob:
 
 
 @dataclass(frozen=True)
-class CompareJob:
-    """Compare two class maps."""
+class PlanJob:
+    """Share a map out, and say what each part takes."""
 
-    task: ClassVar[str] = "compare"
-    map_a: RasterInput
-    map_b: RasterInput
-    classes: str = ""
-    """Legend file; empty: the maps' own names and colours."""
-    ignore: str = ""
-    """Class values that mean no data in either map, comma-separated."""
-    difference: str = ""
-    """GeoTIFF to write; empty: not wanted. The same for the other outputs."""
-    report: str = ""
-    """HTML file."""
-    numbers: str = ""
-    """CSV file."""
-
-
-@dataclass(frozen=True)
-class AssessJob:
-    """Assess a class map against reference data."""
-
-    task: ClassVar[str] = "assess"
-    map: RasterInput
-    raster: Optional[RasterInput] = None
-    """Reference raster; this or ``vector``."""
-    vector: Optional[VectorInput] = None
-    """Reference points or polygons."""
-    field: str = ""
-    """The field of the vector layer that holds the class."""
-    ignore: str = ""
-    """Class values of the reference that mean "not known", comma-separated."""
-    stratified: bool = False
-    """The reference is a random sample stratified by the classes of the map."""
-    probabilities: Optional[RasterInput] = None
-    """One band for each class, on the map's grid."""
-    classes: str = ""
-    """Legend file; empty: the map's own names and colours."""
-    report: str = ""
-    """HTML file to write; empty: not wanted."""
-    numbers: str = ""
-    """CSV file."""
+    task: ClassVar[str] = "plan"
+    predict: PredictJob
+    """The map; its files are named, not written."""
+    parts: int
+    """How many."""
+    output: str
+    """The plan to write, JSON."""
+    mask: str = ""
+    """What the commands of the parts call MASK; empty: there is none."""
 
 
 @dataclass(frozen=True)
@@ -276,6 +253,8 @@ class StacImageJob:
 Job = Union[
     ExportJob,
     PredictJob,
+    PlanJob,
+    MergeJob,
     InspectJob,
     EditCardJob,
     CompareJob,
@@ -326,6 +305,10 @@ def from_json(text: str) -> Job:
     job: Job = _READER.build(_TASKS[task], document, task)
     if isinstance(job, PredictJob):
         _check_predict(job)
+    if isinstance(job, PlanJob):
+        check_plan(job)
+    if isinstance(job, MergeJob):
+        check_merge(job)
     if isinstance(job, InspectJob):
         _check_inspect(job)
     if isinstance(job, StacImageJob) and job.values not in (HARMONISED, STORED):
@@ -343,6 +326,19 @@ def from_json(text: str) -> Job:
     if isinstance(job, PolishJob):
         check_polish(job)
     return job
+
+
+def check_plan(job: PlanJob) -> None:
+    """Refuse a number of parts that means nothing.
+
+    Raises:
+        JobError: says what is expected.
+    """
+    _check_predict(job.predict)
+    if not 1 <= job.parts <= MOST_PARTS:
+        raise JobError(
+            f"PARTS is {job.parts}; expected is a number of parts from 1 to {MOST_PARTS}."
+        )
 
 
 def _check_inspect(job: InspectJob) -> None:
@@ -392,5 +388,6 @@ def _check_predict(job: PredictJob) -> None:
         raise JobError("The job's patch_size and margin must not be negative.")
     if job.threshold is not None and not 0 <= job.threshold <= 1:
         raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
+    read_part(job.part)
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")

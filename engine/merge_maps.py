@@ -7,6 +7,7 @@ import json
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from .contract.errors import OutputError, PartsError, RasterError
 from .contract.job import MergeJob
@@ -139,7 +140,9 @@ def command_for(part: Part, like: PartFile) -> str:
 
     A map names image, model, legend and polygons by the names of their files alone.
     """
-    told = json.loads(like.tags.get("CNNMAPPER_PARAMETERS", "{}"))
+    told: dict[str, Any] = {}
+    with contextlib.suppress(ValueError):
+        told = json.loads(like.tags.get("CNNMAPPER_PARAMETERS", ""))
     sources = like.tags.get("CNNMAPPER_INPUTS", "").split("; ")
     settings = {**told, **like.tag.asked, "part": str(part)}
     usual = like.tag.part.named(f"map{like.path.suffix}")[len("map") :]

@@ -28,6 +28,7 @@ from .contract.errors import EngineError, JobError, OtherGdalError
 from .contract.file_kind import is_onnx
 from .contract.job import OTB, Job, PredictJob, from_json
 from .contract.messages import Messages, take_over
+from .contract.plan_file import job_for_part
 from .contract.secrecy import public
 from .maps import atomic_files
 from .models.operating_system import why_no_library
@@ -53,6 +54,12 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="cnnmapper engine", description=__doc__)
     parser.add_argument("job", nargs="?", help="the job, a JSON file")
     parser.add_argument(
+        "--part",
+        metavar="K/N",
+        help="make only the k-th of n parts of the map, of a job or a plan; its files are called "
+        "so: map.tif becomes map_3_of_7.tif",
+    )
+    parser.add_argument(
         "--serve",
         metavar="FOLDER",
         help="do jobs from standard input instead, in an empty folder that goes with the worker",
@@ -71,6 +78,8 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if (options.job is None) == (options.serve is None):
         parser.error("expected is a job, or --serve")
+    if options.part is not None and options.job is None:
+        parser.error("--part goes with a job")
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     # A virtual raster may name GDAL's /vsistdin/; waiting for a pipe that nobody writes to would
@@ -85,7 +94,7 @@ def main(arguments: list[str]) -> int:
     if options.watch_stdin:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
-    return do(Path(options.job), messages, credentials)
+    return do(Path(options.job), messages, credentials, options.part)
 
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
@@ -114,15 +123,21 @@ def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bo
     os._exit(0)
 
 
-def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
+def do(
+    job: Path,
+    messages: Messages,
+    credentials: Optional[str] = None,
+    part: Optional[str] = None,
+) -> int:
     """Do the job in a file, and say how it ended; return the exit status.
 
     Args:
         job: a JSON document.
         messages: told everything.
         credentials: for rasters, one line of JSON; None: none are given.
+        part: ``k/n``: which part of its map; None: all of it.
     """
-    return _do(lambda: from_json(_read(job)), messages, credentials)
+    return _do(lambda: from_json(job_for_part(_read(job), part)), messages, credentials)
 
 
 def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:

@@ -1,4 +1,4 @@
-"""The command that makes a map, as one types it: ``qgis_process run cnnmapper:patchinference …``."""
+"""The command that makes a map, as one types it: ``qgis_process run cnnmapper:fcninference …``."""
 
 from __future__ import annotations
 

@@ -1,10 +1,14 @@
 """A map in parts: planned, made and merged by id, as a user does it, with the real engine."""
 
+import dataclasses
 import json
+import shlex
 import subprocess
 
 import processing
 import pytest
+from cnnmapper.engine.contract.job import FCN, PATCH, PredictJob
+from cnnmapper.engine.contract.run_command import run_command
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsVectorLayer
 
@@ -47,7 +51,8 @@ def test_a_map_is_planned_made_in_parts_and_merged(light, image, tmp_path, feedb
         "plan", feedback, **common, PARTS=2, MAP="cover.tif",
         OUTPUT=str(tmp_path / "plan.json"), OUTPUT_PARTS=str(tmp_path / "parts.gpkg"),
     )  # fmt: skip
-    assert plan["PART_COUNT"] == 2 and plan["CORE_HOURS"] > 0
+    assert plan["PART_COUNT"] == 2
+    assert plan["CORE_HOURS"] > 0
     parts = json.loads((tmp_path / "plan.json").read_text(encoding="utf-8"))["parts"]
     layer = QgsVectorLayer(str(tmp_path / "parts.gpkg"), "parts")
     assert [one["part"] for one in layer.getFeatures()] == [1, 2]
@@ -100,4 +105,22 @@ def test_what_is_no_part_is_refused_in_the_dialog(image, tmp_path, provider):
     context = QgsProcessingContext()
     values = {"INPUT": image, "MODEL": MODEL, "OUTPUT": str(tmp_path / "m.tif"), "PART": "8/7"}
     fine, reason = algorithm.checkParameterValues(values, context)
-    assert not fine and "PART is “8/7”" in reason
+    assert not fine
+    assert "PART is “8/7”" in reason
+
+
+@pytest.mark.parametrize("mode", [PATCH, FCN])
+def test_the_command_of_a_plan_names_parameters_that_there_are(provider, mode):
+    own = {"sources", "model", "class_map", "probabilities", "confidence", "exports"}
+    # METHOD and STEP are of one inference alone.
+    own |= {"method", "step"} if mode == FCN else set()
+    settings = {
+        field.name: {"mode": mode, "extent": (0.0, 0.0, 1.0, 1.0)}.get(field.name, field.default)
+        for field in dataclasses.fields(PredictJob)
+        if field.name not in own and (field.name != "edges")
+    }
+    command = run_command(settings, [["a.tif"], ["b.tif"]], "model", {"OUTPUT": "map.tif"})
+    _, _, algorithm, *words = shlex.split(command)
+    name = algorithm.partition(":")[2]
+    known = {one.name() for one in provider.algorithm(name).parameterDefinitions()}
+    assert {word[2:].partition("=")[0] for word in words} <= known

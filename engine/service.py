@@ -22,11 +22,12 @@ from types import FrameType
 from typing import Callable, Optional
 
 from . import guard
+from .command import job_of
 from .contract import full_tier
 from .contract.engine_choice import engine_for
-from .contract.errors import EngineError, JobError, OtherGdalError
+from .contract.errors import EngineError, OtherGdalError
 from .contract.file_kind import is_onnx
-from .contract.job import OTB, Job, PredictJob, from_json
+from .contract.job import OTB, Job, PredictJob
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
 from .maps import atomic_files
@@ -51,7 +52,10 @@ CANCELLED = 3
 def main(arguments: list[str]) -> int:
     """Run the job named on the command line, or those that come; return the exit status."""
     parser = argparse.ArgumentParser(prog="cnnmapper engine", description=__doc__)
-    parser.add_argument("job", nargs="?", help="the job, a JSON file")
+    parser.add_argument("job", nargs="?", help="the job, a JSON file; or the name of a task")
+    parser.add_argument(
+        "changes", nargs="*", metavar="KEY=VALUE", help="fields of the job, instead of the file's"
+    )
     parser.add_argument(
         "--serve",
         metavar="FOLDER",
@@ -85,7 +89,7 @@ def main(arguments: list[str]) -> int:
     if options.watch_stdin:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
-    return do(Path(options.job), messages, credentials)
+    return _do(lambda: job_of(options.job, options.changes), messages, credentials)
 
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
@@ -122,7 +126,7 @@ def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
         messages: told everything.
         credentials: for rasters, one line of JSON; None: none are given.
     """
-    return _do(lambda: from_json(_read(job)), messages, credentials)
+    return _do(lambda: job_of(str(job), ()), messages, credentials)
 
 
 def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:
@@ -174,13 +178,6 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
         messages.error(told, traceback.format_exc())
         return 1
     return 0
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise JobError(f"The job file {path} cannot be read: {error}.") from None
 
 
 # By task: the module and the function that do it.

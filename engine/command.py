@@ -1,0 +1,100 @@
+"""A job from a command line: a job file or the name of a task, and ``KEY=VALUE`` for its fields.
+
+On a machine without QGIS nobody writes JSON by hand, and the parts of a map differ in two fields
+of one job: ``python -m <package>.engine job.json part=3/7 class_map=part_3.tif``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import typing
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Union
+
+from .contract.errors import JobError
+from .contract.job import VERSION, Job, from_json, to_json
+from .contract.job_inputs import RasterInput, Source, VectorInput
+from .contract.strict_json import shown
+
+_WORDS = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def job_of(first: str, changes: Sequence[str]) -> Job:
+    """Return the job that a command line asks for.
+
+    Args:
+        first: a job file, or the name of a task.
+        changes: ``KEY=VALUE`` each; they replace what the file says. Rasters that are stacked, and
+            other lists, are separated by commas; the sources of a model by semicolons.
+
+    Raises:
+        JobError: the file cannot be read, a key is none of the task's, or a value does not fit.
+    """
+    tasks: dict[str, type[Any]] = {kind.task: kind for kind in typing.get_args(Job)}
+    if first in tasks:
+        document: dict[str, Any] = {"version": VERSION, "task": first}
+        kind = tasks[first]
+    else:
+        path = Path(first)
+        if not path.suffix and not path.exists():
+            raise JobError(
+                f"{first} is neither a job file nor a task; tasks are {', '.join(sorted(tasks))}."
+            )
+        job = from_json(_read(path))
+        if not changes:
+            return job
+        document = json.loads(to_json(job))
+        kind = type(job)
+    document.update(_changed(kind, changes))
+    return from_json(json.dumps(document))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise JobError(f"The job file {path} cannot be read: {error}.") from None
+
+
+def _changed(kind: type[Any], changes: Sequence[str]) -> dict[str, Any]:
+    hints = typing.get_type_hints(kind)
+    known = [field.name for field in dataclasses.fields(kind)]
+    found: dict[str, Any] = {}
+    for change in changes:
+        key, equals, text = change.partition("=")
+        if not equals or key not in known:
+            raise JobError(
+                f"{shown(change)} is none of {kind.task}'s fields as KEY=VALUE; these are "
+                f"{', '.join(known)}."
+            )
+        if key in found:
+            raise JobError(f"{key} is given twice; expected is one value.")
+        found[key] = _value(hints[key], text, key)
+    return found
+
+
+def _value(hint: Any, text: str, key: str) -> Any:
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin is Union:
+        return None if not text else _value(inner[0], text, key)
+    if origin is tuple and inner[0] is Source:
+        return [{"rasters": _list(RasterInput, one, key)} for one in text.split(";")]
+    if origin is tuple:
+        return _list(inner[0], text, key)
+    if hint in (RasterInput, VectorInput):
+        return {"path": text}
+    if hint is str:
+        return text
+    if hint is bool and text.lower() in _WORDS:
+        return _WORDS[text.lower()]
+    try:
+        return json.loads(text)
+    except ValueError:
+        expected = "true or false" if hint is bool else getattr(hint, "__name__", "JSON")
+        raise JobError(f"{key} is {shown(text)}; expected is {expected}.") from None
+
+
+def _list(hint: Any, text: str, key: str) -> list[Any]:
+    return [_value(hint, one.strip(), key) for one in text.split(",") if one.strip()]

@@ -90,8 +90,9 @@ class StacImage(CnnMapperAlgorithm):
             Entry(
                 QgsProcessingParameterString("ITEM", tr("Item"), optional=True),
                 tr(
-                    "Identifier of one image. Empty: the least cloudy image of the area and the "
-                    "dates below."
+                    "Identifier of one image; or the address or the file (.json) of an item's own "
+                    "description, and then no catalogue is asked. Empty: the least cloudy image "
+                    "of the area and the dates below."
                 ),
                 field="item",
             ),

@@ -99,8 +99,8 @@ def _bands(asset: ChosenAsset, values: ItemValues) -> list[AssetBand]:
 
 def _tags(item: Item, job: StacImageJob) -> dict[str, str]:
     tags: dict[str, Any] = {
-        "STAC_CATALOGUE": job.catalogue,
-        "STAC_COLLECTION": job.collection,
+        "STAC_CATALOGUE": None if item.document else job.catalogue,
+        "STAC_COLLECTION": item.stac.collection_id if item.document else job.collection,
         "STAC_ITEM": item.id,
         "STAC_DATETIME": item.date,
         "STAC_CLOUD_COVER": item.cloud,

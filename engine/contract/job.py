@@ -258,7 +258,7 @@ class StacImageJob:
     output: str
     """The ``.vrt`` to write."""
     item: str = ""
-    """Identifier; empty: the least cloudy item of the area and the dates."""
+    """Identifier, or where the item's own JSON lies; empty: the least cloudy one that is found."""
     extent: Optional[tuple[float, float, float, float]] = None
     """West, south, east, north in degrees (EPSG:4326)."""
     date_from: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import warnings
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from urllib3.util import Retry
 from ..contract.errors import CatalogueError
 from ..contract.job import StacImageJob
 from ..contract.messages import Messages
+from .stac_item import is_document, read_document
 
 _TIMEOUT_S = (15, 60)
 """Seconds to connect, and between two pieces of an answer."""
@@ -48,6 +50,8 @@ class Item:
     """``YYYY-MM-DD``, or empty."""
     cloud: Optional[float]
     """Percent; None where the catalogue does not say."""
+    document: str = ""
+    """Where the item's own JSON was read from; empty: a catalogue gave it."""
 
 
 def find_item(job: StacImageJob, messages: Messages) -> Item:
@@ -56,6 +60,8 @@ def find_item(job: StacImageJob, messages: Messages) -> Item:
     Raises:
         CatalogueError: the catalogue cannot be reached, or has no such item.
     """
+    if is_document(job.item):
+        return dataclasses.replace(_item(read_document(job.item)), document=job.item)
     _check(job)
     catalogue = _Catalogue(job.catalogue)
     if job.item:

@@ -47,7 +47,8 @@ def job_of(first: str, changes: Sequence[str]) -> Job:
             return job
         document = json.loads(to_json(job))
         kind = type(job)
-    document.update(_changed(kind, changes))
+    for change in changes:
+        _change(document, kind, change)
     return from_json(json.dumps(document))
 
 
@@ -58,21 +59,30 @@ def _read(path: Path) -> str:
         raise JobError(f"The job file {path} cannot be read: {error}.") from None
 
 
-def _changed(kind: type[Any], changes: Sequence[str]) -> dict[str, Any]:
-    hints = typing.get_type_hints(kind)
-    known = [field.name for field in dataclasses.fields(kind)]
-    found: dict[str, Any] = {}
-    for change in changes:
-        key, equals, text = change.partition("=")
-        if not equals or key not in known:
-            raise JobError(
-                f"{shown(change)} is none of {kind.task}'s fields as KEY=VALUE; these are "
-                f"{', '.join(known)}."
-            )
-        if key in found:
-            raise JobError(f"{key} is given twice; expected is one value.")
-        found[key] = _value(hints[key], text, key)
-    return found
+def _change(document: dict[str, Any], kind: type[Any], change: str) -> None:
+    """Put a field into the document; ``predict.model=…`` is a field of its field ``predict``."""
+    name, equals, text = change.partition("=")
+    *above, last = name.split(".")
+    for one in above:
+        hint = _inner(typing.get_type_hints(kind).get(one))
+        if not dataclasses.is_dataclass(hint):
+            raise _unknown(change, kind)
+        held = document.get(one)
+        document[one] = document = held if isinstance(held, dict) else {}
+        kind = typing.cast("type[Any]", hint)
+    if not equals or last not in [field.name for field in dataclasses.fields(kind)]:
+        raise _unknown(change, kind)
+    document[last] = _value(typing.get_type_hints(kind)[last], text, name)
+
+
+def _unknown(change: str, kind: type[Any]) -> JobError:
+    known = ", ".join(field.name for field in dataclasses.fields(kind))
+    return JobError(f"{shown(change)} is no field as KEY=VALUE; known are {known}.")
+
+
+def _inner(hint: Any) -> Any:
+    """Return what an optional value is, if it is there."""
+    return typing.get_args(hint)[0] if typing.get_origin(hint) is Union else hint
 
 
 def _value(hint: Any, text: str, key: str) -> Any:
@@ -80,7 +90,7 @@ def _value(hint: Any, text: str, key: str) -> Any:
     if origin is Union:
         return None if not text else _value(inner[0], text, key)
     if origin is tuple and inner[0] is Source:
-        return [{"rasters": _list(RasterInput, one, key)} for one in text.split(";")]
+        return [{"rasters": _list(RasterInput, one, key)} for one in text.split(";") if one]
     if origin is tuple:
         return _list(inner[0], text, key)
     if hint in (RasterInput, VectorInput):

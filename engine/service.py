@@ -30,10 +30,9 @@ from .contract.file_kind import is_onnx
 from .contract.job import OTB, Job, PredictJob
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
-from .maps import atomic_files
+from .maps import atomic_files, child_processes
 from .models.operating_system import why_no_library
 from .operating_system import leave, read_some
-from .otb import child_processes
 from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -191,6 +190,7 @@ _ACTIONS = {
     "polish": ("polish_map", "polish_map"),
     "maptovector": ("map_to_vector", "map_to_vector"),
     "stacimage": ("stac_image", "stac_image"),
+    "mapimages": ("map_images", "map_images"),
     "versions": ("versions", "versions"),
     "otb-versions": ("otb_versions", "otb_versions"),
 }

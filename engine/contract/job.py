@@ -24,6 +24,8 @@ from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
+from .stac_job import StacImageJob as StacImageJob
+from .stac_job import check_stac
 from .strict_json import StrictReader, shown
 from .vector_job import VectorJob as VectorJob
 from .versions_job import OtbVersionsJob as OtbVersionsJob
@@ -246,31 +248,27 @@ class AssessJob:
 
 
 @dataclass(frozen=True)
-class StacImageJob:
-    """Make a VRT of the assets of one item in a STAC catalogue."""
+class MapImagesJob:
+    """Apply a model to many images: a map of each, mosaics, and an index."""
 
-    task: ClassVar[str] = "stacimage"
-    catalogue: str
-    """Address of a STAC API."""
-    collection: str
-    assets: tuple[str, ...]
-    """Keys of the assets, in the order of the bands to make."""
+    task: ClassVar[str] = "mapimages"
+    predict: PredictJob
+    """What is done to each: its sources and its maps are filled in."""
     output: str
-    """The ``.vrt`` to write."""
-    item: str = ""
-    """Identifier, or where the item's own JSON lies; empty: the least cloudy one that is found."""
-    extent: Optional[tuple[float, float, float, float]] = None
-    """West, south, east, north in degrees (EPSG:4326)."""
-    date_from: str = ""
-    """``YYYY-MM-DD``, inclusive as the next one is."""
-    date_to: str = ""
-    max_cloud: float = 100
-    """Percent."""
-    signing: str = "auto"
-    """``auto``, ``yes`` or ``no``: sign the assets' addresses as Planetary Computer wants it."""
-    values: str = HARMONISED
-    """``harmonised`` or ``stored``: whether what Sentinel-2's processor adds to every value since
-    baseline 04.00 is subtracted."""
+    """Folder of the maps; it may hold those of an earlier run, which are not made again."""
+    images: tuple[RasterInput, ...] = ()
+    """One image each; these, ``listed`` or ``search``."""
+    listed: str = ""
+    """A folder, a pattern, a table or a STAC document: see ``batch/image_list.py``."""
+    search: Optional[StacImageJob] = None
+    """Every item that is found; and of items that are listed, which assets are the bands."""
+    probabilities: bool = False
+    """Beside each class map; the same for ``confidence``."""
+    confidence: bool = False
+    side_by_side: int = 0
+    """How many images at a time; 0: as many as there are graphics cards, else one."""
+    part: str = ""
+    """``k/n``: only every n-th image, from the k-th on; empty: all."""
 
 
 Job = Union[
@@ -283,6 +281,7 @@ Job = Union[
     PolishJob,
     VectorJob,
     StacImageJob,
+    MapImagesJob,
     VersionsJob,
     OtbVersionsJob,
 ]
@@ -326,12 +325,14 @@ def from_json(text: str) -> Job:
     job: Job = _READER.build(_TASKS[task], document, task)
     if isinstance(job, PredictJob):
         _check_predict(job)
+        if not job.sources or not all(source.rasters for source in job.sources):
+            raise JobError("The job names no raster to read.")
     if isinstance(job, InspectJob):
         _check_inspect(job)
-    if isinstance(job, StacImageJob) and job.values not in (HARMONISED, STORED):
-        raise JobError(
-            f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
-        )
+    if isinstance(job, StacImageJob):
+        check_stac(job)
+    if isinstance(job, MapImagesJob):
+        _check_images(job)
     if isinstance(job, ExportJob) and job.format not in FORMATS:
         raise JobError(
             f"The job's format is {shown(job.format)}; expected one of {', '.join(FORMATS)}."
@@ -355,6 +356,15 @@ def _check_inspect(job: InspectJob) -> None:
             f"The job's image has {job.width} x {job.height} pixels; expected two positive "
             "numbers, or none."
         )
+
+
+def _check_images(job: MapImagesJob) -> None:
+    _check_predict(job.predict)
+    searched = bool(job.search and job.search.catalogue)
+    if sum((bool(job.images), bool(job.listed), searched)) != 1:
+        raise JobError("Expected are images, a list of them, or a search: exactly one of these.")
+    if job.side_by_side < 0:
+        raise JobError(f"The job's side_by_side is {job.side_by_side}; expected is 0 or more.")
 
 
 def _check_edit(job: EditCardJob) -> None:
@@ -384,8 +394,6 @@ def _check_predict(job: PredictJob) -> None:
             raise JobError(
                 f"The job's {name} is {shown(value)}; expected one of {', '.join(allowed)}."
             )
-    if not job.sources or not all(source.rasters for source in job.sources):
-        raise JobError("The job names no raster to read.")
     if job.step < 1:
         raise JobError(f"The job's step is {job.step}; expected is at least 1.")
     if job.patch_size < 0 or (job.margin is not None and job.margin < 0):

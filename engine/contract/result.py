@@ -178,6 +178,28 @@ class StacImageResult:
 
 
 @dataclass(frozen=True)
+class MapImagesResult:
+    """What became of many images."""
+
+    task: ClassVar[str] = "mapimages"
+    made: int
+    """Images of which this run made maps."""
+    kept: int
+    """Images whose maps an earlier run had made of the same."""
+    failed: dict[str, str]
+    """Why others have none, by the name of the image."""
+    collection: str
+    """The STAC collection of all maps in the folder."""
+    footprints: str
+    """Where they lie: a GeoJSON file."""
+    mosaics: tuple[str, ...]
+    """Virtual rasters of the class maps, one for each CRS, that with most maps first."""
+    style: str
+    """Of the mosaics; empty: none."""
+    seconds: float
+
+
+@dataclass(frozen=True)
 class VersionsResult:
     """What an environment holds. Empty: it is not there."""
 
@@ -221,6 +243,7 @@ Result = Union[
     PolishResult,
     VectorResult,
     StacImageResult,
+    MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,
@@ -235,6 +258,7 @@ AnyResult = TypeVar(
     PolishResult,
     VectorResult,
     StacImageResult,
+    MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,

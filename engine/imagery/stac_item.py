@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import warnings
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import pystac
 import requests
@@ -43,15 +43,31 @@ def read_document(where: str) -> pystac.Item:
     text = _fetched(where) if _is_address(where) else _read(Path(where))
     try:
         document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _none(where, error) from error
+    return as_item(document, where)
+
+
+def as_item(document: Any, where: str) -> pystac.Item:
+    """Return the item that a JSON document is.
+
+    Raises:
+        CatalogueError: it is none.
+    """
+    try:
         with warnings.catch_warnings():
             # Of older versions of STAC, which it brings up to date.
             warnings.simplefilter("ignore")
             return pystac.Item.from_dict(document, href=where, migrate=True)
     except _TROUBLE as error:
-        raise CatalogueError(
-            f"{where} is no STAC item ({_short(error)}). Expected is the JSON of one item: an "
-            "object of type Feature with assets."
-        ) from error
+        raise _none(where, error) from error
+
+
+def _none(where: str, error: Exception) -> CatalogueError:
+    return CatalogueError(
+        f"{where} is no STAC item ({_short(error)}). Expected is the JSON of one item: an object "
+        "of type Feature with assets."
+    )
 
 
 def asset_beside(item: str, href: str) -> Optional[str]:

@@ -55,6 +55,12 @@ def test_fields_replace_what_a_job_file_says(tmp_path):
     assert changed.sources == JOB.sources
 
 
+def test_fields_of_a_field_are_named_with_a_point():
+    job = job_of("mapimages", ["predict.mode=fcn", "predict.sources=", "predict.model=m",
+                               "predict.extent=1,2,3,4", "listed=i", "output=o"])  # fmt: skip
+    assert (job.predict.mode, job.predict.extent, job.listed) == ("fcn", (1, 2, 3, 4), "i")
+
+
 @pytest.mark.parametrize(
     ("first", "changes", "words"),
     [
@@ -62,7 +68,8 @@ def test_fields_replace_what_a_job_file_says(tmp_path):
         ("gone.json", (), ["gone.json"]),
         ("predict", ("modle=m",), ["modle=m", "model", "class_map"]),
         ("predict", ("model",), ["'model'", "KEY=VALUE"]),
-        ("predict", ("model=a", "model=b"), ["model is given twice"]),
+        ("mapimages", ("predict.modle=m",), ["predict.modle=m", "class_map"]),
+        ("mapimages", ("output.modle=m",), ["output.modle=m", "predict"]),
         ("predict", ("trust=maybe",), ["trust", "maybe", "true or false"]),
         ("predict", ("ram_mb=much",), ["ram_mb", "much", "int"]),
         ("stacimage", ("catalogue=c", "collection=c", "assets=a", "output=o", "extent=1,2,3"),

@@ -14,6 +14,7 @@ from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
 from .algorithms.inspect_model import InspectModel
+from .algorithms.map_images import MapImages
 from .algorithms.map_to_vector import MapToVector
 from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
@@ -33,6 +34,7 @@ ALGORITHMS = (
     StacImage,
     PatchInference,
     FcnInference,
+    MapImages,
     PolishMap,
     MapToVector,
     CompareMaps,

@@ -39,11 +39,11 @@ from .imagery.stac_search import Item, find_items, item_of
 from .inference.run_identity import OF_NO_INFLUENCE, state_of
 from .maps.legend import Legend, read_legend
 from .maps.output_lock import locked
+from .maps.output_paths import check_targets
 from .model_file import with_model
 from .models.model_folder import sha256_of
 from .stac_image import write_image
 
-MOSAIC = "mosaic.vrt"
 _MOST_FAILURES = 5
 """Without a single map, after which the reason is not one of the images."""
 _SUFFIXES = {"class_map": "", "probabilities": "_probabilities", "confidence": "_confidence"}
@@ -70,6 +70,7 @@ class _Batch:
     def run(self) -> None:
         """Do it."""
         job, messages = self._job, self._messages
+        check_targets({"OUTPUT_MOSAIC": job.mosaic}, endings={"OUTPUT_MOSAIC": (".vrt",)})
         model = with_model(job.predict, messages).model
         self._model = _hash_of(Path(model))
         messages.progress(0, "Finding the images")
@@ -221,7 +222,10 @@ class _Batch:
         title = f"Maps of {Path(self._job.predict.model).stem}"
         with locked(folder / COLLECTION), environment():
             maps = write_collection(folder, title)
-            mosaics, left_out = write_mosaics(maps, folder / MOSAIC)
+            mosaics: list[Path] = []
+            left_out: list[str] = []
+            if self._job.mosaic:
+                mosaics, left_out = write_mosaics(maps, Path(self._job.mosaic))
         for sentence in left_out:
             messages.warning(sentence)
         if len(mosaics) > 1:
@@ -244,7 +248,7 @@ class _Batch:
     def _style(self, maps: Sequence[Path], mosaics: Sequence[Path]) -> str:
         """Lay the legend of the first map beside each mosaic; return that of the first."""
         legend = maps[0].with_suffix(".qml") if maps else Path()
-        if not legend.is_file():
+        if not legend.is_file() or not mosaics:
             return ""
         for mosaic in mosaics:
             shutil.copyfile(legend, mosaic.with_suffix(".qml"))

@@ -164,11 +164,11 @@ def _band(
             lines.append(f'      <Entry c1="{red}" c2="{green}" c3="{blue}" c4="{alpha}"/>')
         lines.append("    </ColorTable>")
     for one, (x, y) in zip(maps, offsets):
-        name = os.path.relpath(one.file, folder)
+        name, relative = _from(one.file, folder)
         size = f'xSize="{one.width}" ySize="{one.height}"'
         lines += [
             "    <ComplexSource>",
-            f'      <SourceFilename relativeToVRT="1">{escape(name)}</SourceFilename>',
+            f'      <SourceFilename relativeToVRT="{relative:d}">{escape(name)}</SourceFilename>',
             f"      <SourceBand>{number}</SourceBand>",
             f'      <SourceProperties RasterXSize="{one.width}" RasterYSize="{one.height}" '
             f'DataType="{kind}" BlockXSize="{one.block[0]}" BlockYSize="{one.block[1]}"/>',
@@ -178,3 +178,11 @@ def _band(
             "    </ComplexSource>",
         ]
     return [*lines, "  </VRTRasterBand>"]
+
+
+def _from(file: Path, folder: Path) -> tuple[str, bool]:
+    """Return how the mosaic names a map, and whether that is from its own folder."""
+    try:
+        return os.path.relpath(file, folder), True
+    except ValueError:
+        return str(file.resolve()), False  # On another drive of Windows.

@@ -265,6 +265,8 @@ class MapImagesJob:
     probabilities: bool = False
     """Beside each class map; the same for ``confidence``."""
     confidence: bool = False
+    mosaic: str = ""
+    """Virtual raster of all class maps in the folder; empty: none."""
     side_by_side: int = 0
     """How many images at a time; 0: as many as there are graphics cards, else one."""
     part: str = ""

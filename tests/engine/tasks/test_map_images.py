@@ -39,7 +39,9 @@ def images(tmp_path_factory):
 def run(model, folder, **fields):
     recorder = Recorder()
     template = jobs.PredictJob(mode="patch", sources=(), model=str(model), runtime="onnx")
-    map_images(jobs.MapImagesJob(predict=template, output=str(folder), **fields), recorder)
+    mosaic = str(folder / "mosaic.vrt")
+    job = jobs.MapImagesJob(predict=template, output=str(folder), mosaic=mosaic, **fields)
+    map_images(job, recorder)
     return recorder
 
 

@@ -11,23 +11,26 @@ import json
 import typing
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Union
+from typing import Any, Optional, Union
 
 from .contract.errors import JobError
 from .contract.job import VERSION, Job, from_json, to_json
 from .contract.job_inputs import RasterInput, Source, VectorInput
+from .contract.plan_file import job_for_part
 from .contract.strict_json import shown
 
 _WORDS = {"true": True, "yes": True, "false": False, "no": False}
 
 
-def job_of(first: str, changes: Sequence[str]) -> Job:
+def job_of(first: str, changes: Sequence[str], part: Optional[str] = None) -> Job:
     """Return the job that a command line asks for.
 
     Args:
-        first: a job file, or the name of a task.
+        first: a job file, a plan, or the name of a task.
         changes: ``KEY=VALUE`` each; they replace what the file says. Rasters that are stacked, and
             other lists, are separated by commas; the sources of a model by semicolons.
+
+        part: ``k/n``: which part of a map, whose files are named after it; None: all of it.
 
     Raises:
         JobError: the file cannot be read, a key is none of the task's, or a value does not fit.
@@ -42,14 +45,14 @@ def job_of(first: str, changes: Sequence[str]) -> Job:
             raise JobError(
                 f"{first} is neither a job file nor a task; tasks are {', '.join(sorted(tasks))}."
             )
-        job = from_json(_read(path))
+        job = from_json(job_for_part(_read(path), None if changes else part))
         if not changes:
             return job
         document = json.loads(to_json(job))
         kind = type(job)
     for change in changes:
         _change(document, kind, change)
-    return from_json(json.dumps(document))
+    return from_json(job_for_part(json.dumps(document), part))
 
 
 def _read(path: Path) -> str:

@@ -32,6 +32,7 @@ from .batch.mosaic import write_mosaics
 from .contract.errors import EngineError, ImageListError, OutputError
 from .contract.job import MapImagesJob, PredictJob, RasterInput, Source, StacImageJob
 from .contract.messages import Messages
+from .contract.part import read_part
 from .contract.result import MapImagesResult, PredictResult, from_line
 from .contract.secrecy import shown_name
 from .imagery.remote import environment
@@ -70,12 +71,11 @@ class _Batch:
     def run(self) -> None:
         """Do it."""
         job, messages = self._job, self._messages
-        check_targets({"OUTPUT_MOSAIC": job.mosaic}, endings={"OUTPUT_MOSAIC": (".vrt",)})
         model = with_model(job.predict, messages).model
         self._model = _hash_of(Path(model))
         messages.progress(0, "Finding the images")
         found = self._find()
-        images = share([image for image, _ in found], job.part)
+        images = share([image for image, _ in found], read_part(job.part))
         items = {id(image): item for image, item in found}
         self._check_folder(images)
         available = cards() if job.predict.device != "cpu" else ()
@@ -119,6 +119,7 @@ class _Batch:
             raise OutputError(
                 f"OUTPUT: {folder} cannot be made ({error.strerror}). Choose another folder."
             ) from error
+        check_targets({"OUTPUT_MOSAIC": self._job.mosaic}, endings={"OUTPUT_MOSAIC": (".vrt",)})
         own = {Path(r.path).resolve().parent for image in images for r in image.rasters}
         if folder.resolve() in own:
             raise OutputError(

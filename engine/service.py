@@ -56,6 +56,12 @@ def main(arguments: list[str]) -> int:
         "changes", nargs="*", metavar="KEY=VALUE", help="fields of the job, instead of the file's"
     )
     parser.add_argument(
+        "--part",
+        metavar="K/N",
+        help="make only the k-th of n parts of the map, of a job or a plan; its files are called "
+        "so: map.tif becomes map_3_of_7.tif",
+    )
+    parser.add_argument(
         "--serve",
         metavar="FOLDER",
         help="do jobs from standard input instead, in an empty folder that goes with the worker",
@@ -74,6 +80,8 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if (options.job is None) == (options.serve is None):
         parser.error("expected is a job, or --serve")
+    if options.part is not None and options.job is None:
+        parser.error("--part goes with a job")
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     # A virtual raster may name GDAL's /vsistdin/; waiting for a pipe that nobody writes to would
@@ -88,7 +96,8 @@ def main(arguments: list[str]) -> int:
     if options.watch_stdin:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
-    return _do(lambda: job_of(options.job, options.changes), messages, credentials)
+    first, changes, part = options.job, options.changes, options.part
+    return _do(lambda: job_of(first, changes, part), messages, credentials)
 
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
@@ -117,15 +126,21 @@ def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bo
     os._exit(0)
 
 
-def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
+def do(
+    job: Path,
+    messages: Messages,
+    credentials: Optional[str] = None,
+    part: Optional[str] = None,
+) -> int:
     """Do the job in a file, and say how it ended; return the exit status.
 
     Args:
         job: a JSON document.
         messages: told everything.
         credentials: for rasters, one line of JSON; None: none are given.
+        part: ``k/n``: which part of its map; None: all of it.
     """
-    return _do(lambda: job_of(str(job), ()), messages, credentials)
+    return _do(lambda: job_of(str(job), (), part), messages, credentials)
 
 
 def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:
@@ -183,6 +198,8 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
 _ACTIONS = {
     "export": ("export", "export"),
     "predict": ("predict", "predict"),
+    "plan": ("plan", "plan"),
+    "mergemaps": ("merge_maps", "merge_maps"),
     "inspect": ("inspect_model", "inspect_model"),
     "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),

@@ -13,6 +13,7 @@ from typing import Any, Optional
 
 from ..contract.errors import ImageListError
 from ..contract.job_inputs import RasterInput
+from ..contract.part import Part
 
 _IMAGES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc", ".dat")
 """What counts as an image in a folder; a pattern may name anything."""
@@ -88,22 +89,19 @@ def named(images: Sequence[ListedImage]) -> tuple[ListedImage, ...]:
     return tuple(_renamed(image, taken) for image in images)
 
 
-def share(images: Sequence[ListedImage], part: str) -> tuple[ListedImage, ...]:
+def share(images: Sequence[ListedImage], part: Optional[Part]) -> tuple[ListedImage, ...]:
     """Return the k-th of n shares: every n-th image, which spreads large ones.
 
     Args:
         images: all of them.
-        part: ``k/n``; empty: everything.
+        part: which share; None: everything.
 
     Raises:
-        ImageListError: it is something else, or there are fewer images than shares.
+        ImageListError: there are fewer images than shares.
     """
-    if not part:
+    if part is None:
         return tuple(images)
-    fits = re.fullmatch(r"\s*([0-9]{1,6})\s*/\s*([0-9]{1,6})\s*", part)
-    number, count = map(int, fits.groups()) if fits else (0, 0)
-    if not 1 <= number <= count:
-        raise ImageListError(f"PART is “{part}”; expected is k/n such as 3/7, from 1/7 to 7/7.")
+    number, count = part.number, part.count
     if count > len(images):
         raise ImageListError(
             f"PART is {part}, but there are {len(images)} images; expected are at most as many "

@@ -60,6 +60,10 @@ class CardError(ModelError):
     """A model card cannot be read, or does not belong to the model beside it."""
 
 
+class PartsError(EngineError):
+    """The parts of a map are not all there, or are not those of one map."""
+
+
 class LegendError(EngineError):
     """A legend file cannot be read, or says something impossible."""
 

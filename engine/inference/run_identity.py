@@ -50,7 +50,7 @@ def identity_of(
     """
     parts: dict[str, Any] = {
         "the program": __version__,
-        "the model": _model(job.model) if card is None else card.sha256,
+        "the model": model_hash(job, card),
         "the outputs": list(outputs),
         "the method": method,
         "the engine": engine,
@@ -74,12 +74,23 @@ def identity_of(
     return {name: _hash(value) for name, value in parts.items()}
 
 
-def _model(folder: str) -> str:
+def model_hash(job: PredictJob, card: Optional[Card]) -> str:
+    """Return the SHA-256 of a job's model.
+
+    Args:
+        job: what is asked for.
+        card: the model's card; its hash has been compared with the files.
+
+    Raises:
+        ModelError: a file of the model has vanished.
+    """
+    if card is not None:
+        return card.sha256
     try:
-        return sha256_of(Path(folder))
+        return sha256_of(Path(job.model))
     except OSError as error:
         raise ModelError(
-            f"{folder} cannot be read any more: {error.strerror}. Bring the model's files back, "
+            f"{job.model} cannot be read any more: {error.strerror}. Bring the model's files back, "
             "and run it again."
         ) from error
 

@@ -63,7 +63,8 @@ class _Batch:
     def __init__(self, job: MapImagesJob, messages: Messages) -> None:
         self._job = job
         self._messages = messages
-        self._folder = Path(job.output)
+        # The images' processes have folders of their own.
+        self._folder = Path(job.output).absolute()
         self._failed: dict[str, str] = {}
         self._made = self._kept = 0
         self._started = time.monotonic()
@@ -82,7 +83,12 @@ class _Batch:
         at_once = min(job.side_by_side or max(1, len(available)), len(images))
         runs = ImageRuns(len(images), available, messages)
         ram = job.predict.ram_mb // at_once
-        template = dataclasses.replace(job.predict, model=model, ram_mb=ram)
+        template = dataclasses.replace(
+            job.predict,
+            model=_absolute(model),
+            classes=_absolute(job.predict.classes),
+            ram_mb=ram,
+        )
         messages.info(
             f"{len(images)} images, {at_once} at a time"
             + (f", on {len(available)} graphics cards." if available else ".")
@@ -101,11 +107,10 @@ class _Batch:
     def _find(self) -> list[tuple[ListedImage, Optional[Item]]]:
         job = self._job
         if job.images:
-            rasters = ((_stem(raster.path), (raster,)) for raster in job.images)
-            images = named([ListedImage(name, group) for name, group in rasters])
+            images = named([_image(raster) for raster in job.images])
             return [(image, None) for image in images]
         if job.listed:
-            found = listed(job.listed)
+            found = listed(str(Path(job.listed).absolute()))
             return [(one, item_of(one.item, one.where) if one.item else None) for one in found]
         items = find_items(_search(job), self._messages)
         images = named([ListedImage(item.id, item=item.stac.to_dict()) for item in items])
@@ -226,7 +231,7 @@ class _Batch:
             mosaics: list[Path] = []
             left_out: list[str] = []
             if self._job.mosaic:
-                mosaics, left_out = write_mosaics(maps, Path(self._job.mosaic))
+                mosaics, left_out = write_mosaics(maps, Path(self._job.mosaic).absolute())
         for sentence in left_out:
             messages.warning(sentence)
         if len(mosaics) > 1:
@@ -288,5 +293,12 @@ def _hash_of(model: Path) -> str:
     return hashlib.sha256(model.read_bytes()).hexdigest()
 
 
-def _stem(path: str) -> str:
-    return Path(path.replace("\\", "/").rpartition("/")[2]).stem or "image"
+def _image(raster: RasterInput) -> ListedImage:
+    name = Path(raster.path.replace("\\", "/").rpartition("/")[2]).stem or "image"
+    if Path(raster.path).exists():
+        raster = dataclasses.replace(raster, path=_absolute(raster.path))
+    return ListedImage(name, (raster,))
+
+
+def _absolute(path: str) -> str:
+    return str(Path(path).absolute()) if path else ""

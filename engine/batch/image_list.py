@@ -20,6 +20,9 @@ _IMAGES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc", ".dat")
 _MOST = 100_000
 _MOST_BYTES = 256 << 20
 _JSON = (".json", ".geojson")
+_CATALOGUE = "catalog.json"
+_DEEPEST = 8
+"""Catalogues within catalogues."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,13 @@ def listed(text: str) -> tuple[ListedImage, ...]:
         ImageListError: there is none, too many, or a line or an entry is not an image.
     """
     path = Path(text)
-    if path.is_dir():
+    if path.is_dir() and (path / _CATALOGUE).is_file():
+        # What platforms hand to a container: a catalogue of the items, and their files beside it.
+        found: Sequence[ListedImage] = _of_catalogue(path / _CATALOGUE, 0)
+        none = f"{path / _CATALOGUE} has no items."
+    elif path.is_dir():
         files = sorted(p for p in path.iterdir() if p.suffix.lower() in _IMAGES and p.is_file())
-        found: Sequence[ListedImage] = [ListedImage(p.stem, (RasterInput(str(p)),)) for p in files]
+        found = [ListedImage(p.stem, (RasterInput(str(p)),)) for p in files]
         kinds = ", ".join(_IMAGES)
         none = f"{text} holds no image; expected is a folder with files such as {kinds}."
     elif _is_pattern(text):
@@ -156,12 +163,44 @@ def _file(cell: str, folder: Path) -> Optional[str]:
         return None
 
 
-def _items(text: str, where: str) -> list[ListedImage]:
+def _of_catalogue(path: Path, depth: int) -> list[ListedImage]:
+    """Return the items of a catalogue on this machine, and of those within it."""
+    if depth > _DEEPEST:
+        raise ImageListError(
+            f"{path} lies more than {_DEEPEST} catalogues deep; give one further down."
+        )
+    document = _json(_read(path), str(path))
+    links = document.get("links") if isinstance(document, dict) else None
+    found: list[ListedImage] = []
+    for link in links if isinstance(links, list) else ():
+        href = str(link.get("href", "")) if isinstance(link, dict) else ""
+        if not href or link.get("rel") not in ("item", "child"):
+            continue
+        if "://" in href:
+            raise ImageListError(
+                f"{path} links to {href}; expected are files beside it. Search the catalogue "
+                "instead."
+            )
+        target = path.parent / href
+        if link["rel"] == "child":
+            found += _of_catalogue(target, depth + 1)
+        else:
+            found += _items(_read(target), str(target))
+    return found
+
+
+def _json(text: str, where: str) -> Any:
     try:
-        document = json.loads(text)
+        return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ImageListError(f"{where} is not valid JSON ({str(error)[:200]}).") from None
+
+
+def _items(text: str, where: str) -> list[ListedImage]:
+    document = _json(text, where)
     kind = document.get("type") if isinstance(document, dict) else None
+    if kind in ("Catalog", "Collection"):
+        return _of_catalogue(Path(where), 0)
     items = document.get("features") if kind == "FeatureCollection" else [document]
     if kind not in ("Feature", "FeatureCollection") or not isinstance(items, list):
         raise ImageListError(

@@ -2,7 +2,7 @@
 # Observation Application Package, OGC 20-089): items in, cloud-optimised GeoTIFFs and a STAC
 # collection of them out.
 #
-#   cwltool scripts/recipes/stac_to_maps.cwl --items items.json --model model --assets B02,B03,B04,B08
+#   cwltool scripts/recipes/stac_to_maps.cwl --items staged --model model --assets B02,B03,B04,B08
 #
 # The tool is the container of the Dockerfile beside this file; `cwltool --no-container` runs it with
 # a program of the name cnnmapper in the PATH.
@@ -14,8 +14,8 @@ $graph:
     doc: Applies an exported CNN to every item and returns the class maps with their STAC collection.
     inputs:
       items:
-        type: File
-        label: A STAC item, or a collection of items (GeoJSON), with the addresses of their assets
+        type: Directory
+        label: A folder with catalog.json and its items, as a platform stages it, or with rasters
       model:
         type: Directory
         label: The exported model, with its model card
@@ -23,11 +23,9 @@ $graph:
         type: string
         label: The assets that are the model's bands, in its order, separated by commas
       mode:
-        type:
-          type: enum
-          symbols: [patch, fcn]
+        type: string
         default: patch
-        label: Patch-based, or fully convolutional
+        label: "patch: a pixel of the map for each of the image; fcn: fully convolutional"
     outputs:
       maps:
         type: Directory
@@ -43,15 +41,15 @@ $graph:
         out: [maps]
   - class: CommandLineTool
     id: map-images
-    requirements:
+    hints:
       DockerRequirement:
         dockerPull: cnnmapper
+    requirements:
       NetworkAccess:
         networkAccess: true
       ResourceRequirement:
         coresMin: 2
         ramMin: 4096
-      InlineJavascriptRequirement: {}
     baseCommand: [cnnmapper, mapimages]
     arguments:
       - output=maps
@@ -62,7 +60,7 @@ $graph:
       - search.output=
     inputs:
       items:
-        type: File
+        type: Directory
         inputBinding: {prefix: listed=, separate: false}
       model:
         type: Directory

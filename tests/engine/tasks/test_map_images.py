@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pystac
@@ -135,6 +137,15 @@ def test_a_second_run_makes_only_what_is_missing_or_has_changed(made, model, ima
         np.testing.assert_array_equal(dataset.read(1), expected)
 
 
+def test_paths_may_be_from_where_the_engine_was_started(model, images, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(model, "net")
+    first = jobs.RasterInput(os.path.relpath(images / "S2_20220611_a.tif"))
+    recorder = run(Path("net"), Path("maps"), images=(first,))
+    assert recorder.result_["made"] == 1
+    assert (tmp_path / "maps" / "S2_20220611_a.tif").exists()
+
+
 def test_shares_of_a_list_fill_one_folder_together(made, model, images, tmp_path):
     folder = tmp_path / "maps"
     shutil.copytree(made[0], folder)
@@ -161,6 +172,15 @@ def test_stac_items_are_images_too(model, tmp_path):
     assert "gone.tif" in recorder.result_["failed"]["two"]
     (made,) = pystac.Collection.from_file(recorder.result_["collection"]).get_items()
     assert (made.id, made.datetime.date().isoformat()) == ("one", "2021-05-06")
+    # A folder as platforms hand it to a container: a catalogue, whose items lie beside it.
+    links = [{"rel": "item", "href": "./one.json"}, {"rel": "child", "href": "./child.json"}]
+    (tmp_path / "one.json").write_text(json.dumps(item), encoding="utf-8")
+    for name, held in (("catalog", links), ("child", links[:1])):
+        text = json.dumps({"type": "Catalog", "id": name, "links": held})
+        (tmp_path / f"{name}.json").write_text(text, encoding="utf-8")
+    recorder = run(model, tmp_path / "maps", listed=str(tmp_path), search=search)
+    assert (recorder.result_["made"], recorder.result_["kept"]) == (1, 1)
+    assert (tmp_path / "maps" / "one_2.tif").exists()
 
 
 def test_every_item_of_a_search_has_its_map(model, tmp_path):
@@ -202,7 +222,7 @@ def test_a_list_without_images_is_refused(model, images, tmp_path, listed, words
     good = images / "S2_20220611_a.tif"
     (folder / "list.csv").write_text(f"{good}\ngone.tif\n", encoding="utf-8")
     (folder / "twice.csv").write_text(f"{good}\n{good}\n", encoding="utf-8")
-    (folder / "items.json").write_text('{"type": "Catalog"}', encoding="utf-8")
+    (folder / "items.json").write_text('{"type": "Polygon"}', encoding="utf-8")
     with pytest.raises(EngineError) as caught:
         run(model, tmp_path / "maps", listed=listed.format(tmp=folder))
     for word in words:

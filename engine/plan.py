@@ -21,6 +21,7 @@ from .contract.plan_file import MAP_FIELDS
 from .contract.result import PlannedPart, PlanResult
 from .contract.run_command import run_command
 from .contract.secrecy import public
+from .geometry.crs import epsg_code
 from .geometry.shares import Share
 from .imagery import remote
 from .inference.map_files import wanted_maps
@@ -31,12 +32,15 @@ from .maps.atomic_files import replacing
 from .maps.output_paths import check_targets
 from .model_file import opened_folder, with_model
 from .predict import prepared
+from .vectors.geopackage import system_of
+from .vectors.part_layer import write_parts
 
 _ENGINE = Path(__file__).resolve().parent / "__main__.py"
 _NOT_ASKED = frozenset(
     {"sources", "model", "class_map", "probabilities", "confidence", "exports", "part", "mask"}
 )
 """What a command says otherwise, or not at all."""
+_ENDINGS = {"OUTPUT": (".json",), "OUTPUT_PARTS": (".gpkg",)}
 _HOUR = 3600
 _TOLD = 50
 """Parts that the log has a line for."""
@@ -56,7 +60,7 @@ def plan(job: PlanJob, messages: Messages) -> None:
         raise OtbError(
             "ENGINE Orfeo ToolBox makes no parts of a map. Choose ENGINE CNN Mapper, or automatic."
         )
-    check_targets({"OUTPUT": job.output}, endings={"OUTPUT": (".json",)})
+    check_targets({"OUTPUT": job.output, "OUTPUT_PARTS": job.layer}, endings=_ENDINGS)
     wanted_maps(asked)
     target = Path(job.output)
     predict = with_model(asked, messages)
@@ -83,7 +87,12 @@ def plan(job: PlanJob, messages: Messages) -> None:
         method=run.method.name,
         engine=run.engine,
     )
-    _write(job, result, run, target)
+    parts_written = _write(job, result, run, target)
+    if job.layer:
+        commands = [part["command"] for part in parts_written]
+        system = system_of(run.geometry.grid.crs, epsg_code(run.geometry.grid.crs))
+        with replacing(Path(job.layer)) as temporary:
+            write_parts(temporary, result.parts, commands, system)
     _tell(result, messages)
     messages.result(result)
 
@@ -106,8 +115,11 @@ def _planned(number: int, run: MapRun, share: Share, cost: PartCost) -> PlannedP
     )
 
 
-def _write(job: PlanJob, result: PlanResult, run: MapRun, target: Path) -> None:
+def _write(job: PlanJob, result: PlanResult, run: MapRun, target: Path) -> list[dict[str, Any]]:
     """Write the plan, and beside it the polygons of MASK, which QGIS hands over for one run.
+
+    Returns:
+        The parts, as the plan has them.
 
     Raises:
         OutputError: the folder cannot take it.
@@ -143,6 +155,7 @@ def _write(job: PlanJob, result: PlanResult, run: MapRun, target: Path) -> None:
         raise OutputError(
             f"{target.parent} cannot take the plan: {error.strerror}. Choose another output file."
         ) from error
+    return parts
 
 
 def _commands(job: PlanJob, part: Part, target: Path) -> dict[str, Any]:

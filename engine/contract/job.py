@@ -199,6 +199,8 @@ class PlanJob:
     """How many."""
     output: str
     """The plan to write, JSON."""
+    layer: str = ""
+    """GeoPackage to write with a rectangle for each part; empty: not wanted."""
     mask: str = ""
     """What the commands of the parts call MASK; empty: there is none."""
 

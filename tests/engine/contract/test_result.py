@@ -22,6 +22,11 @@ RESULTS = (
         valid_pixels=70_000 * 70_000, seconds=2.5, method="patches", engine="TensorFlow",
         content="classes", numbers="soft: softmax", alarm="",
     ),
+    result.PlanResult(
+        "p.json", "5a", (result.PlannedPart(1, 0, 0, 9, 7, 63, (0.0, 1.5), 0.1, 5, 6),), 9, 7,
+        0.1, None, "dense", "ONNX Runtime",
+    ),
+    result.MergeResult("m.tif", {"OUTPUT": "m.qml"}, 7, 9, 7, 63, 1.5),
     result.InspectResult("r.html", "", "16x12", "1", "1", dense=False),
     result.CompareResult(None, 0.5, None, 0, 3, {}, 1.0),
     result.AssessResult(0.9, 0.8, None, 0.7, 0.6, 100, 2, None, None, 0.05, 1.0),

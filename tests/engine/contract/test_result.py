@@ -41,6 +41,10 @@ RESULTS = (
 by_kind = pytest.mark.parametrize("value", RESULTS, ids=lambda value: type(value).__name__)
 
 
+def example(kind):
+    return next(one for one in RESULTS if isinstance(one, kind))
+
+
 def line_of(value):
     """Return what a worker writes, as the other side has it."""
     stream = io.StringIO()
@@ -81,7 +85,7 @@ def test_a_result_of_the_wrong_type_is_refused_in_a_sentence_that_names_it(value
 
 
 def test_a_truth_value_is_no_number_and_a_number_no_text():
-    line = line_of(RESULTS[4])
+    line = line_of(example(result.AssessResult))
     for key, wrong in (("samples", True), ("kappa", "0.8"), ("overall_accuracy", None)):
         with pytest.raises(ResultError, match=f"{key} must be"):
             result.from_line(result.AssessResult, {**line, key: wrong})
@@ -89,7 +93,7 @@ def test_a_truth_value_is_no_number_and_a_number_no_text():
 
 def test_the_result_of_another_task_is_refused():
     with pytest.raises(ResultError, match="unknown keys: agreement"):
-        result.from_line(result.AssessResult, line_of(RESULTS[3]))
+        result.from_line(result.AssessResult, line_of(example(result.CompareResult)))
 
 
 @given(

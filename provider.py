@@ -14,6 +14,7 @@ from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
 from .algorithms.inspect_model import InspectModel
+from .algorithms.map_images import MapImages
 from .algorithms.map_to_vector import MapToVector
 from .algorithms.merge_maps import MergeMaps
 from .algorithms.models import shipped_models
@@ -35,6 +36,7 @@ ALGORITHMS = (
     StacImage,
     PatchInference,
     FcnInference,
+    MapImages,
     PlanParts,
     MergeMaps,
     PolishMap,

@@ -22,18 +22,17 @@ from types import FrameType
 from typing import Callable, Optional
 
 from . import guard
+from .command import job_of
 from .contract import full_tier
 from .contract.engine_choice import engine_for
-from .contract.errors import EngineError, JobError, OtherGdalError
+from .contract.errors import EngineError, OtherGdalError
 from .contract.file_kind import is_onnx
-from .contract.job import OTB, Job, PredictJob, from_json
+from .contract.job import OTB, Job, PredictJob
 from .contract.messages import Messages, take_over
-from .contract.plan_file import job_for_part
 from .contract.secrecy import public
-from .maps import atomic_files
+from .maps import atomic_files, child_processes
 from .models.operating_system import why_no_library
 from .operating_system import leave, read_some
-from .otb import child_processes
 from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -52,7 +51,10 @@ CANCELLED = 3
 def main(arguments: list[str]) -> int:
     """Run the job named on the command line, or those that come; return the exit status."""
     parser = argparse.ArgumentParser(prog="cnnmapper engine", description=__doc__)
-    parser.add_argument("job", nargs="?", help="the job, a JSON file")
+    parser.add_argument("job", nargs="?", help="the job, a JSON file; or the name of a task")
+    parser.add_argument(
+        "changes", nargs="*", metavar="KEY=VALUE", help="fields of the job, instead of the file's"
+    )
     parser.add_argument(
         "--part",
         metavar="K/N",
@@ -94,7 +96,8 @@ def main(arguments: list[str]) -> int:
     if options.watch_stdin:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
-    return do(Path(options.job), messages, credentials, options.part)
+    first, changes, part = options.job, options.changes, options.part
+    return _do(lambda: job_of(first, changes, part), messages, credentials)
 
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
@@ -137,7 +140,7 @@ def do(
         credentials: for rasters, one line of JSON; None: none are given.
         part: ``k/n``: which part of its map; None: all of it.
     """
-    return _do(lambda: from_json(job_for_part(_read(job), part)), messages, credentials)
+    return _do(lambda: job_of(str(job), (), part), messages, credentials)
 
 
 def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:
@@ -191,13 +194,6 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
     return 0
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise JobError(f"The job file {path} cannot be read: {error}.") from None
-
-
 # By task: the module and the function that do it.
 _ACTIONS = {
     "export": ("export", "export"),
@@ -211,6 +207,7 @@ _ACTIONS = {
     "polish": ("polish_map", "polish_map"),
     "maptovector": ("map_to_vector", "map_to_vector"),
     "stacimage": ("stac_image", "stac_image"),
+    "mapimages": ("map_images", "map_images"),
     "versions": ("versions", "versions"),
     "otb-versions": ("otb_versions", "otb_versions"),
 }

@@ -36,6 +36,10 @@ class BandsError(RasterError):
     """The image has not the bands that the model or the user asks for."""
 
 
+class ImageListError(EngineError):
+    """A list of images holds none, or what is none."""
+
+
 class CatalogueError(EngineError):
     """A STAC catalogue cannot be reached, or has not what was asked for."""
 

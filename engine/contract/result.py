@@ -239,6 +239,28 @@ class StacImageResult:
 
 
 @dataclass(frozen=True)
+class MapImagesResult:
+    """What became of many images."""
+
+    task: ClassVar[str] = "mapimages"
+    made: int
+    """Images of which this run made maps."""
+    kept: int
+    """Images whose maps an earlier run had made of the same."""
+    failed: dict[str, str]
+    """Why others have none, by the name of the image."""
+    collection: str
+    """The STAC collection of all maps in the folder."""
+    footprints: str
+    """Where they lie: a GeoJSON file."""
+    mosaics: tuple[str, ...]
+    """Virtual rasters of the class maps, one for each CRS, that with most maps first."""
+    style: str
+    """Of the mosaics; empty: none."""
+    seconds: float
+
+
+@dataclass(frozen=True)
 class VersionsResult:
     """What an environment holds. Empty: it is not there."""
 
@@ -284,6 +306,7 @@ Result = Union[
     PolishResult,
     VectorResult,
     StacImageResult,
+    MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,
@@ -300,6 +323,7 @@ AnyResult = TypeVar(
     PolishResult,
     VectorResult,
     StacImageResult,
+    MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,13 @@ import pytest
 import rasterio
 import shapely
 from cnnmapper.engine.contract import job as jobs
-from cnnmapper.engine.contract.errors import EngineError, GeometryError
+from cnnmapper.engine.contract.errors import EngineError, GeometryError, OtbError
 from cnnmapper.engine.contract.feature_file import write_features
 from cnnmapper.engine.contract.part import Part
 from cnnmapper.engine.export import export
 from cnnmapper.engine.maps.part_tag import PART, PartTag
+from cnnmapper.engine.otb.limits import refuse_what_it_cannot
+from cnnmapper.engine.plan import plan
 from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import predict_job
@@ -179,6 +182,16 @@ def test_more_parts_than_blocks_are_refused_with_the_largest_number(
     with pytest.raises(GeometryError, match=r"at most 48 parts"):
         predict(job, Recorder())
     assert not (tmp_path / "map.tif").exists()
+
+
+def test_orfeo_toolbox_makes_no_parts(cover: Path, image: Path, tmp_path: Path) -> None:
+    job = predict_job(image, cover, tmp_path / "map.tif", part="1/2", engine="otb")
+    with pytest.raises(OtbError, match="PART: TensorflowModelServe has nothing like it"):
+        refuse_what_it_cannot(job)
+    with pytest.raises(OtbError, match="makes no parts"):
+        plan(
+            jobs.PlanJob(dataclasses.replace(job, part=""), 2, str(tmp_path / "p.json")), Recorder()
+        )
 
 
 @pytest.mark.parametrize("part", ["0/7", "8/7", "3", "3/0", "-1/3", "a/b", "1/2/3"])

@@ -16,6 +16,7 @@ import rasterio
 from cnnmapper.engine.contract import job as jobs
 from hypothesis import settings
 
+from tests.support.made_once import made_once
 from tests.support.map_runs import predict_job
 from tests.support.places import ROOT, SHARED
 from tests.support.rasters import write_random
@@ -54,37 +55,48 @@ def golden() -> Path:
 @pytest.fixture(scope="session")
 def tutorial_keras(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tutorial's CNN with seeded random weights, saved by Keras."""
-    from cnnmapper.engine.models import tensorflow_setup  # noqa: F401  before Keras
 
-    path = tmp_path_factory.mktemp("keras") / "tutorial.keras"
-    save_tutorial_network(path)
-    return path
+    def save(folder: Path) -> None:
+        from cnnmapper.engine.models import tensorflow_setup  # noqa: F401  before Keras
+
+        save_tutorial_network(folder / "tutorial.keras")
+
+    return made_once(tmp_path_factory, "keras", save) / "tutorial.keras"
 
 
 @pytest.fixture(scope="session")
 def tutorial_model(tutorial_keras: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same, exported."""
-    from cnnmapper.engine.export import export
 
-    folder = tmp_path_factory.mktemp("exported") / "tutorial"
-    export(jobs.ExportJob(str(tutorial_keras), str(folder)), Recorder())
-    return folder
+    def write(folder: Path) -> None:
+        from cnnmapper.engine.export import export
+
+        export(jobs.ExportJob(str(tutorial_keras), str(folder / "tutorial")), Recorder())
+
+    return made_once(tmp_path_factory, "exported", write) / "tutorial"
+
+
+def model_of_bands(factory: pytest.TempPathFactory, bands: int) -> Path:
+    """A model of so many bands with a receptive field of 3 x 3."""
+
+    def write(folder: Path) -> None:
+        from tests.support.small_images import small_model
+
+        small_model(folder, bands)
+
+    return made_once(factory, f"bands{bands}", write) / "model"
 
 
 @pytest.fixture(scope="session")
 def rgb_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model of three bands with a receptive field of 3 x 3."""
-    from tests.support.small_images import small_model
-
-    return small_model(tmp_path_factory.mktemp("rgb"), 3)
+    return model_of_bands(tmp_path_factory, 3)
 
 
 @pytest.fixture(scope="session")
 def rgbn_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same of four."""
-    from tests.support.small_images import small_model
-
-    return small_model(tmp_path_factory.mktemp("rgbn"), 4)
+    return model_of_bands(tmp_path_factory, 4)
 
 
 MakeRaster = Callable[..., Path]

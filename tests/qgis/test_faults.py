@@ -1,6 +1,7 @@
 """Cancel, and the death of QGIS, while the real worker starts and loads its model."""
 
 import os
+import shutil
 import signal
 import subprocess
 import threading
@@ -20,18 +21,18 @@ MAKE = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from scripts.soak.fault_harness import make_model, write_image
+from scripts.soak.fault_harness import write_image
 write_image(Path(sys.argv[2]) / "image.tif", 1800)
-make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 """
 
 
 @pytest.fixture(scope="module")
-def scene(installed_python, tmp_path_factory):
+def scene(installed_python, networks, tmp_path_factory):
     """A folder with an image and a model."""
     folder = tmp_path_factory.mktemp("scene")
     command = [str(installed_python), "-c", MAKE, str(ROOT), str(folder)]
     subprocess.run(command, check=True, capture_output=True, timeout=PROGRAM_S)
+    shutil.copytree(networks / "tutorial", folder / "model")
     return folder
 
 

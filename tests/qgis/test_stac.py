@@ -22,7 +22,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from tests.support import tutorial_network
 from tests.support.patience import PROGRAM_S
 from tests.support.places import ROOT
 from tests.support.safe_folders import metadata_text
@@ -133,20 +132,9 @@ def python():
 
 
 @pytest.fixture(scope="module")
-def model(python, tmp_path_factory):
-    """A SavedModel of the tutorial's kind, exported by the real engine."""
-    folder = tmp_path_factory.mktemp("model")
-    command = [str(python), tutorial_network.__file__, str(folder / "cnn.keras")]
-    subprocess.run(command, check=True, capture_output=True)
-    os.environ["CNNMAPPER_PYTHON"] = str(python)
-    try:
-        made = processing.run("cnnmapper:exportmodel", {
-            "INPUT": str(folder / "cnn.keras"), "BANDS": "B02,B03,B04,B08",
-            "OUTPUT": str(folder / "model"),
-        })
-    finally:
-        del os.environ["CNNMAPPER_PYTHON"]
-    return made["OUTPUT"]
+def model(networks):
+    """The tutorial's network, exported by the real engine."""
+    return str(networks / "tutorial")
 
 
 def labels(path):

@@ -16,8 +16,9 @@ import rasterio
 from cnnmapper.engine.contract import job as jobs
 from hypothesis import settings
 
-from tests.support.made_once import made_once
+from tests.support.made_once import made_once, share_in
 from tests.support.map_runs import predict_job
+from tests.support.order import begin_with
 from tests.support.places import ROOT, SHARED
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
@@ -27,6 +28,22 @@ from tests.support.tutorial_network import save_tutorial_network
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
+LONGEST = (
+    "test_zoo_maps.py", "test_time_series.py", "test_unlike_training.py", "test_dense.py",
+    "test_padded_networks.py", "test_kinds_of_results.py", "test_runtimes.py", "test_golden.py",
+    "test_landsat.py", "test_inspect.py", "test_overlapping_patches.py", "test_public_zoo.py",
+    "test_faults.py", "test_border_network.py", "test_resume.py", "test_training_card.py",
+    "test_release.py", "test_legend_values.py", "test_fields.py", "test_inference.py",
+    "test_compare_full_tiles.py", "test_several_heads.py", "test_model_file.py",
+    "test_finer_and_coarser.py", "test_prediction.py", "test_fuzz.py",
+)  # fmt: skip
+"""Files whose tests take long, by the time that a core needs for them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    begin_with(LONGEST, items)
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -35,6 +52,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     Keras draws the seeds of its layers from Python's ``random``.
     """
     random.seed(item.nodeid)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def things_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What is made once in a run lies in its folder, also what no fixture makes."""
+    share_in(tmp_path_factory)
 
 
 @pytest.fixture

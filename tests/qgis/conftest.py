@@ -10,6 +10,7 @@ import pytest
 
 from tests.support import small_network
 from tests.support.made_once import made_once
+from tests.support.order import begin_with
 from tests.support.patience import PROGRAM_S
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,6 +22,20 @@ os.environ["QGIS_CUSTOM_CONFIG_PATH"] = PROFILE
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("CNNMAPPER_PYTHON", None)
 os.environ.pop("CNNMAPPER_OTB_PYTHON", None)
+
+
+LONGEST = (
+    "test_demo.py", "test_faults.py", "test_stac.py", "test_same_from_everywhere.py",
+    "test_wrong_input.py", "test_entrances.py", "test_hostile_input.py",
+    "test_hostile_names.py", "test_inference.py", "test_inspect_model.py", "test_assessment.py",
+    "test_dialogs.py", "test_setup.py", "test_edit_card.py", "test_alarm.py", "test_help.py",
+)  # fmt: skip
+"""Files whose tests take long, by the time that a core needs for them."""
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with what takes longest."""
+    begin_with(LONGEST, items)
 
 
 def _start_qgis():

@@ -10,9 +10,24 @@ import fcntl
 import os
 import shutil
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 import pytest
+
+_of_the_run: Optional[pytest.TempPathFactory] = None
+
+
+def share_in(factory: pytest.TempPathFactory) -> None:
+    """Say where the things of this run lie, for what is no fixture."""
+    global _of_the_run
+    _of_the_run = factory
+
+
+def made_in_this_run(name: str, make: Callable[[Path], object]) -> Path:
+    """Do as ``made_once`` does, where a conftest.py has said by ``share_in`` where things lie."""
+    if _of_the_run is None:
+        raise RuntimeError("no conftest.py has called share_in")
+    return made_once(_of_the_run, name, make)
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:

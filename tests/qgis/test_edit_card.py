@@ -6,6 +6,7 @@ import subprocess
 
 import processing
 import pytest
+from demonstration import enable_plugin
 from desktop import plugin_environment
 from osgeo import gdal, osr
 from qgis.core import (
@@ -181,9 +182,7 @@ def test_qgis_process_edits_a_card(installed_python, model, legend, tmp_path):
     if program is None:
         pytest.skip("there is no qgis_process")
     environment = plugin_environment(tmp_path, installed_python)
-    subprocess.run(
-        [program, "plugins", "enable", "cnnmapper"], env=environment, capture_output=True
-    )
+    enable_plugin(environment)
     done = subprocess.run(
         [program, "run", "cnnmapper:editcard", "--", f"MODEL={model}", f"CLASSES={legend}"],
         env=environment, capture_output=True, text=True, timeout=PROGRAM_S,

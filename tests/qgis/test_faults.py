@@ -12,7 +12,7 @@ from cnnmapper.engine.contract import job as jobs
 from cnnmapper.worker import client
 from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import CancelledError
-from demonstration import ROOT, command_line
+from demonstration import ROOT, command_line, enable_plugin
 from feedback import Recording
 
 from tests.support.patience import HANGS_S, PROGRAM_S
@@ -128,8 +128,7 @@ def command_line_run(scene, engine_python, tmp_path):
     profile.mkdir()
     program, environment = command_line(profile)
     environment["CNNMAPPER_PYTHON"] = str(engine_python)
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment,
-                   capture_output=True, timeout=PROGRAM_S)  # fmt: skip
+    enable_plugin(environment)
     maps = tmp_path / "maps"
     maps.mkdir()
     process = subprocess.Popen(

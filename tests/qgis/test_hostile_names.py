@@ -6,7 +6,7 @@ import subprocess
 
 import processing
 import pytest
-from demonstration import command_line
+from demonstration import command_line, enable_plugin
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
@@ -120,8 +120,7 @@ def test_such_names_work_on_the_command_line(installed_python, named, networks, 
     (tmp_path / "profile").mkdir()
     program, environment = command_line(tmp_path / "profile")
     environment["CNNMAPPER_PYTHON"] = str(installed_python)
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=True,
-                   capture_output=True)  # fmt: skip
+    enable_plugin(environment)
     shutil.copytree(networks / "small", folder / f"{name} model")
     given = inference(folder, name)
     (given["INPUT"],) = given["INPUT"]

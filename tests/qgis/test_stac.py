@@ -13,6 +13,7 @@ import pytest
 from cnnmapper.worker import resident
 from cnnmapper.worker.credentials import Credentials
 from cnnmapper.worker.errors import CredentialsError
+from demonstration import enable_plugin
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
@@ -105,9 +106,7 @@ def qgis_process(engine_python, tmp_path):
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
         "CNNMAPPER_PYTHON": str(engine_python),
     }
-    subprocess.run(
-        [program, "plugins", "enable", "cnnmapper"], env=variables, capture_output=True, check=False
-    )
+    enable_plugin(variables)
 
     def run(algorithm, fine=True, **more):
         variables_now = {**variables, **more.pop("variables", {})}

@@ -48,7 +48,7 @@ def model(request, golden, tmp_path_factory):
     return folder, {"runtime": runtime}
 
 
-@pytest.mark.parametrize("tile", [17, 64, 256, 0])
+@pytest.mark.parametrize("tile", [37, 64, 256, 0])
 def test_patch_inference_equals_tensorflow_model_serve(golden, model, run_map, tile):
     folder, fields = model
     labels, softmax, profile, recorder = run_map(
@@ -64,7 +64,7 @@ def test_patch_inference_equals_tensorflow_model_serve(golden, model, run_map, t
     assert result["valid_pixels"] == labels.size
 
 
-@pytest.mark.parametrize("tile", [17, 64, 256, 0])
+@pytest.mark.parametrize("tile", [37, 64, 256, 0])
 def test_fcn_inference_equals_tensorflow_model_serve_in_a_single_tile(
     golden, model, run_map, tile
 ):

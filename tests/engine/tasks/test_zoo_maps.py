@@ -12,6 +12,7 @@ import pytest
 import rasterio
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.models.card import read_card
+from cnnmapper.engine.networks.border_network import BORDERS
 from cnnmapper.engine.predict import predict
 from rasterio.transform import Affine
 
@@ -141,6 +142,8 @@ def test_in_automatic_mode_every_network_gives_the_map_of_its_patches(
     assert case.card.dense is not None
     assert case.card.dense.proven == case.specimen.dense
     assert bool(case.card.dense.reason) != case.specimen.dense
+    # What padding reaches is computed zone by zone.
+    assert (case.card.dense.method == BORDERS) == (name == "padded")
     labels, found, transform, recorder = case.run()
     assert recorder.result_["method"] == ("dense" if case.specimen.dense else "patches")
     expected = case.definition(transform, range(labels.shape[1]), range(labels.shape[0]))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
+from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
 from .vector_job import VectorResult as VectorResult
 
@@ -221,6 +222,7 @@ Result = Union[
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,
@@ -235,6 +237,7 @@ AnyResult = TypeVar(
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,

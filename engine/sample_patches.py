@@ -13,10 +13,9 @@ import numpy as np
 from . import __version__
 from .assessment.class_raster import parse_ignored
 from .contract.errors import OutputError, PatchSetError
-from .contract.job import PredictJob, SamplePatchesJob
+from .contract.job import AUTO, HARMONISED, STORED, PredictJob, SamplePatchesJob
 from .contract.messages import Messages
 from .contract.result import SamplePatchesResult
-from .imagery.rasterio_stack import RasterioStack
 from .imagery.remote import environment
 from .inference.run_identity import hashed, state_of, time_and_size
 from .inference.value_choice import choose_values
@@ -24,7 +23,7 @@ from .maps.file_exchange import exchange, recover
 from .maps.operating_system import remove_folder
 from .maps.output_lock import locked
 from .maps.output_paths import check_target_folder, check_targets
-from .sampling.image_opening import OpenedImages
+from .sampling.image_opening import OpenedImages, Stacks
 from .sampling.labels import FeatureLabels, Labels, RasterLabels
 from .sampling.patch_set import DOCUMENT, PatchSet
 from .sampling.patch_set_values import PARTS, PatchSetFacts
@@ -57,13 +56,11 @@ def sample_patches(job: SamplePatchesJob, messages: Messages) -> None:
         recover(target, target / DOCUMENT, [target / name for name in PARTS])
         told: list[str] = []
 
-        def set_values(stacks: Mapping[str, RasterioStack]) -> None:
-            asked = PredictJob("patch", (), "", values=job.values, nodata=job.nodata)
-            plan = choose_values(asked, None, stacks)
-            plan.tell(messages)
-            told.append(plan.words)
-            for name, changes in plan.changes.items():
-                stacks[name].change(changes)
+        def set_values(images: Sequence[Stacks]) -> str:
+            values = _values(job.values, images)
+            for stacks in images:
+                told.append(_change(stacks, values, job, messages))
+            return values
 
         images = OpenedImages(job, set_values, exits, messages)
         labels = _labels(job, exits, messages)
@@ -106,6 +103,30 @@ def _check_outputs(job: SamplePatchesJob, target: Path) -> None:
     check_targets(
         {"OUTPUT_SAMPLES": job.samples}, [*read, job.classes], {"OUTPUT_SAMPLES": (".gpkg",)}
     )
+
+
+def _values(asked: str, images: Sequence[Stacks]) -> str:
+    """Return which numbers are taken of all images."""
+    if asked != AUTO:
+        return asked
+    stored = [
+        band
+        for stacks in images
+        for stack in stacks.values()
+        for bands in stack.stored()
+        for band in bands
+    ]
+    return HARMONISED if any(b.added is not None or b.mixed for b in stored) else STORED
+
+
+def _change(stacks: Stacks, values: str, job: SamplePatchesJob, messages: Messages) -> str:
+    """Have the stacks of an image read the numbers that are wanted; return what is done."""
+    asked = PredictJob("patch", (), "", values=values, nodata=job.nodata)
+    plan = choose_values(asked, None, stacks)
+    plan.tell(messages)
+    for name, changes in plan.changes.items():
+        stacks[name].change(changes)
+    return plan.words
 
 
 def _labels(job: SamplePatchesJob, exits: contextlib.ExitStack, messages: Messages) -> Labels:
@@ -216,9 +237,7 @@ def _write_points(job: SamplePatchesJob, messages: Messages) -> str:
         return ""
     messages.progress(1, "Writing the layer of samples")
     made = PatchSet.open(Path(job.output))
-    description = (
-        f"Made by CNN Mapper {__version__}. {made.split.description}"
-    )
+    description = f"Made by CNN Mapper {__version__}. {made.split.description}"
     write_samples(Path(job.samples), _points(made), made.classes, made.crs, description)
     return job.samples
 

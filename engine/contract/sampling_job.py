@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
-from .card_job import HARMONISED, TRAINED_VALUES
+from .card_job import TRAINED_VALUES
 from .errors import JobError
 from .job_inputs import RasterInput, Source, VectorInput
 from .strict_json import shown
 
 PIXEL, SEGMENTATION = LABEL_KINDS = ("pixel", "segmentation")
 """What a label is for: the pixel that a patch is centred on, or each pixel of the patch."""
+AUTO = "auto"
+SAMPLED_VALUES = (AUTO, *TRAINED_VALUES)
+"""Which numbers to take; the order is that of the parameter VALUES."""
 BALANCED, BY_AREA = BALANCES = ("balanced", "area")
 CHECKERBOARD, BLOCKS, FOLDS, POLYGONS, RANDOM = SPLITS = (
     "checkerboard", "blocks", "folds", "polygons", "random",
@@ -47,8 +50,9 @@ class SamplePatchesJob:
     """A raster of classes on the pixel grid of the images."""
     bands: str = ""
     """As :attr:`.job.PredictJob.bands`."""
-    values: str = HARMONISED
-    """Which of the files' numbers: one of ``card_job.TRAINED_VALUES``."""
+    values: str = AUTO
+    """Which of the files' numbers: one of ``card_job.TRAINED_VALUES``, or AUTO: harmonised where
+    metadata of Sentinel-2 tell the processing baseline, else as stored."""
     nodata: Optional[float] = None
     """Takes the place of the images' own nodata values."""
     classes: str = ""
@@ -82,7 +86,7 @@ class SamplePatchesJob:
             JobError: says what is expected.
         """
         for name, value, allowed in (
-            ("values", self.values, TRAINED_VALUES),
+            ("values", self.values, SAMPLED_VALUES),
             ("labels", self.labels, LABEL_KINDS),
             ("balance", self.balance, BALANCES),
             ("split", self.split, SPLITS),

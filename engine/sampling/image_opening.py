@@ -35,8 +35,8 @@ _DATES = ("STAC_DATE", "ACQUISITIONDATETIME", "DATE_ACQUIRED", "PRODUCT_START_TI
 _SIZES_DIFFER = 1.01
 
 Stacks = Mapping[str, RasterioStack]
-SetValues = Callable[[Stacks], None]
-"""Has the stacks read the numbers that are wanted."""
+SetValues = Callable[[Sequence[Stacks]], str]
+"""Has the stacks of all images read the numbers that are wanted, and returns which these are."""
 
 
 def source_name(number: int) -> str:
@@ -58,7 +58,7 @@ class OpenedImages:
 
         Args:
             job: names them.
-            set_values: has stacks read the numbers that the job asks for.
+            set_values: has all stacks read the numbers that the job asks for.
             exits: closes them.
             messages: told what the log should say of them.
 
@@ -76,7 +76,6 @@ class OpenedImages:
             for name, source, text in zip(self.sizes, image.sources, texts):
                 stacks[name] = exits.enter_context(RasterioStack(source.rasters))
                 self._take(name, stacks[name], text, messages)
-            set_values(stacks)
             for stack in stacks.values():
                 for note in stack.notes(job.nodata):
                     messages.info(note)
@@ -85,6 +84,8 @@ class OpenedImages:
             opened = SampledImage(number, path, stacks, self.sizes, first)
             opened.nodata = job.nodata
             self.images.append(opened)
+        self.values = set_values([image.stacks for image in self.images])
+        """Which of the files' numbers are read: one of ``card_job.TRAINED_VALUES``."""
 
     def _take(self, name: str, stack: RasterioStack, text: str, messages: Messages) -> None:
         """Choose the bands: by the first image's names, where it has some."""

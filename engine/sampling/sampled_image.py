@@ -42,9 +42,7 @@ def patch_sizes(text: str, sources: int, largest: int) -> tuple[Size, ...]:
         )
     for size in sizes:
         if max(size.width, size.height) > largest:
-            raise FieldsError(
-                f"PATCH_SIZE is “{text}”; expected are at most {largest} pixels."
-            )
+            raise FieldsError(f"PATCH_SIZE is “{text}”; expected are at most {largest} pixels.")
     return tuple(sizes * sources if len(sizes) == 1 else sizes)
 
 

@@ -106,15 +106,11 @@ class SetMaking:
         wanted = quotas(counts, self._wishes, self._job.balance == BY_AREA)
         drawn = draw(scan.found, division, index, wanted, self._job.seed)
         if not (drawn.parts == 0).any():
-            raise ReferenceDataError(
-                f"No patch is left for the training: {_too_narrow(division)}"
-            )
+            raise ReferenceDataError(f"No patch is left for the training: {_too_narrow(division)}")
         sources = self._images.sources()
         _check_space(folder, drawn, sources, self._job.labels)
         writer = PatchSetWriter(folder, self._job.labels, sources, drawn.counts())
-        cutter = PatchCutter(
-            drawn, self._images.images, self._on, sources, index, self._job.labels
-        )
+        cutter = PatchCutter(drawn, self._images.images, self._on, sources, index, self._job.labels)
         cutter.run(writer, journal, stages.stage(2))
         facts = self._facts(writer, sources, legend, scan, division, drawn)
         writer.finish(facts)
@@ -241,7 +237,7 @@ class SetMaking:
             class_counts={
                 name: tuple(map(int, writer.parts[name].class_counts(number))) for name in PARTS
             },
-            values=job.values,
+            values=self._images.values,
             images=self._images.described(),
             crs=grid.crs,
             seed=job.seed,

@@ -96,9 +96,7 @@ def _add(file: GeoPackage, points: SamplePoints, piece: slice, legend: Legend) -
     known = [(entry.value, entry.label) for entry in legend.entries]
     rows = (
         (*(known[index] if index >= 0 else (None, None)), points.part, block, image)
-        for index, block, image in zip(
-            classes, points.blocks[piece].tolist(), points.images[piece]
-        )
+        for index, block, image in zip(classes, points.blocks[piece].tolist(), points.images[piece])
     )
     shapes = [_POINT.pack(1, 1, x, y) for x, y in centres.tolist()]
     file.add(shapes, np.concatenate([centres, centres], axis=1), rows)

@@ -24,6 +24,7 @@ MAY_IMPORT = {
     "sampling": {"contract", "geometry", "imagery", "maps", "models", "assessment"},
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
+    "batch": {"contract", "geometry", "imagery", "maps", "models"},
     "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
 }
 FOR_ALL = {"__version__", "cores"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 from pathlib import Path
 from typing import Union
@@ -14,7 +13,6 @@ from numpy.typing import NDArray
 from . import __version__
 from .assessment.class_codes import SIZE, Codebook, Codes
 from .assessment.class_raster import ClassRaster, legend_of
-from .contract.errors import OutputError
 from .contract.job import VectorJob
 from .contract.messages import Clock, Messages, Stages
 from .contract.result import VectorResult
@@ -27,6 +25,7 @@ from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
 from .vectors.class_style import style_of_polygons
 from .vectors.geopackage import GeoPackage, Layer, system_of
+from .vectors.layer_file import refuse_unfinished_edits, table_name
 from .vectors.map_polygons import STRIP_PIXELS, MapPolygons, Polygons, StripPixels
 from .vectors.pixel_sums import ConfidenceRaster
 from .vectors.polygon_layer import (
@@ -37,7 +36,6 @@ from .vectors.polygon_layer import (
 )
 
 _ENDINGS = {"OUTPUT": (".gpkg",)}
-_RESERVED = re.compile(r"(gpkg|rtree|sqlite|layer_styles)", re.IGNORECASE)
 
 
 def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_PIXELS) -> None:
@@ -71,7 +69,7 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
             files += confidence.stack.files
         refuse_overwriting([target], files)
         exits.enter_context(locked(target))
-        _refuse_unfinished_edits(target)
+        refuse_unfinished_edits(target)
         grouped = job.dissolve or job.connectivity == 8 or job.simplify > 0
         stages = Stages(messages, 1, 4, 2 if grouped else 0)
         pixels = _count(raster, strip_pixels, stages.stage(0))
@@ -148,29 +146,11 @@ def _run(
 
 
 def _layer(job: VectorJob, raster: ClassRaster, legend: Legend, fields: FeatureValues) -> Layer:
-    name = re.sub(r"[^A-Za-z0-9_]+", "_", Path(job.output).stem).strip("_")
-    if not name or name[0].isdigit() or _RESERVED.match(name):
-        name = f"polygons_{name}".rstrip("_")
     return Layer(
-        name,
+        table_name(Path(job.output), "polygons"),
         fields.fields,
         "MULTIPOLYGON" if job.dissolve or job.connectivity == 8 else "POLYGON",
         system_of(raster.grid.crs, None if raster.crs is None else raster.crs.to_epsg()),
         style_of_polygons(legend, "class"),
         f"Made by CNN Mapper {__version__} from {Path(job.map.path).name}",
     )
-
-
-def _refuse_unfinished_edits(target: Path) -> None:
-    """Refuse to replace a GeoPackage that another program is writing to.
-
-    SQLite would take what lies beside it for changes to the new one.
-    """
-    for suffix in ("-wal", "-journal"):
-        beside = target.with_name(target.name + suffix)
-        if beside.exists() and beside.stat().st_size:
-            raise OutputError(
-                f"{target} is open in another program, or was not closed properly: {beside.name} "
-                "lies beside it. Remove the layer from QGIS or save its edits, or choose another "
-                "output file."
-            )

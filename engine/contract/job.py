@@ -32,6 +32,7 @@ from .merge_job import check_merge
 from .part import MOST_PARTS, read_part
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
+from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .stac_job import StacImageJob as StacImageJob
 from .stac_job import check_stac
 from .strict_json import StrictReader, shown
@@ -243,6 +244,7 @@ Job = Union[
     PolishJob,
     VectorJob,
     StacImageJob,
+    SamplePatchesJob,
     MapImagesJob,
     VersionsJob,
     OtbVersionsJob,

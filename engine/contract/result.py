@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
+from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
 from .vector_job import VectorResult as VectorResult
 
@@ -306,6 +307,7 @@ Result = Union[
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
@@ -323,6 +325,7 @@ AnyResult = TypeVar(
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,

@@ -13,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.messages import Clock, Messages
+from ..contract.polish_job import BY_LARGEST, CORNERS
 from ..geometry.grid import Window
 from ..maps import tile_pipeline
 from ..maps.writer import Writer
+from .gdal_sieve import check_memory, needed_memory, sieved
 from .local_steps import WHOLE, Done, LocalSteps
 from .minimum_area import Chances, Merged, RegionMerger, borders_of
 from .plan import Plan
@@ -56,13 +58,14 @@ class Passes:
         grid = plan.class_map.grid
         self._width, self._height = grid.width, grid.height
         job = plan.job
-        self._with_regions = plan.unit > 1
+        self._by_gdal = plan.unit > 1 and job.area_rule == BY_LARGEST
+        self._with_regions = plan.unit > 1 and not self._by_gdal
         self._codes = Spool(exits, target, "codes", plan.code_type)
         unchanged = not (job.smoothing or job.confidence or job.majority)
         self._before = self._codes if unchanged else Spool(
             exits, target, "before", plan.code_type
         )  # fmt: skip
-        self._finder = RegionFinder(job.connectivity == 8)
+        self._finder = RegionFinder(job.connectivity == CORNERS)
         self._sets = Spool(exits, target, "sets", np.int32) if self._with_regions else None
         self._strips: list[Strip] = []
         self._small: list[NDArray[np.int32]] = []
@@ -73,6 +76,8 @@ class Passes:
         self._sum_type = np.uint32 if plan.unit * WHOLE < 2**32 else np.uint64
         known = self._with_regions and plan.probabilities is not None
         self._sums = Spool(exits, target, "sums", self._sum_type) if known else None
+        self._runs = 0
+        self._sieved: Optional[Codes] = None
         self.told: Counter[str] = Counter()
         """Pixels, and regions, by what became of them."""
 
@@ -114,6 +119,10 @@ class Passes:
         self._codes.append(band.codes[:height])
         if self._before is not self._codes:
             self._before.append(band.before[:height])
+        if self._by_gdal:
+            # Runs are what GDAL's need of memory is known by.
+            codes = band.codes[:height]
+            self._runs += height + int(np.count_nonzero(codes[:, 1:] != codes[:, :-1]))
         if self._sets is None:
             return
         for top, rows in self._rows(height):
@@ -172,6 +181,29 @@ class Passes:
         self.told["left"] = merged.left
         found: NDArray[Any] = merged.codes[regions.of_sets]
         return found
+
+    def sieve(self, free: Optional[int], messages: Messages) -> None:
+        """Give regions below the unit to their largest neighbours, if that is the rule.
+
+        Args:
+            free: bytes of memory that can be had; None: nobody knows.
+            messages: told that it has begun: GDAL does not say how far it is.
+
+        Raises:
+            RasterError: the disk fails, or the memory does not suffice.
+        """
+        if not self._by_gdal:
+            return
+        plan, pixels = self._plan, self._width * self._height
+        needed = needed_memory(pixels, plan.code_type.itemsize, self._runs)
+        check_memory(needed, free, plan.class_map.name)
+        messages.progress(0, "Sieving the whole map")
+        self._sieved = np.empty((self._height, self._width), plan.code_type)
+        rows = self._sieved.reshape(-1)
+        for top, count in self._rows(self._height):
+            part = slice(top * self._width, (top + count) * self._width)
+            rows[part] = self._codes.read(part.start, part.stop - part.start)
+        sieved(self._sieved, plan.unit, plan.job.connectivity == CORNERS)
 
     def _chances(self, regions: Regions) -> Chances:
         small = regions.sizes < self._plan.unit
@@ -245,12 +277,16 @@ class Passes:
             first, count = strip.y * self._width, strip.height * self._width
             shape = strip.height, self._width
             codes = self._codes.read(first, count).reshape(shape)
-            final = codes if of_sets is None else self._spread(strip, codes, of_sets)
+            final = codes
+            if self._sieved is not None:
+                final = self._sieved[strip.y : strip.y + strip.height]
+            elif of_sets is not None:
+                final = self._spread(strip, codes, of_sets)
             before = codes
             if self._before is not self._codes:
                 before = self._before.read(first, count).reshape(shape)
-            self.told["changed"] += int((final != before).sum())
-            self.told["regions' pixels"] += int((final != codes).sum())
+            self.told["changed"] += int(np.count_nonzero(final != before))
+            self.told["regions' pixels"] += int(np.count_nonzero(final != codes))
             total += np.bincount(final.ravel(), minlength=len(values))
             pixels = values[final]
             writer.write(pixels[..., np.newaxis], Window(0, strip.y, self._width, strip.height))

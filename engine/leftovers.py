@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Optional
 
-from .contract.unfinished import TILES_HEAD, read_journal
+from .contract.unfinished import NUMBERS_HEAD, TILES_HEAD, read_journal
 from .maps.operating_system import (
     as_compared,
     is_running,
@@ -35,14 +35,22 @@ _MAP = re.compile(r"\.(?P<stem>.+)\.part(?P<suffix>\.tiff?)(\.[a-z.]+)?", re.I)
 _STYLE = re.compile(r"\.(?P<stem>.+)\.part\.qml")
 _TILES = re.compile(r"\.(?P<stem>.+)\.part\.tiles")
 _JOURNAL = re.compile(r"\.(?P<stem>.+)\.part\.json(?P<new>\.new)?")
-_SCRATCH = re.compile(r"\.(?P<beside>.+)\.(cog|otb|trial)\.(?P<pid>\d+)\.part\.tif(\.[a-z.]+)?")
+_SCRATCH = re.compile(
+    r"\.(?P<beside>.+)\.(cog|otb|trial|(?P<aside>codes|before|sets|sums|shapes))\.(?P<pid>\d+)"
+    r"\.part\.tif(\.[a-z.]+)?"
+)
+_PACKAGE = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.gpkg)", re.I)
 _ATOMIC = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.[^.]+)?")
 _ASIDE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.(?P<state>going|old)")
-_LOCK = re.compile(r"\.(?P<name>(?P<stem>.+)\.tiff?|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock",
-                   re.I)  # fmt: skip
+_LOCK = re.compile(
+    r"\.(?P<name>(?P<stem>.+)\.(tiff?|gpkg)|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock", re.I
+)
 _STEM_OF_PART = re.compile(r"\.(?P<stem>.+?)(\.\d+)?\.part")
 _OF_JOURNALS = b'{"version": '
 _OF_MAPS = b"CNN Mapper "
+_OF_PACKAGES = b"Made by CNN Mapper "
+_PAGE = 4096
+"""Bytes of an SQLite database that was begun and no more."""
 _HEAD = 1 << 22
 """Bytes in which a GeoTIFF's tags lie: they are written before its first pixel."""
 _OF_TEXTS = {
@@ -222,10 +230,17 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
     part = _MAP.fullmatch(name) or _STYLE.fullmatch(name)
     if part and as_compared(part["stem"]) in known:
         return part["stem"]
+    match = _PACKAGE.fullmatch(name)
+    if match:
+        told = as_compared(match["stem"]) in known
+        return match["stem"] if told or _is_package(path) else None
     match = _SCRATCH.fullmatch(name)
-    if match and _is_raster(_raster_of(path), b""):
+    if match:
         of = _STEM_OF_PART.fullmatch(match["beside"])
-        return of["stem"] if of else match["beside"]
+        stem = of["stem"] if of else match["beside"]
+        told = bool(match["aside"]) and as_compared(stem) in known
+        if told or (_is_set_aside(path) if match["aside"] else _is_raster(_raster_of(path), b"")):
+            return stem
     if part:
         return part["stem"] if _is_map_or_style(path) else None
     match = _ATOMIC.fullmatch(name)
@@ -250,6 +265,18 @@ def _is_raster(path: Path, mark: bytes) -> bool:
     head = _head(path, _HEAD)
     fits = head[:4] in (b"II*\0", b"II+\0", b"MM\0*", b"MM\0+")
     return path.is_file() and (not head or (fits and (len(head) <= 16 or mark in head)))
+
+
+def _is_set_aside(path: Path) -> bool:
+    """Tell whether a file holds what a run has set aside, or was only begun."""
+    return path.is_file() and NUMBERS_HEAD.startswith(_head(path, len(NUMBERS_HEAD)))
+
+
+def _is_package(path: Path) -> bool:
+    """Tell whether a file is a GeoPackage of ours, or was only begun."""
+    head = _head(path, _HEAD)
+    fits = head.startswith(b"SQLite format 3\0") and head[68:72] in (b"GPKG", bytes(4))
+    return path.is_file() and (not head or (fits and (len(head) <= _PAGE or _OF_PACKAGES in head)))
 
 
 def _is_model(folder: Path) -> bool:
@@ -289,11 +316,11 @@ def _at_work(path: Path) -> bool:
 
 def _targets(folder: Path, stem: str, group: Sequence[Leftover]) -> list[Path]:
     """Return the outputs whose locks keep runs away from a map's leftovers."""
-    suffixes = {".tif"}
+    suffixes = {".tif", ".gpkg"}
     names = set()
     for one in group:
         lock = _LOCK.fullmatch(one.path.name)
-        part = _MAP.fullmatch(one.path.name)
+        part = _PACKAGE.fullmatch(one.path.name) or _MAP.fullmatch(one.path.name)
         if lock:
             names.add(lock["name"])
         elif part:

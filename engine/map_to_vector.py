@@ -22,7 +22,7 @@ from .geometry import crs as systems
 from .geometry.grid import Window
 from .imagery.remote import environment
 from .maps import tile_pipeline
-from .maps.atomic_files import replacing, scratch
+from .maps.atomic_files import remove_stale, replacing, scratch
 from .maps.legend import Legend
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
@@ -75,6 +75,7 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
         refuse_overwriting([target], files)
         exits.enter_context(locked(target))
         _refuse_unfinished_edits(target)
+        remove_stale(target)
         grouped = job.dissolve or job.connectivity == 8 or job.simplify > 0
         stages = Stages(messages, 1, 4, 2 if grouped else 0)
         pixels = _count(raster, strip_pixels, stages.stage(0))
@@ -88,7 +89,8 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
         exits.callback(file.abandon)
         source = MapPolygons(raster, confidence, job.simplify > 0, strip_pixels)
         if grouped:
-            kept = GroupedFeatures(file, fields, exits.enter_context(scratch(target, "shapes")))
+            beside = target.with_name(f".{target.stem}.part{target.suffix}")
+            kept = GroupedFeatures(file, fields, exits.enter_context(scratch(beside, "shapes")))
             exits.callback(kept.close)
             _run(source, kept, stages.stage(1))
             kept.finish(

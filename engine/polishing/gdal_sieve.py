@@ -53,10 +53,11 @@ def check_memory(needed: int, free: Optional[int], name: str) -> None:
 
 
 def sieved(codes: Codes, unit: int, diagonal: bool) -> None:
-    """Give the regions of a whole map that are below the unit to their largest neighbours, in place.
+    """Give the regions of a whole map that are below the unit to their largest neighbours.
 
     Args:
-        codes: classes, shape (height, width); 0 where there is no data, which stays so.
+        codes: classes, changed in place, shape (height, width); 0 where there is no data, which
+            stays so.
         unit: pixels.
         diagonal: whether pixels that share a corner hang together.
 

@@ -10,16 +10,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 from cnnmapper.engine import leftovers
+from cnnmapper.engine.compare import compare
+from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.html_document import document
 from cnnmapper.engine.contract.unfinished import kept
 from cnnmapper.engine.geometry.grid import Grid, Window
+from cnnmapper.engine.map_to_vector import map_to_vector
 from cnnmapper.engine.maps import resumable_maps
 from cnnmapper.engine.maps.atomic_files import replacing, scratch
 from cnnmapper.engine.maps.file_exchange import exchange
 from cnnmapper.engine.maps.map_profile import MapProfile
 from cnnmapper.engine.maps.output_lock import held
+from cnnmapper.engine.maps.rasterio_writer import RasterioWriter
 from cnnmapper.engine.maps.resumable_maps import ResumableMaps
+from cnnmapper.engine.polish_map import polish_map
+from cnnmapper.engine.polishing import passes
+from cnnmapper.engine.vectors import geopackage, polygon_layer
 
 from tests.support.recorder import Recorder
 
@@ -103,6 +111,73 @@ def test_all_that_killed_runs_leave_is_found_and_removed_and_nothing_else(run, t
     assert found.size > 512
     assert not found.at_work
     assert set(found_names(found)) == left - {"saved_model.pb", "variables"}
+    assert leftovers.remove(found.leftovers) == []
+    assert names(tmp_path) == before
+
+
+def polish(folder):
+    job = jobs.PolishJob(class_map(folder), str(folder / "polished.tif"), minimum_area=5)
+    passes.Passes.write = lambda *_: os._exit(9)
+    polish_map(job, Recorder())
+
+
+def vectors(folder):
+    job = jobs.VectorJob(class_map(folder), str(folder / "classes.gpkg"), dissolve=True)
+    polygon_layer.GroupedFeatures.finish = lambda *_: os._exit(9)
+    map_to_vector(job, Recorder())
+
+
+def single_vectors(folder):
+    job = jobs.VectorJob(class_map(folder), str(folder / "classes.gpkg"))
+    geopackage.GeoPackage.finish = lambda *_: os._exit(9)
+    map_to_vector(job, Recorder())
+
+
+def differences(folder):
+    given = class_map(folder)
+    job = jobs.CompareJob(given, given, difference=str(folder / "differences.tif"))
+    RasterioWriter.finish = lambda *_: os._exit(9)
+    compare(job, Recorder())
+
+
+def class_map(folder):
+    path = folder / "map.tif"
+    labels = np.random.default_rng(1).integers(0, 3, (60, 50), np.uint8)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=50, height=60, count=1, dtype="uint8", nodata=255,
+        crs="EPSG:32631", transform=(10, 0, 0, 0, -10, 0),
+    ) as dataset:  # fmt: skip
+        dataset.write(labels, 1)
+    return jobs.RasterInput(str(path))
+
+
+@pytest.mark.parametrize(
+    ("task", "kinds"),
+    [
+        (polish, {".tif.lock", ".part.qml", ".part.tif", "codes", "sets"}),
+        (vectors, {".gpkg.lock", ".part.gpkg", "shapes"}),
+        (single_vectors, {".gpkg.lock", ".part.gpkg"}),
+        (differences, {".part.tif"}),
+    ],
+)
+def test_what_a_killed_polishing_or_polygonising_leaves_is_found_and_removed(
+    task, kinds, tmp_path
+):
+    class_map(tmp_path)
+    for name in (".mine.123.part.gpkg", ".mine.shapes.123.part.tif", ".x.gpkg.lock"):
+        (tmp_path / name).write_bytes(b"SQLite format 3\0" + bytes(9000))
+    before = names(tmp_path)
+    killed(lambda: task(tmp_path))
+    left = set(names(tmp_path)) - set(before)
+    assert all(any(kind in name for name in left) for kind in kinds), left
+    assert set(found_names(leftovers.find(tmp_path))) == left
+    # A copy of the folder may have no empty files; then the contents alone tell.
+    for path in tmp_path.glob(".*.lock"):
+        if path.name in left:
+            path.unlink()
+            left.remove(path.name)
+    found = leftovers.find(tmp_path)
+    assert set(found_names(found)) == left
     assert leftovers.remove(found.leftovers) == []
     assert names(tmp_path) == before
 

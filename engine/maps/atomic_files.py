@@ -85,8 +85,13 @@ def remove_stale(target: Path) -> None:
     """
     _put_back(target)
     stem = re.escape(as_compared(target.stem))
+    # A map and a layer of one name have locks of their own.
+    suffix, purpose = ("gpkg", "shapes") if target.suffix.lower() == ".gpkg" else (
+        "qml", "(?!shapes)[a-z]+"
+    )  # fmt: skip
     stale = re.compile(
-        rf"\.{stem}\.\d+\.part\.(qml|gpkg)|\.\.{stem}\.part\.[a-z]+\.\d+\.part\.tif(\.aux\.xml)?"
+        rf"\.{stem}\.\d+\.part\.{suffix}"
+        rf"|\.\.{stem}\.part\.{purpose}\.\d+\.part\.tif(\.aux\.xml)?"
     )
     with contextlib.suppress(OSError):
         for path in target.parent.iterdir():

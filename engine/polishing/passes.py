@@ -19,9 +19,9 @@ from ..maps import tile_pipeline
 from ..maps.writer import Writer
 from .gdal_sieve import check_memory, needed_memory, sieved
 from .local_steps import WHOLE, Done, LocalSteps
-from .minimum_area import Chances, Merged, RegionMerger, borders_of
+from .minimum_area import Chances, Merged, RegionMerger, RegionRuns, borders_of
 from .plan import Plan
-from .regions import Codes, RegionFinder, Regions, runs_of
+from .regions import Codes, RegionFinder, Regions, begins_of, runs_of
 from .spool import Spool
 
 _TILE_BYTES = 1 << 23
@@ -226,32 +226,35 @@ class Passes:
         """Look at what touches, strip by strip, and merge."""
         small = (regions.sizes < self._plan.unit) & (regions.codes != 0)
         merger = RegionMerger(regions, self._plan.unit, len(self._plan.values) + 1, chances)
-        last: Optional[tuple[Codes, NDArray[np.int32]]] = None
+        last: Optional[RegionRuns] = None
+        unit, diagonal = self._plan.unit, self._finder.diagonal
         for number, strip in enumerate(self._strips, 1):
             codes = self._codes.read(strip.y * self._width, strip.height * self._width)
             codes = codes.reshape(strip.height, self._width)
-            region = self._spread(strip, codes, regions.of_sets)
-            if last is not None:
-                codes = np.concatenate([last[0], codes])
-                region = np.concatenate([last[1], region])
-            borders = borders_of(codes, region, small, self._finder.diagonal, last is not None)
-            last = codes[-1:].copy(), region[-1:].copy()
-            reaching = np.unique(last[1])
+            begins = begins_of(codes)
+            of_runs = codes.ravel()[np.flatnonzero(begins)]
+            runs = RegionRuns(begins, of_runs, self._of_runs(strip, regions.of_sets))
+            whole = runs if last is None else runs.below(last)
+            borders = borders_of(whole, small, unit, diagonal, last is not None)
+            last = runs.last_row()
+            reaching = np.unique(last.regions)
             merger.add(borders, reaching if number < len(self._strips) else reaching[:0])
             clock.done(number)
         return merger.finish()
 
     def _spread(self, strip: Strip, codes: Codes, of_sets: NDArray[Any]) -> NDArray[Any]:
         """Return what is known of the sets for every pixel of a strip."""
+        lengths = np.diff(np.flatnonzero(begins_of(codes)), append=codes.size)
+        return np.repeat(self._of_runs(strip, of_sets), lengths).reshape(codes.shape)
+
+    def _of_runs(self, strip: Strip, of_sets: NDArray[Any]) -> NDArray[Any]:
+        """Return what is known of the sets for every run of a strip."""
         if self._sets is None:
             raise ValueError("no runs have been set aside")
-        begins = np.empty(codes.shape, bool)
-        begins[:, 0] = True
-        np.not_equal(codes[:, 1:], codes[:, :-1], out=begins[:, 1:])
-        lengths = np.diff(np.flatnonzero(begins), append=codes.size)
-        sets = self._sets.read(strip.first_run, strip.runs)
-        part = of_sets[strip.first_set :][sets]
-        return np.repeat(part, lengths).reshape(codes.shape)
+        found: NDArray[Any] = of_sets[strip.first_set :][
+            self._sets.read(strip.first_run, strip.runs)
+        ]
+        return found
 
     def write(self, writer: Writer, of_sets: Optional[NDArray[Any]], messages: Messages) -> None:
         """Write the map.

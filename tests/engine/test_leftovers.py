@@ -19,7 +19,7 @@ from cnnmapper.engine.contract.unfinished import kept
 from cnnmapper.engine.geometry.grid import Grid, Window
 from cnnmapper.engine.map_to_vector import map_to_vector
 from cnnmapper.engine.maps import resumable_maps
-from cnnmapper.engine.maps.atomic_files import replacing, scratch
+from cnnmapper.engine.maps.atomic_files import remove_stale, replacing, scratch
 from cnnmapper.engine.maps.file_exchange import exchange
 from cnnmapper.engine.maps.map_profile import MapProfile
 from cnnmapper.engine.maps.output_lock import held
@@ -180,6 +180,20 @@ def test_what_a_killed_polishing_or_polygonising_leaves_is_found_and_removed(
     assert set(found_names(found)) == left
     assert leftovers.remove(found.leftovers) == []
     assert names(tmp_path) == before
+
+
+def test_the_next_layer_of_the_name_clears_what_a_killed_one_left_and_a_map_does_not(tmp_path):
+    before = {".map.tif", "map.tif", "classes.gpkg"}
+    for _ in range(2):
+        killed(lambda: vectors(tmp_path))
+    left = [name for name in names(tmp_path) if ".part." in name]
+    assert len(left) == 2, left
+    remove_stale(tmp_path / "classes.tif")
+    assert set(left) < set(names(tmp_path))
+    map_to_vector(
+        jobs.VectorJob(class_map(tmp_path), str(tmp_path / "classes.gpkg")), Recorder()
+    )
+    assert set(names(tmp_path)) <= before
 
 
 def test_what_a_run_at_work_writes_stays_also_if_it_began_after_the_look(run, tmp_path):

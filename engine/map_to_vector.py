@@ -26,6 +26,7 @@ from .maps.atomic_files import remove_stale, replacing, scratch
 from .maps.legend import Legend
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
+from .maps.value_counter import ValueCounter
 from .vectors.class_style import style_of_polygons
 from .vectors.geopackage import UNKNOWN, GeoPackage, Layer, System
 from .vectors.map_polygons import STRIP_PIXELS, MapPolygons, Polygons, StripPixels
@@ -116,14 +117,15 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
 
 def _count(raster: ClassRaster, strip_pixels: int, messages: Messages) -> NDArray[np.int64]:
     """Return how many pixels have each code, none counted for no data."""
-    counts = np.zeros(SIZE, np.int64)
+    counter, counts = ValueCounter(), np.zeros(SIZE, np.int64)
     strips = MapPolygons(raster, None, False, strip_pixels).strips()
     clock = Clock(messages, len(strips), "Counting strip")
     done = 0
 
     def count(_strip: Window, codes: Codes) -> None:
         nonlocal done
-        np.add(counts, np.bincount(codes.ravel(), minlength=SIZE), out=counts)
+        for code, number in counter.count(codes).items():
+            counts[code] += number
         done += 1
         clock.done(done)
 

@@ -332,4 +332,7 @@ class RegionMerger:
 def _different(regions: NDArray[np.int32]) -> NDArray[np.int32]:
     """Return the regions that there are among some, in their order."""
     ordered = np.sort(regions)
-    return ordered[np.concatenate([ordered[:1] == ordered[:1], ordered[1:] != ordered[:-1]])]
+    first = np.ones(ordered.size, bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    found: NDArray[np.int32] = ordered[first]
+    return found

@@ -16,6 +16,7 @@ from ..contract.messages import Clock, Messages
 from ..contract.polish_job import BY_LARGEST, CORNERS
 from ..geometry.grid import Window
 from ..maps import tile_pipeline
+from ..maps.value_counter import ValueCounter
 from ..maps.writer import Writer
 from .gdal_sieve import check_memory, needed_memory, sieved
 from .local_steps import WHOLE, Done, LocalSteps
@@ -275,7 +276,7 @@ class Passes:
             Strip(top, rows, 0, 0, 0) for top, rows in self._rows(self._height)
         ]
         clock = Clock(messages, len(strips), "Writing strip")
-        total = np.zeros(len(values), np.int64)
+        counter, total = ValueCounter(), Counter[int]()
         for number, strip in enumerate(strips, 1):
             first, count = strip.y * self._width, strip.height * self._width
             shape = strip.height, self._width
@@ -290,13 +291,14 @@ class Passes:
                 before = self._before.read(first, count).reshape(shape)
             self.told["changed"] += int(np.count_nonzero(final != before))
             self.told["regions' pixels"] += int(np.count_nonzero(final != codes))
-            total += np.bincount(final.ravel(), minlength=len(values))
+            total.update(counter.count(final))
             pixels = values[final]
             writer.write(pixels[..., np.newaxis], Window(0, strip.y, self._width, strip.height))
             clock.done(number)
-        self.told["valid"] = int(total[1:].sum())
-        self.told["unclassified"] = int(total[plan.unclassified]) if plan.unclassified else 0
-        self.counts = {value: int(n) for value, n in zip(plan.values, total[1:]) if n}
+        del total[0]
+        self.told["valid"] = sum(total.values())
+        self.told["unclassified"] = total[plan.unclassified]
+        self.counts = {plan.values[code - 1]: total[code] for code in sorted(total) if total[code]}
         """Pixels of each class value of the polished map."""
 
 

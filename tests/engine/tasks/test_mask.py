@@ -276,8 +276,8 @@ def test_a_polygon_across_the_antimeridian_has_both_its_halves(
     across = layer(ACROSS[way], crs="EPSG:4326", name="across")
     labels = run_map(image, tutorial_model, mask=across, box=box)[0]
     rows, columns = np.mgrid[:19, :65] + 0.5
-    x, y = warped("EPSG:32660", "EPSG:4326",
-                  *(values.ravel() for values in profile["transform"] * (columns, rows)))  # fmt: skip
+    places = [values.ravel() for values in profile["transform"] * (columns, rows)]
+    x, y = warped("EPSG:32660", "EPSG:4326", *places)
     x, y = np.asarray(x).reshape(rows.shape) % 360, np.asarray(y).reshape(rows.shape)
     inside = (x > 179.991) & (x < 180.013) & (y > 0.0102) & (y < 0.0158)
     assert inside.sum() > 50

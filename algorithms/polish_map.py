@@ -251,7 +251,7 @@ class PolishMap(CnnMapperAlgorithm):
                     "first, until no region below the minimum area is left. The second gives what "
                     "gdal_sieve gives, and is quicker: each region is looked at once and goes to "
                     "the largest one beside it, or stays where none is large enough. It works on "
-                    "the whole map at once, in 2 bytes of memory for each pixel and up to 48 for "
+                    "the whole map at once, in 2 bytes of memory for each pixel and up to 32 for "
                     "each run of equal ones."
                 ),
                 advanced=True,

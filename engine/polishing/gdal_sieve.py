@@ -17,8 +17,8 @@ from ..contract.errors import RasterError
 from ..imagery.gdal_errors import GDAL_ERRORS, reason_of
 from .regions import Codes
 
-_BYTES_OF_RUN = 48
-"""GDAL keeps 24 bytes for every piece of a region that it meets, in rows that grow by doubling;
+_BYTES_OF_RUN = 32
+"""GDAL takes up to 24, for the pieces of regions that it meets, in rows that grow by doubling;
 there are at most as many as runs of equal pixels."""
 
 

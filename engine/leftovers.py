@@ -43,7 +43,7 @@ _PACKAGE = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.gpkg)", r
 _ATOMIC = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.[^.]+)?")
 _ASIDE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.(?P<state>going|old)")
 _LOCK = re.compile(
-    r"\.(?P<name>(?P<stem>.+)\.(tiff?|gpkg)|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock", re.I
+    r"\.(?P<name>(?P<stem>.+)\.(tiff?|gpkg|vrt)|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock", re.I
 )
 _STEM_OF_PART = re.compile(r"\.(?P<stem>.+?)(\.\d+)?\.part")
 _OF_JOURNALS = b'{"version": '
@@ -54,11 +54,11 @@ _PAGE = 4096
 _HEAD = 1 << 22
 """Bytes in which a GeoTIFF's tags lie: they are written before its first pixel."""
 _OF_TEXTS = {
-    ".html": b'content="CNN Mapper',
-    ".htm": b'content="CNN Mapper',
-    ".csv": b"measure,",
-    ".json": b'"cnnmapper:',
-    ".vrt": b"STAC_CATALOGUE",
+    ".html": (b'content="CNN Mapper',),
+    ".htm": (b'content="CNN Mapper',),
+    ".csv": (b"measure,",),
+    ".json": (b'"cnnmapper:', b'"program": "CNN Mapper '),
+    ".vrt": (b"STAC_CATALOGUE", b'<MDI key="CNNMAPPER_'),
 }
 """What our files of these kinds hold, somewhere."""
 _OF_FOLDERS = frozenset(
@@ -222,7 +222,11 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
         if match:
             # Tiles of a version that did not mark them: their journal says whose they are.
             told = pattern is _TILES and as_compared(match["stem"]) in known
-            return match["stem"] if told or _says_so(path) else None
+            if told or _says_so(path):
+                return match["stem"]
+            # A card or a plan under way has such a name as well.
+            if not _ATOMIC.fullmatch(name):
+                return None
     match = _LOCK.fullmatch(name)
     if match:
         return (match["stem"] or match["name"]) if _is_empty(path) else None
@@ -244,9 +248,9 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
     if part:
         return part["stem"] if _is_map_or_style(path) else None
     match = _ATOMIC.fullmatch(name)
-    mark = _OF_TEXTS.get((match["suffix"] or "").lower()) if match else None
-    fits = mark is not None and (_is_empty(path) or mark in _head(path, _HEAD))
-    return "" if fits else None
+    marks = _OF_TEXTS.get((match["suffix"] or "").lower(), ()) if match else ()
+    text = _head(path, _HEAD) if marks else b""
+    return "" if marks and (_is_empty(path) or any(mark in text for mark in marks)) else None
 
 
 def _is_map_or_style(path: Path) -> bool:

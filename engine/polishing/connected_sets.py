@@ -8,9 +8,7 @@ from numpy.typing import NDArray
 Nodes = NDArray[np.intp]
 
 
-def connected(
-    count: int, first: NDArray[np.signedinteger], second: NDArray[np.signedinteger]
-) -> Nodes:
+def connected(count: int, first: Nodes, second: Nodes) -> Nodes:
     """Return, for each of ``count`` nodes, the smallest node that it hangs together with.
 
     Trees are hooked onto trees of smaller roots and flattened until no edge joins two of them

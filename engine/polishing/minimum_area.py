@@ -187,8 +187,6 @@ class RegionMerger:
         self._stuck = np.zeros(count, bool)
         self._turn = np.zeros(count, bool)
         self._open = np.zeros(count, bool)
-        self._places = np.zeros(count, np.int32)
-        """Of some regions, where they stand among others; of the rest it means nothing."""
         self._lowest = np.full(count, _NEVER)
         none = np.zeros(0, np.int32)
         self._borders = Borders(none, none, none)
@@ -258,8 +256,7 @@ class RegionMerger:
         shared = np.concatenate([sides[ours], sides[theirs]])
         self._turn[region] = False
         takers = _different(region)
-        self._places[takers] = np.arange(takers.size, dtype=np.int32)
-        rank = self._places[region]
+        rank = self._places(takers, region)
         most = max(1, _CELLS // self._classes)
         for low in range(0, takers.size, most):
             part = slice(None) if takers.size <= most else (rank >= low) & (rank < low + most)
@@ -270,7 +267,7 @@ class RegionMerger:
     def _take(
         self,
         takers: NDArray[np.int32],
-        rank: NDArray[np.int32],
+        rank: Nodes,
         region: NDArray[np.int32],
         other: NDArray[np.int32],
         shared: NDArray[np.int32],
@@ -285,7 +282,7 @@ class RegionMerger:
             shared: sides that they share.
         """
         # Regions that another part of this round has joined have the class that they had.
-        place = rank.astype(np.intp) * self._classes + self._codes[other]
+        place = rank * self._classes + self._codes[other]
         table = np.bincount(place, shared, minlength=takers.size * self._classes)
         table = table.reshape(takers.size, self._classes)
         if self._chances is not None:
@@ -307,8 +304,7 @@ class RegionMerger:
             return
         first, second = self._root(first), self._root(second)
         nodes = _different(np.concatenate([first, second]))
-        self._places[nodes] = np.arange(nodes.size, dtype=np.int32)
-        roots = connected(nodes.size, self._places[first], self._places[second])
+        roots = connected(nodes.size, *(self._places(nodes, ends) for ends in (first, second)))
         sizes = np.minimum(np.bincount(roots, self._sizes[nodes]), self._unit).astype(np.int32)
         heads = np.flatnonzero(roots == np.arange(nodes.size))
         self._sizes[nodes[heads]] = sizes[heads]
@@ -318,6 +314,14 @@ class RegionMerger:
             rows, sums = self._chances.rows, self._chances.sums
             adding = (sizes[roots] < self._unit) & (roots != np.arange(nodes.size))
             np.add.at(sums, rows[nodes[roots[adding]]], sums[rows[nodes[adding]]])
+
+    def _places(self, among: NDArray[np.int32], regions: NDArray[np.int32]) -> Nodes:
+        """Return where regions stand among some that they are all in."""
+        # The one table of all regions that is free between two turns.
+        self._lowest[among] = np.arange(among.size)
+        places: Nodes = self._lowest[regions].astype(np.intp, copy=False)
+        self._lowest[among] = _NEVER
+        return places
 
     def _root(self, regions: NDArray[np.int32]) -> NDArray[np.int32]:
         """Return what regions have become part of."""

@@ -72,9 +72,15 @@ def found_names(found):
 
 def test_all_that_killed_runs_leave_is_found_and_removed_and_nothing_else(run, tmp_path):
     def reports():
-        with replacing(tmp_path / "report.html") as page, replacing(tmp_path / "n.csv") as table:
-            page.write_text(document("a", ["b"]), encoding="utf-8")
-            table.write_text("measure,map_class\n", encoding="utf-8")
+        texts = {
+            "report.html": document("a", ["b"]), "n.csv": "measure,map_class\n",
+            "plan.json": '{"program": "CNN Mapper 1"}', "item.json": '{"cnnmapper:made_of": "x"}',
+            "merged.vrt": '<MDI key="CNNMAPPER_MODEL">',
+        }  # fmt: skip
+        with contextlib.ExitStack() as exits:
+            for name, text in texts.items():
+                path = exits.enter_context(replacing(tmp_path / name))
+                path.write_text(text, encoding="utf-8")
             os._exit(9)
 
     def export():
@@ -89,7 +95,8 @@ def test_all_that_killed_runs_leave_is_found_and_removed_and_nothing_else(run, t
             os._exit(9)
 
     mine = ["map.tif", "map.qml", ".map.tif", "b.part.tif", ".notes.part.json", ".a.part.tiles",
-            ".film.123.part.mkv", ".page.123.part.html", ".d.part.tif", ".x.tif.lock"]  # fmt: skip
+            ".film.123.part.mkv", ".page.123.part.html", ".d.part.tif", ".x.tif.lock",
+            ".own.123.part.json", ".own.123.part.vrt"]  # fmt: skip
     for name in mine:
         (tmp_path / name).write_text('{"mine": true}', encoding="utf-8")
     (tmp_path / ".photos.123.part").mkdir()

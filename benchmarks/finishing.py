@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Callable
@@ -84,24 +85,27 @@ def _polygons(folder: Path, labels: Path, name: str, add: Add) -> None:
 
 
 def _ours(job: Job, folder: Path) -> str:
-    before = os.times()
+    before = _used()
     found: dict[str, Any] = worker.start(job, folder)
-    after = os.times()
-    seconds = after.children_user + after.children_system
-    seconds -= before.children_user + before.children_system
+    seconds = _used() - before
     count = found.get("merged_regions") or found.get("features")
     what = f"; {count} of them" if count else ""
     return f"{seconds:.1f} s of processors, {found['peak_mb']:.0f} MB{what}"
 
 
 def _theirs(commands: Sequence[Sequence[str]]) -> str:
-    seconds, most = 0.0, 0
+    before, most = _used(), 0.0
     for command in commands:
         with subprocess.Popen(command) as process:
-            _, status, used = os.wait4(process.pid, 0)
-            process.returncode = os.waitstatus_to_exitcode(status)
+            while process.poll() is None:
+                most = max(most, worker.high_water(process.pid))
+                time.sleep(0.02)
         if process.returncode:
             raise RuntimeError(f"{command[0]} ended with {process.returncode}")
-        seconds += used.ru_utime + used.ru_stime
-        most = max(most, used.ru_maxrss)
-    return f"{seconds:.1f} s of processors, {most / 1024:.0f} MB"
+    return f"{_used() - before:.1f} s of processors, {most:.0f} MB"
+
+
+def _used() -> float:
+    """Return the processors' seconds of the processes that have ended."""
+    spent = os.times()
+    return spent.children_user + spent.children_system

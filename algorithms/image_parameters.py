@@ -11,8 +11,10 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..engine.early import Image
 from ..translation import tr
 from .base import Entry
+from .early_checks import images
 
 FURTHER = (2, 3)
 """Numbers of the sources beside the reference source."""
@@ -95,3 +97,15 @@ def _further_source(number: int) -> Entry:
         ).format(number),
         advanced=True,
     )
+
+
+def images_given(
+    parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[list[Optional[Image]]]:
+    """Return the rasters of each source; None for one that is no file of this machine."""
+    names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
+    found = [
+        [image for name in group for image in images(parameters.get(name), context)]
+        for group in names
+    ]
+    return [found[0], *(source for source in found[1:] if source)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsRasterLayer,
 )
 
 from ..engine.contract.job import PredictJob, RasterInput, Source
@@ -31,10 +33,10 @@ from .base import (
     absolute,
     with_ending,
 )
-from .early_checks import card_of, crs_of, destination, images
+from .early_checks import card_of, crs_of, destination
 from .extent_layers import outside_of_polygons
 from .gdal_sources import run_converting
-from .image_parameters import FURTHER
+from .image_parameters import FURTHER, images_given
 from .inference_parameters import (
     description_of_model,
     image_and_model,
@@ -48,6 +50,7 @@ from .raster_destination import output_path
 from .readiness import with_link
 from .result_parameters import map_outputs
 from .styling import group_of_run, name_when_loaded, style_when_loaded
+from .themes import in_themes
 
 
 class Inference(CnnMapperAlgorithm):
@@ -63,12 +66,14 @@ class Inference(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        return [
-            *image_and_model(self.method_entries()),
-            *description_of_model(),
-            *machine(),
-            *map_outputs(),
-        ]
+        return in_themes(
+            [
+                *image_and_model(self.method_entries()),
+                *description_of_model(),
+                *machine(),
+                *map_outputs(),
+            ]
+        )
 
     def short_name(self) -> str:
         """Return what the inference is called in the name of a layer."""
@@ -112,12 +117,7 @@ class Inference(CnnMapperAlgorithm):
         fields = self.job_fields(parameters, context)
         require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
-        names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
-        found = [
-            [image for name in group for image in images(parameters.get(name), context)]
-            for group in names
-        ]
-        sources = [found[0], *(source for source in found[1:] if source)]
+        sources = images_given(parameters, context)
         paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
         maps: dict[str, Any] = {
             entry.field: with_ending(
@@ -151,6 +151,31 @@ class Inference(CnnMapperAlgorithm):
         layers = raster_layers("INPUT", parameters.get("INPUT"), context)
         if not layers:
             raise QgsProcessingException(tr("INPUT: no raster is given; expected is at least one."))
+        job = self.job(layers, parameters, context)
+        require_model(job.model, job.trust, job.engine)
+        require_legend(job.classes)
+        self._job = job
+        self._image_name = layers[0].name()
+        self._outside = outside_of_polygons(parameters.get("EXTENT"), context)
+        self._mask = self.parameterAsSource(parameters, MASK, context)
+
+    def job(
+        self,
+        layers: Sequence[QgsRasterLayer],
+        parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> PredictJob:
+        """Return the job, without the paths of the maps.
+
+        Args:
+            layers: the rasters of INPUT.
+            parameters: all of them.
+            context: knows the layers.
+
+        Raises:
+            QgsProcessingException: a raster is not there, or a source is left out.
+            WorkerError: the log-in of a layer is not to be had.
+        """
         first = [gdal_connection("INPUT", layer, self.credentials) for layer in layers]
         stacked = raster_layers("FURTHER_INPUT", parameters.get("FURTHER_INPUT"), context)
         first += [gdal_connection("FURTHER_INPUT", layer, self.credentials) for layer in stacked]
@@ -168,19 +193,13 @@ class Inference(CnnMapperAlgorithm):
             if further:
                 rasters = (gdal_connection(name, layer, self.credentials) for layer in further)
                 sources.append(Source(tuple(rasters)))
-        job = PredictJob(
+        return PredictJob(
             mode=self.MODE,
             sources=tuple(sources),
             extent=self._extent(parameters, context, layers[0].crs()),
             exports=str(exports_folder()),
             **self.job_fields(parameters, context),
         )
-        require_model(job.model, job.trust, job.engine)
-        require_legend(job.classes)
-        self._job = job
-        self._image_name = layers[0].name()
-        self._outside = outside_of_polygons(parameters.get("EXTENT"), context)
-        self._mask = self.parameterAsSource(parameters, MASK, context)
 
     def _extent(
         self,

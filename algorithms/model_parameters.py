@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
@@ -25,17 +26,31 @@ from ..worker.environment import Environment, exports_folder, how_to_add_the_ful
 from .base import Entry
 from .early_checks import has_kept_export
 
+MODEL = "MODEL"
+
+# The plugin's folder may have any name. A class by its path is the one way to a widget of one's own
+# from QGIS 3.22 to 4: it is met in dialogs alone, so that qgis_process never loads it.
+_WIDGET = f"{__name__.split('.')[0]}.gui.model_widget.ModelWidget"
+
+
+def attended(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Have dialogs show what the card of the model says; return the parameter."""
+    definition.setMetadata({"widget_wrapper": {"class": _WIDGET}})
+    return definition
+
 
 def model() -> Entry:
     """Return the model: a file in the dialog, whose widget takes a folder that is typed, too."""
     return Entry(
-        QgsProcessingParameterFile(
-            "MODEL",
-            tr("Model"),
-            # The last pattern is what lets QGIS accept a folder.
-            fileFilter=tr("Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)")
-            + ";;"
-            + tr("All files (*)"),
+        attended(
+            QgsProcessingParameterFile(
+                MODEL,
+                tr("Model"),
+                # The last pattern is what lets QGIS accept a folder.
+                fileFilter=tr("Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)")
+                + ";;"
+                + tr("All files (*)"),
+            )
         ),
         tr(
             "A Keras file (.keras, .h5), which is exported by the first run and the export kept "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsProcessingException,
@@ -21,10 +22,11 @@ from ..engine.contract.file_kind import (
     not_a_savedmodel,
 )
 from ..engine.contract.job import AUTO, DEVICES, OTB
+from ..engine.early import Card
 from ..translation import tr
 from ..worker.environment import Environment, exports_folder, how_to_add_the_full_tier
 from .base import Entry
-from .early_checks import has_kept_export
+from .early_checks import card_of, has_kept_export, kept_card
 
 MODEL = "MODEL"
 
@@ -110,6 +112,21 @@ def require_model(path: str, trust: bool, engine: str = AUTO) -> None:
                 "{way_out}"
             ).format(path=path, way_out=how_to_add_the_full_tier())
         )
+
+
+def known_card(path: str, trust: bool) -> Optional[Card]:
+    """Return the card that a run takes, as far as there is one before it.
+
+    Args:
+        path: what is given as MODEL.
+        trust: whether the user trusts it.
+
+    Raises:
+        CardError: it cannot be read.
+    """
+    if Path(path).suffix.lower() in KERAS_SUFFIXES:
+        return kept_card(path, exports_folder(), trust)
+    return card_of(path)
 
 
 def constant_inputs() -> Entry:

@@ -16,7 +16,7 @@ from typing import Any, Optional
 
 from numpy.typing import NDArray
 
-from .contract.errors import EngineError, GeometryError, ModelError
+from .contract.errors import CardError, EngineError, GeometryError, ModelError
 from .contract.job import AUTO, REFUSE, PredictJob
 from .contract.messages import Messages
 from .geometry.grid import Affine, Grid
@@ -126,6 +126,19 @@ def is_kept(sha256: str, exports: str, trust: bool) -> bool:
     """
     names = kept_exports.names(sha256, trust)
     return any((Path(exports) / name / FILE_NAME).is_file() for name in names)
+
+
+def kept_card(sha256: str, exports: str, trust: bool) -> Optional[Card]:
+    """Return the card of the export that was kept of a Keras file; None: a run would make one.
+
+    Args: as :func:`is_kept`.
+    """
+    for name in kept_exports.names(sha256, trust):
+        with contextlib.suppress(CardError):
+            card = read_card_alone(Path(exports) / name)
+            if card is not None:
+                return card
+    return None
 
 
 def check_legend(path: str) -> None:

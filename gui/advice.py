@@ -9,11 +9,10 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ..algorithms.before_run import job_before, whole_image
+from ..algorithms.before_run import whole_image
 from ..algorithms.card_words import words_of
-from ..algorithms.early_checks import card_of
 from ..algorithms.inference import Inference
-from ..algorithms.model_parameters import MODEL
+from ..algorithms.model_parameters import MODEL, known_card
 from ..engine.contract.errors import EngineError
 from ..translation import tr
 from .card_view import CardView
@@ -75,7 +74,7 @@ class Advice(QObject):
         given = {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
         model = str(given.get(MODEL) or "").strip()
         try:
-            card = card_of(model) if model else None
+            card = known_card(model, bool(given.get("TRUST"))) if model else None
         except (EngineError, OSError):
             card = None  # What is wrong with it is among the remarks.
         words = {} if card is None else words_of(card)
@@ -85,9 +84,8 @@ class Advice(QObject):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         view, image = CardView(self.label.palette()), whole_image(given, context)
-        self._remarks = view.remarks(model, image, has_legend=bool(given.get("CLASSES")))
-        job = None if card is None else job_before(self._algorithm, given, context)
-        self._doubts.ask(job, card)
+        self._remarks = view.remarks(given, image)
+        self._doubts.ask(self._algorithm, given)
         self._say()
 
     def _say(self) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsRasterLayer
 from qgis.PyQt.QtGui import QPalette
 
-from ..algorithms.early_checks import card_of, images
+from ..algorithms.early_checks import images
+from ..algorithms.model_parameters import MODEL, known_card
 from ..algorithms.preview import length
 from ..engine import early
 from ..engine.contract.errors import EngineError
@@ -43,7 +45,7 @@ class CardView:
         if not model:
             return _text(tr("Choose a model: its bands and classes are shown here."))
         try:
-            card = card_of(model)
+            card = known_card(model, trust=False)
         except (EngineError, OSError) as error:
             return self._said(_BAD, in_language(str(error)))
         if card is None:
@@ -52,18 +54,18 @@ class CardView:
         parts += [_text(line) for line in _facts(card, layer, mode)]
         return "".join(part for part in parts if part)
 
-    def remarks(self, model: str, image: Optional[early.Image], has_legend: bool) -> list[str]:
+    def remarks(self, given: Mapping[str, Any], image: Optional[early.Image]) -> list[str]:
         """Return what a dialog has no other place for, a line each.
 
         Args:
-            model: its path, as the algorithm is given it.
+            given: its parameters.
             image: whose bands the model would be given as it wants them; None: there is none.
-            has_legend: whether the classes are named by hand.
         """
+        model = str(given.get(MODEL) or "").strip()
         if not model or not Path(model).exists():
             return []
         try:
-            card = card_of(model)
+            card = known_card(model, bool(given.get("TRUST")))
             fit = None if card is None or image is None else early.fit_of(card, image)
         except (EngineError, OSError) as error:
             return [self._marked(_BAD, in_language(str(error)))]
@@ -72,7 +74,7 @@ class CardView:
         lines = []
         if fit is not None and (fit.bands or fit.problem):
             lines.append(self._marked(*_headline(fit)))
-        if card.legend is None and not has_legend and early.classes_of(card) is not None:
+        if card.legend is None and not given.get("CLASSES") and early.classes_of(card) is not None:
             text = tr(
                 "Nobody has named the classes: the map shows “class 0” and on. A legend names them."
             )

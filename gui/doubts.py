@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import traceback
 from functools import partial
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProject,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..algorithms.before_run import job_before
+from ..algorithms.model_parameters import MODEL, known_card
 from ..engine import early
 from ..engine.contract.errors import EngineError
 from ..engine.contract.job import PredictJob
@@ -34,14 +43,21 @@ class Doubts(QObject):
         self._wanted: Optional[tuple[PredictJob, early.Card]] = None
         self._task: Optional[_Look] = None
 
-    def ask(self, job: Optional[PredictJob], card: Optional[early.Card]) -> None:
-        """Look at the images of a job, unless that was done for the same one.
+    def ask(self, algorithm: QgsProcessingAlgorithm, given: dict[str, Any]) -> None:
+        """Look at the images of a run, unless that was done for the same one.
 
         Args:
-            job: what is asked for, of files of this machine; None: nothing.
-            card: the model's; None: there is nothing to compare with.
+            algorithm: what is to run; where it makes no map, there is nothing to look at.
+            given: its parameters so far.
         """
-        wanted = None if job is None or card is None else (job, card)
+        model = str(given.get(MODEL) or "").strip()
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        wanted = None
+        with contextlib.suppress(EngineError, OSError):  # Said where the card is described.
+            card = known_card(model, bool(given.get("TRUST"))) if model else None
+            job = None if card is None else job_before(algorithm, given, context)
+            wanted = None if job is None or card is None else (job, card)
         if wanted != self._wanted:
             self._wanted, self.said = wanted, []
             self._next()

@@ -280,7 +280,8 @@ def advised(model, images, nameless):
 def _noted(dialog):
     """Wait until the dialog has looked at what is chosen, and return what it says."""
     wrappers = dialog.mainWidget().wrappers
-    (advice,) = wrappers["MODEL"].wrappedWidget().findChildren(QLabel)
+    labels = wrappers["MODEL"].wrappedWidget().findChildren(QLabel)
+    (advice,) = (label for label in labels if label.accessibleName() == "Model and image")
     loop = QEventLoop()
     # It waits until nothing changes, and then for its look at the pixels.
     QTimer.singleShot(600, loop.quit)

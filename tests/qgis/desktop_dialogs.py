@@ -243,13 +243,13 @@ def _followed(algorithm):
     return found
 
 
-def advised(model, images, nameless):
+def advised(model, images, others):
     """Fill the dialog of an inference in as a user does, and note what it says.
 
     Args:
         model: one with a card.
         images: by what they are called.
-        nameless: a model whose card names no classes.
+        others: further models, by what they are called.
 
     Returns:
         By what was chosen: what stands below the model (“said”) and in the empty fields (“hints”);
@@ -258,16 +258,16 @@ def advised(model, images, nameless):
     """
     layers = {name: QgsRasterLayer(path, name) for name, path in images.items()}
     QgsProject.instance().addMapLayers(layers.values())
-    first, *others = layers.values()
+    first, *further = layers.values()
     identifier = "cnnmapper:patchinference"
     dialog = processing.createAlgorithmDialog(identifier, {"INPUT": first.id(), "MODEL": model})
     dialog.show()
     wrappers = dialog.mainWidget().wrappers
     seen = {first.name(): _noted(dialog), "rows": _rows(dialog)}
-    for layer in others:
+    for layer in further:
         wrappers["INPUT"].setParameterValue(layer.id(), QgsProcessingContext())
         seen[layer.name()] = _noted(dialog)
-    for name, path in {"nameless": nameless, "no model": ""}.items():
+    for name, path in {**others, "no model": ""}.items():
         wrappers["MODEL"].setParameterValue(path, QgsProcessingContext())
         seen[name] = _noted(dialog)
     seen["value"] = wrappers["MODEL"].parameterValue()

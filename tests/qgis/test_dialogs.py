@@ -1,8 +1,10 @@
 """The dialogs as they stand on a desktop, single and batch, with each kind of layer at hand."""
 
+import gzip
 import html
 import json
 import re
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +15,8 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingParameterDefinition
 
 ALGORITHMS = ("patchinference", "fcninference")
-PYTORCH = Path(__file__).resolve().parents[1] / "data" / "pytorch"
+ROOT = Path(__file__).resolve().parents[2]
+PYTORCH = ROOT / "tests" / "data" / "pytorch"
 MOST_VISIBLE = 10
 
 
@@ -21,7 +24,7 @@ MOST_VISIBLE = 10
 def seen(tmp_path_factory, installed_python, light_python):
     """What one session of the desktop showed."""
     folder = tmp_path_factory.mktemp("dialogs")
-    models = write_models(folder, light_python)
+    model, others = write_models(folder, light_python)
     images = {"fitting": write_scene(folder / "fitting.tif", 20),
               "unlike": write_scene(folder / "unlike.tif", 10, added=1000),
               "lacking": write_scene(folder / "lacking.tif", 20, names=NAMES[:2])}  # fmt: skip
@@ -33,7 +36,7 @@ def seen(tmp_path_factory, installed_python, light_python):
           for name in ALGORITHMS),
         *(["filled batch", f"batch {name}", [f"cnnmapper:{name}", rasters, output]]
           for name in ALGORITHMS),
-        ["advised", "advised", [models[0], images, models[1]]],
+        ["advised", "advised", [model, images, others]],
     ]  # fmt: skip
     found = desktop(folder, plugin_environment(folder, installed_python), steps)
     return {**found, "rasters": rasters, "folder": folder}
@@ -75,7 +78,7 @@ def write_scene(path, size, added=0, names=NAMES):
 
 
 def write_models(folder, python):
-    """Write a model whose card knows the training on such a scene, and one without classes."""
+    """Write a model whose card knows the training on such a scene, and others, by what they are."""
     model, legend = folder / "cover.onnx", folder / "legend.csv"
     model.write_bytes((PYTORCH / "patches.onnx").read_bytes())
     legend.write_text("value,label,color\n0,Water,#0000ff\n1,Forest,#00ff00\n2,Town,#ff0000\n")
@@ -98,7 +101,12 @@ def write_models(folder, python):
         output.pop("classification:classes")
     beside = Path(edited["CARD"].replace("cover", "nameless"))
     beside.write_text(json.dumps(card), encoding="utf-8")
-    return str(model), str(other)
+    # Of one that was exported from a Keras file, the card knows the fields.
+    exported = folder / "exported"
+    shutil.copytree(ROOT / "example" / "model", exported)
+    packed = exported / "model_card.json.gz"
+    packed.with_suffix("").write_bytes(gzip.decompress(packed.read_bytes()))
+    return str(model), {"nameless": str(other), "exported": str(exported)}
 
 
 def words(text):
@@ -175,10 +183,13 @@ def test_what_the_model_says_stands_in_the_empty_fields_until_another_is_chosen(
     hints = seen["advised"]["fitting"]["hints"]
     assert hints["CLASSES"] == "from the model: Water, Forest, Town"
     assert hints["BANDS"] == "from the model: red,green,blue"
-    assert re.fullmatch(r"from the model: \d+", hints["RECEPTIVE_FIELD"])
     assert hints["VALUES"] == "As the model was trained (from the model: as stored)"
     assert (hints["MARGIN"], hints["TILE_SIZE"], hints["STEP"]) == ("Not set", "0", "1")
     assert not seen["advised"]["nameless"]["hints"]["CLASSES"]
+    fields = seen["advised"]["exported"]["hints"]
+    assert (fields["RECEPTIVE_FIELD"], fields["SCALE_FACTOR"], fields["BANDS"]) == (
+        "from the model: 16", "from the model: 4", "",
+    )  # fmt: skip
     emptied = seen["advised"]["no model"]["hints"]
     assert not [name for name, text in emptied.items() if "from the model" in text]
     assert emptied["VALUES"] == "As the model was trained"

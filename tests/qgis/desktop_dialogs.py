@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
@@ -272,6 +273,14 @@ def advised(model, images, others):
         seen[name] = _noted(dialog)
     seen["value"] = wrappers["MODEL"].parameterValue()
     dialog.close()
+    # Gone while it is looked at: the look outlives it.
+    brief = processing.createAlgorithmDialog(identifier, {"INPUT": first.id(), "MODEL": model})
+    brief.show()
+    while not QgsApplication.taskManager().activeTasks():
+        QApplication.processEvents()
+    sip.delete(brief)
+    while QgsApplication.taskManager().activeTasks():
+        QApplication.processEvents()
     seen["batch"] = _batch_of_model(identifier, model)
     QgsProject.instance().clear()
     return seen

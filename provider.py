@@ -25,6 +25,7 @@ from .algorithms.remove_leftovers import RemoveLeftovers
 from .algorithms.sample_patches import SamplePatches
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
+from .algorithms.suggest_labels import SuggestLabels
 from .translation import tr
 
 ALGORITHMS = (
@@ -36,6 +37,7 @@ ALGORITHMS = (
     EditCard,
     StacImage,
     SamplePatches,
+    SuggestLabels,
     PatchInference,
     FcnInference,
     MapImages,

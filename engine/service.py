@@ -205,6 +205,7 @@ _ACTIONS = {
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
     "polish": ("polish_map", "polish_map"),
+    "suggestlabels": ("suggest_labels", "suggest_labels"),
     "maptovector": ("map_to_vector", "map_to_vector"),
     "samplepatches": ("sample_patches", "sample_patches"),
     "stacimage": ("stac_image", "stac_image"),

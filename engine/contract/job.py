@@ -36,6 +36,8 @@ from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .stac_job import StacImageJob as StacImageJob
 from .stac_job import check_stac
 from .strict_json import StrictReader, shown
+from .suggest_job import SuggestLabelsJob as SuggestLabelsJob
+from .suggest_job import check_suggest
 from .vector_job import VectorJob as VectorJob
 from .versions_job import OtbVersionsJob as OtbVersionsJob
 from .versions_job import VersionsJob as VersionsJob
@@ -242,6 +244,7 @@ Job = Union[
     CompareJob,
     AssessJob,
     PolishJob,
+    SuggestLabelsJob,
     VectorJob,
     StacImageJob,
     SamplePatchesJob,
@@ -309,6 +312,8 @@ def from_json(text: str) -> Job:
         check_values(job.training_values)
     if isinstance(job, EditCardJob):
         _check_edit(job)
+    if isinstance(job, SuggestLabelsJob):
+        check_suggest(job)
     if isinstance(job, PolishJob):
         check_polish(job)
     return job

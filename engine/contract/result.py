@@ -225,6 +225,17 @@ class PlanResult:
 
 
 @dataclass(frozen=True)
+class SuggestLabelsResult:
+    """Where to label next."""
+
+    task: ClassVar[str] = "suggestlabels"
+    output: str
+    """The GeoPackage."""
+    points: int
+    seconds: float
+
+
+@dataclass(frozen=True)
 class StacImageResult:
     """The image that was found in a catalogue."""
 
@@ -305,6 +316,7 @@ Result = Union[
     CompareResult,
     AssessResult,
     PolishResult,
+    SuggestLabelsResult,
     VectorResult,
     StacImageResult,
     SamplePatchesResult,
@@ -323,6 +335,7 @@ AnyResult = TypeVar(
     CompareResult,
     AssessResult,
     PolishResult,
+    SuggestLabelsResult,
     VectorResult,
     StacImageResult,
     SamplePatchesResult,

@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
     "batch": {"contract", "geometry", "imagery", "maps", "models"},
+    "labelling": {"contract"},
     "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
 }
 FOR_ALL = {"__version__", "cores"}

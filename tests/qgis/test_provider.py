@@ -27,6 +27,7 @@ NAMES = [
     "removeleftovers",
     "setupenvironment",
     "stacimage",
+    "suggestlabels",
 ]
 MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "stactomap"]
 
@@ -121,6 +122,7 @@ def test_the_outputs_are_declared(provider):
         "OUTPUT", "OUTPUT_MOSAIC", "COLLECTION_FILE", "FOOTPRINTS", "MADE", "KEPT", "FAILED",
         "SECONDS",
     }
+    assert outputs("suggestlabels") == {"OUTPUT", "POINTS", "SECONDS"}
     assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps
 

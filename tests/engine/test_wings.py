@@ -24,7 +24,24 @@ MAY_IMPORT = {
     "assessment": {"contract", "geometry", "imagery", "maps"},
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
-    "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
+    "training": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "networks",
+        "sampling",
+        "assessment",
+    },
+    "reports": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "inference",
+        "assessment",
+        "training",
+    },
 }
 FOR_ALL = {"__version__", "cores"}
 

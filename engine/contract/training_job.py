@@ -31,8 +31,8 @@ class TrainJob:
     """Folder of the patch set."""
     output: str
     """Folder of the exported model."""
-    keras_file: str
-    """The ``.keras`` file to write."""
+    keras_file: str = ""
+    """The ``.keras`` file to write; empty: not wanted."""
     report: str = ""
     """HTML file to write; empty: not wanted."""
     log: str = ""
@@ -75,13 +75,52 @@ class TrainJob:
     licence: str = ""
     """For the model card."""
 
+    def __post_init__(self) -> None:
+        """Refuse values that mean nothing, or do not go together.
 
-def check_train(job: TrainJob) -> None:
-    """Refuse numbers that mean nothing, and values that do not go together.
+        Raises:
+            JobError: says which, and what is expected.
+        """
+        _check(self)
 
-    Raises:
-        JobError: says which, and what is expected.
-    """
+
+@dataclass(frozen=True)
+class TrainResult:
+    """A trained network. None: not known, for want of samples."""
+
+    task: ClassVar[str] = "train"
+    output: str
+    """The SavedModel folder."""
+    card: str
+    keras_file: str
+    """Empty: not wanted; the next one likewise."""
+    report: str
+    test_accuracy: Optional[float]
+    """On the test blocks, 0 to 1."""
+    accuracy_low: Optional[float]
+    """95 % interval of it, with the samples of a block taken for alike."""
+    accuracy_high: Optional[float]
+    validation_accuracy: Optional[float]
+    """Of the weights that were kept."""
+    epochs: int
+    """Passes that were done."""
+    best_epoch: int
+    """The one whose weights were kept, from 1 on."""
+    learning_rate: float
+    """The first one."""
+    parameters: int
+    """Numbers that were trained."""
+    temperature: Optional[float]
+    receptive_field: str
+    """As :class:`.result.ExportResult` has it, and the next two."""
+    scale_factor: str
+    dense: bool
+    seconds: float
+    """Of the training, over all runs that it took."""
+    summary: str
+
+
+def _check(job: TrainJob) -> None:
     for name, value, allowed in (
         ("ARCHITECTURE", job.architecture, ARCHITECTURES),
         ("OPTIMISER", job.optimiser, OPTIMISERS),

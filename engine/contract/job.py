@@ -24,6 +24,7 @@ from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
+from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .strict_json import StrictReader, shown
 from .training_job import TrainJob as TrainJob
 from .vector_job import VectorJob as VectorJob
@@ -285,6 +286,7 @@ Job = Union[
     VectorJob,
     StacImageJob,
     TrainJob,
+    SamplePatchesJob,
     VersionsJob,
     OtbVersionsJob,
 ]

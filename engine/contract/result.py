@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
+from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
 from .training_job import TrainResult as TrainResult
 from .vector_job import VectorResult as VectorResult
@@ -223,6 +224,7 @@ Result = Union[
     VectorResult,
     StacImageResult,
     TrainResult,
+    SamplePatchesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,
@@ -238,6 +240,7 @@ AnyResult = TypeVar(
     VectorResult,
     StacImageResult,
     TrainResult,
+    SamplePatchesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,

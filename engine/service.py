@@ -191,6 +191,7 @@ _ACTIONS = {
     "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
+    "train": ("train", "train"),
     "polish": ("polish_map", "polish_map"),
     "maptovector": ("map_to_vector", "map_to_vector"),
     "stacimage": ("stac_image", "stac_image"),

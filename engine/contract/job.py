@@ -25,6 +25,7 @@ from .job_inputs import VectorInput as VectorInput
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
 from .strict_json import StrictReader, shown
+from .training_job import TrainJob as TrainJob
 from .vector_job import VectorJob as VectorJob
 from .versions_job import OtbVersionsJob as OtbVersionsJob
 from .versions_job import VersionsJob as VersionsJob
@@ -285,6 +286,7 @@ Job = Union[
     PolishJob,
     VectorJob,
     StacImageJob,
+    TrainJob,
     VersionsJob,
     OtbVersionsJob,
 ]

@@ -15,6 +15,7 @@ from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
 from .strict_json import StrictReader
+from .training_job import TrainResult as TrainResult
 from .vector_job import VectorResult as VectorResult
 
 CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL = "classes", "labels", "numbers", "tensors", "several"
@@ -221,6 +222,7 @@ Result = Union[
     PolishResult,
     VectorResult,
     StacImageResult,
+    TrainResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,
@@ -235,6 +237,7 @@ AnyResult = TypeVar(
     PolishResult,
     VectorResult,
     StacImageResult,
+    TrainResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,

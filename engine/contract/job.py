@@ -112,6 +112,8 @@ class PredictJob:
     """``softmax`` and ``sigmoid``: its numbers are probabilities or logits; ``none``: neither."""
     threshold: Optional[float] = None
     """0 to 1, above which a class or label is on the map; None: the card's, else 0.5."""
+    calibrate: bool = False
+    """Whether probabilities and confidence are calibrated by the temperature in the card."""
     data_type: str = "auto"
     """Type of ``class_map``: one of DATA_TYPES."""
     probability_type: str = "float32"

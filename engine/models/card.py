@@ -21,6 +21,8 @@ from ..contract.errors import CardError, LegendError
 from ..contract.file_kind import CARD, card_path, is_onnx
 from ..maps.legend import Legend, classes_of_card
 from .card_assets import assets
+from .card_calibration import KEY as CALIBRATION
+from .card_calibration import Calibration
 from .card_cuts import CardCuts
 from .card_fields import CardField, text_of
 from .card_layers import Layer
@@ -93,6 +95,8 @@ class Card:
     """The model for ONNX Runtime; None: there is none."""
     without_onnx: str = ""
     """Why the model or one of its networks has no ONNX file; "": all have, or it was not tried."""
+    calibration: Optional[Calibration] = None
+    """How probabilities become what they say; None: not known."""
     patch: Optional[int] = None
     """Side in pixels of the patches that the model was made for; None: not known."""
 
@@ -144,6 +148,7 @@ class Card:
                 # The extension wants the bands that inputs refer to described by another one.
                 **({"eo:bands": self._eo_bands()} if self.bands else {}),
                 **({TRAINING: self.training.to_document()} if self.training else {}),
+                **({CALIBRATION: self.calibration.to_document()} if self.calibration else {}),
                 BLOCK: {
                     "version": 1,
                     "fields": [field.to_document() for field in self.fields],
@@ -334,6 +339,7 @@ def _from_document(document: dict[str, Any]) -> Card:
         training=Training.of(
             properties.get(TRAINING, {}), {tensor.name: tensor.channels for tensor in inputs}
         ),
+        calibration=Calibration.of(properties[CALIBRATION]) if CALIBRATION in properties else None,
         description="" if description in _origins(name) else description,
         licence=text_of(properties.get("license", "")),
         unlike=UnlikeTraining.of(block[UNLIKE]) if UNLIKE in block else None,

@@ -14,7 +14,8 @@ KEY = "cnnmapper:calibration"
 LOWEST, HIGHEST = 0.01, 100.0
 """Temperatures beyond these are none of a trained network: something else is wrong."""
 
-_KNOWN = ("temperature", "samples", "error_before", "error_after")
+_KNOWN = ("temperature", "samples", "error_before", "error_after", "output")
+_LONGEST = 500
 
 
 @dataclass(frozen=True)
@@ -31,10 +32,12 @@ class Calibration:
     None: there were none."""
     error_after: Optional[float] = None
     """The same, of the calibrated probabilities."""
+    output: str = ""
+    """Name of the output whose probabilities or logits these are; "": the model's only result."""
 
     def to_document(self) -> dict[str, Any]:
         """Return the part of the card: what is known."""
-        return {key: value for key, value in vars(self).items() if value is not None}
+        return {key: value for key, value in vars(self).items() if value not in (None, "")}
 
     @classmethod
     def of(cls, document: Any) -> Calibration:
@@ -66,7 +69,10 @@ class Calibration:
             raise CardError(
                 f"{KEY} has only one of error_before and error_after; expected are both or none."
             )
-        return cls(float(temperature), samples, before, after)
+        output = document.get("output", "")
+        if not isinstance(output, str) or len(output) > _LONGEST or not output.isprintable():
+            raise CardError(f"{KEY}: output is {output!r:.99}; expected is the name of an output.")
+        return cls(float(temperature), samples, before, after, output)
 
 
 def _share(document: dict[str, Any], key: str) -> Optional[float]:

@@ -45,6 +45,8 @@ class PatchSetFacts:
     """Parts are random pixels, neighbours of each other: an accuracy is too high."""
     images: tuple[str, ...]
     """File names without folders, after the rules of ``contract.secrecy``."""
+    areas: tuple[int, ...]
+    """Labelled pixels of each class before any were drawn, in the same order; empty: not known."""
     patch: str
     """Size and bands in words, such as “16 × 16 pixels of 4 bands, 10 m”."""
 

@@ -21,7 +21,7 @@ from ..models.tensorflow_setup import tensorflow as tf
 from ..sampling.patch_set import DOCUMENT, PARTS, TEST, TRAINING, VALIDATION, PatchSet
 from .augmentation import Augmentation
 from .batches import Batches
-from .block_accuracy import BlockAccuracy, accuracy_on
+from .block_accuracy import BlockAccuracy, stated_accuracy
 from .checkpoint import CheckpointFile
 from .evaluation import Given, evaluate
 from .event_log import EventLog
@@ -120,8 +120,7 @@ def _run(
     validation = evaluate(learner, parts[VALIDATION], classes)
     test = evaluate(learner, parts[TEST], classes)
     record = _record(job, patches, network, learner, trained, validation, test)
-    right = test.probabilities.argmax(axis=1) == test.labels
-    return Outcome(network, trained, record, accuracy_on(right, record.test.blocks))
+    return Outcome(network, trained, record, stated_accuracy(record))
 
 
 def _record(
@@ -180,6 +179,7 @@ def _facts(patches: PatchSet) -> PatchSetFacts:
         split=patches.split.description,
         random_split=patches.split.is_random,
         images=tuple(image.name for image in patches.images),
+        areas=tuple(patches.facts.classes_areas),
         patch=f"{of}{size}",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from .inference.training_patches import TrainingPatches
 from .maps.atomic_files import replacing
 from .maps.legend import Legend
 from .maps.output_paths import check_target_folder
+from .models.card_accuracy import CardAccuracy
 from .models.card_training import Training, TrainingInput, fitting
 from .models.operating_system import scratch_folder
 from .models.tensors import Tensor
@@ -53,6 +54,10 @@ def train(job: TrainJob, messages: Messages) -> None:
     outcome = run(job, patches, stages.stage(0))
     summary = _summary(outcome)
     messages.info(summary)
+    if job.report:
+        from .reports.training_page import write_html
+
+        write_html(Path(job.report), outcome.record)
     exported = _exported(job, patches, outcome, stages.stage(1))
     checkpoint_path(Path(job.output)).unlink(missing_ok=True)
     messages.result(_result(job, outcome, exported, summary))
@@ -92,8 +97,8 @@ def _keras_file(job: TrainJob) -> Iterator[Path]:
                 temporary.write_bytes((folder / name).read_bytes())
         except OSError as error:
             raise OutputError(
-                f"{target} cannot be written: {error.strerror or error}. Choose another KERAS "
-                "file, or free some space; the exported model is there."
+                f"{target} cannot be written: {error.strerror or error}. Choose another "
+                "OUTPUT_KERAS, or free some space; the exported model is there."
             ) from error
 
 
@@ -124,7 +129,20 @@ def _facts(job: TrainJob, patches: PatchSet, outcome: Outcome) -> TrainingFacts:
         ),
         patches=some,
         patch=Size(first.width, first.height),
-        licence=job.licence.strip(),
+        licence=fitting(job.licence.strip()),
+        footprints=tuple(image.footprint for image in patches.images if image.footprint),
+        accuracy=_accuracy_of(outcome),
+        calibration=outcome.record.calibration,
+    )
+
+
+def _accuracy_of(outcome: Outcome) -> Optional[CardAccuracy]:
+    found = outcome.accuracy
+    if found is None:
+        return None
+    split = fitting(outcome.record.samples.split)
+    return CardAccuracy(
+        found.overall, found.low, found.high, found.samples, found.blocks, split
     )
 
 

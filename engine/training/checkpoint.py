@@ -124,7 +124,7 @@ class CheckpointFile:
 
 
 def _numbered(file: Any, name: str) -> list[NDArray[Any]]:
-    found = []
+    found: list[NDArray[Any]] = []
     while f"{name}_{len(found)}" in file:
         found.append(file[f"{name}_{len(found)}"])
     return found

@@ -102,9 +102,8 @@ def _run(
     network = network_for(job, patches, messages)
     classes = len(patches.classes.entries)
     counts = np.array(patches.facts.class_counts[TRAINING])
-    learner = Learner(
-        network.model, network.probabilities, job.optimiser, class_weights(job.class_weights, counts)
-    )
+    weights = class_weights(job.class_weights, counts)
+    learner = Learner(network.model, network.probabilities, job.optimiser, weights)
     sources = tuple(source.name for source in patches.sources)
     parts = {
         part: Batches(patches.parts[part], sources, job.batch, job.seed)

@@ -18,9 +18,9 @@ from .geometry.grid import Size
 from .inference.training_patches import TrainingPatches
 from .maps.atomic_files import replacing
 from .maps.legend import Legend
-from .maps.output_paths import check_target_folder
 from .models.card_accuracy import CardAccuracy
 from .models.card_training import Training, TrainingInput, fitting
+from .models.model_folder import check_model_folder
 from .models.operating_system import scratch_folder
 from .models.tensors import Tensor
 from .sampling.patch_set import TRAINING, PatchSet
@@ -41,7 +41,7 @@ def train(job: TrainJob, messages: Messages) -> None:
     Raises:
         EngineError: says why; what was learnt so far is kept for the next run of the same job.
     """
-    check_target_folder("OUTPUT", Path(job.output))
+    check_model_folder(Path(job.output))
     messages.progress(0, "Opening the patch set")
     patches = PatchSet.open(Path(job.patches))
     check_samples(patches, job.batch, messages)
@@ -149,7 +149,7 @@ def _accuracy_of(outcome: Outcome) -> Optional[CardAccuracy]:
 def _images_in_words(patches: PatchSet) -> str:
     names = [image.name for image in patches.images]
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return f"the patches of {names[0][:100] if names else 'a patch set'}{more}"
+    return f"patches of {names[0][:100] if names else 'a patch set'}{more}"
 
 
 def _some_patches(patches: PatchSet, _size: Size, count: int) -> TrainingPatches:

@@ -61,7 +61,7 @@ def run(job: TrainJob, patches: PatchSet, messages: Messages) -> Outcome:
     output = Path(job.output)
     kept = CheckpointFile(checkpoint_path(output), identity(job, patches))
     try:
-        with held(kept.path), tf.device(_device(job.device)):
+        with held(output.with_name(f"{output.name}.training")), tf.device(_device(job.device)):
             return _run(job, patches, kept, messages)
     except BlockingIOError:
         raise OutputError(

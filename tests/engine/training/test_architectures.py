@@ -1,4 +1,4 @@
-"""The networks: each sees its patch and no more, and has a sentence for patches it does not take."""
+"""The networks: each sees its patch and no more, and says which patches it does not take."""
 
 from __future__ import annotations
 

@@ -41,8 +41,10 @@ def weights(outcome: Outcome) -> list[Any]:
     return [np.asarray(w) for w in outcome.network.model.get_weights()]
 
 
-def killed_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have the training end in the middle of a step, all those before it kept."""
+def killed_after(
+    steps: int, job: TrainJob, patches: PatchSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Train until so many steps are done, each of them kept, and end in the middle of the next."""
     learn, done = loop.Learner.learn, 0
 
     def learning(self: Any, batch: Any) -> Any:
@@ -52,9 +54,12 @@ def killed_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> None:
             raise Killed
         return learn(self, batch)
 
-    monkeypatch.setattr(loop.Learner, "learn", learning)
-    monkeypatch.setattr(loop, "_KEPT_EVERY_S", 0.0)
-    monkeypatch.setattr(loop, "_SHARE_OF_KEEPING", 1e9)
+    with monkeypatch.context() as patched:
+        patched.setattr(loop.Learner, "learn", learning)
+        patched.setattr(loop, "_KEPT_EVERY_S", 0.0)
+        patched.setattr(loop, "_SHARE_OF_KEEPING", 1e9)
+        with pytest.raises(Killed):
+            run(job, patches, Recorder())
 
 
 def test_a_training_that_was_killed_ends_as_one_that_was_not(
@@ -64,9 +69,7 @@ def test_a_training_that_was_killed_ends_as_one_that_was_not(
     job = job_for(five_pixels, tmp_path / "killed")
     # The range test has 120 steps, an epoch has six: in the midst of the third.
     for steps in (60, 120 + 15):
-        with monkeypatch.context() as patched, pytest.raises(Killed):
-            killed_after(steps, patched)
-            run(job, five_pixels, Recorder())
+        killed_after(steps, job, five_pixels, monkeypatch)
     again = Recorder()
     resumed = run(job, five_pixels, again)
 
@@ -84,9 +87,7 @@ def test_another_training_does_not_go_on_with_what_is_left(
     five_pixels, tmp_path, monkeypatch, messages
 ):
     job = job_for(five_pixels, tmp_path / "model")
-    with monkeypatch.context() as patched, pytest.raises(Killed):
-        killed_after(4, patched)
-        run(replace(job, learning_rate=0.01), five_pixels, Recorder())
+    killed_after(4, replace(job, learning_rate=0.01), five_pixels, monkeypatch)
     run(replace(job, epochs=1, learning_rate=0.02), five_pixels, messages)
     assert any("begins anew" in m["message"] and " was " in m["message"]
                for m in messages.all("info"))  # fmt: skip
@@ -102,5 +103,5 @@ def test_a_damaged_checkpoint_is_said_and_not_gone_on_with(five_pixels, tmp_path
 
 def test_two_trainings_of_one_folder_are_refused(five_pixels, tmp_path, messages):
     job = job_for(five_pixels, tmp_path / "model")
-    with held(checkpoint_path(Path(job.output))), pytest.raises(OutputError, match="another run"):
+    with held(tmp_path / "model.training"), pytest.raises(OutputError, match="another run"):
         run(job, five_pixels, messages)

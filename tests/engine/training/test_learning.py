@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import JobError, OutputError, TrainingError
@@ -131,9 +129,13 @@ def test_samples_that_nothing_can_be_learnt_from_are_refused(tmp_path, messages,
 def test_what_a_set_lacks_is_said(tmp_path, messages):
     check_samples(labelled(tmp_path, training=[0, 1, 1], test=[0, 0]), 64, messages)
     text = " ".join(m["message"] for m in [*messages.all("warning"), *messages.all("info")])
-    for part in ("The validation part has no samples", "The test part has no samples of class 1",
-                 "few samples of class 0 (2)", "3 patches, fewer than the 64 of BATCH"):  # fmt: skip
-        assert part in text
+    for said in (
+        "The validation part has no samples",
+        "The test part has no samples of class 1",
+        "few samples of class 0 (2)",
+        "3 patches, fewer than the 64 of BATCH",
+    ):
+        assert said in text
 
 
 def test_a_random_split_is_warned_of(tmp_path, messages):

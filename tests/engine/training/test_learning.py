@@ -44,12 +44,10 @@ def test_bright_and_dark_are_told_apart_and_progress_says_how_well(pixels, tmp_p
 def test_the_rate_is_looked_for_where_none_is_given_and_something_is_learnt(
     pixels, tmp_path, messages
 ):
-    for number, optimiser in enumerate(("adam", SGD)):
-        job = job_for(pixels, tmp_path / str(number), learning_rate=None, optimiser=optimiser)
-        (tmp_path / str(number)).mkdir()
-        outcome = run(job, pixels, messages)
-        assert 1e-5 < outcome.trained.first_rate < 1
-        assert outcome.record.epochs[-1].accuracy > 0.75
+    job = job_for(pixels, tmp_path, learning_rate=None, optimiser=SGD, epochs=4)
+    outcome = run(job, pixels, messages)
+    assert 1e-5 < outcome.trained.first_rate < 1
+    assert outcome.record.epochs[-1].accuracy > 0.75
     assert any("by a range test" in m["message"] for m in messages.all("info"))
 
 
@@ -83,17 +81,17 @@ def test_a_rate_that_is_too_large_is_said(pixels, tmp_path, messages):
 
 
 def test_labels_that_are_not_known_teach_nothing(tmp_path, messages):
-    patches = two_textures(tmp_path / "whole", 8, segmentation=True)
+    patches = two_textures(tmp_path / "whole", 4, segmentation=True)
     parts = {}
     for name, part in patches.parts.items():
         labels = np.array(part.labels)
-        labels[:, :, :2] = -1
+        labels[:, :, :1] = -1
         parts[name] = ([np.array(part.images["input"])], labels)
     masked = write_patch_set(tmp_path / "masked", parts)
-    job = job_for(masked, tmp_path, architecture=UNET, depth=2, epochs=2, learning_rate=0.01)
+    job = job_for(masked, tmp_path, architecture=UNET, depth=2, epochs=1, learning_rate=0.01)
     record = run(job, masked, messages).record
     assert record.test.labels.min() == 0
-    assert len(record.test) == 48 * 8 * 6
+    assert len(record.test) == 48 * 4 * 3
     assert all(np.isfinite(epoch.loss) for epoch in record.epochs)
 
 

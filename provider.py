@@ -26,6 +26,7 @@ from .algorithms.sample_patches import SamplePatches
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
 from .algorithms.suggest_labels import SuggestLabels
+from .algorithms.train_model import TrainModel
 from .translation import tr
 
 ALGORITHMS = (
@@ -38,6 +39,7 @@ ALGORITHMS = (
     StacImage,
     SamplePatches,
     SuggestLabels,
+    TrainModel,
     PatchInference,
     FcnInference,
     MapImages,

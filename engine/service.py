@@ -204,6 +204,7 @@ _ACTIONS = {
     "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
+    "train": ("train", "train"),
     "polish": ("polish_map", "polish_map"),
     "suggestlabels": ("suggest_labels", "suggest_labels"),
     "maptovector": ("map_to_vector", "map_to_vector"),

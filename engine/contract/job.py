@@ -38,6 +38,7 @@ from .stac_job import check_stac
 from .strict_json import StrictReader, shown
 from .suggest_job import SuggestLabelsJob as SuggestLabelsJob
 from .suggest_job import check_suggest
+from .training_job import TrainJob as TrainJob
 from .vector_job import VectorJob as VectorJob
 from .versions_job import OtbVersionsJob as OtbVersionsJob
 from .versions_job import VersionsJob as VersionsJob
@@ -122,6 +123,8 @@ class PredictJob:
     """``softmax`` and ``sigmoid``: its numbers are probabilities or logits; ``none``: neither."""
     threshold: Optional[float] = None
     """0 to 1, above which a class or label is on the map; None: the card's, else 0.5."""
+    calibrate: bool = False
+    """Whether probabilities and confidence are calibrated by the temperature in the card."""
     data_type: str = "auto"
     """Type of ``class_map``: one of DATA_TYPES."""
     probability_type: str = "float32"
@@ -247,6 +250,7 @@ Job = Union[
     SuggestLabelsJob,
     VectorJob,
     StacImageJob,
+    TrainJob,
     SamplePatchesJob,
     MapImagesJob,
     VersionsJob,

@@ -16,6 +16,7 @@ from typing import Any, ClassVar, Optional, TypeVar, Union
 from .errors import ResultError
 from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
+from .training_job import TrainResult as TrainResult
 from .vector_job import VectorResult as VectorResult
 
 CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL = "classes", "labels", "numbers", "tensors", "several"
@@ -319,6 +320,7 @@ Result = Union[
     SuggestLabelsResult,
     VectorResult,
     StacImageResult,
+    TrainResult,
     SamplePatchesResult,
     MapImagesResult,
     VersionsResult,
@@ -338,6 +340,7 @@ AnyResult = TypeVar(
     SuggestLabelsResult,
     VectorResult,
     StacImageResult,
+    TrainResult,
     SamplePatchesResult,
     MapImagesResult,
     VersionsResult,

@@ -26,7 +26,24 @@ MAY_IMPORT = {
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
     "batch": {"contract", "geometry", "imagery", "maps", "models"},
     "labelling": {"contract"},
-    "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
+    "training": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "networks",
+        "sampling",
+        "assessment",
+    },
+    "reports": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "inference",
+        "assessment",
+        "training",
+    },
 }
 FOR_ALL = {"__version__", "cores"}
 

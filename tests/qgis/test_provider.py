@@ -29,7 +29,7 @@ NAMES = [
     "stacimage",
     "suggestlabels",
 ]
-MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "stactomap"]
+MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "labelstomap", "stactomap"]
 
 
 def test_the_provider_lists_every_algorithm_where_nothing_is_installed(provider):
@@ -133,6 +133,9 @@ def test_the_models_show_their_outputs_and_have_a_title(provider):
 
     assert outputs("imagetomaps") == {"CLASS_MAP", "PROBABILITIES", "FCN_MAP"}
     assert outputs("imagetopolygons") == {"CLASS_MAP", "CONFIDENCE", "POLYGONS"}
+    assert outputs("labelstomap") == {
+        "PATCHES", "SAMPLES", "MODEL", "KERAS_FILE", "REPORT", "CLASS_MAP", "PROBABILITIES"
+    }
     assert outputs("exporttomap") == {"MODEL", "CLASS_MAP"}
     for name in MODELS:
         assert " " in provider.algorithm(name).displayName()

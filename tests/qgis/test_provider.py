@@ -25,6 +25,7 @@ NAMES = [
     "plan",
     "polishmap",
     "removeleftovers",
+    "samplepatches",
     "setupenvironment",
     "stacimage",
     "suggestlabels",
@@ -123,6 +124,10 @@ def test_the_outputs_are_declared(provider):
         "SECONDS",
     }
     assert outputs("suggestlabels") == {"OUTPUT", "POINTS", "SECONDS"}
+    assert outputs("samplepatches") == {
+        "OUTPUT", "OUTPUT_SAMPLES", "DOCUMENT", "TRAINING_PATCHES", "VALIDATION_PATCHES",
+        "TEST_PATCHES", "CLASS_COUNT", "BLOCK_PIXELS", "SECONDS",
+    }
     assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps
 

@@ -19,10 +19,11 @@ from .contract.result import VectorResult
 from .geometry.grid import Window
 from .imagery.remote import environment
 from .maps import tile_pipeline
-from .maps.atomic_files import replacing, scratch
+from .maps.atomic_files import remove_stale, replacing, scratch
 from .maps.legend import Legend
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
+from .maps.value_counter import ValueCounter
 from .vectors.class_style import style_of_polygons
 from .vectors.geopackage import GeoPackage, Layer, system_of
 from .vectors.layer_file import refuse_unfinished_edits, table_name
@@ -70,6 +71,7 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
         refuse_overwriting([target], files)
         exits.enter_context(locked(target))
         refuse_unfinished_edits(target)
+        remove_stale(target)
         grouped = job.dissolve or job.connectivity == 8 or job.simplify > 0
         stages = Stages(messages, 1, 4, 2 if grouped else 0)
         pixels = _count(raster, strip_pixels, stages.stage(0))
@@ -83,7 +85,8 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
         exits.callback(file.abandon)
         source = MapPolygons(raster, confidence, job.simplify > 0, strip_pixels)
         if grouped:
-            kept = GroupedFeatures(file, fields, exits.enter_context(scratch(target, "shapes")))
+            beside = target.with_name(f".{target.stem}.part{target.suffix}")
+            kept = GroupedFeatures(file, fields, exits.enter_context(scratch(beside, "shapes")))
             exits.callback(kept.close)
             _run(source, kept, stages.stage(1))
             kept.finish(
@@ -109,14 +112,15 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
 
 def _count(raster: ClassRaster, strip_pixels: int, messages: Messages) -> NDArray[np.int64]:
     """Return how many pixels have each code, none counted for no data."""
-    counts = np.zeros(SIZE, np.int64)
+    counter, counts = ValueCounter(), np.zeros(SIZE, np.int64)
     strips = MapPolygons(raster, None, False, strip_pixels).strips()
     clock = Clock(messages, len(strips), "Counting strip")
     done = 0
 
     def count(_strip: Window, codes: Codes) -> None:
         nonlocal done
-        np.add(counts, np.bincount(codes.ravel(), minlength=SIZE), out=counts)
+        for code, number in counter.count(codes).items():
+            counts[code] += number
         done += 1
         clock.done(done)
 

@@ -155,8 +155,9 @@ class PolishResult:
     """Pixels of another class than before; merging classes does not count."""
     unclassified_pixels: int
     """Pixels that are unclassified in the end, as a class or as no data."""
-    merged_regions: int
-    """Regions below the minimum mapping unit that took another class."""
+    merged_regions: Optional[int]
+    """Regions below the minimum mapping unit that took another class; None: GDAL's sieve does not
+    count them."""
     classes: int
     """Classes that occur in the end."""
     styles: dict[str, str]

@@ -28,6 +28,7 @@ from .maps.class_channels import fit
 from .maps.legend import Legend
 from .maps.output_paths import check_target_folder
 from .models.card import FILE_NAME, Card, write_card
+from .models.card_calibration import Calibration
 from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
 from .models.card_onnx import FOLDER
@@ -121,6 +122,14 @@ def make_export(
     )
 
 
+def _calibration(facts: TrainingFacts, roles: Roles) -> Optional[Calibration]:
+    """Return the calibration of the output that is the result."""
+    known = facts.calibration
+    if known is None or roles.result is None:
+        return known
+    return replace(known, output=roles.result.output)
+
+
 def _fill(
     job: ExportJob, model: Any, facts: TrainingFacts, folder: Path, messages: Messages
 ) -> tuple[Card, Roles, str]:
@@ -186,6 +195,7 @@ def _fill(
         numbers=numbers,
         training=facts.training,
         licence=facts.licence,
+        calibration=_calibration(facts, roles),
         unlike=None if told is None else told.unlike,
         onnx=as_onnx,
         without_onnx="; ".join(onnx.reasons),

@@ -22,6 +22,7 @@ from .maps.output_paths import check_target_folder
 from .models.card_training import Training, TrainingInput, fitting
 from .models.operating_system import scratch_folder
 from .models.tensors import Tensor
+from .reports.training_page import write_html
 from .sampling.patch_set import TRAINING, PatchSet
 from .training.patch_fit import check_fit
 from .training.sample_checks import check_samples
@@ -54,6 +55,8 @@ def train(job: TrainJob, messages: Messages) -> None:
     summary = _summary(outcome)
     messages.info(summary)
     exported = _exported(job, patches, outcome, stages.stage(1))
+    if job.report:
+        write_html(Path(job.report), outcome.record)
     checkpoint_path(Path(job.output)).unlink(missing_ok=True)
     messages.result(_result(job, outcome, exported, summary))
 
@@ -125,6 +128,7 @@ def _facts(job: TrainJob, patches: PatchSet, outcome: Outcome) -> TrainingFacts:
         patches=some,
         patch=Size(first.width, first.height),
         licence=job.licence.strip(),
+        calibration=outcome.record.calibration,
     )
 
 
@@ -153,7 +157,7 @@ def _summary(outcome: Outcome) -> str:
     )
     if accuracy is None:
         return text
-    text += f" Of {accuracy.samples} test samples, {accuracy.overall:.1%} are right"
+    text += f" On {accuracy.samples} test samples its accuracy is {accuracy.overall:.1%}"
     if accuracy.low is None or accuracy.high is None:
         return f"{text}; all are of one block, so that nobody can tell how sure that is."
     return (

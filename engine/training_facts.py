@@ -16,6 +16,7 @@ from .inference.training_images import contradictions, training_of_images
 from .inference.training_patches import TrainingPatches, training_patches
 from .maps.legend import Legend, read_legend
 from .models.card_beside import training_beside
+from .models.card_calibration import Calibration
 from .models.card_training import Training
 from .models.tensors import Tensor
 from .networks.input_scaling import training_of_layers
@@ -41,6 +42,8 @@ class TrainingFacts:
     patch: Optional[Size] = None
     """Of these patches; None: any size can be had."""
     licence: str = ""
+    calibration: Optional[Calibration] = None
+    """Of the result's probabilities."""
 
 
 def facts_of_job(job: ExportJob, model: Any, messages: Messages) -> TrainingFacts:

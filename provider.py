@@ -19,6 +19,7 @@ from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
 from .algorithms.polish_map import PolishMap
 from .algorithms.remove_leftovers import RemoveLeftovers
+from .algorithms.sample_patches import SamplePatches
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
 from .translation import tr
@@ -31,6 +32,7 @@ ALGORITHMS = (
     InspectModel,
     EditCard,
     StacImage,
+    SamplePatches,
     PatchInference,
     FcnInference,
     PolishMap,

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 from pathlib import Path
-from typing import Optional, Union
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +13,9 @@ from numpy.typing import NDArray
 from . import __version__
 from .assessment.class_codes import SIZE, Codebook, Codes
 from .assessment.class_raster import ClassRaster, legend_of
-from .contract.errors import OutputError
 from .contract.job import VectorJob
 from .contract.messages import Clock, Messages, Stages
 from .contract.result import VectorResult
-from .geometry import crs as systems
 from .geometry.grid import Window
 from .imagery.remote import environment
 from .maps import tile_pipeline
@@ -27,7 +24,8 @@ from .maps.legend import Legend
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
 from .vectors.class_style import style_of_polygons
-from .vectors.geopackage import UNKNOWN, GeoPackage, Layer, System
+from .vectors.geopackage import GeoPackage, Layer
+from .vectors.layer_file import refuse_unfinished_edits, system_of, table_name
 from .vectors.map_polygons import STRIP_PIXELS, MapPolygons, Polygons, StripPixels
 from .vectors.pixel_sums import ConfidenceRaster
 from .vectors.polygon_layer import (
@@ -38,9 +36,6 @@ from .vectors.polygon_layer import (
 )
 
 _ENDINGS = {"OUTPUT": (".gpkg",)}
-_OWN_NUMBER = 100_000
-"""``srs_id`` of a coordinate reference system without an EPSG code."""
-_RESERVED = re.compile(r"(gpkg|rtree|sqlite|layer_styles)", re.IGNORECASE)
 
 
 def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_PIXELS) -> None:
@@ -74,7 +69,7 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
             files += confidence.stack.files
         refuse_overwriting([target], files)
         exits.enter_context(locked(target))
-        _refuse_unfinished_edits(target)
+        refuse_unfinished_edits(target)
         grouped = job.dissolve or job.connectivity == 8 or job.simplify > 0
         stages = Stages(messages, 1, 4, 2 if grouped else 0)
         pixels = _count(raster, strip_pixels, stages.stage(0))
@@ -151,40 +146,11 @@ def _run(
 
 
 def _layer(job: VectorJob, raster: ClassRaster, legend: Legend, fields: FeatureValues) -> Layer:
-    name = re.sub(r"[^A-Za-z0-9_]+", "_", Path(job.output).stem).strip("_")
-    if not name or name[0].isdigit() or _RESERVED.match(name):
-        name = f"polygons_{name}".rstrip("_")
     return Layer(
-        name,
+        table_name(Path(job.output), "polygons"),
         fields.fields,
         "MULTIPOLYGON" if job.dissolve or job.connectivity == 8 else "POLYGON",
-        _system(raster),
+        system_of(raster.grid.crs if raster.crs is not None else ""),
         style_of_polygons(legend, "class"),
         f"Made by CNN Mapper {__version__} from {Path(job.map.path).name}",
     )
-
-
-def _system(raster: ClassRaster) -> System:
-    if raster.crs is None:
-        return UNKNOWN
-    wkt = raster.grid.crs
-    code: Optional[int] = raster.crs.to_epsg()
-    name = systems.name(wkt)
-    if code is None:
-        return System(_OWN_NUMBER, name, "NONE", _OWN_NUMBER, wkt)
-    return System(code, name, "EPSG", code, wkt)
-
-
-def _refuse_unfinished_edits(target: Path) -> None:
-    """Refuse to replace a GeoPackage that another program is writing to.
-
-    SQLite would take what lies beside it for changes to the new one.
-    """
-    for suffix in ("-wal", "-journal"):
-        beside = target.with_name(target.name + suffix)
-        if beside.exists() and beside.stat().st_size:
-            raise OutputError(
-                f"{target} is open in another program, or was not closed properly: {beside.name} "
-                "lies beside it. Remove the layer from QGIS or save its edits, or choose another "
-                "output file."
-            )

@@ -194,6 +194,7 @@ _ACTIONS = {
     "train": ("train", "train"),
     "polish": ("polish_map", "polish_map"),
     "maptovector": ("map_to_vector", "map_to_vector"),
+    "samplepatches": ("sample_patches", "sample_patches"),
     "stacimage": ("stac_image", "stac_image"),
     "versions": ("versions", "versions"),
     "otb-versions": ("otb_versions", "otb_versions"),

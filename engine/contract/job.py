@@ -17,13 +17,14 @@ from .card_job import HARMONISED as HARMONISED
 from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
 from .card_job import EditCardJob as EditCardJob
-from .card_job import check_values
+from .card_job import check_activation, check_values
 from .errors import JobError
 from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
+from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .strict_json import StrictReader, shown
 from .training_job import TrainJob as TrainJob
 from .vector_job import VectorJob as VectorJob
@@ -286,6 +287,7 @@ Job = Union[
     PolishJob,
     VectorJob,
     StacImageJob,
+    SamplePatchesJob,
     TrainJob,
     VersionsJob,
     OtbVersionsJob,
@@ -343,7 +345,7 @@ def from_json(text: str) -> Job:
     if isinstance(job, (ExportJob, EditCardJob)):
         check_values(job.training_values)
     if isinstance(job, EditCardJob):
-        _check_edit(job)
+        check_activation(job, ACTIVATIONS)
     if isinstance(job, PolishJob):
         check_polish(job)
     return job
@@ -358,14 +360,6 @@ def _check_inspect(job: InspectJob) -> None:
         raise JobError(
             f"The job's image has {job.width} x {job.height} pixels; expected two positive "
             "numbers, or none."
-        )
-
-
-def _check_edit(job: EditCardJob) -> None:
-    if job.activation not in ACTIVATIONS:
-        raise JobError(
-            f"The job's activation is {shown(job.activation)}; expected one of "
-            f"{', '.join(ACTIVATIONS)}."
         )
 
 

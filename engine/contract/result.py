@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
+from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
 from .training_job import TrainResult as TrainResult
 from .vector_job import VectorResult as VectorResult
@@ -222,6 +223,7 @@ Result = Union[
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     TrainResult,
     VersionsResult,
     OtbVersionsResult,
@@ -237,6 +239,7 @@ AnyResult = TypeVar(
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     TrainResult,
     VersionsResult,
     OtbVersionsResult,

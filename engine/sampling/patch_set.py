@@ -111,9 +111,7 @@ class PatchSet:
         facts, files = documents.read(folder, DOCUMENT)
         for name, file in files.items():
             check_file(folder, name, file)
-        return cls(
-            folder, facts, {part: _part(folder, part, facts, files) for part in PARTS}
-        )
+        return cls(folder, facts, {part: _part(folder, part, facts, files) for part in PARTS})
 
     @property
     def classes(self) -> Legend:
@@ -261,9 +259,7 @@ def _new_part(folder: Path, kind: str, sources: Sequence[PatchSource], count: in
     return _of_arrays(arrays, sources)
 
 
-def _part(
-    folder: Path, part: str, facts: PatchSetFacts, files: Mapping[str, Any]
-) -> PatchPart:
+def _part(folder: Path, part: str, facts: PatchSetFacts, files: Mapping[str, Any]) -> PatchPart:
     count = facts.counts[part]
     arrays = {}
     for name, (shape, dtype) in _shapes(facts.kind, facts.sources, count).items():

@@ -1,4 +1,4 @@
-"""A GeoPackage with one layer of polygons, its style and its spatial index, through SQLite alone.
+"""A GeoPackage with one layer, its style and its spatial index, through SQLite alone.
 
 As OGC's GeoPackage 1.3 and its extension for R-trees describe it; the table of styles is QGIS's.
 """
@@ -107,14 +107,14 @@ UNKNOWN = System(-1, "Undefined Cartesian SRS", "NONE", -1, "undefined")
 
 @dataclass(frozen=True)
 class Layer:
-    """A layer of polygons to write."""
+    """A layer to write."""
 
     name: str
     """Of its table: letters, digits and underscores."""
     fields: Sequence[tuple[str, str]]
     """Name and SQL type of each, the geometry aside."""
     kind: str
-    """``POLYGON`` or ``MULTIPOLYGON``."""
+    """``POLYGON``, ``MULTIPOLYGON`` or ``POINT``."""
     system: System
     style: str
     """QGIS's QML."""

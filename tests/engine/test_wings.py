@@ -18,10 +18,10 @@ MAY_IMPORT = {
     "maps": {"contract", "geometry", "imagery"},
     "models": {"contract", "geometry", "maps"},
     "networks": {"contract", "geometry", "models"},
-    "sampling": {"contract", "geometry", "imagery", "maps", "models"},
     "inference": {"contract", "geometry", "imagery", "maps", "models"},
     "otb": {"contract", "geometry", "imagery", "maps", "models", "inference"},
     "assessment": {"contract", "geometry", "imagery", "maps"},
+    "sampling": {"contract", "geometry", "imagery", "maps", "models", "assessment"},
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
     "training": {

@@ -1,0 +1,153 @@
+"""Where the patches of a set are: a layer of points, coloured by class, ringed by part."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from xml.sax.saxutils import quoteattr  # nosec B406: it writes, and reads nothing
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import OutputError
+from ..maps.atomic_files import replacing
+from ..maps.legend import Legend
+from ..maps.output_lock import locked
+from .geopackage import GeoPackage, Layer
+from .layer_file import refuse_unfinished_edits, system_of, table_name
+
+FIELDS = (
+    ("class", "INTEGER"),
+    ("name", "TEXT"),
+    ("part", "TEXT"),
+    ("block", "INTEGER"),
+    ("image", "TEXT"),
+)
+_POINT = struct.Struct("<BIdd")
+_PIECE = 20_000
+_RINGS = {
+    "training": ("circle", "90,98,108", 0.2, 2.6),
+    "validation": ("square", "27,106,201", 0.5, 3.4),
+    "test": ("diamond", "209,0,122", 0.5, 4.2),
+}
+"""Shape, colour, width and size in millimetres of what is drawn around the points of a part."""
+
+
+@dataclass(frozen=True)
+class SamplePoints:
+    """Points of one part."""
+
+    part: str
+    centres: NDArray[np.float64]
+    """x and y, shape (n, 2)."""
+    classes: NDArray[np.int16]
+    """Index of the class of each; -1: it has none."""
+    blocks: NDArray[np.int32]
+    images: Sequence[str]
+    """What the image of each is called."""
+
+
+def write_samples(
+    target: Path, points: Iterable[SamplePoints], legend: Legend, crs: str, description: str
+) -> None:
+    """Write the layer.
+
+    Args:
+        target: the ``.gpkg``; one that is there is replaced.
+        points: those of each part.
+        legend: the classes, by their indices.
+        crs: WKT; empty: none.
+        description: of the layer.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    layer = Layer(
+        table_name(target, "samples"),
+        FIELDS,
+        "POINT",
+        system_of(crs),
+        style_of_samples(legend),
+        description,
+    )
+    with locked(target):
+        refuse_unfinished_edits(target)
+        try:
+            with replacing(target) as temporary, ExitStack() as exits:
+                file = GeoPackage(temporary, layer)
+                exits.callback(file.abandon)
+                for one in points:
+                    for first in range(0, len(one.centres), _PIECE):
+                        _add(file, one, slice(first, first + _PIECE), legend)
+                file.finish()
+        except OSError as error:
+            raise OutputError(
+                f"OUTPUT_SAMPLES {target} cannot be written ({error.strerror or error}). Close it "
+                "in other programs, or choose another file."
+            ) from error
+
+
+def _add(file: GeoPackage, points: SamplePoints, piece: slice, legend: Legend) -> None:
+    centres = np.asarray(points.centres[piece])
+    classes = np.asarray(points.classes[piece]).tolist()
+    known = [(entry.value, entry.label) for entry in legend.entries]
+    rows = (
+        (*(known[index] if index >= 0 else (None, None)), points.part, block, image)
+        for index, block, image in zip(classes, points.blocks[piece].tolist(), points.images[piece])
+    )
+    shapes = [_POINT.pack(1, 1, x, y) for x, y in centres.tolist()]
+    file.add(shapes, np.concatenate([centres, centres], axis=1), rows)
+
+
+def style_of_samples(legend: Legend) -> str:
+    """Return a QGIS style (QML): filled by class, with a ring around each that tells its part."""
+    symbols, classes = [], []
+    for number, entry in enumerate(legend.entries):
+        colour = ",".join(map(str, entry.colour))
+        symbols.append(_symbol(number, "circle", f"{colour},255", "255,255,255,255", 0.1, 2.0))
+        classes.append(_rule(f"class{number}", number, f'"class" = {entry.value}', entry.label))
+    rings = []
+    for number, (part, (shape, colour, width, size)) in enumerate(_RINGS.items(), len(symbols)):
+        symbols.append(_symbol(number, shape, "255,255,255,0", f"{colour},255", width, size))
+        rings.append(_rule(f"part{number}", number, f"\"part\" = '{part}'", part))
+    return (
+        '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n'
+        '<qgis version="3.22.0" styleCategories="Symbology">\n'
+        '<renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">'
+        f'<rules key="{{samples}}">{"".join(classes)}{"".join(rings)}</rules>'
+        f"<symbols>{''.join(symbols)}</symbols></renderer-v2>\n"
+        "<blendMode>0</blendMode><layerGeometryType>0</layerGeometryType></qgis>\n"
+    )
+
+
+def _rule(key: str, symbol: int, expression: str, label: str) -> str:
+    return (
+        f'<rule key="{{{key}}}" symbol="{symbol}" filter={quoteattr(expression)} '
+        f"label={quoteattr(label)}/>"
+    )
+
+
+def _symbol(number: int, shape: str, fill: str, line: str, width: float, size: float) -> str:
+    options = {
+        "name": shape,
+        "color": fill,
+        "outline_color": line,
+        "outline_style": "solid",
+        "outline_width": f"{width}",
+        "outline_width_unit": "MM",
+        "size": f"{size}",
+        "size_unit": "MM",
+    }
+    # QGIS before 3.26 reads the one, later ones the other.
+    old = "".join(f'<prop k="{key}" v="{value}"/>' for key, value in options.items())
+    new = "".join(
+        f'<Option type="QString" name="{key}" value="{value}"/>' for key, value in options.items()
+    )
+    return (
+        f'<symbol name="{number}" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f'<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map">{new}'
+        f"</Option>{old}</layer></symbol>"
+    )

@@ -18,6 +18,7 @@ from .contract.job import AUTO, REFUSE, PredictJob
 from .contract.messages import Messages
 from .geometry.grid import Affine, Grid
 from .imagery.bands import Band, are_described, bands_of_sources, choose, described, places, usual
+from .inference.calibration_choice import check_calibration
 from .inference.input_alarm import refusal, unlike_on_the_ground
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
@@ -148,6 +149,7 @@ def check_map(
         wanted_maps(job)
     if card is not None:
         heads_named(job.head, [tensor.name for tensor in card.outputs])
+        check_calibration(job, card)
         _check_bands(job, card, sources)
     if job.classes or card is not None:
         choose_legend(job, card, None if card is None else _classes(job, card), _unheard())

@@ -22,6 +22,7 @@ from .algorithms.remove_leftovers import RemoveLeftovers
 from .algorithms.sample_patches import SamplePatches
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
+from .algorithms.train_model import TrainModel
 from .translation import tr
 
 ALGORITHMS = (
@@ -33,6 +34,7 @@ ALGORITHMS = (
     EditCard,
     StacImage,
     SamplePatches,
+    TrainModel,
     PatchInference,
     FcnInference,
     PolishMap,

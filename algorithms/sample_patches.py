@@ -78,8 +78,9 @@ class SamplePatches(CnnMapperAlgorithm):
                 PointsDestination("OUTPUT_SAMPLES", tr("Samples")),
                 tr(
                     "A GeoPackage (.gpkg) with a point for each patch: class, name, part, block, "
-                    "image. Colours are those of the classes; rings tell the part: a circle for "
-                    "training, a square for validation, a diamond for test."
+                    "image. Colours are those of the classes; the shape below tells the part: a "
+                    "dark circle for training, a blue square for validation, a red diamond for "
+                    "test."
                 ),
             ),
         ]

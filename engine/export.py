@@ -26,13 +26,12 @@ from .inference.result_words import head_in_words, reading_in_words, tell_readin
 from .maps.atomic_files import replacing
 from .maps.class_channels import fit
 from .maps.legend import Legend
-from .maps.output_paths import check_target_folder
 from .models.card import FILE_NAME, Card, write_card
 from .models.card_calibration import Calibration
 from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
 from .models.card_onnx import FOLDER
-from .models.model_folder import OWN_NAMES, is_litter, recover_folder, sha256_of
+from .models.model_folder import OWN_NAMES, check_model_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles
 from .models.opened_model import OpenedModel
 from .models.runtime import LoadedModel
@@ -82,7 +81,7 @@ def make_export(
         EngineError: nothing is written then.
     """
     target = Path(job.output)
-    _check_target(target)
+    check_model_folder(target)
     messages.progress(0.02, "Loading the Keras model")
     model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
     model = in_usual_form(model, messages)
@@ -195,6 +194,8 @@ def _fill(
         numbers=numbers,
         training=facts.training,
         licence=facts.licence,
+        footprints=facts.footprints,
+        accuracy=facts.accuracy,
         calibration=_calibration(facts, roles),
         unlike=None if told is None else told.unlike,
         onnx=as_onnx,
@@ -293,17 +294,6 @@ def _say_what_the_result_is(roles: Roles, messages: Messages) -> None:
 
 def _text(size: Any) -> str:
     return "" if size is None else str(size)
-
-
-def _check_target(target: Path) -> None:
-    check_target_folder("OUTPUT", target)
-    recover_folder(target)
-    others = target.is_dir() and any(not is_litter(path.name) for path in target.iterdir())
-    if others and not (target / "saved_model.pb").exists():
-        raise OutputError(
-            f"OUTPUT {target} holds other files and no model. Choose a new or empty folder, or "
-            "that of an earlier export."
-        )
 
 
 def _check_images(model: Any, path: str) -> None:

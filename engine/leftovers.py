@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Optional
 
-from .contract.unfinished import TILES_HEAD, read_journal
+from .contract.unfinished import TILES_HEAD, TRAINING_HEAD, read_journal
 from .maps.operating_system import (
     as_compared,
     is_running,
@@ -38,8 +38,9 @@ _JOURNAL = re.compile(r"\.(?P<stem>.+)\.part\.json(?P<new>\.new)?")
 _SCRATCH = re.compile(r"\.(?P<beside>.+)\.(cog|otb|trial)\.(?P<pid>\d+)\.part\.tif(\.[a-z.]+)?")
 _ATOMIC = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.[^.]+)?")
 _ASIDE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.(?P<state>going|old)")
-_LOCK = re.compile(r"\.(?P<name>(?P<stem>.+)\.tiff?|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock",
-                   re.I)  # fmt: skip
+_TRAINING = re.compile(r"\.(?P<stem>.+)\.training\.part\.npz")
+_LOCK = re.compile(r"\.(?P<name>(?P<stem>.+)\.(tiff?|training)"
+                   r"|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock", re.I)  # fmt: skip
 _STEM_OF_PART = re.compile(r"\.(?P<stem>.+?)(\.\d+)?\.part")
 _OF_JOURNALS = b'{"version": '
 _OF_MAPS = b"CNN Mapper "
@@ -51,6 +52,7 @@ _OF_TEXTS = {
     ".csv": b"measure,",
     ".json": b'"cnnmapper:',
     ".vrt": b"STAC_CATALOGUE",
+    ".npz": TRAINING_HEAD,
 }
 """What our files of these kinds hold, somewhere."""
 _OF_FOLDERS = frozenset(
@@ -215,6 +217,9 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
             # Tiles of a version that did not mark them: their journal says whose they are.
             told = pattern is _TILES and as_compared(match["stem"]) in known
             return match["stem"] if told or _says_so(path) else None
+    match = _TRAINING.fullmatch(name)
+    if match:
+        return match["stem"] if TRAINING_HEAD in _head(path, _HEAD) else None
     match = _LOCK.fullmatch(name)
     if match:
         return (match["stem"] or match["name"]) if _is_empty(path) else None
@@ -296,6 +301,8 @@ def _targets(folder: Path, stem: str, group: Sequence[Leftover]) -> list[Path]:
         part = _MAP.fullmatch(one.path.name)
         if lock:
             names.add(lock["name"])
+        elif _TRAINING.fullmatch(one.path.name):
+            names.add(f"{stem}.training")
         elif part:
             suffixes.add(part["suffix"])
     # An export of a Keras file is locked by its own name.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Optional
 
 import numpy as np
 
@@ -18,11 +18,11 @@ from .geometry.grid import Size
 from .inference.training_patches import TrainingPatches
 from .maps.atomic_files import replacing
 from .maps.legend import Legend
-from .maps.output_paths import check_target_folder
+from .models.card_accuracy import CardAccuracy
 from .models.card_training import Training, TrainingInput, fitting
+from .models.model_folder import check_model_folder
 from .models.operating_system import scratch_folder
 from .models.tensors import Tensor
-from .reports.training_page import write_html
 from .sampling.patch_set import TRAINING, PatchSet
 from .training.patch_fit import check_fit
 from .training.sample_checks import check_samples
@@ -41,7 +41,7 @@ def train(job: TrainJob, messages: Messages) -> None:
     Raises:
         EngineError: says why; what was learnt so far is kept for the next run of the same job.
     """
-    check_target_folder("OUTPUT", Path(job.output))
+    check_model_folder(Path(job.output))
     messages.progress(0, "Opening the patch set")
     patches = PatchSet.open(Path(job.patches))
     check_samples(patches, job.batch, messages)
@@ -54,9 +54,11 @@ def train(job: TrainJob, messages: Messages) -> None:
     outcome = run(job, patches, stages.stage(0))
     summary = _summary(outcome)
     messages.info(summary)
-    exported = _exported(job, patches, outcome, stages.stage(1))
     if job.report:
+        from .reports.training_page import write_html
+
         write_html(Path(job.report), outcome.record)
+    exported = _exported(job, patches, outcome, stages.stage(1))
     checkpoint_path(Path(job.output)).unlink(missing_ok=True)
     messages.result(_result(job, outcome, exported, summary))
 
@@ -95,8 +97,8 @@ def _keras_file(job: TrainJob) -> Iterator[Path]:
                 temporary.write_bytes((folder / name).read_bytes())
         except OSError as error:
             raise OutputError(
-                f"{target} cannot be written: {error.strerror or error}. Choose another KERAS "
-                "file, or free some space; the exported model is there."
+                f"{target} cannot be written: {error.strerror or error}. Choose another "
+                "OUTPUT_KERAS, or free some space; the exported model is there."
             ) from error
 
 
@@ -127,15 +129,27 @@ def _facts(job: TrainJob, patches: PatchSet, outcome: Outcome) -> TrainingFacts:
         ),
         patches=some,
         patch=Size(first.width, first.height),
-        licence=job.licence.strip(),
+        licence=fitting(job.licence.strip()),
+        footprints=tuple(image.footprint for image in patches.images if image.footprint),
+        accuracy=_accuracy_of(outcome),
         calibration=outcome.record.calibration,
+    )
+
+
+def _accuracy_of(outcome: Outcome) -> Optional[CardAccuracy]:
+    found = outcome.accuracy
+    if found is None:
+        return None
+    split = fitting(outcome.record.samples.split)
+    return CardAccuracy(
+        found.overall, found.low, found.high, found.samples, found.blocks, split
     )
 
 
 def _images_in_words(patches: PatchSet) -> str:
     names = [image.name for image in patches.images]
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return f"the patches of {names[0][:100] if names else 'a patch set'}{more}"
+    return f"patches of {names[0][:100] if names else 'a patch set'}{more}"
 
 
 def _some_patches(patches: PatchSet, _size: Size, count: int) -> TrainingPatches:

@@ -1,4 +1,4 @@
-"""What an export is told of the training of its model: by the job's images, or by who trained it."""
+"""What an export is told of the training of its model: by the job, or by who has trained it."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ from .inference.band_names import names_of_inputs
 from .inference.training_images import contradictions, training_of_images
 from .inference.training_patches import TrainingPatches, training_patches
 from .maps.legend import Legend, read_legend
+from .models.card_accuracy import CardAccuracy
 from .models.card_beside import training_beside
 from .models.card_calibration import Calibration
+from .models.card_place import Footprint
 from .models.card_training import Training
 from .models.tensors import Tensor
 from .networks.input_scaling import training_of_layers
@@ -42,8 +44,10 @@ class TrainingFacts:
     patch: Optional[Size] = None
     """Of these patches; None: any size can be had."""
     licence: str = ""
+    footprints: tuple[Footprint, ...] = ()
+    """Of the images."""
+    accuracy: Optional[CardAccuracy] = None
     calibration: Optional[Calibration] = None
-    """Of the result's probabilities."""
 
 
 def facts_of_job(job: ExportJob, model: Any, messages: Messages) -> TrainingFacts:

@@ -25,6 +25,7 @@ from .job_inputs import VectorInput as VectorInput
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
 from .sampling_job import SamplePatchesJob as SamplePatchesJob
+from .stac_job import StacImageJob as StacImageJob
 from .strict_json import StrictReader, shown
 from .training_job import TrainJob as TrainJob
 from .vector_job import VectorJob as VectorJob
@@ -249,34 +250,6 @@ class AssessJob:
     """CSV file."""
 
 
-@dataclass(frozen=True)
-class StacImageJob:
-    """Make a VRT of the assets of one item in a STAC catalogue."""
-
-    task: ClassVar[str] = "stacimage"
-    catalogue: str
-    """Address of a STAC API."""
-    collection: str
-    assets: tuple[str, ...]
-    """Keys of the assets, in the order of the bands to make."""
-    output: str
-    """The ``.vrt`` to write."""
-    item: str = ""
-    """Identifier; empty: the least cloudy item of the area and the dates."""
-    extent: Optional[tuple[float, float, float, float]] = None
-    """West, south, east, north in degrees (EPSG:4326)."""
-    date_from: str = ""
-    """``YYYY-MM-DD``, inclusive as the next one is."""
-    date_to: str = ""
-    max_cloud: float = 100
-    """Percent."""
-    signing: str = "auto"
-    """``auto``, ``yes`` or ``no``: sign the assets' addresses as Planetary Computer wants it."""
-    values: str = HARMONISED
-    """``harmonised`` or ``stored``: whether what Sentinel-2's processor adds to every value since
-    baseline 04.00 is subtracted."""
-
-
 Job = Union[
     ExportJob,
     PredictJob,
@@ -287,8 +260,8 @@ Job = Union[
     PolishJob,
     VectorJob,
     StacImageJob,
-    SamplePatchesJob,
     TrainJob,
+    SamplePatchesJob,
     VersionsJob,
     OtbVersionsJob,
 ]
@@ -334,10 +307,6 @@ def from_json(text: str) -> Job:
         _check_predict(job)
     if isinstance(job, InspectJob):
         _check_inspect(job)
-    if isinstance(job, StacImageJob) and job.values not in (HARMONISED, STORED):
-        raise JobError(
-            f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
-        )
     if isinstance(job, ExportJob) and job.format not in FORMATS:
         raise JobError(
             f"The job's format is {shown(job.format)}; expected one of {', '.join(FORMATS)}."

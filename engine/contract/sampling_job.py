@@ -69,9 +69,9 @@ class SamplePatchesJob:
     """One of BALANCES: as many of each class, or in proportion to their labelled pixels."""
     split: str = CHECKERBOARD
     """One of SPLITS."""
-    validation: float = 20
+    validation: float = 20.0
     """Per cent of the patches, as the next one."""
-    test: float = 20
+    test: float = 20.0
     folds: int = 5
     fold: int = 1
     """Of the folds, which is the test, from 1; the next one is for validation."""

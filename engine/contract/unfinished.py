@@ -10,6 +10,8 @@ from typing import Any, Optional
 
 TILES_HEAD = b"CNN Mapper tiles"
 """How a file of finished tiles begins, so that it can be told from anybody else's."""
+TRAINING_HEAD = b"CNN Mapper training"
+"""What a file that keeps a training holds near its beginning."""
 _MAX_BYTES = 256 << 20
 
 

@@ -133,10 +133,11 @@ def _tempcnn(job: TrainJob, inputs: Sequence[NetworkInput], classes: int) -> Any
     given = keras.Input((job.dates, bands), name=one.name)
     x = _normalisation(mean, variance, "normalisation")(given)
     for number in (1, 2, 3):
-        x = layers.Conv1D(
-            2 * job.filters, min(5, job.dates), padding="same", use_bias=False, name=f"conv_{number}"
-        )(x)
-        x = _activated(x, f"conv_{number}")
+        name = f"conv_{number}"
+        convolution = layers.Conv1D(
+            2 * job.filters, min(5, job.dates), padding="same", use_bias=False, name=name
+        )
+        x = _activated(convolution(x), name)
         x = layers.Dropout(_DROPPED, name=f"dropout_{number}")(x)
     x = layers.Flatten(name="flatten")(x)
     x = layers.Dense(8 * job.filters, use_bias=False, name="dense")(x)

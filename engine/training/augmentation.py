@@ -54,6 +54,8 @@ class Augmentation:
         turned = np.array(labels)
         for way in range(_WAYS):
             members = np.flatnonzero(ways == way)
+            if not len(members):
+                continue
             for image in changed:
                 image[members] = _laid(image[members], way)
             if labels.ndim == 3:

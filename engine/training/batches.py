@@ -42,7 +42,7 @@ class Batches:
     size: int
     """Patches of a batch; the last one of an epoch has fewer."""
     seed: int = 0
-    augmentation: Augmentation = Augmentation()
+    augmentation: Augmentation = Augmentation()  # noqa: RUF009  (it is frozen)
 
     def __len__(self) -> int:
         """How many batches an epoch has."""

@@ -15,10 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import OutputError
+from ..contract.unfinished import TRAINING_HEAD
 from ..maps.atomic_files import replacing
 from .learner import Score
 
 _VERSION = 1
+_MARK = TRAINING_HEAD.decode()
 
 
 @dataclass
@@ -75,8 +77,13 @@ class CheckpointFile:
         Raises:
             OutputError: it cannot be written.
         """
-        position = {**vars(checkpoint.position), "score": vars(checkpoint.position.score)}
-        document = {"version": _VERSION, "identity": self._identity, "position": position}
+        place = checkpoint.position
+        document = {
+            "of": _MARK,
+            "version": _VERSION,
+            "identity": self._identity,
+            "position": {**vars(place), "score": vars(place.score)},
+        }
         arrays: dict[str, Any] = {
             "document": np.frombuffer(json.dumps(document).encode(), np.uint8),
             **{f"state_{n}": value for n, value in enumerate(checkpoint.state)},
@@ -124,7 +131,7 @@ class CheckpointFile:
 
 
 def _numbered(file: Any, name: str) -> list[NDArray[Any]]:
-    found = []
+    found: list[NDArray[Any]] = []
     while f"{name}_{len(found)}" in file:
         found.append(file[f"{name}_{len(found)}"])
     return found

@@ -37,8 +37,8 @@ class EventLog:
             writer.flush()
         except (OSError, tf.errors.OpError) as error:
             raise OutputError(
-                f"LOG {folder} cannot be written to ({_reason(error)}). Choose another folder, or "
-                "none."
+                f"LOG_FOLDER {folder} cannot be written to ({_reason(error)}). Choose another "
+                "folder, or none."
             ) from error
         try:
             yield cls(writer)

@@ -94,7 +94,7 @@ class Learner:
     @property
     def state(self) -> list[NDArray[Any]]:
         """All that a step changes: weights, running means, random states, the optimiser's."""
-        return [np.array(one) for one in self._variables()]
+        return [_copied(one) for one in self._variables()]
 
     @state.setter
     def state(self, values: Sequence[NDArray[Any]]) -> None:
@@ -104,7 +104,7 @@ class Learner:
     @property
     def weights(self) -> list[NDArray[Any]]:
         """What the network is made of: weights and running means."""
-        return [np.array(one) for one in self._network.weights]
+        return [_copied(one) for one in self._network.weights]
 
     @weights.setter
     def weights(self, values: Sequence[NDArray[Any]]) -> None:
@@ -184,3 +184,7 @@ class Learner:
             hits,
             tf.reduce_sum(tf.cast(known, tf.float32)),
         )
+
+
+def _copied(variable: Any) -> NDArray[Any]:
+    return np.array(variable.value.numpy())

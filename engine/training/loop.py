@@ -39,7 +39,7 @@ def class_weights(kind: str, counts: NDArray[np.int64]) -> NDArray[np.float32]:
     """
     if kind != BALANCED:
         return np.ones(len(counts), np.float32)
-    return (counts.sum() / (len(counts) * counts)).astype(np.float32)
+    return np.asarray(counts.sum() / (len(counts) * counts), np.float32)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..contract.errors import TrainingError
 from ..contract.messages import Messages
@@ -19,8 +20,8 @@ from .learner import Learner
 
 _STEPS = 120
 _LOWEST = 1e-6
-_HIGHEST = {SGD: 10.0}
-_HIGHEST_ELSE = 1.0
+_HIGHEST, _HIGHEST_OF_SGD = 0.1, 3.0
+"""A step of Adam is as large as its rate, whatever the gradient is."""
 _SMOOTHING = 0.9
 _EXPLODED = 3.0
 """Times the smallest loss."""
@@ -39,7 +40,8 @@ def find_rate(
         TrainingError: at no rate is anything learnt.
     """
     before = learner.state
-    rates = np.geomspace(_LOWEST, _HIGHEST.get(optimiser, _HIGHEST_ELSE), _STEPS)
+    highest = _HIGHEST_OF_SGD if optimiser == SGD else _HIGHEST
+    rates = np.geomspace(_LOWEST, highest, _STEPS)
     losses: list[float] = []
     smooth, smallest = 0.0, math.inf
     epoch, waiting = 0, batches.epoch(0)
@@ -62,12 +64,11 @@ def find_rate(
             smallest = min(smallest, losses[-1])
             if losses[-1] > _EXPLODED * smallest:
                 break
-    waiting.close()
     learner.state = before
     return _chosen(losses, rates)
 
 
-def _chosen(losses: Sequence[float], rates: Sequence[float]) -> float:
+def _chosen(losses: Sequence[float], rates: NDArray[np.float64]) -> float:
     if len(losses) <= _WARMING:
         raise TrainingError(
             "The loss is no number from the first steps on, whatever the learning rate is. Check "

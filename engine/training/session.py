@@ -61,7 +61,7 @@ def run(job: TrainJob, patches: PatchSet, messages: Messages) -> Outcome:
     output = Path(job.output)
     kept = CheckpointFile(checkpoint_path(output), identity(job, patches))
     try:
-        with held(kept.path), tf.device(_device(job.device)):
+        with held(output.with_name(f"{output.name}.training")), tf.device(_device(job.device)):
             return _run(job, patches, kept, messages)
     except BlockingIOError:
         raise OutputError(
@@ -102,9 +102,8 @@ def _run(
     network = network_for(job, patches, messages)
     classes = len(patches.classes.entries)
     counts = np.array(patches.facts.class_counts[TRAINING])
-    learner = Learner(
-        network.model, network.probabilities, job.optimiser, class_weights(job.class_weights, counts)
-    )
+    weights = class_weights(job.class_weights, counts)
+    learner = Learner(network.model, network.probabilities, job.optimiser, weights)
     sources = tuple(source.name for source in patches.sources)
     parts = {
         part: Batches(patches.parts[part], sources, job.batch, job.seed)

@@ -1,4 +1,4 @@
-"""Where the patches of a set are: a layer of points, coloured by class, ringed by part."""
+"""Where the patches of a set are: a layer of points, coloured by class, on shapes by part."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ FIELDS = (
 )
 _POINT = struct.Struct("<BIdd")
 _PIECE = 20_000
-_RINGS = {
-    "training": ("circle", "90,98,108", 0.2, 2.6),
-    "validation": ("square", "27,106,201", 0.5, 3.4),
-    "test": ("diamond", "209,0,122", 0.5, 4.2),
+_HALOS = {
+    "training": ("circle", "43,58,70", 2.6),
+    "validation": ("square", "27,106,201", 3.4),
+    "test": ("diamond", "209,0,122", 4.6),
 }
-"""Shape, colour, width and size in millimetres of what is drawn around the points of a part."""
+"""Shape, colour and size in millimetres of what is drawn below the points of a part."""
 
 
 @dataclass(frozen=True)
@@ -103,21 +103,24 @@ def _add(file: GeoPackage, points: SamplePoints, piece: slice, legend: Legend) -
 
 
 def style_of_samples(legend: Legend) -> str:
-    """Return a QGIS style (QML): filled by class, with a ring around each that tells its part."""
+    """Return a QGIS style (QML): a point of the class's colour on a shape that tells the part.
+
+    The shapes of all points lie below the points of all: where these are dense, one sees the
+    classes, and around them the part.
+    """
     symbols, classes = [], []
     for number, entry in enumerate(legend.entries):
-        colour = ",".join(map(str, entry.colour))
-        symbols.append(_symbol(number, "circle", f"{colour},255", "255,255,255,255", 0.1, 2.0))
+        symbols.append(_symbol(number, "circle", ",".join(map(str, entry.colour)), 1.6, 1))
         classes.append(_rule(f"class{number}", number, f'"class" = {entry.value}', entry.label))
-    rings = []
-    for number, (part, (shape, colour, width, size)) in enumerate(_RINGS.items(), len(symbols)):
-        symbols.append(_symbol(number, shape, "255,255,255,0", f"{colour},255", width, size))
-        rings.append(_rule(f"part{number}", number, f"\"part\" = '{part}'", part))
+    halos = []
+    for number, (part, (shape, colour, size)) in enumerate(_HALOS.items(), len(symbols)):
+        symbols.append(_symbol(number, shape, colour, size, 0))
+        halos.append(_rule(f"part{number}", number, f"\"part\" = '{part}'", part))
     return (
         '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n'
         '<qgis version="3.22.0" styleCategories="Symbology">\n'
-        '<renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">'
-        f'<rules key="{{samples}}">{"".join(classes)}{"".join(rings)}</rules>'
+        '<renderer-v2 type="RuleRenderer" symbollevels="1" enableorderby="0" forceraster="0">'
+        f'<rules key="{{samples}}">{"".join(classes)}{"".join(halos)}</rules>'
         f"<symbols>{''.join(symbols)}</symbols></renderer-v2>\n"
         "<blendMode>0</blendMode><layerGeometryType>0</layerGeometryType></qgis>\n"
     )
@@ -130,14 +133,11 @@ def _rule(key: str, symbol: int, expression: str, label: str) -> str:
     )
 
 
-def _symbol(number: int, shape: str, fill: str, line: str, width: float, size: float) -> str:
+def _symbol(number: int, shape: str, colour: str, size: float, level: int) -> str:
     options = {
         "name": shape,
-        "color": fill,
-        "outline_color": line,
-        "outline_style": "solid",
-        "outline_width": f"{width}",
-        "outline_width_unit": "MM",
+        "color": f"{colour},255",
+        "outline_style": "no",
         "size": f"{size}",
         "size_unit": "MM",
     }
@@ -148,6 +148,6 @@ def _symbol(number: int, shape: str, fill: str, line: str, width: float, size: f
     )
     return (
         f'<symbol name="{number}" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">'
-        f'<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map">{new}'
-        f"</Option>{old}</layer></symbol>"
+        f'<layer class="SimpleMarker" enabled="1" locked="0" pass="{level}">'
+        f'<Option type="Map">{new}</Option>{old}</layer></symbol>'
     )

@@ -65,11 +65,11 @@ class Sampled:
     """A set that was made, and what was said on the way."""
 
     def __init__(
-        self, images: tuple[SampledImage, ...], output: Path, labels: Optional[Path] = None,
+        self, images: tuple[SampledImage, ...], output: Path, truth: Optional[Path] = None,
         **options: Any,
     ) -> None:  # fmt: skip
-        if labels is not None:
-            options["raster"] = RasterInput(str(labels))
+        if truth is not None:
+            options["raster"] = RasterInput(str(truth))
         self.recorder = Recorder()
         self.job = SamplePatchesJob(images, str(output), **options)
         sample_patches(self.job, self.recorder)

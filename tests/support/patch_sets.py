@@ -47,7 +47,7 @@ def write_patch_set(
     """
     pixels, labels = parts[TRAINING]
     kind = PATCH if labels.ndim == 3 else PIXEL
-    classes = classes or Legend.unnamed(max(int(part[1].max()) for part in parts.values()) + 1)
+    classes = classes or Legend.unnamed(max(int(np.max(part[1], initial=0)) for part in parts.values()) + 1)
     sources = tuple(
         PatchSource(
             "input" if n == 0 else f"input_{n + 1}",

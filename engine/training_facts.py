@@ -49,6 +49,18 @@ class TrainingFacts:
     accuracy: Optional[CardAccuracy] = None
     calibration: Optional[Calibration] = None
 
+    @property
+    def of_card(self) -> dict[str, Any]:
+        """What a card holds of it as it is, by the card's fields."""
+        return {
+            "bands": dict(self.bands),
+            "training": self.training,
+            "licence": self.licence,
+            "footprints": self.footprints,
+            "accuracy": self.accuracy,
+            "calibration": self.calibration,
+        }
+
 
 def facts_of_job(job: ExportJob, model: Any, messages: Messages) -> TrainingFacts:
     """Return what CLASSES, BANDS and TRAINING_IMAGE tell, and the layers, and a card beside.

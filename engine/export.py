@@ -27,7 +27,6 @@ from .maps.atomic_files import replacing
 from .maps.class_channels import fit
 from .maps.legend import Legend
 from .models.card import FILE_NAME, Card, write_card
-from .models.card_calibration import Calibration
 from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
 from .models.card_onnx import FOLDER
@@ -121,14 +120,6 @@ def make_export(
     )
 
 
-def _calibration(facts: TrainingFacts, roles: Roles) -> Optional[Calibration]:
-    """Return the calibration of the output that is the result."""
-    known = facts.calibration
-    if known is None or roles.result is None:
-        return known
-    return replace(known, output=roles.result.output)
-
-
 def _fill(
     job: ExportJob, model: Any, facts: TrainingFacts, folder: Path, messages: Messages
 ) -> tuple[Card, Roles, str]:
@@ -189,14 +180,9 @@ def _fill(
         floats_per_pixel=regions.floats,
         dense=regions.dense,
         layers=layers,
-        bands=dict(facts.bands),
         result=roles.head,
         numbers=numbers,
-        training=facts.training,
-        licence=facts.licence,
-        footprints=facts.footprints,
-        accuracy=facts.accuracy,
-        calibration=_calibration(facts, roles),
+        **facts.of_card(roles.result.output if roles.result is not None else ""),
         unlike=None if told is None else told.unlike,
         onnx=as_onnx,
         without_onnx="; ".join(onnx.reasons),

@@ -131,7 +131,6 @@ class Training:
     def _choose_rate(self) -> None:
         rate = self._job.learning_rate
         if rate is None:
-            self._messages.progress(0, "Looking for the learning rate", step=0.02)
             rate = find_rate(
                 self._learner, self._training, self._job.optimiser, self._messages
             )

@@ -19,6 +19,9 @@ from .batches import Batches
 from .learner import Learner
 
 _STEPS = 120
+_SAID_EVERY = 20
+_OF_ALL = 0.02
+"""Of the training's time, as progress tells it."""
 _LOWEST = 1e-6
 _HIGHEST, _HIGHEST_OF_SGD = 0.1, 3.0
 """A step of Adam is as large as its rate, whatever the gradient is."""
@@ -46,7 +49,8 @@ def find_rate(
     smooth, smallest = 0.0, math.inf
     epoch, waiting = 0, batches.epoch(0)
     for number, rate in enumerate(rates):
-        messages.within(number / _STEPS)
+        if number % _SAID_EVERY == 0:
+            messages.progress(_OF_ALL * number / _STEPS, "Looking for the learning rate")
         batch = next(waiting, None)
         if batch is None:
             epoch += 1

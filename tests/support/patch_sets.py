@@ -47,7 +47,9 @@ def write_patch_set(
     """
     pixels, labels = parts[TRAINING]
     kind = PATCH if labels.ndim == 3 else PIXEL
-    classes = classes or Legend.unnamed(max(int(np.max(part[1], initial=0)) for part in parts.values()) + 1)
+    if classes is None:
+        highest = max(int(np.max(part[1], initial=0)) for part in parts.values())
+        classes = Legend.unnamed(highest + 1)
     sources = tuple(
         PatchSource(
             "input" if n == 0 else f"input_{n + 1}",

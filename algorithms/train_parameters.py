@@ -97,6 +97,12 @@ def network() -> list[Entry]:
             field="frozen_layers",
         ),
         *_sizes(),
+        *_code(),
+    ]
+
+
+def _code() -> list[Entry]:
+    return [
         Entry(
             QgsProcessingParameterFile(
                 "CUSTOM_CODE",
@@ -185,6 +191,10 @@ def duration() -> list[Entry]:
 
 def learning() -> list[Entry]:
     """Return how a network learns."""
+    return [*_patches_seen(), *_steps()]
+
+
+def _patches_seen() -> list[Entry]:
     return [
         Entry(
             QgsProcessingParameterBoolean(
@@ -221,6 +231,11 @@ def learning() -> list[Entry]:
             field="class_weights",
             convert=CLASS_WEIGHTS.__getitem__,
         ),
+    ]
+
+
+def _steps() -> list[Entry]:
+    return [
         Entry(
             QgsProcessingParameterEnum(
                 "OPTIMISER",

@@ -171,7 +171,7 @@ def _summary(outcome: Outcome) -> str:
     )
     if accuracy is None:
         return text
-    text += f" Of {accuracy.samples} test samples, {accuracy.overall:.1%} are right"
+    text += f" On {accuracy.samples} test samples its accuracy is {accuracy.overall:.1%}"
     if accuracy.low is None or accuracy.high is None:
         return f"{text}; all are of one block, so that nobody can tell how sure that is."
     return (

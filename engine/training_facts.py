@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -48,6 +48,22 @@ class TrainingFacts:
     """Of the images."""
     accuracy: Optional[CardAccuracy] = None
     calibration: Optional[Calibration] = None
+
+    def of_card(self, result: str) -> dict[str, Any]:
+        """Return what a card holds of it, by the card's fields.
+
+        Args:
+            result: name of the output that is the model's result, whose calibration it is.
+        """
+        known = self.calibration
+        return {
+            "bands": dict(self.bands),
+            "training": self.training,
+            "licence": self.licence,
+            "footprints": self.footprints,
+            "accuracy": self.accuracy,
+            "calibration": None if known is None else replace(known, output=result),
+        }
 
 
 def facts_of_job(job: ExportJob, model: Any, messages: Messages) -> TrainingFacts:

@@ -19,7 +19,7 @@ from .card_job import HARMONISED as HARMONISED
 from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
 from .card_job import EditCardJob as EditCardJob
-from .card_job import check_values
+from .card_job import check_activation, check_values
 from .errors import JobError
 from .inspect_job import DEVICES as DEVICES
 from .inspect_job import InspectJob as InspectJob
@@ -315,7 +315,7 @@ def from_json(text: str) -> Job:
     if isinstance(job, (ExportJob, EditCardJob)):
         check_values(job.training_values)
     if isinstance(job, EditCardJob):
-        _check_edit(job)
+        check_activation(job, ACTIVATIONS)
     if isinstance(job, SuggestLabelsJob):
         check_suggest(job)
     if isinstance(job, PolishJob):
@@ -343,14 +343,6 @@ def _check_images(job: MapImagesJob) -> None:
         raise JobError("Expected are images, a list of them, or a search: exactly one of these.")
     if job.side_by_side < 0:
         raise JobError(f"The job's side_by_side is {job.side_by_side}; expected is 0 or more.")
-
-
-def _check_edit(job: EditCardJob) -> None:
-    if job.activation not in ACTIVATIONS:
-        raise JobError(
-            f"The job's activation is {shown(job.activation)}; expected one of "
-            f"{', '.join(ACTIVATIONS)}."
-        )
 
 
 def _check_predict(job: PredictJob) -> None:

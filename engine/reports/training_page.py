@@ -198,7 +198,12 @@ def _by_class(record: TrainingRecord, chosen: NDArray[Any]) -> Iterator[str]:
     producers = [among(test.labels == index) for index in range(len(legend.entries))]
     yield html.class_table(
         "Of what the network gives as the class (user's) or of what is labelled as it (producer's) "
-        "the share that is right, with its interval; and test samples of the class, and blocks.",
+        "the share that is right, with its interval; and test samples of the class, and blocks."
+        + (
+            " Each sample counts by the labelled land that it stands for."
+            if weights is not None
+            else ""
+        ),
         legend,
         [
             (_USER, [_with_interval(one) for one in users]),
@@ -328,5 +333,3 @@ def _caveats(record: TrainingRecord, stated: Optional[BlockAccuracy]) -> Iterato
         )
     if record.samples.random_split and stated is not None:
         yield "How right the network is away from its training samples: the parts are random."
-
-

@@ -37,10 +37,10 @@ class BlockAccuracy:
 
 def stated_accuracy(record: TrainingRecord) -> Optional[BlockAccuracy]:
     """Return the accuracy on the test samples, each class by its share of the labelled land."""
-    test = record.test
-    weights = area_weights(test.labels, record.samples.areas)
+    test, areas = record.test, record.samples.areas
+    weights = area_weights(test.labels, areas)
     right = test.probabilities.argmax(axis=1) == test.labels
-    return accuracy_on(right, test.blocks, weights)
+    return accuracy_on(right, test.blocks, weights, untested_share(test.labels, areas))
 
 
 def area_weights(
@@ -68,8 +68,20 @@ def area_weights(
     return None if total <= 0 else weights * (len(labels) / total)
 
 
+def untested_share(labels: NDArray[np.int64], areas: Sequence[int]) -> float:
+    """Return which share of the labelled land is of classes without a test sample; arguments as
+    above."""
+    if not len(areas) or sum(areas) <= 0:
+        return 0.0
+    counts = np.bincount(labels, minlength=len(areas))
+    return float(np.asarray(areas)[counts == 0].sum() / sum(areas))
+
+
 def accuracy_on(
-    right: NDArray[np.bool_], blocks: NDArray[Any], weights: Optional[NDArray[np.float64]] = None
+    right: NDArray[np.bool_],
+    blocks: NDArray[Any],
+    weights: Optional[NDArray[np.float64]] = None,
+    untested: float = 0.0,
 ) -> Optional[BlockAccuracy]:
     """Return the accuracy on samples.
 
@@ -77,6 +89,8 @@ def accuracy_on(
         right: whether the network is right, shape (n,).
         blocks: id of the spatial block of each, shape (n,).
         weights: what each counts, as :func:`area_weights` gives them; None: as much as any other.
+        untested: share of the land of which there are no samples: all of it may be wrong, for all
+            that is known, so that the interval begins so much lower.
 
     Returns:
         None where there are no samples.
@@ -100,7 +114,7 @@ def accuracy_on(
         alike = float(total**2 / (weights**2).sum())
         effective = min(alike, share * (1 - share) / variance)
     low, high = _wilson(share, effective, _student(several - 1))
-    return BlockAccuracy(share, low, high, count, several)
+    return BlockAccuracy(share, low * (1 - untested), high, count, several)
 
 
 def _wilson(share: float, count: float, quantile: float) -> tuple[float, float]:

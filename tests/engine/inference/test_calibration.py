@@ -7,6 +7,7 @@ import shutil
 
 import numpy as np
 import pytest
+from cnnmapper.engine import early
 from cnnmapper.engine.contract.errors import CardError, ModelError
 from cnnmapper.engine.contract.job import InspectJob
 from cnnmapper.engine.inspect_model import inspect_model
@@ -21,6 +22,7 @@ from cnnmapper.engine.models.card_calibration import KEY
 from cnnmapper.engine.models.tensorflow_setup import keras
 
 from tests.engine.inference.test_kinds_of_results import L, Run, centre, exported, outputs_of
+from tests.support.map_runs import predict_job
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
 from tests.support.specimens import shake
@@ -131,6 +133,10 @@ def test_what_cannot_be_calibrated_is_refused(classes, image, tmp_path, place):
     calibrate(plain, None)
     with pytest.raises(ModelError, match="has no cnnmapper:calibration in its card"):
         Run(image, plain, tmp_path, calibrate=True)
+    # In the dialog, too, before a worker starts.
+    job = predict_job(image, plain, tmp_path / "map.tif", calibrate=True)
+    with pytest.raises(ModelError, match="has no cnnmapper:calibration in its card"):
+        early.check_map(job, read_card(plain), [])
 
 
 @pytest.mark.parametrize(

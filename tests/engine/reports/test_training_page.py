@@ -154,5 +154,5 @@ def test_the_same_record_gives_the_same_pictures_and_no_folder_is_told(tmp_path)
 
 
 def test_where_the_page_cannot_be_written_a_sentence_says_so(tmp_path):
-    with pytest.raises(EngineError, match="page.html"):
+    with pytest.raises(EngineError, match=r"page\.html"):
         write_html(tmp_path / "missing" / "page.html", record())

@@ -29,7 +29,8 @@ class LabelFeatures:
         Raises:
             QgsProcessingException: it has no geometry, or not this field.
         """
-        if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        kind = QgsWkbTypes.geometryType(source.wkbType())
+        if kind == QgsWkbTypes.GeometryType.NullGeometry:
             raise QgsProcessingException(
                 tr(
                     "{name}: the layer “{layer}” is a table without geometry; expected are points "

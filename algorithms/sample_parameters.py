@@ -240,7 +240,6 @@ def patches() -> list[Entry]:
 
 def parts() -> list[Entry]:
     """Return how the patches are divided into training, validation and test."""
-    integer = QgsProcessingParameterNumber.Type.Integer
     return [
         Entry(
             QgsProcessingParameterEnum(
@@ -273,6 +272,14 @@ def parts() -> list[Entry]:
         _share("TEST", tr("Test, per cent"), tr(
             "For the accuracy that is stated in the end. 0: none is held out."
         )),
+        *_blocks(),
+    ]  # fmt: skip
+
+
+def _blocks() -> list[Entry]:
+    """Return what folds and blocks are like, and the seed."""
+    integer = QgsProcessingParameterNumber.Type.Integer
+    return [
         Entry(
             QgsProcessingParameterNumber(
                 "FOLDS",
@@ -326,7 +333,7 @@ def parts() -> list[Entry]:
             advanced=True,
             field="seed",
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _share(name: str, title: str, purpose: str) -> Entry:

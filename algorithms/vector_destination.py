@@ -25,8 +25,15 @@ class GeoPackageDestination(NamedDestination, QgsProcessingParameterVectorDestin
 class PolygonsDestination(GeoPackageDestination):
     """A layer of polygons."""
 
-    def __init__(self, name: str, description: str) -> None:
-        super().__init__(name, description, QgsProcessing.SourceType.TypeVectorPolygon)
+    def __init__(
+        self,
+        name: str,
+        description: str,
+        optional: bool = False,
+        createByDefault: bool = True,  # as QGIS's own are called
+    ) -> None:
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        super().__init__(name, description, kind, None, optional, createByDefault)
 
     def way_out(self) -> str:
         """Return what to do for another format."""

@@ -38,6 +38,9 @@ _JOURNAL = re.compile(r"\.(?P<stem>.+)\.part\.json(?P<new>\.new)?")
 _SCRATCH = re.compile(r"\.(?P<beside>.+)\.(cog|otb|trial)\.(?P<pid>\d+)\.part\.tif(\.[a-z.]+)?")
 _ATOMIC = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.[^.]+)?")
 _ASIDE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.(?P<state>going|old)")
+_PATCHES = re.compile(r"\.(?P<name>.+)\.patches\.part")
+_OF_PATCHES = "sampling.json"
+"""What a sampling of patches that was interrupted has in its folder."""
 _TRAINING = re.compile(r"\.(?P<stem>.+)\.training\.part\.npz")
 _LOCK = re.compile(r"\.(?P<name>(?P<stem>.+)\.(tiff?|training)"
                    r"|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock", re.I)  # fmt: skip
@@ -210,7 +213,8 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
     name = path.name
     if path.is_dir():
         match = _ATOMIC.fullmatch(name)
-        return "" if match and _is_model(path) else None
+        sampling = _PATCHES.fullmatch(name) and _head(path / _OF_PATCHES, len(_OF_JOURNALS))
+        return "" if sampling == _OF_JOURNALS or (match and _is_model(path)) else None
     for pattern in (_TILES, _JOURNAL):
         match = pattern.fullmatch(name)
         if match:
@@ -285,7 +289,14 @@ def _look_at_aside(path: Path, match: re.Match[str], found: Found) -> None:
 
 
 def _at_work(path: Path) -> bool:
-    """Tell whether the process that a name has the number of is there, and may be at work."""
+    """Tell whether the process that a name has the number of is there, and may be at work.
+
+    Of patches, whether a run holds the lock of their folder.
+    """
+    patches = _PATCHES.fullmatch(path.name)
+    if patches:
+        lock = path.with_name(f".{patches['name']}.lock")
+        return lock.exists() and _is_held(lock)
     match = re.search(r"\.(\d+)\.(part|going|old)(\.|$)", path.name)
     if not match or not is_running(int(match[1])):
         return False

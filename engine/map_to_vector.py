@@ -24,8 +24,8 @@ from .maps.legend import Legend
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
 from .vectors.class_style import style_of_polygons
-from .vectors.geopackage import GeoPackage, Layer
-from .vectors.layer_file import refuse_unfinished_edits, system_of, table_name
+from .vectors.geopackage import GeoPackage, Layer, system_of
+from .vectors.layer_file import refuse_unfinished_edits, table_name
 from .vectors.map_polygons import STRIP_PIXELS, MapPolygons, Polygons, StripPixels
 from .vectors.pixel_sums import ConfidenceRaster
 from .vectors.polygon_layer import (
@@ -150,7 +150,7 @@ def _layer(job: VectorJob, raster: ClassRaster, legend: Legend, fields: FeatureV
         table_name(Path(job.output), "polygons"),
         fields.fields,
         "MULTIPOLYGON" if job.dissolve or job.connectivity == 8 else "POLYGON",
-        system_of(raster.grid.crs if raster.crs is not None else ""),
+        system_of(raster.grid.crs, None if raster.crs is None else raster.crs.to_epsg()),
         style_of_polygons(legend, "class"),
         f"Made by CNN Mapper {__version__} from {Path(job.map.path).name}",
     )

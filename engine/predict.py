@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from .contract.job import PredictJob
@@ -11,7 +13,7 @@ from .contract.result import PredictResult
 from .imagery import remote
 from .imagery.sources import Sources
 from .inference.map_files import content_of, styles, wanted_maps
-from .inference.map_making import make_maps
+from .inference.map_making import Computed, MapRun, make_maps
 from .inference.preparation import prepare
 from .maps.output_paths import refuse_overwriting
 from .model_file import ModelFolder, opened_folder, with_model
@@ -39,7 +41,20 @@ def predict(job: PredictJob, messages: Messages) -> None:
             _predict(job, folder, wanted, started)
 
 
-def _predict(job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float) -> None:
+@contextlib.contextmanager
+def prepared(job: PredictJob, folder: ModelFolder) -> Iterator[tuple[MapRun, Computed, Sources]]:
+    """Open model and images, and decide all that is decided before the first tile.
+
+    Args:
+        job: what is asked for; its model is that of the folder.
+        folder: the model's.
+
+    Yields:
+        The run, what of it is computed already, and the images, which are open until the end.
+
+    Raises:
+        EngineError: the model, the images and what is asked for do not fit each other.
+    """
     messages = folder.messages
     messages.progress(0, "Loading the model")
     runtime = runtime_for(job.device, job.trust, folder.path, folder.card, job.runtime)
@@ -58,9 +73,13 @@ def _predict(job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], star
     if said:
         (messages.warning if guessed else messages.info)(said)
     with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
-        run, computed = prepare(job, messages, model, inputs, sources)
-        valid = make_maps(job, messages, run, computed, sources, wanted)
-    messages.result(
+        yield *prepare(job, messages, model, inputs, sources), sources
+
+
+def _predict(job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float) -> None:
+    with prepared(job, folder) as (run, computed, sources):
+        valid = make_maps(job, folder.messages, run, computed, sources, wanted)
+    folder.messages.result(
         PredictResult(
             outputs={key: str(path) for key, path in wanted.items()},
             styles=styles(run.products, wanted),

@@ -1,4 +1,4 @@
-"""The job that makes an image of an item in a STAC catalogue."""
+"""The job that makes an image of a STAC item."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class StacImageJob:
     output: str
     """The ``.vrt`` to write."""
     item: str = ""
-    """Identifier; empty: the least cloudy item of the area and the dates."""
+    """Identifier, or where the item's own JSON lies; empty: the least cloudy one that is found."""
     extent: Optional[tuple[float, float, float, float]] = None
     """West, south, east, north in degrees (EPSG:4326)."""
     date_from: str = ""
@@ -37,13 +37,14 @@ class StacImageJob:
     """``harmonised`` or ``stored``: whether what Sentinel-2's processor adds to every value since
     baseline 04.00 is subtracted."""
 
-    def __post_init__(self) -> None:
-        """Refuse values that are none.
 
-        Raises:
-            JobError: says what is expected.
-        """
-        if self.values not in (HARMONISED, STORED):
-            raise JobError(
-                f"The job's values is {shown(self.values)}; expected {HARMONISED} or {STORED}."
-            )
+def check_stac(job: StacImageJob) -> None:
+    """Refuse values that there are not.
+
+    Raises:
+        JobError: says which.
+    """
+    if job.values not in (HARMONISED, STORED):
+        raise JobError(
+            f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
+        )

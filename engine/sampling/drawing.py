@@ -12,7 +12,7 @@ from .division import Candidate, Counts, Division, Wishes, lot
 from .label_scan import Candidates
 from .patch_set_values import PARTS
 
-_PENDING = 1 << 21
+_PENDING = 1 << 19
 """Pixels that are held before those that will not be taken are dropped."""
 NEAR = 256
 """Patches are in the order of squares of so many pixels, in which they are read together."""

@@ -22,7 +22,7 @@ from .sampled_image import Places, SampledImage
 from .sampling_journal import SamplingJournal
 
 _CODES = 65536
-_AT_ONCE = 1 << 22
+_AT_ONCE = 1 << 19
 """Pixels that are looked through in one go."""
 
 

@@ -1,18 +1,12 @@
-"""What the file of a layer is called inside, which CRS it has, and whether it may be replaced."""
+"""What the table of a layer is called, and whether its file may be replaced."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from rasterio.crs import CRS
-
 from ..contract.errors import OutputError
-from ..geometry import crs as systems
-from .geopackage import UNKNOWN, System
 
-_OWN_NUMBER = 100_000
-"""``srs_id`` of a coordinate reference system without an EPSG code."""
 _RESERVED = re.compile(r"(gpkg|rtree|sqlite|layer_styles)", re.IGNORECASE)
 
 
@@ -27,16 +21,6 @@ def table_name(target: Path, kind: str) -> str:
     if not name or name[0].isdigit() or _RESERVED.match(name):
         name = f"{kind}_{name}".rstrip("_")
     return name
-
-
-def system_of(wkt: str) -> System:
-    """Return a coordinate reference system as a GeoPackage keeps it; empty: none."""
-    if not wkt:
-        return UNKNOWN
-    code, name = CRS.from_wkt(wkt).to_epsg(), systems.name(wkt)
-    if code is None:
-        return System(_OWN_NUMBER, name, "NONE", _OWN_NUMBER, wkt)
-    return System(code, name, "EPSG", code, wkt)
 
 
 def refuse_unfinished_edits(target: Path) -> None:

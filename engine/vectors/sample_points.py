@@ -13,11 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import OutputError
+from ..geometry import crs as systems
 from ..maps.atomic_files import replacing
 from ..maps.legend import Legend
 from ..maps.output_lock import locked
-from .geopackage import GeoPackage, Layer
-from .layer_file import refuse_unfinished_edits, system_of, table_name
+from .geopackage import GeoPackage, Layer, system_of
+from .layer_file import refuse_unfinished_edits, table_name
 
 FIELDS = (
     ("class", "INTEGER"),
@@ -69,7 +70,7 @@ def write_samples(
         table_name(target, "samples"),
         FIELDS,
         "POINT",
-        system_of(crs),
+        system_of(crs, systems.code(crs) if crs else None),
         style_of_samples(legend),
         description,
     )

@@ -20,6 +20,7 @@ from cnnmapper.engine.maps.file_exchange import exchange
 from cnnmapper.engine.maps.map_profile import MapProfile
 from cnnmapper.engine.maps.output_lock import held
 from cnnmapper.engine.maps.resumable_maps import ResumableMaps
+from cnnmapper.engine.sampling.sampling_journal import SamplingJournal
 
 from tests.support.recorder import Recorder
 
@@ -130,6 +131,21 @@ def test_a_report_that_is_being_written_stays(tmp_path):
         found = leftovers.find(tmp_path)
         assert found.leftovers == []
         assert found.at_work == [page]
+
+
+def test_a_sampling_that_was_killed_can_be_removed_but_not_one_at_work(tmp_path):
+    folder, other = tmp_path / ".my set.patches.part", tmp_path / ".thesis.patches.part"
+    (folder / "training").mkdir(parents=True)
+    (folder / "training" / "input.npy").write_bytes(b"1" * 500)
+    SamplingJournal(folder / "sampling.json", {"the job": "1"}).save()
+    other.mkdir()
+    with held(tmp_path / "my set"):
+        assert leftovers.find(tmp_path).at_work == [folder]
+    found = leftovers.find(tmp_path)
+    assert [one.path for one in found.leftovers] == [folder]
+    assert found.size > 500
+    assert leftovers.remove(found.leftovers) == []
+    assert names(tmp_path) == [other.name]
 
 
 def test_an_older_map_that_was_set_aside_stays_until_it_is_back(tmp_path):

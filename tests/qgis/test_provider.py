@@ -18,10 +18,14 @@ NAMES = [
     "exportmodel",
     "fcninference",
     "inspectmodel",
+    "mapimages",
     "maptovector",
+    "mergemaps",
     "patchinference",
+    "plan",
     "polishmap",
     "removeleftovers",
+    "samplepatches",
     "setupenvironment",
     "stacimage",
 ]
@@ -113,6 +117,14 @@ def test_the_outputs_are_declared(provider):
     assert outputs("assessmap") == {
         "OVERALL_ACCURACY", "MCC", "MEAN_F1", "MEAN_IOU", "SAMPLES", "LEFT_OUT",
         "ADJUSTED_ACCURACY", "ADJUSTED_MARGIN", "CALIBRATION_ERROR", *reports
+    }
+    assert outputs("mapimages") == {
+        "OUTPUT", "OUTPUT_MOSAIC", "COLLECTION_FILE", "FOOTPRINTS", "MADE", "KEPT", "FAILED",
+        "SECONDS",
+    }
+    assert outputs("samplepatches") == {
+        "OUTPUT", "OUTPUT_SAMPLES", "DOCUMENT", "TRAINING_PATCHES", "VALIDATION_PATCHES",
+        "TEST_PATCHES", "CLASS_COUNT", "BLOCK_PIXELS", "SECONDS",
     }
     assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps

@@ -133,6 +133,8 @@ def test_a_raster_of_labels_and_several_images_are_sampled(image, tmp_path):
         ({}, ["No labels are given", "LABELS_FEATURES", "LABELS_RASTER"]),
         ({"LABELS_FEATURES": True}, ["FIELD: nothing is given"]),
         ({"LABELS_FEATURES": True, "FIELD": "colour"}, ["FIELD is colour", "kind"]),
+        ({"LABELS_FEATURES": QgsVectorLayer("None", "a table", "memory"), "FIELD": "kind"},
+         ["a table", "without geometry"]),
         ({"LABELS_RASTER": "/nowhere/t.tif"}, ["LABELS_RASTER", "/nowhere/t.tif"]),
         ({"LABELS_RASTER": "image", "SPLIT": 3}, ["polygons", "raster"]),
         ({"LABELS_RASTER": "image", "TEST": 60, "VALIDATION": 40}, ["60", "40", "training"]),
@@ -149,7 +151,7 @@ def test_what_cannot_be_sampled_is_said_with_the_way_out(image, tmp_path, change
     for name in ("IMAGES", "FURTHER_INPUT"):
         if name in given:
             given[name] = [image] * given[name]
-    if given.get("LABELS_FEATURES"):
+    if given.get("LABELS_FEATURES") is True:
         given["LABELS_FEATURES"] = polygons()
     with pytest.raises(QgsProcessingException) as caught:
         processing.run("cnnmapper:samplepatches", given)

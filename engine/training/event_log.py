@@ -11,6 +11,9 @@ from ..contract.errors import OutputError
 from ..models.tensorflow_setup import tensorflow as tf
 from .record import Epoch
 
+_DATA_CLASS_SCALAR = 1
+"""As summary.proto numbers it."""
+
 
 class EventLog:
     """Writes the numbers of each epoch; or nothing, where nobody wants them."""
@@ -58,8 +61,16 @@ class EventLog:
                 ("learning rate", epoch.learning_rate),
             ):
                 if value is not None:
-                    tf.summary.scalar(name, value)
+                    # What tf.summary.scalar does, which wants the package tensorboard.
+                    tf.summary.write(name, tf.constant(value, tf.float32), metadata=_scalar())
         self._writer.flush()
+
+
+def _scalar() -> Any:
+    metadata = tf.compat.v1.SummaryMetadata()
+    metadata.plugin_data.plugin_name = "scalars"
+    metadata.data_class = _DATA_CLASS_SCALAR
+    return metadata
 
 
 def _reason(error: Exception) -> str:

@@ -12,10 +12,9 @@ from numpy.typing import NDArray
 from ..contract.training_job import SGD
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
+from ..networks.pixel_effects import is_plain
 from .batches import Batch, Batches
 
-_LEAST = 1e-30
-"""Of a probability whose logarithm is taken. Down to it the gradient is that of the logits."""
 _MOMENTUM = 0.9
 
 
@@ -64,7 +63,11 @@ class Learner:
             optimiser: one of :data:`..contract.training_job.OPTIMISERS`.
             class_weights: shape (classes,).
         """
-        self._network = keras.Model(model.inputs, probabilities)
+        head, node = _made_by(probabilities)
+        # The logits: what a softmax layer is given, or what a layer gives without its softmax.
+        alone = is_plain(head, keras.layers.Softmax, keras.layers.Activation)
+        self._network = keras.Model(model.inputs, node.input_tensors[0] if alone else probabilities)
+        self._head = None if alone else head
         self._dates = [tuple(t.shape[1:]) if len(t.shape) == 3 else None for t in model.inputs]
         self._optimiser = (
             keras.optimizers.SGD(0.01, momentum=_MOMENTUM, nesterov=True)
@@ -132,7 +135,7 @@ class Learner:
 
     def probabilities(self, batch: Batch) -> NDArray[np.float32]:
         """Return what the network gives: shape (n, classes), or (n, rows, columns, classes)."""
-        return np.asarray(self._give(self._feeds(batch)), np.float32)
+        return np.asarray(tf.nn.softmax(self._give(self._feeds(batch))), np.float32)
 
     def _feeds(self, batch: Batch) -> list[Any]:
         # A network of series takes (dates, bands) of one pixel.
@@ -143,8 +146,8 @@ class Learner:
 
     def _stepped(self, images: Sequence[Any], labels: Any) -> Any:
         with tf.GradientTape() as tape:
-            probabilities = self._shaped(self._network(self._arguments(images), training=True))
-            loss, weight, hits, count = self._measured(probabilities, labels)
+            logits = self._logits(images, training=True)
+            loss, weight, hits, count = self._measured(logits, labels)
             total = tf.math.divide_no_nan(loss, weight)
             if self._network.losses:
                 total += tf.add_n(self._network.losses)
@@ -153,10 +156,18 @@ class Learner:
         return loss, weight, hits, count
 
     def _given(self, images: Sequence[Any]) -> Any:
-        return self._shaped(self._network(self._arguments(images), training=False))
+        return self._logits(images, training=False)
 
-    def _arguments(self, images: Sequence[Any]) -> Any:
-        return images[0] if len(images) == 1 else list(images)
+    def _logits(self, images: Sequence[Any], training: bool) -> Any:
+        arguments = images[0] if len(images) == 1 else list(images)
+        if self._head is None:
+            return self._shaped(self._network(arguments, training=training))
+        softmax = self._head.activation
+        self._head.activation = keras.activations.linear
+        try:
+            return self._shaped(self._network(arguments, training=training))
+        finally:
+            self._head.activation = softmax
 
     def _shaped(self, values: Any) -> Any:
         """Return (batch, classes) of a network that has made one pixel of the patch."""
@@ -169,21 +180,26 @@ class Learner:
     def _one_pixel(values: Any) -> bool:
         return tuple(values.shape[1:3]) == (1, 1)
 
-    def _measured(self, probabilities: Any, labels: Any) -> Any:
+    def _measured(self, logits: Any, labels: Any) -> Any:
         """Return sums of weighted cross-entropies, of weights, of hits, of known labels."""
         known = labels >= 0
         right = tf.maximum(labels, 0)
-        logs = tf.math.log(tf.maximum(probabilities, _LEAST))
-        chosen = tf.reduce_sum(tf.one_hot(right, self._classes) * logs, axis=-1)
+        losses = tf.nn.sparse_softmax_cross_entropy_with_logits(right, logits)
         weights = tf.gather(self._weights, right) * tf.cast(known, tf.float32)
-        best = tf.argmax(probabilities, axis=-1, output_type=tf.int32)
+        best = tf.argmax(logits, axis=-1, output_type=tf.int32)
         hits = tf.reduce_sum(tf.cast(known & (best == labels), tf.float32))
         return (
-            -tf.reduce_sum(weights * chosen),
+            tf.reduce_sum(weights * losses),
             tf.reduce_sum(weights),
             hits,
             tf.reduce_sum(tf.cast(known, tf.float32)),
         )
+
+
+def _made_by(tensor: Any) -> tuple[Any, Any]:
+    """Return the layer that gives a Keras tensor, and its node in the graph."""
+    history = tensor._keras_history
+    return history.operation, history.operation._inbound_nodes[history.node_index]
 
 
 def _copied(variable: Any) -> NDArray[Any]:

@@ -104,7 +104,7 @@ def _output_of_classes(job: TrainJob, model: Any) -> str:
 def _is_softmax(tensor: Any) -> bool:
     operation = tensor._keras_history.operation
     if is_plain(operation, keras.layers.Softmax):
-        return True
+        return operation.axis in (-1, len(tensor.shape) - 1)
     return bool(getattr(operation, "activation", None) is keras.activations.softmax)
 
 
@@ -158,7 +158,7 @@ def _check_result(job: TrainJob, start: Start, patches: PatchSet) -> None:
 def _field_in_words(start: Start) -> str:
     fields = describe(start.model).pairs
     known = {
-        str(field.receptive)
+        f"{field.receptive[0]} x {field.receptive[1]}"
         for (_, output), field in fields.items()
         if output == start.probabilities and field.receptive is not None
     }

@@ -35,6 +35,7 @@ MAY_IMPORT = {
         "sampling",
         "assessment",
     },
+    "batch": {"contract", "geometry", "imagery", "maps", "models"},
     "reports": {
         "contract",
         "geometry",

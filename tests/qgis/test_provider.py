@@ -29,6 +29,7 @@ NAMES = [
     "setupenvironment",
     "stacimage",
     "suggestlabels",
+    "trainmodel",
 ]
 MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "labelstomap", "stactomap"]
 
@@ -127,6 +128,11 @@ def test_the_outputs_are_declared(provider):
     assert outputs("samplepatches") == {
         "OUTPUT", "OUTPUT_SAMPLES", "DOCUMENT", "TRAINING_PATCHES", "VALIDATION_PATCHES",
         "TEST_PATCHES", "CLASS_COUNT", "BLOCK_PIXELS", "SECONDS",
+    }
+    assert outputs("trainmodel") == {
+        "OUTPUT", "OUTPUT_KERAS", "OUTPUT_HTML", "CARD", "TEST_ACCURACY", "ACCURACY_LOW",
+        "ACCURACY_HIGH", "VALIDATION_ACCURACY", "EPOCHS_DONE", "BEST_EPOCH", "FIRST_RATE",
+        "WEIGHTS", "TEMPERATURE", "RECEPTIVE_FIELD", "SCALE_FACTOR", "DENSE", "SECONDS", "SUMMARY",
     }
     assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps

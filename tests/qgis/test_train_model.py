@@ -96,7 +96,7 @@ def test_an_image_and_polygons_become_a_model_its_report_and_a_map(
     )  # fmt: skip
     found = gdal.Open(map_).ReadAsArray()
     stripes = np.broadcast_to(np.arange(SIDE) // 16 % 2, (SIDE, SIDE))[2:-2, 2:-2]
-    (classes,) = [one["classification:classes"] for one in card["properties"]["mlm:output"]
+    classes, *_ = [one["classification:classes"] for one in card["properties"]["mlm:output"]
                   if "classification:classes" in one]  # fmt: skip
     (bright,) = [one["value"] for one in classes if "bright" in (one["name"], one.get("title"))]
     assert ((found == bright) == stripes).mean() > 0.85

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import OutputError
 from cnnmapper.engine.contract.training_job import DEEP, TrainJob
+from cnnmapper.engine.leftovers import find
 from cnnmapper.engine.maps.output_lock import held
 from cnnmapper.engine.sampling.patch_set import PatchSet
 from cnnmapper.engine.training import loop
@@ -88,6 +89,9 @@ def test_another_training_does_not_go_on_with_what_is_left(
 ):
     job = job_for(five_pixels, tmp_path / "model")
     killed_after(4, replace(job, learning_rate=0.01), five_pixels, monkeypatch)
+    (tmp_path / ".thesis.training.part.npz").write_bytes(b"somebody's own")
+    # What is left is found, and nothing else, for who does not want to go on with it.
+    assert [one.path.name for one in find(tmp_path).leftovers] == [".model.training.part.npz"]
     run(replace(job, epochs=1, learning_rate=0.02), five_pixels, messages)
     assert any("begins anew" in m["message"] and " was " in m["message"]
                for m in messages.all("info"))  # fmt: skip

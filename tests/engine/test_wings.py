@@ -35,7 +35,6 @@ MAY_IMPORT = {
         "sampling",
         "assessment",
     },
-    "batch": {"contract", "geometry", "imagery", "maps", "models"},
     "reports": {
         "contract",
         "geometry",

@@ -325,20 +325,14 @@ def labels_to_map() -> Model:
         "patches",
         "cnnmapper:samplepatches",
         {**images, **{name: name for name in sampling}},
-        {"OUTPUT": ("PATCHES", "Patches"), "OUTPUT_SAMPLES": ("SAMPLES", "Samples")},
+        {"OUTPUT_SAMPLES": ("SAMPLES", "Samples")},
     )
-    training = ("ARCHITECTURE", "MINUTES")
-    for name in training:
-        model.same_parameter("cnnmapper:trainmodel", name)
+    model.same_parameter("cnnmapper:trainmodel", "MINUTES")
     model.step(
         "training",
         "cnnmapper:trainmodel",
-        {"PATCHES": ("patches", "OUTPUT"), **{name: name for name in training}},
-        {
-            "OUTPUT": ("MODEL", "Model folder"),
-            "OUTPUT_KERAS": ("KERAS_FILE", "Keras file"),
-            "OUTPUT_HTML": ("REPORT", "Report"),
-        },
+        {"PATCHES": ("patches", "OUTPUT"), "MINUTES": "MINUTES"},
+        {"OUTPUT": ("MODEL", "Model folder"), "OUTPUT_HTML": ("REPORT", "Report")},
     )
     model.step(
         "patch",

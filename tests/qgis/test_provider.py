@@ -145,7 +145,7 @@ def test_the_models_show_their_outputs_and_have_a_title(provider):
     assert outputs("imagetomaps") == {"CLASS_MAP", "PROBABILITIES", "FCN_MAP"}
     assert outputs("imagetopolygons") == {"CLASS_MAP", "CONFIDENCE", "POLYGONS"}
     assert outputs("labelstomap") == {
-        "PATCHES", "SAMPLES", "MODEL", "KERAS_FILE", "REPORT", "CLASS_MAP", "PROBABILITIES"
+        "SAMPLES", "MODEL", "REPORT", "CLASS_MAP", "PROBABILITIES"
     }
     assert outputs("exporttomap") == {"MODEL", "CLASS_MAP"}
     for name in MODELS:

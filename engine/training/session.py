@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import platform
 import zlib
@@ -16,7 +17,7 @@ from ..contract.errors import ModelError, OutputError
 from ..contract.messages import Messages
 from ..contract.training_job import TrainJob
 from ..maps.output_lock import held
-from ..models.tensorflow_setup import cores, keras
+from ..models.tensorflow_setup import cores, deterministic, keras
 from ..models.tensorflow_setup import tensorflow as tf
 from ..sampling.patch_set import DOCUMENT, PARTS, TEST, TRAINING, VALIDATION, PatchSet
 from .augmentation import Augmentation
@@ -61,7 +62,12 @@ def run(job: TrainJob, patches: PatchSet, messages: Messages) -> Outcome:
     output = Path(job.output)
     kept = CheckpointFile(checkpoint_path(output), identity(job, patches))
     try:
-        with held(output.with_name(f"{output.name}.training")), tf.device(_device(job.device)):
+        with contextlib.ExitStack() as exits:
+            exits.enter_context(held(output.with_name(f"{output.name}.training")))
+            exits.enter_context(tf.device(_device(job.device)))
+            if not _on_gpu(job.device):
+                # Free on a processor; on a graphics card some operations have no such way.
+                exits.enter_context(deterministic())
             return _run(job, patches, kept, messages)
     except BlockingIOError:
         raise OutputError(
@@ -95,9 +101,6 @@ def _run(
     job: TrainJob, patches: PatchSet, kept: CheckpointFile, messages: Messages
 ) -> Outcome:
     keras.utils.set_random_seed(job.seed)
-    if not _on_gpu(job.device):
-        # On a processor it costs nothing; some operations have no such way on a graphics card.
-        tf.config.experimental.enable_op_determinism()
     messages.progress(0, "Building the network")
     network = network_for(job, patches, messages)
     classes = len(patches.classes.entries)

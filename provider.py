@@ -25,6 +25,8 @@ from .algorithms.remove_leftovers import RemoveLeftovers
 from .algorithms.sample_patches import SamplePatches
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
+from .algorithms.suggest_labels import SuggestLabels
+from .algorithms.train_model import TrainModel
 from .translation import tr
 
 ALGORITHMS = (
@@ -36,6 +38,8 @@ ALGORITHMS = (
     EditCard,
     StacImage,
     SamplePatches,
+    SuggestLabels,
+    TrainModel,
     PatchInference,
     FcnInference,
     MapImages,

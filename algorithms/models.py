@@ -29,7 +29,8 @@ from .styling import group_of_run, show_together
 _FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
-_TOPMOST = ("POLYGONS", "CLASS_MAP", "Map", "PROBABILITIES", "CONFIDENCE", "FCN_MAP", "Image")
+_TOPMOST = ("SAMPLES", "POLYGONS", "CLASS_MAP", "Map", "PROBABILITIES", "CONFIDENCE", "FCN_MAP",
+            "Image")  # fmt: skip
 """Their layers, from the top: what is coarser covers nothing that is finer."""
 
 
@@ -38,6 +39,7 @@ def _titles() -> dict[str, str]:
         "exporttomap": tr("Keras model and image to map"),
         "imagetomaps": tr("Image and model to map, probabilities and FCN map"),
         "imagetopolygons": tr("Image, model and polygons to vector map"),
+        "labelstomap": tr("Image and labels to trained model and map"),
         "stactomap": tr("From a STAC item to a map"),
     }
 

@@ -24,6 +24,7 @@ from .geometry.grid import Affine, Grid
 from .imagery.bands import Band, are_described, bands_of_sources, choose, described, places, usual
 from .imagery.sampling import sample_by_windows
 from .imagery.stack import Stack
+from .inference.calibration_choice import check_calibration
 from .inference.input_alarm import check_images, image_to_check, refusal, unlike_on_the_ground
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
@@ -169,6 +170,7 @@ def check_map(
         wanted_maps(job)
     if card is not None:
         heads_named(job.head, [tensor.name for tensor in card.outputs])
+        check_calibration(job, card)
         _check_bands(job, card, sources)
     if job.classes or card is not None:
         choose_legend(job, card, None if card is None else _classes(job, card), _unheard())

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from .contract import hidden_names
-from .contract.unfinished import NUMBERS_HEAD, TILES_HEAD, read_journal
+from .contract.unfinished import NUMBERS_HEAD, TILES_HEAD, TRAINING_HEAD, read_journal
 from .maps.operating_system import (
     as_compared,
     is_running,
@@ -47,6 +47,7 @@ _OF_TEXTS = {
     ".csv": (b"measure,",),
     ".json": (b'"cnnmapper:', b'"program": "CNN Mapper '),
     ".vrt": (b'<MDI key="STAC_ITEM"', b'<MDI key="CNNMAPPER_'),
+    ".npz": (TRAINING_HEAD,),
 }
 """What our files of these kinds hold, somewhere."""
 _OF_FOLDERS = frozenset(
@@ -217,6 +218,9 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
             # A card or a plan under way has such a name as well.
             if not hidden_names.ATOMIC.fullmatch(name):
                 return None
+    match = hidden_names.TRAINING.fullmatch(name)
+    if match:
+        return match["stem"] if TRAINING_HEAD in _head(path, _HEAD) else None
     match = hidden_names.LOCK.fullmatch(name)
     if match:
         return (match["stem"] or match["name"]) if _is_empty(path) else None
@@ -325,6 +329,8 @@ def _targets(folder: Path, stem: str, group: Sequence[Leftover]) -> list[Path]:
         part = hidden_names.PACKAGE.fullmatch(own) or hidden_names.MAP.fullmatch(own)
         if lock:
             names.add(lock["name"])
+        elif hidden_names.TRAINING.fullmatch(one.path.name):
+            names.add(f"{stem}.training")
         elif part:
             suffixes.add(part["suffix"])
     # An export of a Keras file is locked by its own name.

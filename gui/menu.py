@@ -15,7 +15,7 @@ from .example import load_example
 
 NAME = "CNN Mapper"
 STEPS = (
-    "setupenvironment", "samplepatches", "exportmodel", "inspectmodel", "stacimage",
+    "setupenvironment", "samplepatches", "trainmodel", "exportmodel", "inspectmodel", "stacimage",
     "patchinference", "fcninference", "mapimages", "plan", "mergemaps", "polishmap", "maptovector",
     "comparemaps", "assessmap", "removeleftovers",
 )  # fmt: skip

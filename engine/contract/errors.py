@@ -80,6 +80,10 @@ class PatchSetError(EngineError):
     """A set of patches is missing, unfinished or damaged, or cannot be written."""
 
 
+class TrainingError(EngineError):
+    """A network cannot be trained on the patches and with the values that are given."""
+
+
 class PackageError(EngineError):
     """The inference environment lacks a package."""
 

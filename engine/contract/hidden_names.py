@@ -16,7 +16,10 @@ PACKAGE = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.gpkg)", re
 ATOMIC = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.[^.]+)?")
 ASIDE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.(?P<state>going|old)")
 PATCHES = re.compile(r"\.(?P<name>.+)\.patches\.part")
+TRAINING = re.compile(r"\.(?P<stem>.+)\.training\.part\.npz")
 LOCK = re.compile(
-    r"\.(?P<name>(?P<stem>.+)\.(tiff?|gpkg|vrt)|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock", re.I
+    r"\.(?P<name>(?P<stem>.+)\.(tiff?|gpkg|vrt|training)"
+    r"|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock",
+    re.I,
 )
 STEM_OF_PART = re.compile(r"\.(?P<stem>.+?)(\.\d+)?\.part")

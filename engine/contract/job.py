@@ -19,7 +19,7 @@ from .card_job import HARMONISED as HARMONISED
 from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
 from .card_job import EditCardJob as EditCardJob
-from .card_job import check_values
+from .card_job import check_activation, check_values
 from .errors import JobError
 from .inspect_job import DEVICES as DEVICES
 from .inspect_job import InspectJob as InspectJob
@@ -36,6 +36,9 @@ from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .stac_job import StacImageJob as StacImageJob
 from .stac_job import check_stac
 from .strict_json import StrictReader, shown
+from .suggest_job import SuggestLabelsJob as SuggestLabelsJob
+from .suggest_job import check_suggest
+from .training_job import TrainJob as TrainJob
 from .vector_job import VectorJob as VectorJob
 from .versions_job import OtbVersionsJob as OtbVersionsJob
 from .versions_job import VersionsJob as VersionsJob
@@ -120,6 +123,8 @@ class PredictJob:
     """``softmax`` and ``sigmoid``: its numbers are probabilities or logits; ``none``: neither."""
     threshold: Optional[float] = None
     """0 to 1, above which a class or label is on the map; None: the card's, else 0.5."""
+    calibrate: bool = False
+    """Whether probabilities and confidence are calibrated by the temperature in the card."""
     data_type: str = "auto"
     """Type of ``class_map``: one of DATA_TYPES."""
     probability_type: str = "float32"
@@ -242,8 +247,10 @@ Job = Union[
     CompareJob,
     AssessJob,
     PolishJob,
+    SuggestLabelsJob,
     VectorJob,
     StacImageJob,
+    TrainJob,
     SamplePatchesJob,
     MapImagesJob,
     VersionsJob,
@@ -308,7 +315,9 @@ def from_json(text: str) -> Job:
     if isinstance(job, (ExportJob, EditCardJob)):
         check_values(job.training_values)
     if isinstance(job, EditCardJob):
-        _check_edit(job)
+        check_activation(job, ACTIVATIONS)
+    if isinstance(job, SuggestLabelsJob):
+        check_suggest(job)
     if isinstance(job, PolishJob):
         check_polish(job)
     return job
@@ -334,14 +343,6 @@ def _check_images(job: MapImagesJob) -> None:
         raise JobError("Expected are images, a list of them, or a search: exactly one of these.")
     if job.side_by_side < 0:
         raise JobError(f"The job's side_by_side is {job.side_by_side}; expected is 0 or more.")
-
-
-def _check_edit(job: EditCardJob) -> None:
-    if job.activation not in ACTIVATIONS:
-        raise JobError(
-            f"The job's activation is {shown(job.activation)}; expected one of "
-            f"{', '.join(ACTIVATIONS)}."
-        )
 
 
 def _check_predict(job: PredictJob) -> None:

@@ -16,6 +16,7 @@ from typing import Any, ClassVar, Optional, TypeVar, Union
 from .errors import ResultError
 from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
+from .training_job import TrainResult as TrainResult
 from .vector_job import VectorResult as VectorResult
 
 CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL = "classes", "labels", "numbers", "tensors", "several"
@@ -226,6 +227,17 @@ class PlanResult:
 
 
 @dataclass(frozen=True)
+class SuggestLabelsResult:
+    """Where to label next."""
+
+    task: ClassVar[str] = "suggestlabels"
+    output: str
+    """The GeoPackage."""
+    points: int
+    seconds: float
+
+
+@dataclass(frozen=True)
 class StacImageResult:
     """The image that was found in a catalogue."""
 
@@ -306,9 +318,11 @@ Result = Union[
     CompareResult,
     AssessResult,
     PolishResult,
+    SuggestLabelsResult,
     VectorResult,
     StacImageResult,
     SamplePatchesResult,
+    TrainResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
@@ -324,9 +338,11 @@ AnyResult = TypeVar(
     CompareResult,
     AssessResult,
     PolishResult,
+    SuggestLabelsResult,
     VectorResult,
     StacImageResult,
     SamplePatchesResult,
+    TrainResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,

@@ -24,6 +24,7 @@ from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
 from .area_mask import masked
+from .calibration_choice import calibrated, check_calibration
 from .changed_labels import ChangedLabels
 from .cut_margin import CutSearch
 from .first_tile import check_first_tile
@@ -95,6 +96,7 @@ class _Preparation:
 
     def run(self) -> tuple[MapRun, Computed]:
         job, engine, card = self._job, self._engine, self._card
+        check_calibration(job, card)
         self._take_bands()
         values = choose_values(job, card, self._sources.stacks())
         values.tell(self._messages)
@@ -118,12 +120,13 @@ class _Preparation:
         samples = self._sample_outputs(fields, real, needed)
         results = self._find_results(samples)
         far = any(stack.remote for stack in self._sources.stacks().values())
-        if any(_is_open(roles, far) for roles in results):
+        if any(roles.open(far) for roles in results):
             # Few samples agree by chance, and what labels alone mean nothing else can tell.
             more = sample(engine, self._all_over(geometry, fields), self._feeds, needed)
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
             results = self._find_results(samples)
         tell_results(results, said, job.threshold, self._messages)
+        results = calibrated(job, card, results, self._messages)
         taken = {name: stack.bands for name, stack in self._sources.stacks().items()}
         unlike = Unlike.of(card, taken, by_model=True)
         products = wanted_products(
@@ -346,16 +349,3 @@ class _Preparation:
             f"{fields.scale_in_words}; map of {area.width} x "
             f"{area.height} pixels in tiles of {run.tile.width} x {run.tile.height}."
         )
-
-
-def _is_open(roles: Roles, far: bool) -> bool:
-    """Tell whether more samples are worth their time.
-
-    Args:
-        roles: a result, by few samples.
-        far: whether the images are remote.
-    """
-    result = roles.result
-    if roles.labels is not None:
-        return roles.probabilities is None or not far
-    return result is not None and (result.of_values or not result.sure) and not far

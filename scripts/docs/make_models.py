@@ -308,7 +308,45 @@ def image_to_polygons() -> Model:
     return model
 
 
-MODELS = (image_to_maps, export_to_map, stac_to_map, image_to_polygons)
+def labels_to_map() -> Model:
+    """An image and labels: patches, a network trained on them, and its map of the image."""
+    model = Model(
+        "labelstomap",
+        "Learns land cover from labelled points or polygons and maps the whole image: samples "
+        "patches, held apart in blocks, trains a network, says in a report how good it is on "
+        "blocks that it has not seen, and applies it.",
+    )
+    model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
+    sampling = ("LABELS_FEATURES", "FIELD", "CLASSES")
+    for name in ("FURTHER_INPUT", *sampling):
+        model.same_parameter("cnnmapper:samplepatches", name)
+    images = {"INPUT": "INPUT", "FURTHER_INPUT": "FURTHER_INPUT"}
+    model.step(
+        "patches",
+        "cnnmapper:samplepatches",
+        {**images, **{name: name for name in sampling}},
+        {"OUTPUT_SAMPLES": ("SAMPLES", "Samples")},
+    )
+    model.same_parameter("cnnmapper:trainmodel", "MINUTES")
+    model.step(
+        "training",
+        "cnnmapper:trainmodel",
+        {"PATCHES": ("patches", "OUTPUT"), "MINUTES": "MINUTES"},
+        {"OUTPUT": ("MODEL", "Model folder"), "OUTPUT_HTML": ("REPORT", "Report")},
+    )
+    model.step(
+        "patch",
+        "cnnmapper:patchinference",
+        {**images, "MODEL": ("training", "OUTPUT")},
+        {
+            "OUTPUT": ("CLASS_MAP", "Class map"),
+            "OUTPUT_PROBABILITIES": ("PROBABILITIES", "Probabilities"),
+        },
+    )
+    return model
+
+
+MODELS = (image_to_maps, export_to_map, stac_to_map, image_to_polygons, labels_to_map)
 
 
 def main() -> int:

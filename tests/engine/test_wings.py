@@ -25,7 +25,25 @@ MAY_IMPORT = {
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
     "batch": {"contract", "geometry", "imagery", "maps", "models"},
-    "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
+    "labelling": {"contract"},
+    "training": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "networks",
+        "sampling",
+        "assessment",
+    },
+    "reports": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "inference",
+        "assessment",
+        "training",
+    },
 }
 FOR_ALL = {"__version__", "cores"}
 

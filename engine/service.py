@@ -10,6 +10,7 @@ through standard input, one a line, and the worker stays for the next one.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import importlib
 import os
 import signal
@@ -26,7 +27,7 @@ from .contract import full_tier
 from .contract.engine_choice import engine_for
 from .contract.errors import EngineError, JobError, OtherGdalError
 from .contract.file_kind import is_onnx
-from .contract.job import OTB, Job, PredictJob, from_json
+from .contract.job import OTB, Job, PredictJob, from_json, to_json
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
 from .maps import atomic_files
@@ -68,9 +69,17 @@ def main(arguments: list[str]) -> int:
         action="store_true",
         help="read credentials for rasters, one line of JSON, from standard input",
     )
+    parser.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a "
+        "scheduler file, or local:N for N processes of this machine",
+    )
     options = parser.parse_args(arguments)
     if (options.job is None) == (options.serve is None):
         parser.error("expected is a job, or --serve")
+    if options.cluster is not None and options.serve is not None:
+        parser.error("--cluster is for one job")
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     # A virtual raster may name GDAL's /vsistdin/; waiting for a pipe that nobody writes to would
@@ -85,7 +94,7 @@ def main(arguments: list[str]) -> int:
     if options.watch_stdin:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
-    return do(Path(options.job), messages, credentials)
+    return do(Path(options.job), messages, credentials, options.cluster)
 
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
@@ -114,15 +123,33 @@ def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bo
     os._exit(0)
 
 
-def do(job: Path, messages: Messages, credentials: Optional[str] = None) -> int:
+def do(
+    job: Path,
+    messages: Messages,
+    credentials: Optional[str] = None,
+    cluster: Optional[str] = None,
+) -> int:
     """Do the job in a file, and say how it ended; return the exit status.
 
     Args:
         job: a JSON document.
         messages: told everything.
         credentials: for rasters, one line of JSON; None: none are given.
+        cluster: where its map is to be computed, whatever it says itself; None: as it says.
     """
-    return _do(lambda: from_json(_read(job)), messages, credentials)
+
+    def read() -> Job:
+        found = from_json(_read(job))
+        return found if cluster is None else _on_cluster(found, cluster)
+
+    return _do(read, messages, credentials)
+
+
+def _on_cluster(job: Job, cluster: str) -> Job:
+    if not isinstance(job, PredictJob):
+        raise JobError(f"--cluster is for jobs that make a map; this one is “{job.task}”.")
+    # As a document, so that it is checked like one.
+    return from_json(to_json(dataclasses.replace(job, cluster=cluster)))
 
 
 def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:

@@ -18,12 +18,15 @@ from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
 from .card_job import EditCardJob as EditCardJob
 from .card_job import check_values
+from .cluster_address import unlike_an_address
 from .errors import JobError
 from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
+from .stac_job import StacImageJob as StacImageJob
+from .stac_job import check_stac
 from .strict_json import StrictReader, shown
 from .vector_job import VectorJob as VectorJob
 from .versions_job import OtbVersionsJob as OtbVersionsJob
@@ -175,6 +178,8 @@ class PredictJob:
     """Tile width and height in output pixels; 0: automatic."""
     creation_options: tuple[str, ...] = ()
     """GDAL creation options, ``KEY=VALUE``."""
+    cluster: str = ""
+    """Where a Dask cluster computes the tiles, as `cluster_address` has it; empty: here."""
 
 
 @dataclass(frozen=True)
@@ -245,34 +250,6 @@ class AssessJob:
     """CSV file."""
 
 
-@dataclass(frozen=True)
-class StacImageJob:
-    """Make a VRT of the assets of one item in a STAC catalogue."""
-
-    task: ClassVar[str] = "stacimage"
-    catalogue: str
-    """Address of a STAC API."""
-    collection: str
-    assets: tuple[str, ...]
-    """Keys of the assets, in the order of the bands to make."""
-    output: str
-    """The ``.vrt`` to write."""
-    item: str = ""
-    """Identifier; empty: the least cloudy item of the area and the dates."""
-    extent: Optional[tuple[float, float, float, float]] = None
-    """West, south, east, north in degrees (EPSG:4326)."""
-    date_from: str = ""
-    """``YYYY-MM-DD``, inclusive as the next one is."""
-    date_to: str = ""
-    max_cloud: float = 100
-    """Percent."""
-    signing: str = "auto"
-    """``auto``, ``yes`` or ``no``: sign the assets' addresses as Planetary Computer wants it."""
-    values: str = HARMONISED
-    """``harmonised`` or ``stored``: whether what Sentinel-2's processor adds to every value since
-    baseline 04.00 is subtracted."""
-
-
 Job = Union[
     ExportJob,
     PredictJob,
@@ -328,10 +305,8 @@ def from_json(text: str) -> Job:
         _check_predict(job)
     if isinstance(job, InspectJob):
         _check_inspect(job)
-    if isinstance(job, StacImageJob) and job.values not in (HARMONISED, STORED):
-        raise JobError(
-            f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
-        )
+    if isinstance(job, StacImageJob):
+        check_stac(job)
     if isinstance(job, ExportJob) and job.format not in FORMATS:
         raise JobError(
             f"The job's format is {shown(job.format)}; expected one of {', '.join(FORMATS)}."
@@ -392,5 +367,7 @@ def _check_predict(job: PredictJob) -> None:
         raise JobError("The job's patch_size and margin must not be negative.")
     if job.threshold is not None and not 0 <= job.threshold <= 1:
         raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
+    if job.cluster and unlike_an_address(job.cluster):
+        raise JobError(unlike_an_address(job.cluster))
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")

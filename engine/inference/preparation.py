@@ -32,6 +32,7 @@ from .input_alarm import check_sources
 from .input_check import InputCheck
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
+from .memory_plan import MemoryPlan
 from .method_choice import MethodChoice
 from .methods import ChosenMethod, Method
 from .outside import beyond
@@ -41,7 +42,7 @@ from .result_words import short_results, tell_results
 from .run_fields import RunFields, find_fields, overlapping
 from .unlike_band import Unlike
 from .value_choice import choose_values
-from .wanted_outputs import outputs_that_fit, outputs_to_look_at
+from .wanted_outputs import is_open, outputs_that_fit, outputs_to_look_at
 from .wanted_products import told_by, wanted_products
 
 _SIDE = 4
@@ -54,6 +55,7 @@ def prepare(
     model: OpenedModel,
     inputs: tuple[Tensor, ...],
     sources: Sources,
+    memory: MemoryPlan,
 ) -> tuple[MapRun, Computed]:
     """Decide everything that is to be decided before the first tile.
 
@@ -63,6 +65,7 @@ def prepare(
         model: the model.
         inputs: its image inputs, the reference source's first.
         sources: what feeds them; from here on it reads the bands that the model takes.
+        memory: how much is computed at a time.
 
     Returns:
         The run, and what of it is computed already.
@@ -70,7 +73,7 @@ def prepare(
     Raises:
         EngineError: the model, the images and what is asked for do not fit each other.
     """
-    return _Preparation(job, messages, model, inputs, sources).run()
+    return _Preparation(job, messages, model, inputs, sources, memory).run()
 
 
 class _Preparation:
@@ -83,7 +86,9 @@ class _Preparation:
         model: OpenedModel,
         inputs: tuple[Tensor, ...],
         sources: Sources,
+        memory: MemoryPlan,
     ) -> None:
+        self._memory = memory
         self._job = job
         self._messages = messages
         self._model = model
@@ -118,7 +123,7 @@ class _Preparation:
         samples = self._sample_outputs(fields, real, needed)
         results = self._find_results(samples)
         far = any(stack.remote for stack in self._sources.stacks().values())
-        if any(_is_open(roles, far) for roles in results):
+        if any(is_open(roles, far) for roles in results):
             # Few samples agree by chance, and what labels alone mean nothing else can tell.
             more = sample(engine, self._all_over(geometry, fields), self._feeds, needed)
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
@@ -327,7 +332,7 @@ class _Preparation:
         outputs = tuple(dict.fromkeys(name for product in products for name in product.needs))
         wiring = Wiring(self._inputs, self._feeds, outputs)
         return MethodChoice(
-            self._job, self._model, wiring, fields, geometry, real, self._messages
+            self._job, self._model, wiring, fields, geometry, real, self._messages, self._memory
         ).make()
 
     def _check_first_tile(
@@ -384,16 +389,3 @@ class _Preparation:
             f"{fields.scale_in_words}; map of {area.width} x "
             f"{area.height} pixels in tiles of {run.tile.width} x {run.tile.height}."
         )
-
-
-def _is_open(roles: Roles, far: bool) -> bool:
-    """Tell whether more samples are worth their time.
-
-    Args:
-        roles: a result, by few samples.
-        far: whether the images are remote.
-    """
-    result = roles.result
-    if roles.labels is not None:
-        return roles.probabilities is None or not far
-    return result is not None and (result.of_values or not result.sure) and not far

@@ -21,7 +21,7 @@ from ..models.model_folder import sha256_of
 # method and the tiles.
 _OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
                     "exports", "ram_mb", "tile_size", "engine", "method",
-                    "input_check", "runtime")  # fmt: skip
+                    "input_check", "runtime", "cluster")  # fmt: skip
 
 
 def identity_of(
@@ -64,7 +64,7 @@ def identity_of(
     if not job.classes and card is not None and card.legend is not None:
         parts["the classes"] = [[e.value, e.label, e.hex] for e in card.legend.channels]
     if job.classes:
-        parts["CLASSES"] = [job.classes, *_time_and_size(job.classes)]
+        parts["CLASSES"] = [job.classes, *time_and_size(job.classes)]
     for field in dataclasses.fields(job):
         if field.name == "mask" and job.mask is not None:
             # Written anew for every run; what it holds decides.
@@ -88,10 +88,10 @@ def _state(raster: RasterInput) -> list[Any]:
     """What tells whether a raster is still the same; of one elsewhere only its name is known."""
     file = file_in(raster.path)
     settings = dataclasses.astuple(raster.layer)
-    return [raster.path, list(raster.open_options), settings, *_time_and_size(file)]
+    return [raster.path, list(raster.open_options), settings, *time_and_size(file)]
 
 
-def _time_and_size(path: str) -> list[int]:
+def time_and_size(path: str) -> list[int]:
     try:
         found = Path(path).stat()
     except (OSError, ValueError):

@@ -11,7 +11,7 @@ from ..contract.errors import ModelError
 from ..contract.job import PredictJob
 from ..maps.legend import Legend
 from ..models.card import Card
-from ..models.model_outputs import ALL, find_roles
+from ..models.model_outputs import ALL, Roles, find_roles
 from ..models.random_images import noise, sample
 from ..models.runtime import LoadedModel
 from ..models.tensors import Arrays, Tensor, as_pixels
@@ -106,3 +106,16 @@ def _check_sizes(samples: Arrays) -> None:
             "pixels) and cannot share one map. Name those in HEAD that have the same, separated by "
             "commas."
         )
+
+
+def is_open(roles: Roles, far: bool) -> bool:
+    """Tell whether more samples are worth their time.
+
+    Args:
+        roles: a result, by few samples.
+        far: whether the images are remote.
+    """
+    result = roles.result
+    if roles.labels is not None:
+        return roles.probabilities is None or not far
+    return result is not None and (result.of_values or not result.sure) and not far

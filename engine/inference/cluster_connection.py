@@ -249,6 +249,7 @@ def _local_client(distributed: Any, processes: int) -> Iterator[Any]:
         # No pages in the browser: nobody else on this machine is to see or ask anything.
         "distributed.scheduler.http.routes": [],
         "distributed.worker.http.routes": [],
+        "temporary-directory": str(folder),
         "distributed.worker.memory.spill": False,
         "distributed.worker.memory.target": False,
         "distributed.worker.memory.pause": False,

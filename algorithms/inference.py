@@ -31,6 +31,7 @@ from .base import (
     absolute,
     with_ending,
 )
+from .cluster_parameter import cluster_entry, require_cluster
 from .early_checks import card_of, crs_of, destination, images
 from .extent_layers import outside_of_polygons
 from .gdal_sources import run_converting
@@ -67,6 +68,7 @@ class Inference(CnnMapperAlgorithm):
             *image_and_model(self.method_entries()),
             *description_of_model(),
             *machine(),
+            cluster_entry(),
             *map_outputs(),
         ]
 
@@ -112,6 +114,7 @@ class Inference(CnnMapperAlgorithm):
         fields = self.job_fields(parameters, context)
         require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
+        require_cluster(fields["cluster"])
         names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
         found = [
             [image for name in group for image in images(parameters.get(name), context)]

@@ -229,6 +229,11 @@ _ACTIONS = {
 def _run(job: Job, messages: Messages) -> None:
     # Each task imports only what it needs: importing TensorFlow takes seconds.
     if isinstance(job, PredictJob) and runs_in_otb(job):
+        if job.cluster:
+            raise JobError(
+                "CLUSTER is given, but Orfeo ToolBox is to run the model, which computes on one "
+                "machine. Choose ENGINE CNN Mapper, or leave CLUSTER empty."
+            )
         from .otb.prediction import predict_with_otb
 
         predict_with_otb(job, messages)

@@ -205,7 +205,7 @@ def connected(address: ClusterAddress) -> Iterator[Connection]:
         PackageError: distributed is not installed.
         ClusterError: nothing answers.
     """
-    distributed = _distributed()
+    distributed = require_distributed()
     with contextlib.ExitStack() as exits:
         if address.kind == LOCAL:
             client = exits.enter_context(_local_client(distributed, address.processes))
@@ -225,15 +225,21 @@ def connected(address: ClusterAddress) -> Iterator[Connection]:
         yield connection
 
 
-def _distributed() -> Any:
+def require_distributed() -> Any:
+    """Return the library.
+
+    Raises:
+        PackageError: it is not installed.
+    """
     try:
         import distributed
     except ImportError as error:
         raise PackageError(
-            f"CLUSTER is given, but the inference environment lacks distributed ({error}), by "
-            "which it is reached. Run “Set up the inference environment” "
-            "(cnnmapper:setupenvironment) again, with “Dask” (CLUSTER) ticked, or leave CLUSTER "
-            "empty."
+            f"Dask (distributed), by which a cluster is reached, is not in the inference "
+            f"environment ({error}). Add it with “Set up the inference environment”, CLUSTER "
+            "(qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays. "
+            "A Python of your own needs what engine/requirements-cluster.txt lists. Or leave "
+            "CLUSTER of the map empty."
         ) from None
     logging.getLogger("distributed").setLevel(logging.ERROR)
     return distributed

@@ -119,6 +119,10 @@ class ResumableMaps:
         # block, a cluster that is gone or a cancel will not.
         passing = isinstance(error, (RasterError, ClusterError))
         final = isinstance(error, EngineError) and not passing
+        if isinstance(error, ClusterError) and self._spooling:
+            # Here nothing is wrong: what other machines have computed since is not to be lost.
+            with contextlib.suppress(RasterError):
+                self.checkpoint()
         if kind is not None and (final or not self._kept):
             self._discard_kept()
         self._close()

@@ -28,7 +28,7 @@ RESULTS = (
     result.PolishResult(9, 2, 1, 1, 3, {"OUTPUT": "m.qml"}, 1.0),
     result.VectorResult("p.gpkg", 3_000_000, 6, 70_000 * 70_000, 9.5),
     result.StacImageResult("i.vrt", "S2A", "2022-07-01", None, ("B02", "B03")),
-    result.VersionsResult(*"012", ("CPU",), *"456789abc", gpus=("GPU:0",)),
+    result.VersionsResult(*"012", ("CPU",), *"456789abc", gpus=("GPU:0",), distributed="d"),
     result.OtbVersionsResult({"otb": "9.1"}, ("pyotb is missing.",)),
     result.EditCardResult("m", "m/model_card.json", "The model card of m has new classes."),
 )

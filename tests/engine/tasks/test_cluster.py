@@ -15,9 +15,10 @@ from typing import Any, Optional
 import numpy as np
 import pytest
 import rasterio
+from cnnmapper.engine import service
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.cluster_address import read_address, unlike_an_address
-from cnnmapper.engine.contract.errors import ClusterError, EngineError, JobError, PackageError
+from cnnmapper.engine.contract.errors import ClusterError, EngineError, JobError
 from cnnmapper.engine.inference import cluster, cluster_connection
 from cnnmapper.engine.maps import resumable_maps
 from cnnmapper.engine.predict import predict
@@ -155,7 +156,7 @@ def test_a_worker_that_sees_another_file_computes_nothing_and_names_it(folder, d
     monkeypatch.setattr(cluster_connection.Connection, "install", replace_it)
     recorder = Recorder()
     try:
-        with pytest.raises(ClusterError, match="No worker of the cluster .* can compute this map"):
+        with pytest.raises(ClusterError, match="can compute this map"):
             predict(job_of(folder, "other", cluster=dask.scheduler_address), recorder)
     finally:
         os.utime(image, ns=(before.st_atime_ns, before.st_mtime_ns))
@@ -192,3 +193,61 @@ def test_processes_of_this_machine_end_with_the_run_that_was_killed(folder, alon
 def children_of(process: int) -> list[int]:
     threads = Path(f"/proc/{process}/task").iterdir()
     return [int(c) for thread in threads for c in (thread / "children").read_text().split()]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("tcp://node-1.example:8786", ""),
+        ("tls://[2001:db8::1]:8786", ""),
+        ("local:4", ""),
+        ("/shared/scheduler.json", ""),
+        ("node-1:8786", "expected is the address of a Dask scheduler"),
+        ("http://node-1:8787", "expected is the address of a Dask scheduler"),
+        ("tcp://node-1", "expected is the address of a Dask scheduler"),
+        ("tcp://me:secret@node-1:8786", "expected is the address of a Dask scheduler"),
+        ("local:0", "expected are 1 to 1024 processes"),
+        ("local", "expected is the address of a Dask scheduler"),
+    ],
+)
+def test_what_is_no_address_of_a_cluster_is_refused_with_the_forms_that_are(text, wrong):
+    found = unlike_an_address(text)
+    assert (wrong in found and text in found) if wrong else not found
+
+
+def test_the_address_is_read_from_the_file_that_a_scheduler_writes(tmp_path):
+    path = tmp_path / "scheduler.json"
+    path.write_text('{"type": "Scheduler", "address": "tls://10.0.0.1:8786", "workers": {}}')
+    found = read_address(str(path))
+    assert (found.text, found.is_private, found.leaves_the_machine) == (
+        "tls://10.0.0.1:8786", True, True,
+    )  # fmt: skip
+    path.write_text("{}")
+    for wrong in (path, tmp_path / "none.json"):
+        with pytest.raises(ValueError, match=str(wrong)):
+            read_address(str(wrong))
+
+
+def refused(job: jobs.PredictJob) -> str:
+    with pytest.raises(EngineError) as caught:
+        predict(job, Recorder())
+    return str(caught.value)
+
+
+def test_a_cluster_that_is_not_there_or_would_hear_a_secret_is_refused(folder, monkeypatch):
+    monkeypatch.setattr(cluster_connection, "_CONNECT_S", 0.5)
+    nobody = "tcp://127.0.0.1:1"
+    assert f"No Dask scheduler answers at {nobody}" in refused(
+        job_of(folder, "no", cluster=nobody)
+    )
+    job = job_of(folder, "no", cluster=nobody)
+    named = dataclasses.replace(job.sources[0].rasters[0], credentials="abc")
+    with pytest.raises(ClusterError, match="log-in"):
+        cluster._check_secrets(
+            dataclasses.replace(job, sources=(jobs.Source((named,)),)), read_address(nobody)
+        )
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    told = refused(job_of(folder, "no", cluster=nobody))
+    assert "cnnmapper:setupenvironment -- CLUSTER=true" in told
+    with pytest.raises(JobError, match="Orfeo"):
+        service._run(dataclasses.replace(job, engine="otb", model=str(folder)), Recorder())

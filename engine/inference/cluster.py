@@ -81,7 +81,7 @@ def compute_on_cluster(
             "and whoever reaches its scheduler can run programs on it and on this machine: tcp:// "
             "is for networks that you trust. A scheduler at tls:// is protected."
         )
-    document = RunDocument.of(job, opened, identity)
+    document = RunDocument.of(job, opened, identity, address.leaves_the_machine)
     messages.progress(0, f"Connecting to the cluster {address.text}")
     with connected(address) as connection:
         connection.check_versions()

@@ -35,15 +35,20 @@ class RunDocument:
     """See :func:`.run_identity.identity_of`."""
     said: dict[str, str]
     """Of some parts of the identity, what they are."""
+    far: bool
+    """The tiles go over a network."""
 
     @classmethod
-    def of(cls, job: PredictJob, opened: OpenedRun, identity: dict[str, str]) -> RunDocument:
+    def of(
+        cls, job: PredictJob, opened: OpenedRun, identity: dict[str, str], far: bool
+    ) -> RunDocument:
         """Return the document of a run.
 
         Args:
             job: what is asked for.
             opened: the run, as this process has opened it.
             identity: of the run.
+            far: the workers are other machines than this one.
 
         Raises:
             ClusterError: a file that is to come along cannot be read, or is too large.
@@ -70,6 +75,7 @@ class RunDocument:
             memory=(memory.ram_mb, memory.tile_size, memory.free),
             identity=dict(identity),
             said={"the engine": opened.run.engine, "the method": opened.run.method.name},
+            far=far,
         )
 
     def job_in(self, folder: Path) -> PredictJob:

@@ -174,7 +174,7 @@ class RunOnWorker:
                 text = str(error) if isinstance(error, EngineError) else _in_a_sentence(error)
                 trace = public(traceback.format_exc())
                 return {"error": (kind, public(text), trace), "number": number}
-            maps = [packed(pixels) for pixels in finished.pixels]
+            maps = [packed(pixels, self._document.far) for pixels in finished.pixels]
             tiles.append((number, finished.valid, finished.lost, maps))
         return {
             "tiles": tiles,

@@ -31,11 +31,13 @@ import rasterio
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from cnnmapper.engine.contract.job import PredictJob, RasterInput, Source, to_json  # noqa: E402
-
-import conftest  # noqa: E402, F401  the checkout as the package cnnmapper
 from benchmarks.scene import make_scene  # noqa: E402
+from conftest import register_package  # noqa: E402
 from tests.support.places import MAIN  # noqa: E402
+
+register_package()
+
+from cnnmapper.engine.contract.job import PredictJob, RasterInput, Source, to_json  # noqa: E402
 
 KINDS = ("worker", "worker and nanny", "run", "scheduler", "joins", "nothing")
 _WAIT_S = 600.0

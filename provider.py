@@ -14,9 +14,12 @@ from .algorithms.export_model import ExportModel
 from .algorithms.fcn_inference import FcnInference
 from .algorithms.icons import icon, icon_path
 from .algorithms.inspect_model import InspectModel
+from .algorithms.map_images import MapImages
 from .algorithms.map_to_vector import MapToVector
+from .algorithms.merge_maps import MergeMaps
 from .algorithms.models import shipped_models
 from .algorithms.patch_inference import PatchInference
+from .algorithms.plan_parts import PlanParts
 from .algorithms.polish_map import PolishMap
 from .algorithms.remove_leftovers import RemoveLeftovers
 from .algorithms.setup_environment import SetupEnvironment
@@ -33,6 +36,9 @@ ALGORITHMS = (
     StacImage,
     PatchInference,
     FcnInference,
+    MapImages,
+    PlanParts,
+    MergeMaps,
     PolishMap,
     MapToVector,
     CompareMaps,

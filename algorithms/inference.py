@@ -45,6 +45,7 @@ from .layers import gdal_connection, is_empty_destination, missing_raster, raste
 from .legend_file import require_legend
 from .mask_features import MASK, write_mask
 from .model_parameters import require_model
+from .part_parameters import part_entry
 from .raster_destination import output_path
 from .readiness import with_link
 from .result_parameters import map_outputs
@@ -68,9 +69,14 @@ class Inference(CnnMapperAlgorithm):
             *image_and_model(self.method_entries()),
             *description_of_model(),
             *machine(),
+            part_entry(),
             cluster_entry(),
             *map_outputs(),
         ]
+
+    def mode(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Return the job's mode."""
+        return self.MODE
 
     def short_name(self) -> str:
         """Return what the inference is called in the name of a layer."""
@@ -127,12 +133,16 @@ class Inference(CnnMapperAlgorithm):
                 destination(parameters.get(entry.definition.name()), context), ".tif"
             )
             for entry in self._entries
-            if entry.definition.isDestination()
+            if entry.definition.isDestination() and entry.field
         }
         crs = crs_of(parameters.get("INPUT"), context)
         extent = self._extent(parameters, context, crs) if crs.isValid() else None
         job = PredictJob(
-            mode=self.MODE, sources=tuple(map(Source, paths)), extent=extent, **maps, **fields
+            mode=self.mode(parameters, context),
+            sources=tuple(map(Source, paths)),
+            extent=extent,
+            **maps,
+            **fields,
         )
         check_map(job, card_of(job.model), sources)
 
@@ -172,7 +182,7 @@ class Inference(CnnMapperAlgorithm):
                 rasters = (gdal_connection(name, layer, self.credentials) for layer in further)
                 sources.append(Source(tuple(rasters)))
         job = PredictJob(
-            mode=self.MODE,
+            mode=self.mode(parameters, context),
             sources=tuple(sources),
             extent=self._extent(parameters, context, layers[0].crs()),
             exports=str(exports_folder()),

@@ -75,11 +75,13 @@ def image_and_model(methods: list[Entry]) -> list[Entry]:
             field="box",
         ),
         *mask_entries(),
-        *_borders(),
-        *_nodata(),
-        _values(),
-        _input_check(),
+        *borders_and_values(),
     ]
+
+
+def borders_and_values() -> list[Entry]:
+    """Return what is done at borders, where there are no data, and with the image's numbers."""
+    return [*_borders(), *_nodata(), _values(), _input_check()]
 
 
 def _borders() -> list[Entry]:

@@ -90,12 +90,25 @@ class RasterDestination(NamedDestination, QgsProcessingParameterRasterDestinatio
 class MapDestination(RasterDestination):
     """A map: legend, band names and provenance need a GeoTIFF."""
 
-    ENDINGS = ("tif", "tiff")
+    ENDINGS: tuple[str, ...] = ("tif", "tiff")
 
     def way_out(self) -> str:
         """Return what to do for another format."""
         return tr(
             "Maps are written as GeoTIFF, which holds legend, band names and provenance; for "
+            "another format, use Export > Save As on the layer afterwards."
+        )
+
+
+class MergedDestination(MapDestination):
+    """A map, or a virtual raster of its parts."""
+
+    ENDINGS = ("tif", "tiff", "vrt")
+
+    def way_out(self) -> str:
+        """Return what to do for another format."""
+        return tr(
+            "A map is written as GeoTIFF (.tif), or as a virtual raster of its parts (.vrt); for "
             "another format, use Export > Save As on the layer afterwards."
         )
 

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..engine.contract.job import HARMONISED, STORED, StacImageJob
@@ -24,12 +16,17 @@ from ..engine.contract.result import StacImageResult
 from ..translation import tr
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute
 from .raster_destination import VrtDestination, output_path
+from .search_parameters import (
+    area_and_days,
+    assets_entry,
+    catalogue_entries,
+    item_entry,
+    search_entries,
+    signing_entry,
+)
 from .styling import name_when_loaded, style_when_loaded
 
-PLANETARY_COMPUTER = "https://planetarycomputer.microsoft.com/api/stac/v1"
-EARTH_SEARCH = "https://earth-search.aws.element84.com/v1"
 _VALUES = (HARMONISED, STORED)
-_SIGNING = ("auto", "yes", "no")
 
 
 class StacImage(CnnMapperAlgorithm):
@@ -58,99 +55,12 @@ class StacImage(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        return [*self._where_to_search(), *self._what_to_search(), *self._what_to_make()]
-
-    def _where_to_search(self) -> list[Entry]:
-        catalogue = QgsProcessingParameterString(
-            "CATALOGUE", tr("Catalogue"), defaultValue=PLANETARY_COMPUTER
-        )
-        catalogue.setMetadata(
-            {"widget_wrapper": {"value_hints": [PLANETARY_COMPUTER, EARTH_SEARCH]}}
-        )
-        return [
-            Entry(
-                catalogue,
-                tr("Address of a STAC API. Planetary Computer: {}; Earth Search: {}.").format(
-                    PLANETARY_COMPUTER, EARTH_SEARCH
-                ),
-                field="catalogue",
-            ),
-            Entry(
-                QgsProcessingParameterString(
-                    "COLLECTION", tr("Collection"), defaultValue="sentinel-2-l2a"
-                ),
-                tr("Name of the collection in the catalogue."),
-                field="collection",
-            ),
-        ]
-
-    def _what_to_search(self) -> list[Entry]:
-        date = QgsProcessingParameterDateTime.Type.Date
-        return [
-            Entry(
-                QgsProcessingParameterString("ITEM", tr("Item"), optional=True),
-                tr(
-                    "Identifier of one image. Empty: the least cloudy image of the area and the "
-                    "dates below."
-                ),
-                field="item",
-            ),
-            Entry(
-                QgsProcessingParameterExtent("EXTENT", tr("Area to search"), optional=True),
-                tr("In any coordinate system. The image is not cut to it."),
-            ),
-            Entry(
-                QgsProcessingParameterDateTime(
-                    "DATE_FROM", tr("First day"), type=date, optional=True
-                ),
-                tr("Such as 2022-06-01. Empty: from the beginning."),
-            ),
-            Entry(
-                QgsProcessingParameterDateTime("DATE_TO", tr("Last day"), type=date, optional=True),
-                tr("Such as 2022-08-31; this day is searched, too. Empty: until today."),
-            ),
-            Entry(
-                QgsProcessingParameterNumber(
-                    "MAX_CLOUD",
-                    tr("Highest cloud cover (%)"),
-                    type=QgsProcessingParameterNumber.Type.Double,
-                    defaultValue=100,
-                    minValue=0,
-                    maxValue=100,
-                ),
-                tr("By what the catalogue says of the whole image."),
-                field="max_cloud",
-            ),
-        ]
+        return [*catalogue_entries(), item_entry(), *search_entries(), *self._what_to_make()]
 
     def _what_to_make(self) -> list[Entry]:
         return [
-            Entry(
-                QgsProcessingParameterString("ASSETS", tr("Bands"), defaultValue="B02,B03,B04,B08"),
-                tr(
-                    "The assets that become the bands, separated by commas, in the order that the "
-                    "model was trained with. A name is the asset's, or else that of its band or "
-                    "its file. Coarser assets are repeated on the pixels of the finest; they must "
-                    "fit into whole pixels."
-                ),
-                field="assets",
-                convert=lambda text: tuple(p.strip() for p in text.split(",") if p.strip()),
-            ),
-            Entry(
-                QgsProcessingParameterEnum(
-                    "SIGNING",
-                    tr("Sign links for Planetary Computer"),
-                    options=list(_SIGNING),
-                    defaultValue=_SIGNING[0],
-                    usesStaticStrings=True,
-                ),
-                tr(
-                    "auto, yes or no (in scripts: the word, not a number). auto signs if the "
-                    "catalogue is Planetary Computer's."
-                ),
-                advanced=True,
-                field="signing",
-            ),
+            assets_entry(),
+            signing_entry(),
             Entry(
                 QgsProcessingParameterEnum(
                     "VALUES",
@@ -198,38 +108,8 @@ class StacImage(CnnMapperAlgorithm):
         """Turn parameters into the job; the path of the image comes later."""
         self._fields = {
             **self.job_fields(parameters, context),
-            "extent": self._extent(parameters, context),
-            "date_from": self._day(parameters, "DATE_FROM", context),
-            "date_to": self._day(parameters, "DATE_TO", context),
+            **area_and_days(self, parameters, context),
         }
-
-    def _extent(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> Optional[tuple[float, float, float, float]]:
-        given = parameters.get("EXTENT")
-        if not given:
-            return None
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        box = self.parameterAsExtent(parameters, "EXTENT", context, degrees)
-        if box.isNull() or not box.isFinite():
-            raise QgsProcessingException(
-                tr(
-                    "EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code]."
-                ).format(given=given)
-            )
-        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
-
-    def _day(self, parameters: Parameters, name: str, context: QgsProcessingContext) -> str:
-        if not parameters.get(name):
-            return ""
-        moment = self.parameterAsDateTime(parameters, name, context)
-        if not moment.isValid():
-            raise QgsProcessingException(
-                tr("{name}: {value} is not a date; expected is a day such as 2022-06-30.").format(
-                    name=name, value=parameters[name]
-                )
-            )
-        return str(moment.date().toString("yyyy-MM-dd"))
 
     def work(
         self,

@@ -13,8 +13,15 @@ class PolygonsDestination(NamedDestination, QgsProcessingParameterVectorDestinat
 
     ENDINGS = ("gpkg",)
 
-    def __init__(self, name: str, description: str) -> None:
-        super().__init__(name, description, QgsProcessing.SourceType.TypeVectorPolygon)
+    def __init__(
+        self,
+        name: str,
+        description: str,
+        optional: bool = False,
+        createByDefault: bool = True,  # as QGIS's own are called
+    ) -> None:
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        super().__init__(name, description, kind, None, optional, createByDefault)
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
         """Return the endings that are possible."""

@@ -16,6 +16,7 @@ from typing import Optional
 from .contract.errors import EngineError, GeometryError, ModelError
 from .contract.job import AUTO, REFUSE, PredictJob
 from .contract.messages import Messages
+from .contract.part import read_part
 from .geometry.grid import Affine, Grid
 from .imagery.bands import Band, are_described, bands_of_sources, choose, described, places, usual
 from .inference.input_alarm import refusal, unlike_on_the_ground
@@ -144,6 +145,7 @@ def check_map(
     Raises:
         EngineError: in the worker's words.
     """
+    read_part(job.part)
     if job.class_map or job.probabilities or job.confidence:
         wanted_maps(job)
     if card is not None:

@@ -6,7 +6,7 @@ import contextlib
 import re
 import time
 from pathlib import Path
-from typing import Optional, Union
+from typing import Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,6 @@ from .contract.errors import OutputError
 from .contract.job import VectorJob
 from .contract.messages import Clock, Messages, Stages
 from .contract.result import VectorResult
-from .geometry import crs as systems
 from .geometry.grid import Window
 from .imagery.remote import environment
 from .maps import tile_pipeline
@@ -27,7 +26,7 @@ from .maps.legend import Legend
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
 from .vectors.class_style import style_of_polygons
-from .vectors.geopackage import UNKNOWN, GeoPackage, Layer, System
+from .vectors.geopackage import GeoPackage, Layer, system_of
 from .vectors.map_polygons import STRIP_PIXELS, MapPolygons, Polygons, StripPixels
 from .vectors.pixel_sums import ConfidenceRaster
 from .vectors.polygon_layer import (
@@ -38,8 +37,6 @@ from .vectors.polygon_layer import (
 )
 
 _ENDINGS = {"OUTPUT": (".gpkg",)}
-_OWN_NUMBER = 100_000
-"""``srs_id`` of a coordinate reference system without an EPSG code."""
 _RESERVED = re.compile(r"(gpkg|rtree|sqlite|layer_styles)", re.IGNORECASE)
 
 
@@ -158,21 +155,10 @@ def _layer(job: VectorJob, raster: ClassRaster, legend: Legend, fields: FeatureV
         name,
         fields.fields,
         "MULTIPOLYGON" if job.dissolve or job.connectivity == 8 else "POLYGON",
-        _system(raster),
+        system_of(raster.grid.crs, None if raster.crs is None else raster.crs.to_epsg()),
         style_of_polygons(legend, "class"),
         f"Made by CNN Mapper {__version__} from {Path(job.map.path).name}",
     )
-
-
-def _system(raster: ClassRaster) -> System:
-    if raster.crs is None:
-        return UNKNOWN
-    wkt = raster.grid.crs
-    code: Optional[int] = raster.crs.to_epsg()
-    name = systems.name(wkt)
-    if code is None:
-        return System(_OWN_NUMBER, name, "NONE", _OWN_NUMBER, wkt)
-    return System(code, name, "EPSG", code, wkt)
 
 
 def _refuse_unfinished_edits(target: Path) -> None:

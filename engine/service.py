@@ -10,7 +10,6 @@ through standard input, one a line, and the worker stays for the next one.
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import importlib
 import os
 import signal
@@ -23,17 +22,17 @@ from types import FrameType
 from typing import Callable, Optional
 
 from . import guard
+from .command import job_of
 from .contract import full_tier
 from .contract.engine_choice import engine_for
 from .contract.errors import EngineError, JobError, OtherGdalError
 from .contract.file_kind import is_onnx
-from .contract.job import OTB, Job, PredictJob, from_json, to_json
+from .contract.job import OTB, Job, PredictJob
 from .contract.messages import Messages, take_over
 from .contract.secrecy import public
-from .maps import atomic_files
+from .maps import atomic_files, child_processes
 from .models.operating_system import why_no_library
 from .operating_system import leave, read_some
-from .otb import child_processes
 from .serving import Inbox, serve
 
 # GDAL would keep a twentieth of the machine's memory in decoded blocks, so that memory would grow
@@ -52,7 +51,16 @@ CANCELLED = 3
 def main(arguments: list[str]) -> int:
     """Run the job named on the command line, or those that come; return the exit status."""
     parser = argparse.ArgumentParser(prog="cnnmapper engine", description=__doc__)
-    parser.add_argument("job", nargs="?", help="the job, a JSON file")
+    parser.add_argument("job", nargs="?", help="the job, a JSON file; or the name of a task")
+    parser.add_argument(
+        "changes", nargs="*", metavar="KEY=VALUE", help="fields of the job, instead of the file's"
+    )
+    parser.add_argument(
+        "--part",
+        metavar="K/N",
+        help="make only the k-th of n parts of the map, of a job or a plan; its files are called "
+        "so: map.tif becomes map_3_of_7.tif",
+    )
     parser.add_argument(
         "--serve",
         metavar="FOLDER",
@@ -78,8 +86,10 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if (options.job is None) == (options.serve is None):
         parser.error("expected is a job, or --serve")
-    if options.cluster is not None and options.serve is not None:
-        parser.error("--cluster is for one job")
+    if options.part is not None and options.job is None:
+        parser.error("--part goes with a job")
+    if options.cluster is not None and options.job is None:
+        parser.error("--cluster goes with a job")
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     # A virtual raster may name GDAL's /vsistdin/; waiting for a pipe that nobody writes to would
@@ -94,7 +104,10 @@ def main(arguments: list[str]) -> int:
     if options.watch_stdin:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
-    return do(Path(options.job), messages, credentials, options.cluster)
+    first, changes, part = options.job, options.changes, options.part
+    if options.cluster is not None:
+        changes = [*changes, f"cluster={options.cluster}"]
+    return _do(lambda: job_of(first, changes, part), messages, credentials)
 
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:
@@ -127,7 +140,7 @@ def do(
     job: Path,
     messages: Messages,
     credentials: Optional[str] = None,
-    cluster: Optional[str] = None,
+    part: Optional[str] = None,
 ) -> int:
     """Do the job in a file, and say how it ended; return the exit status.
 
@@ -135,21 +148,9 @@ def do(
         job: a JSON document.
         messages: told everything.
         credentials: for rasters, one line of JSON; None: none are given.
-        cluster: where its map is to be computed, whatever it says itself; None: as it says.
+        part: ``k/n``: which part of its map; None: all of it.
     """
-
-    def read() -> Job:
-        found = from_json(_read(job))
-        return found if cluster is None else _on_cluster(found, cluster)
-
-    return _do(read, messages, credentials)
-
-
-def _on_cluster(job: Job, cluster: str) -> Job:
-    if not isinstance(job, PredictJob):
-        raise JobError(f"--cluster is for jobs that make a map; this one is “{job.task}”.")
-    # As a document, so that it is checked like one.
-    return from_json(to_json(dataclasses.replace(job, cluster=cluster)))
+    return _do(lambda: job_of(str(job), (), part), messages, credentials)
 
 
 def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str]) -> int:
@@ -203,17 +204,12 @@ def _do(read: Callable[[], Job], messages: Messages, credentials: Optional[str])
     return 0
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise JobError(f"The job file {path} cannot be read: {error}.") from None
-
-
 # By task: the module and the function that do it.
 _ACTIONS = {
     "export": ("export", "export"),
     "predict": ("predict", "predict"),
+    "plan": ("plan", "plan"),
+    "mergemaps": ("merge_maps", "merge_maps"),
     "inspect": ("inspect_model", "inspect_model"),
     "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),
@@ -221,6 +217,7 @@ _ACTIONS = {
     "polish": ("polish_map", "polish_map"),
     "maptovector": ("map_to_vector", "map_to_vector"),
     "stacimage": ("stac_image", "stac_image"),
+    "mapimages": ("map_images", "map_images"),
     "versions": ("versions", "versions"),
     "otb-versions": ("otb_versions", "otb_versions"),
 }

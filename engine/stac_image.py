@@ -34,10 +34,38 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
     Raises:
         EngineError: nothing is written then.
     """
-    target = Path(job.output)
     check_targets({"OUTPUT": job.output}, endings={"OUTPUT": (".vrt",)})
     messages.progress(0.05, "Asking the catalogue")
     item = find_item(job, messages)
+    names = write_image(item, job, Path(job.output), messages)
+    messages.result(
+        StacImageResult(
+            output=job.output,
+            item=item.id,
+            date=item.date,
+            cloud=item.cloud,
+            bands=names,
+        )
+    )
+
+
+def write_image(
+    item: Item, job: StacImageJob, target: Path, messages: Messages
+) -> tuple[str, ...]:
+    """Write the VRT of an item's assets.
+
+    Args:
+        item: the item.
+        job: which assets, and as which values.
+        target: the ``.vrt``.
+        messages: told of progress and of what the image is.
+
+    Returns:
+        The names of its bands.
+
+    Raises:
+        EngineError: nothing is written then.
+    """
     assets = choose_assets(item, job)
     values = ItemValues.of(item)
     opened: list[AssetBand] = []
@@ -69,15 +97,7 @@ def stac_image(job: StacImageJob, messages: Messages) -> None:
         + f": {', '.join(band.name for band in bands)} on {grid.width} x {grid.height} pixels."
         + (f" Processing baseline {values.baseline}; values {told[VALUES_TAG]}." if told else "")
     )
-    messages.result(
-        StacImageResult(
-            output=str(target),
-            item=item.id,
-            date=item.date,
-            cloud=item.cloud,
-            bands=tuple(band.name for band in bands),
-        )
-    )
+    return tuple(band.name for band in bands)
 
 
 def _bands(asset: ChosenAsset, values: ItemValues) -> list[AssetBand]:
@@ -99,8 +119,8 @@ def _bands(asset: ChosenAsset, values: ItemValues) -> list[AssetBand]:
 
 def _tags(item: Item, job: StacImageJob) -> dict[str, str]:
     tags: dict[str, Any] = {
-        "STAC_CATALOGUE": job.catalogue,
-        "STAC_COLLECTION": job.collection,
+        "STAC_CATALOGUE": None if item.document else job.catalogue,
+        "STAC_COLLECTION": item.stac.collection_id if item.document else job.collection,
         "STAC_ITEM": item.id,
         "STAC_DATETIME": item.date,
         "STAC_CLOUD_COVER": item.cloud,

@@ -16,7 +16,8 @@ from .example import load_example
 NAME = "CNN Mapper"
 STEPS = (
     "setupenvironment", "exportmodel", "inspectmodel", "stacimage", "patchinference",
-    "fcninference", "polishmap", "maptovector", "comparemaps", "assessmap", "removeleftovers",
+    "fcninference", "mapimages", "plan", "mergemaps", "polishmap", "maptovector", "comparemaps",
+    "assessmap", "removeleftovers",
 )  # fmt: skip
 
 

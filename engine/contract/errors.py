@@ -36,6 +36,10 @@ class BandsError(RasterError):
     """The image has not the bands that the model or the user asks for."""
 
 
+class ImageListError(EngineError):
+    """A list of images holds none, or what is none."""
+
+
 class CatalogueError(EngineError):
     """A STAC catalogue cannot be reached, or has not what was asked for."""
 
@@ -54,6 +58,10 @@ class FieldsError(ModelError):
 
 class CardError(ModelError):
     """A model card cannot be read, or does not belong to the model beside it."""
+
+
+class PartsError(EngineError):
+    """The parts of a map are not all there, or are not those of one map."""
 
 
 class LegendError(EngineError):

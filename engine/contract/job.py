@@ -13,6 +13,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, Union, get_args
 
+from .assessment_job import AssessJob as AssessJob
+from .assessment_job import CompareJob as CompareJob
 from .card_job import HARMONISED as HARMONISED
 from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
@@ -20,9 +22,15 @@ from .card_job import EditCardJob as EditCardJob
 from .card_job import check_values
 from .cluster_address import unlike_an_address
 from .errors import JobError
+from .inspect_job import DEVICES as DEVICES
+from .inspect_job import InspectJob as InspectJob
+from .inspect_job import check_inspect
 from .job_inputs import RasterInput as RasterInput
 from .job_inputs import Source as Source
 from .job_inputs import VectorInput as VectorInput
+from .merge_job import MergeJob as MergeJob
+from .merge_job import check_merge
+from .part import MOST_PARTS, read_part
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
 from .stac_job import StacImageJob as StacImageJob
@@ -39,7 +47,6 @@ FCN = "fcn"
 CROP = "crop"
 REFLECT = "reflect"
 PADS = "pads"
-DEVICES = ("auto", "cpu", "gpu")
 AUTO = "auto"
 DENSE = "dense"
 PATCHES = "patches"
@@ -176,6 +183,8 @@ class PredictJob:
     """Memory to use, MB; 0: automatic."""
     tile_size: int = 0
     """Tile width and height in output pixels; 0: automatic."""
+    part: str = ""
+    """``k/n``: only the k-th of n shares of the map is made; empty: all of it."""
     creation_options: tuple[str, ...] = ()
     """GDAL creation options, ``KEY=VALUE``."""
     cluster: str = ""
@@ -183,76 +192,53 @@ class PredictJob:
 
 
 @dataclass(frozen=True)
-class InspectJob:
-    """Describe an exported model in a report."""
+class PlanJob:
+    """Share a map out, and say what each part takes."""
 
-    task: ClassVar[str] = "inspect"
-    model: str
-    """SavedModel folder, its card, or a Keras file."""
-    output_html: str
-    """The report to write."""
-    image: str = ""
-    """Name of the image for which time and memory are estimated; empty: of no particular one."""
-    width: int = 0
-    """Of that image, pixels; 0: a Sentinel-2 tile."""
-    height: int = 0
-    user_placeholders: str = ""
-    """``name=value`` pairs, space-separated."""
-    trust: bool = False
-    """Load the model even if its graph can read or write files or run code."""
-    exports: str = ""
-    """Folder that keeps the exports of Keras files for the next run; empty: they are not kept."""
-    device: str = "auto"
+    task: ClassVar[str] = "plan"
+    predict: PredictJob
+    """The map; its files are named, not written."""
+    parts: int
+    """How many."""
+    output: str
+    """The plan to write, JSON."""
+    layer: str = ""
+    """GeoPackage to write with a rectangle for each part; empty: not wanted."""
+    mask: str = ""
+    """What the commands of the parts call MASK; empty: there is none."""
 
 
 @dataclass(frozen=True)
-class CompareJob:
-    """Compare two class maps."""
+class MapImagesJob:
+    """Apply a model to many images: a map of each, mosaics, and an index."""
 
-    task: ClassVar[str] = "compare"
-    map_a: RasterInput
-    map_b: RasterInput
-    classes: str = ""
-    """Legend file; empty: the maps' own names and colours."""
-    ignore: str = ""
-    """Class values that mean no data in either map, comma-separated."""
-    difference: str = ""
-    """GeoTIFF to write; empty: not wanted. The same for the other outputs."""
-    report: str = ""
-    """HTML file."""
-    numbers: str = ""
-    """CSV file."""
-
-
-@dataclass(frozen=True)
-class AssessJob:
-    """Assess a class map against reference data."""
-
-    task: ClassVar[str] = "assess"
-    map: RasterInput
-    raster: Optional[RasterInput] = None
-    """Reference raster; this or ``vector``."""
-    vector: Optional[VectorInput] = None
-    """Reference points or polygons."""
-    field: str = ""
-    """The field of the vector layer that holds the class."""
-    ignore: str = ""
-    """Class values of the reference that mean "not known", comma-separated."""
-    stratified: bool = False
-    """The reference is a random sample stratified by the classes of the map."""
-    probabilities: Optional[RasterInput] = None
-    """One band for each class, on the map's grid."""
-    classes: str = ""
-    """Legend file; empty: the map's own names and colours."""
-    report: str = ""
-    """HTML file to write; empty: not wanted."""
-    numbers: str = ""
-    """CSV file."""
+    task: ClassVar[str] = "mapimages"
+    predict: PredictJob
+    """What is done to each: its sources and its maps are filled in."""
+    output: str
+    """Folder of the maps; it may hold those of an earlier run, which are not made again."""
+    images: tuple[RasterInput, ...] = ()
+    """One image each; these, ``listed`` or ``search``."""
+    listed: str = ""
+    """A folder, a pattern, a table or a STAC document: see ``batch/image_list.py``."""
+    search: Optional[StacImageJob] = None
+    """Every item that is found; and of items that are listed, which assets are the bands."""
+    probabilities: bool = False
+    """Beside each class map; the same for ``confidence``."""
+    confidence: bool = False
+    mosaic: str = ""
+    """Virtual raster of all class maps in the folder; empty: none."""
+    side_by_side: int = 0
+    """How many images at a time; 0: as many as there are graphics cards, else one."""
+    part: str = ""
+    """``k/n``: only every n-th image, from the k-th on; empty: all."""
 
 
 Job = Union[
     ExportJob,
     PredictJob,
+    PlanJob,
+    MergeJob,
     InspectJob,
     EditCardJob,
     CompareJob,
@@ -260,6 +246,7 @@ Job = Union[
     PolishJob,
     VectorJob,
     StacImageJob,
+    MapImagesJob,
     VersionsJob,
     OtbVersionsJob,
 ]
@@ -303,10 +290,18 @@ def from_json(text: str) -> Job:
     job: Job = _READER.build(_TASKS[task], document, task)
     if isinstance(job, PredictJob):
         _check_predict(job)
+        if not job.sources or not all(source.rasters for source in job.sources):
+            raise JobError("The job names no raster to read.")
+    if isinstance(job, PlanJob):
+        check_plan(job)
+    if isinstance(job, MergeJob):
+        check_merge(job)
     if isinstance(job, InspectJob):
-        _check_inspect(job)
+        check_inspect(job)
     if isinstance(job, StacImageJob):
         check_stac(job)
+    if isinstance(job, MapImagesJob):
+        _check_images(job)
     if isinstance(job, ExportJob) and job.format not in FORMATS:
         raise JobError(
             f"The job's format is {shown(job.format)}; expected one of {', '.join(FORMATS)}."
@@ -320,16 +315,26 @@ def from_json(text: str) -> Job:
     return job
 
 
-def _check_inspect(job: InspectJob) -> None:
-    if job.device not in DEVICES:
+def check_plan(job: PlanJob) -> None:
+    """Refuse a number of parts that means nothing.
+
+    Raises:
+        JobError: says what is expected.
+    """
+    _check_predict(job.predict)
+    if not 1 <= job.parts <= MOST_PARTS:
         raise JobError(
-            f"The job's device is {shown(job.device)}; expected one of {', '.join(DEVICES)}."
+            f"PARTS is {job.parts}; expected is a number of parts from 1 to {MOST_PARTS}."
         )
-    if job.width < 0 or job.height < 0 or (job.width == 0) != (job.height == 0):
-        raise JobError(
-            f"The job's image has {job.width} x {job.height} pixels; expected two positive "
-            "numbers, or none."
-        )
+
+
+def _check_images(job: MapImagesJob) -> None:
+    _check_predict(job.predict)
+    searched = bool(job.search and job.search.catalogue)
+    if sum((bool(job.images), bool(job.listed), searched)) != 1:
+        raise JobError("Expected are images, a list of them, or a search: exactly one of these.")
+    if job.side_by_side < 0:
+        raise JobError(f"The job's side_by_side is {job.side_by_side}; expected is 0 or more.")
 
 
 def _check_edit(job: EditCardJob) -> None:
@@ -359,14 +364,13 @@ def _check_predict(job: PredictJob) -> None:
             raise JobError(
                 f"The job's {name} is {shown(value)}; expected one of {', '.join(allowed)}."
             )
-    if not job.sources or not all(source.rasters for source in job.sources):
-        raise JobError("The job names no raster to read.")
     if job.step < 1:
         raise JobError(f"The job's step is {job.step}; expected is at least 1.")
     if job.patch_size < 0 or (job.margin is not None and job.margin < 0):
         raise JobError("The job's patch_size and margin must not be negative.")
     if job.threshold is not None and not 0 <= job.threshold <= 1:
         raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
+    read_part(job.part)
     if job.cluster and unlike_an_address(job.cluster):
         raise JobError(unlike_an_address(job.cluster))
     if job.ram_mb < 0 or job.tile_size < 0:

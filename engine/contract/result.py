@@ -163,6 +163,67 @@ class PolishResult:
 
 
 @dataclass(frozen=True)
+class MergeResult:
+    """The map that was put together."""
+
+    task: ClassVar[str] = "mergemaps"
+    output: str
+    styles: dict[str, Optional[str]]
+    """Style file of the map by its parameter; None: it has none."""
+    parts: int
+    width: int
+    """Of the map, pixels."""
+    height: int
+    valid_pixels: int
+    """Pixels that have data."""
+    seconds: float
+
+
+@dataclass(frozen=True)
+class PlannedPart:
+    """One part of a map that is shared out."""
+
+    part: int
+    """From 1."""
+    column: int
+    """Of its upper left pixel in the map."""
+    row: int
+    width: int
+    """Pixels."""
+    height: int
+    computed_pixels: int
+    """Of them, those that are computed; beside MASK nothing is."""
+    corners: tuple[float, ...]
+    """x and y of its corners in the CRS of the image, round from the upper left one."""
+    core_hours: float
+    """Estimated, of processor time on a machine such as this one."""
+    read_bytes: int
+    """Of pixels, as numbers; compressed files take less."""
+    written_bytes: int
+
+
+@dataclass(frozen=True)
+class PlanResult:
+    """How a map is shared out."""
+
+    task: ClassVar[str] = "plan"
+    output: str
+    """The plan, JSON."""
+    plan: str
+    """Its identity, which is in every part."""
+    parts: tuple[PlannedPart, ...]
+    width: int
+    """Of the whole map, pixels."""
+    height: int
+    core_hours: float
+    """Of all parts."""
+    memory: Optional[int]
+    """Bytes that one part takes; None: this system does not tell."""
+    method: str
+    engine: str
+
+
+@dataclass(frozen=True)
 class StacImageResult:
     """The image that was found in a catalogue."""
 
@@ -175,6 +236,28 @@ class StacImageResult:
     """Per cent; None: the catalogue does not say."""
     bands: tuple[str, ...]
     """Their names, in order."""
+
+
+@dataclass(frozen=True)
+class MapImagesResult:
+    """What became of many images."""
+
+    task: ClassVar[str] = "mapimages"
+    made: int
+    """Images of which this run made maps."""
+    kept: int
+    """Images whose maps an earlier run had made of the same."""
+    failed: dict[str, str]
+    """Why others have none, by the name of the image."""
+    collection: str
+    """The STAC collection of all maps in the folder."""
+    footprints: str
+    """Where they lie: a GeoJSON file."""
+    mosaics: tuple[str, ...]
+    """Virtual rasters of the class maps, one for each CRS, that with most maps first."""
+    style: str
+    """Of the mosaics; empty: none."""
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -216,12 +299,15 @@ class OtbVersionsResult:
 Result = Union[
     ExportResult,
     PredictResult,
+    PlanResult,
+    MergeResult,
     InspectResult,
     CompareResult,
     AssessResult,
     PolishResult,
     VectorResult,
     StacImageResult,
+    MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,
@@ -230,12 +316,15 @@ AnyResult = TypeVar(
     "AnyResult",
     ExportResult,
     PredictResult,
+    PlanResult,
+    MergeResult,
     InspectResult,
     CompareResult,
     AssessResult,
     PolishResult,
     VectorResult,
     StacImageResult,
+    MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
     EditCardResult,

@@ -1,4 +1,4 @@
-"""The job that makes an image of what a STAC catalogue has."""
+"""The job that makes an image of a STAC item."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class StacImageJob:
     output: str
     """The ``.vrt`` to write."""
     item: str = ""
-    """Identifier; empty: the least cloudy item of the area and the dates."""
+    """Identifier, or where the item's own JSON lies; empty: the least cloudy one that is found."""
     extent: Optional[tuple[float, float, float, float]] = None
     """West, south, east, north in degrees (EPSG:4326)."""
     date_from: str = ""
@@ -39,7 +39,7 @@ class StacImageJob:
 
 
 def check_stac(job: StacImageJob) -> None:
-    """Refuse values that no job has.
+    """Refuse values that there are not.
 
     Raises:
         JobError: says which.

@@ -82,6 +82,15 @@ def unit(text: str) -> Optional[Unit]:
     return Unit(bool(angle), float(factor))
 
 
+def epsg_code(text: str) -> Optional[int]:
+    """Return the number of a CRS by EPSG; None: it has none, or there is no CRS.
+
+    Args:
+        text: WKT; empty: none.
+    """
+    return _meaning(text).code if text else None
+
+
 def name(text: str) -> str:
     """Return a CRS as people call it, with its EPSG code.
 

@@ -12,6 +12,7 @@ import pystac
 from ..contract.errors import CatalogueError
 from ..contract.job import StacImageJob
 from .sentinel2_offsets import band_in
+from .stac_item import asset_beside, is_document
 from .stac_search import Item
 
 PLANETARY_COMPUTER = "planetarycomputer.microsoft.com"
@@ -47,15 +48,17 @@ def choose_assets(item: Item, job: StacImageJob) -> list[ChosenAsset]:
     signing = _wants_signing(job)
     chosen = []
     for name in job.assets:
-        key = _find(name, item.stac.assets, item.id)
+        key = _find(name, item)
         asset = item.stac.assets[key]
         address = _address(asset)
-        if address is None:
+        beside = asset_beside(item.document, asset.href) if address is None else None
+        if address is None and beside is None:
             raise CatalogueError(
                 f"The asset {key} of {item.id} lies at {asset.href}; expected is an address with "
-                "https or http. Choose other ASSETS or another catalogue."
+                "https or http, or a file beside that of the item. Choose other ASSETS or another "
+                "catalogue."
             )
-        file = _for_gdal(address, job.collection if signing else "")
+        file = beside or _for_gdal(address or "", job.collection if signing else "")
         nodata, scale, offset = (_number(asset, of) for of in ("nodata", "scale", "offset"))
         names = (name, key, *_band_names(asset), _stem(asset))
         spectral = all(band_in(one, "") is not None for one in names)
@@ -66,7 +69,8 @@ def choose_assets(item: Item, job: StacImageJob) -> list[ChosenAsset]:
 def _wants_signing(job: StacImageJob) -> bool:
     if job.signing in ("yes", "no"):
         return job.signing == "yes"
-    return (urlsplit(job.catalogue).hostname or "").lower() == PLANETARY_COMPUTER
+    asked = job.item if is_document(job.item) else job.catalogue
+    return (urlsplit(asked).hostname or "").lower() == PLANETARY_COMPUTER
 
 
 def _for_gdal(address: str, signed_as: str) -> str:
@@ -77,10 +81,15 @@ def _for_gdal(address: str, signed_as: str) -> str:
     return f"/vsicurl?{signing}empty_dir=yes&url={quote(address, safe=':/')}"
 
 
-def _find(name: str, assets: dict[str, pystac.Asset], item: str) -> str:
+def _find(name: str, item: Item) -> str:
+    assets = item.stac.assets
     if name in assets:
         return name
-    readable = {key: asset for key, asset in assets.items() if _address(asset) is not None}
+    readable = {
+        key: asset
+        for key, asset in assets.items()
+        if _address(asset) is not None or asset_beside(item.document, asset.href) is not None
+    }
     wanted = name.casefold()
     tests: tuple[Callable[[str, pystac.Asset], bool], ...] = (
         lambda key, _: key.casefold() == wanted,
@@ -93,11 +102,11 @@ def _find(name: str, assets: dict[str, pystac.Asset], item: str) -> str:
             return found[0]
         if found:
             raise CatalogueError(
-                f"“{name}” in ASSETS fits several assets of {item}: {', '.join(found)}. Give the "
-                "one that is meant."
+                f"“{name}” in ASSETS fits several assets of {item.id}: {', '.join(found)}. Give "
+                "the one that is meant."
             )
     raise CatalogueError(
-        f"The item {item} has no asset “{name}”. It has {', '.join(sorted(assets)) or 'none'}."
+        f"The item {item.id} has no asset “{name}”. It has {', '.join(sorted(assets)) or 'none'}."
     )
 
 
@@ -112,7 +121,7 @@ def _band_names(asset: pystac.Asset) -> set[str]:
 
 
 def _stem(asset: pystac.Asset) -> str:
-    return re.sub(r"\.[^.]*$", "", urlsplit(_address(asset) or "").path.rpartition("/")[2])
+    return re.sub(r"\.[^.]*$", "", urlsplit(_address(asset) or asset.href).path.rpartition("/")[2])
 
 
 def _address(asset: pystac.Asset) -> Optional[str]:

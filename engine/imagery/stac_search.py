@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import warnings
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from urllib3.util import Retry
 from ..contract.errors import CatalogueError
 from ..contract.job import StacImageJob
 from ..contract.messages import Messages
+from .stac_item import as_item, is_document, read_document
 
 _TIMEOUT_S = (15, 60)
 """Seconds to connect, and between two pieces of an answer."""
@@ -48,6 +50,8 @@ class Item:
     """``YYYY-MM-DD``, or empty."""
     cloud: Optional[float]
     """Percent; None where the catalogue does not say."""
+    document: str = ""
+    """Where the item's own JSON was read from; empty: a catalogue gave it."""
 
 
 def find_item(job: StacImageJob, messages: Messages) -> Item:
@@ -56,6 +60,8 @@ def find_item(job: StacImageJob, messages: Messages) -> Item:
     Raises:
         CatalogueError: the catalogue cannot be reached, or has no such item.
     """
+    if is_document(job.item):
+        return dataclasses.replace(_item(read_document(job.item)), document=job.item)
     _check(job)
     catalogue = _Catalogue(job.catalogue)
     if job.item:
@@ -67,6 +73,58 @@ def find_item(job: StacImageJob, messages: Messages) -> Item:
             )
         return found
     items = catalogue.search(job)
+    clear = _clear(items, job, catalogue)
+    best = min(clear, key=_rank)
+    messages.info(
+        f"{len(items)} item{'s' if len(items) > 1 else ''} found, {len(clear)} of them with at "
+        f"most {job.max_cloud:g} % clouds; the least cloudy one is taken."
+    )
+    box = best.stac.bbox
+    if job.extent is not None and box is not None and not _covers(box, job.extent):
+        messages.warning(
+            f"The item {best.id} covers only a part of the area: it reaches from "
+            f"{box[0]:.4f}, {box[1]:.4f} to {box[-len(box) // 2]:.4f}, {box[-1]:.4f} (degrees "
+            "east, north). Give ITEM to choose another one."
+        )
+    return best
+
+
+def find_items(job: StacImageJob, messages: Messages) -> list[Item]:
+    """Return all items of the area and the dates that are clear enough, the cloudiest first.
+
+    Raises:
+        CatalogueError: the catalogue cannot be reached, or has no such items.
+    """
+    _check(job)
+    catalogue = _Catalogue(job.catalogue)
+    items = catalogue.search(job)
+    clear = sorted(_clear(items, job, catalogue), key=_rank, reverse=True)
+    messages.info(
+        f"{len(items)} item{'s' if len(items) > 1 else ''} found, {len(clear)} of them with at "
+        f"most {job.max_cloud:g} % clouds."
+    )
+    return clear
+
+
+def item_of(document: dict[str, Any], where: str) -> Item:
+    """Return an item that is at hand as JSON.
+
+    Args:
+        document: the item.
+        where: where it lies, which its links are relative to.
+
+    Raises:
+        CatalogueError: it is no STAC item.
+    """
+    return dataclasses.replace(_item(as_item(document, where)), document=where)
+
+
+def _clear(items: list[Item], job: StacImageJob, catalogue: _Catalogue) -> list[Item]:
+    """Return those that are not too cloudy.
+
+    Raises:
+        CatalogueError: there are none, or too many were found.
+    """
     if len(items) > _MOST:
         raise CatalogueError(
             f"{_searched(job)} gives more than {_MOST} items. Choose a smaller area or fewer days."
@@ -85,19 +143,7 @@ def find_item(job: StacImageJob, messages: Messages) -> Item:
             f"with at most {job.max_cloud:g} % clouds: {least}. Choose a higher MAX_CLOUD, other "
             "dates or another area."
         )
-    best = min(clear, key=_rank)
-    messages.info(
-        f"{len(items)} item{'s' if len(items) > 1 else ''} found, {len(clear)} of them with at "
-        f"most {job.max_cloud:g} % clouds; the least cloudy one is taken."
-    )
-    box = best.stac.bbox
-    if job.extent is not None and box is not None and not _covers(box, job.extent):
-        messages.warning(
-            f"The item {best.id} covers only a part of the area: it reaches from "
-            f"{box[0]:.4f}, {box[1]:.4f} to {box[-len(box) // 2]:.4f}, {box[-1]:.4f} (degrees "
-            "east, north). Give ITEM to choose another one."
-        )
-    return best
+    return clear
 
 
 def _check(job: StacImageJob) -> None:

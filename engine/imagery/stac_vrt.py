@@ -18,7 +18,7 @@ from ..geometry.grid import Grid
 from .value_change import LOWEST
 
 # GDAL's names of NumPy's types.
-_TYPES = {
+TYPES = {
     "uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32",
     "int32": "Int32", "uint64": "UInt64", "int64": "Int64", "float32": "Float32",
     "float64": "Float64",
@@ -91,11 +91,11 @@ def to_xml(grid: Grid, bands: Sequence[VrtBand], tags: Mapping[str, str]) -> str
 
 
 def _band(number: int, band: VrtBand, grid: Grid) -> list[str]:
-    kind = _TYPES.get(band.dtype)
+    kind = TYPES.get(band.dtype)
     if kind is None:
         raise RasterError(
             f"{band.name} holds values of the type {band.dtype}; expected is one of "
-            f"{', '.join(_TYPES)}. Choose other ASSETS."
+            f"{', '.join(TYPES)}. Choose other ASSETS."
         )
     width, height = band.grid.width, band.grid.height
     nodata = [] if band.nodata is None else [f"    <NoDataValue>{band.nodata:.17g}</NoDataValue>"]

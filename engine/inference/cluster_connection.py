@@ -356,9 +356,11 @@ def _plugin(run: str, package: str, code: bytes, document: dict[str, Any]) -> An
                 with self.beginning:
                     if self.here is None:
                         self.here = self.begin()
-            except ModuleNotFoundError as error:
-                lacks = f"its Python lacks the package {error.name}"
-                return {"worker": self.address, "refused": lacks}
+            except Exception as error:
+                why = f"the engine does not start ({type(error).__name__}: {error})"
+                if isinstance(error, ModuleNotFoundError):
+                    why = f"its Python lacks the package {error.name}"
+                return {"worker": self.address, "refused": why}
             return self.here.compute(numbers)
 
         def begin(self) -> Any:

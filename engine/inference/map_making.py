@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -18,6 +18,7 @@ from ..geometry.map_layout import Tile
 from ..geometry.patch_positions import TileInput
 from ..imagery.sources import Sources
 from ..maps import tile_pipeline
+from ..maps.map_profile import MapProfile
 from ..maps.resumable_maps import ResumableMaps
 from ..models.card import Card
 from ..models.tensors import Arrays
@@ -25,6 +26,7 @@ from .area_mask import AreaMask
 from .cluster import compute_on_cluster
 from .map_files import profile_of, style_of
 from .map_finishing import FinishedTile, MapFinishing
+from .map_parts import MapPart, plan_identity
 from .memory_plan import MemoryPlan
 from .methods import Method
 from .products import Product
@@ -64,10 +66,26 @@ class MapRun:
     """What the images are held against, where a map tells of it."""
     mask: Optional[AreaMask] = None
     """What the maps are limited to."""
+    part: Optional[MapPart] = None
+    """Which part of a map this is; None: all of it."""
 
     def touches(self, tile: Tile) -> bool:
         """Tell whether anything of a tile may have data."""
         return self.mask is None or self.mask.touches(tile.output)
+
+
+def profiles_of(
+    job: PredictJob, run: MapRun, sources: Sources, tags: dict[str, str]
+) -> list[MapProfile]:
+    """Return what the file of each map says about itself, which part it is among it."""
+    profiles = [profile_of(product, run.geometry.grid, tags) for product in run.products]
+    if run.part is None:
+        return profiles
+    plan = plan_identity(job, run.card, sources, run.part.whole, run.part.shares, run.values)
+    return [
+        replace(profile, tags={**profile.tags, **run.part.tag(job, plan, p, profile)}, summed=True)
+        for p, profile in zip(run.products, profiles)
+    ]
 
 
 @dataclass(frozen=True)
@@ -163,7 +181,8 @@ def make_maps(
     run, geometry = opened.run, opened.run.geometry
     tiles = list(geometry.tiles(run.tile))
     tags = tags_of(job, run.card, run.engine, run.method.name, run.numbers, run.values, run.alarm)
-    maps = [(wanted[p.key], profile_of(p, geometry.grid, tags), style_of(p)) for p in run.products]
+    profiles = profiles_of(job, run, opened.sources, tags)
+    maps = [(wanted[p.key], profile, style_of(p)) for p, profile in zip(run.products, profiles)]
     windows = [geometry.on_map(tile) for tile in tiles]
     identity = identity_for(job, run, tiles)
     finishing = MapFinishing(job, run.products, geometry, run.mask)

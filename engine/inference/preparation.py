@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Union
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import FieldsError, ModelError
-from ..contract.job import AUTO, CROP, DENSE, PADS, PATCH, REFLECT, PredictJob
+from ..contract.job import AUTO, CROP, PADS, REFLECT, PredictJob
 from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
 from ..geometry.map_geometry import MapGeometry, SourceGrid
@@ -21,20 +20,21 @@ from ..models.card_regions import PADDED
 from ..models.model_inputs import check_bands, constants, dates_in_words, dates_out_of_order
 from ..models.model_outputs import Roles, find_roles
 from ..models.opened_model import OpenedModel
-from ..models.output_agreement import Agreement
 from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
 from .area_mask import masked
 from .changed_labels import ChangedLabels
 from .cut_margin import CutSearch
+from .first_tile import check_first_tile
 from .input_alarm import check_sources
 from .input_check import InputCheck
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
+from .map_parts import part_of
 from .memory_plan import MemoryPlan
 from .method_choice import MethodChoice
-from .methods import ChosenMethod, Method
+from .methods import ChosenMethod
 from .outside import beyond
 from .overlap import Overlap, percent
 from .products import Product
@@ -141,12 +141,14 @@ class _Preparation:
         )
         self._messages.progress(0, "Choosing how the map is computed")
         chosen = self._choose_method(fields, geometry, products, real)
-        method, computed = self._check_first_tile(chosen, geometry)
+        part = part_of(job, geometry, self._mask, self._messages)
+        geometry = geometry if part is None else part.geometry
+        method, computed = check_first_tile(job, chosen, geometry, self._sources, self._messages)
         numbers = short_results(results, job.threshold)
         run = MapRun(
             geometry, products, engine.name, card, method, chosen.tile, numbers, check.watch,
             values.words, alarm,
-            unlike.ranges_for(results) if job.confidence else None, self._mask,
+            unlike.ranges_for(results) if job.confidence else None, self._mask, part,
         )  # fmt: skip
         self._say(run, fields)
         return run, computed
@@ -334,46 +336,6 @@ class _Preparation:
         return MethodChoice(
             self._job, self._model, wiring, fields, geometry, real, self._messages, self._memory
         ).make()
-
-    def _check_first_tile(
-        self, chosen: ChosenMethod, geometry: MapGeometry
-    ) -> tuple[Method, Computed]:
-        """Compare the method with the patches on real pixels.
-
-        Returns:
-            The method, or the patches where it differs from them; and what has been computed.
-
-        Raises:
-            ModelError: it differs, and METHOD dense is asked for.
-        """
-        method = chosen.method
-        if chosen.compare is None:
-            return method, {}
-        first = next(geometry.tiles(chosen.tile))
-        self._messages.progress(0, f"Checking the method “{method.name}” on the first tile")
-        pixels = self._sources.read(geometry.places, first.blocks).pixels
-        found: Union[Agreement, str]
-        try:
-            outputs = method.run(pixels, first.blocks)
-            found = chosen.compare(outputs, pixels, first.blocks)
-        except FieldsError as error:
-            found, outputs = str(error), {}
-        if isinstance(found, Agreement) and found.equal:
-            return method, {first: outputs}
-        if chosen.instead is None:
-            raise ModelError(
-                "The model's padded network does not give on this image what its card says that "
-                f"it does ({found}), so there is no map. Export the model again, or give "
-                "RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side."
-            )
-        what = (
-            f"The method “{method.name}” does not give what the patches give on this image "
-            f"({found})"
-        )
-        if self._job.mode == PATCH and self._job.method == DENSE:
-            raise ModelError(f"{what}. Choose METHOD automatic or patches.")
-        self._messages.warning(f"{what}, so the map is computed patch by patch.")
-        return chosen.instead, {}
 
     def _say(self, run: MapRun, fields: RunFields) -> None:
         receptive = ", ".join(str(size) for size in fields.receptive.values())

@@ -19,7 +19,7 @@ from ..models.model_folder import sha256_of
 
 # Where the maps go is in the journal's own name; what computes them and how fast is told by the
 # method and the tiles.
-_OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
+OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
                     "exports", "ram_mb", "tile_size", "engine", "method",
                     "input_check", "runtime", "cluster")  # fmt: skip
 
@@ -50,7 +50,7 @@ def identity_of(
     """
     parts: dict[str, Any] = {
         "the program": __version__,
-        "the model": _model(job.model) if card is None else card.sha256,
+        "the model": model_hash(job, card),
         "the outputs": list(outputs),
         "the method": method,
         "the engine": engine,
@@ -59,7 +59,7 @@ def identity_of(
     }
     for number, source in enumerate(job.sources, 1):
         name = "INPUT" if number == 1 else f"INPUT_{number}"
-        parts[name] = [_state(raster) for raster in source.rasters]
+        parts[name] = [state_of(raster) for raster in source.rasters]
     # The card's hash is that of the model's files: its classes may be edited by hand.
     if not job.classes and card is not None and card.legend is not None:
         parts["the classes"] = [[e.value, e.label, e.hex] for e in card.legend.channels]
@@ -69,22 +69,33 @@ def identity_of(
         if field.name == "mask" and job.mask is not None:
             # Written anew for every run; what it holds decides.
             parts["MASK"] = Path(job.mask.path).read_text(encoding="ascii")
-        elif field.name not in (*_OF_NO_INFLUENCE, "classes"):
+        elif field.name not in (*OF_NO_INFLUENCE, "classes"):
             parts[field.name.upper()] = getattr(job, field.name)
     return {name: _hash(value) for name, value in parts.items()}
 
 
-def _model(folder: str) -> str:
+def model_hash(job: PredictJob, card: Optional[Card]) -> str:
+    """Return the SHA-256 of a job's model.
+
+    Args:
+        job: what is asked for.
+        card: the model's card; its hash has been compared with the files.
+
+    Raises:
+        ModelError: a file of the model has vanished.
+    """
+    if card is not None:
+        return card.sha256
     try:
-        return sha256_of(Path(folder))
+        return sha256_of(Path(job.model))
     except OSError as error:
         raise ModelError(
-            f"{folder} cannot be read any more: {error.strerror}. Bring the model's files back, "
+            f"{job.model} cannot be read any more: {error.strerror}. Bring the model's files back, "
             "and run it again."
         ) from error
 
 
-def _state(raster: RasterInput) -> list[Any]:
+def state_of(raster: RasterInput) -> list[Any]:
     """What tells whether a raster is still the same; of one elsewhere only its name is known."""
     file = file_in(raster.path)
     settings = dataclasses.astuple(raster.layer)

@@ -84,23 +84,22 @@ def write_categories(path: Path, legend: Optional[Legend], bands: int = 1) -> No
     """
     if legend is None or not legend.entries:
         return
-    names = {entry.value: entry.label for entry in legend.entries}
-    # A list from 0 on; of values beyond those of a colour table the attribute table tells.
-    count = max(names) + 1 if max(names) <= MAX_VALUE else 0
-    categories = [f"<Category>{_text(names.get(v, ''))}</Category>" for v in range(count)]
     companion = path.with_name(path.name + ".aux.xml")
-    said = [
-        "<CategoryNames>",
-        *categories,
-        "</CategoryNames>",
-        *_attribute_table(legend),
-        "</PAMRasterBand>",
-    ]
+    said = [*categories_in_xml(legend), "</PAMRasterBand>"]
     lines = ["<PAMDataset>"]
     for band in range(1, bands + 1):
         lines += [f'<PAMRasterBand band="{band}">', *said]
     lines += ["</PAMDataset>", ""]
     companion.write_text("\n".join(lines), encoding="utf-8")
+
+
+def categories_in_xml(legend: Legend) -> list[str]:
+    """Return category names and raster attribute table as GDAL has them in XML, lines of it."""
+    names = {entry.value: entry.label for entry in legend.entries}
+    # A list from 0 on; of values beyond those of a colour table the attribute table tells.
+    count = max(names) + 1 if max(names) <= MAX_VALUE else 0
+    categories = [f"<Category>{_text(names.get(v, ''))}</Category>" for v in range(count)]
+    return ["<CategoryNames>", *categories, "</CategoryNames>", *_attribute_table(legend)]
 
 
 # Name, type and usage of the columns, in GDAL's numbers (GDALRATFieldType, GDALRATFieldUsage).

@@ -43,6 +43,8 @@ class MapProfile:
     """Of the values; "": none."""
     ramp: bool = False
     """Whether its style is a ramp of colours from the smallest value to the largest."""
+    summed: bool = False
+    """Whether the finished file has a checksum of its pixels."""
 
     @property
     def colour_table(self) -> Optional[dict[int, tuple[int, int, int, int]]]:
@@ -169,6 +171,34 @@ def creation_options(options: Sequence[str], profile: MapProfile) -> dict[str, s
         **({"photometric": "MINISBLACK"} if plain else {}),
         **own,
     }
+
+
+def block_of(options: Sequence[str]) -> tuple[int, int]:
+    """Return width and height of the blocks of a GeoTIFF that is made with these options.
+
+    Args:
+        options: GDAL creation options, ``KEY=VALUE``.
+
+    Raises:
+        RasterError: one is of another form, or no size.
+    """
+    given = _pairs(options)
+    if _asks_for_cog(given):
+        names = ("blocksize", "blocksize")
+    elif given.get("tiled", "YES").upper() in ("YES", "TRUE", "ON", "1"):
+        names = ("blockxsize", "blockysize")
+    else:
+        # Rows as they come: there are no blocks to be cut.
+        return BLOCK, BLOCK
+    sizes = []
+    for name in names:
+        text = given.get(name, str(BLOCK))
+        if not (text.isascii() and text.isdecimal() and 0 < int(text) < 1 << 20):
+            raise RasterError(
+                f"The creation option {name.upper()} is {text}; expected is a number of pixels."
+            )
+        sizes.append(int(text))
+    return sizes[0], sizes[1]
 
 
 def is_lossless(creation: Mapping[str, str]) -> bool:

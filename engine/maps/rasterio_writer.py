@@ -34,6 +34,8 @@ from .map_profile import (
     overview_levels,
 )
 from .operating_system import replace
+from .part_tag import CHECKSUM
+from .pixel_sum import PixelSum
 
 
 class RasterioWriter:
@@ -64,6 +66,7 @@ class RasterioWriter:
         self._creation = creation_options(options, profile)
         self.exact = is_lossless(self._creation)
         """Whether pixels come back as they were written."""
+        self._sum = PixelSum() if profile.summed else None
         try:
             self._dataset = self._create()
             self._describe()
@@ -118,8 +121,11 @@ class RasterioWriter:
         """
         target = RasterioWindow(window.x, window.y, window.width, window.height)
         self.contents.note(pixels)
+        planes = np.moveaxis(pixels, -1, 0)
+        if self._sum is not None:
+            self._sum.add(planes.astype(self._profile.dtype, copy=False), window)
         try:
-            self._dataset.write(np.moveaxis(pixels, -1, 0), window=target)
+            self._dataset.write(planes, window=target)
         except GDAL_ERRORS as error:
             raise self._failure(error) from error
 
@@ -151,8 +157,11 @@ class RasterioWriter:
         try:
             self._dataset.close()
             self._dataset = rasterio.open(self.path, "r+")
-            if self.contents.tags:
-                self._dataset.update_tags(**self.contents.tags)
+            tags = self.contents.tags
+            if self._sum is not None and self.exact:
+                tags = {**tags, CHECKSUM: self._sum.text}
+            if tags:
+                self._dataset.update_tags(**tags)
             # Several threads compute the overviews, but one writes them: what fails in one of
             # several that write GDAL does not tell. So the file is open already.
             if levels:

@@ -14,8 +14,8 @@ from typing import Any, Optional
 
 from ..contract.errors import OtbError
 from ..contract.messages import Messages
+from ..maps.child_processes import Child
 from ..models.operating_system import scratch_folder
-from .child_processes import Child
 from .serving_plan import Serving
 
 _CHILD = Path(__file__).with_name("child.py")

@@ -12,6 +12,7 @@ from .. import __version__
 from ..contract.job import PolishJob
 from ..contract.secrecy import public, shown_name
 from ..maps.class_shares import SHARES
+from ..maps.part_tag import OF_PARTS
 
 POLISHED = "CNNMAPPER_POLISHED"
 """The metadata item that has the parameters of each polishing, the last one at the end."""
@@ -31,7 +32,7 @@ def tags_of(job: PolishJob, before: Mapping[str, str]) -> dict[str, str]:
     now = datetime.datetime.now(datetime.timezone.utc)
     kept = {
         name: text for name, text in before.items()
-        if name.startswith("CNNMAPPER_") and name != SHARES
+        if name.startswith("CNNMAPPER_") and name not in (SHARES, *OF_PARTS)
     }  # fmt: skip
     told: dict[str, Any] = {
         "date": now.strftime("%Y-%m-%dT%H:%M:%SZ"),

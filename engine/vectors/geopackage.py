@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import OutputError
+from ..geometry import crs as systems
 
 _APPLICATION, _VERSION = 0x47504B47, 10300
 _GEOMETRY = "geom"
@@ -103,6 +104,23 @@ class System:
 
 
 UNKNOWN = System(-1, "Undefined Cartesian SRS", "NONE", -1, "undefined")
+_OWN_NUMBER = 100_000
+"""``srs_id`` of a coordinate reference system without an EPSG code."""
+
+
+def system_of(wkt: str, code: Optional[int]) -> System:
+    """Return a coordinate reference system as a GeoPackage keeps it.
+
+    Args:
+        wkt: its text; "": there is none.
+        code: its number by EPSG; None: it has none.
+    """
+    if not wkt:
+        return UNKNOWN
+    name = systems.name(wkt)
+    if code is None:
+        return System(_OWN_NUMBER, name, "NONE", _OWN_NUMBER, wkt)
+    return System(code, name, "EPSG", code, wkt)
 
 
 @dataclass(frozen=True)
@@ -117,7 +135,7 @@ class Layer:
     """``POLYGON`` or ``MULTIPOLYGON``."""
     system: System
     style: str
-    """QGIS's QML."""
+    """QGIS's QML; "": none."""
     description: str = ""
 
 
@@ -228,13 +246,20 @@ class GeoPackage:
                 "VALUES ('layer_styles', 'attributes', 'layer_styles', ?)", (now,))  # fmt: skip
             add("INSERT INTO gpkg_geometry_columns VALUES (?,?,?,?,0,0)",
                 (layer.name, _GEOMETRY, layer.kind, number))  # fmt: skip
-            add("INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
-                "f_geometry_column, styleName, styleQML, useAsDefault, description, owner, "
-                "update_time) VALUES ('', '', ?, ?, ?, ?, 1, 'the classes', '', ?)",
-                (layer.name, _GEOMETRY, layer.name, layer.style, now))  # fmt: skip
+            if layer.style:
+                self._add_style()
             self._index()
             add("COMMIT")
             self._file.close()
+
+    def _add_style(self) -> None:
+        layer, now = self._layer, time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime())
+        self._file.execute(
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, "
+            "f_geometry_column, styleName, styleQML, useAsDefault, description, owner, "
+            "update_time) VALUES ('', '', ?, ?, ?, ?, 1, 'the classes', '', ?)",
+            (layer.name, _GEOMETRY, layer.name, layer.style, now),
+        )
 
     def _index(self) -> None:
         name = self._layer.name

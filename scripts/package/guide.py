@@ -16,6 +16,7 @@ PAGES = {
     "user_guide.md": ("index.html", "User guide"),
     "algorithms.md": ("algorithms.html", "Algorithms"),
     "assessment.md": ("assessment.html", "Accuracy of maps"),
+    "scale.md": ("scale.html", "Many machines"),
 }
 """By document in docs/: its page in help/, and what the other pages call it."""
 _BESIDE = "../README.md"

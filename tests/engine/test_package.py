@@ -40,7 +40,8 @@ def test_the_zip_holds_the_plugin_and_nothing_for_contributors():
     assert folders == {*plugin, *data, "docs", "scripts"}
     assert {name for name in found if name.startswith("scripts/")} == {"scripts/wheelhouse.py"}
     documents = {name for name in found if name.startswith("docs/") and name.endswith(".md")}
-    assert documents == {"docs/user_guide.md", "docs/algorithms.md", "docs/assessment.md"}
+    pages = ("user_guide", "algorithms", "assessment", "scale")
+    assert documents == {f"docs/{page}.md" for page in pages}
     assert not {name for name in found if name.startswith(".")}
     assert "CONTRIBUTING.md" not in found
 

@@ -23,6 +23,7 @@ MAY_IMPORT = {
     "assessment": {"contract", "geometry", "imagery", "maps"},
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
+    "batch": {"contract", "geometry", "imagery", "maps", "models"},
     "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
 }
 FOR_ALL = {"__version__", "cores"}

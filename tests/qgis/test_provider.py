@@ -18,8 +18,11 @@ NAMES = [
     "exportmodel",
     "fcninference",
     "inspectmodel",
+    "mapimages",
     "maptovector",
+    "mergemaps",
     "patchinference",
+    "plan",
     "polishmap",
     "removeleftovers",
     "setupenvironment",
@@ -113,6 +116,10 @@ def test_the_outputs_are_declared(provider):
     assert outputs("assessmap") == {
         "OVERALL_ACCURACY", "MCC", "MEAN_F1", "MEAN_IOU", "SAMPLES", "LEFT_OUT",
         "ADJUSTED_ACCURACY", "ADJUSTED_MARGIN", "CALIBRATION_ERROR", *reports
+    }
+    assert outputs("mapimages") == {
+        "OUTPUT", "OUTPUT_MOSAIC", "COLLECTION_FILE", "FOOTPRINTS", "MADE", "KEPT", "FAILED",
+        "SECONDS",
     }
     assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps

@@ -22,17 +22,27 @@ RESULTS = (
         valid_pixels=70_000 * 70_000, seconds=2.5, method="patches", engine="TensorFlow",
         content="classes", numbers="soft: softmax", alarm="",
     ),
+    result.PlanResult(
+        "p.json", "5a", (result.PlannedPart(1, 0, 0, 9, 7, 63, (0.0, 1.5), 0.1, 5, 6),), 9, 7,
+        0.1, None, "dense", "ONNX Runtime",
+    ),
+    result.MergeResult("m.tif", {"OUTPUT": "m.qml"}, 7, 9, 7, 63, 1.5),
     result.InspectResult("r.html", "", "16x12", "1", "1", dense=False),
     result.CompareResult(None, 0.5, None, 0, 3, {}, 1.0),
     result.AssessResult(0.9, 0.8, None, 0.7, 0.6, 100, 2, None, None, 0.05, 1.0),
     result.PolishResult(9, 2, 1, 1, 3, {"OUTPUT": "m.qml"}, 1.0),
     result.VectorResult("p.gpkg", 3_000_000, 6, 70_000 * 70_000, 9.5),
     result.StacImageResult("i.vrt", "S2A", "2022-07-01", None, ("B02", "B03")),
+    result.MapImagesResult(2, 1, {"b": "Why."}, "c.json", "m.geojson", ("m.vrt",), "m.qml", 9.0),
     result.VersionsResult(*"012", ("CPU",), *"456789abc", gpus=("GPU:0",), distributed="d"),
     result.OtbVersionsResult({"otb": "9.1"}, ("pyotb is missing.",)),
     result.EditCardResult("m", "m/model_card.json", "The model card of m has new classes."),
 )
 by_kind = pytest.mark.parametrize("value", RESULTS, ids=lambda value: type(value).__name__)
+
+
+def example(kind):
+    return next(one for one in RESULTS if isinstance(one, kind))
 
 
 def line_of(value):
@@ -75,7 +85,7 @@ def test_a_result_of_the_wrong_type_is_refused_in_a_sentence_that_names_it(value
 
 
 def test_a_truth_value_is_no_number_and_a_number_no_text():
-    line = line_of(RESULTS[4])
+    line = line_of(example(result.AssessResult))
     for key, wrong in (("samples", True), ("kappa", "0.8"), ("overall_accuracy", None)):
         with pytest.raises(ResultError, match=f"{key} must be"):
             result.from_line(result.AssessResult, {**line, key: wrong})
@@ -83,7 +93,7 @@ def test_a_truth_value_is_no_number_and_a_number_no_text():
 
 def test_the_result_of_another_task_is_refused():
     with pytest.raises(ResultError, match="unknown keys: agreement"):
-        result.from_line(result.AssessResult, line_of(RESULTS[3]))
+        result.from_line(result.AssessResult, line_of(example(result.CompareResult)))
 
 
 @given(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pystac
 import pytest
@@ -233,3 +235,50 @@ def test_the_finest_grid_is_found_and_names_are_escaped():
         common_grid([band("a", 100, 100, 10.0), band("b", 66, 66, 15.0)])
     with pytest.raises(RasterError, match="complex64"):
         to_xml(grid, [band("c", 100, 100, 10.0, dtype="complex64")], {})
+
+
+def test_an_item_by_itself_is_read_without_a_catalogue(make, web, pixels, tmp_path):
+    (item,) = [stac_item("alone", {"B02": f"{web.url}/data/B02.tif", "B03": "./bands/B03.tif"})]
+    (tmp_path / "bands").mkdir()
+    write(tmp_path / "bands" / "B03.tif", pixels[:, :, 1])
+    document = tmp_path / "item.json"
+    document.write_text(json.dumps(item), encoding="utf-8")
+    image, recorder = make(
+        catalogue="", collection="", item=str(document), assets=("B02", "B03")
+    )
+    found, _, _ = read(image)
+    np.testing.assert_array_equal(found, pixels[:, :, :2])
+    assert recorder.result_["item"] == "alone"
+    with rasterio.open(image) as dataset:
+        assert dataset.tags()["STAC_COLLECTION"] == "sentinel-2-l2a"
+        assert "STAC_CATALOGUE" not in dataset.tags()
+    # At an address, what is beside it is asked for there.
+    address = web.put("/data/item.json", document)
+    np.testing.assert_array_equal(read(make(item=address, assets=("B02",))[0])[0][:, :, 0],
+                                  pixels[:, :, 0])  # fmt: skip
+    with pytest.raises(RasterError, match=r"data/bands/B03.tif"):
+        make(item=address, assets=("B03",))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (None, ["cannot be read"]),
+        ("{", ["no STAC item"]),
+        ("[]", ["no STAC item"]),
+        ('{"type": "Catalog", "id": "c"}', ["no STAC item"]),
+        (json.dumps(stac_item("x", {"B02": "../outside.tif"})), ["../outside.tif", "beside"]),
+        (json.dumps(stac_item("x", {"B02": "/etc/passwd"})), ["/etc/passwd", "beside"]),
+        (json.dumps(stac_item("x", {"B02": "gone.tif"})), ["gone.tif", "beside"]),
+    ],
+)
+def test_an_item_that_is_none_or_names_strange_files_is_refused(make, tmp_path, text, words):
+    folder = tmp_path / "item"
+    folder.mkdir()
+    (tmp_path / "outside.tif").write_bytes(b"II")
+    if text is not None:
+        (folder / "item.json").write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueError) as caught:
+        make(item=str(folder / "item.json"), assets=("B02",))
+    for word in [*words, "item.json" if len(words) == 1 else "x"]:
+        assert word in str(caught.value)

@@ -19,12 +19,15 @@ _lock = threading.RLock()
 class Child:
     """A process whose output is read line by line."""
 
-    def __init__(self, command: Sequence[str], variables: Mapping[str, str]) -> None:
+    def __init__(
+        self, command: Sequence[str], variables: Mapping[str, str], watching: bool = False
+    ) -> None:
         """Start it, without a shell and in an empty folder of its own.
 
         Args:
             command: the program and its arguments.
             variables: added to the environment of this process.
+            watching: it ends when its standard input does, as it does with this process.
 
         Raises:
             OSError: it cannot be started.
@@ -33,13 +36,20 @@ class Child:
         with _lock:
             self._process = Popen(  # nosec B603
                 list(command),
-                stdin=DEVNULL,
+                stdin=PIPE if watching else DEVNULL,
                 stdout=PIPE,
                 stderr=STDOUT,
                 cwd=self._folder.name,
                 env={**os.environ, **variables},
             )
             _running.add(self._process)
+
+    def tell(self, line: str) -> None:
+        """Write a line to its standard input, which it is watching; not if it has ended."""
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.write(line.rstrip("\n").encode("utf-8") + b"\n")
+                self._process.stdin.flush()
 
     def lines(self) -> Iterator[str]:
         """Yield what it writes, standard error included; a carriage return ends a line too."""
@@ -70,8 +80,9 @@ class Child:
     def _forget(self) -> None:
         with _lock:
             _running.discard(self._process)
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
         with contextlib.suppress(OSError):
             self._folder.cleanup()
 

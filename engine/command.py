@@ -1,0 +1,113 @@
+"""A job from a command line: a job file or the name of a task, and ``KEY=VALUE`` for its fields.
+
+On a machine without QGIS nobody writes JSON by hand, and the parts of a map differ in two fields
+of one job: ``python -m <package>.engine job.json part=3/7 class_map=part_3.tif``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import typing
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from .contract.errors import JobError
+from .contract.job import VERSION, Job, from_json, to_json
+from .contract.job_inputs import RasterInput, Source, VectorInput
+from .contract.plan_file import job_for_part
+from .contract.strict_json import shown
+
+_WORDS = {"true": True, "yes": True, "false": False, "no": False}
+
+
+def job_of(first: str, changes: Sequence[str], part: Optional[str] = None) -> Job:
+    """Return the job that a command line asks for.
+
+    Args:
+        first: a job file, a plan, or the name of a task.
+        changes: ``KEY=VALUE`` each; they replace what the file says. Rasters that are stacked, and
+            other lists, are separated by commas; the sources of a model by semicolons.
+
+        part: ``k/n``: which part of a map, whose files are named after it; None: all of it.
+
+    Raises:
+        JobError: the file cannot be read, a key is none of the task's, or a value does not fit.
+    """
+    tasks: dict[str, type[Any]] = {kind.task: kind for kind in typing.get_args(Job)}
+    if first in tasks:
+        document: dict[str, Any] = {"version": VERSION, "task": first}
+        kind = tasks[first]
+    else:
+        path = Path(first)
+        if not path.suffix and not path.exists():
+            raise JobError(
+                f"{first} is neither a job file nor a task; tasks are {', '.join(sorted(tasks))}."
+            )
+        job = from_json(job_for_part(_read(path), None if changes else part))
+        if not changes:
+            return job
+        document = json.loads(to_json(job))
+        kind = type(job)
+    for change in changes:
+        _change(document, kind, change)
+    return from_json(job_for_part(json.dumps(document), part))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise JobError(f"The job file {path} cannot be read: {error}.") from None
+
+
+def _change(document: dict[str, Any], kind: type[Any], change: str) -> None:
+    """Put a field into the document; ``predict.model=…`` is a field of its field ``predict``."""
+    name, equals, text = change.partition("=")
+    *above, last = name.split(".")
+    for one in above:
+        hint = _inner(typing.get_type_hints(kind).get(one))
+        if not dataclasses.is_dataclass(hint):
+            raise _unknown(change, kind)
+        held = document.get(one)
+        document[one] = document = held if isinstance(held, dict) else {}
+        kind = typing.cast("type[Any]", hint)
+    if not equals or last not in [field.name for field in dataclasses.fields(kind)]:
+        raise _unknown(change, kind)
+    document[last] = _value(typing.get_type_hints(kind)[last], text, name)
+
+
+def _unknown(change: str, kind: type[Any]) -> JobError:
+    known = ", ".join(field.name for field in dataclasses.fields(kind))
+    return JobError(f"{shown(change)} is no field as KEY=VALUE; known are {known}.")
+
+
+def _inner(hint: Any) -> Any:
+    """Return what an optional value is, if it is there."""
+    return typing.get_args(hint)[0] if typing.get_origin(hint) is Union else hint
+
+
+def _value(hint: Any, text: str, key: str) -> Any:
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin is Union:
+        return None if not text else _value(inner[0], text, key)
+    if origin is tuple and inner[0] is Source:
+        return [{"rasters": _list(RasterInput, one, key)} for one in text.split(";") if one]
+    if origin is tuple:
+        return _list(inner[0], text, key)
+    if hint in (RasterInput, VectorInput):
+        return {"path": text}
+    if hint is str:
+        return text
+    if hint is bool and text.lower() in _WORDS:
+        return _WORDS[text.lower()]
+    try:
+        return json.loads(text)
+    except ValueError:
+        expected = "true or false" if hint is bool else getattr(hint, "__name__", "JSON")
+        raise JobError(f"{key} is {shown(text)}; expected is {expected}.") from None
+
+
+def _list(hint: Any, text: str, key: str) -> list[Any]:
+    return [_value(hint, one.strip(), key) for one in text.split(",") if one.strip()]

@@ -1,0 +1,238 @@
+"""Many images as one job: a map of each, a mosaic, and an index that other software reads."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pystac
+import pytest
+import rasterio
+from cnnmapper.engine.batch import graphics_cards
+from cnnmapper.engine.contract import job as jobs
+from cnnmapper.engine.contract.errors import EngineError, ImageListError, OutputError
+from cnnmapper.engine.map_images import map_images
+from cnnmapper.engine.predict import predict
+
+from tests.support.example import cut_of_scene, example_model
+from tests.support.recorder import Recorder
+from tests.support.web import serve, stac_item
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory):
+    return example_model(tmp_path_factory.mktemp("example"))
+
+
+@pytest.fixture(scope="module")
+def images(tmp_path_factory):
+    """Two squares that overlap, and a file that is none."""
+    folder = tmp_path_factory.mktemp("images")
+    cut_of_scene(folder / "S2_20220611_a.tif", 0, 0)
+    cut_of_scene(folder / "S2_20220701_b.tif", 40, 8)
+    (folder / "broken.tif").write_bytes(b"II*\0nothing")
+    (folder / "notes.md").write_text("no image", encoding="utf-8")
+    return folder
+
+
+def run(model, folder, **fields):
+    recorder = Recorder()
+    template = jobs.PredictJob(mode="patch", sources=(), model=str(model), runtime="onnx")
+    mosaic = str(folder / "mosaic.vrt")
+    job = jobs.MapImagesJob(predict=template, output=str(folder), mosaic=mosaic, **fields)
+    map_images(job, recorder)
+    return recorder
+
+
+@pytest.fixture(scope="module")
+def made(model, images, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("maps")
+    return folder, run(model, folder, listed=str(images), confidence=True, side_by_side=2)
+
+
+def alone(model, image, target):
+    source = jobs.Source((jobs.RasterInput(str(image)),))
+    predict(
+        jobs.PredictJob("patch", (source,), str(model), class_map=str(target), runtime="onnx"),
+        Recorder(),
+    )
+    with rasterio.open(target) as dataset:
+        return dataset.read(1), dataset.transform
+
+
+def test_each_image_has_the_map_that_it_would_have_alone(made, model, images, tmp_path):
+    folder, recorder = made
+    for name in ("S2_20220611_a", "S2_20220701_b"):
+        expected, transform = alone(model, images / f"{name}.tif", tmp_path / f"{name}.tif")
+        with rasterio.open(folder / f"{name}.tif") as dataset:
+            np.testing.assert_array_equal(dataset.read(1), expected)
+            assert dataset.transform == transform
+        assert (folder / f"{name}_confidence.tif").exists()
+    assert (recorder.result_["made"], recorder.result_["kept"]) == (2, 0)
+
+
+def test_an_image_that_cannot_be_read_costs_only_its_own_map(made):
+    folder, recorder = made
+    assert list(recorder.result_["failed"]) == ["broken"]
+    assert any("broken has no map" in one["message"] for one in recorder.all("warning"))
+    assert not (folder / "broken.tif").exists()
+
+
+def test_the_mosaic_shows_every_map_and_the_latest_where_they_overlap(made):
+    folder, recorder = made
+    (mosaic,) = recorder.result_["mosaics"]
+    with rasterio.open(mosaic) as dataset, rasterio.open(folder / "S2_20220701_b.tif") as later:
+        assert (dataset.width, dataset.height) == (40 + 49, 8 + 49)
+        window = dataset.window(*later.bounds).round_offsets().round_lengths()
+        np.testing.assert_array_equal(dataset.read(1, window=window), later.read(1))
+        assert dataset.colormap(1) == later.colormap(1)
+        with rasterio.open(folder / "S2_20220611_a.tif") as earlier:
+            np.testing.assert_array_equal(dataset.read(1)[:8, :49], earlier.read(1)[:8])
+    assert (folder / "mosaic.qml").read_text() == (folder / "S2_20220701_b.qml").read_text()
+
+
+def test_the_index_is_a_valid_stac_collection_with_dates_classes_and_the_files(made):
+    folder, recorder = made
+    collection = pystac.Collection.from_file(recorder.result_["collection"])
+    collection.validate()
+    items = {item.id: item for item in collection.get_items()}
+    assert sorted(items) == ["S2_20220611_a", "S2_20220701_b"]
+    item = items["S2_20220611_a"]
+    # The core alone: the schemas of extensions lie on the network.
+    assert any("classification" in address for address in item.stac_extensions)
+    item.stac_extensions = []
+    item.validate()
+    assert item.datetime.date().isoformat() == "2022-06-11"
+    asset = item.assets["class_map"]
+    assert asset.get_absolute_href() == str(folder / "S2_20220611_a.tif")
+    assert len(asset.extra_fields["classification:classes"]) == 6
+    west, south, east, north = item.bbox
+    assert -180 <= west < east <= 180
+    assert -90 <= south < north <= 90
+    features = json.loads((folder / "maps.geojson").read_text(encoding="utf-8"))["features"]
+    assert [f["properties"]["map"] for f in features] == ["./S2_20220611_a.tif",
+                                                          "./S2_20220701_b.tif"]  # fmt: skip
+
+
+def test_a_second_run_makes_only_what_is_missing_or_has_changed(made, model, images, tmp_path):
+    folder = tmp_path / "maps"
+    shutil.copytree(made[0], folder)
+    again = tmp_path / "images"
+    shutil.copytree(images, again)
+    table = tmp_path / "images.csv"
+    first, second = (images / f"S2_{name}.tif" for name in ("20220611_a", "20220701_b"))
+    table.write_text(f"image\n{first}\n{second}\n", encoding="utf-8")
+    recorder = run(model, folder, listed=str(table), confidence=True)
+    assert (recorder.result_["made"], recorder.result_["kept"]) == (0, 2)
+    # Of another image of that name the map is made, and a mosaic has it.
+    cut_of_scene(again / first.name, 100, 100)
+    table.write_text(f"{again / first.name}\n{second}\n", encoding="utf-8")
+    recorder = run(model, folder, listed=str(table), confidence=True)
+    assert (recorder.result_["made"], recorder.result_["kept"]) == (1, 1)
+    expected, _ = alone(model, again / first.name, tmp_path / "alone.tif")
+    with rasterio.open(folder / first.name) as dataset:
+        np.testing.assert_array_equal(dataset.read(1), expected)
+
+
+def test_paths_may_be_from_where_the_engine_was_started(model, images, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(model, "net")
+    first = jobs.RasterInput(os.path.relpath(images / "S2_20220611_a.tif"))
+    recorder = run(Path("net"), Path("maps"), images=(first,))
+    assert recorder.result_["made"] == 1
+    assert (tmp_path / "maps" / "S2_20220611_a.tif").exists()
+
+
+def test_shares_of_a_list_fill_one_folder_together(made, model, images, tmp_path):
+    folder = tmp_path / "maps"
+    shutil.copytree(made[0], folder)
+    for path in folder.glob("S2_20220701_b*"):
+        path.unlink()
+    pattern = str(images / "S2_*.tif")
+    recorder = run(model, folder, listed=pattern, confidence=True, part="2/2")
+    assert recorder.result_["made"] == 1
+    collection = pystac.Collection.from_file(recorder.result_["collection"])
+    assert len(list(collection.get_items())) == 2
+    with pytest.raises(ImageListError, match="3/3"):
+        run(model, folder, listed=pattern, part="3/3")
+
+
+def test_stac_items_are_images_too(model, tmp_path):
+    cut_of_scene(tmp_path / "scene.tif", 0, 0)
+    item = stac_item("one", {"all": "./scene.tif"}, "2021-05-06")
+    other = stac_item("two", {"all": "./gone.tif"}, "2021-05-07")
+    features = {"type": "FeatureCollection", "features": [item, other]}
+    (tmp_path / "items.json").write_text(json.dumps(features), encoding="utf-8")
+    search = jobs.StacImageJob("", "", ("all",), "")
+    recorder = run(model, tmp_path / "maps", listed=str(tmp_path / "items.json"), search=search)
+    assert recorder.result_["made"] == 1
+    assert "gone.tif" in recorder.result_["failed"]["two"]
+    (made,) = pystac.Collection.from_file(recorder.result_["collection"]).get_items()
+    assert (made.id, made.datetime.date().isoformat()) == ("one", "2021-05-06")
+    # A folder as platforms hand it to a container: a catalogue, whose items lie beside it.
+    links = [{"rel": "item", "href": "./one.json"}, {"rel": "child", "href": "./child.json"}]
+    (tmp_path / "one.json").write_text(json.dumps(item), encoding="utf-8")
+    for name, held in (("catalog", links), ("child", links[:1])):
+        text = json.dumps({"type": "Catalog", "id": name, "links": held})
+        (tmp_path / f"{name}.json").write_text(text, encoding="utf-8")
+    recorder = run(model, tmp_path / "maps", listed=str(tmp_path), search=search)
+    assert (recorder.result_["made"], recorder.result_["kept"]) == (1, 1)
+    assert (tmp_path / "maps" / "one_2.tif").exists()
+
+
+def test_every_item_of_a_search_has_its_map(model, tmp_path):
+    file = cut_of_scene(tmp_path / "scene.tif", 0, 0)
+    with serve() as server:
+        address = server.put("/data/scene.tif", file)
+        clouds = {"a": 5, "b": 90, "c": 7}
+        server.offer([stac_item(n, {"all": address}, cloud=c) for n, c in clouds.items()])
+        search = jobs.StacImageJob(
+            server.stac, "sentinel-2-l2a", ("all",), "", extent=(139.9, 35.5, 140, 35.6),
+            max_cloud=50,
+        )
+        recorder = run(model, tmp_path / "maps", search=search)
+    assert sorted(p.stem for p in (tmp_path / "maps").glob("?.tif")) == ["a", "c"]
+    assert recorder.result_["failed"] == {}
+
+
+def test_cards_take_turns(monkeypatch):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0, GPU-5a,-1")
+    assert graphics_cards.cards() == ("0", "GPU-5a")
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
+    assert graphics_cards.cards() == ()
+
+
+@pytest.mark.parametrize(
+    ("listed", "words"),
+    [
+        ("{tmp}/none", ["none", "no list of images"]),
+        ("{tmp}/*.tif", ["No file fits"]),
+        ("{tmp}", ["holds no image"]),
+        ("{tmp}/list.csv", ["line 2", "gone.tif"]),
+        ("{tmp}/twice.csv", ["twice"]),
+        ("{tmp}/items.json", ["neither a STAC item"]),
+    ],
+)
+def test_a_list_without_images_is_refused(model, images, tmp_path, listed, words):
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    good = images / "S2_20220611_a.tif"
+    (folder / "list.csv").write_text(f"{good}\ngone.tif\n", encoding="utf-8")
+    (folder / "twice.csv").write_text(f"{good}\n{good}\n", encoding="utf-8")
+    (folder / "items.json").write_text('{"type": "Polygon"}', encoding="utf-8")
+    with pytest.raises(EngineError) as caught:
+        run(model, tmp_path / "maps", listed=listed.format(tmp=folder))
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_maps_never_take_the_place_of_images_or_of_other_files(model, images, tmp_path):
+    with pytest.raises(OutputError, match="holds the images themselves"):
+        run(model, images, listed=str(images))
+    (tmp_path / "S2_20220611_a.tif").write_bytes(b"mine")
+    with pytest.raises(OutputError, match="no map of this program"):
+        run(model, tmp_path, listed=str(images))
+    assert (tmp_path / "S2_20220611_a.tif").read_bytes() == b"mine"

@@ -1,0 +1,98 @@
+"""Jobs from command lines, for machines without QGIS."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+from cnnmapper.engine.command import job_of
+from cnnmapper.engine.contract.errors import JobError
+from cnnmapper.engine.contract.job import (
+    ExportJob,
+    PredictJob,
+    RasterInput,
+    Source,
+    StacImageJob,
+    to_json,
+)
+
+from tests.support.places import ROOT
+
+JOB = PredictJob(
+    mode="patch",
+    sources=(Source((RasterInput("a.tif"), RasterInput("b.tif"))), Source((RasterInput("c.tif"),))),
+    model="model",
+    class_map="map.tif",
+)
+
+
+def test_a_task_and_its_fields_make_the_job_that_a_file_would():
+    words = ["mode=patch", "sources=a.tif,b.tif;c.tif", "model=model", "class_map=map.tif"]
+    assert job_of("predict", words) == JOB
+    job = job_of("predict", [*words, "extent=1,2.5,3,4", "trust=yes", "margin=", "threshold=0.25",
+                             "creation_options=COG=YES,BLOCKSIZE=128"])  # fmt: skip
+    assert job.extent == (1, 2.5, 3, 4)
+    assert job.trust
+    assert job.margin is None
+    assert job.threshold == 0.25
+    assert job.creation_options == ("COG=YES", "BLOCKSIZE=128")
+    image = job_of("stacimage", ["catalogue=https://c", "collection=", "assets=B02,B03",
+                                 "output=o.vrt"])  # fmt: skip
+    assert image == StacImageJob("https://c", "", ("B02", "B03"), "o.vrt")
+    export = job_of("export", ["model=m.keras", "output=o", "training_images=x.tif,y.tif"])
+    assert export == ExportJob("m.keras", "o", training_images=(RasterInput("x.tif"),
+                                                                RasterInput("y.tif")))  # fmt: skip
+
+
+def test_fields_replace_what_a_job_file_says(tmp_path):
+    file = tmp_path / "job.json"
+    file.write_text(to_json(JOB), encoding="utf-8")
+    assert job_of(str(file), ()) == JOB
+    changed = job_of(str(file), ["class_map=other.tif", "box=0:0:7:5"])
+    assert (changed.class_map, changed.box) == ("other.tif", "0:0:7:5")
+    assert changed.sources == JOB.sources
+
+
+def test_fields_of_a_field_are_named_with_a_point():
+    job = job_of("mapimages", ["predict.mode=fcn", "predict.sources=", "predict.model=m",
+                               "predict.extent=1,2,3,4", "listed=i", "output=o"])  # fmt: skip
+    assert (job.predict.mode, job.predict.extent, job.listed) == ("fcn", (1, 2, 3, 4), "i")
+
+
+@pytest.mark.parametrize(
+    ("first", "changes", "words"),
+    [
+        ("predikt", (), ["predikt", "neither", "predict", "stacimage"]),
+        ("gone.json", (), ["gone.json"]),
+        ("predict", ("modle=m",), ["modle=m", "model", "class_map"]),
+        ("predict", ("model",), ["'model'", "KEY=VALUE"]),
+        ("mapimages", ("predict.modle=m",), ["predict.modle=m", "class_map"]),
+        ("mapimages", ("output.modle=m",), ["output.modle=m", "predict"]),
+        ("predict", ("trust=maybe",), ["trust", "maybe", "true or false"]),
+        ("predict", ("ram_mb=much",), ["ram_mb", "much", "int"]),
+        ("stacimage", ("catalogue=c", "collection=c", "assets=a", "output=o", "extent=1,2,3"),
+         ["extent", "4 values"]),
+        ("predict", ("mode=patch", "model=m"), ["sources"]),
+    ],
+)
+def test_a_command_line_that_is_wrong_is_refused_with_what_is_expected(first, changes, words):
+    with pytest.raises(JobError) as caught:
+        job_of(first, changes)
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_the_engine_takes_its_job_from_the_command_line():
+    done = subprocess.run(
+        [sys.executable, "-I", ROOT / "engine", "versions"], capture_output=True, text=True
+    )
+    last = json.loads(done.stdout.splitlines()[-1])
+    assert (done.returncode, last["type"]) == (0, "result")
+    wrong = subprocess.run(
+        [sys.executable, "-I", ROOT / "engine", "predict", "mode=patch"],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert wrong.returncode == 1
+    assert "sources" in json.loads(wrong.stdout.splitlines()[-1])["message"]

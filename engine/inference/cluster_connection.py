@@ -13,15 +13,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
-import io
 import logging
 import queue
 import tempfile
 import uuid
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Optional
 
@@ -29,10 +25,12 @@ from ..contract.cluster_address import LOCAL, ClusterAddress
 from ..contract.errors import ClusterError, PackageError
 from ..cores import cores
 from ..maps import atomic_files
+from ..maps.output_lock import held
+from .engine_archive import engine_archive
 
 _CONNECT_S = 10.0
 _REACH_S = 3.0
-_ENGINE = Path(__file__).resolve().parents[1]
+_SCRATCH = "cnnmapper-cluster-"
 _SAME = ("python", "distributed")
 """What has to be of one version on both sides, or they do not understand each other."""
 
@@ -111,7 +109,7 @@ class Connection:
         Raises:
             ClusterError: that fails.
         """
-        package, code = _code()
+        package, code = engine_archive()
         try:
             plugin = _plugin(self._run, package, code, document)
             self._client.register_plugin(plugin, name=self._run)
@@ -219,7 +217,7 @@ def connected(address: ClusterAddress) -> Iterator[Connection]:
                     f"No Dask scheduler answers at {address.text}: {_short(error)}. Check CLUSTER, "
                     "and whether the scheduler runs and can be reached from here."
                 ) from error
-            exits.enter_context(_closing(client))
+            exits.enter_context(_closed(client))
         connection = Connection(client, address)
         exits.callback(connection.leave)
         yield connection
@@ -249,49 +247,65 @@ def require_distributed() -> Any:
 def _local_client(distributed: Any, processes: int) -> Iterator[Any]:
     import dask
 
-    folder = Path(tempfile.mkdtemp(prefix="cnnmapper-cluster-"))
-    atomic_files.unfinished(folder)
-    settings = {
-        # No pages in the browser: nobody else on this machine is to see or ask anything.
-        "distributed.scheduler.http.routes": [],
-        "distributed.worker.http.routes": [],
-        "temporary-directory": str(folder),
-        "distributed.worker.memory.spill": False,
-        "distributed.worker.memory.target": False,
-        "distributed.worker.memory.pause": False,
-    }
-    try:
-        with dask.config.set(settings):
-            try:
-                cluster = distributed.LocalCluster(
-                    n_workers=processes,
-                    threads_per_worker=max(1, cores() // processes),
-                    processes=True,
-                    host="127.0.0.1",
-                    dashboard_address="127.0.0.1:0",
-                    # Others on this machine could have the workers run their code, else.
-                    security=True,
-                    # The system's own limits count, as for a run without a cluster.
-                    memory_limit=0,
-                    local_directory=str(folder),
-                    silence_logs=logging.ERROR,
-                )
-            except Exception as error:
-                raise ClusterError(
-                    f"The {processes} processes of CLUSTER cannot be started: {_short(error)}."
-                ) from error
-            with cluster:
-                client = distributed.Client(cluster, set_as_default=False, name="cnnmapper")
-                with _closing(client):
-                    yield client
-    finally:
-        atomic_files.remove(folder)
+    with contextlib.ExitStack() as exits:
+        settings = {
+            # No pages in the browser: nobody else on this machine is to see or ask anything.
+            "distributed.scheduler.http.routes": [],
+            "distributed.worker.http.routes": [],
+            "temporary-directory": str(exits.enter_context(_scratch_folder())),
+            "distributed.worker.memory.spill": False,
+            "distributed.worker.memory.target": False,
+            "distributed.worker.memory.pause": False,
+            # Nobody looks at what they would tell; together they cost a tenth of a processor.
+            "distributed.worker.profile.enabled": False,
+            "distributed.admin.system-monitor.interval": "10s",
+            "distributed.admin.tick.interval": "500ms",
+        }
+        exits.enter_context(dask.config.set(settings))
+        try:
+            cluster = distributed.LocalCluster(
+                n_workers=processes,
+                threads_per_worker=max(1, cores() // processes),
+                processes=True,
+                host="127.0.0.1",
+                dashboard_address="127.0.0.1:0",
+                # Others on this machine could have the workers run their code, else.
+                security=True,
+                # The system's own limits count, as for a run without a cluster.
+                memory_limit=0,
+                silence_logs=logging.ERROR,
+            )
+        except Exception as error:
+            raise ClusterError(
+                f"The {processes} processes of CLUSTER cannot be started: {_short(error)}."
+            ) from error
+        exits.enter_context(cluster)
+        client = distributed.Client(cluster, set_as_default=False, name="cnnmapper")
+        yield exits.enter_context(_closed(client))
 
 
 @contextlib.contextmanager
-def _closing(client: Any) -> Iterator[None]:
+def _scratch_folder() -> Iterator[Path]:
+    """Give a folder for the processes of this machine; those of runs that were killed are removed.
+
+    Whoever holds the lock of one uses it.
+    """
+    for left in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*"):
+        with contextlib.suppress(OSError), held(left):
+            atomic_files.remove(left)
+    folder = Path(tempfile.mkdtemp(prefix=_SCRATCH))
+    with held(folder):
+        atomic_files.unfinished(folder)
+        try:
+            yield folder
+        finally:
+            atomic_files.remove(folder)
+
+
+@contextlib.contextmanager
+def _closed(client: Any) -> Iterator[Any]:
     try:
-        yield
+        yield client
     finally:
         with contextlib.suppress(Exception):
             # It may be closed by the scheduler's end.
@@ -306,22 +320,6 @@ def _version(host: dict[str, Any], package: str) -> str:
 def _short(error: BaseException) -> str:
     lines = str(error).strip().splitlines()
     return (lines[0][:300] if lines else type(error).__name__).rstrip(".")
-
-
-@lru_cache(maxsize=1)
-def _code() -> tuple[str, bytes]:
-    """Return the engine as a package of another name: that name, and a ZIP archive of it."""
-    files = {
-        path.relative_to(_ENGINE).as_posix(): path.read_bytes()
-        for path in sorted(_ENGINE.rglob("*.py"))
-    }
-    digest = hashlib.sha256(repr(sorted(files.items())).encode()).hexdigest()[:12]
-    package = f"cnnmapper_engine_{digest}"
-    archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in files.items():
-            packed.writestr(f"{package}/{name}", content)
-    return package, archive.getvalue()
 
 
 def _plugin(run: str, package: str, code: bytes, document: dict[str, Any]) -> Any:

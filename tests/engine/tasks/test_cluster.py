@@ -126,20 +126,24 @@ def test_a_worker_that_is_killed_costs_nothing_but_time(folder, dask, alone):
     assert content(job) == alone[0]
 
 
-def test_what_an_ended_run_on_a_cluster_has_finished_is_gone_on_with_by_one_machine(
+def test_what_was_finished_when_the_scheduler_went_is_gone_on_with_by_one_machine(
     folder, dask, alone, monkeypatch
 ):
     monkeypatch.setattr(resumable_maps, "INTERVAL_S", 0.0)
 
+    def lose(connection: Any, _task: Any) -> Any:
+        raise connection.lost()
+
     def end() -> None:
-        raise KeyboardInterrupt
+        monkeypatch.setattr(cluster_connection.Connection, "result", lose)
 
     job = job_of(folder, "resumed", cluster=dask.scheduler_address)
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(ClusterError, match="is gone. The tiles that are finished stay"):
         predict(job, Listening(10, end))
     recorder = Recorder()
     predict(dataclasses.replace(job, cluster=""), recorder)
-    assert "Going on with an interrupted run" in str(recorder.all("info"))
+    (told,) = [m["message"] for m in recorder.all("info") if "Going on" in m["message"]]
+    assert int(told.split(": ")[1].split()[0]) >= 10
     assert content(job) == alone[0]
     assert not [path.name for path in folder.iterdir() if path.name.startswith(".")]
 

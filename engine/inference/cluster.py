@@ -241,6 +241,8 @@ class _Tiles:
             work, _ = self._sent.pop(task)
             self._again(work, ClusterError(f"The cluster {self._address.text} failed: {error}."))
             return
+        if result is None:
+            return
         work, _ = self._sent.pop(task)
         if "refused" in result:
             self._left.extendleft(reversed(work))

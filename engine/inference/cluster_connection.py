@@ -30,6 +30,8 @@ from .engine_archive import engine_archive
 
 _CONNECT_S = 10.0
 _REACH_S = 3.0
+_GATHER_S = 60.0
+"""For the results of a task; those of one that was lost on the way take as long as the task."""
 _SCRATCH = "cnnmapper-cluster-"
 _SAME = ("python", "distributed")
 """What has to be of one version on both sides, or they do not understand each other."""
@@ -49,7 +51,6 @@ class Connection:
         self._address = address
         self._run = f"cnnmapper-{uuid.uuid4().hex[:12]}"
         self._count = 0
-        self._direct = False
         self._task: Any = None
         self.done: queue.SimpleQueue[Any] = queue.SimpleQueue()
         """Tasks that are done, in whichever way, as :meth:`send` has returned them."""
@@ -120,7 +121,7 @@ class Connection:
             ) from error
         self._task = _task(self._run)
 
-    def look_whether_direct(self, workers: Iterable[str]) -> bool:
+    def look_whether_direct(self, workers: Iterable[str]) -> None:
         """Find out whether results can come straight from the workers, and have them do so if so.
 
         Else they come through the scheduler, which takes it time and memory.
@@ -134,8 +135,7 @@ class Connection:
         with contextlib.suppress(Exception):
             # Any failure means the same.
             self._client.sync(reach)
-            self._direct = bool(some)
-        return self._direct
+            self._client.direct_to_workers = bool(some)
 
     def send(self, numbers: Sequence[int], allowed: Optional[Sequence[str]] = None) -> Any:
         """Have tiles computed; return the task, which will be in :attr:`done`.
@@ -159,6 +159,8 @@ class Connection:
     def result(self, task: Any) -> Any:
         """Return what a task that is done has given.
 
+        None: its worker has died with it, and so it is not done; :attr:`done` will have it again.
+
         Raises:
             KilledWorkersError: the workers that began it have died.
             TaskFailedError: it has failed otherwise.
@@ -167,8 +169,11 @@ class Connection:
         try:
             if task.status == "error":
                 raise task.exception()
-            return self._client.gather(task, direct=self._direct)
-        except Exception as error:
+            return task.result(timeout=_GATHER_S)
+        except (TimeoutError, asyncio.TimeoutError):
+            task.add_done_callback(self.done.put)
+            return None
+        except (Exception, asyncio.CancelledError) as error:
             if self._client.status != "running":
                 raise self.lost() from error
             if type(error).__name__ == "KilledWorker":

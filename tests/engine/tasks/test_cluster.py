@@ -138,7 +138,7 @@ def test_what_was_finished_when_the_scheduler_went_is_gone_on_with_by_one_machin
         monkeypatch.setattr(cluster_connection.Connection, "result", lose)
 
     job = job_of(folder, "resumed", cluster=dask.scheduler_address)
-    with pytest.raises(ClusterError, match="is gone. The tiles that are finished stay"):
+    with pytest.raises(ClusterError, match="The tiles that are finished stay beside the map"):
         predict(job, Listening(10, end))
     recorder = Recorder()
     predict(dataclasses.replace(job, cluster=""), recorder)

@@ -30,14 +30,20 @@ from cnnmapper.engine.contract.job import (
     to_json,
 )
 from cnnmapper.engine.contract.messages import Messages
-from cnnmapper.engine.inference.tile_packing import TileShape, packed, unpacked
+from cnnmapper.engine.geometry.grid import Grid, Window
+from cnnmapper.engine.inference.tile_packing import Packed, TileShape, packed, unpacked
+from cnnmapper.engine.maps.map_profile import MapProfile
+from cnnmapper.engine.maps.resumable_maps import ResumableMaps
 from cnnmapper.engine.predict import predict
+from rasterio.windows import Window as WindowOfFile
 
 from .scene import make_scene
 from .worker import ENGINE
 
 Add = Callable[[str, str], None]
 _TASKS = 400
+_TILE, _SIDE, _DIFFERENT = 512, 8192, 16
+"""Of a tile and of the map whose writing is timed; how many tiles are not alike."""
 _ENOUGH = 4e6
 """Pixels whose packing is timed."""
 
@@ -65,6 +71,10 @@ def run(folder: Path, model: Path, image: Path, add: Add, rounds: int = 2) -> No
         if kind == PROBABILITY_TYPES[0]:
             _writer("class map", Path(job.class_map), add)
         _writer(f"probabilities, {kind}", Path(job.probabilities), add)
+    _whole_writer(folder, {"class map": Path(job.class_map)}, add)
+    every = {"class map": job.class_map, "probabilities": job.probabilities,
+             "confidence": job.confidence}  # fmt: skip
+    _whole_writer(folder, {name: Path(path) for name, path in every.items()}, add)
 
 
 def _job(folder: Path, model: Path, image: Path, **more: Any) -> PredictJob:
@@ -166,6 +176,44 @@ def _writer(name: str, path: Path, add: Add) -> None:
             f"{sent / pixels:.2f} bytes a pixel; packed at {pixels / pack / 1e6:.0f}, unpacked at "
             f"{pixels / unpack / 1e6:.0f} Mpx/s of a core",
         )
+
+
+def _whole_writer(folder: Path, maps: dict[str, Path], add: Add) -> None:
+    """Time the process that writes, fed with tiles as they come from a cluster elsewhere."""
+    pieces: list[tuple[tuple[Path, MapProfile, str], list[Packed], TileShape]] = []
+    for name, path in maps.items():
+        with rasterio.open(path) as dataset:
+            tiles = [
+                np.moveaxis(dataset.read(window=WindowOfFile(x, y, _TILE, _TILE)), 0, -1)
+                for y in range(0, dataset.height - _TILE + 1, _TILE)
+                for x in range(0, dataset.width - _TILE + 1, _TILE)
+            ][:_DIFFERENT]
+            grid = Grid(_SIDE, _SIDE, tuple(dataset.transform)[:6], dataset.crs.to_wkt())
+            profile = MapProfile(
+                grid, dataset.dtypes[0], tuple(f"{n}" for n in dataset.indexes), dataset.nodata,
+                averaged=dataset.count > 1,
+            )  # fmt: skip
+        target = (folder / f"written_{name}.tif", profile, "")
+        shape = TileShape(*tiles[0].shape, str(tiles[0].dtype))
+        pieces.append((target, [packed(tile, True) for tile in tiles], shape))
+    windows = [
+        Window(x, y, _TILE, _TILE) for y in range(0, _SIDE, _TILE) for x in range(0, _SIDE, _TILE)
+    ]
+    quiet = Messages(io.StringIO())
+    begin = time.process_time()
+    with ResumableMaps([one[0] for one in pieces], (), {}, windows, quiet) as writing:
+        for number in range(len(windows)):
+            pixels = [unpacked(sent[number % len(sent)], shape) for _, sent, shape in pieces]
+            writing.write(number, pixels, _TILE * _TILE, 0)
+        between = time.process_time()
+        writing.finish()
+    end = time.process_time()
+    megapixels = _SIDE * _SIDE / 1e6
+    add(
+        f"writing {', '.join(maps)}",
+        f"tiles at {megapixels / (between - begin):.0f} Mpx/s of a core, overviews and reading "
+        f"back at {megapixels / (end - between):.0f}; as a whole {megapixels / (end - begin):.0f}",
+    )
 
 
 def main() -> None:

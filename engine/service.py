@@ -25,7 +25,7 @@ from . import guard
 from .command import job_of
 from .contract import full_tier
 from .contract.engine_choice import engine_for
-from .contract.errors import EngineError, JobError, OtherGdalError
+from .contract.errors import EngineError, OtherGdalError
 from .contract.file_kind import is_onnx
 from .contract.job import OTB, Job, PredictJob
 from .contract.messages import Messages, take_over
@@ -226,11 +226,6 @@ _ACTIONS = {
 def _run(job: Job, messages: Messages) -> None:
     # Each task imports only what it needs: importing TensorFlow takes seconds.
     if isinstance(job, PredictJob) and runs_in_otb(job):
-        if job.cluster:
-            raise JobError(
-                "CLUSTER is given, but Orfeo ToolBox is to run the model, which computes on one "
-                "machine. Choose ENGINE CNN Mapper, or leave CLUSTER empty."
-            )
         from .otb.prediction import predict_with_otb
 
         predict_with_otb(job, messages)

@@ -36,7 +36,7 @@ from .run_identity import model_hash
 _NOT_OF_THE_PLAN = frozenset(
     {"sources", "model", "class_map", "probabilities", "confidence", "device", "exports", "ram_mb",
      "tile_size", "creation_options", "engine", "method", "input_check", "runtime", "trust",
-     "extent", "box", "mask", "classes", "part"}
+     "extent", "box", "mask", "classes", "part", "cluster"}
 )  # fmt: skip
 
 # What whoever makes a missing part has to ask for, too.

@@ -15,12 +15,12 @@ from typing import Any, Optional
 import numpy as np
 import pytest
 import rasterio
-from cnnmapper.engine import service
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.cluster_address import read_address, unlike_an_address
-from cnnmapper.engine.contract.errors import ClusterError, EngineError, JobError
+from cnnmapper.engine.contract.errors import ClusterError, EngineError, OtbError
 from cnnmapper.engine.inference import cluster, cluster_connection
 from cnnmapper.engine.maps import resumable_maps
+from cnnmapper.engine.otb.limits import refuse_what_it_cannot
 from cnnmapper.engine.predict import predict
 
 from tests.support import onnx_files
@@ -256,5 +256,16 @@ def test_a_cluster_that_is_not_there_or_would_hear_a_secret_is_refused(folder, m
     monkeypatch.setitem(sys.modules, "distributed", None)
     told = refused(job_of(folder, "no", cluster=nobody))
     assert "cnnmapper:setupenvironment -- CLUSTER=true" in told
-    with pytest.raises(JobError, match="Orfeo"):
-        service._run(dataclasses.replace(job, engine="otb", model=str(folder)), Recorder())
+    with pytest.raises(OtbError, match="CLUSTER"):
+        refuse_what_it_cannot(dataclasses.replace(job_of(folder, "no"), cluster=nobody))
+
+
+def test_a_part_of_a_map_belongs_to_the_others_wherever_it_was_computed(tmp_path, dask):
+    write_random(tmp_path / "image.tif", 700, 140, bands=3)
+    onnx_files.network(tmp_path / "model.onnx")
+    (tmp_path / "legend.csv").write_text("value,label\n1,water\n2,wood\n3,grass\n7,town\n")
+    alone = job_of(tmp_path, "alone", part="2/3", tile_size=64)
+    predict(alone, Recorder())
+    there = job_of(tmp_path, "there", part="2/3", tile_size=64, cluster=dask.scheduler_address)
+    predict(there, Recorder())
+    assert content(there) == content(alone)

@@ -1,6 +1,7 @@
-"""A map on a Dask cluster of this machine's processes, beside the same map in one process.
+r"""A map on a Dask cluster of this machine's processes, beside the same map in one process.
 
-    .venvs/engine/bin/python -m benchmarks.cluster --size 4000 --model example/model
+    python -c "import conftest, runpy; runpy.run_module('benchmarks.cluster', run_name='__main__')" \
+        --size 4000 --model MODEL
 
 Time is that of the processors (all processes of a run): on a machine that is shared, that is what
 can be compared. The tasks' own cost and the writer's limit are measured apart.

@@ -1,6 +1,6 @@
 r"""A map on a Dask cluster of this machine's processes, beside the same map in one process.
 
-    python -c "import conftest, runpy; runpy.run_module('benchmarks.cluster', run_name='__main__')" \
+    python -c "import conftest, runpy; runpy.run_module('benchmarks.cluster', None, '__main__')" \
         --size 4000 --model MODEL
 
 Time is that of the processors (all processes of a run): on a machine that is shared, that is what

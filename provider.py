@@ -22,6 +22,7 @@ from .algorithms.patch_inference import PatchInference
 from .algorithms.plan_parts import PlanParts
 from .algorithms.polish_map import PolishMap
 from .algorithms.remove_leftovers import RemoveLeftovers
+from .algorithms.sample_patches import SamplePatches
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
 from .translation import tr
@@ -34,6 +35,7 @@ ALGORITHMS = (
     InspectModel,
     EditCard,
     StacImage,
+    SamplePatches,
     PatchInference,
     FcnInference,
     MapImages,

@@ -35,13 +35,13 @@ from .cluster_parameter import cluster_entry, require_cluster
 from .early_checks import card_of, crs_of, destination, images
 from .extent_layers import outside_of_polygons
 from .gdal_sources import run_converting
-from .image_parameters import FURTHER
+from .image_parameters import FURTHER, read_sources
 from .inference_parameters import (
     description_of_model,
     image_and_model,
     machine,
 )
-from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
+from .layers import is_empty_destination, missing_raster
 from .legend_file import require_legend
 from .mask_features import MASK, write_mask
 from .model_parameters import require_model
@@ -161,29 +161,10 @@ class Inference(CnnMapperAlgorithm):
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Turn parameters into the job; the paths of the maps come later."""
-        layers = raster_layers("INPUT", parameters.get("INPUT"), context)
-        if not layers:
-            raise QgsProcessingException(tr("INPUT: no raster is given; expected is at least one."))
-        first = [gdal_connection("INPUT", layer, self.credentials) for layer in layers]
-        stacked = raster_layers("FURTHER_INPUT", parameters.get("FURTHER_INPUT"), context)
-        first += [gdal_connection("FURTHER_INPUT", layer, self.credentials) for layer in stacked]
-        sources = [Source(tuple(first))]
-        for number in FURTHER:
-            name = f"INPUT_{number}"
-            further = raster_layers(name, parameters.get(name), context)
-            if further and len(sources) != number - 1:
-                raise QgsProcessingException(
-                    tr(
-                        "{name} is given, but INPUT_{before} is not; expected are the sources "
-                        "without a gap."
-                    ).format(name=name, before=number - 1)
-                )
-            if further:
-                rasters = (gdal_connection(name, layer, self.credentials) for layer in further)
-                sources.append(Source(tuple(rasters)))
+        layers, sources = read_sources(parameters, context, self.credentials)
         job = PredictJob(
             mode=self.mode(parameters, context),
-            sources=tuple(sources),
+            sources=sources,
             extent=self._extent(parameters, context, layers[0].crs()),
             exports=str(exports_folder()),
             **self.job_fields(parameters, context),

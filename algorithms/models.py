@@ -17,7 +17,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..translation import PLUGIN, tr, translated
-from .base import groups, help_text
+from .base import help_text
+from .groups import groups
 from .guide import help_url
 from .icons import icon, icon_path
 from .layers import raster_layers

@@ -216,9 +216,9 @@ def preview_parameters(
         area: the part that is seen.
         is_reduced: whether its pixels are not the image's.
     """
-    parameters = {
-        name: value for name, value in given.items() if not name.startswith(("OUTPUT", "EXTENT"))
-    }
+    # Of what is seen, not of one part of it.
+    left_out = ("OUTPUT", "EXTENT", "PART")
+    parameters = {name: value for name, value in given.items() if not name.startswith(left_out)}
     parameters.update(
         INPUT=image, EXTENT=area, OUTPUT=QgsProcessingUtils.generateTempFilename("preview.tif")
     )

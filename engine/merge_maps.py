@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from .contract.errors import OutputError, PartsError, RasterError
 from .contract.job import MergeJob
 from .contract.messages import Messages
-from .contract.part import Part
 from .contract.result import MergeResult
-from .contract.run_command import run_command
 from .imagery.remote import environment
 from .maps.atomic_files import remove_stale, replacing
 from .maps.disk_space import check_space
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
+from .maps.part_command import command_for
 from .maps.part_files import FoundParts, PartFile, find_parts
 from .maps.part_merging import Merging
 from .maps.parts_vrt import vrt_of
@@ -133,29 +130,6 @@ def _all_of(found: FoundParts, target: Path) -> list[PartFile]:
             )
         raise PartsError(f"{target.name} is not made: {_listed(complaints, '; ')}. {way_out}")
     return [found.parts[number] for number in sorted(found.parts)]
-
-
-def command_for(part: Part, like: PartFile) -> str:
-    """Return the command that makes a missing part, as far as another part tells.
-
-    A map names image, model, legend and polygons by the names of their files alone.
-    """
-    told: dict[str, Any] = {}
-    with contextlib.suppress(ValueError):
-        told = json.loads(like.tags.get("CNNMAPPER_PARAMETERS", ""))
-    sources = like.tags.get("CNNMAPPER_INPUTS", "").split("; ")
-    settings = {**told, **like.tag.asked, "part": str(part)}
-    usual = like.tag.part.named(f"map{like.path.suffix}")[len("map") :]
-    if like.path.name.endswith(usual):
-        path = like.path.with_name(like.path.name[: -len(usual)] + like.path.suffix)
-    else:
-        path = like.path.with_name(f"part{like.path.suffix}")
-    return run_command(
-        settings,
-        [source.split(" + ") for source in sources],
-        like.tags.get("CNNMAPPER_MODEL", ""),
-        {like.tag.map: part.named(str(path))},
-    )
 
 
 def _tell_engines(parts: Sequence[PartFile], messages: Messages) -> None:

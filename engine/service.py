@@ -216,6 +216,7 @@ _ACTIONS = {
     "assess": ("assess", "assess"),
     "polish": ("polish_map", "polish_map"),
     "maptovector": ("map_to_vector", "map_to_vector"),
+    "samplepatches": ("sample_patches", "sample_patches"),
     "stacimage": ("stac_image", "stac_image"),
     "mapimages": ("map_images", "map_images"),
     "versions": ("versions", "versions"),

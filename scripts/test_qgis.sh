@@ -31,7 +31,7 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ "${#versions[@]}" -gt 0 ] || fail "Name a version: bookworm, trixie, trixie-backports or forky."
-[ "${#arguments[@]}" -gt 0 ] || arguments=(-n 2 --dist loadfile --durations 20 tests/qgis)
+[ "${#arguments[@]}" -gt 0 ] || arguments=(-n 3 --dist loadfile --no-loadscope-reorder --durations 20 tests/qgis)
 [ "${#command[@]}" -gt 0 ] || command=(/environments/qgis/bin/python -m pytest "${arguments[@]}")
 install_packages debootstrap
 

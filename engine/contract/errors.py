@@ -76,6 +76,10 @@ class ReferenceDataError(EngineError):
     """Reference data, or other points and polygons, cannot be read, or do not fit the map."""
 
 
+class PatchSetError(EngineError):
+    """A set of patches is missing, unfinished or damaged, or cannot be written."""
+
+
 class PackageError(EngineError):
     """The inference environment lacks a package."""
 

@@ -33,6 +33,7 @@ from .merge_job import check_merge
 from .part import MOST_PARTS, read_part
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
+from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .stac_job import StacImageJob as StacImageJob
 from .stac_job import check_stac
 from .strict_json import StrictReader, shown
@@ -246,6 +247,7 @@ Job = Union[
     PolishJob,
     VectorJob,
     StacImageJob,
+    SamplePatchesJob,
     MapImagesJob,
     VersionsJob,
     OtbVersionsJob,

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
+from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
 from .vector_job import VectorResult as VectorResult
 
@@ -153,8 +154,9 @@ class PolishResult:
     """Pixels of another class than before; merging classes does not count."""
     unclassified_pixels: int
     """Pixels that are unclassified in the end, as a class or as no data."""
-    merged_regions: int
-    """Regions below the minimum mapping unit that took another class."""
+    merged_regions: Optional[int]
+    """Regions below the minimum mapping unit that took another class; None: GDAL's sieve does not
+    count them."""
     classes: int
     """Classes that occur in the end."""
     styles: dict[str, str]
@@ -307,6 +309,7 @@ Result = Union[
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
@@ -324,6 +327,7 @@ AnyResult = TypeVar(
     PolishResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,

@@ -10,6 +10,8 @@ from typing import Any, Optional
 
 TILES_HEAD = b"CNN Mapper tiles"
 """How a file of finished tiles begins, so that it can be told from anybody else's."""
+NUMBERS_HEAD = b"CNN Mapper aside"
+"""How a file begins that holds what a run has set aside for itself, for the same reason."""
 _MAX_BYTES = 256 << 20
 
 

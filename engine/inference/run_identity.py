@@ -19,9 +19,10 @@ from ..models.model_folder import sha256_of
 
 # Where the maps go is in the journal's own name; what computes them and how fast is told by the
 # method and the tiles.
-OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
-                    "exports", "ram_mb", "tile_size", "engine", "method",
-                    "input_check", "runtime", "cluster")  # fmt: skip
+OF_NO_INFLUENCE = (
+    "sources", "model", "class_map", "probabilities", "confidence", "device", "exports", "ram_mb",
+    "tile_size", "engine", "method", "input_check", "runtime", "cluster",
+)  # fmt: skip
 
 
 def identity_of(
@@ -71,7 +72,7 @@ def identity_of(
             parts["MASK"] = Path(job.mask.path).read_text(encoding="ascii")
         elif field.name not in (*OF_NO_INFLUENCE, "classes"):
             parts[field.name.upper()] = getattr(job, field.name)
-    return {name: _hash(value) for name, value in parts.items()}
+    return {name: hashed(value) for name, value in parts.items()}
 
 
 def model_hash(job: PredictJob, card: Optional[Card]) -> str:
@@ -103,6 +104,7 @@ def state_of(raster: RasterInput) -> list[Any]:
 
 
 def time_and_size(path: str) -> list[int]:
+    """Return when a file was changed and how large it is; empty: it is not there."""
     try:
         found = Path(path).stat()
     except (OSError, ValueError):
@@ -110,5 +112,6 @@ def time_and_size(path: str) -> list[int]:
     return [found.st_mtime_ns, found.st_size]
 
 
-def _hash(value: Any) -> str:
+def hashed(value: Any) -> str:
+    """Return a hash of anything that JSON can hold, or whose text tells what it is."""
     return hashlib.sha256(json.dumps(value, default=str).encode()).hexdigest()[:16]

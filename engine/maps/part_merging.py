@@ -21,6 +21,7 @@ from ..imagery.gdal_errors import GDAL_ERRORS, reason_of
 from .class_shares import SHARES
 from .legend import DEFAULT
 from .map_profile import MapContents, MapProfile
+from .part_command import command_for
 from .part_files import PartFile, windows_of
 from .part_tag import OF_PARTS
 from .pixel_sum import PixelSum
@@ -29,6 +30,8 @@ from .rasterio_writer import MapReader, RasterioWriter
 
 _SIDE = 1024
 """Pixels that are read at a time, on a side: whole blocks of whatever size."""
+_NAMED = 20
+"""Files that one message names at the most."""
 MERGED = "CNNMAPPER_MERGED"
 """The metadata item that says of how many parts a map was made, and when."""
 
@@ -42,7 +45,7 @@ class Merging:
     messages: Messages
     valid: int = 0
     """Pixels that have data, after all were read."""
-    _broken: list[str] = field(default_factory=list)
+    _broken: list[tuple[PartFile, str]] = field(default_factory=list)
 
     def profile(self) -> MapProfile:
         """Return what the file of the whole map says about itself."""
@@ -107,18 +110,19 @@ class Merging:
                     self.valid += _valid(planes, part.profile.nodata)
                     yield planes, window.moved(part.tag.window.x, part.tag.window.y)
         except GDAL_ERRORS as error:
-            self._broken.append(f"{part.path} is broken: {reason_of(error)}")
+            self._broken.append((part, reason_of(error)))
             return
         if part.checksum and part.checksum != found.text:
-            self._broken.append(
-                f"{part.path} is broken: its pixels are not those that were written (checksum "
-                f"{found.text} instead of {part.checksum})"
-            )
+            why = f"checksum {found.text} instead of {part.checksum}"
+            self._broken.append((part, f"its pixels are not those that were written ({why})"))
 
     def _refuse_broken(self) -> None:
         if self._broken:
+            told = "; ".join(f"{part.path} is broken: {why}" for part, why in self._broken[:_NAMED])
+            first, _ = self._broken[0]
             raise PartsError(
-                "; ".join(self._broken) + ". Remove what is broken, and make it again with PART."
+                f"{told}. Remove what is broken, and make it again. The command of the first, with "
+                f"the paths of image and model: {command_for(first.tag.part, first)}"
             )
 
     def _read_back(self, path: Path, expected: str) -> None:

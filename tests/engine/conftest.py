@@ -16,7 +16,9 @@ import rasterio
 from cnnmapper.engine.contract import job as jobs
 from hypothesis import settings
 
+from tests.support.made_once import made_once, share_in
 from tests.support.map_runs import predict_job
+from tests.support.order import begin_with
 from tests.support.places import ROOT, SHARED
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
@@ -26,6 +28,22 @@ from tests.support.tutorial_network import save_tutorial_network
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
 
+LONGEST = (
+    "test_zoo_maps.py", "test_time_series.py", "test_unlike_training.py", "test_dense.py",
+    "test_padded_networks.py", "test_kinds_of_results.py", "test_runtimes.py", "test_golden.py",
+    "test_landsat.py", "test_inspect.py", "test_overlapping_patches.py", "test_public_zoo.py",
+    "test_faults.py", "test_border_network.py", "test_resume.py", "test_training_card.py",
+    "test_release.py", "test_legend_values.py", "test_fields.py", "test_inference.py",
+    "test_compare_full_tiles.py", "test_several_heads.py", "test_model_file.py",
+    "test_finer_and_coarser.py", "test_prediction.py", "test_fuzz.py",
+)  # fmt: skip
+"""Files whose tests take long, by the time that a core needs for them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    begin_with(LONGEST, items)
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -34,6 +52,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     Keras draws the seeds of its layers from Python's ``random``.
     """
     random.seed(item.nodeid)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def things_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What is made once in a run lies in its folder, also what no fixture makes."""
+    share_in(tmp_path_factory)
 
 
 @pytest.fixture
@@ -54,37 +78,48 @@ def golden() -> Path:
 @pytest.fixture(scope="session")
 def tutorial_keras(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tutorial's CNN with seeded random weights, saved by Keras."""
-    from cnnmapper.engine.models import tensorflow_setup  # noqa: F401  before Keras
 
-    path = tmp_path_factory.mktemp("keras") / "tutorial.keras"
-    save_tutorial_network(path)
-    return path
+    def save(folder: Path) -> None:
+        from cnnmapper.engine.models import tensorflow_setup  # noqa: F401  before Keras
+
+        save_tutorial_network(folder / "tutorial.keras")
+
+    return made_once(tmp_path_factory, "keras", save) / "tutorial.keras"
 
 
 @pytest.fixture(scope="session")
 def tutorial_model(tutorial_keras: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same, exported."""
-    from cnnmapper.engine.export import export
 
-    folder = tmp_path_factory.mktemp("exported") / "tutorial"
-    export(jobs.ExportJob(str(tutorial_keras), str(folder)), Recorder())
-    return folder
+    def write(folder: Path) -> None:
+        from cnnmapper.engine.export import export
+
+        export(jobs.ExportJob(str(tutorial_keras), str(folder / "tutorial")), Recorder())
+
+    return made_once(tmp_path_factory, "exported", write) / "tutorial"
+
+
+def model_of_bands(factory: pytest.TempPathFactory, bands: int) -> Path:
+    """A model of so many bands with a receptive field of 3 x 3."""
+
+    def write(folder: Path) -> None:
+        from tests.support.small_images import small_model
+
+        small_model(folder, bands)
+
+    return made_once(factory, f"bands{bands}", write) / "model"
 
 
 @pytest.fixture(scope="session")
 def rgb_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A model of three bands with a receptive field of 3 x 3."""
-    from tests.support.small_images import small_model
-
-    return small_model(tmp_path_factory.mktemp("rgb"), 3)
+    return model_of_bands(tmp_path_factory, 3)
 
 
 @pytest.fixture(scope="session")
 def rgbn_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same of four."""
-    from tests.support.small_images import small_model
-
-    return small_model(tmp_path_factory.mktemp("rgbn"), 4)
+    return model_of_bands(tmp_path_factory, 4)
 
 
 MakeRaster = Callable[..., Path]

@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "inference": {"contract", "geometry", "imagery", "maps", "models"},
     "otb": {"contract", "geometry", "imagery", "maps", "models", "inference"},
     "assessment": {"contract", "geometry", "imagery", "maps"},
+    "sampling": {"contract", "geometry", "imagery", "maps", "models", "assessment"},
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
     "batch": {"contract", "geometry", "imagery", "maps", "models"},

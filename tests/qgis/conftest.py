@@ -1,11 +1,17 @@
 """A QGIS without windows, with a profile of its own."""
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import pytest
+
+from tests.support import small_network
+from tests.support.made_once import made_once
+from tests.support.order import begin_with
+from tests.support.patience import PROGRAM_S
 
 ROOT = Path(__file__).resolve().parents[2]
 PROFILE = tempfile.mkdtemp(prefix="cnnmapper-test-profile-")
@@ -16,6 +22,20 @@ os.environ["QGIS_CUSTOM_CONFIG_PATH"] = PROFILE
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("CNNMAPPER_PYTHON", None)
 os.environ.pop("CNNMAPPER_OTB_PYTHON", None)
+
+
+LONGEST = (
+    "test_demo.py", "test_faults.py", "test_stac.py", "test_same_from_everywhere.py",
+    "test_wrong_input.py", "test_entrances.py", "test_hostile_input.py",
+    "test_hostile_names.py", "test_inference.py", "test_inspect_model.py", "test_assessment.py",
+    "test_dialogs.py", "test_setup.py", "test_edit_card.py", "test_alarm.py", "test_help.py",
+)  # fmt: skip
+"""Files whose tests take long, by the time that a core needs for them."""
+
+
+def pytest_collection_modifyitems(items):
+    """Begin with what takes longest."""
+    begin_with(LONGEST, items)
 
 
 def _start_qgis():
@@ -61,7 +81,7 @@ def feedback():
     return Recording()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def golden():
     """Reference maps that Orfeo ToolBox made; not a part of the repository."""
     folder = Path(os.environ.get("CNNMAPPER_GOLDEN", ROOT.parent / "shared" / "golden"))
@@ -102,13 +122,36 @@ def demonstration(installed_python, tmp_path_factory):
     """What scripts/demo.sh made of a small scene: the folder, and what it printed."""
     from demonstration import bash, said
 
-    output = tmp_path_factory.mktemp("demo") / "a folder"
-    done = bash(
-        "demo.sh", "--size", "240x200", "--seconds", "3", "--output", output,
-        CNNMAPPER_PYTHON=installed_python,
-    )
-    assert done.returncode == 0, said(done)
-    return output, done.stdout
+    def run(folder):
+        done = bash(
+            "demo.sh", "--size", "240x200", "--seconds", "3", "--output", folder / "a folder",
+            CNNMAPPER_PYTHON=installed_python,
+        )
+        assert done.returncode == 0, said(done)
+        (folder / "printed.txt").write_text(done.stdout, encoding="utf-8")
+
+    folder = made_once(tmp_path_factory, "demo", run)
+    return folder / "a folder", (folder / "printed.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def networks(installed_python, tmp_path_factory):
+    """A folder with two Keras files and their exports, made by the environment of the engine.
+
+    ``small.keras`` and ``small``: 4 bands, 3 classes, a receptive field of 3. ``tutorial.keras``
+    and ``tutorial``: the tutorial's network, its bands called B02, B03, B04 and B08 in its card.
+    Whoever changes one of them copies it first.
+    """
+
+    def make(folder):
+        clean = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+        command = [str(installed_python), small_network.__file__, str(ROOT), str(folder)]
+        done = subprocess.run(
+            command, env=clean, capture_output=True, text=True, timeout=PROGRAM_S
+        )
+        assert done.returncode == 0, done.stderr
+
+    return made_once(tmp_path_factory, "networks", make)
 
 
 @pytest.fixture

@@ -32,6 +32,19 @@ def command_line(profile):
     return program, environment
 
 
+def enable_plugin(environment):
+    """Write into the profile of these variables what ``qgis_process plugins enable`` does.
+
+    That takes as long as a run; test_demo.py and test_assessment.py have it done by the program.
+    """
+    from qgis.core import Qgis
+
+    profile = Path(environment["QGIS_CUSTOM_CONFIG_PATH"]) / "profiles" / "default"
+    settings = profile / "QGIS" / f"QGIS{Qgis.QGIS_VERSION_INT // 10000}.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[PythonPlugins]\ncnnmapper=true\n", encoding="utf-8")
+
+
 def said(done):
     """Return everything that a finished process said."""
     return done.stdout + done.stderr

@@ -1,7 +1,7 @@
 """The alarm as a user of QGIS sees it: a warning of the algorithm, an output, or a refusal."""
 
 import json
-import subprocess
+import shutil
 
 import processing
 import pytest
@@ -9,7 +9,6 @@ from feedback import Recording
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingException
 
-from tests.support.places import ROOT
 from tests.support.spectra import land_cover_scene
 
 STATISTICS = ("percentile_1", "median", "percentile_99")
@@ -30,27 +29,22 @@ def write(path, pixels):
 
 
 @pytest.fixture
-def model(engine_python, tmp_path):
+def model(engine_python, networks, tmp_path):
     """A model whose card says that it was trained on the scene."""
     import numpy
 
-    network = tmp_path / "cnn.keras"
-    script = ROOT / "tests" / "support" / "tutorial_network.py"
-    subprocess.run([str(engine_python), str(script), str(network)], check=True)
-    exported = processing.run("cnnmapper:exportmodel", {
-        "INPUT": str(network), "OUTPUT": str(tmp_path / "model"),
-    })
-    with open(exported["CARD"], encoding="utf-8") as file:
-        card = json.load(file)
+    folder = tmp_path / "model"
+    shutil.copytree(networks / "tutorial", folder)
+    path = folder / "model_card.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
     bands = [
         dict(zip(STATISTICS, numpy.percentile(band, (1, 50, 99)))) for band in land_cover_scene()
     ]
     card["properties"]["cnnmapper:training"] = {
         "inputs": {"input": {"bands": bands, "pixel_size": 10}}
     }
-    with open(exported["CARD"], "w", encoding="utf-8") as file:
-        json.dump(card, file)
-    return exported["OUTPUT"]
+    path.write_text(json.dumps(card), encoding="utf-8")
+    return str(folder)
 
 
 def test_the_alarm_is_a_warning_and_an_output_and_can_refuse(model, tmp_path):

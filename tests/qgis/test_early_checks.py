@@ -10,7 +10,7 @@ from cnnmapper.engine.models.card_layers import Layer
 from cnnmapper.engine.models.card_numbers import CardNumbers
 from cnnmapper.engine.models.tensors import Tensor
 from cnnmapper.worker.environment import Environment
-from demonstration import command_line
+from demonstration import command_line, enable_plugin
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
@@ -247,8 +247,7 @@ def test_qgis_process_says_the_same_sentence_without_an_engine(scene):
     program, environment = command_line(profile)
     # A program that ends at once, without a word: no worker can say anything.
     environment["CNNMAPPER_PYTHON"] = "/bin/true"
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=True,
-                   capture_output=True)  # fmt: skip
+    enable_plugin(environment)
     given = of_map(scene, INPUT="{scene}/few.tif")
     done = subprocess.run(
         [program, "run", "cnnmapper:patchinference",

@@ -1,13 +1,12 @@
 """The editing of a model card, by id, as a user runs it."""
 
 import json
-import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import processing
 import pytest
+from demonstration import enable_plugin
 from desktop import plugin_environment
 from osgeo import gdal, osr
 from qgis.core import (
@@ -21,19 +20,6 @@ from qgis.core import (
 
 from tests.support.patience import PROGRAM_S
 
-ROOT = Path(__file__).resolve().parents[2]
-
-MODEL = """
-import sys
-import conftest
-from cnnmapper.engine.models.tensorflow_setup import keras
-
-image = keras.Input((None, None, 4), name="input")
-keras.Model(image, keras.layers.Conv2D(3, 2, activation="softmax", name="soft")(image)).save(
-    sys.argv[1]
-)
-"""
-
 ECHO = """
 job = json.load(open(sys.argv[-1], encoding='utf-8'))
 json.dump(job, open({seen!r}, 'w'))
@@ -41,26 +27,9 @@ say('result', output=job['model'], card=job['model'] + '/model_card.json', summa
 """
 
 
-@pytest.fixture(scope="module")
-def exported(installed_python, tmp_path_factory):
-    """A Keras file and its export, made by the environment that the engine runs in."""
-    folder = tmp_path_factory.mktemp("cards")
-    clean = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    subprocess.run(
-        [str(installed_python), "-c", MODEL, str(folder / "m.keras")], cwd=ROOT, env=clean,
-        check=True, capture_output=True,
-    )  # fmt: skip
-    job = {"version": 1, "task": "export", "model": str(folder / "m.keras"),
-           "output": str(folder / "m")}  # fmt: skip
-    (folder / "job.json").write_text(json.dumps(job))
-    engine = [str(installed_python), str(ROOT / "engine" / "__main__.py"), str(folder / "job.json")]
-    subprocess.run(engine, env=clean, check=True, capture_output=True)
-    return folder
-
-
 @pytest.fixture
-def model(exported, tmp_path):
-    shutil.copytree(exported / "m", tmp_path / "m")
+def model(networks, tmp_path):
+    shutil.copytree(networks / "small", tmp_path / "m")
     return tmp_path / "m"
 
 
@@ -177,10 +146,10 @@ def test_the_next_map_has_the_new_classes(engine_python, model, image, legend, t
     assert "Wood" in (tmp_path / "map.qml").read_text(encoding="utf-8")
 
 
-def test_a_batch_edits_one_card_after_the_other(engine_python, exported, legend, tmp_path):
+def test_a_batch_edits_one_card_after_the_other(engine_python, networks, legend, tmp_path):
     folders = [tmp_path / "one", tmp_path / "two"]
     for folder in folders:
-        shutil.copytree(exported / "m", folder)
+        shutil.copytree(networks / "small", folder)
         processing.run("cnnmapper:editcard", {"MODEL": str(folder), "CLASSES": legend})
     assert [classes_of(folder) for folder in folders] == [WORLD, WORLD]
 
@@ -213,9 +182,7 @@ def test_qgis_process_edits_a_card(installed_python, model, legend, tmp_path):
     if program is None:
         pytest.skip("there is no qgis_process")
     environment = plugin_environment(tmp_path, installed_python)
-    subprocess.run(
-        [program, "plugins", "enable", "cnnmapper"], env=environment, capture_output=True
-    )
+    enable_plugin(environment)
     done = subprocess.run(
         [program, "run", "cnnmapper:editcard", "--", f"MODEL={model}", f"CLASSES={legend}"],
         env=environment, capture_output=True, text=True, timeout=PROGRAM_S,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import processing
 import pytest
+from demonstration import enable_plugin
 from desktop import desktop, plugin_environment
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
@@ -156,9 +157,7 @@ class Entrances:
     def command_line(self):
         program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
         environment = plugin_environment(self.folder, self.python)
-        subprocess.run(
-            [program, "plugins", "enable", "cnnmapper"], env=environment, capture_output=True
-        )
+        enable_plugin(environment)
         seen = {}
         for run in GIVEN:
             paths = self._outputs("command_line", run)

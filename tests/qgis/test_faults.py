@@ -1,6 +1,7 @@
 """Cancel, and the death of QGIS, while the real worker starts and loads its model."""
 
 import os
+import shutil
 import signal
 import subprocess
 import threading
@@ -11,7 +12,7 @@ from cnnmapper.engine.contract import job as jobs
 from cnnmapper.worker import client
 from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import CancelledError
-from demonstration import ROOT, command_line
+from demonstration import ROOT, command_line, enable_plugin
 from feedback import Recording
 
 from tests.support.patience import HANGS_S, PROGRAM_S
@@ -20,18 +21,18 @@ MAKE = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from scripts.soak.fault_harness import make_model, write_image
+from scripts.soak.fault_harness import write_image
 write_image(Path(sys.argv[2]) / "image.tif", 1800)
-make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 """
 
 
 @pytest.fixture(scope="module")
-def scene(installed_python, tmp_path_factory):
+def scene(installed_python, networks, tmp_path_factory):
     """A folder with an image and a model."""
     folder = tmp_path_factory.mktemp("scene")
     command = [str(installed_python), "-c", MAKE, str(ROOT), str(folder)]
     subprocess.run(command, check=True, capture_output=True, timeout=PROGRAM_S)
+    shutil.copytree(networks / "tutorial", folder / "model")
     return folder
 
 
@@ -127,8 +128,7 @@ def command_line_run(scene, engine_python, tmp_path):
     profile.mkdir()
     program, environment = command_line(profile)
     environment["CNNMAPPER_PYTHON"] = str(engine_python)
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment,
-                   capture_output=True, timeout=PROGRAM_S)  # fmt: skip
+    enable_plugin(environment)
     maps = tmp_path / "maps"
     maps.mkdir()
     process = subprocess.Popen(

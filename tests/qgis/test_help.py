@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from demonstration import enable_plugin
 from qgis.core import QgsProcessingModelAlgorithm
 
 from tests.support.patience import PROGRAM_S
@@ -73,7 +74,7 @@ def test_the_help_on_the_command_line_is_plain_text(tmp_path, name, words):
     environment = {
         **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QGIS_PLUGINPATH": str(tmp_path),
     }  # fmt: skip
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, timeout=PROGRAM_S)
+    enable_plugin(environment)
     done = subprocess.run(
         [program, "help", f"cnnmapper:{name}"],
         env=environment, capture_output=True, text=True, timeout=PROGRAM_S,

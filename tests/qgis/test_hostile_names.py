@@ -6,7 +6,7 @@ import subprocess
 
 import processing
 import pytest
-from demonstration import command_line
+from demonstration import command_line, enable_plugin
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
@@ -15,16 +15,12 @@ import sys
 import numpy as np
 import rasterio
 from rasterio.transform import Affine
-import keras
 folder = sys.argv[1]
 pixels = np.random.default_rng(1).uniform(1, 6000, (4, 20, 24)).astype("uint16")
 with rasterio.open(folder + "/image.tif", "w", driver="GTiff", width=24, height=20, count=4,
                    dtype="uint16", crs="EPSG:32654",
                    transform=Affine(10, 0, 5e5, 0, -10, 4e6)) as dataset:
     dataset.write(pixels)
-image = keras.Input((None, None, 4))
-x = keras.layers.Conv2D(4, 3, activation="relu")(keras.layers.Rescaling(1e-3)(image))
-keras.Model(image, keras.layers.Conv2D(3, 1, activation="softmax")(x)).save(folder + "/model.keras")
 """
 LEGEND = "value,label,color\n" + "".join(f"{i},Klass {i},#1{i}2{i}3{i}\n" for i in range(3))
 
@@ -35,9 +31,10 @@ MAY_BE_REFUSED = ("line\nbreak", " pipe|bar\tand\x01 ")
 
 
 @pytest.fixture(scope="module")
-def made(installed_python, tmp_path_factory):
-    """A folder with an image and a Keras model, made by the engine's Python."""
+def made(installed_python, networks, tmp_path_factory):
+    """A folder with an image, made by the engine's Python, and a Keras model."""
     folder = tmp_path_factory.mktemp("made")
+    shutil.copy(networks / "small.keras", folder / "model.keras")
     subprocess.run([installed_python, "-c", MAKE, folder], check=True, capture_output=True)
     return folder
 
@@ -117,15 +114,14 @@ def test_a_list_of_rasters_in_one_text_is_taken_apart_between_their_names(named,
     assert "/no/such cannot be opened" in missing_raster("INPUT", f"{first};/no/such", context)
 
 
-def test_such_names_work_on_the_command_line(installed_python, named, exported, tmp_path):
+def test_such_names_work_on_the_command_line(installed_python, named, networks, tmp_path):
     name = WORKS + ";|#"
     folder = named(name)
     (tmp_path / "profile").mkdir()
     program, environment = command_line(tmp_path / "profile")
     environment["CNNMAPPER_PYTHON"] = str(installed_python)
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=True,
-                   capture_output=True)  # fmt: skip
-    shutil.copytree(exported, folder / f"{name} model")
+    enable_plugin(environment)
+    shutil.copytree(networks / "small", folder / f"{name} model")
     given = inference(folder, name)
     (given["INPUT"],) = given["INPUT"]
     done = subprocess.run(
@@ -137,21 +133,12 @@ def test_such_names_work_on_the_command_line(installed_python, named, exported, 
     assert not list(tmp_path.rglob("loot"))
 
 
-@pytest.fixture(scope="module")
-def exported(made, installed_python):
-    """The model, exported once under an ordinary name."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CNNMAPPER_PYTHON", str(installed_python))
-        parameters = {"INPUT": str(made / "model.keras"), "OUTPUT": str(made / "exported")}
-        return processing.run("cnnmapper:exportmodel", parameters)["OUTPUT"]
-
-
 @pytest.mark.parametrize("name", MAY_BE_REFUSED)
 def test_names_with_control_characters_work_or_are_refused_in_words(
-    engine_python, named, exported, name, tmp_path
+    engine_python, named, networks, name, tmp_path
 ):
     folder = named(name)
-    parameters = {**inference(folder, name), "MODEL": exported}
+    parameters = {**inference(folder, name), "MODEL": str(networks / "small")}
     try:
         result = processing.run("cnnmapper:patchinference", parameters)
     except QgsProcessingException as error:

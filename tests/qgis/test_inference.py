@@ -331,10 +331,20 @@ def test_patch_based_labels_equal_those_of_orfeo_toolbox(engine_python, golden, 
     )
 
 
-def test_a_model_is_exported_and_its_card_serves_the_inference(engine_python, golden, tmp_path):
-    exported = processing.run("cnnmapper:exportmodel", {
-        "INPUT": str(golden / "cnn.keras"), "OUTPUT": str(tmp_path / "model"),
-    })
+@pytest.fixture(scope="module")
+def exported(installed_python, golden, tmp_path_factory):
+    """What the export of the tutorial's network returned."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CNNMAPPER_PYTHON", str(installed_python))
+        return processing.run("cnnmapper:exportmodel", {
+            "INPUT": str(golden / "cnn.keras"),
+            "OUTPUT": str(tmp_path_factory.mktemp("exported") / "model"),
+        })  # fmt: skip
+
+
+def test_a_model_is_exported_and_its_card_serves_the_inference(
+    engine_python, golden, exported, tmp_path
+):
     assert exported["RECEPTIVE_FIELD"] == "16"
     assert exported["SCALE_FACTOR"] == "4"
     assert exported["DENSE"] is True
@@ -363,10 +373,9 @@ def test_a_model_file_with_another_ending_is_refused(engine_python, tmp_path):
         processing.run("cnnmapper:exportmodel", {"INPUT": str(other), "OUTPUT": str(tmp_path)})
 
 
-def test_the_method_is_dense_where_it_is_proven_and_says_so(engine_python, golden, tmp_path):
-    exported = processing.run("cnnmapper:exportmodel", {
-        "INPUT": str(golden / "cnn.keras"), "OUTPUT": str(tmp_path / "model"),
-    })
+def test_the_method_is_dense_where_it_is_proven_and_says_so(
+    engine_python, golden, exported, tmp_path
+):
     maps = {}
     for method, name in ((0, "dense"), (1, "dense"), (2, "patches")):
         results = processing.run("cnnmapper:patchinference", {

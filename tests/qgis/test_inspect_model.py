@@ -1,24 +1,13 @@
 """The inspection, by id, as a user runs it."""
 
 import json
-import subprocess
+import shutil
 from pathlib import Path
 
 import processing
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
-
-MODEL = """
-import sys
-import conftest
-from cnnmapper.engine.models.tensorflow_setup import keras
-
-layers = keras.layers
-image = keras.Input((None, None, 4), name="input")
-x = layers.MaxPooling2D()(layers.Conv2D(8, 5, activation="relu")(image))
-keras.Model(image, layers.Conv2D(3, 2, activation="softmax", name="classes")(x)).save(sys.argv[1])
-"""
 
 ECHO = """
 job = json.load(open(sys.argv[-1], encoding='utf-8'))
@@ -29,21 +18,15 @@ say('result', output_html=job['output_html'], card='', receptive_field='6', expr
 
 
 @pytest.fixture(scope="module")
-def keras_file(tmp_path_factory):
-    """A model that Keras saved; made by the environment that the engine runs in."""
-    import os
-
-    root = Path(__file__).resolve().parents[2]
-    python = Path(os.environ.get(
-        "CNNMAPPER_TEST_PYTHON", root / ".venvs" / "engine" / "bin" / "python"
-    ))
-    if not python.is_file():
-        pytest.skip(f"no inference environment at {python}")
-    path = tmp_path_factory.mktemp("keras") / "small <model>.keras"
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    subprocess.run([str(python), "-c", MODEL, str(path)], cwd=root, env=environment, check=True,
-                   capture_output=True)
-    return path
+def exported(installed_python, networks, tmp_path_factory):
+    """What exporting a Keras file with signs of markup in its name returned."""
+    folder = tmp_path_factory.mktemp("exported")
+    shutil.copy(networks / "tutorial.keras", folder / "small <model>.keras")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CNNMAPPER_PYTHON", str(installed_python))
+        return processing.run("cnnmapper:exportmodel", {
+            "INPUT": str(folder / "small <model>.keras"), "OUTPUT": str(folder / "model"),
+        })  # fmt: skip
 
 
 @pytest.fixture
@@ -127,10 +110,7 @@ def test_an_image_and_numbers_at_once_are_refused(ask, image):
 # The real engine
 
 
-def test_an_exported_model_is_reported_on(engine_python, keras_file, tmp_path, image):
-    exported = processing.run("cnnmapper:exportmodel", {
-        "INPUT": str(keras_file), "OUTPUT": str(tmp_path / "model"),
-    })
+def test_an_exported_model_is_reported_on(engine_python, exported, tmp_path, image):
     results = processing.run("cnnmapper:inspectmodel", {
         "MODEL": exported["OUTPUT"], "INPUT": image,
         "OUTPUT_HTML": str(tmp_path / "report.html"),
@@ -141,17 +121,15 @@ def test_an_exported_model_is_reported_on(engine_python, keras_file, tmp_path, i
     report = Path(results["OUTPUT_HTML"]).read_text(encoding="utf-8")
     assert "<title>Model report: small &lt;model&gt;</title>" in report
     assert "image (300 × 200 pixels)" in report
-    assert "293 × 193" in report  # a pixel for every patch of 8 x 8
+    assert "285 × 185" in report  # a pixel for every patch of 16 x 16
 
 
-def test_a_temporary_report_and_a_model_without_a_card(engine_python, keras_file, tmp_path):
-    exported = processing.run("cnnmapper:exportmodel", {
-        "INPUT": str(keras_file), "OUTPUT": str(tmp_path / "model"),
-    })
-    Path(exported["CARD"]).unlink()
+def test_a_temporary_report_and_a_model_without_a_card(engine_python, exported, tmp_path):
+    model = Path(shutil.copytree(exported["OUTPUT"], tmp_path / "model"))
+    (model / "model_card.json").unlink()
     results = processing.run("cnnmapper:inspectmodel", {
-        "MODEL": exported["OUTPUT"], "OUTPUT_HTML": "TEMPORARY_OUTPUT",
+        "MODEL": str(model), "OUTPUT_HTML": "TEMPORARY_OUTPUT",
     })
     assert results["OUTPUT_HTML"].endswith(".html")
-    assert (results["CARD"], results["RECEPTIVE_FIELD"], results["DENSE"]) == ("", "8", False)
+    assert (results["CARD"], results["RECEPTIVE_FIELD"], results["DENSE"]) == ("", "16", False)
     assert "measured on the running model" in Path(results["OUTPUT_HTML"]).read_text("utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from demonstration import command_line, said
+from demonstration import command_line, enable_plugin, said
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsProcessingContext,
@@ -160,7 +160,7 @@ def test_the_model_makes_polygons_where_polygons_are_from_the_command_line(
     profile.mkdir()
     program, environment = command_line(profile)
     environment["CNNMAPPER_PYTHON"] = str(light_python)
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=False)
+    enable_plugin(environment)
     # QGIS 3.22 puts the step before the name.
     names = [d.name() for d in provider.algorithm("imagetopolygons").outputDefinitions()]
     files = {"CLASS_MAP": "m.tif", "CONFIDENCE": "c.tif", "POLYGONS": "p.gpkg"}

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from demonstration import command_line, said
+from demonstration import command_line, enable_plugin, said
 from osgeo import gdal, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -124,7 +124,7 @@ def test_the_command_line_takes_a_file(installed_python, image, tmp_path):
     profile.mkdir()
     program, environment = command_line(profile)
     environment["CNNMAPPER_PYTHON"] = str(installed_python)
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=False)
+    enable_plugin(environment)
     done = subprocess.run(
         [program, "run", "cnnmapper:patchinference", "--", f"INPUT={image}", f"MODEL={MODEL}",
          f"MASK={path}", f"OUTPUT={tmp_path / 'map.tif'}"],

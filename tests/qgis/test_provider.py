@@ -25,6 +25,7 @@ NAMES = [
     "plan",
     "polishmap",
     "removeleftovers",
+    "samplepatches",
     "setupenvironment",
     "stacimage",
 ]
@@ -120,6 +121,10 @@ def test_the_outputs_are_declared(provider):
     assert outputs("mapimages") == {
         "OUTPUT", "OUTPUT_MOSAIC", "COLLECTION_FILE", "FOOTPRINTS", "MADE", "KEPT", "FAILED",
         "SECONDS",
+    }
+    assert outputs("samplepatches") == {
+        "OUTPUT", "OUTPUT_SAMPLES", "DOCUMENT", "TRAINING_PATCHES", "VALIDATION_PATCHES",
+        "TEST_PATCHES", "CLASS_COUNT", "BLOCK_PIXELS", "SECONDS",
     }
     assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import processing
 import pytest
+from demonstration import enable_plugin
 from desktop import desktop, plugin_environment
 from feedback import Recording
 from osgeo import gdal
@@ -138,9 +139,7 @@ class Everywhere:
     def _by_command_line(self):
         program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
         environment = plugin_environment(self.folder, self.python)
-        subprocess.run(
-            [program, "plugins", "enable", "cnnmapper"], env=environment, capture_output=True
-        )
+        enable_plugin(environment)
         logs = {}
         runs = {run: {**self._given(run), **self.paths("command_line", run)} for run in RUNS}
         for run, given in (*runs.items(), ("card", self._editing("command_line"))):

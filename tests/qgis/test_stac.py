@@ -13,6 +13,7 @@ import pytest
 from cnnmapper.worker import resident
 from cnnmapper.worker.credentials import Credentials
 from cnnmapper.worker.errors import CredentialsError
+from demonstration import enable_plugin
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
@@ -22,7 +23,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from tests.support import tutorial_network
 from tests.support.patience import PROGRAM_S
 from tests.support.places import ROOT
 from tests.support.safe_folders import metadata_text
@@ -106,9 +106,7 @@ def qgis_process(engine_python, tmp_path):
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
         "CNNMAPPER_PYTHON": str(engine_python),
     }
-    subprocess.run(
-        [program, "plugins", "enable", "cnnmapper"], env=variables, capture_output=True, check=False
-    )
+    enable_plugin(variables)
 
     def run(algorithm, fine=True, **more):
         variables_now = {**variables, **more.pop("variables", {})}
@@ -133,20 +131,9 @@ def python():
 
 
 @pytest.fixture(scope="module")
-def model(python, tmp_path_factory):
-    """A SavedModel of the tutorial's kind, exported by the real engine."""
-    folder = tmp_path_factory.mktemp("model")
-    command = [str(python), tutorial_network.__file__, str(folder / "cnn.keras")]
-    subprocess.run(command, check=True, capture_output=True)
-    os.environ["CNNMAPPER_PYTHON"] = str(python)
-    try:
-        made = processing.run("cnnmapper:exportmodel", {
-            "INPUT": str(folder / "cnn.keras"), "BANDS": "B02,B03,B04,B08",
-            "OUTPUT": str(folder / "model"),
-        })
-    finally:
-        del os.environ["CNNMAPPER_PYTHON"]
-    return made["OUTPUT"]
+def model(networks):
+    """The tutorial's network, exported by the real engine."""
+    return str(networks / "tutorial")
 
 
 def labels(path):

@@ -1,5 +1,6 @@
 """Several maps of the real engine, made by one worker."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -22,20 +23,20 @@ MAKE = """
 import sys
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from scripts.soak.fault_harness import make_model, write_image
+from scripts.soak.fault_harness import write_image
 for number in range(3):
     write_image(Path(sys.argv[2]) / f"image{number}.tif", 60 + 10 * number)
-make_model(Path(sys.argv[2]) / "model", Path(sys.executable))
 """
 
 
 @pytest.fixture(scope="module")
-def scene(installed_python, tmp_path_factory):
+def scene(installed_python, networks, tmp_path_factory):
     """A folder with three images and a model."""
     folder = tmp_path_factory.mktemp("scene")
     root = Path(__file__).resolve().parents[2]
     command = [str(installed_python), "-c", MAKE, str(root), str(folder)]
     subprocess.run(command, check=True, capture_output=True, timeout=PROGRAM_S)
+    shutil.copytree(networks / "tutorial", folder / "model")
     return folder
 
 

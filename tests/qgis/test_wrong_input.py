@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import processing
 import pytest
-from demonstration import ROOT, command_line
+from demonstration import ROOT, command_line, enable_plugin
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
@@ -123,8 +123,7 @@ def refused(case, tmp_path_factory):
     profile = tmp_path_factory.mktemp("profile")
     targets = {name: tmp_path_factory.mktemp("refused") for name in ON_THE_COMMAND_LINE}
     program, environment = command_line(profile)
-    subprocess.run([program, "plugins", "enable", "cnnmapper"], env=environment, check=True,
-                   capture_output=True)
+    enable_plugin(environment)
 
     def run(name):
         algorithm, parameters, python, _words = case(name, targets[name])

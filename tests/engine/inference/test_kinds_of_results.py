@@ -9,14 +9,13 @@ import numpy as np
 import pytest
 import rasterio
 from cnnmapper.engine.contract.errors import CardError, LegendError, ModelError
-from cnnmapper.engine.contract.job import ExportJob
-from cnnmapper.engine.export import export
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.models.tensorflow_setup import tensorflow as tf
 from cnnmapper.engine.predict import predict
 from rasterio.enums import ColorInterp, Resampling
 from rasterio.windows import Window
 
+from tests.support.exports import export_of
 from tests.support.map_runs import predict_job
 from tests.support.recorder import Recorder
 from tests.support.specimens import shake
@@ -29,6 +28,7 @@ SIZE = (34, 27)
 
 def network(channels, activation=None, name="result", patch=None, loss=None):
     """A few layers; with a patch its pixels come together in a dense layer."""
+    keras.utils.clear_session()
     i = keras.Input((patch, patch, 4), name="image")
     x = L.Conv2D(6, 3, activation="relu")(L.Rescaling(1e-3)(i))
     if patch is None:
@@ -57,11 +57,8 @@ def centre(model, name=""):
 
 def exported(model, folder, **options):
     folder.mkdir(exist_ok=True)
-    path = folder / f"{model.name}.keras"
-    model.save(path)
-    recorder = Recorder()
-    export(ExportJob(str(path), str(folder / model.name), **options), recorder)
-    return folder / model.name, recorder
+    recorder = export_of(model, folder / "model", **options)
+    return folder / "model", recorder
 
 
 def outputs_of(model, path):

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-import rasterio
-from cnnmapper.engine.contract import job as jobs
-from cnnmapper.engine.export import export
-from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.models.tensorflow_setup import keras
-from cnnmapper.engine.networks.border_network import BORDERS, BorderNetwork
+from cnnmapper.engine.networks.border_network import BorderNetwork
 from cnnmapper.engine.networks.border_zones import MIDDLE, Line, Taps
 from cnnmapper.engine.networks.region_steps import NotDenseError
 from cnnmapper.engine.networks.rewriting import dense
-from cnnmapper.engine.predict import predict
 from hypothesis import given
 from hypothesis import strategies as st
-
-from tests.support.map_runs import assert_same_map, predict_job
-from tests.support.rasters import write_random
-from tests.support.recorder import Recorder
 
 layers = keras.layers
 
 
-def pooled(size: int, head: Any, bands: int = 3) -> Any:
+def pooled(size: int, head: Any) -> Any:
     """Convolutions with padding and poolings, as classifiers of scenes have them."""
-    image = keras.Input((size, size, bands), name="image")
+    image = keras.Input((size, size, 3), name="image")
     values = layers.Rescaling(1e-4)(image)
     for level in range(2):
         values = layers.Conv2D(6 * 2**level, 3, padding="same", activation="relu")(values)
@@ -124,27 +114,3 @@ def test_a_window_looks_at_the_same_pixels_whatever_zone_they_are_in(
                 assert begin + (start if key == MIDDLE else 0) == offset
             else:
                 assert key != MIDDLE
-
-
-def test_a_map_of_a_padded_classifier_is_dense_and_equals_that_of_its_patches(
-    tmp_path: Path,
-) -> None:
-    keras.utils.set_random_seed(4)
-    pooled(16, flattened, bands=4).save(tmp_path / "scene.keras")
-    export(jobs.ExportJob(str(tmp_path / "scene.keras"), str(tmp_path / "model")), Recorder())
-    summary = read_card(tmp_path / "model").dense
-    assert (summary.proven, summary.method) == (True, BORDERS)
-    image = write_random(tmp_path / "image.tif")
-    maps = {}
-    for method in ("auto", "patches"):
-        (tmp_path / method).mkdir()
-        messages = Recorder()
-        job = predict_job(image, tmp_path / "model", tmp_path / method / "map.tif", method=method)
-        predict(job, messages)
-        assert messages.result_["method"] == {"auto": "dense", "patches": "patches"}[method]
-        with rasterio.open(tmp_path / method / "map.tif") as dataset:
-            labels = dataset.read(1)
-        with rasterio.open(tmp_path / method / "map_probabilities.tif") as dataset:
-            maps[method] = labels, dataset.read().transpose(1, 2, 0)
-    assert maps["auto"][0].shape == (47 - 15, 61 - 15)
-    assert_same_map(maps["auto"], maps["patches"])

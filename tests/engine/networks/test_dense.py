@@ -280,7 +280,7 @@ def networks(draw: st.DrawFn) -> Any:
     return model
 
 
-@settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(networks(), st.integers(0, 8), st.integers(0, 8))
 def test_any_network_and_image_give_the_same_either_way(model: Any, more: int, less: int) -> None:
     for method in ("dilation", "fragments", "strides"):

@@ -84,11 +84,9 @@ def brute_force(tokyo):
     return a.shape, pairs, int((~both).sum())
 
 
-@pytest.mark.parametrize("columns", [400, 400.3])
-def test_full_tiles_are_compared_in_1_gb_like_brute_force(
-    tokyo, brute_force, tmp_path, columns
-):
-    other = moved(tokyo[1], columns, tmp_path / "moved.vrt")
+def test_full_tiles_are_compared_in_1_gb_like_brute_force(tokyo, brute_force, tmp_path):
+    # The pixels of one lie across those of the other: the way that takes more.
+    other = moved(tokyo[1], 400.3, tmp_path / "moved.vrt")
     table, target = tmp_path / "numbers.csv", tmp_path / "difference.tif"
     job = jobs.CompareJob(
         jobs.RasterInput(str(tokyo[0])), jobs.RasterInput(str(other)), numbers=str(table),

@@ -26,6 +26,7 @@ from cnnmapper.engine.reports.html_page import number
 from cnnmapper.engine.reports.model_page import page
 
 from tests.support.accessible import problems
+from tests.support.exports import export_of
 from tests.support.recorder import Recorder
 from tests.support.specimens import BY_NAME
 
@@ -73,10 +74,8 @@ def inspected(folder, tmp_path, **options):
     return Reader(source).text, source, recorder
 
 
-def exported(model, tmp_path, name="model", **options):
-    path = tmp_path / f"{name}.keras"
-    model.save(path)
-    export(ExportJob(str(path), str(tmp_path / "exported"), **options), Recorder())
+def exported(model, tmp_path):
+    export_of(model, tmp_path / "exported", trust=True)
     return tmp_path / "exported"
 
 

@@ -22,16 +22,21 @@ COLOURS, PAN = SHARED / "data" / "landsat8_ms_30m.tif", SHARED / "data" / "lands
 
 @pytest.fixture(scope="module")
 def sharpened(tmp_path_factory):
-    """A network that sees 8 x 8 pixels of 30 m and 16 x 16 of 15 m; the Keras model, exported."""
+    """A network that sees 8 x 8 pixels of 30 m and 16 x 16 of 15 m; the Keras model, exported.
+
+    Of any size, so that it is rewritten for this ratio of the pixels alone.
+    """
     if not (COLOURS.is_file() and PAN.is_file()):
         pytest.skip("the Landsat images (../shared/data) are not here")
     keras.utils.set_random_seed(3)
-    colours, pan = keras.Input((8, 8, 6), name="colours"), keras.Input((16, 16, 1), name="pan")
+    sizes = ((None, None, 6), (None, None, 1))
+    colours, pan = (keras.Input(size, name=name) for size, name in zip(sizes, ("colours", "pan")))
     x = L.MaxPooling2D()(L.Conv2D(8, 3, activation="relu")(L.Rescaling(1e-3, offset=-9)(colours)))
     y = L.MaxPooling2D()(L.Conv2D(8, 5, activation="relu")(L.Rescaling(1e-3, offset=-9)(pan)))
-    features = L.Concatenate()([L.Flatten()(x), L.Flatten()(y)])
+    features = L.Concatenate()([L.Conv2D(8, 3)(x), L.Conv2D(8, 3)(L.MaxPooling2D()(y))])
     wide = keras.initializers.RandomNormal(stddev=1.5)
-    classes = L.Dense(5, activation="softmax", name="classes", kernel_initializer=wide)(features)
+    last = L.Conv2D(5, 1, activation="softmax", name="classes", kernel_initializer=wide)
+    classes = last(features)
     model = keras.Model([colours, pan], classes)
     folder = tmp_path_factory.mktemp("sharpened")
     model.save(folder / "model.keras")

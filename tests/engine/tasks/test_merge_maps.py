@@ -205,6 +205,34 @@ def test_a_part_by_another_method_is_refused_by_name(
         merged(copied, tmp_path / "merged.tif")
 
 
+def test_a_part_made_of_copies_that_lie_elsewhere_fits(
+    scene: Path, copied: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "another machine"
+    elsewhere.mkdir()
+    for name in ("image.tif", "cover.onnx"):
+        shutil.copyfile(scene / name, elsewhere / name)
+    job = job_of(elsewhere, copied / "cover_4_of_7.tif", part="4/7", confidence="",
+                 probabilities="", tile_size=9, ram_mb=64)  # fmt: skip
+    predict(job, Recorder())
+    merged(copied, tmp_path / "merged.tif")
+    assert described(tmp_path / "merged.tif")["pixels"] == described(scene / "whole.tif")["pixels"]
+
+
+def test_a_part_of_another_image_of_the_same_name_is_refused(
+    scene: Path, copied: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "another machine"
+    elsewhere.mkdir()
+    shutil.copyfile(scene / "cover.onnx", elsewhere / "cover.onnx")
+    write_random(elsewhere / "image.tif", 300, 310, 3, seed=4)
+    job = job_of(elsewhere, copied / "cover_4_of_7.tif", part="4/7", confidence="",
+                 probabilities="")  # fmt: skip
+    predict(job, Recorder())
+    with pytest.raises(PartsError, match=r"cover_4_of_7\.tif is of another plan than"):
+        merged(copied, tmp_path / "merged.tif")
+
+
 def test_a_part_that_is_there_twice_is_named(copied: Path, tmp_path: Path) -> None:
     shutil.copy(copied / "cover_2_of_7.tif", copied / "once more.tif")
     with pytest.raises(PartsError, match=r"once more\.tif is part 2 of 7 again, .*cover_2_of_7"):
@@ -225,7 +253,7 @@ def test_a_damaged_part_is_named(copied: Path, tmp_path: Path, how: str, ending:
             pixels[3, 4] = 1 - pixels[3, 4] % 2
             dataset.write(pixels, 1)
     target = tmp_path / f"merged{ending}"
-    with pytest.raises(PartsError, match=r"cover_6_of_7\.tif is broken"):
+    with pytest.raises(PartsError, match=r"cover_6_of_7\.tif is broken: .* --PART=6/7 "):
         merged(copied, target)
     assert not target.exists()
 

@@ -49,7 +49,7 @@ def test_what_the_engine_is_held_against_shares_no_code_with_it():
             assert not [n for n in names if n.split(".")[0] in ("cnnmapper", "engine", "scripts")]
 
 
-@pytest.mark.parametrize("name", ["otbtf_tutorial_fcn", "tf_module", "lambda_refused"])
+@pytest.mark.parametrize("name", ["otbtf_tutorial_fcn", "lambda_refused"])
 def test_a_model_goes_its_course_and_all_is_as_it_should_be(name):
     row = course.go(BY_NAME[name], speed=False)
     assert row["why"] == []

@@ -46,11 +46,11 @@ def small_unet() -> Any:
 
 
 def padded_classifier() -> Any:
-    """Patches of 12 x 12, each padded."""
-    image = keras.Input((12, 12, 4), name="image")
+    """Patches of 8 x 8, each padded."""
+    image = keras.Input((8, 8, 4), name="image")
     x = L.Normalization(mean=[3000.0, 4000, 5000, 6000], variance=[1e6, 2e6, 3e6, 4e6])(image)
     x = L.MaxPooling2D()(L.Conv2D(6, 3, padding="same", activation="relu")(x))
-    x = L.GlobalAveragePooling2D()(L.Conv2D(8, 3, padding="same", activation="relu")(x))
+    x = L.GlobalAveragePooling2D()(L.Conv2D(8, 1, activation="relu")(x))
     return keras.Model(image, L.Dense(4, activation="softmax", name="classes")(x))
 
 

@@ -63,7 +63,10 @@ class RunOnWorker:
         self._opened: Optional[tuple[PredictJob, OpenedRun]] = None
         self._tiles: list[Tile] = []
         self._refusal = ""
+        # Never held while something is opened: whoever ends the run does not wait.
+        self._counting = threading.Lock()
         self._running = 0
+        self._over = False
         self._timer: Optional[threading.Timer] = None
         os.environ.setdefault("GDAL_CACHEMAX", _BLOCK_CACHE)
         allow(max(1, threads))
@@ -81,7 +84,8 @@ class RunOnWorker:
             the ``number`` of the tile.
         """
         with self._turns, remote.environment():
-            self._begin()
+            if not self._begin():
+                return {"worker": self._address, "refused": "the run is over"}
             try:
                 opened = self._open()
                 if opened is None:
@@ -91,33 +95,48 @@ class RunOnWorker:
                 self._end()
 
     def close(self) -> None:
-        """Give up the model and the images; the next task opens them again."""
-        with self._opening:
-            self._opened = None
-            self._refusal = ""
-            self._exits.close()
-            shutil.rmtree(self._folder, ignore_errors=True)
+        """Give up the model and the images for good, once no task needs them any more."""
+        with self._counting:
+            self._over = True
+            if self._timer is not None:
+                self._timer.cancel()
+            if self._running == 0:
+                self._give_up()
 
-    def _begin(self) -> None:
-        with self._opening:
+    def _begin(self) -> bool:
+        """Return whether the run still goes on."""
+        with self._counting:
+            if self._over:
+                return False
             self._running += 1
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None
+            return True
 
     def _end(self) -> None:
-        with self._opening:
+        with self._counting:
             self._running -= 1
-            if self._running == 0:
-                self._timer = threading.Timer(_IDLE_S, self._close_idle)
-                self._timer.daemon = True
-                self._timer.start()
+            if self._running:
+                return
+            if self._over:
+                self._give_up()
+                return
+            self._timer = threading.Timer(_IDLE_S, self._give_up_idle)
+            self._timer.daemon = True
+            self._timer.start()
 
-    def _close_idle(self) -> None:
-        with self._opening:
-            idle = self._running == 0
-        if idle:
-            self.close()
+    def _give_up_idle(self) -> None:
+        with self._counting:
+            if self._running == 0:
+                self._give_up()
+
+    def _give_up(self) -> None:
+        """Close everything; nobody uses it, and whoever begins waits. The next task opens it."""
+        self._opened = None
+        self._refusal = ""
+        self._exits.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _open(self) -> Optional[tuple[PredictJob, OpenedRun]]:
         """Return the run, opened; None: this worker would compute something else."""

@@ -14,9 +14,11 @@ from qgis.core import (
 )
 
 from ..engine.contract.job_inputs import Source
+from ..engine.early import Image
 from ..translation import tr
 from ..worker.credentials import Credentials
 from .base import Entry, Parameters
+from .early_checks import images
 from .layers import gdal_connection, raster_layers
 
 FURTHER = (2, 3)
@@ -136,3 +138,15 @@ def read_sources(
             rasters = (gdal_connection(name, layer, credentials) for layer in further)
             sources.append(Source(tuple(rasters)))
     return layers, tuple(sources)
+
+
+def images_given(
+    parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[list[Optional[Image]]]:
+    """Return the rasters of each source; None for one that is no file of this machine."""
+    names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
+    found = [
+        [image for name in group for image in images(parameters.get(name), context)]
+        for group in names
+    ]
+    return [found[0], *(source for source in found[1:] if source)]

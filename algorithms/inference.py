@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsRasterLayer,
 )
 
 from ..engine.contract.job import PredictJob, RasterInput, Source
@@ -32,10 +33,10 @@ from .base import (
     with_ending,
 )
 from .cluster_parameter import cluster_entry, require_cluster
-from .early_checks import card_of, crs_of, destination, images
+from .early_checks import card_of, crs_of, destination
 from .extent_layers import outside_of_polygons
 from .gdal_sources import run_converting
-from .image_parameters import FURTHER, read_sources
+from .image_parameters import images_given, read_sources
 from .inference_parameters import (
     description_of_model,
     image_and_model,
@@ -50,6 +51,7 @@ from .raster_destination import output_path
 from .readiness import with_link
 from .result_parameters import map_outputs
 from .styling import group_of_run, name_when_loaded, style_when_loaded
+from .themes import in_themes
 
 
 class Inference(CnnMapperAlgorithm):
@@ -65,14 +67,16 @@ class Inference(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        return [
-            *image_and_model(self.method_entries()),
-            *description_of_model(),
-            *machine(),
-            part_entry(),
-            cluster_entry(),
-            *map_outputs(),
-        ]
+        return in_themes(
+            [
+                *image_and_model(self.method_entries()),
+                *description_of_model(),
+                *machine(),
+                part_entry(),
+                cluster_entry(),
+                *map_outputs(),
+            ]
+        )
 
     def mode(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return the job's mode."""
@@ -121,12 +125,7 @@ class Inference(CnnMapperAlgorithm):
         require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
         require_cluster(fields["cluster"])
-        names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
-        found = [
-            [image for name in group for image in images(parameters.get(name), context)]
-            for group in names
-        ]
-        sources = [found[0], *(source for source in found[1:] if source)]
+        sources = images_given(parameters, context)
         paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
         maps: dict[str, Any] = {
             entry.field: with_ending(
@@ -161,20 +160,31 @@ class Inference(CnnMapperAlgorithm):
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Turn parameters into the job; the paths of the maps come later."""
-        layers, sources = read_sources(parameters, context, self.credentials)
-        job = PredictJob(
-            mode=self.mode(parameters, context),
-            sources=sources,
-            extent=self._extent(parameters, context, layers[0].crs()),
-            exports=str(exports_folder()),
-            **self.job_fields(parameters, context),
-        )
+        layers, job = self.job(parameters, context)
         require_model(job.model, job.trust, job.engine)
         require_legend(job.classes)
         self._job = job
         self._image_name = layers[0].name()
         self._outside = outside_of_polygons(parameters.get("EXTENT"), context)
         self._mask = self.parameterAsSource(parameters, MASK, context)
+
+    def job(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[list[QgsRasterLayer], PredictJob]:
+        """Return the rasters of INPUT, and the job without the paths of the maps.
+
+        Raises:
+            QgsProcessingException: a raster is not there, or a source is left out.
+            WorkerError: the log-in of a layer is not to be had.
+        """
+        layers, sources = read_sources(parameters, context, self.credentials)
+        return layers, PredictJob(
+            mode=self.mode(parameters, context),
+            sources=sources,
+            extent=self._extent(parameters, context, layers[0].crs()),
+            exports=str(exports_folder()),
+            **self.job_fields(parameters, context),
+        )
 
     def _extent(
         self,

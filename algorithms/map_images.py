@@ -43,6 +43,11 @@ from .search_parameters import (
 from .styling import style_when_loaded
 
 _MODES = (PATCH, FCN)
+_VISIBLE = frozenset(
+    {"IMAGES", "IMAGE_LIST", "MODEL", "MODE", "CATALOGUE", "EXTENT", "DATE_FROM", "ASSETS",
+     "OUTPUT", "OUTPUT_MOSAIC"}
+)  # fmt: skip
+"""The rest is folded away."""
 _OF_SEARCH = frozenset({"catalogue", "collection", "max_cloud", "assets", "signing"})
 
 
@@ -72,13 +77,13 @@ class MapImages(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        return [
+        table = [
             *self._which_images(),
             model(),
             self._mode(),
             *catalogue_entries(optional=True),
+            *search_entries(),
             assets_entry(),
-            *(self._aside(entry) for entry in search_entries()),
             signing_entry(),
             *borders_and_values(),
             legend_entry(
@@ -87,6 +92,10 @@ class MapImages(CnnMapperAlgorithm):
             *machine(),
             *self._how_many(),
             *self._outputs(),
+        ]
+        return [
+            dataclasses.replace(entry, advanced=entry.definition.name() not in _VISIBLE)
+            for entry in table
         ]
 
     def _which_images(self) -> list[Entry]:
@@ -133,12 +142,6 @@ class MapImages(CnnMapperAlgorithm):
             field="mode",
             convert=_MODES.__getitem__,
         )
-
-    @staticmethod
-    def _aside(entry: Entry) -> Entry:
-        """Return a parameter of the search as an advanced one, but for area and first day."""
-        visible = entry.definition.name() in ("EXTENT", "DATE_FROM", "DATE_TO")
-        return dataclasses.replace(entry, advanced=not visible)
 
     def _how_many(self) -> list[Entry]:
         return [

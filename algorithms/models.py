@@ -22,6 +22,7 @@ from .groups import groups
 from .guide import help_url
 from .icons import icon, icon_path
 from .layers import raster_layers
+from .model_parameters import MODEL, attended
 from .readiness import environment_in_force
 from .styling import group_of_run, show_together
 
@@ -150,13 +151,18 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
 
 def _in_language(model: ShippedModel) -> ShippedModel:
-    """Name parameters and outputs in the language of QGIS: the file has them in English."""
+    """Name parameters and outputs in the language of QGIS: the file has them in English.
+
+    The widget of the model is not in the file either, which anybody may open and save elsewhere.
+    """
     for definition in model.parameterDefinitions():
         definition.setDescription(translated(PLUGIN, definition.description()))
         definition.setHelp(translated(PLUGIN, definition.help()))
         is_choice = isinstance(definition, QgsProcessingParameterEnum)
         if is_choice and not definition.usesStaticStrings():
             definition.setOptions([translated(PLUGIN, option) for option in definition.options()])
+        if definition.name() == MODEL and not definition.isDestination():
+            attended(definition)
     for output in model.outputDefinitions():
         output.setDescription(translated(PLUGIN, output.description()))
     return model

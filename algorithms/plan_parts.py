@@ -34,6 +34,11 @@ from .result_parameters import map_outputs
 from .vector_destination import PolygonsDestination
 
 _MODES = (PATCH, FCN)
+_VISIBLE = frozenset(
+    {"INPUT", "MODEL", "MODE", "PARTS", "EXTENT", "MASK", "MAP", "PROBABILITIES", "OUTPUT",
+     "OUTPUT_PARTS"}
+)  # fmt: skip
+"""The rest is folded away."""
 """The order is that of the parameter MODE."""
 
 
@@ -69,7 +74,7 @@ class PlanParts(Inference):
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
         results = [entry for entry in map_outputs() if not entry.definition.isDestination()]
-        return [
+        table = [
             *image_and_model([_mode(), *PatchInference.method_entries(self)]),
             _parts(),
             *description_of_model(),
@@ -91,6 +96,10 @@ class PlanParts(Inference):
                 ),
                 tr("A rectangle for each part, with the same numbers and the command."),
             ),
+        ]
+        return [
+            dataclasses.replace(entry, advanced=entry.definition.name() not in _VISIBLE)
+            for entry in table
         ]
 
     def results(self) -> list[QgsProcessingOutputDefinition]:

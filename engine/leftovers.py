@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Optional
 
-from .contract import hidden_names as hidden
+from .contract import hidden_names
 from .contract.unfinished import NUMBERS_HEAD, TILES_HEAD, read_journal
 from .maps.operating_system import (
     as_compared,
@@ -149,7 +149,7 @@ def _look(folder: Path, names: Sequence[str], found: Found) -> set[str]:
         path = folder / name
         if path.is_symlink():
             continue
-        aside = hidden.ASIDE.fullmatch(name)
+        aside = hidden_names.ASIDE.fullmatch(name)
         if aside and path.is_dir():
             own.add(name)
             _look_at_aside(path, aside, found)
@@ -170,18 +170,18 @@ _LOOKS_LIKE = re.compile(r"\.part(\.|$)|\.lock$|\.(going|old)$", re.I)
 
 def _locks(folder: Path, names: Sequence[str]) -> Iterator[tuple[str, Path]]:
     for name in names:
-        lock = hidden.LOCK.fullmatch(name)
+        lock = hidden_names.LOCK.fullmatch(name)
         if lock:
             yield lock["stem"] or lock["name"], folder / name
 
 
 def _witnesses(folder: Path, name: str) -> Iterator[re.Match[str]]:
     """Say of which maps a file tells for sure that they are ours."""
-    for pattern in (hidden.TILES, hidden.JOURNAL):
+    for pattern in (hidden_names.TILES, hidden_names.JOURNAL):
         found = pattern.fullmatch(name)
         if found and _says_so(folder / name):
             yield found
-    lock = hidden.LOCK.fullmatch(name)
+    lock = hidden_names.LOCK.fullmatch(name)
     if lock and lock["stem"] and _is_empty(folder / name):
         yield lock
 
@@ -203,40 +203,41 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
     """Return the map that a path belongs to, or "" for one that has none; None: it is not ours."""
     name = path.name
     if path.is_dir():
-        match = hidden.ATOMIC.fullmatch(name)
-        sampling = hidden.PATCHES.fullmatch(name) and _head(path / _OF_PATCHES, len(_OF_JOURNALS))
+        match = hidden_names.ATOMIC.fullmatch(name)
+        patches = hidden_names.PATCHES.fullmatch(name)
+        sampling = patches and _head(path / _OF_PATCHES, len(_OF_JOURNALS))
         return "" if sampling == _OF_JOURNALS or (match and _is_model(path)) else None
-    for pattern in (hidden.TILES, hidden.JOURNAL):
+    for pattern in (hidden_names.TILES, hidden_names.JOURNAL):
         match = pattern.fullmatch(name)
         if match:
             # Tiles of a version that did not mark them: their journal says whose they are.
-            told = pattern is hidden.TILES and as_compared(match["stem"]) in known
+            told = pattern is hidden_names.TILES and as_compared(match["stem"]) in known
             if told or _says_so(path):
                 return match["stem"]
             # A card or a plan under way has such a name as well.
-            if not hidden.ATOMIC.fullmatch(name):
+            if not hidden_names.ATOMIC.fullmatch(name):
                 return None
-    match = hidden.LOCK.fullmatch(name)
+    match = hidden_names.LOCK.fullmatch(name)
     if match:
         return (match["stem"] or match["name"]) if _is_empty(path) else None
     # A map may be called anything, "a.cog.5.tif" as well: whose lock there is, comes first.
-    part = hidden.MAP.fullmatch(name) or hidden.STYLE.fullmatch(name)
+    part = hidden_names.MAP.fullmatch(name) or hidden_names.STYLE.fullmatch(name)
     if part and as_compared(part["stem"]) in known:
         return part["stem"]
-    match = hidden.PACKAGE.fullmatch(name)
+    match = hidden_names.PACKAGE.fullmatch(name)
     if match:
         told = as_compared(match["stem"]) in known
         return match["stem"] if told or _is_package(path) else None
-    match = hidden.SCRATCH.fullmatch(name)
+    match = hidden_names.SCRATCH.fullmatch(name)
     if match:
-        of = hidden.STEM_OF_PART.fullmatch(match["beside"])
+        of = hidden_names.STEM_OF_PART.fullmatch(match["beside"])
         stem = of["stem"] if of else match["beside"]
         told = bool(match["aside"]) and as_compared(stem) in known
         if told or (_is_set_aside(path) if match["aside"] else _is_raster(_raster_of(path), b"")):
             return stem
     if part:
         return part["stem"] if _is_map_or_style(path) else None
-    match = hidden.ATOMIC.fullmatch(name)
+    match = hidden_names.ATOMIC.fullmatch(name)
     marks = _OF_TEXTS.get((match["suffix"] or "").lower(), ()) if match else ()
     text = _head(path, _HEAD) if marks else b""
     return "" if marks and (_is_empty(path) or any(mark in text for mark in marks)) else None
@@ -304,7 +305,7 @@ def _at_work(path: Path) -> bool:
 
     Of patches, whether a run holds the lock of their folder.
     """
-    patches = hidden.PATCHES.fullmatch(path.name)
+    patches = hidden_names.PATCHES.fullmatch(path.name)
     if patches:
         lock = path.with_name(f".{patches['name']}.lock")
         return lock.exists() and _is_held(lock)
@@ -319,8 +320,9 @@ def _targets(folder: Path, stem: str, group: Sequence[Leftover]) -> list[Path]:
     suffixes = {".tif", ".gpkg"}
     names = set()
     for one in group:
-        lock = hidden.LOCK.fullmatch(one.path.name)
-        part = hidden.PACKAGE.fullmatch(one.path.name) or hidden.MAP.fullmatch(one.path.name)
+        lock = hidden_names.LOCK.fullmatch(one.path.name)
+        own = one.path.name
+        part = hidden_names.PACKAGE.fullmatch(own) or hidden_names.MAP.fullmatch(own)
         if lock:
             names.add(lock["name"])
         elif part:

@@ -31,7 +31,7 @@ from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sampling import sample_by_windows
 from ..imagery.stack import Stack
-from ..inference.input_alarm import ImageToCheck, check_images
+from ..inference.input_alarm import ImageToCheck, check_images, image_to_check
 from ..inference.legend_choice import choose_legend
 from ..inference.map_files import content_of, open_map, styles, wanted_maps
 from ..inference.map_finishing import MapFinishing
@@ -207,15 +207,8 @@ def _to_check(
 
     inputs = image_inputs(signature, job.placeholders, len(job.sources), card)
     return [
-        ImageToCheck(
-            tensor.name,
-            source.rasters[0].path,
-            stack.grid,
-            [band.name for band in stack.all_bands],
-            range(1, stack.bands + 1),
-            partial(sampled, stack),
-        )
-        for tensor, source, stack in zip(inputs, job.sources, sources)
+        image_to_check(tensor.name, stack, partial(sampled, stack))
+        for tensor, stack in zip(inputs, sources)
     ]
 
 

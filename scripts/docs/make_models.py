@@ -65,10 +65,22 @@ class Model:
         self._model.addModelParameter(definition, box)
         self._help[definition.name()] = help_text
 
-    def same_parameter(self, algorithm: str, name: str) -> None:
-        """Add a parameter that an algorithm has, under its name and with its help."""
+    def same_parameter(self, algorithm: str, name: str, advanced: bool = False) -> None:
+        """Add a parameter that an algorithm has, under its name and with its help.
+
+        Args:
+            algorithm: its id.
+            name: of the parameter.
+            advanced: it is here, whatever it is there.
+        """
         whole = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
         definition = whole.parameterDefinition(name).clone()
+        if name == "MODEL":
+            # Its widget is set when the plugin reads the file, not in it: it is the plugin's.
+            definition.setMetadata({})
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            definition.setFlags(definition.flags() | flag)
         self.parameter(definition, definition.help())
 
     def step(
@@ -243,14 +255,14 @@ def stac_to_map() -> Model:
                 "unless one is named above. Empty: the whole image.",
             )
         else:
-            model.same_parameter("cnnmapper:stacimage", name)
+            model.same_parameter("cnnmapper:stacimage", name, advanced=name == "MAX_CLOUD")
     model.step(
         "image", "cnnmapper:stacimage", {name: name for name in search},
         {"OUTPUT": ("Image", "Image")},
     )  # fmt: skip
     own = ("MODEL", "CLASSES", "EDGES")
     for name in own:
-        model.same_parameter("cnnmapper:patchinference", name)
+        model.same_parameter("cnnmapper:patchinference", name, advanced=name != "MODEL")
     model.step(
         "map",
         "cnnmapper:patchinference",

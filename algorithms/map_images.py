@@ -41,6 +41,7 @@ from .search_parameters import (
     signing_entry,
 )
 from .styling import style_when_loaded
+from .themes import folded
 
 _MODES = (PATCH, FCN)
 _VISIBLE = frozenset(
@@ -93,10 +94,7 @@ class MapImages(CnnMapperAlgorithm):
             *self._how_many(),
             *self._outputs(),
         ]
-        return [
-            dataclasses.replace(entry, advanced=entry.definition.name() not in _VISIBLE)
-            for entry in table
-        ]
+        return folded(table, _VISIBLE)
 
     def _which_images(self) -> list[Entry]:
         return [

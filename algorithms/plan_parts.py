@@ -31,6 +31,7 @@ from .patch_inference import PatchInference
 from .raster_destination import output_path
 from .readiness import environment_in_force
 from .result_parameters import map_outputs
+from .themes import folded
 from .vector_destination import PolygonsDestination
 
 _MODES = (PATCH, FCN)
@@ -97,10 +98,7 @@ class PlanParts(Inference):
                 tr("A rectangle for each part, with the same numbers and the command."),
             ),
         ]
-        return [
-            dataclasses.replace(entry, advanced=entry.definition.name() not in _VISIBLE)
-            for entry in table
-        ]
+        return folded(table, _VISIBLE)
 
     def results(self) -> list[QgsProcessingOutputDefinition]:
         """Return the outputs that no parameter makes."""

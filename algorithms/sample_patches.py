@@ -28,7 +28,14 @@ from .legend_file import require_legend
 from .raster_destination import output_path
 from .sample_parameters import IMAGES, RASTER, chunked, images, labels, parts, patches
 from .styling import style_when_loaded
+from .themes import folded
 from .vector_destination import PointsDestination
+
+_VISIBLE = frozenset(
+    {"INPUT", LABELS, "FIELD", "LABELS_RASTER", "CLASSES", "PATCH_SIZE", "PER_CLASS", "SPLIT",
+     "OUTPUT", "OUTPUT_SAMPLES"}
+)  # fmt: skip
+"""The rest is folded away."""
 
 
 class SamplePatches(CnnMapperAlgorithm):
@@ -62,7 +69,7 @@ class SamplePatches(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        return [
+        table = [
             *images(),
             *labels(),
             *patches(),
@@ -84,6 +91,7 @@ class SamplePatches(CnnMapperAlgorithm):
                 ),
             ),
         ]
+        return folded(table, _VISIBLE)
 
     def results(self) -> list[QgsProcessingOutputDefinition]:
         """Return the outputs that no parameter makes."""

@@ -6,7 +6,8 @@ Parameters”, in which they stand in this order. The desktop puts the names bet
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Collection, Sequence
 
 from ..translation import tr
 from .base import Entry
@@ -33,3 +34,11 @@ def in_themes(entries: Sequence[Entry]) -> list[Entry]:
     usual = [entry for entry in entries if not entry.advanced]
     advanced = [entry for entry in entries if entry.advanced]
     return usual + sorted(advanced, key=lambda entry: order.index(entry.definition.name()))
+
+
+def folded(entries: Sequence[Entry], visible: Collection[str]) -> list[Entry]:
+    """Return a table of which only these parameters are seen before the rest is unfolded."""
+    return [
+        dataclasses.replace(entry, advanced=entry.definition.name() not in visible)
+        for entry in entries
+    ]

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -171,13 +172,16 @@ def test_a_worker_that_sees_another_file_computes_nothing_and_names_it(folder, d
     assert not (folder / "other.tif").exists()
 
 
-def test_processes_of_this_machine_end_with_the_run_that_was_killed(folder, alone):
+def test_processes_of_this_machine_end_with_the_run_that_was_killed(
+    folder, alone, tmp_path, monkeypatch
+):
     job = job_of(folder, "local")
     (folder / "job.json").write_text(jobs.to_json(job))
     worker = subprocess.Popen(
         [sys.executable, "-I", str(ROOT / "engine" / "__main__.py"), str(folder / "job.json"),
          "--cluster", "local:2"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
     )  # fmt: skip
     assert worker.stdout is not None
     lines: list[str] = []
@@ -195,6 +199,15 @@ def test_processes_of_this_machine_end_with_the_run_that_was_killed(folder, alon
         time.sleep(0.1)
     predict(job, Recorder())
     assert content(job) == alone[0]
+    # Their folder goes with the next run that has some.
+    assert list(tmp_path.glob("cnnmapper-cluster-*"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with cluster_connection._scratch_folder() as own:
+        assert list(tmp_path.glob("cnnmapper-cluster-*")) == [own]
+        with cluster_connection._scratch_folder() as another:
+            assert own.exists()
+            assert another != own
+    assert not list(tmp_path.glob("*cnnmapper-cluster-*"))
 
 
 def children_of(process: int) -> list[int]:

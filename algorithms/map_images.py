@@ -92,7 +92,7 @@ class MapImages(CnnMapperAlgorithm):
             ),
             *machine(),
             *self._how_many(),
-            *self._outputs(),
+            *self._what_to_make(),
         ]
         return folded(table, _VISIBLE)
 
@@ -184,7 +184,7 @@ class MapImages(CnnMapperAlgorithm):
             ),
         ]
 
-    def _outputs(self) -> list[Entry]:
+    def _what_to_make(self) -> list[Entry]:
         return [
             Entry(
                 QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the maps")),

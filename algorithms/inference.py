@@ -32,6 +32,7 @@ from .base import (
     absolute,
     with_ending,
 )
+from .cluster_parameter import cluster_entry, require_cluster
 from .early_checks import card_of, crs_of, destination
 from .extent_layers import outside_of_polygons
 from .gdal_sources import run_converting
@@ -72,6 +73,7 @@ class Inference(CnnMapperAlgorithm):
                 *description_of_model(),
                 *machine(),
                 part_entry(),
+                cluster_entry(),
                 *map_outputs(),
             ]
         )
@@ -122,6 +124,7 @@ class Inference(CnnMapperAlgorithm):
         fields = self.job_fields(parameters, context)
         require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
+        require_cluster(fields["cluster"])
         sources = images_given(parameters, context)
         paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
         maps: dict[str, Any] = {

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import finishing, padded, passes, polish, runtimes, unlike, worker
+from . import cluster, finishing, padded, passes, polish, runtimes, unlike, worker
 from .scene import FULL, make_scene
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -99,6 +99,7 @@ def measure(
             f"({full['peak_mb'] / less['peak_mb'] - 1:+.0%})")
     runtimes.run(folder / "runtimes", model, add)
     padded.run(folder / "padded", add)
+    cluster.run(folder / "cluster", model, middle, add)
     add_outputs(add, middle, model, folder)
     alone, band, file = unlike.cost(middle, small, folder / "unlike")
     add("band of how unlike the training a pixel is, dense, 4000 x 4000",

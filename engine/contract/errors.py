@@ -88,5 +88,9 @@ class PackageError(EngineError):
     """The inference environment lacks a package."""
 
 
+class ClusterError(EngineError):
+    """A cluster cannot be reached, cannot compute the job, or is gone; a later run may go on."""
+
+
 class OtbError(EngineError):
     """Orfeo ToolBox is not complete, cannot do what the job asks for, or failed."""

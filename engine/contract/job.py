@@ -20,6 +20,7 @@ from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
 from .card_job import EditCardJob as EditCardJob
 from .card_job import check_activation, check_values
+from .cluster_address import unlike_an_address
 from .errors import JobError
 from .inspect_job import DEVICES as DEVICES
 from .inspect_job import InspectJob as InspectJob
@@ -192,6 +193,8 @@ class PredictJob:
     """``k/n``: only the k-th of n shares of the map is made; empty: all of it."""
     creation_options: tuple[str, ...] = ()
     """GDAL creation options, ``KEY=VALUE``."""
+    cluster: str = ""
+    """Where a Dask cluster computes the tiles, as `cluster_address` has it; empty: here."""
 
 
 @dataclass(frozen=True)
@@ -371,5 +374,7 @@ def _check_predict(job: PredictJob) -> None:
     if job.threshold is not None and not 0 <= job.threshold <= 1:
         raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
     read_part(job.part)
+    if job.cluster and unlike_an_address(job.cluster):
+        raise JobError(unlike_an_address(job.cluster))
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")

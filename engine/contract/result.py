@@ -296,6 +296,7 @@ class VersionsResult:
     pystac_client: str
     gpus: tuple[str, ...]
     """Graphics cards that TensorFlow finds."""
+    distributed: str = ""
 
 
 @dataclass(frozen=True)

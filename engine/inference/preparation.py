@@ -33,6 +33,7 @@ from .input_check import InputCheck
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
 from .map_parts import part_of
+from .memory_plan import MemoryPlan
 from .method_choice import MethodChoice
 from .methods import ChosenMethod
 from .outside import beyond
@@ -55,6 +56,7 @@ def prepare(
     model: OpenedModel,
     inputs: tuple[Tensor, ...],
     sources: Sources,
+    memory: MemoryPlan,
 ) -> tuple[MapRun, Computed]:
     """Decide everything that is to be decided before the first tile.
 
@@ -64,6 +66,7 @@ def prepare(
         model: the model.
         inputs: its image inputs, the reference source's first.
         sources: what feeds them; from here on it reads the bands that the model takes.
+        memory: how much is computed at a time.
 
     Returns:
         The run, and what of it is computed already.
@@ -71,7 +74,7 @@ def prepare(
     Raises:
         EngineError: the model, the images and what is asked for do not fit each other.
     """
-    return _Preparation(job, messages, model, inputs, sources).run()
+    return _Preparation(job, messages, model, inputs, sources, memory).run()
 
 
 class _Preparation:
@@ -84,7 +87,9 @@ class _Preparation:
         model: OpenedModel,
         inputs: tuple[Tensor, ...],
         sources: Sources,
+        memory: MemoryPlan,
     ) -> None:
+        self._memory = memory
         self._job = job
         self._messages = messages
         self._model = model
@@ -332,7 +337,7 @@ class _Preparation:
         outputs = tuple(dict.fromkeys(name for product in products for name in product.needs))
         wiring = Wiring(self._inputs, self._feeds, outputs)
         return MethodChoice(
-            self._job, self._model, wiring, fields, geometry, real, self._messages
+            self._job, self._model, wiring, fields, geometry, real, self._messages, self._memory
         ).make()
 
     def _say(self, run: MapRun, fields: RunFields) -> None:

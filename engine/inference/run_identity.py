@@ -19,9 +19,10 @@ from ..models.model_folder import sha256_of
 
 # Where the maps go is in the journal's own name; what computes them and how fast is told by the
 # method and the tiles.
-OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
-                    "exports", "ram_mb", "tile_size", "engine", "method",
-                    "input_check", "runtime")  # fmt: skip
+OF_NO_INFLUENCE = (
+    "sources", "model", "class_map", "probabilities", "confidence", "device", "exports", "ram_mb",
+    "tile_size", "engine", "method", "input_check", "runtime", "cluster",
+)  # fmt: skip
 
 
 def identity_of(

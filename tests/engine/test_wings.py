@@ -73,6 +73,16 @@ def test_a_wing_imports_only_what_stands_below_it(wing):
     assert not wrong
 
 
+def test_dask_is_met_in_one_module_alone():
+    for path in ENGINE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module or ""]
+            if {name.split(".")[0] for name in names} & {"dask", "distributed"}:
+                assert path.name == "cluster_connection.py"
+
+
 def test_the_contract_needs_the_standard_library_alone():
     # Both sides import it, QGIS's Python among them.
     import sys

@@ -40,7 +40,7 @@ RESULTS = (
     ),
     result.SamplePatchesResult("s", "s/patch_set.json", "", 60, 20, 20, 6, 50, 1.5),
     result.MapImagesResult(2, 1, {"b": "Why."}, "c.json", "m.geojson", ("m.vrt",), "m.qml", 9.0),
-    result.VersionsResult(*"012", ("CPU",), *"456789abc", gpus=("GPU:0",)),
+    result.VersionsResult(*"012", ("CPU",), *"456789abc", gpus=("GPU:0",), distributed="d"),
     result.OtbVersionsResult({"otb": "9.1"}, ("pyotb is missing.",)),
     result.EditCardResult("m", "m/model_card.json", "The model card of m has new classes."),
 )

@@ -174,7 +174,7 @@ class Training:
 
     def _close_epoch(self) -> Epoch:
         """Measure, and decide how it goes on."""
-        place, job = self._position, self._job
+        place = self._position
         measured: Optional[Score] = None
         loss = place.score.mean_loss
         if len(self._validation.part):
@@ -209,8 +209,8 @@ class Training:
         elif place.epoch >= job.epochs:
             place.ended = f"all {job.epochs} epochs are done"
         elif place.waited >= job.patience:
-            where = "on the validation blocks" if len(self._validation.part) else (
-                "on the training part"
+            where = (
+                "on the validation blocks" if len(self._validation.part) else "on the training part"
             )
             self._settle(
                 f"{job.patience} epochs brought no smaller loss {where} and the learning rate had "
@@ -284,14 +284,15 @@ class Training:
             return
         self._said_at = now
         place, job, steps = self._position, self._job, len(self._training)
-        done = (place.epoch * steps + place.step) / (job.epochs * steps)
+        most = place.settling_from + place.settling_epochs or job.epochs
+        done = (place.epoch * steps + place.step) / (most * steps)
         own = place.epoch * steps + place.step - self._first_step
-        left = (now - self._began) / own * (job.epochs * steps - self._first_step - own)
+        left = (now - self._began) / own * (most * steps - self._first_step - own)
         if job.minutes:
             done = max(done, self._seconds() / (60 * job.minutes))
             left = min(left, 60 * job.minutes - self._seconds())
         text = (
-            f"Epoch {place.epoch + 1} of at most {job.epochs}: loss {place.score.mean_loss:.3f}, "
+            f"Epoch {place.epoch + 1} of at most {most}: loss {place.score.mean_loss:.3f}, "
             f"accuracy {100 * place.score.accuracy:.1f} %"
         )
         if place.curves and place.curves[-1][3] is not None:

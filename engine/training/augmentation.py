@@ -69,7 +69,8 @@ def _around_label(images: NDArray[np.float32], way: int) -> NDArray[np.float32]:
     """Return patches, shape (n, rows, columns, bands), turned around the labelled pixel."""
     height, width = images.shape[1:3]
     after = ((0, 0), (0, 1 - height % 2), (0, 1 - width % 2), (0, 0))
-    return _laid(np.pad(images, after, mode="edge"), way)[:, :height, :width]
+    turned = _laid(np.pad(images, after, mode="edge"), way)
+    return np.asarray(turned[:, :height, :width], np.float32)
 
 
 def _laid(values: NDArray[np.generic], way: int) -> NDArray[np.generic]:

@@ -13,6 +13,8 @@ from cnnmapper.engine.training.sample_checks import check_samples
 from cnnmapper.engine.training.session import checkpoint_path, run
 from cnnmapper.engine.training.temperature import calibrated_loss
 
+from tensorflow.python.framework import config
+
 from tests.support.patch_sets import two_textures, write_patch_set
 
 
@@ -40,6 +42,8 @@ def test_bright_and_dark_are_told_apart_and_progress_says_how_well(pixels, tmp_p
     texts = [m["message"] for m in messages.all("progress")]
     assert any("loss 0." in t and "accuracy" in t and "Epoch" in t for t in texts)
     assert checkpoint_path(tmp_path / "model").is_file()
+    # What comes after a training, its export above all, computes as it would without one.
+    assert not config.is_op_determinism_enabled()
 
 
 def test_the_rate_is_looked_for_where_none_is_given_and_something_is_learnt(

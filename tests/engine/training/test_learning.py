@@ -12,7 +12,6 @@ from cnnmapper.engine.training.loop import class_weights
 from cnnmapper.engine.training.sample_checks import check_samples
 from cnnmapper.engine.training.session import checkpoint_path, run
 from cnnmapper.engine.training.temperature import calibrated_loss
-
 from tensorflow.python.framework import config
 
 from tests.support.patch_sets import two_textures, write_patch_set

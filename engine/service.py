@@ -77,7 +77,8 @@ def main(arguments: list[str]) -> int:
         action="store_true",
         help="read credentials for rasters, one line of JSON, from standard input",
     )
-    options = parser.parse_args(arguments)
+    # Fields may stand behind an option, too.
+    options = parser.parse_intermixed_args(arguments)
     if (options.job is None) == (options.serve is None):
         parser.error("expected is a job, or --serve")
     if options.part is not None and options.job is None:

@@ -17,7 +17,7 @@ from rasterio.errors import RasterioError
 
 from . import __version__
 from .batch.graphics_cards import cards
-from .batch.image_list import ListedImage, listed, named, share
+from .batch.image_list import SUFFIXES, ListedImage, listed, named, share
 from .batch.image_runs import ImageRuns
 from .batch.map_index import (
     COLLECTION,
@@ -47,7 +47,8 @@ from .stac_image import write_image
 
 _MOST_FAILURES = 5
 """Without a single map, after which the reason is not one of the images."""
-_SUFFIXES = {"class_map": "", "probabilities": "_probabilities", "confidence": "_confidence"}
+_NAMED = 10
+"""Images that one message names at the most."""
 
 
 def map_images(job: MapImagesJob, messages: Messages) -> None:
@@ -144,7 +145,7 @@ class _Batch:
         wanted["confidence"] = self._job.confidence
         return {
             key: self._folder / f"{name}{suffix}.tif"
-            for key, suffix in _SUFFIXES.items()
+            for key, suffix in SUFFIXES.items()
             if wanted[key]
         }
 
@@ -227,11 +228,13 @@ class _Batch:
         messages.progress(1, "Writing mosaic and index")
         title = f"Maps of {Path(self._job.predict.model).stem}"
         with locked(folder / COLLECTION), environment():
-            maps = write_collection(folder, title)
+            index = write_collection(folder, title)
             mosaics: list[Path] = []
             left_out: list[str] = []
             if self._job.mosaic:
-                mosaics, left_out = write_mosaics(maps, Path(self._job.mosaic).absolute())
+                mosaics, left_out = write_mosaics(index.maps, Path(self._job.mosaic).absolute())
+        if index.nowhere:
+            messages.warning(_nowhere(index.nowhere))
         for sentence in left_out:
             messages.warning(sentence)
         if len(mosaics) > 1:
@@ -246,7 +249,7 @@ class _Batch:
                 collection=str(folder / COLLECTION),
                 footprints=str(folder / FOOTPRINTS),
                 mosaics=tuple(map(str, mosaics)),
-                style=self._style(maps, mosaics),
+                style=self._style(index.maps, mosaics),
                 seconds=round(time.monotonic() - self._started, 3),
             )
         )
@@ -285,6 +288,16 @@ def _is_map(file: Path) -> bool:
             return "CNNMAPPER_MODEL" in dataset.tags()
     except RasterioError:
         return False
+
+
+def _nowhere(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return (
+        f"Nothing says where on the globe these maps lie: {', '.join(names[:_NAMED])}{more}. Their "
+        "images have no CRS, or ground control points alone; so they have no footprint in the "
+        "index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run "
+        "this again."
+    )
 
 
 def _hash_of(model: Path) -> str:

@@ -198,11 +198,35 @@ def test_every_item_of_a_search_has_its_map(model, tmp_path):
     assert recorder.result_["failed"] == {}
 
 
-def test_cards_take_turns(monkeypatch):
-    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0, GPU-5a,-1")
-    assert graphics_cards.cards() == ("0", "GPU-5a")
+def test_images_without_a_crs_are_mapped_but_lie_nowhere(model, images, tmp_path):
+    with rasterio.open(cut_of_scene(tmp_path / "place.tif", 0, 0)) as scene:
+        pixels, profile = scene.read(), {**scene.profile, "crs": None}
+    for name in ("a", "b"):
+        with rasterio.open(tmp_path / f"{name}.tif", "w", **profile) as file:
+            file.write(pixels)
+    recorder = run(model, tmp_path / "maps", listed=str(tmp_path / "[ab].tif"))
+    assert (recorder.result_["made"], recorder.result_["mosaics"]) == (2, [])
+    (said,) = [one["message"] for one in recorder.all("warning") if "globe" in one["message"]]
+    assert "a, b" in said
+    collection = pystac.Collection.from_file(recorder.result_["collection"])
+    collection.validate()
+    for item in collection.get_items():
+        assert (item.geometry, item.bbox) == (None, None)
+        item.stac_extensions = []
+        item.validate()
+
+
+def test_cards_take_turns(monkeypatch, tmp_path):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0, GPU-5a,-1,2")
+    # Set for all machines, those without a card among them.
+    assert graphics_cards.cards(tmp_path, "linux") == ()
+    (tmp_path / "proc/driver/nvidia/gpus").mkdir(parents=True)
+    assert graphics_cards.cards(tmp_path, "linux") == ("0", "GPU-5a")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
-    assert graphics_cards.cards() == ()
+    assert graphics_cards.cards(tmp_path, "linux") == ()
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES")
+    (tmp_path / "proc/driver/nvidia/gpus/0000:01:00.0").mkdir()
+    assert graphics_cards.cards(tmp_path, "linux") == ("0",)
 
 
 @pytest.mark.parametrize(

@@ -213,7 +213,8 @@ def _footprint(item: dict[str, Any]) -> dict[str, Any]:
     if shape is not None and shape["type"] == "Polygon":
         # One kind in the whole file: a layer has one.
         shape = {"type": "MultiPolygon", "coordinates": [shape["coordinates"]]}
-    return {**item, "geometry": shape, "links": [], "properties": {"name": item["id"], "map": file, **plain}}
+    shown = {"name": item["id"], "map": file, **plain}
+    return {**item, "geometry": shape, "links": [], "properties": shown}
 
 
 def _identifier(folder: Path) -> str:

@@ -157,7 +157,7 @@ def _rows(text: str, path: Path) -> Iterator[ListedImage]:
         if gone:
             raise ImageListError(
                 f"{path}, line {number}: {gone[0]} is not there; expected are files, addresses or "
-                "paths from the table's folder."
+                "paths from the table's folder, separated by commas."
             )
         yield ListedImage(
             re.sub(r"\.[^.]*$", "", re.split(r"[/\\]", cells[0])[-1]),

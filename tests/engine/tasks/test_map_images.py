@@ -41,8 +41,8 @@ def images(tmp_path_factory):
 def run(model, folder, **fields):
     recorder = Recorder()
     template = jobs.PredictJob(mode="patch", sources=(), model=str(model), runtime="onnx")
-    mosaic = str(folder / "mosaic.vrt")
-    job = jobs.MapImagesJob(predict=template, output=str(folder), mosaic=mosaic, **fields)
+    fields = {"mosaic": str(folder / "mosaic.vrt"), **fields}
+    job = jobs.MapImagesJob(predict=template, output=str(folder), **fields)
     map_images(job, recorder)
     return recorder
 
@@ -79,6 +79,16 @@ def test_an_image_that_cannot_be_read_costs_only_its_own_map(made):
     assert list(recorder.result_["failed"]) == ["broken"]
     assert any("broken has no map" in one["message"] for one in recorder.all("warning"))
     assert not (folder / "broken.tif").exists()
+
+
+def test_after_some_images_without_a_map_the_others_are_not_tried(
+    model, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("cnnmapper.engine.map_images._MOST_FAILURES", 2)
+    for number in range(6):
+        (tmp_path / f"{number}.tif").touch()
+    with pytest.raises(ImageListError, match=r"of the first 2, .*no more were tried"):
+        run(model, tmp_path / "maps", listed=str(tmp_path / "*.tif"))
 
 
 def test_the_mosaic_shows_every_map_and_the_latest_where_they_overlap(made):
@@ -256,6 +266,13 @@ def test_a_list_without_images_is_refused(model, images, tmp_path, listed, words
 def test_maps_never_take_the_place_of_images_or_of_other_files(model, images, tmp_path):
     with pytest.raises(OutputError, match="holds the images themselves"):
         run(model, images, listed=str(images))
+    with pytest.raises(OutputError, match="take the mosaic for an image"):
+        run(model, tmp_path / "maps", listed=str(images), mosaic=str(images / "all.vrt"))
+    mine = tmp_path / "mine.vrt"
+    mine.write_text("<VRTDataset/>", encoding="utf-8")
+    image = (jobs.RasterInput(str(mine)),)
+    with pytest.raises(OutputError, match=r"mine\.vrt is a part of the image"):
+        run(model, tmp_path / "maps", images=image, mosaic=str(mine))
     (tmp_path / "S2_20220611_a.tif").write_bytes(b"mine")
     with pytest.raises(OutputError, match="no map of this program"):
         run(model, tmp_path, listed=str(images))

@@ -22,8 +22,11 @@ from .algorithms.patch_inference import PatchInference
 from .algorithms.plan_parts import PlanParts
 from .algorithms.polish_map import PolishMap
 from .algorithms.remove_leftovers import RemoveLeftovers
+from .algorithms.sample_patches import SamplePatches
 from .algorithms.setup_environment import SetupEnvironment
 from .algorithms.stac_image import StacImage
+from .algorithms.suggest_labels import SuggestLabels
+from .algorithms.train_model import TrainModel
 from .translation import tr
 
 ALGORITHMS = (
@@ -34,6 +37,9 @@ ALGORITHMS = (
     InspectModel,
     EditCard,
     StacImage,
+    SamplePatches,
+    SuggestLabels,
+    TrainModel,
     PatchInference,
     FcnInference,
     MapImages,

@@ -33,6 +33,7 @@ from ..worker.environment import Environment
 from ..worker.errors import WorkerError
 from .early_checks import check_outputs
 from .gdal_sources import opened, run_converting
+from .groups import groups
 from .guide import help_url
 from .icons import icon, icon_path
 from .readiness import environment_in_force
@@ -52,19 +53,6 @@ class Entry:
     """Field of the job that takes the value; empty: the algorithm reads it itself."""
     convert: Optional[Callable[[Any], Any]] = None
     """Turns the value into what the field holds."""
-
-
-def groups() -> dict[str, str]:
-    """Return what the toolbox calls the groups, by their identifiers."""
-    return {
-        "setup": tr("Set-up"),
-        "model": tr("Model"),
-        "image": tr("Image"),
-        "inference": tr("Inference"),
-        "maps": tr("Maps"),
-        "assessment": tr("Assessment"),
-        "models": tr("Ready-made models"),
-    }
 
 
 def help_text(summary: str, definitions: Iterable[QgsProcessingParameterDefinition]) -> str:
@@ -93,7 +81,7 @@ class CnnMapperAlgorithm(QgsProcessingAlgorithm):
     WITH_TENSORFLOW = False
     """Whether it needs the environment's full tier, whatever its parameters are."""
     GROUP = "inference"
-    """Identifier of its group, one of :func:`groups`."""
+    """Identifier of its group, one of :func:`.groups.groups`."""
 
     def title(self) -> str:
         """Return the name in the toolbox."""

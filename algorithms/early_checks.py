@@ -68,6 +68,14 @@ def has_kept_export(model: str, exports: Path, trust: bool) -> bool:
         return False
 
 
+def kept_card(model: str, exports: Path, trust: bool) -> Optional[early.Card]:
+    """Return the card of the export of a Keras file that was kept; None where there is none."""
+    try:
+        return early.kept_card(_hash(model, _stamp(model)), str(exports), trust)
+    except OSError:
+        return None
+
+
 def destination(value: Any, context: QgsProcessingContext) -> str:
     """Return the path of an output, or an empty string: it is skipped, or QGIS chooses the path."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):

@@ -7,12 +7,19 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
+    QgsRasterLayer,
 )
 
+from ..engine.contract.job_inputs import Source
+from ..engine.early import Image
 from ..translation import tr
-from .base import Entry
+from ..worker.credentials import Credentials
+from .base import Entry, Parameters
+from .early_checks import images
+from .layers import gdal_connection, raster_layers
 
 FURTHER = (2, 3)
 """Numbers of the sources beside the reference source."""
@@ -95,3 +102,51 @@ def _further_source(number: int) -> Entry:
         ).format(number),
         advanced=True,
     )
+
+
+def read_sources(
+    parameters: Parameters, context: QgsProcessingContext, credentials: Credentials
+) -> tuple[list[QgsRasterLayer], tuple[Source, ...]]:
+    """Return the layers of the image (INPUT), and what GDAL opens for each source.
+
+    Args:
+        parameters: of the algorithm.
+        context: of the run.
+        credentials: takes those of the layers.
+
+    Raises:
+        QgsProcessingException: one is no raster, or a source is left out.
+    """
+    layers = raster_layers("INPUT", parameters.get("INPUT"), context)
+    if not layers:
+        raise QgsProcessingException(tr("INPUT: no raster is given; expected is at least one."))
+    first = [gdal_connection("INPUT", layer, credentials) for layer in layers]
+    stacked = raster_layers("FURTHER_INPUT", parameters.get("FURTHER_INPUT"), context)
+    first += [gdal_connection("FURTHER_INPUT", layer, credentials) for layer in stacked]
+    sources = [Source(tuple(first))]
+    for number in FURTHER:
+        name = f"INPUT_{number}"
+        further = raster_layers(name, parameters.get(name), context)
+        if further and len(sources) != number - 1:
+            raise QgsProcessingException(
+                tr(
+                    "{name} is given, but INPUT_{before} is not; expected are the sources "
+                    "without a gap."
+                ).format(name=name, before=number - 1)
+            )
+        if further:
+            rasters = (gdal_connection(name, layer, credentials) for layer in further)
+            sources.append(Source(tuple(rasters)))
+    return layers, tuple(sources)
+
+
+def images_given(
+    parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[list[Optional[Image]]]:
+    """Return the rasters of each source; None for one that is no file of this machine."""
+    names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
+    found = [
+        [image for name in group for image in images(parameters.get(name), context)]
+        for group in names
+    ]
+    return [found[0], *(source for source in found[1:] if source)]

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
+    QgsRasterLayer,
 )
 
 from ..engine.contract.job import PredictJob, RasterInput, Source
@@ -31,16 +32,17 @@ from .base import (
     absolute,
     with_ending,
 )
-from .early_checks import card_of, crs_of, destination, images
+from .cluster_parameter import cluster_entry, require_cluster
+from .early_checks import card_of, crs_of, destination
 from .extent_layers import outside_of_polygons
 from .gdal_sources import run_converting
-from .image_parameters import FURTHER
+from .image_parameters import images_given, read_sources
 from .inference_parameters import (
     description_of_model,
     image_and_model,
     machine,
 )
-from .layers import gdal_connection, is_empty_destination, missing_raster, raster_layers
+from .layers import is_empty_destination, missing_raster
 from .legend_file import require_legend
 from .mask_features import MASK, write_mask
 from .model_parameters import require_model
@@ -49,6 +51,7 @@ from .raster_destination import output_path
 from .readiness import with_link
 from .result_parameters import map_outputs
 from .styling import group_of_run, name_when_loaded, style_when_loaded
+from .themes import in_themes
 
 
 class Inference(CnnMapperAlgorithm):
@@ -64,13 +67,16 @@ class Inference(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        return [
-            *image_and_model(self.method_entries()),
-            *description_of_model(),
-            *machine(),
-            part_entry(),
-            *map_outputs(),
-        ]
+        return in_themes(
+            [
+                *image_and_model(self.method_entries()),
+                *description_of_model(),
+                *machine(),
+                part_entry(),
+                cluster_entry(),
+                *map_outputs(),
+            ]
+        )
 
     def mode(self, parameters: Parameters, context: QgsProcessingContext) -> str:
         """Return the job's mode."""
@@ -118,12 +124,8 @@ class Inference(CnnMapperAlgorithm):
         fields = self.job_fields(parameters, context)
         require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
-        names = [["INPUT", "FURTHER_INPUT"], *([f"INPUT_{number}"] for number in FURTHER)]
-        found = [
-            [image for name in group for image in images(parameters.get(name), context)]
-            for group in names
-        ]
-        sources = [found[0], *(source for source in found[1:] if source)]
+        require_cluster(fields["cluster"])
+        sources = images_given(parameters, context)
         paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
         maps: dict[str, Any] = {
             entry.field: with_ending(
@@ -158,39 +160,31 @@ class Inference(CnnMapperAlgorithm):
 
     def read(self, parameters: Parameters, context: QgsProcessingContext) -> None:
         """Turn parameters into the job; the paths of the maps come later."""
-        layers = raster_layers("INPUT", parameters.get("INPUT"), context)
-        if not layers:
-            raise QgsProcessingException(tr("INPUT: no raster is given; expected is at least one."))
-        first = [gdal_connection("INPUT", layer, self.credentials) for layer in layers]
-        stacked = raster_layers("FURTHER_INPUT", parameters.get("FURTHER_INPUT"), context)
-        first += [gdal_connection("FURTHER_INPUT", layer, self.credentials) for layer in stacked]
-        sources = [Source(tuple(first))]
-        for number in FURTHER:
-            name = f"INPUT_{number}"
-            further = raster_layers(name, parameters.get(name), context)
-            if further and len(sources) != number - 1:
-                raise QgsProcessingException(
-                    tr(
-                        "{name} is given, but INPUT_{before} is not; expected are the sources "
-                        "without a gap."
-                    ).format(name=name, before=number - 1)
-                )
-            if further:
-                rasters = (gdal_connection(name, layer, self.credentials) for layer in further)
-                sources.append(Source(tuple(rasters)))
-        job = PredictJob(
-            mode=self.mode(parameters, context),
-            sources=tuple(sources),
-            extent=self._extent(parameters, context, layers[0].crs()),
-            exports=str(exports_folder()),
-            **self.job_fields(parameters, context),
-        )
+        layers, job = self.job(parameters, context)
         require_model(job.model, job.trust, job.engine)
         require_legend(job.classes)
         self._job = job
         self._image_name = layers[0].name()
         self._outside = outside_of_polygons(parameters.get("EXTENT"), context)
         self._mask = self.parameterAsSource(parameters, MASK, context)
+
+    def job(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> tuple[list[QgsRasterLayer], PredictJob]:
+        """Return the rasters of INPUT, and the job without the paths of the maps.
+
+        Raises:
+            QgsProcessingException: a raster is not there, or a source is left out.
+            WorkerError: the log-in of a layer is not to be had.
+        """
+        layers, sources = read_sources(parameters, context, self.credentials)
+        return layers, PredictJob(
+            mode=self.mode(parameters, context),
+            sources=sources,
+            extent=self._extent(parameters, context, layers[0].crs()),
+            exports=str(exports_folder()),
+            **self.job_fields(parameters, context),
+        )
 
     def _extent(
         self,

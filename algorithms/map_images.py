@@ -41,8 +41,14 @@ from .search_parameters import (
     signing_entry,
 )
 from .styling import style_when_loaded
+from .themes import folded
 
 _MODES = (PATCH, FCN)
+_VISIBLE = frozenset(
+    {"IMAGES", "IMAGE_LIST", "MODEL", "MODE", "CATALOGUE", "EXTENT", "DATE_FROM", "ASSETS",
+     "OUTPUT", "OUTPUT_MOSAIC"}
+)  # fmt: skip
+"""The rest is folded away."""
 _OF_SEARCH = frozenset({"catalogue", "collection", "max_cloud", "assets", "signing"})
 
 
@@ -72,13 +78,13 @@ class MapImages(CnnMapperAlgorithm):
 
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
-        return [
+        table = [
             *self._which_images(),
             model(),
             self._mode(),
             *catalogue_entries(optional=True),
+            *search_entries(),
             assets_entry(),
-            *(self._aside(entry) for entry in search_entries()),
             signing_entry(),
             *borders_and_values(),
             legend_entry(
@@ -86,8 +92,9 @@ class MapImages(CnnMapperAlgorithm):
             ),
             *machine(),
             *self._how_many(),
-            *self._outputs(),
+            *self._what_to_make(),
         ]
+        return folded(table, _VISIBLE)
 
     def _which_images(self) -> list[Entry]:
         return [
@@ -134,12 +141,6 @@ class MapImages(CnnMapperAlgorithm):
             convert=_MODES.__getitem__,
         )
 
-    @staticmethod
-    def _aside(entry: Entry) -> Entry:
-        """Return a parameter of the search as an advanced one, but for area and first day."""
-        visible = entry.definition.name() in ("EXTENT", "DATE_FROM", "DATE_TO")
-        return dataclasses.replace(entry, advanced=not visible)
-
     def _how_many(self) -> list[Entry]:
         return [
             Entry(
@@ -183,7 +184,7 @@ class MapImages(CnnMapperAlgorithm):
             ),
         ]
 
-    def _outputs(self) -> list[Entry]:
+    def _what_to_make(self) -> list[Entry]:
         return [
             Entry(
                 QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the maps")),

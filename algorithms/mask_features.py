@@ -68,20 +68,38 @@ def write_mask(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedba
         CancelledError: the user cancelled.
     """
     path = Path(QgsProcessingUtils.generateTempFilename("mask.features"))
-    feedback.setProgressText(tr("Reading the polygons"))
+    return write_shapes(MASK, source, path, feedback)
+
+
+def write_shapes(
+    name: str, source: QgsProcessingFeatureSource, path: Path, feedback: QgsProcessingFeedback
+) -> VectorInput:
+    """Write the geometries of a source for the worker.
+
+    Args:
+        name: the parameter.
+        source: the layer, or what is selected in it.
+        path: the file to write.
+        feedback: asked whether to go on.
+
+    Raises:
+        QgsProcessingException: they cannot be written.
+        CancelledError: the user cancelled.
+    """
+    feedback.setProgressText(tr("Reading the features of {name}").format(name=name))
     try:
-        write_features(path, as_gdal_takes_it(source.sourceCrs()), _polygons(source, feedback))
+        write_features(path, as_gdal_takes_it(source.sourceCrs()), _shapes(source, feedback))
     except OSError as error:
         raise QgsProcessingException(
             tr(
-                "MASK: the polygons could not be written to the file {path} for the worker "
+                "{name}: the features could not be written to the file {path} for the worker "
                 "({reason}). Make room on the disk of the temporary files."
-            ).format(path=path, reason=error.strerror or error)
+            ).format(name=name, path=path, reason=error.strerror or error)
         ) from None
     return VectorInput(str(path), str(source.sourceName()))
 
 
-def _polygons(
+def _shapes(
     source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
 ) -> Iterator[tuple[Value, Optional[bytes]]]:
     features = source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([]))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
@@ -20,22 +22,37 @@ from ..engine.contract.file_kind import (
     not_a_savedmodel,
 )
 from ..engine.contract.job import AUTO, DEVICES, OTB
+from ..engine.early import Card
 from ..translation import tr
 from ..worker.environment import Environment, exports_folder, how_to_add_the_full_tier
 from .base import Entry
-from .early_checks import has_kept_export
+from .early_checks import card_of, has_kept_export, kept_card
+
+MODEL = "MODEL"
+
+# The plugin's folder may have any name. A class by its path is the one way to a widget of one's own
+# from QGIS 3.22 to 4: it is met in dialogs alone, so that qgis_process never loads it.
+_WIDGET = f"{__name__.split('.')[0]}.gui.model_widget.ModelWidget"
+
+
+def attended(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Have dialogs show what the card of the model says; return the parameter."""
+    definition.setMetadata({"widget_wrapper": {"class": _WIDGET}})
+    return definition
 
 
 def model() -> Entry:
     """Return the model: a file in the dialog, whose widget takes a folder that is typed, too."""
     return Entry(
-        QgsProcessingParameterFile(
-            "MODEL",
-            tr("Model"),
-            # The last pattern is what lets QGIS accept a folder.
-            fileFilter=tr("Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)")
-            + ";;"
-            + tr("All files (*)"),
+        attended(
+            QgsProcessingParameterFile(
+                MODEL,
+                tr("Model"),
+                # The last pattern is what lets QGIS accept a folder.
+                fileFilter=tr("Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)")
+                + ";;"
+                + tr("All files (*)"),
+            )
         ),
         tr(
             "A Keras file (.keras, .h5), which is exported by the first run and the export kept "
@@ -95,6 +112,21 @@ def require_model(path: str, trust: bool, engine: str = AUTO) -> None:
                 "{way_out}"
             ).format(path=path, way_out=how_to_add_the_full_tier())
         )
+
+
+def known_card(path: str, trust: bool) -> Optional[Card]:
+    """Return the card that a run takes, as far as there is one before it.
+
+    Args:
+        path: what is given as MODEL.
+        trust: whether the user trusts it.
+
+    Raises:
+        CardError: it cannot be read.
+    """
+    if Path(path).suffix.lower() in KERAS_SUFFIXES:
+        return kept_card(path, exports_folder(), trust)
+    return card_of(path)
 
 
 def constant_inputs() -> Entry:

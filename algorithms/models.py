@@ -17,17 +17,20 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..translation import PLUGIN, tr, translated
-from .base import groups, help_text
+from .base import help_text
+from .groups import groups
 from .guide import help_url
 from .icons import icon, icon_path
 from .layers import raster_layers
+from .model_parameters import MODEL, attended
 from .readiness import environment_in_force
 from .styling import group_of_run, show_together
 
 _FOLDER = Path(__file__).resolve().parent.parent / "models"
 
 
-_TOPMOST = ("POLYGONS", "CLASS_MAP", "Map", "PROBABILITIES", "CONFIDENCE", "FCN_MAP", "Image")
+_TOPMOST = ("SAMPLES", "POLYGONS", "CLASS_MAP", "Map", "PROBABILITIES", "CONFIDENCE", "FCN_MAP",
+            "Image")  # fmt: skip
 """Their layers, from the top: what is coarser covers nothing that is finer."""
 
 
@@ -36,6 +39,7 @@ def _titles() -> dict[str, str]:
         "exporttomap": tr("Keras model and image to map"),
         "imagetomaps": tr("Image and model to map, probabilities and FCN map"),
         "imagetopolygons": tr("Image, model and polygons to vector map"),
+        "labelstomap": tr("Image and labels to trained model and map"),
         "stactomap": tr("From a STAC item to a map"),
     }
 
@@ -149,13 +153,18 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
 
 def _in_language(model: ShippedModel) -> ShippedModel:
-    """Name parameters and outputs in the language of QGIS: the file has them in English."""
+    """Name parameters and outputs in the language of QGIS: the file has them in English.
+
+    The widget of the model is not in the file either, which anybody may open and save elsewhere.
+    """
     for definition in model.parameterDefinitions():
         definition.setDescription(translated(PLUGIN, definition.description()))
         definition.setHelp(translated(PLUGIN, definition.help()))
         is_choice = isinstance(definition, QgsProcessingParameterEnum)
         if is_choice and not definition.usesStaticStrings():
             definition.setOptions([translated(PLUGIN, option) for option in definition.options()])
+        if definition.name() == MODEL and not definition.isDestination():
+            attended(definition)
     for output in model.outputDefinitions():
         output.setDescription(translated(PLUGIN, output.description()))
     return model

@@ -47,6 +47,7 @@ class PatchInference(Inference):
                     "what the patches give, else patches; the log says which and why. Dense: an "
                     "error where it is not proven. Patches: every pixel from its own patch."
                 ),
+                advanced=True,
                 field="method",
                 convert=METHODS.__getitem__,
             ),

@@ -31,9 +31,15 @@ from .patch_inference import PatchInference
 from .raster_destination import output_path
 from .readiness import environment_in_force
 from .result_parameters import map_outputs
+from .themes import folded
 from .vector_destination import PolygonsDestination
 
 _MODES = (PATCH, FCN)
+_VISIBLE = frozenset(
+    {"INPUT", "MODEL", "MODE", "PARTS", "EXTENT", "MASK", "MAP", "PROBABILITIES", "OUTPUT",
+     "OUTPUT_PARTS"}
+)  # fmt: skip
+"""The rest is folded away."""
 """The order is that of the parameter MODE."""
 
 
@@ -69,7 +75,7 @@ class PlanParts(Inference):
     def entries(self) -> list[Entry]:
         """Return the table of parameters."""
         results = [entry for entry in map_outputs() if not entry.definition.isDestination()]
-        return [
+        table = [
             *image_and_model([_mode(), *PatchInference.method_entries(self)]),
             _parts(),
             *description_of_model(),
@@ -92,6 +98,7 @@ class PlanParts(Inference):
                 tr("A rectangle for each part, with the same numbers and the command."),
             ),
         ]
+        return folded(table, _VISIBLE)
 
     def results(self) -> list[QgsProcessingOutputDefinition]:
         """Return the outputs that no parameter makes."""

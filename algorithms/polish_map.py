@@ -19,7 +19,13 @@ from qgis.core import (
 )
 
 from ..engine.contract.job import PolishJob, RasterInput
-from ..engine.contract.polish_job import AREA_UNITS, CONNECTIVITIES, UNCLASSIFIED, check_polish
+from ..engine.contract.polish_job import (
+    AREA_RULES,
+    AREA_UNITS,
+    CONNECTIVITIES,
+    UNCLASSIFIED,
+    check_polish,
+)
 from ..engine.contract.result import PolishResult
 from ..translation import tr
 from .base import (
@@ -215,11 +221,7 @@ class PolishMap(CnnMapperAlgorithm):
             ),
             Entry(
                 _decimal("MINIMUM_AREA", tr("Minimum area of a region"), 10.0, 0.0, 1e15),
-                tr(
-                    "Smaller regions take the class around them that is most probable in them, "
-                    "by PROBABILITIES, else the one with the longest common border; the smallest "
-                    "first. 0: none."
-                ),
+                tr("Smaller regions go to what lies around them, by AREA_RULE. 0: none does."),
                 field="minimum_area",
             ),
             Entry(
@@ -232,6 +234,29 @@ class PolishMap(CnnMapperAlgorithm):
                 tr("Square metres need a map in a projected CRS. A hectare is 10000 of them."),
                 field="area_unit",
                 convert=AREA_UNITS.__getitem__,
+            ),
+            Entry(
+                QgsProcessingParameterEnum(
+                    "AREA_RULE",
+                    tr("Small regions go to"),
+                    options=[
+                        tr("The most probable class, else the longest border"),
+                        tr("The largest neighbour, as GDAL's sieve does"),
+                    ],
+                    defaultValue=0,
+                ),
+                tr(
+                    "The first: the class around them that is most probable in them, by "
+                    "PROBABILITIES, else the one with the longest common border; the smallest "
+                    "first, until no region below the minimum area is left. The second gives what "
+                    "gdal_sieve gives, and is quicker: each region is looked at once and goes to "
+                    "the largest one beside it, or stays where none is large enough. It works on "
+                    "the whole map at once, in 2 bytes of memory for each pixel and up to 32 for "
+                    "each run of equal ones."
+                ),
+                advanced=True,
+                field="area_rule",
+                convert=AREA_RULES.__getitem__,
             ),
             Entry(
                 QgsProcessingParameterEnum(
@@ -302,12 +327,15 @@ class PolishMap(CnnMapperAlgorithm):
         usual = self.parameterDefinition("OUTPUT").description()
         name_when_loaded(target, usual, f"{usual}: {self._name}", context)
         style_when_loaded(target, result.styles.get("OUTPUT"), context)
+        regions = {}
+        if result.merged_regions is not None:
+            regions["MERGED_REGIONS"] = result.merged_regions
         return {
             "OUTPUT": target,
             "VALID_PIXELS": result.valid_pixels,
             "CHANGED_PIXELS": result.changed_pixels,
             "UNCLASSIFIED_PIXELS": result.unclassified_pixels,
-            "MERGED_REGIONS": result.merged_regions,
+            **regions,
             "SECONDS": result.seconds,
         }
 

@@ -216,8 +216,8 @@ def preview_parameters(
         area: the part that is seen.
         is_reduced: whether its pixels are not the image's.
     """
-    # Of what is seen, not of one part of it.
-    left_out = ("OUTPUT", "EXTENT", "PART")
+    # Of what is seen, not of one part of it; and here, where it is there sooner.
+    left_out = ("OUTPUT", "EXTENT", "PART", "CLUSTER")
     parameters = {name: value for name, value in given.items() if not name.startswith(left_out)}
     parameters.update(
         INPUT=image, EXTENT=area, OUTPUT=QgsProcessingUtils.generateTempFilename("preview.tif")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProviderRegistry,
@@ -71,31 +72,59 @@ class ReferenceFeatures:
             QgsProcessingException: they cannot be written.
             CancelledError: the user cancelled.
         """
-        path = Path(QgsProcessingUtils.generateTempFilename("reference.features"))
         feedback.setProgressText(tr("Reading the reference"))
-        try:
-            write_features(path, self._crs, self._features(feedback))
-        except OSError as error:
-            raise QgsProcessingException(
-                tr(
-                    "{name}: the layer “{layer}” could not be written to the file {path} for the "
-                    "worker ({reason}). Make room on the disk of the temporary files."
-                ).format(
-                    name=self._name, layer=self._title, path=path, reason=error.strerror or error
-                )
-            ) from None
+        path = write_with_values(
+            self._name, self._title, self._crs, self._source, self._index, feedback
+        )
         return VectorInput(str(path), self._title)
 
-    def _features(
-        self, feedback: QgsProcessingFeedback
-    ) -> Iterator[tuple[Value, Optional[bytes]]]:
-        request = QgsFeatureRequest().setSubsetOfAttributes([self._index])
-        feature = QgsFeature()
-        features = self._source.getFeatures(request)
-        while features.nextFeature(feature):
-            if feedback.isCanceled():
-                raise CancelledError(tr("Nothing was written; what was there before is as it was."))
-            yield _value(feature.attribute(self._index)), flat(feature.geometry())
+
+def write_with_values(
+    name: str,
+    title: str,
+    crs: str,
+    source: Union[QgsVectorLayerFeatureSource, QgsProcessingFeatureSource],
+    index: int,
+    feedback: QgsProcessingFeedback,
+) -> Path:
+    """Write geometries and the values of one field for the worker; return the file.
+
+    Args:
+        name: the parameter.
+        title: what the layer is called in messages.
+        crs: as GDAL takes it.
+        source: of the features.
+        index: of the field.
+        feedback: asked whether to go on.
+
+    Raises:
+        QgsProcessingException: they cannot be written.
+        CancelledError: the user cancelled.
+    """
+    path = Path(QgsProcessingUtils.generateTempFilename("reference.features"))
+    try:
+        write_features(path, crs, _features(source, index, feedback))
+    except OSError as error:
+        raise QgsProcessingException(
+            tr(
+                "{name}: the layer “{layer}” could not be written to the file {path} for the "
+                "worker ({reason}). Make room on the disk of the temporary files."
+            ).format(name=name, layer=title, path=path, reason=error.strerror or error)
+        ) from None
+    return path
+
+
+def _features(
+    source: Union[QgsVectorLayerFeatureSource, QgsProcessingFeatureSource],
+    index: int,
+    feedback: QgsProcessingFeedback,
+) -> Iterator[tuple[Value, Optional[bytes]]]:
+    feature = QgsFeature()
+    features = source.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([index]))
+    while features.nextFeature(feature):
+        if feedback.isCanceled():
+            raise CancelledError(tr("Nothing was written; what was there before is as it was."))
+        yield _value(feature.attribute(index)), flat(feature.geometry())
 
 
 def _title(layer: QgsVectorLayer) -> str:

@@ -44,11 +44,11 @@ class RemoveLeftovers(CnnMapperAlgorithm):
             "A run that is cancelled, or ends half way, keeps its finished tiles in hidden files "
             "beside the output, so that the same run can go on from there; one that is killed "
             "leaves unfinished files as well. This removes them: the tiles and their list, "
-            "unfinished maps, reports and models, each only if its name and its contents say that "
-            "CNN Mapper made it. What a run is writing at this moment stays, and so do finished "
-            "outputs, your own files and the kept exports of Keras files. Leftovers of exports in "
-            "the profile of QGIS are removed, too. The log lists each file with its size and when "
-            "it was written. Removed tiles have to be computed again."
+            "unfinished maps, vector layers, reports and models, each only if its name and its "
+            "contents say that CNN Mapper made it. What a run is writing at this moment stays, and "
+            "so do finished outputs, your own files and the kept exports of Keras files. Leftovers "
+            "of exports in the profile of QGIS are removed, too. The log lists each file with its "
+            "size and when it was written. Removed tiles have to be computed again."
         )
 
     def entries(self) -> list[Entry]:

@@ -164,6 +164,7 @@ def _extent(
         )
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
+
 def _day(
     algorithm: CnnMapperAlgorithm,
     parameters: Parameters,

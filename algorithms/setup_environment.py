@@ -112,6 +112,18 @@ class SetupEnvironment(CnnMapperAlgorithm):
                 ),
             ),
             Entry(
+                QgsProcessingParameterBoolean(
+                    "CLUSTER", tr("Dask, to compute on a cluster"), defaultValue=False
+                ),
+                tr(
+                    "Installs Dask (distributed) as well, about 50 MB: what CLUSTER of the two "
+                    "inferences needs, to have a map computed by several machines or processes. "
+                    "It is added to what is there. The machines of a cluster need the same version "
+                    "of it."
+                ),
+                advanced=True,
+            ),
+            Entry(
                 QgsProcessingParameterFileDestination(
                     "REPORT",
                     tr("Report on the environment"),
@@ -143,6 +155,7 @@ class SetupEnvironment(CnnMapperAlgorithm):
             contents=Contents(
                 self.parameterAsEnumString(parameters, "TIER", context),
                 self.parameterAsBoolean(parameters, "GPU", context),
+                self.parameterAsBoolean(parameters, "CLUSTER", context),
             ),
         )
         path = self.parameterAsFileOutput(parameters, "REPORT", context)

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProject,
     QgsProviderRegistry,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ..engine.contract.result import UNLIKE
@@ -41,6 +42,9 @@ _PLACE = "cnnmapper/place"
 
 _LOADED = "cnnmapper/loaded"
 """Marks the layers that show what a run made."""
+
+_PROVIDERS = {QgsRasterLayer: "gdal", QgsVectorLayer: "ogr"}
+"""What opens the files of a run, by the kind of layer."""
 
 _UNLIKE = Path(__file__).resolve().parents[1] / "styles" / "unlike_training.qml"
 
@@ -210,15 +214,16 @@ def show_together(
         style_when_loaded(path, style, context, group, place, own)
 
 
-def _layers_of(path: str, project: QgsProject) -> list[QgsRasterLayer]:
-    """Return the layers that show the file, with whatever options."""
+def _layers_of(path: str, project: QgsProject) -> list[QgsMapLayer]:
+    """Return the layers that show the file, with whatever options or under whatever name in it."""
     registry = QgsProviderRegistry.instance()
     return [
         layer
         for layer in project.mapLayers().values()
-        if isinstance(layer, QgsRasterLayer)
-        and layer.providerType() == "gdal"
-        and os.path.realpath(str(registry.decodeUri("gdal", layer.source()).get("path")))
+        if layer.providerType() == _PROVIDERS.get(type(layer))
+        and os.path.realpath(
+            str(registry.decodeUri(layer.providerType(), layer.source()).get("path"))
+        )
         == os.path.realpath(path)
     ]
 

@@ -1,4 +1,4 @@
-"""Outputs that are polygons: GeoPackages."""
+"""Outputs that are points or polygons: GeoPackages."""
 
 from __future__ import annotations
 
@@ -8,10 +8,22 @@ from ..translation import tr
 from .raster_destination import NamedDestination
 
 
-class PolygonsDestination(NamedDestination, QgsProcessingParameterVectorDestination):
-    """A layer of polygons: its style needs a GeoPackage."""
+class GeoPackageDestination(NamedDestination, QgsProcessingParameterVectorDestination):
+    """A layer of features: its style needs a GeoPackage."""
 
     ENDINGS = ("gpkg",)
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Return the endings that are possible."""
+        return list(self.ENDINGS)
+
+    def createFileFilter(self) -> str:
+        """Return what the file dialog offers."""
+        return tr("GeoPackages (*.gpkg *.GPKG)")
+
+
+class PolygonsDestination(GeoPackageDestination):
+    """A layer of polygons."""
 
     def __init__(
         self,
@@ -23,17 +35,23 @@ class PolygonsDestination(NamedDestination, QgsProcessingParameterVectorDestinat
         kind = QgsProcessing.SourceType.TypeVectorPolygon
         super().__init__(name, description, kind, None, optional, createByDefault)
 
-    def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Return the endings that are possible."""
-        return list(self.ENDINGS)
-
-    def createFileFilter(self) -> str:
-        """Return what the file dialog offers."""
-        return tr("GeoPackages (*.gpkg *.GPKG)")
-
     def way_out(self) -> str:
         """Return what to do for another format."""
         return tr(
             "Polygons are written as GeoPackage, which holds their style; for another format, use "
+            "Export > Save Features As on the layer afterwards."
+        )
+
+
+class PointsDestination(GeoPackageDestination):
+    """A layer of points."""
+
+    def __init__(self, name: str, description: str) -> None:
+        super().__init__(name, description, QgsProcessing.SourceType.TypeVectorPoint, None, True)
+
+    def way_out(self) -> str:
+        """Return what to do for another format."""
+        return tr(
+            "Points are written as GeoPackage, which holds their style; for another format, use "
             "Export > Save Features As on the layer afterwards."
         )

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import padded, passes, polish, runtimes, unlike, worker
+from . import cluster, finishing, padded, passes, polish, runtimes, unlike, worker
 from .scene import FULL, make_scene
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,13 +20,21 @@ _BEGIN, _END = "<!-- measured -->", "<!-- end -->"
 def main() -> None:
     """Run as the command line says."""
     parser = argparse.ArgumentParser(prog="bash scripts/benchmark.sh", description=__doc__)
-    parser.add_argument("--size", type=int, default=FULL, help="pixels on a side of the image")
+    parser.add_argument("--size", type=int, help="pixels on a side of the image")
+    parser.add_argument("--finishing", action="store_true",
+                        help="only what finishes a map, beside GDAL's programs")
     parser.add_argument("--rounds", type=int, default=5, help="repetitions of each method")
     parser.add_argument("--keep", action="store_true", help="write the table to the README")
     parser.add_argument("--real", type=Path, default=ROOT.parent / "shared" / "data"
                         / "sentinel2_18SVG_20m.tif", help="Sentinel-2 image to repeat")
     wishes = parser.parse_args()
     cache = ROOT / ".cache"
+    if wishes.finishing:
+        cache.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache) as folder:
+            finishing.run(Path(folder), wishes.size or finishing.SIZE, _say)
+        return
+    wishes.size = wishes.size or FULL
     image = cache / f"scene_{wishes.size}.tif"
     what = make_scene(image, wishes.size, wishes.real)
     small, middle = cache / "scene_2000.tif", cache / "scene_4000.tif"
@@ -43,6 +51,10 @@ def main() -> None:
     print(head + table)
     if wishes.keep:
         _keep(head + table)
+
+
+def _say(name: str, value: str) -> None:
+    print(f"| {name} | {value} |", flush=True)
 
 
 def measure(
@@ -87,6 +99,7 @@ def measure(
             f"({full['peak_mb'] / less['peak_mb'] - 1:+.0%})")
     runtimes.run(folder / "runtimes", model, add)
     padded.run(folder / "padded", add)
+    cluster.run(folder / "cluster", model, middle, add)
     add_outputs(add, middle, model, folder)
     alone, band, file = unlike.cost(middle, small, folder / "unlike")
     add("band of how unlike the training a pixel is, dense, 4000 x 4000",

@@ -1,10 +1,8 @@
-"""Polishing a class map of a full tile: seconds and memory, beside gdal_sieve.py in one run."""
+"""Polishing a class map of a full tile: seconds and memory."""
 
 from __future__ import annotations
 
 import resource
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any, Callable
 
@@ -68,18 +66,11 @@ def run(folder: Path, size: int, add: Callable[[str, str], None]) -> None:
         job = PolishJob(RasterInput(str(labels)), str(target), minimum_area=_LEAST)
         before = _used()
         found = worker.start(job, part)
-        ours, middle = _used() - before, _used()
+        ours = _used() - before
         add(
             f"regions below {_LEAST} pixels, {name} map, {found['merged_regions']} of them",
             f"{found['wall']:.1f} s ({ours:.1f} s of processors), {found['peak_mb']:.0f} MB",
         )
-        sieve = shutil.which("gdal_sieve.py")
-        if sieve is not None:
-            subprocess.run(
-                [sieve, "-q", "-st", str(_LEAST), "-4", str(labels), str(part / "sieved.tif")],
-                check=True,
-            )
-            add(f"gdal_sieve.py, {name} map", f"{_used() - middle:.1f} s of processors")
         for share in (1.0, 0.5):
             job = PolishJob(
                 RasterInput(str(labels)), str(target), RasterInput(str(probabilities)),

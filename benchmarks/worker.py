@@ -36,7 +36,7 @@ def start(job: Job, folder: Path) -> dict[str, Any]:
             # Not ru_maxrss: it also counts what this process had in memory when it forked.
             nonlocal peak
             while not ended.wait(0.05):
-                peak = max(peak, _high_water(process.pid))
+                peak = max(peak, high_water(process.pid))
 
         looking = threading.Thread(target=look)
         looking.start()
@@ -55,7 +55,7 @@ def start(job: Job, folder: Path) -> dict[str, Any]:
     return {**last, "wall": wall, "peak_mb": peak, "first_tile": first or wall}
 
 
-def _high_water(process: int) -> float:
+def high_water(process: int) -> float:
     """Largest resident size of a process so far, MB; 0 where it has just ended."""
     try:
         text = Path(f"/proc/{process}/status").read_text()

@@ -1,4 +1,4 @@
-"""What is wrong with a map that is asked for, as far as neither model nor pixels are read for it.
+"""What is wrong with a map that is asked for, as far as the model is not read for it.
 
 QGIS's side asks this while its dialog is open; the worker finds the same, later. A refusal is one
 that the worker would give, too: where that depends on more than is known here, nothing is said.
@@ -10,23 +10,30 @@ import contextlib
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
-from .contract.errors import EngineError, GeometryError, ModelError
+from numpy.typing import NDArray
+
+from .contract.errors import CardError, EngineError, GeometryError, ModelError
 from .contract.job import AUTO, REFUSE, PredictJob
 from .contract.messages import Messages
 from .contract.part import read_part
 from .geometry.grid import Affine, Grid
 from .imagery.bands import Band, are_described, bands_of_sources, choose, described, places, usual
-from .inference.input_alarm import refusal, unlike_on_the_ground
+from .imagery.sampling import sample_by_windows
+from .imagery.stack import Stack
+from .inference.calibration_choice import check_calibration
+from .inference.input_alarm import check_images, image_to_check, refusal, unlike_on_the_ground
 from .inference.legend_choice import choose_legend
 from .inference.map_files import wanted_maps
+from .inference.value_choice import choose_values
 from .maps.legend import read_legend
 from .models import kept_exports
 from .models.card import FILE_NAME, read_card_alone
 from .models.card import Card as Card
-from .models.model_inputs import check_bands, dated, image_inputs
+from .models.model_inputs import check_bands, dated, image_inputs, in_own_order
 from .models.model_outputs import heads_named
 from .models.number_kinds import CONTINUOUS, ONE_CLASS
 from .models.tensors import Signature, Tensor
@@ -123,6 +130,19 @@ def is_kept(sha256: str, exports: str, trust: bool) -> bool:
     return any((Path(exports) / name / FILE_NAME).is_file() for name in names)
 
 
+def kept_card(sha256: str, exports: str, trust: bool) -> Optional[Card]:
+    """Return the card of the export that was kept of a Keras file; None: a run would make one.
+
+    Args: as :func:`is_kept`.
+    """
+    for name in kept_exports.names(sha256, trust):
+        with contextlib.suppress(CardError):
+            card = read_card_alone(Path(exports) / name)
+            if card is not None:
+                return card
+    return None
+
+
 def check_legend(path: str) -> None:
     """Refuse a legend that cannot be read.
 
@@ -150,6 +170,7 @@ def check_map(
         wanted_maps(job)
     if card is not None:
         heads_named(job.head, [tensor.name for tensor in card.outputs])
+        check_calibration(job, card)
         _check_bands(job, card, sources)
     if job.classes or card is not None:
         choose_legend(job, card, None if card is None else _classes(job, card), _unheard())
@@ -222,6 +243,51 @@ def _check_ground(
             wrong = unlike_on_the_ground(image.path, image.grid, tensor.name, card)
             if wrong:
                 raise ModelError(refusal([wrong]))
+
+
+def doubts(job: PredictJob, card: Card) -> list[str]:
+    """Say what a map will be warned of before its first tile, in the worker's words.
+
+    Looks at pixels all over the images, as Orfeo ToolBox's Python does, which has GDAL's bindings
+    like QGIS's: some tenths of a second.
+
+    Args:
+        job: what is asked for; its rasters are files of this machine.
+        card: the model's card.
+
+    Raises:
+        EngineError: the images cannot be read, are not such as the model takes, or are refused.
+    """
+    from .imagery.gdal_stack import GdalStack
+
+    inputs = image_inputs(Signature(card.inputs, card.outputs), job.placeholders,
+                          len(job.sources), card)  # fmt: skip
+    texts = bands_of_sources(job.bands, len(job.sources))
+    with contextlib.ExitStack() as exits:
+        stacks: dict[str, Stack] = {}
+        for tensor, source, text in zip(inputs, job.sources, texts):
+            stack = exits.enter_context(GdalStack(source.rasters))
+            wanted = card.bands.get(tensor.name, ())
+            stack.take(choose(text, wanted, stack.all_bands, tensor.name, _unheard()))
+            stacks[tensor.name] = stack
+        values = choose_values(job, card, stacks)
+        for name, changes in values.changes.items():
+            stacks[name].change(changes)
+        images = [
+            image_to_check(name, stack, partial(_sampled, stack, job.nodata))
+            for name, stack in stacks.items()
+        ]
+        alarm = check_images(job, card, images, _unheard())
+    return [*values.warnings, *([alarm] if alarm else [])]
+
+
+def _sampled(stack: Stack, nodata: Optional[float]) -> NDArray[Any]:
+    return sample_by_windows(stack, nodata).pixels
+
+
+def sources_of(card: Card) -> list[str]:
+    """Return the names of a model's image inputs, in the order in which sources feed them."""
+    return [one.name for one in in_own_order(Signature(card.inputs, card.outputs).images, card)]
 
 
 def _classes(job: PredictJob, card: Card) -> Optional[int]:

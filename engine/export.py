@@ -19,24 +19,18 @@ from .contract.job import DEEPNESS, TENSORFLOW, ExportJob
 from .contract.messages import Messages
 from .contract.result import ExportResult
 from .geometry.grid import Size
-from .imagery.remote import environment
-from .inference.band_names import names_of_inputs
 from .inference.cut_trial import cuts_at_export
 from .inference.duration_estimate import MethodCost
 from .inference.model_inspection import SENTINEL_2, time_all_ways
 from .inference.result_words import head_in_words, reading_in_words, tell_reading
-from .inference.training_images import contradictions, training_of_images
 from .maps.atomic_files import replacing
 from .maps.class_channels import fit
-from .maps.legend import Legend, read_legend
-from .maps.output_paths import check_target_folder
+from .maps.legend import Legend
 from .models.card import FILE_NAME, Card, write_card
-from .models.card_beside import training_beside
 from .models.card_fields import CardField
 from .models.card_numbers import CardNumbers
 from .models.card_onnx import FOLDER
-from .models.card_training import Training
-from .models.model_folder import OWN_NAMES, is_litter, recover_folder, sha256_of
+from .models.model_folder import OWN_NAMES, check_model_folder, sha256_of
 from .models.model_outputs import Roles, Told, candidates, find_roles
 from .models.opened_model import OpenedModel
 from .models.runtime import LoadedModel
@@ -47,10 +41,9 @@ from .models.tensors import Arrays, Tensor
 from .networks.deepness_file import write_deepness
 from .networks.found_numbers import found_numbers
 from .networks.head_of_layers import head_of_layers
-from .networks.input_scaling import training_of_layers
 from .networks.keras_loading import load_keras
 from .networks.layer_fields import describe
-from .networks.layer_graph import has_layers, input_names
+from .networks.layer_graph import has_layers
 from .networks.layer_table import layer_table
 from .networks.model_trial import onnx_of_model, test_tensors, trial_of_model
 from .networks.onnx_export import OnnxExport
@@ -60,6 +53,7 @@ from .networks.resting_layers import put_to_rest
 from .networks.saved_model import save_model, verify_model
 from .networks.usual_form import in_usual_form
 from .reports.model_summary import is_open, summary
+from .training_facts import TrainingFacts, facts_of_job
 from .unlike_output import with_unlike_output
 
 
@@ -72,25 +66,30 @@ def export(job: ExportJob, messages: Messages) -> None:
     messages.result(make_export(job, messages))
 
 
-def make_export(job: ExportJob, messages: Messages) -> ExportResult:
+def make_export(
+    job: ExportJob, messages: Messages, known: Optional[TrainingFacts] = None
+) -> ExportResult:
     """Export the model.
+
+    Args:
+        job: which model, and where to.
+        messages: told how far it is.
+        known: what whoever has trained it knows; None: what the job tells.
 
     Raises:
         EngineError: nothing is written then.
     """
     target = Path(job.output)
-    _check_target(target)
-    legend = read_legend(Path(job.classes)) if job.classes else None
-    for note in legend.notes if legend is not None else ():
-        messages.info(note)
+    check_model_folder(target)
     messages.progress(0.02, "Loading the Keras model")
     model = load_keras(Path(job.model), job.custom_code, job.trust, messages)
     model = in_usual_form(model, messages)
     resting = put_to_rest(model)
     _check_images(model, job.model)
+    facts = facts_of_job(job, model, messages) if known is None else known
     try:
         with replacing(target, OWN_NAMES) as temporary:
-            card, roles, text = _fill(job, model, legend, temporary, messages)
+            card, roles, text = _fill(job, model, facts, temporary, messages)
             messages.progress(0.98, "Moving it to its place")
     except OSError as error:
         raise OutputError(
@@ -122,11 +121,10 @@ def make_export(job: ExportJob, messages: Messages) -> ExportResult:
 
 
 def _fill(
-    job: ExportJob, model: Any, legend: Optional[Legend], folder: Path, messages: Messages
+    job: ExportJob, model: Any, facts: TrainingFacts, folder: Path, messages: Messages
 ) -> tuple[Card, Roles, str]:
     """Write everything into a folder; return the card, what the outputs are, and the summary."""
-    bands = names_of_inputs(job.bands, [t for t in model.inputs if len(t.shape) == 4])
-    training = _training(job, model, bands, messages)
+    legend = facts.legend
     messages.progress(0.1, "Finding the fields of the network")
     with _about(job.model):
         found = describe(model)
@@ -148,10 +146,10 @@ def _fill(
     )  # fmt: skip
     roles = _roles(model, engine, samples, numbers)
     if legend is not None:
-        legend = _fitted(legend, roles, job.classes, messages)
+        legend = _fitted(legend, roles, facts.legend_from, messages)
     told = None
-    if job.training_images and roles.result is not None and roles.classes is not None:
-        told = with_unlike_output(job, model, roles.result.output, found, bands, messages)
+    if facts.patches is not None and roles.result is not None and roles.classes is not None:
+        told = with_unlike_output(facts, model, roles.result.output, found, messages)
     if told is not None:
         model = told.model
         with _about(job.model):
@@ -182,10 +180,9 @@ def _fill(
         floats_per_pixel=regions.floats,
         dense=regions.dense,
         layers=layers,
-        bands=bands,
         result=roles.head,
         numbers=numbers,
-        training=training,
+        **facts.of_card(roles.result.output if roles.result is not None else ""),
         unlike=None if told is None else told.unlike,
         onnx=as_onnx,
         without_onnx="; ".join(onnx.reasons),
@@ -217,40 +214,6 @@ def _textures(size: Size, source: Tensor) -> Iterator[tuple[str, NDArray[Any]]]:
     """Give images on which a model is tried; the same for every export."""
     shape = size.height, size.width, source.channels or 1
     return textures(shape, np.random.default_rng(0), source.dtype)
-
-
-def _training(
-    job: ExportJob, model: Any, bands: dict[str, tuple[str, ...]], messages: Messages
-) -> Training:
-    """Return what is known of the training: of images, of the layers, of a card beside the file.
-
-    Raises:
-        RasterError: a training image cannot be read, or does not fit the model.
-    """
-    images = [
-        Tensor(name, tuple(tensor.shape), str(tensor.dtype))
-        for name, tensor in zip(input_names(model), model.inputs)
-        if len(tensor.shape) == 4
-    ]
-    of_layers = training_of_layers(model)
-    of_images = Training(values=job.training_values)
-    if job.training_images:
-        with environment():
-            of_images = training_of_images(
-                job.training_images, images, bands, job.training_values, messages
-            )
-    for note in contradictions(of_images, of_layers):
-        messages.warning(note)
-    beside = training_beside(Path(job.model), images, messages)
-    # A likely range is better than nothing, and than nothing else.
-    found = of_images.completed(of_layers.adapted).completed(beside).completed(of_layers)
-    for name, one in found.inputs.items():
-        if one.bands:
-            messages.info(
-                f"What the training's images were in the bands of “{name}” is kept in the model "
-                f"card, from {one.origin or 'the card beside the model'}."
-            )
-    return found
 
 
 def _costs(model: OpenedModel) -> Sequence[MethodCost]:
@@ -317,17 +280,6 @@ def _say_what_the_result_is(roles: Roles, messages: Messages) -> None:
 
 def _text(size: Any) -> str:
     return "" if size is None else str(size)
-
-
-def _check_target(target: Path) -> None:
-    check_target_folder("OUTPUT", target)
-    recover_folder(target)
-    others = target.is_dir() and any(not is_litter(path.name) for path in target.iterdir())
-    if others and not (target / "saved_model.pb").exists():
-        raise OutputError(
-            f"OUTPUT {target} holds other files and no model. Choose a new or empty folder, or "
-            "that of an earlier export."
-        )
 
 
 def _check_images(model: Any, path: str) -> None:

@@ -18,7 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, Optional
 
-from .contract.unfinished import TILES_HEAD, read_journal
+from .contract import hidden_names
+from .contract.unfinished import NUMBERS_HEAD, TILES_HEAD, TRAINING_HEAD, read_journal
 from .maps.operating_system import (
     as_compared,
     is_running,
@@ -31,26 +32,22 @@ from .maps.sidecars import is_our_style
 
 _DAY_S = 24 * 3600.0
 """A process that has not touched its file for so long is another one, of the same number."""
-_MAP = re.compile(r"\.(?P<stem>.+)\.part(?P<suffix>\.tiff?)(\.[a-z.]+)?", re.I)
-_STYLE = re.compile(r"\.(?P<stem>.+)\.part\.qml")
-_TILES = re.compile(r"\.(?P<stem>.+)\.part\.tiles")
-_JOURNAL = re.compile(r"\.(?P<stem>.+)\.part\.json(?P<new>\.new)?")
-_SCRATCH = re.compile(r"\.(?P<beside>.+)\.(cog|otb|trial)\.(?P<pid>\d+)\.part\.tif(\.[a-z.]+)?")
-_ATOMIC = re.compile(r"\.(?P<stem>.+)\.(?P<pid>\d+)\.part(?P<suffix>\.[^.]+)?")
-_ASIDE = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.(?P<state>going|old)")
-_LOCK = re.compile(r"\.(?P<name>(?P<stem>.+)\.tiff?|[0-9a-f]{16,40}-[0-9a-f]{8}(-trusted)?)\.lock",
-                   re.I)  # fmt: skip
-_STEM_OF_PART = re.compile(r"\.(?P<stem>.+?)(\.\d+)?\.part")
+_OF_PATCHES = "sampling.json"
+"""What a sampling of patches that was interrupted has in its folder."""
 _OF_JOURNALS = b'{"version": '
 _OF_MAPS = b"CNN Mapper "
+_OF_PACKAGES = b"Made by CNN Mapper "
+_PAGE = 4096
+"""Bytes of an SQLite database that was begun and no more."""
 _HEAD = 1 << 22
 """Bytes in which a GeoTIFF's tags lie: they are written before its first pixel."""
 _OF_TEXTS = {
-    ".html": b'content="CNN Mapper',
-    ".htm": b'content="CNN Mapper',
-    ".csv": b"measure,",
-    ".json": b'"cnnmapper:',
-    ".vrt": b"STAC_CATALOGUE",
+    ".html": (b'content="CNN Mapper',),
+    ".htm": (b'content="CNN Mapper',),
+    ".csv": (b"measure,",),
+    ".json": (b'"cnnmapper:', b'"program": "CNN Mapper '),
+    ".vrt": (b'<MDI key="STAC_ITEM"', b'<MDI key="CNNMAPPER_'),
+    ".npz": (TRAINING_HEAD,),
 }
 """What our files of these kinds hold, somewhere."""
 _OF_FOLDERS = frozenset(
@@ -153,7 +150,7 @@ def _look(folder: Path, names: Sequence[str], found: Found) -> set[str]:
         path = folder / name
         if path.is_symlink():
             continue
-        aside = _ASIDE.fullmatch(name)
+        aside = hidden_names.ASIDE.fullmatch(name)
         if aside and path.is_dir():
             own.add(name)
             _look_at_aside(path, aside, found)
@@ -174,18 +171,18 @@ _LOOKS_LIKE = re.compile(r"\.part(\.|$)|\.lock$|\.(going|old)$", re.I)
 
 def _locks(folder: Path, names: Sequence[str]) -> Iterator[tuple[str, Path]]:
     for name in names:
-        lock = _LOCK.fullmatch(name)
+        lock = hidden_names.LOCK.fullmatch(name)
         if lock:
             yield lock["stem"] or lock["name"], folder / name
 
 
 def _witnesses(folder: Path, name: str) -> Iterator[re.Match[str]]:
     """Say of which maps a file tells for sure that they are ours."""
-    for pattern in (_TILES, _JOURNAL):
+    for pattern in (hidden_names.TILES, hidden_names.JOURNAL):
         found = pattern.fullmatch(name)
         if found and _says_so(folder / name):
             yield found
-    lock = _LOCK.fullmatch(name)
+    lock = hidden_names.LOCK.fullmatch(name)
     if lock and lock["stem"] and _is_empty(folder / name):
         yield lock
 
@@ -207,31 +204,47 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
     """Return the map that a path belongs to, or "" for one that has none; None: it is not ours."""
     name = path.name
     if path.is_dir():
-        match = _ATOMIC.fullmatch(name)
-        return "" if match and _is_model(path) else None
-    for pattern in (_TILES, _JOURNAL):
+        match = hidden_names.ATOMIC.fullmatch(name)
+        patches = hidden_names.PATCHES.fullmatch(name)
+        sampling = patches and _head(path / _OF_PATCHES, len(_OF_JOURNALS))
+        return "" if sampling == _OF_JOURNALS or (match and _is_model(path)) else None
+    for pattern in (hidden_names.TILES, hidden_names.JOURNAL):
         match = pattern.fullmatch(name)
         if match:
             # Tiles of a version that did not mark them: their journal says whose they are.
-            told = pattern is _TILES and as_compared(match["stem"]) in known
-            return match["stem"] if told or _says_so(path) else None
-    match = _LOCK.fullmatch(name)
+            told = pattern is hidden_names.TILES and as_compared(match["stem"]) in known
+            if told or _says_so(path):
+                return match["stem"]
+            # A card or a plan under way has such a name as well.
+            if not hidden_names.ATOMIC.fullmatch(name):
+                return None
+    match = hidden_names.TRAINING.fullmatch(name)
+    if match:
+        return match["stem"] if TRAINING_HEAD in _head(path, _HEAD) else None
+    match = hidden_names.LOCK.fullmatch(name)
     if match:
         return (match["stem"] or match["name"]) if _is_empty(path) else None
     # A map may be called anything, "a.cog.5.tif" as well: whose lock there is, comes first.
-    part = _MAP.fullmatch(name) or _STYLE.fullmatch(name)
+    part = hidden_names.MAP.fullmatch(name) or hidden_names.STYLE.fullmatch(name)
     if part and as_compared(part["stem"]) in known:
         return part["stem"]
-    match = _SCRATCH.fullmatch(name)
-    if match and _is_raster(_raster_of(path), b""):
-        of = _STEM_OF_PART.fullmatch(match["beside"])
-        return of["stem"] if of else match["beside"]
+    match = hidden_names.PACKAGE.fullmatch(name)
+    if match:
+        told = as_compared(match["stem"]) in known
+        return match["stem"] if told or _is_package(path) else None
+    match = hidden_names.SCRATCH.fullmatch(name)
+    if match:
+        of = hidden_names.STEM_OF_PART.fullmatch(match["beside"])
+        stem = of["stem"] if of else match["beside"]
+        told = bool(match["aside"]) and as_compared(stem) in known
+        if told or (_is_set_aside(path) if match["aside"] else _is_raster(_raster_of(path), b"")):
+            return stem
     if part:
         return part["stem"] if _is_map_or_style(path) else None
-    match = _ATOMIC.fullmatch(name)
-    mark = _OF_TEXTS.get((match["suffix"] or "").lower()) if match else None
-    fits = mark is not None and (_is_empty(path) or mark in _head(path, _HEAD))
-    return "" if fits else None
+    match = hidden_names.ATOMIC.fullmatch(name)
+    marks = _OF_TEXTS.get((match["suffix"] or "").lower(), ()) if match else ()
+    text = _head(path, _HEAD) if marks else b""
+    return "" if marks and (_is_empty(path) or any(mark in text for mark in marks)) else None
 
 
 def _is_map_or_style(path: Path) -> bool:
@@ -250,6 +263,18 @@ def _is_raster(path: Path, mark: bytes) -> bool:
     head = _head(path, _HEAD)
     fits = head[:4] in (b"II*\0", b"II+\0", b"MM\0*", b"MM\0+")
     return path.is_file() and (not head or (fits and (len(head) <= 16 or mark in head)))
+
+
+def _is_set_aside(path: Path) -> bool:
+    """Tell whether a file holds what a run has set aside, or was only begun."""
+    return path.is_file() and NUMBERS_HEAD.startswith(_head(path, len(NUMBERS_HEAD)))
+
+
+def _is_package(path: Path) -> bool:
+    """Tell whether a file is a GeoPackage of ours, or was only begun."""
+    head = _head(path, _HEAD)
+    fits = head.startswith(b"SQLite format 3\0") and head[68:72] in (b"GPKG", bytes(4))
+    return path.is_file() and (not head or (fits and (len(head) <= _PAGE or _OF_PACKAGES in head)))
 
 
 def _is_model(folder: Path) -> bool:
@@ -280,7 +305,14 @@ def _look_at_aside(path: Path, match: re.Match[str], found: Found) -> None:
 
 
 def _at_work(path: Path) -> bool:
-    """Tell whether the process that a name has the number of is there, and may be at work."""
+    """Tell whether the process that a name has the number of is there, and may be at work.
+
+    Of patches, whether a run holds the lock of their folder.
+    """
+    patches = hidden_names.PATCHES.fullmatch(path.name)
+    if patches:
+        lock = path.with_name(f".{patches['name']}.lock")
+        return lock.exists() and _is_held(lock)
     match = re.search(r"\.(\d+)\.(part|going|old)(\.|$)", path.name)
     if not match or not is_running(int(match[1])):
         return False
@@ -289,13 +321,16 @@ def _at_work(path: Path) -> bool:
 
 def _targets(folder: Path, stem: str, group: Sequence[Leftover]) -> list[Path]:
     """Return the outputs whose locks keep runs away from a map's leftovers."""
-    suffixes = {".tif"}
+    suffixes = {".tif", ".gpkg"}
     names = set()
     for one in group:
-        lock = _LOCK.fullmatch(one.path.name)
-        part = _MAP.fullmatch(one.path.name)
+        lock = hidden_names.LOCK.fullmatch(one.path.name)
+        own = one.path.name
+        part = hidden_names.PACKAGE.fullmatch(own) or hidden_names.MAP.fullmatch(own)
         if lock:
             names.add(lock["name"])
+        elif hidden_names.TRAINING.fullmatch(one.path.name):
+            names.add(f"{stem}.training")
         elif part:
             suffixes.add(part["suffix"])
     # An export of a Keras file is locked by its own name.

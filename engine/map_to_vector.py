@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import time
 from pathlib import Path
 from typing import Union
@@ -14,19 +13,20 @@ from numpy.typing import NDArray
 from . import __version__
 from .assessment.class_codes import SIZE, Codebook, Codes
 from .assessment.class_raster import ClassRaster, legend_of
-from .contract.errors import OutputError
 from .contract.job import VectorJob
 from .contract.messages import Clock, Messages, Stages
 from .contract.result import VectorResult
 from .geometry.grid import Window
 from .imagery.remote import environment
 from .maps import tile_pipeline
-from .maps.atomic_files import replacing, scratch
+from .maps.atomic_files import remove_stale, replacing, scratch
 from .maps.legend import Legend
 from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
+from .maps.value_counter import ValueCounter
 from .vectors.class_style import style_of_polygons
 from .vectors.geopackage import GeoPackage, Layer, system_of
+from .vectors.layer_file import refuse_unfinished_edits, table_name
 from .vectors.map_polygons import STRIP_PIXELS, MapPolygons, Polygons, StripPixels
 from .vectors.pixel_sums import ConfidenceRaster
 from .vectors.polygon_layer import (
@@ -37,7 +37,6 @@ from .vectors.polygon_layer import (
 )
 
 _ENDINGS = {"OUTPUT": (".gpkg",)}
-_RESERVED = re.compile(r"(gpkg|rtree|sqlite|layer_styles)", re.IGNORECASE)
 
 
 def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_PIXELS) -> None:
@@ -71,7 +70,8 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
             files += confidence.stack.files
         refuse_overwriting([target], files)
         exits.enter_context(locked(target))
-        _refuse_unfinished_edits(target)
+        refuse_unfinished_edits(target)
+        remove_stale(target)
         grouped = job.dissolve or job.connectivity == 8 or job.simplify > 0
         stages = Stages(messages, 1, 4, 2 if grouped else 0)
         pixels = _count(raster, strip_pixels, stages.stage(0))
@@ -85,7 +85,8 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
         exits.callback(file.abandon)
         source = MapPolygons(raster, confidence, job.simplify > 0, strip_pixels)
         if grouped:
-            kept = GroupedFeatures(file, fields, exits.enter_context(scratch(target, "shapes")))
+            beside = target.with_name(f".{target.stem}.part{target.suffix}")
+            kept = GroupedFeatures(file, fields, exits.enter_context(scratch(beside, "shapes")))
             exits.callback(kept.close)
             _run(source, kept, stages.stage(1))
             kept.finish(
@@ -111,14 +112,15 @@ def map_to_vector(job: VectorJob, messages: Messages, strip_pixels: int = STRIP_
 
 def _count(raster: ClassRaster, strip_pixels: int, messages: Messages) -> NDArray[np.int64]:
     """Return how many pixels have each code, none counted for no data."""
-    counts = np.zeros(SIZE, np.int64)
+    counter, counts = ValueCounter(), np.zeros(SIZE, np.int64)
     strips = MapPolygons(raster, None, False, strip_pixels).strips()
     clock = Clock(messages, len(strips), "Counting strip")
     done = 0
 
     def count(_strip: Window, codes: Codes) -> None:
         nonlocal done
-        np.add(counts, np.bincount(codes.ravel(), minlength=SIZE), out=counts)
+        for code, number in counter.count(codes).items():
+            counts[code] += number
         done += 1
         clock.done(done)
 
@@ -148,29 +150,11 @@ def _run(
 
 
 def _layer(job: VectorJob, raster: ClassRaster, legend: Legend, fields: FeatureValues) -> Layer:
-    name = re.sub(r"[^A-Za-z0-9_]+", "_", Path(job.output).stem).strip("_")
-    if not name or name[0].isdigit() or _RESERVED.match(name):
-        name = f"polygons_{name}".rstrip("_")
     return Layer(
-        name,
+        table_name(Path(job.output), "polygons"),
         fields.fields,
         "MULTIPOLYGON" if job.dissolve or job.connectivity == 8 else "POLYGON",
         system_of(raster.grid.crs, None if raster.crs is None else raster.crs.to_epsg()),
         style_of_polygons(legend, "class"),
         f"Made by CNN Mapper {__version__} from {Path(job.map.path).name}",
     )
-
-
-def _refuse_unfinished_edits(target: Path) -> None:
-    """Refuse to replace a GeoPackage that another program is writing to.
-
-    SQLite would take what lies beside it for changes to the new one.
-    """
-    for suffix in ("-wal", "-journal"):
-        beside = target.with_name(target.name + suffix)
-        if beside.exists() and beside.stat().st_size:
-            raise OutputError(
-                f"{target} is open in another program, or was not closed properly: {beside.name} "
-                "lies beside it. Remove the layer from QGIS or save its edits, or choose another "
-                "output file."
-            )

@@ -27,11 +27,11 @@ from .imagery import remote
 from .inference.map_files import wanted_maps
 from .inference.map_making import MapRun
 from .inference.map_parts import plan_identity, plan_shares
+from .inference.opened_run import opened_run
 from .inference.part_costs import PartCost, PartCosts
 from .maps.atomic_files import replacing
 from .maps.output_paths import check_targets
 from .model_file import opened_folder, with_model
-from .predict import prepared
 from .vectors.geopackage import system_of
 from .vectors.part_layer import write_parts
 
@@ -66,7 +66,8 @@ def plan(job: PlanJob, messages: Messages) -> None:
     predict = with_model(asked, messages)
     with remote.environment(), opened_folder(predict, messages) as folder:
         opened = dataclasses.replace(predict, model=str(folder.path))
-        with prepared(opened, folder) as (run, _, sources):
+        with opened_run(opened, folder.messages, folder.path, folder.card) as found:
+            run, sources = found.run, found.sources
             shares = plan_shares(opened, run.geometry, run.mask, job.parts)
             identity = plan_identity(opened, run.card, sources, run.geometry, shares, run.values)
             messages.progress(0, "Measuring what a tile takes")

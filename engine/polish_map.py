@@ -10,6 +10,7 @@ from pathlib import Path
 from .contract.errors import OutputError, RasterError
 from .contract.job import PolishJob
 from .contract.messages import Messages, Stages
+from .contract.polish_job import BY_LARGEST
 from .contract.result import PolishResult
 from .imagery.remote import environment
 from .maps.atomic_files import remove_stale, replacing
@@ -20,6 +21,7 @@ from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
 from .maps.rasterio_writer import RasterioWriter
 from .maps.sidecars import is_our_style
+from .models.operating_system import free_memory
 from .polishing.passes import Passes
 from .polishing.plan import Plan, plan_of
 from .polishing.provenance import tags_of
@@ -65,7 +67,7 @@ def polish_map(job: PolishJob, messages: Messages) -> None:
             valid_pixels=told["valid"],
             changed_pixels=told["changed"],
             unclassified_pixels=told["unclassified"],
-            merged_regions=told["regions"],
+            merged_regions=None if job.area_rule == BY_LARGEST else told["regions"],
             classes=len(passes.counts),
             styles={"OUTPUT": str(target.with_suffix(".qml"))},
             seconds=round(time.monotonic() - started, 3),
@@ -94,6 +96,7 @@ def _write(plan: Plan, target: Path, stages: Stages) -> Passes:
         passes = Passes(plan, target, making)
         passes.make_tiles(stages.stage(1))
         of_sets = passes.merge_regions(stages.stage(2))
+        passes.sieve(free_memory(), stages.stage(2))
         writer = RasterioWriter(temporary, profile, plan.job.creation_options)
         making.callback(writer.abandon)
         passes.write(writer, of_sets, stages.stage(3))
@@ -121,7 +124,12 @@ def _tell(plan: Plan, passes: Passes, messages: Messages) -> None:
         messages.info(f"Confidence: {share('unsure')} are less probable than {job.confidence:g}.")
     if job.majority:
         messages.info(f"Majority: {share('majority')} have another class.")
-    if plan.unit > 1:
+    if plan.unit > 1 and job.area_rule == BY_LARGEST:
+        messages.info(
+            f"Minimum area of {plan.unit} pixels, by GDAL's sieve: {share(_REGIONS)} have another "
+            "class."
+        )
+    elif plan.unit > 1:
         messages.info(
             f"Minimum area of {plan.unit} pixels: {told['regions']} regions merged, "
             f"{share(_REGIONS)} have another class."

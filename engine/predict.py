@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from .contract.job import PredictJob
@@ -13,13 +11,10 @@ from .contract.result import PredictResult
 from .imagery import remote
 from .imagery.sources import Sources
 from .inference.map_files import content_of, styles, wanted_maps
-from .inference.map_making import Computed, MapRun, make_maps
-from .inference.preparation import prepare
+from .inference.map_making import make_maps
+from .inference.opened_run import opened_run
 from .maps.output_paths import refuse_overwriting
 from .model_file import ModelFolder, opened_folder, with_model
-from .models.model_inputs import dated, image_inputs, inputs_in_words
-from .models.opened_model import OpenedModel
-from .models.runtime_choice import runtime_for, slower_in_onnx
 
 
 def predict(job: PredictJob, messages: Messages) -> None:
@@ -41,45 +36,12 @@ def predict(job: PredictJob, messages: Messages) -> None:
             _predict(job, folder, wanted, started)
 
 
-@contextlib.contextmanager
-def prepared(job: PredictJob, folder: ModelFolder) -> Iterator[tuple[MapRun, Computed, Sources]]:
-    """Open model and images, and decide all that is decided before the first tile.
-
-    Args:
-        job: what is asked for; its model is that of the folder.
-        folder: the model's.
-
-    Yields:
-        The run, what of it is computed already, and the images, which are open until the end.
-
-    Raises:
-        EngineError: the model, the images and what is asked for do not fit each other.
-    """
-    messages = folder.messages
-    messages.progress(0, "Loading the model")
-    runtime = runtime_for(job.device, job.trust, folder.path, folder.card, job.runtime)
-    model = OpenedModel.of(folder.path, folder.card, runtime)
-    if runtime.reads_onnx and slower_in_onnx(folder.card):
-        messages.warning(slower_in_onnx(folder.card))
-    for note in (model.loaded.notes, model.checked()):
-        if note:
-            messages.info(note)
-    signature = model.loaded.signature
-    inputs = dated(
-        image_inputs(signature, job.placeholders, len(job.sources), folder.card), folder.card
-    )
-    files = [source.rasters[0].path for source in job.sources]
-    said, guessed = inputs_in_words(inputs, files, job.placeholders, folder.card)
-    if said:
-        (messages.warning if guessed else messages.info)(said)
-    with Sources(job.sources, [tensor.name for tensor in inputs], job.nodata) as sources:
-        yield *prepare(job, messages, model, inputs, sources), sources
-
-
 def _predict(job: PredictJob, folder: ModelFolder, wanted: dict[str, Path], started: float) -> None:
-    with prepared(job, folder) as (run, computed, sources):
-        valid = make_maps(job, folder.messages, run, computed, sources, wanted)
-    folder.messages.result(
+    messages = folder.messages
+    with opened_run(job, messages, folder.path, folder.card) as opened:
+        run = opened.run
+        valid = make_maps(job, messages, opened, wanted)
+    messages.result(
         PredictResult(
             outputs={key: str(path) for key, path in wanted.items()},
             styles=styles(run.products, wanted),

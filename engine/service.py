@@ -77,12 +77,20 @@ def main(arguments: list[str]) -> int:
         action="store_true",
         help="read credentials for rasters, one line of JSON, from standard input",
     )
+    parser.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a "
+        "scheduler file, or local:N for N processes of this machine",
+    )
     # Fields may stand behind an option, too.
     options = parser.parse_intermixed_args(arguments)
     if (options.job is None) == (options.serve is None):
         parser.error("expected is a job, or --serve")
     if options.part is not None and options.job is None:
         parser.error("--part goes with a job")
+    if options.cluster is not None and options.job is None:
+        parser.error("--cluster goes with a job")
     messages = take_over()
     os.environ.setdefault("GDAL_CACHEMAX", str(BLOCK_CACHE))
     # A virtual raster may name GDAL's /vsistdin/; waiting for a pipe that nobody writes to would
@@ -98,6 +106,8 @@ def main(arguments: list[str]) -> int:
         guard.watch(sys.stdin.fileno(), GRACE_S)
         threading.Thread(target=_watch, args=(sys.stdin.fileno(),), daemon=True).start()
     first, changes, part = options.job, options.changes, options.part
+    if options.cluster is not None:
+        changes = [*changes, f"cluster={options.cluster}"]
     return _do(lambda: job_of(first, changes, part), messages, credentials)
 
 
@@ -205,8 +215,11 @@ _ACTIONS = {
     "editcard": ("edit_card", "edit_card"),
     "compare": ("compare", "compare"),
     "assess": ("assess", "assess"),
+    "train": ("train", "train"),
     "polish": ("polish_map", "polish_map"),
+    "suggestlabels": ("suggest_labels", "suggest_labels"),
     "maptovector": ("map_to_vector", "map_to_vector"),
+    "samplepatches": ("sample_patches", "sample_patches"),
     "stacimage": ("stac_image", "stac_image"),
     "mapimages": ("map_images", "map_images"),
     "versions": ("versions", "versions"),

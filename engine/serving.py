@@ -92,7 +92,8 @@ def serve(inbox: Inbox, messages: Messages, work: Work, idle_s: float) -> None:
 
 def leaves_nothing_behind(job: Job) -> bool:
     """Tell whether a worker that has done the job is as good as a fresh one."""
-    if not isinstance(job, PredictJob):
+    if not isinstance(job, PredictJob) or job.cluster:
+        # The threads that speak with a cluster stay.
         return False
     if f"{__package__}.networks.keras_loading" in sys.modules and not Path(job.model).is_dir():
         # A Keras file was loaded here: what its layers and its code have registered stays.

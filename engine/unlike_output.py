@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .contract.job import ExportJob
 from .contract.messages import Messages
 from .geometry.grid import Size
-from .imagery.remote import environment
-from .inference.training_patches import TrainingPatches, training_patches
+from .inference.training_patches import TrainingPatches
 from .models.fields import ModelFields
 from .models.tensors import Tensor
 from .models.unlike_training import UnlikeTraining
@@ -22,6 +20,7 @@ from .networks.class_features import ClassFeatures, class_features, of_pixels, w
 from .networks.feature_centres import LEAST, FeatureCentres, find_centres
 from .networks.layer_graph import input_names
 from .networks.layer_table import layer_table
+from .training_facts import Patches, TrainingFacts
 
 _PIXELS = 6000
 """Of the training whose features are looked at."""
@@ -45,21 +44,19 @@ class ToldApart:
 
 
 def with_unlike_output(
-    job: ExportJob,
+    facts: TrainingFacts,
     model: Any,
     result: str,
     fields: ModelFields,
-    bands: Mapping[str, Sequence[str]],
     messages: Messages,
 ) -> Optional[ToldApart]:
     """Give a model an output that tells how unlike the images of its training a pixel is.
 
     Args:
-        job: with TRAINING_IMAGE.
+        facts: of the training, with patches.
         model: the Keras model.
         result: its output of classes.
         fields: of the model.
-        bands: names of the bands of its inputs, where they are known.
         messages: told why there is none.
 
     Returns:
@@ -68,7 +65,9 @@ def with_unlike_output(
     Raises:
         RasterError: an image cannot be read, or does not fit the model.
     """
-    made = _made(job, model, result, fields, bands, messages)
+    if facts.patches is None:
+        return None
+    made = _made(facts, facts.patches, model, result, fields, messages)
     if isinstance(made, str):
         messages.info(
             f"The exported model does not measure how unlike the training a pixel is: {made}. "
@@ -84,11 +83,11 @@ def with_unlike_output(
 
 
 def _made(
-    job: ExportJob,
+    facts: TrainingFacts,
+    given: Patches,
     model: Any,
     result: str,
     fields: ModelFields,
-    bands: Mapping[str, Sequence[str]],
     messages: Messages,
 ) -> Union[ToldApart, str]:
     names = input_names(model)
@@ -97,22 +96,14 @@ def _made(
     found = class_features(model, result)
     if isinstance(found, str):
         return found
-    given = model.inputs[0]
-    tensor = Tensor(names[0], tuple(given.shape), str(given.dtype))
+    image = model.inputs[0]
+    tensor = Tensor(names[0], tuple(image.shape), str(image.dtype))
     messages.progress(0.4, "Looking at what the network makes of the training's images")
     try:
-        features = _Features(model, found, tensor, _size(tensor, fields))
+        features = _Features(model, found, tensor, facts.patch or _size(tensor, fields))
     except Exception as error:  # layers may throw anything
         return f"it does not run on a patch of the images ({_short(error)})"
-    with environment():
-        patches = training_patches(
-            job.training_images,
-            tensor,
-            bands.get(tensor.name, ()),
-            job.training_values,
-            features.size,
-            features.count,
-        )
+    patches = given(tensor, facts.bands.get(tensor.name, ()), features.size, features.count)
     if len(patches.pixels) * features.each < LEAST:
         return (
             f"the training's images have {len(patches.pixels)} whole patches of {features.size} "

@@ -12,6 +12,7 @@ from .contract.full_tier import missing
 from .contract.job import VersionsJob
 from .contract.messages import Messages
 from .contract.result import VersionsResult
+from .inference.cluster_connection import require_distributed
 
 # An ONNX model of one convolution, 2 x 2 pixels of three channels by ones. As bytes, because what
 # writes ONNX files is in the full tier only.
@@ -43,6 +44,8 @@ def versions(job: VersionsJob, messages: Messages) -> None:
             "up the inference environment” again, or install it into the environment that you "
             "chose."
         )
+    if job.cluster:
+        require_distributed()
     providers: tuple[str, ...] = ()
     if "onnxruntime" in found:
         providers = _ask_onnx_runtime(job.run_model)
@@ -65,6 +68,7 @@ def versions(job: VersionsJob, messages: Messages) -> None:
             shapely=shapely.__version__,
             pystac_client=pystac_client.__version__,
             gpus=gpus,
+            distributed=_version("distributed"),
         )
     )
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsRasterLayer
 from qgis.PyQt.QtGui import QPalette
 
-from ..algorithms.early_checks import card_of, images
+from ..algorithms.early_checks import images
+from ..algorithms.model_parameters import MODEL, known_card
 from ..algorithms.preview import length
 from ..engine import early
 from ..engine.contract.errors import EngineError
@@ -42,19 +45,45 @@ class CardView:
         if not model:
             return _text(tr("Choose a model: its bands and classes are shown here."))
         try:
-            card = card_of(model)
+            card = known_card(model, trust=False)
         except (EngineError, OSError) as error:
             return self._said(_BAD, in_language(str(error)))
         if card is None:
-            return _text(
-                tr(
-                    "The model has no card: its bands and classes are known once it was exported "
-                    "(“Export a Keras model”)."
-                )
-            )
+            return _text(_without_card())
         parts = [self._bands(card, layer), self._classes(card)]
         parts += [_text(line) for line in _facts(card, layer, mode)]
         return "".join(part for part in parts if part)
+
+    def remarks(self, given: Mapping[str, Any], image: Optional[early.Image]) -> list[str]:
+        """Return what a dialog has no other place for, a line each.
+
+        Args:
+            given: its parameters.
+            image: whose bands the model would be given as it wants them; None: there is none.
+        """
+        model = str(given.get(MODEL) or "").strip()
+        if not model or not Path(model).exists():
+            return []
+        try:
+            card = known_card(model, bool(given.get("TRUST")))
+            fit = None if card is None or image is None else early.fit_of(card, image)
+        except (EngineError, OSError) as error:
+            return [self._marked(_BAD, in_language(str(error)))]
+        if card is None:
+            return [html.escape(_without_card())]
+        lines = []
+        if fit is not None and (fit.bands or fit.problem):
+            lines.append(self._marked(*_headline(fit)))
+        if card.legend is None and not given.get("CLASSES") and early.classes_of(card) is not None:
+            text = tr(
+                "Nobody has named the classes: the map shows “class 0” and on. A legend names them."
+            )
+            lines.append(self._marked(_UNSURE, text))
+        return lines
+
+    def doubt(self, sentence: str) -> str:
+        """Return a sentence that a map is warned of, as a line of :meth:`remarks`."""
+        return self._marked(_UNSURE, sentence)
 
     def _marked(self, sign: str, text: str) -> str:
         return f'<span style="color:{self._looks[sign]}">{sign} {html.escape(text)}</span>'
@@ -126,6 +155,13 @@ def _headline(fit: early.Fit) -> tuple[str, str]:
     return _UNSURE, tr(
         "The bands cannot be compared by name: the image's are taken in their order. See that it "
         "is that of the training."
+    )
+
+
+def _without_card() -> str:
+    return tr(
+        "The model has no card: its bands and classes are known once it was exported "
+        "(“Export a Keras model”)."
     )
 
 

@@ -15,9 +15,9 @@ from .example import load_example
 
 NAME = "CNN Mapper"
 STEPS = (
-    "setupenvironment", "exportmodel", "inspectmodel", "stacimage", "patchinference",
-    "fcninference", "mapimages", "plan", "mergemaps", "polishmap", "maptovector", "comparemaps",
-    "assessmap", "removeleftovers",
+    "setupenvironment", "samplepatches", "trainmodel", "exportmodel", "inspectmodel", "stacimage",
+    "patchinference", "fcninference", "mapimages", "plan", "mergemaps", "polishmap", "maptovector",
+    "comparemaps", "assessmap", "removeleftovers",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingException, QgsRasterLayer, QgsSettings
+from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
@@ -30,6 +30,7 @@ from ..translation import tr
 from ..worker import engines
 from .card_view import CardView
 from .dialogs import open_algorithm, open_guide
+from .doubts import Doubts
 from .form import ALGORITHMS, Form
 from .previews import Previews
 from .runs import Run, Runs
@@ -51,6 +52,7 @@ class Panel(QDockWidget):
         self.setObjectName("CnnMapperPanel")
         self._iface, self._canvas = iface, iface.mapCanvas()
         self.previews, self.runs = Previews(self), Runs(self)
+        self._doubts = Doubts(self)
         inside = QWidget(self)
         self.form = Form(inside)
         self.card = _label(inside)
@@ -83,6 +85,7 @@ class Panel(QDockWidget):
         self.form.changed.connect(self._look.start)
         self.form.changed.connect(self._calm.start)
         self.follow.toggled.connect(self._calm.start)
+        self._doubts.changed.connect(self._look.start)
         self._canvas.extentsChanged.connect(self._calm.start)
         self.previews.began.connect(self._busy)
         self.previews.ended.connect(self._previewed)
@@ -198,9 +201,13 @@ class Panel(QDockWidget):
 
     def _describe(self) -> None:
         """Say what is known of model and image."""
-        form = self.form
-        text = CardView(self.palette()).describe(form.model.path(), form.layer(), form.mode())
-        self.card.setText(text)
+        form, view = self.form, CardView(self.palette())
+        model, layer = form.model.path(), form.layer()
+        identifier = f"cnnmapper:{ALGORITHMS[form.mode()]}"
+        algorithm = QgsApplication.processingRegistry().algorithmById(identifier)
+        self._doubts.ask(algorithm, {"MODEL": model, **({"INPUT": layer.id()} if layer else {})})
+        said = "".join(f"<p>{view.doubt(sentence)}</p>" for sentence in self._doubts.said)
+        self.card.setText(said + view.describe(model, layer, form.mode()))
 
     def _busy(self) -> None:
         run, waiting = self.runs.current, len(self.runs.waiting)

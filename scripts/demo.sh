@@ -7,8 +7,8 @@ usage() {
 Usage: bash scripts/demo.sh [--image FILE [--labels FILE]] [--seconds N] [--output DIR]
 
 On Debian or Ubuntu: installs QGIS (apt) and the inference environment, generates a Sentinel-2-like
-scene with six classes, trains the OTBTF tutorial's network on it for a minute, exports it, and
-makes the patch-based map, the probabilities and the fully convolutional map with qgis_process.
+scene with six classes, samples patches of it, trains the OTBTF tutorial's network on them for a
+minute, exports it, and makes the patch-based map, the probabilities and the fully convolutional map with qgis_process.
 Then it draws them with their legends as PNG.
 
   --image FILE     your own image, of any bands, instead of the generated scene
@@ -142,12 +142,14 @@ else
     labels="$output/labels.tif"
 fi
 
-say "Training with Keras for $seconds s"
-engine "$root/scripts/demo/demo_train.py" --image "$image" --labels "$labels" \
-    --model "$output/cnn.keras" --seconds "$seconds"
+say "Sampling patches of the labels, held apart in blocks"
+apply samplepatches INPUT="$image" LABELS_RASTER="$labels" CLASSES="$classes" PER_CLASS=3000 \
+    OUTPUT="$output/patches" OUTPUT_SAMPLES="$output/samples.gpkg"
 
-say "Exporting the model"
-apply exportmodel INPUT="$output/cnn.keras" CLASSES="$classes" OUTPUT="$output/model"
+say "Training the tutorial's network for $seconds s, and exporting it"
+minutes=$(awk -v seconds="$seconds" 'BEGIN { print seconds / 60 }')
+apply trainmodel PATCHES="$output/patches" MINUTES="$minutes" OUTPUT="$output/model" \
+    OUTPUT_KERAS="$output/cnn.keras" OUTPUT_HTML="$output/training.html"
 
 say "Patch-based inference: one pixel of the map for each of the image"
 apply patchinference INPUT="$image" MODEL="$output/model" OUTPUT="$output/patch_map.tif" \
@@ -169,6 +171,8 @@ cat <<END
   fcn_map.png         the fully convolutional map
   probabilities.png   the probability of each class
   patch_map.tif, fcn_map.tif, probabilities.tif   the maps: drag them into QGIS
+  samples.gpkg        where the patches lie that the network has learnt from and was tried on
+  training.html       how the training went, and how good the network is on blocks it has not seen
   cnn.keras, model/   the trained network and its export with the model card
   demo.log            everything that the programs said
 END

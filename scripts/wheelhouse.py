@@ -101,10 +101,11 @@ class Target:
         }
 
 
-def requirements(tier: str, gpu: bool) -> Path:
-    """Return the file that lists what goes into the environment."""
+def requirements(tier: str, gpu: bool, cluster: bool = False) -> list[Path]:
+    """Return the files that list what goes into the environment."""
     parts = ["requirements", *(["light"] if tier == "light" else []), *(["gpu"] if gpu else [])]
-    return ROOT / "engine" / ("-".join(parts) + ".txt")
+    names = ["-".join(parts), *(["requirements-cluster"] if cluster else [])]
+    return [ROOT / "engine" / f"{name}.txt" for name in names]
 
 
 def check(target: Target, tier: str, gpu: bool) -> None:
@@ -132,7 +133,9 @@ def check(target: Target, tier: str, gpu: bool) -> None:
         )
 
 
-def fill(folder: Path, target: Target, tier: str, gpu: bool) -> list[Path]:
+def fill(
+    folder: Path, target: Target, tier: str, gpu: bool, cluster: bool = False
+) -> list[Path]:
     """Download everything into a folder that is not there yet, or is empty.
 
     Returns:
@@ -158,7 +161,8 @@ def fill(folder: Path, target: Target, tier: str, gpu: bool) -> list[Path]:
         arguments += ["--python-version", target.python]
         for platform in target.platforms:
             arguments += ["--platform", platform]
-        arguments += ["-r", str(requirements(tier, gpu))]
+        for path in requirements(tier, gpu, cluster):
+            arguments += ["-r", str(path)]
         told = json.dumps(target.markers)
         _run([sys.executable, "-I", "-c", _RUN_PIP, str(tool), told, *arguments], "the wheels")
         wheels = sorted(made.glob("*.whl"))
@@ -235,10 +239,11 @@ def main() -> int:
     parser.add_argument("--python", default="3.12", help="version of the base interpreter: 3.12")
     parser.add_argument("--tier", choices=("light", "full"), default="light")
     parser.add_argument("--gpu", action="store_true", help="with NVIDIA's libraries")
+    parser.add_argument("--cluster", action="store_true", help="with Dask, for CLUSTER")
     given = parser.parse_args()
     target = Target(given.system, given.machine or MACHINES[given.system][0], given.python)
     try:
-        wheels = fill(given.folder.absolute(), target, given.tier, given.gpu)
+        wheels = fill(given.folder.absolute(), target, given.tier, given.gpu, given.cluster)
     except (RefusedError, OSError) as error:
         print(error, file=sys.stderr)
         return 1

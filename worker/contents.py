@@ -1,4 +1,4 @@
-"""What an environment is to hold: its tier, and NVIDIA's libraries or not."""
+"""What an environment is to hold: its tier, NVIDIA's libraries or not, Dask or not."""
 
 from __future__ import annotations
 
@@ -29,12 +29,15 @@ class Contents:
 
     tier: str = LIGHT
     gpu: bool = False
+    cluster: bool = False
+    """With Dask, to have maps computed by a cluster."""
 
     @property
-    def requirements(self) -> Path:
-        """The file that lists what goes into the environment."""
+    def requirements(self) -> tuple[Path, ...]:
+        """The files that list what goes into the environment, the tier's first."""
         parts = ["requirements", *(["light"] if self.tier == LIGHT else [])]
-        return _ENGINE / ("-".join(parts + ["gpu"] * self.gpu) + ".txt")
+        of_tier = _ENGINE / ("-".join(parts + ["gpu"] * self.gpu) + ".txt")
+        return (of_tier, _ENGINE / "requirements-cluster.txt") if self.cluster else (of_tier,)
 
     @property
     def needed_gb(self) -> int:
@@ -53,7 +56,16 @@ class Contents:
 
     def covers(self, other: Contents) -> bool:
         """Tell whether an environment with this has what the other asks for."""
-        return self.tier in (FULL, other.tier) and (self.gpu or not other.gpu)
+        return (
+            self.tier in (FULL, other.tier)
+            and (self.gpu or not other.gpu)
+            and (self.cluster or not other.cluster)
+        )
+
+    def with_all_of(self, other: Contents) -> Contents:
+        """Return what an environment holds that has both."""
+        tier = FULL if FULL in (self.tier, other.tier) else LIGHT
+        return Contents(tier, self.gpu or other.gpu, self.cluster or other.cluster)
 
     def digest(self) -> str:
         """Return the SHA-256 of the requirements, whatever line ends Git gave them.
@@ -62,7 +74,7 @@ class Contents:
             EnvironmentNotReadyError: a file is not there.
         """
         digest = hashlib.sha256()
-        waiting = [self.requirements]
+        waiting = [*reversed(self.requirements)]
         while waiting:
             path = waiting.pop()
             try:

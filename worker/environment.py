@@ -49,6 +49,14 @@ def how_to_add_the_full_tier() -> str:
     ).format(setup=setup_algorithm())
 
 
+def how_to_add_dask() -> str:
+    """Return what to do where Dask is missing."""
+    return tr(
+        "Add it with {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- "
+        "CLUSTER=true); what is there stays."
+    ).format(setup=setup_algorithm())
+
+
 @dataclass(frozen=True)
 class Stamp:
     """What a finished installation leaves behind, written last."""
@@ -61,11 +69,13 @@ class Stamp:
     versions: dict[str, str]
     tier: str = FULL
     """Stamps without one are of the time before there were two."""
+    cluster: bool = False
+    """With Dask."""
 
     @property
     def contents(self) -> Contents:
         """What was installed."""
-        return Contents(self.tier, self.gpu)
+        return Contents(self.tier, self.gpu, self.cluster)
 
 
 @dataclass(frozen=True)
@@ -161,6 +171,11 @@ class Environment:
         """Tell whether TensorFlow is known to be missing; of a Python of the user's, nothing is."""
         stamp = self.stamp() if self.origin == "managed" else None
         return stamp is not None and stamp.tier == LIGHT
+
+    def lacks_dask(self) -> bool:
+        """Tell whether Dask is known to be missing; of a Python of the user's, nothing is."""
+        stamp = self.stamp() if self.origin == "managed" else None
+        return stamp is not None and not stamp.cluster
 
     def megabytes(self) -> int:
         """Return what the folder takes on the disk."""

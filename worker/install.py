@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import platform
 import shutil
@@ -28,7 +29,7 @@ from . import (
     variables,
     wheel_hashes,
 )
-from .contents import FULL, LIGHT, Contents
+from .contents import FULL, Contents
 from .environment import Environment, Stamp
 from .environment_folder import alone, recover, replacing
 from .errors import (
@@ -168,7 +169,7 @@ def _existing(
         )
         environment.remove_stamp()
         return None
-    if stamp.contents != wish.contents:
+    if (stamp.tier, stamp.gpu) != (wish.contents.tier, wish.contents.gpu):
         feedback.pushInfo(
             tr(
                 "More than what is asked for is there: the tier {tier}. It stays. To have less, "
@@ -181,14 +182,15 @@ def _existing(
 def _completed(
     environment: Environment, wish: Wish, feedback: QgsProcessingFeedback
 ) -> Optional[_Checked]:
-    """Add the full tier to a light environment; None: there is none that can take it.
+    """Add the full tier or Dask to what is there; None: nothing is that can take them.
 
     What is there is used by both tiers, so that pip adds and changes nothing. If it fails, the
-    stamp goes on to say light.
+    stamp goes on to say what it said.
     """
     stamp = _good_stamp(environment, wish)
-    if stamp is None or stamp.contents != Contents(LIGHT, wish.contents.gpu):
+    if stamp is None or stamp.gpu != wish.contents.gpu:
         return None
+    wish = dataclasses.replace(wish, contents=stamp.contents.with_all_of(wish.contents))
     try:
         base = interpreter.probe(str(environment.python), feedback.isCanceled)
     except InterpreterRefusedError:
@@ -291,6 +293,7 @@ def _filled(
         base=path,
         versions={name: str(value) for name, value in versions.items()},
         tier=wish.contents.tier,
+        cluster=wish.contents.cluster,
     )
     environment.write_stamp(stamp)
     return stamp, versions
@@ -311,7 +314,7 @@ def _verify(
     environment: Environment, contents: Contents, feedback: QgsProcessingFeedback
 ) -> dict[str, Any]:
     """Have the engine compute something small with each runtime of the tier."""
-    job = VersionsJob(run_model=True, runtimes=contents.runtimes)
+    job = VersionsJob(run_model=True, runtimes=contents.runtimes, cluster=contents.cluster)
     return vars(client.read(VersionsResult, client.run_unchecked(environment, job, feedback)))
 
 

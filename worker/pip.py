@@ -72,6 +72,7 @@ def _reasons() -> tuple[tuple[str, str], ...]:
 def how_to_fill(folder: Path, contents: Contents) -> str:
     """Return the command that fills a folder of wheels."""
     options = f"--system {system.HERE} --tier {contents.tier}" + " --gpu" * contents.gpu
+    options += " --cluster" * contents.cluster
     return tr(
         "Fill it on a machine with a network, of whatever kind, with the version of the base "
         'interpreter (3.12, say): python3 "{script}" "{folder}" {options} --python 3.12'
@@ -131,8 +132,9 @@ def _arguments(tool: Path, wheels: str, contents: Contents) -> list[str]:
         # No source archive: building one runs foreign code and needs a compiler.
         "--only-binary", ":all:",
         "--progress-bar", "raw" if _version(tool) >= (24, 1) else "off",
-        "-r", str(contents.requirements),
     ]
+    for path in contents.requirements:
+        arguments += ["-r", str(path)]
     if wheels:
         arguments += ["--no-index", "--find-links", str(Path(wheels).resolve())]
     return arguments

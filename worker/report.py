@@ -24,6 +24,7 @@ _NAMES = {
     "rasterio": "rasterio",
     "gdal": "GDAL",
     "shapely": "Shapely",
+    "distributed": "Dask (distributed)",
 }
 
 
@@ -65,10 +66,14 @@ def _where(installation: Installation) -> list[tuple[str, str]]:
         (tr("Duration"), escape(tr("{count:.0f} s").format(count=installation.seconds))),
         (tr("Interpreter"), _code(installation.environment.python)),
         (tr("Base interpreter"), _code(installation.base)),
-        (tr("Requirements"), _code(installation.contents.requirements.name)),
+        (tr("Requirements"), _code(_requirements(installation))),
         ("QGIS", escape(Qgis.QGIS_VERSION)),
         (tr("System"), escape(platform.platform())),
     ]
+
+
+def _requirements(installation: Installation) -> str:
+    return ", ".join(path.name for path in installation.contents.requirements)
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> str:

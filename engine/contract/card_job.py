@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -62,4 +63,20 @@ def check_values(values: str) -> None:
         raise JobError(
             f"The job's training_values is {shown(values)}; expected one of "
             f"{', '.join(TRAINED_VALUES)}, or nothing."
+        )
+
+
+def check_activation(job: EditCardJob, known: Sequence[str]) -> None:
+    """Refuse an activation that is none.
+
+    Args:
+        job: the job.
+        known: what there is.
+
+    Raises:
+        JobError: says what is expected.
+    """
+    if job.activation not in known:
+        raise JobError(
+            f"The job's activation is {shown(job.activation)}; expected one of {', '.join(known)}."
         )

@@ -76,8 +76,20 @@ class ReferenceDataError(EngineError):
     """Reference data, or other points and polygons, cannot be read, or do not fit the map."""
 
 
+class PatchSetError(EngineError):
+    """A set of patches is missing, unfinished or damaged, or cannot be written."""
+
+
+class TrainingError(EngineError):
+    """A network cannot be trained on the patches and with the values that are given."""
+
+
 class PackageError(EngineError):
     """The inference environment lacks a package."""
+
+
+class ClusterError(EngineError):
+    """A cluster cannot be reached, cannot compute the job, or is gone; a later run may go on."""
 
 
 class OtbError(EngineError):

@@ -19,7 +19,8 @@ from .card_job import HARMONISED as HARMONISED
 from .card_job import SCALED as SCALED
 from .card_job import STORED as STORED
 from .card_job import EditCardJob as EditCardJob
-from .card_job import check_values
+from .card_job import check_activation, check_values
+from .cluster_address import unlike_an_address
 from .errors import JobError
 from .inspect_job import DEVICES as DEVICES
 from .inspect_job import InspectJob as InspectJob
@@ -32,9 +33,13 @@ from .merge_job import check_merge
 from .part import MOST_PARTS, read_part
 from .polish_job import PolishJob as PolishJob
 from .polish_job import check_polish
+from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .stac_job import StacImageJob as StacImageJob
 from .stac_job import check_stac
 from .strict_json import StrictReader, shown
+from .suggest_job import SuggestLabelsJob as SuggestLabelsJob
+from .suggest_job import check_suggest
+from .training_job import TrainJob as TrainJob
 from .vector_job import VectorJob as VectorJob
 from .versions_job import OtbVersionsJob as OtbVersionsJob
 from .versions_job import VersionsJob as VersionsJob
@@ -119,6 +124,8 @@ class PredictJob:
     """``softmax`` and ``sigmoid``: its numbers are probabilities or logits; ``none``: neither."""
     threshold: Optional[float] = None
     """0 to 1, above which a class or label is on the map; None: the card's, else 0.5."""
+    calibrate: bool = False
+    """Whether probabilities and confidence are calibrated by the temperature in the card."""
     data_type: str = "auto"
     """Type of ``class_map``: one of DATA_TYPES."""
     probability_type: str = "float32"
@@ -186,6 +193,8 @@ class PredictJob:
     """``k/n``: only the k-th of n shares of the map is made; empty: all of it."""
     creation_options: tuple[str, ...] = ()
     """GDAL creation options, ``KEY=VALUE``."""
+    cluster: str = ""
+    """Where a Dask cluster computes the tiles, as `cluster_address` has it; empty: here."""
 
 
 @dataclass(frozen=True)
@@ -241,8 +250,11 @@ Job = Union[
     CompareJob,
     AssessJob,
     PolishJob,
+    SuggestLabelsJob,
     VectorJob,
     StacImageJob,
+    TrainJob,
+    SamplePatchesJob,
     MapImagesJob,
     VersionsJob,
     OtbVersionsJob,
@@ -306,7 +318,9 @@ def from_json(text: str) -> Job:
     if isinstance(job, (ExportJob, EditCardJob)):
         check_values(job.training_values)
     if isinstance(job, EditCardJob):
-        _check_edit(job)
+        check_activation(job, ACTIVATIONS)
+    if isinstance(job, SuggestLabelsJob):
+        check_suggest(job)
     if isinstance(job, PolishJob):
         check_polish(job)
     return job
@@ -332,14 +346,6 @@ def _check_images(job: MapImagesJob) -> None:
         raise JobError("Expected are images, a list of them, or a search: exactly one of these.")
     if job.side_by_side < 0:
         raise JobError(f"The job's side_by_side is {job.side_by_side}; expected is 0 or more.")
-
-
-def _check_edit(job: EditCardJob) -> None:
-    if job.activation not in ACTIVATIONS:
-        raise JobError(
-            f"The job's activation is {shown(job.activation)}; expected one of "
-            f"{', '.join(ACTIVATIONS)}."
-        )
 
 
 def _check_predict(job: PredictJob) -> None:
@@ -368,5 +374,7 @@ def _check_predict(job: PredictJob) -> None:
     if job.threshold is not None and not 0 <= job.threshold <= 1:
         raise JobError(f"The job's threshold is {job.threshold}; expected a number from 0 to 1.")
     read_part(job.part)
+    if job.cluster and unlike_an_address(job.cluster):
+        raise JobError(unlike_an_address(job.cluster))
     if job.ram_mb < 0 or job.tile_size < 0:
         raise JobError("The job's ram_mb and tile_size must not be negative.")

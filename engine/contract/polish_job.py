@@ -14,6 +14,8 @@ PIXELS, SQUARE_METRES = AREA_UNITS = ("pixels", "square metres")
 """The order is that of the parameter AREA_UNIT."""
 SIDES, CORNERS = CONNECTIVITIES = (4, 8)
 """Neighbours of a pixel; the order is that of the parameter CONNECTIVITY."""
+BY_CLASS, BY_LARGEST = AREA_RULES = ("class", "largest neighbour")
+"""What small regions go to; the order is that of the parameter AREA_RULE."""
 AS_CLASS, AS_NODATA = UNCLASSIFIED = ("class", "nodata")
 """What unclassified pixels hold; the order is that of the parameter UNCLASSIFIED."""
 WIDEST, LARGEST_RADIUS = 99, 50
@@ -57,6 +59,9 @@ class PolishJob:
     """Regions that are smaller go; 0: none."""
     area_unit: str = PIXELS
     """One of AREA_UNITS."""
+    area_rule: str = BY_CLASS
+    """One of AREA_RULES: the most probable class around, else that with the longest border; or the
+    largest region around, as GDAL's sieve has it."""
     connectivity: int = SIDES
     """One of CONNECTIVITIES."""
     tile_size: int = 0
@@ -73,6 +78,7 @@ def check_polish(job: PolishJob) -> None:
     """
     for name, value, allowed in (
         ("AREA_UNIT", job.area_unit, AREA_UNITS),
+        ("AREA_RULE", job.area_rule, AREA_RULES),
         ("CONNECTIVITY", job.connectivity, CONNECTIVITIES),
         ("UNCLASSIFIED", job.unclassified, UNCLASSIFIED),
     ):

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar, Union
 
 from .errors import ResultError
+from .sampling_job import SamplePatchesResult as SamplePatchesResult
 from .strict_json import StrictReader
+from .training_job import TrainResult as TrainResult
 from .vector_job import VectorResult as VectorResult
 
 CLASSES, LABELS, NUMBERS, TENSORS, SEVERAL = "classes", "labels", "numbers", "tensors", "several"
@@ -153,8 +155,9 @@ class PolishResult:
     """Pixels of another class than before; merging classes does not count."""
     unclassified_pixels: int
     """Pixels that are unclassified in the end, as a class or as no data."""
-    merged_regions: int
-    """Regions below the minimum mapping unit that took another class."""
+    merged_regions: Optional[int]
+    """Regions below the minimum mapping unit that took another class; None: GDAL's sieve does not
+    count them."""
     classes: int
     """Classes that occur in the end."""
     styles: dict[str, str]
@@ -224,6 +227,17 @@ class PlanResult:
 
 
 @dataclass(frozen=True)
+class SuggestLabelsResult:
+    """Where to label next."""
+
+    task: ClassVar[str] = "suggestlabels"
+    output: str
+    """The GeoPackage."""
+    points: int
+    seconds: float
+
+
+@dataclass(frozen=True)
 class StacImageResult:
     """The image that was found in a catalogue."""
 
@@ -282,6 +296,7 @@ class VersionsResult:
     pystac_client: str
     gpus: tuple[str, ...]
     """Graphics cards that TensorFlow finds."""
+    distributed: str = ""
 
 
 @dataclass(frozen=True)
@@ -304,8 +319,11 @@ Result = Union[
     CompareResult,
     AssessResult,
     PolishResult,
+    SuggestLabelsResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
+    TrainResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,
@@ -321,8 +339,11 @@ AnyResult = TypeVar(
     CompareResult,
     AssessResult,
     PolishResult,
+    SuggestLabelsResult,
     VectorResult,
     StacImageResult,
+    SamplePatchesResult,
+    TrainResult,
     MapImagesResult,
     VersionsResult,
     OtbVersionsResult,

@@ -10,6 +10,10 @@ from typing import Any, Optional
 
 TILES_HEAD = b"CNN Mapper tiles"
 """How a file of finished tiles begins, so that it can be told from anybody else's."""
+TRAINING_HEAD = b"CNN Mapper training"
+"""What a file that keeps a training holds near its beginning."""
+NUMBERS_HEAD = b"CNN Mapper aside"
+"""How a file begins that holds what a run has set aside for itself, for the same reason."""
 _MAX_BYTES = 256 << 20
 
 

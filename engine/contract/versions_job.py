@@ -15,6 +15,8 @@ class VersionsJob:
     """Also run a tiny model, with each runtime that is there."""
     runtimes: tuple[str, ...] = ()
     """``onnxruntime``, ``tensorflow``: those that must be there."""
+    cluster: bool = False
+    """Dask's distributed must be there."""
 
 
 @dataclass(frozen=True)

@@ -100,6 +100,15 @@ def name(text: str) -> str:
     return _meaning(text).name
 
 
+def code(text: str) -> Optional[int]:
+    """Return EPSG's code of a CRS; None: it has none, or it is not known.
+
+    Args:
+        text: WKT.
+    """
+    return _meaning(text).code
+
+
 def _same(first: _Meaning, second: _Meaning) -> bool:
     if first.system is None or second.system is None:
         return False

@@ -1,7 +1,9 @@
 """Stacks of rasters read through GDAL's own Python bindings; see :class:`.stack.Stack`.
 
-For the Pythons that come with GDAL and without rasterio: Orfeo ToolBox's, as in its containers.
-Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it was built for.
+For the Pythons that come with GDAL and without rasterio: Orfeo ToolBox's, as in its containers,
+and QGIS's. Pixels cross as bytes, because ``osgeo.gdal_array`` loads only with the NumPy it was
+built for. Whether GDAL raises or returns nothing is set for a whole process, in QGIS by whoever
+else writes Python there: here both are taken.
 """
 
 from __future__ import annotations
@@ -24,8 +26,6 @@ from .other_gdal import AS_GEOTIFF, check_bands_shown
 from .stacking import check_stack, notes_of
 from .stored_values import SaidOfNumbers, StoredBand, stored_bands
 from .value_change import ValueChange, changed, changed_type
-
-gdal.UseExceptions()
 
 _TYPES = {
     "Byte": "uint8", "Int8": "int8", "UInt16": "uint16", "Int16": "int16", "UInt32": "uint32",
@@ -180,7 +180,18 @@ def _read(dataset: Any, bands: Sequence[int], window: Window) -> NDArray[Any]:
         window.x, window.y, window.width, window.height, buf_type=CODES[kind.name],
         band_list=list(bands),
     )  # fmt: skip
-    return np.frombuffer(data, kind).reshape(len(bands), window.height, window.width)
+    return np.frombuffer(_there(data), kind).reshape(len(bands), window.height, window.width)
+
+
+def _there(given: Any) -> Any:
+    """Return what GDAL gave.
+
+    Raises:
+        RuntimeError: it gave nothing, and does not raise itself.
+    """
+    if given is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    return given
 
 
 def _numbers(dataset: Any) -> range:
@@ -253,7 +264,7 @@ def _missing(
         inside = first.GetMaskBand().ReadRaster(
             window.x, window.y, window.width, window.height, buf_type=gdal.GDT_Byte
         )
-        valid = np.frombuffer(inside, "uint8").reshape(window.height, window.width)
+        valid = np.frombuffer(_there(inside), "uint8").reshape(window.height, window.width)
         masks.append(valid == 0)
     for masked in masks:
         if masked.any():
@@ -263,7 +274,9 @@ def _missing(
 
 def _open(raster: RasterInput) -> Any:
     try:
-        dataset = gdal.OpenEx(raster.path, gdal.OF_RASTER, open_options=list(raster.open_options))
+        dataset = _there(
+            gdal.OpenEx(raster.path, gdal.OF_RASTER, open_options=list(raster.open_options))
+        )
     except RuntimeError as error:
         reason = f"{raster.path} cannot be opened as a raster: {reason_of(error)}."
         if "not recognized" not in reason:

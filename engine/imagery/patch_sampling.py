@@ -52,7 +52,7 @@ def sample_patches(
     parts: list[int] = []
     for number, window in enumerate(windows):
         read, absent = stack.read_masked(window, nodata)
-        rows, columns = np.nonzero(_whole(read, absent, size))
+        rows, columns = np.nonzero(whole_patches(read, absent, size))
         for place in random.permutation(len(rows))[:each]:
             row, column = rows[place], columns[place]
             pixels.append(read[row : row + size.height, column : column + size.width])
@@ -79,10 +79,19 @@ def _windows(stack: RasterioStack, size: Size) -> Iterator[Window]:
             yield Window(x, y, columns, rows)
 
 
-def _whole(
+def whole_patches(
     pixels: Pixels, absent: Optional[NDArray[np.bool_]], size: Size
 ) -> NDArray[np.bool_]:
-    """Tell of each place whether a patch that begins there has data everywhere."""
+    """Tell of each place whether a patch that begins there has data everywhere.
+
+    Args:
+        pixels: shape (height, width, bands).
+        absent: where there is no data, shape (height, width); None: nowhere.
+        size: of a patch.
+
+    Returns:
+        Shape (height - size.height + 1, width - size.width + 1).
+    """
     bad = np.zeros(pixels.shape[:2], bool) if absent is None else absent.copy()
     if pixels.dtype.kind == "f":
         bad |= ~np.isfinite(pixels).all(axis=-1)

@@ -119,7 +119,8 @@ def metadata_above(path: str, levels: int = _LEVELS) -> Iterator[list[tuple[str,
     """
     if path.startswith("/vsi") or "://" in path:
         return
-    for folder in Path(path).absolute().parents[:levels]:
+    # Python 3.9 does not slice them.
+    for folder in list(Path(path).absolute().parents)[:levels]:
         try:
             files = sorted(p for p in folder.iterdir() if _METADATA.fullmatch(p.name))
             found = [

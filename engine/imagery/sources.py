@@ -98,10 +98,6 @@ class Sources:
         self._changes[name] = changes
         self.stacks()[name].change(changes)
 
-    def taken(self, name: str) -> tuple[int, ...]:
-        """Return the places in a stack's ``all_bands`` that :meth:`take` was told."""
-        return self._taken[name]
-
     def read(self, places: SourcePositions, blocks: Window) -> TileInput:
         """Return what the blocks see of each source.
 

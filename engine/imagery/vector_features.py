@@ -13,9 +13,7 @@ from typing import Any, Optional, cast
 
 import numpy as np
 import rasterio.features
-import rasterio.warp
 from numpy.typing import NDArray
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.transform import Affine
@@ -25,6 +23,7 @@ from ..contract.errors import PackageError, ReferenceDataError
 from ..contract.job import VectorInput
 from ..contract.messages import Messages
 from ..geometry.grid import Grid, Window
+from .placed_shapes import POLYGONS, brought
 
 try:
     import shapely
@@ -38,13 +37,10 @@ except ImportError as error:
 Numbers = NDArray[np.uint16]
 """What stands for a feature on a pixel; 0: nothing."""
 
-_PIECES = 64
-"""Parts of an edge as long as its polygon: the error of a straight line falls with the square."""
 _ROUNDED = 1e-6
 """Of a pixel."""
 _POINTS = (0, 4)
-_POLYGONS = (3, 6)
-"""Numbers that shapely gives to simple and multiple geometries."""
+"""Numbers that shapely gives to simple and multiple ones."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +99,7 @@ def are_points(name: str, shapes: NDArray[Any]) -> bool:
     kinds = shapely.get_type_id(shapes)
     if np.isin(kinds, _POINTS).all():
         return True
-    if np.isin(kinds, _POLYGONS).all():
+    if np.isin(kinds, POLYGONS).all():
         return False
     _, examples = np.unique(kinds, return_index=True)
     found = sorted({shape.geom_type for shape in shapes[examples]})
@@ -140,8 +136,7 @@ def on_pixels(features: Features, target: Target, messages: Messages) -> NDArray
             )
     elif own != target.crs:
         try:
-            shapes = _with_close_vertices(shapes)
-            shapes = _warped(shapes, own, target.crs)
+            shapes = brought(shapes, own, target.crs, target.grid)
         except (RasterioError, CRSError) as error:
             raise ReferenceDataError(
                 f"{features.name} cannot be brought to the coordinate reference system of "
@@ -227,7 +222,7 @@ class PolygonsOnGrid:
         self._shapes, self._numbers = shapes, numbers
         self._bounds = shapely.bounds(shapes)
         self._finite = np.isfinite(self._bounds).all(axis=1)
-        self.nowhere = int((~self._finite).sum())
+        self.nowhere = int((~self._finite & ~shapely.is_empty(shapes)).sum())
         """Polygons that have no place in the CRS of the raster."""
 
     def windows(self, parts: Iterable[Window]) -> Iterator[Window]:
@@ -289,7 +284,7 @@ class Burnt:
         """
         self._bounds = shapely.bounds(shapes)
         finite = np.isfinite(self._bounds).all(axis=1)
-        self.nowhere = int((~finite).sum())
+        self.nowhere = int((~finite & ~shapely.is_empty(shapes)).sum())
         """Polygons that have no place in the CRS of the raster."""
         self._shapes, self._bounds = shapes[finite], self._bounds[finite]
         self._all_touched = all_touched
@@ -336,37 +331,6 @@ def _crs(features: Features) -> Optional[CRS]:
         raise ReferenceDataError(
             f"The coordinate reference system of {features.name} is not understood: {error}."
         ) from None
-
-
-def _with_close_vertices(shapes: NDArray[Any]) -> NDArray[Any]:
-    """Return geometries with so many vertices that a straight edge stays one on the ground.
-
-    Only vertices are brought to another CRS; what is straight in one is a curve in the other.
-    """
-    bounds = shapely.bounds(shapes)
-    sides = np.nan_to_num(np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1]))
-    long = np.isfinite(sides) & (sides > 0)
-    result = shapes.copy()
-    result[long] = shapely.segmentize(shapes[long], sides[long] / _PIECES)
-    return cast(NDArray[Any], result)
-
-
-def _warped(shapes: NDArray[Any], own: CRS, theirs: CRS) -> NDArray[Any]:
-    def warp(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        x, y = rasterio.warp.transform(own, theirs, points[:, 0], points[:, 1])
-        return np.column_stack([x, y])
-
-    def warp_or_lose(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        try:
-            return warp(points)
-        except CPLE_BaseError:
-            return np.full(points.shape, np.inf)
-
-    try:
-        return np.asarray(shapely.transform(shapes, warp))
-    except CPLE_BaseError:
-        # Some point has no place there (the other side of the earth), which may fail all of them.
-        return np.array([shapely.transform(shape, warp_or_lose) for shape in shapes], object)
 
 
 def _around(left: Any, top: Any, right: Any, bottom: Any) -> Window:

@@ -20,6 +20,7 @@ from ..contract.secrecy import shown_name
 from ..geometry.grid import Grid
 from ..geometry.ground_distance import ground_distance
 from ..imagery.sampling import sample_image
+from ..imagery.stack import Stack
 from ..models.card import Card
 from ..models.card_training import TrainingInput
 from ..models.tensors import Tensor
@@ -76,16 +77,25 @@ def check_sources(
     def sampled(stack: RasterioStack) -> NDArray[Any]:
         return sample_image(stack, job.nodata).pixels
 
-    stacks = sources.stacks()
-    images = []
-    for tensor, source in zip(inputs, job.sources):
-        stack, taken = stacks[tensor.name], sources.taken(tensor.name)
-        names = [stack.all_bands[place].name for place in taken]
-        numbers = [place + 1 for place in taken]
-        path = source.rasters[0].path
-        sample = partial(sampled, stack)
-        images.append(ImageToCheck(tensor.name, path, stack.grid, names, numbers, sample))
+    stacks = [sources.stacks()[tensor.name] for tensor in inputs]
+    images = [
+        image_to_check(tensor.name, stack, partial(sampled, stack))
+        for tensor, stack in zip(inputs, stacks)
+    ]
     return check_images(job, card, images, messages)
+
+
+def image_to_check(name: str, stack: Stack, sample: Callable[[], NDArray[Any]]) -> ImageToCheck:
+    """Return what is looked at of an image.
+
+    Args:
+        name: the input that it feeds.
+        stack: the image; it reads the bands that the model takes.
+        sample: as :attr:`ImageToCheck.sample`.
+    """
+    names = [stack.all_bands[place].name for place in stack.taken]
+    numbers = [place + 1 for place in stack.taken]
+    return ImageToCheck(name, stack.rasters[0].path, stack.grid, names, numbers, sample)
 
 
 def check_images(

@@ -21,12 +21,19 @@ from ..models.activations import with_applied
 from ..models.tensors import Arrays
 from .map_files import warn_if_empty, warn_of_unnamed
 from .nodata_rules import valid_pixels
+from .number_maps import Tensors
 from .outside import Outside
 from .products import Product, finite
+from .stacked_maps import Stacked
 
 if TYPE_CHECKING:
     # It needs rasterio, which the Python of Orfeo ToolBox lacks.
     from .area_mask import AreaMask
+
+
+Counted = tuple[tuple[int, dict[float, int]], list[tuple[bool, int]]]
+"""What is to be said of tiles in the end: as `Outside` counts it; and for each map of numbers
+whether some were rounded, and how many did not fit its type."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +121,19 @@ class MapFinishing:
         pixels = [product.pixels(values, valid) for product in self._products]
         return FinishedTile(pixels, int(valid.sum()), lost)
 
+    @property
+    def counted(self) -> Counted:
+        """What is to be said of the tiles, for another one that finishes tiles of the same run."""
+        numbers = [(one.rounded, one.saturated) for one in _maps_of_numbers(self._products)]
+        return self._outside.counted, numbers
+
+    def add(self, counted: Counted) -> None:
+        """Take what was :attr:`counted` elsewhere."""
+        self._outside.add(counted[0])
+        for one, (rounded, saturated) in zip(_maps_of_numbers(self._products), counted[1]):
+            one.rounded = one.rounded or rounded
+            one.saturated += saturated
+
     def warn(self, valid: int, lost: int, unnamed: Sequence[int], messages: Messages) -> None:
         """Say what a user should know of the finished maps.
 
@@ -134,3 +154,8 @@ class MapFinishing:
             messages.warning(note)
         warn_of_unnamed(self._products, unnamed, messages)
         warn_if_empty(valid, messages)
+
+
+def _maps_of_numbers(products: Sequence[Product]) -> list[Tensors]:
+    parts = (one.parts if isinstance(one, Stacked) else [one] for one in products)
+    return [part for several in parts for part in several if isinstance(part, Tensors)]

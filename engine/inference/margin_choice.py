@@ -11,7 +11,8 @@ from ..contract.messages import Messages
 from ..geometry.grid import Size, Window
 from ..geometry.map_geometry import MapGeometry
 from ..geometry.patch_positions import SourcePixels
-from ..models.card_regions import RegionEntry
+from ..models.card import Card
+from ..models.card_regions import PADDED, RegionEntry
 from ..models.opened_model import OpenedModel
 from ..models.output_agreement import Agreement
 from ..models.tensors import Arrays
@@ -87,3 +88,18 @@ class MarginChoice:
         scale = float(layout.x.scale), float(layout.y.scale)
         floats = self._entry.floats_per_pixel
         return self._memory.margin_tile(floats, self._bands, scale, margin, area).size
+
+
+def margin_in_words(card: Card) -> str:
+    """Say what is known of the margin of a padded network that runs over whole images; "": it is
+    none."""
+    for entry in card.regions:
+        if entry.kind == PADDED:
+            return (
+                f"What the network pads reaches {entry.margin} pixels into its output. A map is "
+                "made of regions whose margin is cut away, and equals the network run over the "
+                f"whole image; proven over {entry.windows} units of "
+                f"{next(iter(entry.strides.values()))} pixels, where nothing differs by more than "
+                f"{entry.largest_difference:.1g}."
+            )
+    return ""

@@ -6,7 +6,8 @@ parameters for Orfeo ToolBox.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Optional
 
 from ..geometry.grid import Size
 from ..maps.map_profile import BLOCK
@@ -49,13 +50,15 @@ def bytes_of_pixel(bands: int, floats: float = FLOATS_PER_PIXEL, margin: float =
     return _BYTES_OF_A_FLOAT * (margin * floats + 2 * bands)
 
 
-def automatic_ram() -> int:
+def automatic_ram(free: Optional[int]) -> int:
     """Return the memory for tiles in MB where the job leaves it open: at most a quarter is taken.
 
     A power of two: a run that goes on after an interruption is to have the same tiles, though
     something else takes a little more memory by then.
+
+    Args:
+        free: bytes of the machine's memory that are free; None: not known.
     """
-    free = free_memory()
     if free is None:
         return DEFAULT_RAM
     quarter = free // (4 << 20)
@@ -89,16 +92,19 @@ class MemoryPlan:
     """For tiles and the network's intermediate results; 0: left open."""
     tile_size: int = 0
     """Of a tile's sides, in output pixels; 0: what fits."""
+    free: Optional[int] = field(default_factory=lambda: free_memory())
+    """Bytes of memory that are free; None: not known. On a cluster it is that of the machine which
+    plans, so that all have the same tiles."""
 
     @property
     def assumed(self) -> bool:
         """Tell whether memory was left open, and nobody knows how much there is."""
-        return not self.ram_mb and free_memory() is None
+        return not self.ram_mb and self.free is None
 
     @property
     def budget(self) -> float:
         """Bytes for the network's intermediate results; the rest is for tiles on their way."""
-        return (self.ram_mb or automatic_ram()) * 2**20 / 3
+        return (self.ram_mb or automatic_ram(self.free)) * 2**20 / 3
 
     def batch(self, patch: int) -> PlannedBatch:
         """Return how many patches are computed at a time.
@@ -161,7 +167,7 @@ class MemoryPlan:
             enough = each * (_LITTLE_WASTE * max(margin.width, margin.height)) ** 2
             # A power of two: a run that goes on after an interruption is to have the same tiles,
             # though something else takes a little more memory by then.
-            half = max(1, (free_memory() or 0) // 2)
+            half = max(1, (self.free or 0) // 2)
             budget = max(budget, min(enough, 1 << (half.bit_length() - 1)))
         side = (budget / each) ** 0.5
         size = Size(

@@ -72,6 +72,7 @@ class MethodChoice:
         geometry: MapGeometry,
         real: Mapping[str, NDArray[Any]],
         messages: Messages,
+        memory: MemoryPlan,
     ) -> None:
         """Prepare.
 
@@ -83,6 +84,7 @@ class MethodChoice:
             geometry: the map, and where its patches lie.
             real: some pixels of each source, (height, width, bands), as the tiles will have them.
             messages: told what was chosen, and why.
+            memory: how much is computed at a time.
         """
         self._job = job
         self._model = model
@@ -93,7 +95,7 @@ class MethodChoice:
         self._real = real
         self._dtypes = {name: str(pixels.dtype) for name, pixels in real.items()}
         self._messages = messages
-        self._memory = MemoryPlan(job.ram_mb, job.tile_size)
+        self._memory = memory
         self._map = Size(geometry.area.width, geometry.area.height)
 
     def make(self) -> ChosenMethod:

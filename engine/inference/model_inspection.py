@@ -14,6 +14,7 @@ from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..maps.legend import Legend
 from ..models.card import Card
+from ..models.card_calibration import Calibration
 from ..models.card_fields import CardField, largest_receptive
 from ..models.card_layers import Layer
 from ..models.card_numbers import CardNumbers
@@ -31,6 +32,7 @@ from ..models.tensors import Tensor
 from ..models.whole_numbers import spread
 from ..models.wiring import Wiring
 from .duration_estimate import MethodCost, Stopwatch, TimedNetwork, try_all
+from .margin_choice import margin_in_words
 from .memory_plan import FLOATS_PER_PIXEL
 from .onnx_listing import OnnxListing
 from .overlap import cuts_in_words
@@ -91,6 +93,7 @@ class Inspection:
     file: Optional[Path] = None
     """The Keras file that was given, and exported to the folder; None: the folder was given."""
     onnx: OnnxListing = field(default_factory=OnnxListing)
+    calibration: Optional[Calibration] = None
 
 
 def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) -> Inspection:
@@ -135,7 +138,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         told.legend,
         told.layers,
         _dense(card),
-        _padded(told),
+        margin_in_words(told),
         _cuts(told),
         estimates,
         _image_text(job, image),
@@ -150,6 +153,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         told.licence,
         None if given == folder else given,
         OnnxListing.of(card, folder),
+        told.calibration,
     )
 
 
@@ -194,19 +198,6 @@ def _dense(card: Optional[Card]) -> Dense:
         f"labels, and no output differs by more than {summary.largest_difference or 0:.1g}. "
         f"{strides}".strip(),
     )
-
-
-def _padded(card: Card) -> str:
-    for entry in card.regions:
-        if entry.kind == PADDED:
-            return (
-                f"What the network pads reaches {entry.margin} pixels into its output. A map is "
-                "made of regions whose margin is cut away, and equals the network run over the "
-                f"whole image; proven over {entry.windows} units of "
-                f"{next(iter(entry.strides.values()))} pixels, where nothing differs by more than "
-                f"{entry.largest_difference:.1g}."
-            )
-    return ""
 
 
 def _cuts(card: Card) -> str:

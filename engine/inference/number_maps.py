@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..contract.result import NUMBERS, TENSORS
 from ..maps.legend import Legend
+from ..models.activations import Step
 from .products import Mask, Outputs, nodata_of
 
 
@@ -52,7 +53,7 @@ class Tensors(_Numbers):
     style: Optional[Path] = None
     scale: Optional[float] = None
     ramp = True
-    steps: tuple[tuple[str, str], ...] = ()
+    steps: tuple[Step, ...] = ()
 
     def __init__(
         self,

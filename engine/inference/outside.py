@@ -59,8 +59,19 @@ class Outside:
             if alike.any():
                 here = at_centres(alike, place, blocks, expression) & valid
                 found[value] = int(here.sum())
+        self.add((int(valid.sum()), found))
+
+    @property
+    def counted(self) -> tuple[int, dict[float, int]]:
+        """What was counted: pixels of the map, and by value those that hold nothing else."""
         with self._lock:
-            self._pixels += int(valid.sum())
+            return self._pixels, dict(self._found)
+
+    def add(self, counted: tuple[int, dict[float, int]]) -> None:
+        """Take what was :attr:`counted` elsewhere."""
+        pixels, found = counted
+        with self._lock:
+            self._pixels += pixels
             for value, number in found.items():
                 self._found[value] = self._found.get(value, 0) + number
 

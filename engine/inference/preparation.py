@@ -24,6 +24,7 @@ from ..models.random_images import noise, sample
 from ..models.tensors import Arrays, Tensor
 from ..models.wiring import Wiring
 from .area_mask import masked
+from .calibration_choice import calibrated, check_calibration
 from .changed_labels import ChangedLabels
 from .cut_margin import CutSearch
 from .first_tile import check_first_tile
@@ -32,6 +33,7 @@ from .input_check import InputCheck
 from .legend_choice import choose_legend
 from .map_making import Computed, MapRun
 from .map_parts import part_of
+from .memory_plan import MemoryPlan
 from .method_choice import MethodChoice
 from .methods import ChosenMethod
 from .outside import beyond
@@ -54,6 +56,7 @@ def prepare(
     model: OpenedModel,
     inputs: tuple[Tensor, ...],
     sources: Sources,
+    memory: MemoryPlan,
 ) -> tuple[MapRun, Computed]:
     """Decide everything that is to be decided before the first tile.
 
@@ -63,6 +66,7 @@ def prepare(
         model: the model.
         inputs: its image inputs, the reference source's first.
         sources: what feeds them; from here on it reads the bands that the model takes.
+        memory: how much is computed at a time.
 
     Returns:
         The run, and what of it is computed already.
@@ -70,7 +74,7 @@ def prepare(
     Raises:
         EngineError: the model, the images and what is asked for do not fit each other.
     """
-    return _Preparation(job, messages, model, inputs, sources).run()
+    return _Preparation(job, messages, model, inputs, sources, memory).run()
 
 
 class _Preparation:
@@ -83,7 +87,9 @@ class _Preparation:
         model: OpenedModel,
         inputs: tuple[Tensor, ...],
         sources: Sources,
+        memory: MemoryPlan,
     ) -> None:
+        self._memory = memory
         self._job = job
         self._messages = messages
         self._model = model
@@ -95,6 +101,7 @@ class _Preparation:
 
     def run(self) -> tuple[MapRun, Computed]:
         job, engine, card = self._job, self._engine, self._card
+        check_calibration(job, card)
         self._take_bands()
         values = choose_values(job, card, self._sources.stacks())
         values.tell(self._messages)
@@ -118,12 +125,13 @@ class _Preparation:
         samples = self._sample_outputs(fields, real, needed)
         results = self._find_results(samples)
         far = any(stack.remote for stack in self._sources.stacks().values())
-        if any(_is_open(roles, far) for roles in results):
+        if any(roles.open(far) for roles in results):
             # Few samples agree by chance, and what labels alone mean nothing else can tell.
             more = sample(engine, self._all_over(geometry, fields), self._feeds, needed)
             samples = {name: np.concatenate([samples[name], more[name]]) for name in samples}
             results = self._find_results(samples)
         tell_results(results, said, job.threshold, self._messages)
+        results = calibrated(job, card, results, self._messages)
         taken = {name: stack.bands for name, stack in self._sources.stacks().items()}
         unlike = Unlike.of(card, taken, by_model=True)
         products = wanted_products(
@@ -329,7 +337,7 @@ class _Preparation:
         outputs = tuple(dict.fromkeys(name for product in products for name in product.needs))
         wiring = Wiring(self._inputs, self._feeds, outputs)
         return MethodChoice(
-            self._job, self._model, wiring, fields, geometry, real, self._messages
+            self._job, self._model, wiring, fields, geometry, real, self._messages, self._memory
         ).make()
 
     def _say(self, run: MapRun, fields: RunFields) -> None:
@@ -346,16 +354,3 @@ class _Preparation:
             f"{fields.scale_in_words}; map of {area.width} x "
             f"{area.height} pixels in tiles of {run.tile.width} x {run.tile.height}."
         )
-
-
-def _is_open(roles: Roles, far: bool) -> bool:
-    """Tell whether more samples are worth their time.
-
-    Args:
-        roles: a result, by few samples.
-        far: whether the images are remote.
-    """
-    result = roles.result
-    if roles.labels is not None:
-        return roles.probabilities is None or not far
-    return result is not None and (result.of_values or not result.sure) and not far

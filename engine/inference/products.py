@@ -17,6 +17,7 @@ from ..contract.result import CLASSES, NUMBERS
 from ..maps.class_channels import HIGHEST, NUMBERED, is_numbered
 from ..maps.legend import Legend
 from ..maps.ramp_style import FRACTIONS
+from ..models.activations import Step
 from ..models.model_outputs import Roles
 from ..models.output_reading import SUM_TOLERANCE, Reading
 from .unlike_band import UnlikeBand
@@ -47,7 +48,7 @@ class Product(Protocol):
     """Whether a mean of its values means something."""
     needs: tuple[str, ...]
     """The model's outputs that it is made of."""
-    steps: tuple[tuple[str, str], ...]
+    steps: tuple[Step, ...]
     """What is to be applied to some of them first, as `activations.with_applied` takes it."""
     open_legend: bool
     """Whether values may occur that the legend does not name."""
@@ -96,7 +97,7 @@ class ClassMap:
     scale: Optional[float] = None
     unit = ""
     ramp = False
-    steps: tuple[tuple[str, str], ...] = ()
+    steps: tuple[Step, ...] = ()
 
     def __init__(
         self,
@@ -214,7 +215,7 @@ class Fractions:
         """
         self._reading = reading
         self.needs: tuple[str, ...] = (reading.output,)
-        self.steps = reading.steps
+        self.steps = reading.shown_steps
         self.dtype = dtype
         self.scale = PROBABILITY_SCALE if dtype == "uint16" else None
         self.nodata = -1.0 if self.scale is None else nodata_of(dtype)
@@ -222,7 +223,14 @@ class Fractions:
     @property
     def meaning(self) -> list[Any]:
         """See :class:`Product`."""
-        return [self._reading.output, self._reading.kind]
+        reading = self._reading
+        calibrated = [] if reading.temperature is None else [reading.temperature]
+        return [reading.output, reading.kind, *calibrated]
+
+    def _values(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
+        """Return the probabilities that the map shows, (height, width, channels)."""
+        check_fractions(outputs[self._reading.output], valid, self._reading)
+        return outputs[self._reading.shown_probabilities]
 
     def hold(self, bands: Iterable[NDArray[Any]], valid: Mask) -> NDArray[Any]:
         """Return what the map holds for its bands, each (height, width).
@@ -272,8 +280,7 @@ class Probabilities(Fractions):
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
-        values = outputs[self._reading.probabilities]
-        check_fractions(values, valid, self._reading)
+        values = self._values(outputs, valid)
         return self.hold((values[..., c] for c in range(values.shape[-1])), valid)
 
 
@@ -316,8 +323,7 @@ class Confidence(Fractions):
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
-        values = outputs[self._reading.probabilities]
-        check_fractions(values, valid, self._reading)
+        values = self._values(outputs, valid)
         if not self._reading.exclusive:
             values = _with_rest(values)
         # Channel by channel: sorting or reducing along a short last axis is many times slower. And

@@ -17,7 +17,8 @@ from ..models.model_folder import sha256_of
 # What is said in tags of its own, and what has no influence on a map's pixels.
 _TOLD_ELSEWHERE = frozenset(
     {"sources", "model", "class_map", "probabilities", "confidence", "method", "engine", "device",
-     "exports", "ram_mb", "tile_size", "creation_options", "part"}
+     "exports", "ram_mb", "tile_size", "creation_options", "part",
+     "cluster"}
 )  # fmt: skip
 
 

@@ -114,9 +114,11 @@ def _short(reading: Reading, threshold: Optional[float]) -> str:
     applied = f", {reading.applied} applied" if reading.applied else ""
     level = reading.threshold(threshold)
     above = "" if level is None else f", threshold {thresholds(level)}"
+    cooled = reading.temperature
+    calibrated = "" if cooled is None else f", calibrated by the temperature {cooled:.6g}"
     because = f" ({reading.reason})" if reading.reason else ""
     kind = reading.kind if reading.sure else "not known"
-    return f"{reading.output}: {kind}{applied}{above}{because}"
+    return f"{reading.output}: {kind}{applied}{above}{calibrated}{because}"
 
 
 def thresholds(level: Threshold) -> str:

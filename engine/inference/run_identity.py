@@ -19,9 +19,10 @@ from ..models.model_folder import sha256_of
 
 # Where the maps go is in the journal's own name; what computes them and how fast is told by the
 # method and the tiles.
-OF_NO_INFLUENCE = ("sources", "model", "class_map", "probabilities", "confidence", "device",
-                    "exports", "ram_mb", "tile_size", "engine", "method",
-                    "input_check", "runtime")  # fmt: skip
+OF_NO_INFLUENCE = (
+    "sources", "model", "class_map", "probabilities", "confidence", "device", "exports", "ram_mb",
+    "tile_size", "engine", "method", "input_check", "runtime", "cluster",
+)  # fmt: skip
 
 
 def identity_of(
@@ -64,14 +65,14 @@ def identity_of(
     if not job.classes and card is not None and card.legend is not None:
         parts["the classes"] = [[e.value, e.label, e.hex] for e in card.legend.channels]
     if job.classes:
-        parts["CLASSES"] = [job.classes, *_time_and_size(job.classes)]
+        parts["CLASSES"] = [job.classes, *time_and_size(job.classes)]
     for field in dataclasses.fields(job):
         if field.name == "mask" and job.mask is not None:
             # Written anew for every run; what it holds decides.
             parts["MASK"] = Path(job.mask.path).read_text(encoding="ascii")
         elif field.name not in (*OF_NO_INFLUENCE, "classes"):
             parts[field.name.upper()] = getattr(job, field.name)
-    return {name: _hash(value) for name, value in parts.items()}
+    return {name: hashed(value) for name, value in parts.items()}
 
 
 def model_hash(job: PredictJob, card: Optional[Card]) -> str:
@@ -99,10 +100,11 @@ def state_of(raster: RasterInput) -> list[Any]:
     """What tells whether a raster is still the same; of one elsewhere only its name is known."""
     file = file_in(raster.path)
     settings = dataclasses.astuple(raster.layer)
-    return [raster.path, list(raster.open_options), settings, *_time_and_size(file)]
+    return [raster.path, list(raster.open_options), settings, *time_and_size(file)]
 
 
-def _time_and_size(path: str) -> list[int]:
+def time_and_size(path: str) -> list[int]:
+    """Return when a file was changed and how large it is; empty: it is not there."""
     try:
         found = Path(path).stat()
     except (OSError, ValueError):
@@ -110,5 +112,6 @@ def _time_and_size(path: str) -> list[int]:
     return [found.st_mtime_ns, found.st_size]
 
 
-def _hash(value: Any) -> str:
+def hashed(value: Any) -> str:
+    """Return a hash of anything that JSON can hold, or whose text tells what it is."""
     return hashlib.sha256(json.dumps(value, default=str).encode()).hexdigest()[:16]

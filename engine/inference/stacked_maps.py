@@ -24,7 +24,7 @@ class Stacked:
             parts: the maps, each with the key that this one has.
             titles: what the bands of each begin with.
         """
-        self._parts = parts
+        self.parts = parts
         first = parts[0]
         self.key = first.key
         self.content = SEVERAL
@@ -51,13 +51,13 @@ class Stacked:
     @property
     def meaning(self) -> list[Any]:
         """See :class:`Product`."""
-        return [part.meaning for part in self._parts]
+        return [part.meaning for part in self.parts]
 
     def pixels(self, outputs: Outputs, valid: Mask) -> NDArray[Any]:
         """See :class:`Product`."""
         result = np.empty((*valid.shape, len(self.bands)), self.dtype)
         at = 0
-        for part in self._parts:
+        for part in self.parts:
             values = part.pixels(outputs, valid)
             result[..., at : at + values.shape[-1]] = values
             at += values.shape[-1]
@@ -67,7 +67,7 @@ class Stacked:
 
     def notes(self) -> list[str]:
         """See :class:`Product`."""
-        return [note for part in self._parts for note in part.notes()]
+        return [note for part in self.parts for note in part.notes()]
 
 
 def _name(title: str, band: str) -> str:

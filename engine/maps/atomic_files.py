@@ -75,7 +75,7 @@ def discard_unfinished() -> None:
 
 
 def remove_stale(target: Path) -> None:
-    """Remove what killed processes have left beside a map: styles and intermediate GeoTIFFs.
+    """Remove what killed processes have left beside a map: styles, layers, intermediate GeoTIFFs.
 
     An older map that one of them had set aside, to put its own in the place, is put back.
     The lock of the map must be held: then none of them is in use.
@@ -85,8 +85,13 @@ def remove_stale(target: Path) -> None:
     """
     _put_back(target)
     stem = re.escape(as_compared(target.stem))
+    # A map and a layer of one name have locks of their own.
+    suffix, purpose = ("gpkg", "shapes") if target.suffix.lower() == ".gpkg" else (
+        "qml", "(?!shapes)[a-z]+"
+    )  # fmt: skip
     stale = re.compile(
-        rf"\.{stem}\.\d+\.part\.qml|\.\.{stem}\.part\.[a-z]+\.\d+\.part\.tif(\.aux\.xml)?"
+        rf"\.{stem}\.\d+\.part\.{suffix}"
+        rf"|\.\.{stem}\.part\.{purpose}\.\d+\.part\.tif(\.aux\.xml)?"
     )
     with contextlib.suppress(OSError):
         for path in target.parent.iterdir():

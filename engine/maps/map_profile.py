@@ -14,6 +14,7 @@ from ..geometry.grid import Grid, Pixels
 from .class_shares import SHARES, shares_in_words
 from .legend import Legend
 from .ramp_style import ramp_style
+from .value_counter import ValueCounter
 
 BLOCK = 256
 """Width and height of the blocks of a written GeoTIFF, in pixels."""
@@ -77,6 +78,7 @@ class MapContents:
         self._profile = profile
         self.counts: Counter[int] = Counter()
         """Pixels of each value but nodata, where the map has a legend, over all its bands."""
+        self._counter = ValueCounter()
         self._low, self._high = np.inf, -np.inf
 
     def note(self, pixels: Pixels) -> None:
@@ -87,11 +89,11 @@ class MapContents:
             return
         # Counting is much quicker than the sorting that np.unique does.
         if pixels.dtype in (np.uint8, np.uint16):
-            numbers = np.bincount(pixels.ravel())
-            found = np.flatnonzero(numbers)
-            numbers = numbers[found]
-        else:
-            found, numbers = np.unique(pixels, return_counts=True)
+            nodata = self._profile.nodata
+            counted = self._counter.count(pixels)
+            self.counts.update({value: n for value, n in counted.items() if value != nodata})
+            return
+        found, numbers = np.unique(pixels, return_counts=True)
         classes = np.isfinite(found) & (found != self._profile.nodata)
         pairs = zip(found[classes].astype(np.int64).tolist(), numbers[classes].tolist())
         self.counts.update(dict(pairs))

@@ -14,7 +14,7 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import EngineError, RasterError
+from ..contract.errors import ClusterError, EngineError, RasterError
 from ..contract.messages import Messages
 from ..contract.unfinished import journal_path, kept, megabytes, tiles_path
 from ..cores import cores
@@ -116,8 +116,13 @@ class ResumableMaps:
         trace: Optional[TracebackType],
     ) -> None:
         # What is wrong with the job or the model will be wrong again; a full disk, an unreadable
-        # block or a cancel will not.
-        final = isinstance(error, EngineError) and not isinstance(error, RasterError)
+        # block, a cluster that is gone or a cancel will not.
+        passing = isinstance(error, (RasterError, ClusterError))
+        final = isinstance(error, EngineError) and not passing
+        if isinstance(error, ClusterError) and self._spooling:
+            # Here nothing is wrong: what other machines have computed since is not to be lost.
+            with contextlib.suppress(RasterError):
+                self.checkpoint()
         if kind is not None and (final or not self._kept):
             self._discard_kept()
         self._close()

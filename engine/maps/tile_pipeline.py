@@ -36,7 +36,7 @@ def run(
 
     The first error of any stage stops the others and is raised here.
     """
-    writer = _Writer(write)
+    writer = WriterThread(write)
     try:
         for item, pixels in _read_ahead(work, read):
             writer.put(item, infer(item, pixels))
@@ -64,7 +64,7 @@ def _read_ahead(work: Iterable[Work], read: Callable[[Work], Read]) -> Iterator[
                 future.cancel()
 
 
-class _Writer:
+class WriterThread:
     """One thread that writes what it is given; its first error reaches the giver."""
 
     def __init__(self, write: Callable[[Work, Done], None]) -> None:

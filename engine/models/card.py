@@ -20,17 +20,23 @@ from typing import Any, Optional, cast
 from ..contract.errors import CardError, LegendError
 from ..contract.file_kind import CARD, card_path, is_onnx
 from ..maps.legend import Legend, classes_of_card
+from .card_accuracy import KEY as ACCURACY
+from .card_accuracy import CardAccuracy
 from .card_assets import assets
+from .card_calibration import KEY as CALIBRATION
+from .card_calibration import Calibration
 from .card_cuts import CardCuts
 from .card_fields import CardField, text_of
 from .card_layers import Layer
 from .card_numbers import KEY as NUMBERS
 from .card_numbers import CardNumbers
 from .card_onnx import OnnxEntry
+from .card_place import Footprint, footprints_of, place
 from .card_regions import DenseSummary, RegionEntry, floats_of
 from .card_stac import RASTER, raster_bands, value_scaling
 from .card_training import KEY as TRAINING
 from .card_training import Training
+from .card_values import band_of, hash_of, head_of, length_of, tensor_of
 from .model_folder import sha256_of
 from .number_kinds import CONTINUOUS
 from .result_head import Head
@@ -93,6 +99,12 @@ class Card:
     """The model for ONNX Runtime; None: there is none."""
     without_onnx: str = ""
     """Why the model or one of its networks has no ONNX file; "": all have, or it was not tried."""
+    calibration: Optional[Calibration] = None
+    """How probabilities become what they say; None: not known."""
+    accuracy: Optional[CardAccuracy] = None
+    """On samples that the training has not seen; None: not known."""
+    footprints: tuple[Footprint, ...] = ()
+    """Of the images of the training; empty: not known."""
     patch: Optional[int] = None
     """Side in pixels of the patches that the model was made for; None: not known."""
 
@@ -128,8 +140,8 @@ class Card:
             "stac_extensions": [EXTENSION, CLASSIFICATION, *extensions],
             "type": "Feature",
             "id": self.name,
-            # Where on Earth the model holds is not in the Keras file.
-            "geometry": None,
+            # Where on Earth the model holds is not in a Keras file.
+            **place(self.footprints),
             "properties": {
                 "datetime": now,
                 "description": self.description or _origins(self.name)[not self.exported],
@@ -144,6 +156,8 @@ class Card:
                 # The extension wants the bands that inputs refer to described by another one.
                 **({"eo:bands": self._eo_bands()} if self.bands else {}),
                 **({TRAINING: self.training.to_document()} if self.training else {}),
+                **({ACCURACY: self.accuracy.to_document()} if self.accuracy else {}),
+                **({CALIBRATION: self.calibration.to_document()} if self.calibration else {}),
                 BLOCK: {
                     "version": 1,
                     "fields": [field.to_document() for field in self.fields],
@@ -304,42 +318,45 @@ def _from_document(document: dict[str, Any]) -> Card:
     classes = classes_of_card(document)
     name = text_of(properties["mlm:name"])
     description = text_of(properties.get("description", ""))
-    inputs = tuple(_tensor(i["name"], i["input"]) for i in properties["mlm:input"])
+    inputs = tuple(tensor_of(i["name"], i["input"]) for i in properties["mlm:input"])
     return Card(
         name=name,
         inputs=inputs,
-        outputs=tuple(_tensor(o["name"], o["result"]) for o in outputs),
+        outputs=tuple(tensor_of(o["name"], o["result"]) for o in outputs),
         fields=tuple(CardField.from_document(field) for field in block["fields"]),
         legend=Legend.of(classes, "the model card", of_channels=True) if classes else None,
         versions={text_of(k): text_of(v) for k, v in block["versions"].items()},
-        sha256=_hash(block["sha256"]),
+        sha256=hash_of(block["sha256"]),
         regions=tuple(map(RegionEntry.of, block.get("regions") or ())),
         dense=DenseSummary.of(block["dense"]) if block.get("dense") else None,
         layers=tuple(map(Layer.from_document, block.get("layers", ()))),
         floats_per_pixel=floats_of(block.get("floats_per_pixel")),
-        result=_head(block.get("result")),
+        result=head_of(block.get("result")),
         cuts=None if block.get("cuts") is None else CardCuts.of(block["cuts"]),
         numbers={
             o["name"]: CardNumbers.of(
-                o[NUMBERS], o["name"], _tensor(o["name"], o["result"]).channels
+                o[NUMBERS], o["name"], tensor_of(o["name"], o["result"]).channels
             )
             for o in outputs
             if NUMBERS in o
         },
         bands={
-            text_of(i["name"]): tuple(map(_band, i["bands"]))
+            text_of(i["name"]): tuple(map(band_of, i["bands"]))
             for i in properties["mlm:input"]
             if i.get("bands")
         },
         training=Training.of(
             properties.get(TRAINING, {}), {tensor.name: tensor.channels for tensor in inputs}
         ),
+        calibration=Calibration.of(properties[CALIBRATION]) if CALIBRATION in properties else None,
+        accuracy=CardAccuracy.of(properties[ACCURACY]) if ACCURACY in properties else None,
+        footprints=footprints_of(document.get("geometry")),
         description="" if description in _origins(name) else description,
         licence=text_of(properties.get("license", "")),
         unlike=UnlikeTraining.of(block[UNLIKE]) if UNLIKE in block else None,
         onnx=OnnxEntry.of(block.get("onnx")),
         without_onnx=text_of(block.get("without_onnx", "")),
-        patch=_length(block["patch"]) if block.get("patch") else None,
+        patch=length_of(block["patch"]) if block.get("patch") else None,
     )
 
 
@@ -361,29 +378,3 @@ def digest_of(properties: dict[str, Any]) -> str:
     block = {key: value for key, value in properties[BLOCK].items() if key != "digest"}
     text = json.dumps([properties["mlm:input"], outputs, block], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _head(value: Any) -> Optional[Head]:
-    return None if value is None else Head(text_of(value["output"]), text_of(value["reason"]))
-
-
-def _band(value: Any) -> str:
-    # The extension allows a name alone.
-    return text_of(value["name"] if isinstance(value, dict) else value)
-
-
-def _hash(value: Any) -> str:
-    if not re.fullmatch(r"[0-9a-f]{64}", text_of(value)):
-        raise ValueError("its sha256 is none")
-    return str(value)
-
-
-def _tensor(name: Any, structure: dict[str, Any]) -> Tensor:
-    shape = tuple(None if length == -1 else _length(length) for length in structure["shape"])
-    return Tensor(text_of(name), shape, text_of(structure["data_type"]))
-
-
-def _length(value: Any) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 10**9:
-        raise ValueError(f"the length of an axis is {value!r}")
-    return value

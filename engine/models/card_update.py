@@ -10,10 +10,11 @@ from ..contract.errors import CardError
 from ..contract.file_kind import card_path
 from ..maps.atomic_files import replacing
 from .card import BLOCK, Card, digest_of
+from .card_calibration import KEY as CALIBRATION
 from .card_training import KEY as TRAINING
 
 _CLASSES = "classification:classes"
-_OURS = ("license", "gsd", "eo:bands", TRAINING)
+_OURS = ("license", "gsd", "eo:bands", TRAINING, CALIBRATION)
 """Properties that are gone where the new card has none."""
 _OF_ITEM = ("geometry", "bbox", "links", "id")
 """What is about the item, which stays the same."""

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from ..contract.errors import ModelError
+from ..contract.errors import ModelError, OutputError
 from ..contract.file_kind import not_a_savedmodel
 from ..maps.file_exchange import recover
+from ..maps.output_paths import check_target_folder
 from .onnx_file import read_onnx
 from .onnx_safety import external_files
 
@@ -52,6 +53,23 @@ def recover_folder(folder: Path) -> None:
             f"The model that an interrupted export set aside for {folder} cannot be put back: "
             f"{error.strerror}. Choose another OUTPUT folder."
         ) from error
+
+
+def check_model_folder(target: Path) -> None:
+    """Refuse a folder that a model cannot be exported to, and put back what was set aside in it.
+
+    Raises:
+        OutputError: it holds somebody's own files, or cannot be used.
+        ModelError: what a killed export has set aside cannot be put back.
+    """
+    check_target_folder("OUTPUT", target)
+    recover_folder(target)
+    others = target.is_dir() and any(not is_litter(path.name) for path in target.iterdir())
+    if others and not (target / OWN_NAMES[0]).exists():
+        raise OutputError(
+            f"OUTPUT {target} holds other files and no model. Choose a new or empty folder, or "
+            "that of an earlier export."
+        )
 
 
 def sha256_of(model: Path) -> str:

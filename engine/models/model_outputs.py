@@ -72,6 +72,17 @@ class Roles:
         """How many classes the result tells apart, if it does."""
         return None if self.result is None else self.result.classes
 
+    def open(self, far: bool) -> bool:
+        """Tell whether more samples are worth their time.
+
+        Args:
+            far: whether the images are remote.
+        """
+        result = self.result
+        if self.labels is not None:
+            return self.probabilities is None or not far
+        return result is not None and (result.of_values or not result.sure) and not far
+
     @property
     def needs(self) -> tuple[str, ...]:
         """The outputs that a class map is made of."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
-from .activations import applied_name
+from .activations import CALIBRATED_CLASSES, CALIBRATED_LABELS, Step
 from .card_numbers import CardNumbers, Threshold
 from .number_kinds import (
     CONTINUOUS,
@@ -54,6 +54,9 @@ class Reading:
     high: float = np.nan
     numbers: CardNumbers = field(default_factory=CardNumbers)
     """What the card says of them."""
+    temperature: Optional[float] = None
+    """What the logits are divided by for the maps of probabilities; None: they are not
+    calibrated."""
 
     @property
     def exclusive(self) -> bool:
@@ -104,13 +107,30 @@ class Reading:
 
     @property
     def probabilities(self) -> str:
-        """Name of the output that holds the probabilities, once that is applied."""
-        return applied_name(self.applied, self.output)
+        """Name of the output that holds the probabilities, once that is applied.
+
+        They are the model's own, which classes and thresholds go by: not calibrated.
+        """
+        return self.steps[0].name if self.steps else self.output
 
     @property
-    def steps(self) -> tuple[tuple[str, str], ...]:
+    def steps(self) -> tuple[Step, ...]:
         """What has to be applied, as :func:`.activations.with_applied` takes it."""
-        return ((self.applied, self.output),) if self.applied else ()
+        return (Step(self.applied, self.output),) if self.applied else ()
+
+    @property
+    def shown_probabilities(self) -> str:
+        """Name of the output that holds what maps show as probabilities: calibrated ones, where
+        there is a temperature."""
+        return self.shown_steps[0].name if self.shown_steps else self.output
+
+    @property
+    def shown_steps(self) -> tuple[Step, ...]:
+        """What has to be applied for these."""
+        if self.temperature is None:
+            return self.steps
+        powers = CALIBRATED_CLASSES if self.exclusive else CALIBRATED_LABELS
+        return (Step(self.applied or powers, self.output, self.temperature),)
 
 
 @dataclass(frozen=True)

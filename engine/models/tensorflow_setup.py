@@ -11,6 +11,7 @@ import contextlib
 import gc
 import os
 import platform
+from collections.abc import Iterator
 
 # Before TensorFlow, which carries an SQLite without R-trees of its own: whoever imports sqlite3
 # after it gets that one, and GeoPackages of polygons cannot be written any more in this process.
@@ -49,4 +50,19 @@ tensorflow.config.threading.set_inter_op_parallelism_threads(2)
 for _gpu in tensorflow.config.list_physical_devices("GPU"):
     tensorflow.config.experimental.set_memory_growth(_gpu, True)
 
-__all__ = ["cores", "keras", "tensorflow"]
+
+
+@contextlib.contextmanager
+def deterministic() -> Iterator[None]:
+    """Have operations give the same bits each time; afterwards all is as it was."""
+    # TensorFlow publishes the switch in one direction only.
+    from tensorflow.python.framework import config
+
+    tensorflow.config.experimental.enable_op_determinism()
+    try:
+        yield
+    finally:
+        config.disable_op_determinism()
+
+
+__all__ = ["cores", "deterministic", "keras", "tensorflow"]

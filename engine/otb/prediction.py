@@ -31,7 +31,8 @@ from ..geometry.patch_positions import SourcePositions, TileInput
 from ..imagery.bands import bands_of_sources, choose
 from ..imagery.sampling import sample_by_windows
 from ..imagery.stack import Stack
-from ..inference.input_alarm import ImageToCheck, check_images
+from ..inference.calibration_choice import calibrated, check_calibration
+from ..inference.input_alarm import ImageToCheck, check_images, image_to_check
 from ..inference.legend_choice import choose_legend
 from ..inference.map_files import content_of, open_map, styles, wanted_maps
 from ..inference.map_finishing import MapFinishing
@@ -84,6 +85,7 @@ def predict_with_otb(job: PredictJob, messages: Messages) -> None:
     if not job.trust:
         check_operations(folder)
     card = read_card(folder)
+    check_calibration(job, card)
     signature = read_signature(folder)
     # What cannot be used in the end is better known now than after an hour.
     check_options(job.creation_options)
@@ -207,15 +209,8 @@ def _to_check(
 
     inputs = image_inputs(signature, job.placeholders, len(job.sources), card)
     return [
-        ImageToCheck(
-            tensor.name,
-            source.rasters[0].path,
-            stack.grid,
-            [band.name for band in stack.all_bands],
-            range(1, stack.bands + 1),
-            partial(sampled, stack),
-        )
-        for tensor, source, stack in zip(inputs, job.sources, sources)
+        image_to_check(tensor.name, stack, partial(sampled, stack))
+        for tensor, stack in zip(inputs, sources)
     ]
 
 
@@ -303,6 +298,7 @@ def _find_products(
     told = told_by(job, card, [tensor.name for tensor in outputs])
     results = find_roles(outputs, samples, told)
     tell_results(results, _said_before(card, results), job.threshold, messages)
+    results = calibrated(job, card, results, messages)
     products = wanted_products(
         job, results, samples, lambda classes: choose_legend(job, card, classes, messages),
         messages, unlike,

@@ -34,6 +34,7 @@ def library() -> Library:
         from ..imagery import gdal_stack
         from ..maps import gdal_writer
 
+        gdal.UseExceptions()
         return Library(f"GDAL {gdal.__version__}", gdal_stack.GdalStack, gdal_writer.GdalWriter)
     try:
         import rasterio

@@ -21,8 +21,8 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from .connected_sets import connected, flatten
-from .regions import Codes, Regions
+from .connected_sets import Nodes, connected, flatten
+from .regions import Codes, Regions, at_corners, overlaps_of
 
 _CELLS = 1 << 22
 """Pairs of a region and a class that are looked at together."""
@@ -61,59 +61,107 @@ class Merged:
     """Regions below the unit that have no neighbour with data."""
 
 
+@dataclass(frozen=True)
+class RegionRuns:
+    """The runs of a strip, of which it is known what regions they belong to."""
+
+    begins: NDArray[np.bool_]
+    """Of the strip's pixels, those with which runs begin."""
+    codes: Codes
+    """Class of each run."""
+    regions: NDArray[np.int32]
+    """Region of each run."""
+
+    def last_row(self) -> RegionRuns:
+        """Return the last row by itself."""
+        begins = self.begins[-1:].copy()
+        first = self.codes.size - int(np.count_nonzero(begins))
+        return RegionRuns(begins, self.codes[first:].copy(), self.regions[first:].copy())
+
+    def below(self, row: RegionRuns) -> RegionRuns:
+        """Return the strip with a row above it."""
+        return RegionRuns(
+            np.concatenate([row.begins, self.begins]),
+            np.concatenate([row.codes, self.codes]),
+            np.concatenate([row.regions, self.regions]),
+        )
+
+
 def borders_of(
-    codes: Codes, regions: NDArray[np.int32], small: NDArray[np.bool_], diagonal: bool, above: bool
+    runs: RegionRuns, small: NDArray[np.bool_], unit: int, diagonal: bool, above: bool
 ) -> Borders:
     """Return which regions touch in a strip, of those of which one at least is small.
 
     Args:
-        codes: classes of the strip's pixels.
-        regions: their regions.
+        runs: of the strip.
         small: whether a region is.
+        unit: pixels that small regions have less than.
         diagonal: whether pixels that share a corner touch.
         above: whether the first row is that of the strip before, inside which all is known.
     """
-    rows, before, after = slice(1 if above else 0, None), slice(None, -1), slice(1, None)
-    found = [_pairs(codes, regions, small, (rows, before), (rows, after), 1)]
-    if codes.shape[0] > 1:
-        whole = slice(None)
-        found.append(_pairs(codes, regions, small, (before, whole), (after, whole), 1))
-        if diagonal:
-            found.append(_pairs(codes, regions, small, (before, before), (after, after), 0))
-            found.append(_pairs(codes, regions, small, (before, after), (after, before), 0))
-    key = np.concatenate([pairs for pairs, _ in found])
-    sides = np.concatenate([np.full(pairs.size, side, np.int32) for pairs, side in found])
-    if not key.size:
+    counts = np.count_nonzero(runs.begins, axis=1)
+    beside = np.ones(runs.codes.size - 1, bool)
+    beside[np.cumsum(counts)[:-1] - 1] = False
+    if above:
+        beside[: counts[0]] = False
+    of_runs = small[runs.regions]
+    there = runs.codes != 0
+    # Side by side two runs always differ.
+    beside &= of_runs[:-1] | of_runs[1:]
+    beside &= there[:-1] & there[1:]
+    left = np.flatnonzero(beside)
+    found = [(runs.regions[left], runs.regions[left + 1], np.ones(left.size, np.intp))]
+    # What decides about an overlap in one number, so that it is looked up once.
+    tags = runs.codes.astype(np.int32) << 1
+    tags |= of_runs
+    if not there.all():
+        tags[~there] = -1
+    overlaps = overlaps_of(runs.begins)
+    found.append(_pairs(runs, tags, overlaps.upper, overlaps.lower, overlaps.lengths))
+    if diagonal:
+        for one, other in at_corners(overlaps):
+            found.append(_pairs(runs, tags, one, other, np.zeros(one.size, np.intp)))
+    ours, theirs, sides = (np.concatenate([one[k] for one in found]) for k in range(3))
+    if not ours.size:
         none = np.zeros(0, np.int32)
         return Borders(none, none, none)
-    # One pair of regions in a row; the sides stand in the lowest bit, so that one sort does.
-    key = (key << 1) | sides
-    key.sort()
-    pair = key >> 1
-    starts = np.flatnonzero(np.concatenate([[True], pair[1:] != pair[:-1]]))
-    total = np.add.reduceat((key & 1).astype(np.int32), starts)
-    pair = pair[starts]
-    return Borders((pair >> 31).astype(np.int32), (pair & 0x7FFFFFFF).astype(np.int32), total)
+    low, high = np.minimum(ours, theirs).astype(np.int64), np.maximum(ours, theirs)
+    of_region, of_side = int(small.size).bit_length(), int(unit).bit_length()
+    key = (low << of_region) | high
+    # One pair of regions in a row. What a small region shares with a run is less than the unit: it
+    # stands in the lowest bits, if these are free, so that one sort does.
+    if 2 * of_region + of_side < 64:
+        key = (key << of_side) | sides
+        key.sort()
+        sides = key & ((1 << of_side) - 1)
+        key >>= of_side
+    else:
+        order = np.argsort(key, kind="stable")
+        key, sides = key[order], sides[order]
+    starts = np.flatnonzero(np.concatenate([[True], key[1:] != key[:-1]]))
+    total = np.add.reduceat(sides, starts).astype(np.int32)
+    key = key[starts]
+    second = (key & ((1 << of_region) - 1)).astype(np.int32)
+    return Borders((key >> of_region).astype(np.int32), second, total)
 
 
 def _pairs(
-    codes: Codes,
-    regions: NDArray[np.int32],
-    small: NDArray[np.bool_],
-    one: tuple[slice, slice],
-    other: tuple[slice, slice],
-    side: int,
-) -> tuple[NDArray[np.int64], int]:
-    """Return pairs of regions, the lower number in the high bits."""
-    a, b = codes[one], codes[other]
-    differing = a != b
-    differing &= a != 0
-    differing &= b != 0
-    ours, theirs = regions[one][differing], regions[other][differing]
-    wanted = small[ours] | small[theirs]
-    ours, theirs = ours[wanted], theirs[wanted]
-    low, high = np.minimum(ours, theirs).astype(np.int64), np.maximum(ours, theirs)
-    return (low << 31) | high, side
+    runs: RegionRuns, tags: NDArray[np.int32], first: Nodes, second: Nodes, sides: Nodes
+) -> tuple[NDArray[np.int32], NDArray[np.int32], Nodes]:
+    """Return the regions of runs that touch, and the sides that they share.
+
+    Args:
+        runs: of the strip.
+        tags: of each run, twice its class, and 1 more if its region is small; -1: no data.
+        first: runs.
+        second: one that each of them touches.
+        sides: that they share.
+    """
+    a, b = tags[first], tags[second]
+    wanted = (a ^ b) > 1
+    wanted &= ((a | b) & 1).astype(bool)
+    places = np.flatnonzero(wanted)
+    return runs.regions[first[places]], runs.regions[second[places]], sides[places]
 
 
 class RegionMerger:
@@ -207,8 +255,8 @@ class RegionMerger:
         other = np.concatenate([second[ours], first[theirs]])
         shared = np.concatenate([sides[ours], sides[theirs]])
         self._turn[region] = False
-        takers, rank = np.unique(region, return_inverse=True)
-        rank = rank.ravel()
+        takers = _different(region)
+        rank = self._places(takers, region)
         most = max(1, _CELLS // self._classes)
         for low in range(0, takers.size, most):
             part = slice(None) if takers.size <= most else (rank >= low) & (rank < low + most)
@@ -219,7 +267,7 @@ class RegionMerger:
     def _take(
         self,
         takers: NDArray[np.int32],
-        rank: NDArray[np.intp],
+        rank: Nodes,
         region: NDArray[np.int32],
         other: NDArray[np.int32],
         shared: NDArray[np.int32],
@@ -255,9 +303,8 @@ class RegionMerger:
         if not first.size:
             return
         first, second = self._root(first), self._root(second)
-        nodes, ends = np.unique(np.concatenate([first, second]), return_inverse=True)
-        ends = ends.ravel()
-        roots = connected(nodes.size, ends[: first.size], ends[first.size :])
+        nodes = _different(np.concatenate([first, second]))
+        roots = connected(nodes.size, *(self._places(nodes, ends) for ends in (first, second)))
         sizes = np.minimum(np.bincount(roots, self._sizes[nodes]), self._unit).astype(np.int32)
         heads = np.flatnonzero(roots == np.arange(nodes.size))
         self._sizes[nodes[heads]] = sizes[heads]
@@ -268,6 +315,14 @@ class RegionMerger:
             adding = (sizes[roots] < self._unit) & (roots != np.arange(nodes.size))
             np.add.at(sums, rows[nodes[roots[adding]]], sums[rows[nodes[adding]]])
 
+    def _places(self, among: NDArray[np.int32], regions: NDArray[np.int32]) -> Nodes:
+        """Return where regions stand among some that they are all in."""
+        # The one table of all regions that is free between two turns.
+        self._lowest[among] = np.arange(among.size)
+        places: Nodes = self._lowest[regions].astype(np.intp, copy=False)
+        self._lowest[among] = _NEVER
+        return places
+
     def _root(self, regions: NDArray[np.int32]) -> NDArray[np.int32]:
         """Return what regions have become part of."""
         found = self._parent[regions]
@@ -276,3 +331,12 @@ class RegionMerger:
             if (above == found).all():
                 return found
             found = above
+
+
+def _different(regions: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Return the regions that there are among some, in their order."""
+    ordered = np.sort(regions)
+    first = np.ones(ordered.size, bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    found: NDArray[np.int32] = ordered[first]
+    return found

@@ -13,13 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.messages import Clock, Messages
+from ..contract.polish_job import BY_LARGEST, CORNERS
 from ..geometry.grid import Window
 from ..maps import tile_pipeline
+from ..maps.value_counter import ValueCounter
 from ..maps.writer import Writer
+from .gdal_sieve import check_memory, needed_memory, sieved
 from .local_steps import WHOLE, Done, LocalSteps
-from .minimum_area import Chances, Merged, RegionMerger, borders_of
+from .minimum_area import Chances, Merged, RegionMerger, RegionRuns, borders_of
 from .plan import Plan
-from .regions import Codes, RegionFinder, Regions, runs_of
+from .regions import Codes, RegionFinder, Regions, begins_of, runs_of
 from .spool import Spool
 
 _TILE_BYTES = 1 << 23
@@ -56,13 +59,14 @@ class Passes:
         grid = plan.class_map.grid
         self._width, self._height = grid.width, grid.height
         job = plan.job
-        self._with_regions = plan.unit > 1
+        self._by_gdal = plan.unit > 1 and job.area_rule == BY_LARGEST
+        self._with_regions = plan.unit > 1 and not self._by_gdal
         self._codes = Spool(exits, target, "codes", plan.code_type)
         unchanged = not (job.smoothing or job.confidence or job.majority)
         self._before = self._codes if unchanged else Spool(
             exits, target, "before", plan.code_type
         )  # fmt: skip
-        self._finder = RegionFinder(job.connectivity == 8)
+        self._finder = RegionFinder(job.connectivity == CORNERS)
         self._sets = Spool(exits, target, "sets", np.int32) if self._with_regions else None
         self._strips: list[Strip] = []
         self._small: list[NDArray[np.int32]] = []
@@ -73,6 +77,8 @@ class Passes:
         self._sum_type = np.uint32 if plan.unit * WHOLE < 2**32 else np.uint64
         known = self._with_regions and plan.probabilities is not None
         self._sums = Spool(exits, target, "sums", self._sum_type) if known else None
+        self._runs = 0
+        self._sieved: Optional[Codes] = None
         self.told: Counter[str] = Counter()
         """Pixels, and regions, by what became of them."""
 
@@ -114,6 +120,10 @@ class Passes:
         self._codes.append(band.codes[:height])
         if self._before is not self._codes:
             self._before.append(band.before[:height])
+        if self._by_gdal:
+            # Runs are what GDAL's need of memory is known by.
+            codes = band.codes[:height]
+            self._runs += height + int(np.count_nonzero(codes[:, 1:] != codes[:, :-1]))
         if self._sets is None:
             return
         for top, rows in self._rows(height):
@@ -173,6 +183,29 @@ class Passes:
         found: NDArray[Any] = merged.codes[regions.of_sets]
         return found
 
+    def sieve(self, free: Optional[int], messages: Messages) -> None:
+        """Give regions below the unit to their largest neighbours, if that is the rule.
+
+        Args:
+            free: bytes of memory that can be had; None: nobody knows.
+            messages: told that it has begun: GDAL does not say how far it is.
+
+        Raises:
+            RasterError: the disk fails, or the memory does not suffice.
+        """
+        if not self._by_gdal:
+            return
+        plan, pixels = self._plan, self._width * self._height
+        needed = needed_memory(pixels, plan.code_type.itemsize, self._runs)
+        check_memory(needed, free, plan.class_map.name)
+        messages.progress(0, "Sieving the whole map")
+        self._sieved = np.empty((self._height, self._width), plan.code_type)
+        rows = self._sieved.reshape(-1)
+        for top, count in self._rows(self._height):
+            part = slice(top * self._width, (top + count) * self._width)
+            rows[part] = self._codes.read(part.start, part.stop - part.start)
+        sieved(self._sieved, plan.unit, plan.job.connectivity == CORNERS)
+
     def _chances(self, regions: Regions) -> Chances:
         small = regions.sizes < self._plan.unit
         rows = np.cumsum(small, dtype=np.int32) - np.int32(1)
@@ -194,32 +227,35 @@ class Passes:
         """Look at what touches, strip by strip, and merge."""
         small = (regions.sizes < self._plan.unit) & (regions.codes != 0)
         merger = RegionMerger(regions, self._plan.unit, len(self._plan.values) + 1, chances)
-        last: Optional[tuple[Codes, NDArray[np.int32]]] = None
+        last: Optional[RegionRuns] = None
+        unit, diagonal = self._plan.unit, self._finder.diagonal
         for number, strip in enumerate(self._strips, 1):
             codes = self._codes.read(strip.y * self._width, strip.height * self._width)
             codes = codes.reshape(strip.height, self._width)
-            region = self._spread(strip, codes, regions.of_sets)
-            if last is not None:
-                codes = np.concatenate([last[0], codes])
-                region = np.concatenate([last[1], region])
-            borders = borders_of(codes, region, small, self._finder.diagonal, last is not None)
-            last = codes[-1:].copy(), region[-1:].copy()
-            reaching = np.unique(last[1])
+            begins = begins_of(codes)
+            of_runs = codes.ravel()[np.flatnonzero(begins)]
+            runs = RegionRuns(begins, of_runs, self._of_runs(strip, regions.of_sets))
+            whole = runs if last is None else runs.below(last)
+            borders = borders_of(whole, small, unit, diagonal, last is not None)
+            last = runs.last_row()
+            reaching = np.unique(last.regions)
             merger.add(borders, reaching if number < len(self._strips) else reaching[:0])
             clock.done(number)
         return merger.finish()
 
     def _spread(self, strip: Strip, codes: Codes, of_sets: NDArray[Any]) -> NDArray[Any]:
         """Return what is known of the sets for every pixel of a strip."""
+        lengths = np.diff(np.flatnonzero(begins_of(codes)), append=codes.size)
+        return np.repeat(self._of_runs(strip, of_sets), lengths).reshape(codes.shape)
+
+    def _of_runs(self, strip: Strip, of_sets: NDArray[Any]) -> NDArray[Any]:
+        """Return what is known of the sets for every run of a strip."""
         if self._sets is None:
             raise ValueError("no runs have been set aside")
-        begins = np.empty(codes.shape, bool)
-        begins[:, 0] = True
-        np.not_equal(codes[:, 1:], codes[:, :-1], out=begins[:, 1:])
-        lengths = np.diff(np.flatnonzero(begins), append=codes.size)
-        sets = self._sets.read(strip.first_run, strip.runs)
-        part = of_sets[strip.first_set :][sets]
-        return np.repeat(part, lengths).reshape(codes.shape)
+        found: NDArray[Any] = of_sets[strip.first_set :][
+            self._sets.read(strip.first_run, strip.runs)
+        ]
+        return found
 
     def write(self, writer: Writer, of_sets: Optional[NDArray[Any]], messages: Messages) -> None:
         """Write the map.
@@ -240,24 +276,29 @@ class Passes:
             Strip(top, rows, 0, 0, 0) for top, rows in self._rows(self._height)
         ]
         clock = Clock(messages, len(strips), "Writing strip")
-        total = np.zeros(len(values), np.int64)
+        counter, total = ValueCounter(), Counter[int]()
         for number, strip in enumerate(strips, 1):
             first, count = strip.y * self._width, strip.height * self._width
             shape = strip.height, self._width
             codes = self._codes.read(first, count).reshape(shape)
-            final = codes if of_sets is None else self._spread(strip, codes, of_sets)
+            final = codes
+            if self._sieved is not None:
+                final = self._sieved[strip.y : strip.y + strip.height]
+            elif of_sets is not None:
+                final = self._spread(strip, codes, of_sets)
             before = codes
             if self._before is not self._codes:
                 before = self._before.read(first, count).reshape(shape)
-            self.told["changed"] += int((final != before).sum())
-            self.told["regions' pixels"] += int((final != codes).sum())
-            total += np.bincount(final.ravel(), minlength=len(values))
+            self.told["changed"] += int(np.count_nonzero(final != before))
+            self.told["regions' pixels"] += int(np.count_nonzero(final != codes))
+            total.update(counter.count(final))
             pixels = values[final]
             writer.write(pixels[..., np.newaxis], Window(0, strip.y, self._width, strip.height))
             clock.done(number)
-        self.told["valid"] = int(total[1:].sum())
-        self.told["unclassified"] = int(total[plan.unclassified]) if plan.unclassified else 0
-        self.counts = {value: int(n) for value, n in zip(plan.values, total[1:]) if n}
+        del total[0]
+        self.told["valid"] = sum(total.values())
+        self.told["unclassified"] = total[plan.unclassified]
+        self.counts = {plan.values[code - 1]: total[code] for code in sorted(total) if total[code]}
         """Pixels of each class value of the polished map."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -21,6 +22,7 @@ from ..maps import tile_pipeline
 from ..maps.colours import Colour
 from ..maps.legend import MAX_VALUE, Legend
 from ..maps.legend_rows import Row
+from ..maps.value_counter import ValueCounter
 from .class_merging import named, read_merging
 from .class_probabilities import UNCLASSIFIED, ClassProbabilities
 
@@ -143,17 +145,17 @@ def count_classes(class_map: ClassRaster, book: Codebook, messages: Messages) ->
     """
     blocks = list(strips(class_map.grid.width, class_map.grid.height))
     clock = Clock(messages, len(blocks), "Counting classes, block")
-    found = np.zeros(SIZE, np.int64)
+    counter, found = ValueCounter(), Counter[int]()
     done = 0
 
     def count(_block: Any, codes: NDArray[np.uint16]) -> None:
         nonlocal done
-        found[:] += np.bincount(codes.ravel(), minlength=SIZE)
+        found.update(counter.count(codes))
         done += 1
         clock.done(done)
 
     tile_pipeline.run(blocks, class_map.codes, count, lambda _block, _done: None)
-    return {book.value(int(code)): int(found[code]) for code in np.flatnonzero(found) if code}
+    return {book.value(code): found[code] for code in sorted(found) if code}
 
 
 def _unit(job: PolishJob, class_map: ClassRaster) -> int:

@@ -43,6 +43,50 @@ class Runs:
         return np.repeat(self.sets.astype(np.int32), lengths).reshape(shape)
 
 
+def begins_of(codes: Codes) -> NDArray[np.bool_]:
+    """Tell of every pixel of a strip whether a run begins with it."""
+    begins = np.empty(codes.shape, bool)
+    begins[:, 0] = True
+    np.not_equal(codes[:, 1:], codes[:, :-1], out=begins[:, 1:])
+    return begins
+
+
+@dataclass(frozen=True)
+class Overlaps:
+    """Where runs of neighbouring rows lie one above the other, from left to right, row by row."""
+
+    upper: Nodes
+    """The upper run of each, as they are counted in the strip."""
+    lower: Nodes
+    lengths: Nodes
+    """Pixels that they have in common."""
+    follows: NDArray[np.bool_]
+    """Of each but the first, whether it goes on where the one before ends, in the same rows."""
+
+
+def overlaps_of(begins: NDArray[np.bool_]) -> Overlaps:
+    """Find which runs of neighbouring rows lie one above the other.
+
+    Args:
+        begins: of the strip's pixels, those with which runs begin.
+    """
+    height, width = begins.shape
+    if height < 2:
+        none = np.zeros(0, np.intp)
+        return Overlaps(none, none, none, np.zeros(0, bool))
+    # Two runs that overlap do so from where the later one begins.
+    places = np.flatnonzero(begins[1:] | begins[:-1])
+    upper = np.cumsum(begins[:-1].ravel()[places], dtype=np.intp)
+    lower = np.cumsum(begins[1:].ravel()[places], dtype=np.intp)
+    upper -= 1
+    lower += int(np.count_nonzero(begins[0])) - 1
+    lengths = np.diff(places, append=(height - 1) * width)
+    follows = np.ones(places.size - 1, bool)
+    # The first pixel of every row begins a run, so each pair of rows begins with an overlap.
+    follows[np.searchsorted(places, np.arange(1, height - 1) * width) - 1] = False
+    return Overlaps(upper, lower, lengths, follows)
+
+
 def runs_of(codes: Codes, diagonal: bool) -> Runs:
     """Find the runs of a strip, and which hang together.
 
@@ -50,9 +94,7 @@ def runs_of(codes: Codes, diagonal: bool) -> Runs:
         codes: the strip.
         diagonal: whether pixels that share a corner hang together.
     """
-    begins = np.empty(codes.shape, bool)
-    begins[:, 0] = True
-    np.not_equal(codes[:, 1:], codes[:, :-1], out=begins[:, 1:])
+    begins = begins_of(codes)
     starts = np.flatnonzero(begins)
     first, second = _touching(codes, begins, diagonal)
     roots = connected(starts.size, first, second)
@@ -78,8 +120,19 @@ def _touching(codes: Codes, begins: NDArray[np.bool_], diagonal: bool) -> tuple[
         for left, right in corners(codes):
             upper.append(left)
             lower.append(right)
-    number = np.cumsum(begins.ravel()) - 1
-    return number[np.concatenate(upper)], number[np.concatenate(lower)]
+    number = np.cumsum(begins.ravel(), dtype=np.int32)
+    first, second = number[np.concatenate(upper)], number[np.concatenate(lower)]
+    return first.astype(np.intp) - 1, second.astype(np.intp) - 1
+
+
+def at_corners(overlaps: Overlaps) -> list[tuple[Nodes, Nodes]]:
+    """Return pairs of runs that share the corners between overlaps, some of them sides as well."""
+    follows = overlaps.follows
+    upper, lower = overlaps.upper, overlaps.lower
+    return [
+        (upper[:-1][follows], lower[1:][follows]),
+        (upper[1:][follows], lower[:-1][follows]),
+    ]
 
 
 def corners(codes: Codes) -> list[tuple[Nodes, Nodes]]:

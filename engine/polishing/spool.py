@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from ..contract.errors import RasterError
+from ..contract.unfinished import NUMBERS_HEAD
 from ..maps.atomic_files import scratch
 
 
@@ -36,6 +37,7 @@ class Spool:
         self._folder = target.parent
         try:
             self._file = exits.enter_context(path.open("w+b"))
+            self._file.write(NUMBERS_HEAD)
         except OSError as error:
             raise self._failure(error) from error
 
@@ -57,7 +59,7 @@ class Spool:
             RasterError: the disk fails.
         """
         try:
-            self._file.seek(first * self._dtype.itemsize)
+            self._file.seek(len(NUMBERS_HEAD) + first * self._dtype.itemsize)
             data = self._file.read(count * self._dtype.itemsize)
         except OSError as error:
             raise self._failure(error) from error

@@ -28,7 +28,7 @@ def class_figure(picture: NDArray[np.uint8], name: str) -> str:
         picture: shape (height, width, 3), red, green and blue.
         name: of the map.
     """
-    return _figure(
+    return picture_figure(
         picture,
         f"Small picture of {name} in the colours of its classes.",
         f"{name}, thinned out. Light grey: no data. The colours are those of the tables below.",
@@ -59,7 +59,7 @@ def error_figure(places: ErrorPlaces, wrong: str, samples: str) -> str:
         f"{html.amount(none)} have none that are {wrong}, and in {html.amount(most)} more than "
         f"half are."
     )
-    return _figure(
+    return picture_figure(
         picture,
         f"Map of blocks: the share of {samples} that are {wrong} in each. {said}",
         f"Blue: none of a block's {samples} are {wrong}; the more of them are, the more orange. "
@@ -67,7 +67,14 @@ def error_figure(places: ErrorPlaces, wrong: str, samples: str) -> str:
     )
 
 
-def _figure(picture: NDArray[np.uint8], description: str, caption: str) -> str:
+def picture_figure(picture: NDArray[np.uint8], description: str, caption: str) -> str:
+    """Return a picture inside the page.
+
+    Args:
+        picture: shape (height, width, 3), red, green and blue.
+        description: what it shows, for those who do not see it.
+        caption: what stands below it.
+    """
     data = base64.b64encode(png(picture)).decode("ascii")
     height, width = picture.shape[:2]
     # A small map is shown large enough to be seen.

@@ -9,7 +9,7 @@ from ..contract.card_job import HARMONISED, SCALED, STORED
 from ..contract.html_document import escape
 from ..inference.model_inspection import Inspection
 from ..models.card_training import BandStatistics, TrainingInput
-from .html_page import table
+from .html_page import amount, table
 
 _VALUES = {
     STORED: "as the files store them",
@@ -23,6 +23,25 @@ def described(description: str) -> str:
     """Return what people say of a model, a paragraph for each line."""
     lines = [line.strip() for line in description.splitlines()]
     return "".join(f"<p>{escape(line)}</p>" for line in lines if line)
+
+
+def calibration(found: Inspection) -> str:
+    """Return what is known of the calibration; empty: nothing is."""
+    known = found.calibration
+    if known is None:
+        return ""
+    of = f" of “{known.output}”" if known.output else ""
+    error = ""
+    if known.error_before is not None and known.error_after is not None:
+        error = (
+            f" On the test samples the expected calibration error was "
+            f"{100 * known.error_before:.1f} % before and {100 * known.error_after:.1f} % after."
+        )
+    return (
+        f"<p>Temperature {known.temperature:.4g}{escape(of)}, fitted on {amount(known.samples)} "
+        f"validation samples (Guo et al. 2017).{error} CALIBRATE of a map applies it to "
+        "probabilities and confidence; the classes stay the same.</p>"
+    )
 
 
 def trained_on(found: Inspection) -> str:

@@ -1,4 +1,4 @@
-"""A GeoPackage with one layer of polygons, its style and its spatial index, through SQLite alone.
+"""A GeoPackage with one layer, its style and its spatial index, through SQLite alone.
 
 As OGC's GeoPackage 1.3 and its extension for R-trees describe it; the table of styles is QGIS's.
 """
@@ -125,14 +125,14 @@ def system_of(wkt: str, code: Optional[int]) -> System:
 
 @dataclass(frozen=True)
 class Layer:
-    """A layer of polygons to write."""
+    """A layer to write."""
 
     name: str
     """Of its table: letters, digits and underscores."""
     fields: Sequence[tuple[str, str]]
     """Name and SQL type of each, the geometry aside."""
     kind: str
-    """``POLYGON`` or ``MULTIPOLYGON``."""
+    """``POLYGON``, ``MULTIPOLYGON`` or ``POINT``."""
     system: System
     style: str
     """QGIS's QML; "": none."""
@@ -162,10 +162,10 @@ class GeoPackage:
                 "cache_size = -65536",
             ):  # fmt: skip
                 self._file.execute(f"PRAGMA {pragma}")
-            self._file.execute("BEGIN")
             for statement in _statements(_TABLES):
                 self._file.execute(statement)
             self._begin(layer)
+            self._file.execute("BEGIN")
 
     def _begin(self, layer: Layer) -> None:
         system = layer.system
@@ -175,6 +175,12 @@ class GeoPackage:
                 (system.name, system.number, system.organisation, system.code, system.wkt, "")
             )
         self._file.executemany("INSERT INTO gpkg_spatial_ref_sys VALUES (?,?,?,?,?,?)", systems)
+        # It comes to the disk now, so that of a run that is killed it can be told who wrote it.
+        self._file.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) "
+            "VALUES (?,'features',?,?,?)",
+            (layer.name, layer.name, layer.description, system.number),
+        )
         columns = "".join(f', "{name}" {kind}' for name, kind in layer.fields)
         self._file.execute(
             f'CREATE TABLE "{layer.name}" (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, '
@@ -240,8 +246,8 @@ class GeoPackage:
             box = [*self._low, *self._high]
         with self._errors():
             add = self._file.execute
-            add("INSERT INTO gpkg_contents VALUES (?,'features',?,?,?,?,?,?,?,?)",
-                (layer.name, layer.name, layer.description, now, *box, number))  # fmt: skip
+            add("UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, "
+                "max_y = ? WHERE table_name = ?", (now, *box, layer.name))  # fmt: skip
             add("INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change) "
                 "VALUES ('layer_styles', 'attributes', 'layer_styles', ?)", (now,))  # fmt: skip
             add("INSERT INTO gpkg_geometry_columns VALUES (?,?,?,?,0,0)",

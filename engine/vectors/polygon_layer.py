@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import OutputError, PackageError
 from ..contract.messages import Messages
+from ..contract.unfinished import NUMBERS_HEAD
 from ..maps.legend import Legend
 from .chain_order import Indices, connected
 from .geopackage import GeoPackage
@@ -105,6 +106,7 @@ class GroupedFeatures:
         self._file, self._values = file, values
         self._kept_at = kept
         self._kept = kept.open("w+b")
+        self._kept.write(NUMBERS_HEAD)
         self._parts: list[Polygons] = []
         self._sizes: list[Indices] = []
         self._boxes: list[NDArray[np.float64]] = []
@@ -204,12 +206,12 @@ class GroupedFeatures:
         self.count = len(first)
 
     def _read(self, place: int, size: int) -> bytes:
-        self._kept.seek(place)
+        self._kept.seek(len(NUMBERS_HEAD) + place)
         return self._kept.read(size)
 
     def _simplified(self, order: Indices, sizes: Indices, tolerance: float) -> NDArray[Any]:
         """Return all shapes, common borders simplified once, in the order in which they came."""
-        self._kept.seek(0)
+        self._kept.seek(len(NUMBERS_HEAD))
         shapes = np.empty(len(sizes), object)
         for number, size in enumerate(sizes.tolist()):
             shapes[number] = self._kept.read(size)

@@ -65,10 +65,22 @@ class Model:
         self._model.addModelParameter(definition, box)
         self._help[definition.name()] = help_text
 
-    def same_parameter(self, algorithm: str, name: str) -> None:
-        """Add a parameter that an algorithm has, under its name and with its help."""
+    def same_parameter(self, algorithm: str, name: str, advanced: bool = False) -> None:
+        """Add a parameter that an algorithm has, under its name and with its help.
+
+        Args:
+            algorithm: its id.
+            name: of the parameter.
+            advanced: it is here, whatever it is there.
+        """
         whole = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
         definition = whole.parameterDefinition(name).clone()
+        if name == "MODEL":
+            # Its widget is set when the plugin reads the file, not in it: it is the plugin's.
+            definition.setMetadata({})
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            definition.setFlags(definition.flags() | flag)
         self.parameter(definition, definition.help())
 
     def step(
@@ -243,14 +255,14 @@ def stac_to_map() -> Model:
                 "unless one is named above. Empty: the whole image.",
             )
         else:
-            model.same_parameter("cnnmapper:stacimage", name)
+            model.same_parameter("cnnmapper:stacimage", name, advanced=name == "MAX_CLOUD")
     model.step(
         "image", "cnnmapper:stacimage", {name: name for name in search},
         {"OUTPUT": ("Image", "Image")},
     )  # fmt: skip
     own = ("MODEL", "CLASSES", "EDGES")
     for name in own:
-        model.same_parameter("cnnmapper:patchinference", name)
+        model.same_parameter("cnnmapper:patchinference", name, advanced=name != "MODEL")
     model.step(
         "map",
         "cnnmapper:patchinference",
@@ -296,7 +308,45 @@ def image_to_polygons() -> Model:
     return model
 
 
-MODELS = (image_to_maps, export_to_map, stac_to_map, image_to_polygons)
+def labels_to_map() -> Model:
+    """An image and labels: patches, a network trained on them, and its map of the image."""
+    model = Model(
+        "labelstomap",
+        "Learns land cover from labelled points or polygons and maps the whole image: samples "
+        "patches, held apart in blocks, trains a network, says in a report how good it is on "
+        "blocks that it has not seen, and applies it.",
+    )
+    model.parameter(QgsProcessingParameterRasterLayer("INPUT", "Image"), IMAGE_HELP)
+    sampling = ("LABELS_FEATURES", "FIELD", "CLASSES")
+    for name in ("FURTHER_INPUT", *sampling):
+        model.same_parameter("cnnmapper:samplepatches", name)
+    images = {"INPUT": "INPUT", "FURTHER_INPUT": "FURTHER_INPUT"}
+    model.step(
+        "patches",
+        "cnnmapper:samplepatches",
+        {**images, **{name: name for name in sampling}},
+        {"OUTPUT_SAMPLES": ("SAMPLES", "Samples")},
+    )
+    model.same_parameter("cnnmapper:trainmodel", "MINUTES")
+    model.step(
+        "training",
+        "cnnmapper:trainmodel",
+        {"PATCHES": ("patches", "OUTPUT"), "MINUTES": "MINUTES"},
+        {"OUTPUT": ("MODEL", "Model folder"), "OUTPUT_HTML": ("REPORT", "Report")},
+    )
+    model.step(
+        "patch",
+        "cnnmapper:patchinference",
+        {**images, "MODEL": ("training", "OUTPUT")},
+        {
+            "OUTPUT": ("CLASS_MAP", "Class map"),
+            "OUTPUT_PROBABILITIES": ("PROBABILITIES", "Probabilities"),
+        },
+    )
+    return model
+
+
+MODELS = (image_to_maps, export_to_map, stac_to_map, image_to_polygons, labels_to_map)
 
 
 def main() -> int:

@@ -10,16 +10,25 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 from cnnmapper.engine import leftovers
+from cnnmapper.engine.compare import compare
+from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.html_document import document
 from cnnmapper.engine.contract.unfinished import kept
 from cnnmapper.engine.geometry.grid import Grid, Window
+from cnnmapper.engine.map_to_vector import map_to_vector
 from cnnmapper.engine.maps import resumable_maps
-from cnnmapper.engine.maps.atomic_files import replacing, scratch
+from cnnmapper.engine.maps.atomic_files import remove_stale, replacing, scratch
 from cnnmapper.engine.maps.file_exchange import exchange
 from cnnmapper.engine.maps.map_profile import MapProfile
 from cnnmapper.engine.maps.output_lock import held
+from cnnmapper.engine.maps.rasterio_writer import RasterioWriter
 from cnnmapper.engine.maps.resumable_maps import ResumableMaps
+from cnnmapper.engine.polish_map import polish_map
+from cnnmapper.engine.polishing import passes
+from cnnmapper.engine.sampling.sampling_journal import SamplingJournal
+from cnnmapper.engine.vectors import geopackage, polygon_layer
 
 from tests.support.recorder import Recorder
 
@@ -64,9 +73,15 @@ def found_names(found):
 
 def test_all_that_killed_runs_leave_is_found_and_removed_and_nothing_else(run, tmp_path):
     def reports():
-        with replacing(tmp_path / "report.html") as page, replacing(tmp_path / "n.csv") as table:
-            page.write_text(document("a", ["b"]), encoding="utf-8")
-            table.write_text("measure,map_class\n", encoding="utf-8")
+        texts = {
+            "report.html": document("a", ["b"]), "n.csv": "measure,map_class\n",
+            "plan.json": '{"program": "CNN Mapper 1"}', "item.json": '{"cnnmapper:made_of": "x"}',
+            "merged.vrt": '<MDI key="CNNMAPPER_MODEL">',
+        }  # fmt: skip
+        with contextlib.ExitStack() as exits:
+            for name, text in texts.items():
+                path = exits.enter_context(replacing(tmp_path / name))
+                path.write_text(text, encoding="utf-8")
             os._exit(9)
 
     def export():
@@ -81,7 +96,8 @@ def test_all_that_killed_runs_leave_is_found_and_removed_and_nothing_else(run, t
             os._exit(9)
 
     mine = ["map.tif", "map.qml", ".map.tif", "b.part.tif", ".notes.part.json", ".a.part.tiles",
-            ".film.123.part.mkv", ".page.123.part.html", ".d.part.tif", ".x.tif.lock"]  # fmt: skip
+            ".film.123.part.mkv", ".page.123.part.html", ".d.part.tif", ".x.tif.lock",
+            ".own.123.part.json", ".own.123.part.vrt"]  # fmt: skip
     for name in mine:
         (tmp_path / name).write_text('{"mine": true}', encoding="utf-8")
     (tmp_path / ".photos.123.part").mkdir()
@@ -107,6 +123,87 @@ def test_all_that_killed_runs_leave_is_found_and_removed_and_nothing_else(run, t
     assert names(tmp_path) == before
 
 
+def polish(folder):
+    job = jobs.PolishJob(class_map(folder), str(folder / "polished.tif"), minimum_area=5)
+    passes.Passes.write = lambda *_: os._exit(9)
+    polish_map(job, Recorder())
+
+
+def vectors(folder):
+    job = jobs.VectorJob(class_map(folder), str(folder / "classes.gpkg"), dissolve=True)
+    polygon_layer.GroupedFeatures.finish = lambda *_: os._exit(9)
+    map_to_vector(job, Recorder())
+
+
+def single_vectors(folder):
+    job = jobs.VectorJob(class_map(folder), str(folder / "classes.gpkg"))
+    geopackage.GeoPackage.finish = lambda *_: os._exit(9)
+    map_to_vector(job, Recorder())
+
+
+def differences(folder):
+    given = class_map(folder)
+    job = jobs.CompareJob(given, given, difference=str(folder / "differences.tif"))
+    RasterioWriter.finish = lambda *_: os._exit(9)
+    compare(job, Recorder())
+
+
+def class_map(folder):
+    path = folder / "map.tif"
+    labels = np.random.default_rng(1).integers(0, 3, (60, 50), np.uint8)
+    with rasterio.open(
+        path, "w", driver="GTiff", width=50, height=60, count=1, dtype="uint8", nodata=255,
+        crs="EPSG:32631", transform=(10, 0, 0, 0, -10, 0),
+    ) as dataset:  # fmt: skip
+        dataset.write(labels, 1)
+    return jobs.RasterInput(str(path))
+
+
+@pytest.mark.parametrize(
+    ("task", "kinds"),
+    [
+        (polish, {".tif.lock", ".part.qml", ".part.tif", "codes", "sets"}),
+        (vectors, {".gpkg.lock", ".part.gpkg", "shapes"}),
+        (single_vectors, {".gpkg.lock", ".part.gpkg"}),
+        (differences, {".part.tif"}),
+    ],
+)
+def test_what_a_killed_polishing_or_polygonising_leaves_is_found_and_removed(
+    task, kinds, tmp_path
+):
+    class_map(tmp_path)
+    for name in (".mine.123.part.gpkg", ".mine.shapes.123.part.tif", ".x.gpkg.lock"):
+        (tmp_path / name).write_bytes(b"SQLite format 3\0" + bytes(9000))
+    before = names(tmp_path)
+    killed(lambda: task(tmp_path))
+    left = set(names(tmp_path)) - set(before)
+    assert all(any(kind in name for name in left) for kind in kinds), left
+    assert set(found_names(leftovers.find(tmp_path))) == left
+    # A copy of the folder may have no empty files; then the contents alone tell.
+    for path in tmp_path.glob(".*.lock"):
+        if path.name in left:
+            path.unlink()
+            left.remove(path.name)
+    found = leftovers.find(tmp_path)
+    assert set(found_names(found)) == left
+    assert leftovers.remove(found.leftovers) == []
+    assert names(tmp_path) == before
+
+
+def test_the_next_layer_of_the_name_clears_what_a_killed_one_left_and_a_map_does_not(tmp_path):
+    before = {".map.tif", "map.tif", "classes.gpkg"}
+    for _ in range(2):
+        killed(lambda: vectors(tmp_path))
+    left = [name for name in names(tmp_path) if ".part." in name]
+    assert len(left) == 2, left
+    remove_stale(tmp_path / "classes.tif")
+    assert set(left) < set(names(tmp_path))
+    map_to_vector(
+        jobs.VectorJob(class_map(tmp_path), str(tmp_path / "classes.gpkg")), Recorder()
+    )
+    assert set(names(tmp_path)) <= before
+
+
 def test_what_a_run_at_work_writes_stays_also_if_it_began_after_the_look(run, tmp_path):
     target = tmp_path / "map.tif"
     killed(lambda: run(target))
@@ -130,6 +227,21 @@ def test_a_report_that_is_being_written_stays(tmp_path):
         found = leftovers.find(tmp_path)
         assert found.leftovers == []
         assert found.at_work == [page]
+
+
+def test_a_sampling_that_was_killed_can_be_removed_but_not_one_at_work(tmp_path):
+    folder, other = tmp_path / ".my set.patches.part", tmp_path / ".thesis.patches.part"
+    (folder / "training").mkdir(parents=True)
+    (folder / "training" / "input.npy").write_bytes(b"1" * 500)
+    SamplingJournal(folder / "sampling.json", {"the job": "1"}).save()
+    other.mkdir()
+    with held(tmp_path / "my set"):
+        assert leftovers.find(tmp_path).at_work == [folder]
+    found = leftovers.find(tmp_path)
+    assert [one.path for one in found.leftovers] == [folder]
+    assert found.size > 500
+    assert leftovers.remove(found.leftovers) == []
+    assert names(tmp_path) == [other.name]
 
 
 def test_an_older_map_that_was_set_aside_stays_until_it_is_back(tmp_path):

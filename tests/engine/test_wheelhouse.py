@@ -52,7 +52,7 @@ def test_what_only_the_other_system_needs_is_taken_and_what_only_this_one_needs_
     wheel(index, "tool", "1.0", tag="cp311-cp311-manylinux2014_x86_64")
     listed = tmp_path / "requirements.txt"
     listed.write_text("tool==1.0 ; python_version >= '3.12'\nlinux_alone ; os_name == 'posix'\n")
-    monkeypatch.setattr(wheelhouse, "requirements", lambda *_: listed)
+    monkeypatch.setattr(wheelhouse, "requirements", lambda *_: [listed])
     monkeypatch.setattr(wheelhouse, "_download_pip", lambda folder: bundled(wheelhouse, folder))
     settings = {"NO_INDEX": "1", "FIND_LINKS": str(index), "CONFIG_FILE": "/dev/null"}
     for name, value in settings.items():
@@ -96,7 +96,8 @@ def test_what_there_are_no_wheels_for_is_refused(wheelhouse, tmp_path, given, sa
 @pytest.mark.parametrize("tier", ["light", "full"])
 @pytest.mark.parametrize("gpu", [False, True])
 def test_every_tier_has_its_requirements(wheelhouse, tier, gpu):
-    assert wheelhouse.requirements(tier, gpu).is_file()
+    for cluster in (False, True):
+        assert all(path.is_file() for path in wheelhouse.requirements(tier, gpu, cluster))
 
 
 def test_an_index_that_cannot_be_reached_is_a_sentence_and_leaves_nothing(tmp_path):

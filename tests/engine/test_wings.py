@@ -21,10 +21,29 @@ MAY_IMPORT = {
     "inference": {"contract", "geometry", "imagery", "maps", "models"},
     "otb": {"contract", "geometry", "imagery", "maps", "models", "inference"},
     "assessment": {"contract", "geometry", "imagery", "maps"},
+    "sampling": {"contract", "geometry", "imagery", "maps", "models", "assessment"},
     "polishing": {"contract", "geometry", "imagery", "maps", "assessment"},
     "vectors": {"contract", "geometry", "imagery", "maps", "assessment"},
     "batch": {"contract", "geometry", "imagery", "maps", "models"},
-    "reports": {"contract", "geometry", "maps", "models", "inference", "assessment"},
+    "labelling": {"contract"},
+    "training": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "networks",
+        "sampling",
+        "assessment",
+    },
+    "reports": {
+        "contract",
+        "geometry",
+        "maps",
+        "models",
+        "inference",
+        "assessment",
+        "training",
+    },
 }
 FOR_ALL = {"__version__", "cores"}
 
@@ -52,6 +71,16 @@ def test_a_wing_imports_only_what_stands_below_it(wing):
         if other not in {wing, *MAY_IMPORT[wing], *FOR_ALL}
     ]
     assert not wrong
+
+
+def test_dask_is_met_in_one_module_alone():
+    for path in ENGINE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module or ""]
+            if {name.split(".")[0] for name in names} & {"dask", "distributed"}:
+                assert path.name == "cluster_connection.py"
 
 
 def test_the_contract_needs_the_standard_library_alone():

@@ -16,8 +16,19 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QGroupBox, QScrollArea
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+)
 from qgis.utils import iface
 
 LAYERS = ("raster", "vector", "source", "layer", "maplayer", "multilayer")
@@ -231,6 +242,95 @@ def _followed(algorithm):
     }
     dialog.close()
     return found
+
+
+def advised(model, images, others):
+    """Fill the dialog of an inference in as a user does, and note what it says.
+
+    Args:
+        model: one with a card.
+        images: by what they are called.
+        others: further models, by what they are called.
+
+    Returns:
+        By what was chosen: what stands below the model (“said”) and in the empty fields (“hints”);
+        under “rows” the names of the themes and parameters of the advanced ones, from the top on,
+        and under “batch” what the dialog for several gives for the model.
+    """
+    layers = {name: QgsRasterLayer(path, name) for name, path in images.items()}
+    QgsProject.instance().addMapLayers(layers.values())
+    first, *further = layers.values()
+    identifier = "cnnmapper:patchinference"
+    dialog = processing.createAlgorithmDialog(identifier, {"INPUT": first.id(), "MODEL": model})
+    dialog.show()
+    wrappers = dialog.mainWidget().wrappers
+    seen = {first.name(): _noted(dialog), "rows": _rows(dialog)}
+    for layer in further:
+        wrappers["INPUT"].setParameterValue(layer.id(), QgsProcessingContext())
+        seen[layer.name()] = _noted(dialog)
+    for name, path in {**others, "no model": ""}.items():
+        wrappers["MODEL"].setParameterValue(path, QgsProcessingContext())
+        seen[name] = _noted(dialog)
+    seen["value"] = wrappers["MODEL"].parameterValue()
+    dialog.close()
+    # Gone while it is looked at: the look outlives it.
+    brief = processing.createAlgorithmDialog(identifier, {"INPUT": first.id(), "MODEL": model})
+    brief.show()
+    while not QgsApplication.taskManager().activeTasks():
+        QApplication.processEvents()
+    sip.delete(brief)
+    while QgsApplication.taskManager().activeTasks():
+        QApplication.processEvents()
+    seen["batch"] = _batch_of_model(identifier, model)
+    QgsProject.instance().clear()
+    return seen
+
+
+def _noted(dialog):
+    """Wait until the dialog has looked at what is chosen, and return what it says."""
+    wrappers = dialog.mainWidget().wrappers
+    labels = wrappers["MODEL"].wrappedWidget().findChildren(QLabel)
+    (advice,) = (label for label in labels if label.accessibleName() == "Model and image")
+    loop = QEventLoop()
+    # It waits until nothing changes, and then for its look at the pixels.
+    QTimer.singleShot(600, loop.quit)
+    loop.exec()
+    while QgsApplication.taskManager().activeTasks():
+        QApplication.processEvents()
+    for _ in range(5):
+        QApplication.processEvents()
+    return {
+        "said": advice.text() if advice.isVisible() else "",
+        "hints": {name: _hint(wrapper.wrappedWidget()) for name, wrapper in wrappers.items()},
+    }
+
+
+def _hint(widget):
+    for kind, told in ((QAbstractSpinBox, "text"), (QComboBox, "currentText"),
+                       (QLineEdit, "placeholderText")):  # fmt: skip
+        found = widget if isinstance(widget, kind) else widget.findChild(kind)
+        if found is not None:
+            return getattr(found, told)()
+    return ""
+
+
+def _rows(dialog):
+    """Return what stands in the box of the advanced parameters: labels, and texts to be ticked."""
+    box = dialog.mainWidget().findChild(QGroupBox)
+    rows = [box.layout().itemAt(number).widget() for number in range(box.layout().count())]
+    return [row.text() for row in rows if isinstance(row, (QLabel, QCheckBox))]
+
+
+def _batch_of_model(identifier, model):
+    registry = QgsApplication.processingRegistry()
+    dialog = BatchAlgorithmDialog(registry.createAlgorithmById(identifier))
+    dialog.show()
+    panel = dialog.mainWidget()
+    wrapper = panel.wrappers[0][panel.parameter_to_column["MODEL"]]
+    wrapper.setParameterValue(model, QgsProcessingContext())
+    value = wrapper.parameterValue()
+    dialog.close()
+    return value
 
 
 def _is_cut(box):

@@ -32,6 +32,7 @@ import desktop_first_steps  # noqa: E402
 import desktop_panel  # noqa: E402
 from desktop_dialogs import (  # noqa: E402
     active_layer_chosen,
+    advised,
     at_the_keyboard,
     every_dialog,
     filled_batch,
@@ -175,7 +176,7 @@ DO = {
     "dialog": fill_and_run, "batch": batch, "model": model, "filled batch": filled_batch,
     "every dialog": lambda raster, vector: every_dialog(raster, vector, step),
     "active layer": active_layer_chosen, "untick": untick, "keyboard": at_the_keyboard,
-    "install": install,
+    "install": install, "advised": advised,
     "tree": lambda: [node.name() for node in QgsProject.instance().layerTreeRoot().children()],
 }  # fmt: skip
 

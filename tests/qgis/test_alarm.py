@@ -7,7 +7,7 @@ import processing
 import pytest
 from feedback import Recording
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
 from tests.support.spectra import land_cover_scene
 
@@ -47,6 +47,21 @@ def model(engine_python, networks, tmp_path):
     return str(folder)
 
 
+def before_run(model, image):
+    from cnnmapper.algorithms.before_run import job_before
+    from cnnmapper.algorithms.model_parameters import known_card
+    from cnnmapper.engine import early
+
+    algorithm = QgsApplication.processingRegistry().algorithmById("cnnmapper:fcninference")
+    given = {"INPUT": image, "MODEL": model, "BANDS": "", "RAM": None}
+    job = job_before(algorithm, given, QgsProcessingContext())
+    modes = gdal.GetUseExceptions()
+    found = early.doubts(job, known_card(model, trust=False))
+    # It is one for the whole of QGIS.
+    assert gdal.GetUseExceptions() == modes
+    return found
+
+
 def test_the_alarm_is_a_warning_and_an_output_and_can_refuse(model, tmp_path):
     scene = land_cover_scene()
     images = {
@@ -71,6 +86,9 @@ def test_the_alarm_is_a_warning_and_an_output_and_can_refuse(model, tmp_path):
     alarm, feedback = run("newer")
     assert "about 1000 was added to every value" in alarm
     assert alarm in feedback.warnings
+    # A dialog says the same before the run, by the same evidence in QGIS's own Python.
+    assert before_run(model, images["newer"]) == [alarm]
+    assert before_run(model, images["fine"]) == []
     assert run("newer", INPUT_CHECK=2)[0] == ""
     with pytest.raises(QgsProcessingException, match="about 1000 was added"):
         run("newer", INPUT_CHECK=1, OUTPUT=str(tmp_path / "refused.tif"))

@@ -361,7 +361,10 @@ def test_no_field_belongs_to_a_parameter_that_takes_rasters(provider):
             if definition.type() == "field":
                 parent = algorithm.parameterDefinition(definition.parentLayerParameterName())
                 found.append((algorithm.id(), parent.name(), parent.type()))
-    assert found == [("cnnmapper:assessmap", "REFERENCE_FEATURES", "vector")]
+    assert sorted(found) == [
+        ("cnnmapper:assessmap", "REFERENCE_FEATURES", "vector"),
+        ("cnnmapper:samplepatches", "LABELS_FEATURES", "source"),
+    ]
 
 
 def test_polygons_in_a_layer_of_a_file_in_another_crs_are_met(maps, tmp_path):

@@ -9,6 +9,7 @@ from cnnmapper.engine.models.card import Card, write_card
 from cnnmapper.engine.models.card_layers import Layer
 from cnnmapper.engine.models.card_numbers import CardNumbers
 from cnnmapper.engine.models.tensors import Tensor
+from cnnmapper.worker.environment import Environment
 from demonstration import command_line, enable_plugin
 from osgeo import gdal, osr
 from qgis.core import (
@@ -91,6 +92,7 @@ WRONG = {
     "an output in no folder": ({"OUTPUT": "{scene}/no/map.tif"}, ["{scene}/no", "does not exist"]),
     "an output that is the input": ({"OUTPUT": "{scene}/image.tif"}, ["image.tif", "Choose"]),
     "the same output twice": ({"OUTPUT_CONFIDENCE": "{scene}/map.tif"}, ["the same file name"]),
+    "no address of a cluster": ({"CLUSTER": "node-1"}, ["“node-1”", "tcp://host:8786", "local:4"]),
     "an extent elsewhere": (
         {"EXTENT": "0,100,0,100 [EPSG:32654]"},
         ["image.tif", "EXTENT (0.0, 0.0, 100.0, 100.0)", "400000.0", "overlaps"],
@@ -133,6 +135,17 @@ def test_what_may_go_well_is_left_to_the_worker(scene, algorithm, changes, monke
         monkeypatch.setattr(early_checks, "_file", lambda _layer: ("/vsicurl/https://x", ()))
         changes = {"INPUT": [str(scene / "few.tif"), layer.id()]}
     assert ask(algorithm, of_map(scene, **changes)) == (True, "")
+
+
+def test_a_cluster_without_dask_in_the_environment_is_refused_with_the_way_to_it(
+    scene, monkeypatch
+):
+    given = of_map(scene, CLUSTER=" local:2 ")
+    assert ask("patchinference", given) == (True, "")
+    monkeypatch.setattr(Environment, "lacks_dask", lambda _environment: True)
+    fine, reason = ask("patchinference", given)
+    assert not fine
+    assert "cnnmapper:setupenvironment -- CLUSTER=true" in reason
 
 
 def test_an_output_beside_labels_is_not_taken_for_the_classes_unless_it_is_a_softmax(scene):

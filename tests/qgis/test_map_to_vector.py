@@ -102,21 +102,33 @@ def test_gdal_takes_the_file_as_its_own(class_map, tmp_path):
     file.ReleaseResultSet(index)
 
 
-def test_a_dialog_loads_the_layer_with_its_style_and_again(class_map, tmp_path):
+def test_a_dialog_loads_the_layer_with_its_style_and_a_second_run_shows_the_new_polygons(
+    class_map, tmp_path
+):
     project = QgsProject.instance()
+    # The second map has less in it, and another class.
+    halves = np.where(np.arange(LABELS.shape[1]) < 7, 1, 3) * np.ones_like(LABELS)
+    other = {(1, "farm", "#3fd200"), (3, "class 3", "#000000")}
+    maps = {class_map: EXPECTED, write(tmp_path / "halves.tif", halves): other}
     try:
-        for _ in range(2):
+        for image, expected in maps.items():
             context = QgsProcessingContext()
             context.setProject(project)
             output = QgsProcessingOutputLayerDefinition(str(tmp_path / "polygons"), project)
-            processing.runAndLoadResults(
-                "cnnmapper:maptovector", {"INPUT": class_map, "OUTPUT": output}, context=context
+            results = processing.runAndLoadResults(
+                "cnnmapper:maptovector", {"INPUT": image, "OUTPUT": output}, context=context
             )
             layers = list(project.mapLayers().values())
-            assert layers
+            assert len(layers) == (1 if image == class_map else 2)
             for layer in layers:
                 assert layer.source().startswith(str(tmp_path / "polygons.gpkg"))
-                assert categories(layer) == EXPECTED
+                features = list(layer.getFeatures())
+                assert layer.featureCount() == len(features) == results["FEATURES"]
+                assert {f["class"] for f in features} == {c[0] for c in expected}
+                assert layer.name() == "by hand" or categories(layer) == expected
+            # As somebody adds it, with whatever style: QGIS does not take it for the same layer.
+            file = f"{results['OUTPUT']}|layername=polygons"
+            project.addMapLayer(QgsVectorLayer(file, "by hand", "ogr"))
     finally:
         project.clear()
 

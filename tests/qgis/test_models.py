@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 ROOT = Path(__file__).resolve().parents[2]
-MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "stactomap"]
+MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "labelstomap", "stactomap"]
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -100,6 +100,23 @@ def test_a_polished_map_is_loaded_with_its_name_and_the_legend_of_the_class_map(
     assert max(feedback.steps) == 100
 
 
+def test_small_regions_go_to_their_largest_neighbour_as_gdals_sieve_has_it(
+    class_map, tmp_path, feedback
+):
+    target = str(tmp_path / "polished.tif")
+    results = processing.run(
+        "cnnmapper:polishmap",
+        {"INPUT": class_map, "AREA_RULE": 1, "OUTPUT": target},
+        feedback=feedback,
+    )
+    assert pixel(target, 5, 5) == 0
+    assert pixel(target, 18, 7) == 255
+    assert results["CHANGED_PIXELS"] == 1
+    # GDAL does not count regions.
+    assert "MERGED_REGIONS" not in results
+    assert "by GDAL's sieve: 1 pixels (0.2 %) have another class" in feedback.everything
+
+
 def test_what_is_unsure_is_a_class_of_its_own_and_classes_are_merged(
     class_map, probabilities, tmp_path
 ):

@@ -25,10 +25,13 @@ NAMES = [
     "plan",
     "polishmap",
     "removeleftovers",
+    "samplepatches",
     "setupenvironment",
     "stacimage",
+    "suggestlabels",
+    "trainmodel",
 ]
-MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "stactomap"]
+MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "labelstomap", "stactomap"]
 
 
 def test_the_provider_lists_every_algorithm_where_nothing_is_installed(provider):
@@ -121,6 +124,16 @@ def test_the_outputs_are_declared(provider):
         "OUTPUT", "OUTPUT_MOSAIC", "COLLECTION_FILE", "FOOTPRINTS", "MADE", "KEPT", "FAILED",
         "SECONDS",
     }
+    assert outputs("suggestlabels") == {"OUTPUT", "POINTS", "SECONDS"}
+    assert outputs("samplepatches") == {
+        "OUTPUT", "OUTPUT_SAMPLES", "DOCUMENT", "TRAINING_PATCHES", "VALIDATION_PATCHES",
+        "TEST_PATCHES", "CLASS_COUNT", "BLOCK_PIXELS", "SECONDS",
+    }
+    assert outputs("trainmodel") == {
+        "OUTPUT", "OUTPUT_KERAS", "OUTPUT_HTML", "CARD", "TEST_ACCURACY", "ACCURACY_LOW",
+        "ACCURACY_HIGH", "VALIDATION_ACCURACY", "EPOCHS_DONE", "BEST_EPOCH", "FIRST_RATE",
+        "WEIGHTS", "TEMPERATURE", "RECEPTIVE_FIELD", "SCALE_FACTOR", "DENSE", "SECONDS", "SUMMARY",
+    }
     assert outputs("maptovector") == {"OUTPUT", "FEATURES", "CLASS_COUNT", "PIXELS", "SECONDS"}
     assert outputs("patchinference") == outputs("fcninference") == maps
 
@@ -131,6 +144,9 @@ def test_the_models_show_their_outputs_and_have_a_title(provider):
 
     assert outputs("imagetomaps") == {"CLASS_MAP", "PROBABILITIES", "FCN_MAP"}
     assert outputs("imagetopolygons") == {"CLASS_MAP", "CONFIDENCE", "POLYGONS"}
+    assert outputs("labelstomap") == {
+        "SAMPLES", "MODEL", "REPORT", "CLASS_MAP", "PROBABILITIES"
+    }
     assert outputs("exporttomap") == {"MODEL", "CLASS_MAP"}
     for name in MODELS:
         assert " " in provider.algorithm(name).displayName()

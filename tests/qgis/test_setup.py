@@ -251,6 +251,21 @@ def test_the_full_tier_is_added_to_a_light_environment_without_making_it_anew(
     assert not environment.lacks_tensorflow()
 
 
+def test_dask_is_added_to_what_is_there_and_stays(environment, stand_in_pip, feedback):
+    calls = stand_in_pip()
+    install.set_up(environment, WHOLE, feedback)
+    assert environment.lacks_dask()
+    mark = environment.folder / "mark"
+    mark.touch()
+    assert install.set_up(environment, install.Wish(contents=Contents(cluster=True)), feedback)
+    assert mark.exists()
+    assert not environment.lacks_dask()
+    assert environment.stamp().contents == Contents(FULL, cluster=True)
+    assert environment.problem() == ""
+    assert not install.set_up(environment, install.Wish(), feedback).installed
+    assert calls == ["pip full", "verify"] * 2 + ["verify"]
+
+
 def test_light_asked_of_a_full_environment_changes_nothing_and_says_so(
     environment, stand_in_pip, feedback
 ):
@@ -298,7 +313,7 @@ def test_a_light_environment_on_a_python_without_tensorflow_is_made_anew_for_the
 
 def test_each_tier_has_requirements_that_the_smaller_is_a_part_of():
     def lines(contents):
-        found, waiting = set(), [contents.requirements]
+        found, waiting = set(), [*contents.requirements]
         while waiting:
             path = waiting.pop()
             for line in path.read_text(encoding="utf-8").splitlines():
@@ -312,8 +327,13 @@ def test_each_tier_has_requirements_that_the_smaller_is_a_part_of():
         assert lines(Contents(LIGHT, gpu)) < lines(Contents(FULL, gpu))
     for line in lines(Contents(LIGHT)):
         assert not re.match("tensorflow|keras|onnx=|tf2onnx|matplotlib|pyogrio", line)
-    digests = {Contents(tier, gpu).digest() for tier in (LIGHT, FULL) for gpu in (False, True)}
-    assert len(digests) == 4
+    whole = [Contents(tier, gpu, cluster) for tier in (LIGHT, FULL) for gpu in (False, True)
+             for cluster in (False, True)]  # fmt: skip
+    assert len({contents.digest() for contents in whole}) == 8
+    # Dask is in no tier, and what has it has all that its tier has.
+    for contents in whole:
+        assert any(line.startswith("distributed=") for line in lines(contents)) == contents.cluster
+        assert lines(Contents(contents.tier, contents.gpu)) <= lines(contents)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ import documented
 QT = ("QtCore", "QtGui", "QtNetwork", "QtWidgets", "QtXml")
 OTHERS = {
     "qgis.utils", "processing", "processing.core.ProcessingConfig", "processing.tools",
-    "processing.gui.Postprocessing", "processing.core.ProcessingLog",
+    "processing.gui.Postprocessing", "processing.gui.wrappers", "processing.core.ProcessingLog",
 }  # fmt: skip
 """Modules of QGIS that are written in Python: what they hold is not in the list. The last one is
 imported where there is no registry of histories, until QGIS 3.22."""

@@ -322,7 +322,7 @@ def test_a_single_label_of_a_resumed_run_is_still_named(
     with pytest.raises(OSError, match="stopped"):
         predict(job, Recorder())
     monkeypatch.setattr(resumable_maps.ResumableMaps, "finish", finish)
-    monkeypatch.setattr(map_making, "_infer", None)
+    monkeypatch.setattr(map_making.OpenedRun, "infer", None)
     said = Recorder()
     predict(job, said)
     assert "Going on" in str(said.all("info"))

@@ -110,8 +110,8 @@ def test_without_ram_margins_cost_little_and_tiles_do_not_follow_every_byte_of_f
 def test_left_open_at_most_a_quarter_of_the_free_memory_is_taken(monkeypatch):
     for free_mb, expected in ((64_000, 1024), (4096, 1024), (3000, 512), (700, 128), (100, 128)):
         monkeypatch.setattr(memory_plan, "free_memory", lambda free=free_mb: free << 20)
-        assert memory_plan.automatic_ram() == expected
+        assert memory_plan.automatic_ram(free_mb << 20) == expected
         assert MemoryPlan().budget == expected * 2**20 / 3
         assert MemoryPlan(2000).budget == 2000 * 2**20 / 3
     monkeypatch.setattr(memory_plan, "free_memory", lambda: None)
-    assert memory_plan.automatic_ram() == 1024
+    assert memory_plan.automatic_ram(None) == 1024

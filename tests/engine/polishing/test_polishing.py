@@ -9,8 +9,8 @@ import pytest
 from cnnmapper.engine.polishing import minimum_area
 from cnnmapper.engine.polishing.bayesian_smoothing import as_probabilities, logits, smoothed
 from cnnmapper.engine.polishing.majority import majority
-from cnnmapper.engine.polishing.minimum_area import Chances, RegionMerger, borders_of
-from cnnmapper.engine.polishing.regions import RegionFinder, runs_of
+from cnnmapper.engine.polishing.minimum_area import Chances, RegionMerger, RegionRuns, borders_of
+from cnnmapper.engine.polishing.regions import RegionFinder, begins_of, runs_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -98,7 +98,12 @@ def in_strips(codes, unit, connectivity, rows, chances=None):
     merger = RegionMerger(regions, unit, 6, known)
     for y in range(0, codes.shape[0], rows):
         part = slice(max(0, y - 1), y + rows)
-        borders = borders_of(codes[part], of_pixels[part], small, diagonal, y > 0)
+        begins = begins_of(codes[part])
+        starts = np.flatnonzero(begins)
+        of_runs = RegionRuns(
+            begins, codes[part].ravel()[starts], of_pixels[part].ravel()[starts]
+        )
+        borders = borders_of(of_runs, small, unit, diagonal, y > 0)
         last = y + rows >= codes.shape[0]
         merger.add(borders, of_pixels[part][-1][: 0 if last else None])
     merged = merger.finish()

@@ -216,6 +216,7 @@ def test_the_file_is_a_geopackage_with_index_and_style(run, tmp_path):
     style, is_default = found.style
     assert is_default
     assert 'label="Water &amp; &lt;sea&gt;"' in style
+    assert all(f'"{colour},255"' in style for colour in ("0,0,255", "255,255,0", "0,119,0"))
     assert {row["name"] for row in found.rows} == {"Water & <sea>", 'a "farm"', "x"}
     with (
         rasterio.open(raster.path) as dataset,
@@ -223,6 +224,9 @@ def test_the_file_is_a_geopackage_with_index_and_style(run, tmp_path):
     ):
         number = file.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()[0]
         assert number == dataset.crs.to_epsg() == 32654
+        # Without its entry, programs do not look at the index.
+        index = "SELECT table_name, column_name FROM gpkg_extensions WHERE extension_name = ?"
+        assert file.execute(index, ("gpkg_rtree_index",)).fetchall() == [(found.name, "geom")]
 
 
 def test_a_map_without_data_gives_an_empty_layer_and_a_warning(run, tmp_path):

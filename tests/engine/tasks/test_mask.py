@@ -9,13 +9,15 @@ import numpy as np
 import pytest
 import rasterio
 import shapely
-from cnnmapper.engine.contract.errors import GeometryError
+from cnnmapper.engine.contract.errors import GeometryError, RasterError
 from cnnmapper.engine.contract.feature_file import write_features
 from cnnmapper.engine.contract.job import VectorInput
 from cnnmapper.engine.imagery.vector_features import Burnt
+from cnnmapper.engine.maps import resumable_maps
 from cnnmapper.engine.predict import predict
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rasterio.transform import from_origin
 from rasterio.warp import transform as warped
 
 from tests.support.map_runs import predict_job
@@ -224,17 +226,117 @@ def test_a_pixel_belongs_by_its_centre(corners):
     np.testing.assert_array_equal(found[~near], expected[~near])
 
 
-def test_a_polygon_without_a_place_on_the_map_does_not_take_the_others_along(
+def test_polygons_that_are_far_from_the_map_do_not_take_the_others_along(
     make_raster, tutorial_model, run_map, mask, layer
 ):
     def to_degrees(points):
         return np.column_stack(warped("EPSG:32654", "EPSG:4326", points[:, 0], points[:, 1]))
 
     there = [shapely.transform(in_metres(c), to_degrees) for c in (TRIANGLE, SQUARE)]
-    half_the_earth = shapely.box(0, 0, 179, 80)
+    # Half of what lies between has no place on the map, or one at which it crosses itself.
+    far = [shapely.box(-60, -70, 30, 10), shapely.box(0, 0, 179, 20), shapely.box(0, 50, 400, 89)]
     image = make_raster()
     alone = run_map(image, tutorial_model, mask=mask)[0]
-    both = run_map(
-        image, tutorial_model, mask=layer(*there, half_the_earth, crs="EPSG:4326", name="world")
-    )[0]
+    both, _, _, recorder = run_map(
+        image, tutorial_model, mask=layer(*there, *far, crs="EPSG:4326", name="world")
+    )
+    assert not any("no place" in said["message"] for said in recorder.all("warning"))
     np.testing.assert_array_equal(alone, both)
+
+
+def test_a_polygon_around_the_whole_earth_is_a_map_of_the_whole_image(
+    make_raster, tutorial_model, run_map, layer
+):
+    image = make_raster()
+    plain = run_map(image, tutorial_model)[0]
+    earth = layer(shapely.box(-180, -90, 180, 90), crs="EPSG:4326", name="earth")
+    labels, _, _, recorder = run_map(image, tutorial_model, mask=earth)
+    np.testing.assert_array_equal(labels, plain)
+    assert not any("no place" in said["message"] for said in recorder.all("warning"))
+
+
+ACROSS = {
+    "in two parts": shapely.MultiPolygon(
+        [shapely.box(179.991, 0.0102, 180, 0.0158), shapely.box(-180, 0.0102, -179.987, 0.0158)]
+    ),
+    "beyond 180": shapely.box(179.991, 0.0102, 180.013, 0.0158),
+    "below -180": shapely.box(-180.009, 0.0102, -179.987, 0.0158),
+}
+
+
+@pytest.mark.parametrize("way", ACROSS)
+def test_a_polygon_across_the_antimeridian_has_both_its_halves(
+    way, make_raster, tutorial_model, run_map, layer
+):
+    # The antimeridian runs through the middle of the image.
+    at = from_origin(833978.56 - 4000, 2400, 100, 100)
+    image = make_raster(80, 34, crs="EPSG:32660", transform=at)
+    plain, _, profile, _ = run_map(image, tutorial_model)
+    box = "0:0:65:19"
+    across = layer(ACROSS[way], crs="EPSG:4326", name="across")
+    labels = run_map(image, tutorial_model, mask=across, box=box)[0]
+    rows, columns = np.mgrid[:19, :65] + 0.5
+    places = [values.ravel() for values in profile["transform"] * (columns, rows)]
+    x, y = warped("EPSG:32660", "EPSG:4326", *places)
+    x, y = np.asarray(x).reshape(rows.shape) % 360, np.asarray(y).reshape(rows.shape)
+    inside = (x > 179.991) & (x < 180.013) & (y > 0.0102) & (y < 0.0158)
+    assert inside.sum() > 50
+    np.testing.assert_array_equal(labels != NODATA, inside)
+    np.testing.assert_array_equal(labels[inside], plain[:19, :65][inside])
+
+
+def test_an_image_in_degrees_takes_polygons_in_metres(make_raster, tutorial_model, run_map, layer):
+    degrees = from_origin(141, 36.14, 1e-4, 1e-4)
+    image = make_raster(60, 40, crs="EPSG:4326", transform=degrees)
+    plain, _, profile, _ = run_map(image, tutorial_model)
+    corners = np.array([(141.00153, 36.13857), (141.00411, 36.13783), (141.00217, 36.13741)])
+    there = np.column_stack(warped("EPSG:4326", "EPSG:32654", corners[:, 0], corners[:, 1]))
+    mask = layer(shapely.Polygon(there), name="metres")
+    box = f"0:0:{plain.shape[1]}:{plain.shape[0]}"
+    labels = run_map(image, tutorial_model, mask=mask, box=box)[0]
+    inside = centres_within([shapely.Polygon(corners)], plain, profile["transform"])
+    assert 50 < inside.sum() < inside.size / 2
+    np.testing.assert_array_equal(labels != NODATA, inside)
+    np.testing.assert_array_equal(labels[inside], plain[inside])
+
+
+def test_steps_confidence_and_an_interruption_are_the_same_with_it(
+    make_raster, tutorial_model, mask, tmp_path, monkeypatch
+):
+    image, box = make_raster(), "1:2:20:10"
+    options = {"step": 2, "box": box, "tile_size": 4}
+
+    def made(name, **more):
+        output = tmp_path / f"{name}.tif"
+        confidence = tmp_path / f"{name}_confidence.tif"
+        recorder = Recorder()
+        predict(predict_job(image, tutorial_model, output, confidence=str(confidence),
+                            **options, **more), recorder)  # fmt: skip
+        with rasterio.open(output) as labels, rasterio.open(confidence) as sure:
+            return labels.read(1), sure.read(1), labels.transform, recorder
+
+    plain, sure, transform, _ = made("plain")
+    monkeypatch.setattr(resumable_maps, "INTERVAL_S", 0.0)
+    monkeypatch.setattr(resumable_maps, "_SHARE", 0)
+    write = resumable_maps.ResumableMaps.write
+    count = 0
+
+    def broken(self, *args):
+        nonlocal count
+        count += 1
+        if count == 9:
+            raise RasterError("the disk is full")
+        write(self, *args)
+
+    monkeypatch.setattr(resumable_maps.ResumableMaps, "write", broken)
+    with pytest.raises(RasterError):
+        made("masked", mask=mask)
+    count = 100
+    labels, confidence, _, recorder = made("masked", mask=mask)
+    assert "Going on with an interrupted run: 8 of 15 tiles" in recorder.text.getvalue()
+    inside = centres_within([in_metres(TRIANGLE), in_metres(SQUARE)], plain, transform)
+    assert 20 < inside.sum() < inside.size
+    np.testing.assert_array_equal(labels[inside], plain[inside])
+    np.testing.assert_array_equal(confidence[inside], sure[inside])
+    assert (labels[~inside] == NODATA).all()
+    assert not np.isin(confidence[~inside], sure).any()

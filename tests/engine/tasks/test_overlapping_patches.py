@@ -9,8 +9,10 @@ from typing import Any, Optional
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError
+from cnnmapper.engine.contract.feature_file import write_features
 from cnnmapper.engine.export import export
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.predict import predict
@@ -121,6 +123,26 @@ def blended_by_hand(network: Any, image: np.ndarray, margin: int, shift: int = 0
 def pixels_of(scene: Path) -> np.ndarray:
     with rasterio.open(scene) as source:
         return source.read().transpose(1, 2, 0)
+
+
+@pytest.mark.parametrize("blend", [False, True])
+def test_polygons_limit_a_map_of_overlapping_patches_to_a_part_of_the_whole(
+    exported: Exported, scene: Path, tmp_path: Path, blend: bool
+) -> None:
+    run(scene, exported.folder, tmp_path / "whole", margin=16, blend=blend)
+    labels, probabilities = maps(tmp_path / "whole")
+    area = shapely.Polygon([(500317, 3999873), (500911, 3999411), (500517, 3999203)])
+    path = tmp_path / "areas.features"
+    write_features(path, "EPSG:32631", iter([(None, shapely.to_wkb(area))]))
+    run(
+        scene, exported.folder, tmp_path / "part", margin=16, blend=blend, tile_size=40,
+        mask=jobs.VectorInput(str(path), "areas"), box=f"0:0:{WIDTH}:{HEIGHT}",
+    )  # fmt: skip
+    part, sure = maps(tmp_path / "part")
+    inside = part != 255
+    assert 1000 < inside.sum() < inside.size / 2
+    np.testing.assert_array_equal(part[inside], labels[inside])
+    np.testing.assert_allclose(sure[inside], probabilities[inside], rtol=0, atol=1e-6)
 
 
 def test_the_map_is_made_of_the_middles_of_patches_on_a_grid_of_the_image(

@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+import shapely
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError
+from cnnmapper.engine.contract.feature_file import write_features
 from cnnmapper.engine.export import export
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.models.tensorflow_setup import keras
@@ -118,6 +120,34 @@ def test_the_map_of_two_images_is_that_of_the_whole_images_whatever_the_tile(
     assert len(np.unique(expected.argmax(-1))) > 1
     assert_same_map(maps(tmp_path / "map"), (expected.argmax(-1), expected))
     assert "equal" in messages.result_["method"]
+
+
+@pytest.mark.parametrize("edges", ["pads", "crop"])
+def test_polygons_limit_the_map_of_two_images_to_a_part_of_the_whole(
+    model: Path, tmp_path: Path, edges: str
+) -> None:
+    images = [
+        written(tmp_path / "one.tif", pixels(3, 1)),
+        written(tmp_path / "two.tif", pixels(2, 2)),
+    ]
+    run(images, model, tmp_path / "whole", edges=edges)
+    labels, probabilities = maps(tmp_path / "whole")
+    corner = shapely.Polygon([(500000, 4000000), (500411, 4000000), (500000, 3999631)])
+    middle = shapely.box(500603, 3999371, 500747, 3999523)
+    path = tmp_path / "areas.features"
+    shapes = [(None, shapely.to_wkb(shape)) for shape in (corner, middle)]
+    write_features(path, "EPSG:32631", iter(shapes))
+    for tile in (0, 24):
+        run(
+            images, model, tmp_path / "part", edges=edges, tile_size=tile,
+            mask=jobs.VectorInput(str(path), "areas"),
+            box=f"0:0:{labels.shape[1]}:{labels.shape[0]}",
+        )  # fmt: skip
+        part, sure = maps(tmp_path / "part")
+        inside = part != 255
+        assert 400 < inside.sum() < inside.size / 2
+        np.testing.assert_array_equal(part[inside], labels[inside])
+        np.testing.assert_allclose(sure[inside], probabilities[inside], rtol=0, atol=1e-6)
 
 
 def test_of_images_of_another_extent_the_common_part_is_mapped_where_edges_are_cropped(

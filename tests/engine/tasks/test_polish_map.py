@@ -17,6 +17,7 @@ from cnnmapper.engine.polishing import passes
 from cnnmapper.engine.polishing.bayesian_smoothing import logits
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rasterio.features import sieve
 
 from tests.engine.polishing.test_polishing import estimate
 from tests.support.rasters import NORTH_UP
@@ -360,3 +361,26 @@ def test_a_cancelled_run_leaves_nothing(tmp_path, monkeypatch):
         polish_map(job, Recorder())
     assert len(seen[0]) > len(before) + 3
     assert seen[1] == before
+
+
+@pytest.mark.parametrize("corners", [4, 8])
+def test_the_largest_neighbour_is_that_of_gdals_sieve_however_the_map_is_cut(run, corners):
+    labels, _ = scene()
+    expected = sieve(labels, 7, mask=labels != 255, connectivity=corners)
+    options = {"minimum_area": 7, "area_rule": "largest neighbour", "connectivity": corners}
+    pixels, result, recorder = run(labels, **options)
+    np.testing.assert_array_equal(pixels, expected)
+    assert result["changed_pixels"] == (expected != labels).sum() > 100
+    assert result["merged_regions"] is None
+    assert any("by GDAL's sieve" in said["message"] for said in recorder.all("info"))
+    np.testing.assert_array_equal(run(labels, tile_size=9, **options)[0], expected)
+
+
+def test_sieving_as_gdal_does_is_refused_where_the_memory_does_not_suffice(run, monkeypatch):
+    from cnnmapper.engine import polish_map as task
+
+    labels, _ = scene()
+    monkeypatch.setattr(task, "free_memory", lambda: 5000)
+    with pytest.raises(EngineError, match=r"the whole of the class map .* 0.0 GB of memory"):
+        run(labels, minimum_area=7, area_rule="largest neighbour")
+    run(labels, minimum_area=7)

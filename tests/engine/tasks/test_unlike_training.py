@@ -16,8 +16,10 @@ from cnnmapper.engine.contract.job import (
     PredictJob,
     RasterInput,
     Source,
+    TrainJob,
 )
 from cnnmapper.engine.export import export
+from cnnmapper.engine.geometry.grid import Size
 from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.models.card import read_card, write_card
 from cnnmapper.engine.models.card_training import BandStatistics, Training, TrainingInput
@@ -26,7 +28,9 @@ from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.models.unlike_training import OUTPUT
 from cnnmapper.engine.otb.graph_signature import read_signature
 from cnnmapper.engine.predict import predict
+from cnnmapper.engine.training.architectures import NetworkInput, build
 
+from tests.support import quick_training
 from tests.support.places import ROOT
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
@@ -34,7 +38,6 @@ from tests.support.small_images import said
 
 sys.path.insert(0, str(ROOT / "scripts" / "demo"))
 import demo_scene  # noqa: E402
-import demo_train  # noqa: E402
 
 BY_FEATURES = "unlike the training (by features)"
 BY_RANGE = "unlike the training (share of numbers out of range)"
@@ -64,15 +67,17 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Trained:
     for number, value in enumerate(known):
         labels[truth == value] = number
     keras.utils.set_random_seed(1)
-    held_out = demo_train.held_out_blocks(labels, len(known), 1)
-    seen = demo_train.draw(image, labels, ~demo_train.widened(held_out), len(known), 3000, 1)
+    held_out = quick_training.held_out_blocks(labels, len(known), 1)
+    allowed = ~quick_training.widened(held_out)
+    seen = quick_training.draw(image, labels, allowed, len(known), 3000, 1)
     sample = seen.pixels.reshape(-1, 4).astype(float)
-    model = demo_train.tutorial_network(4, len(known), sample.mean(axis=0), sample.var(axis=0))
+    given = NetworkInput("input", Size(16, 16), 4, sample.mean(axis=0), sample.var(axis=0))
+    model = build(TrainJob("", ""), [given], len(known))
     learner = keras.Model(model.inputs, model.output["softmax_layer"])
     # To the end: features that are half learnt tell less.
-    rate = keras.optimizers.schedules.CosineDecay(demo_train.RATE, STEPS)
+    rate = keras.optimizers.schedules.CosineDecay(quick_training.RATE, STEPS)
     learner.compile(keras.optimizers.Adam(rate), keras.losses.SparseCategoricalCrossentropy())
-    batches = demo_train.Endless(seen, len(known), 1)
+    batches = quick_training.Endless(seen, len(known), 1)
     learner.fit(batches, epochs=STEPS // len(batches), verbose=0)
     model.save(folder / "model.keras")
     demo_scene.write(folder / "scene.tif", image, demo_scene.BANDS, None)

@@ -1,3 +1,8 @@
 """`qgis.gui`: the classes that the plugin imports from there."""
 
-from .core import QgsGui, QgsMapLayerComboBox  # noqa: F401
+from .core import (  # noqa: F401
+    QgsAbstractProcessingParameterWidgetWrapper,
+    QgsGui,
+    QgsMapLayerComboBox,
+    QgsProcessingGui,
+)

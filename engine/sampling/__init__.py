@@ -1,0 +1,1 @@
+"""From images and labels to a set of patches that a network can learn from."""

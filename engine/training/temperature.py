@@ -1,0 +1,140 @@
+"""One temperature that makes a network's probabilities mean what they say.
+
+Guo, Pleiss, Sun & Weinberger (2017), On calibration of modern neural networks, ICML: the logits
+are divided by the temperature under which the validation samples are most likely. The most
+probable class stays the same.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..assessment.calibration import Bins
+from ..models.card_calibration import HIGHEST, LOWEST, Calibration
+
+_STEPS = 200
+_NEAR = 1e-10
+"""Relative width of the interval that the search ends at."""
+_SMALLEST = np.finfo(np.float64).tiny
+
+
+def logits_of(probabilities: NDArray[Any]) -> NDArray[np.float64]:
+    """Return logits of softmax probabilities, up to a constant of each sample.
+
+    Args:
+        probabilities: shape (samples, classes). A probability that has come to 0 counts as the
+            smallest number.
+    """
+    return np.asarray(np.log(np.maximum(probabilities.astype(np.float64), _SMALLEST)))
+
+
+def scaled(probabilities: NDArray[Any], temperature: float) -> NDArray[np.float64]:
+    """Return softmax(logits / temperature), shape (samples, classes), float64."""
+    return _softmax(logits_of(probabilities) / temperature)
+
+
+def fit_temperature(logits: NDArray[Any], labels: NDArray[Any]) -> Optional[float]:
+    """Return the temperature under which the labels are most likely.
+
+    The mean negative log-likelihood is convex in the inverse of the temperature, so that its
+    derivative has one root at most: found by Newton's steps, halving where one would leave the
+    interval that holds it.
+
+    Args:
+        logits: shape (samples, classes), or :func:`logits_of` the probabilities.
+        labels: index of the right class of each sample, shape (samples,).
+
+    Returns:
+        None: no temperature can be told: there are no samples, every one of them is right (the
+        smaller the temperature, the likelier they are), or the logits are no better than chance.
+    """
+    if not len(labels):
+        return None
+    values = logits.astype(np.float64)
+    values = values - values.max(axis=1, keepdims=True)
+    right = float(values[np.arange(len(labels)), labels].mean())
+    low, high = 1 / HIGHEST, 1 / LOWEST
+    if _slope(values, right, low)[0] >= 0 or _slope(values, right, high)[0] <= 0:
+        return None
+    inverse = 1.0 if low < 1.0 < high else (low * high) ** 0.5
+    for _ in range(_STEPS):
+        slope, bend = _slope(values, right, inverse)
+        low, high = (inverse, high) if slope < 0 else (low, inverse)
+        step = inverse - slope / bend if bend > 0 else low
+        following = step if low < step < high else (low * high) ** 0.5
+        if abs(following - inverse) <= _NEAR * inverse:
+            return 1 / following
+        inverse = following
+    return 1 / inverse
+
+
+def calibration_error(probabilities: NDArray[Any], labels: NDArray[Any]) -> float:
+    """Return the expected calibration error, 0 to 1.
+
+    Args:
+        probabilities: shape (samples, classes).
+        labels: index of the right class of each sample, shape (samples,), at least one.
+    """
+    return bins_of(probabilities, labels).error
+
+
+def bins_of(probabilities: NDArray[Any], labels: NDArray[Any]) -> Bins:
+    """Return the samples by their highest probability; arguments as above."""
+    bins = Bins()
+    # Rounding may lift a probability above 1.
+    highest = np.minimum(probabilities.max(axis=1), 1.0)
+    bins.add(highest, probabilities.argmax(axis=1) == labels)
+    return bins
+
+
+def calibrate(
+    logits: NDArray[Any],
+    labels: NDArray[Any],
+    test_probabilities: NDArray[Any],
+    test_labels: NDArray[Any],
+) -> Optional[Calibration]:
+    """Fit a temperature on the validation samples and try it on the test samples.
+
+    Args:
+        logits: of the validation samples, as in :func:`fit_temperature`, as are ``labels``.
+        labels: of the validation samples.
+        test_probabilities: as the network gives them, shape (samples, classes); may be empty.
+        test_labels: index of the right class of each, shape (samples,).
+
+    Returns:
+        What the card says; None: no temperature can be told.
+    """
+    temperature = fit_temperature(logits, labels)
+    if temperature is None:
+        return None
+    if not len(test_labels):
+        return Calibration(temperature, len(labels))
+    return Calibration(
+        temperature,
+        len(labels),
+        calibration_error(test_probabilities, test_labels),
+        calibration_error(scaled(test_probabilities, temperature), test_labels),
+    )
+
+
+def _slope(values: NDArray[np.float64], right: float, inverse: float) -> tuple[float, float]:
+    """Return first and second derivative, by the inverse temperature, of the mean negative
+    log-likelihood.
+
+    Args:
+        values: logits, shape (samples, classes).
+        right: mean logit of the right classes.
+        inverse: of the temperature.
+    """
+    shares = _softmax(values * inverse)
+    mean = (shares * values).sum(axis=1)
+    variance = (shares * values**2).sum(axis=1) - mean**2
+    return float(mean.mean()) - right, float(variance.mean())
+
+
+def _softmax(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    powers = np.exp(values - values.max(axis=1, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=1, keepdims=True))

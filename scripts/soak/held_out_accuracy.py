@@ -1,0 +1,184 @@
+"""Whether the stated accuracy of a training holds over the whole scene, for blocks and for pixels.
+
+    .venvs/engine/bin/python -c 'import conftest, runpy; runpy.run_module(
+        "scripts.soak.held_out_accuracy", run_name="__main__", alter_sys=True)' --seeds 10
+
+For each seed a scene of the demonstration is made, squares of it at random places are labelled
+through and through (``--labels squares``), or the parts of them that lie away from borders between
+classes, as people draw polygons (``--labels pure``). The patches are divided by spatial blocks with
+a gap, and by random pixels; the network is trained by the tasks that the toolbox runs, applied to
+the whole scene, and compared with all of its land cover. Takes about a minute of one processor for
+each seed and way; the exit code is 1 where blocks hold in fewer than 9 of 10 seeds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from cnnmapper.engine.contract.job import (
+    PredictJob,
+    RasterInput,
+    SamplePatchesJob,
+    Source,
+    TrainJob,
+)
+from cnnmapper.engine.contract.messages import Messages
+from cnnmapper.engine.contract.sampling_job import SampledImage
+from cnnmapper.engine.predict import predict
+from cnnmapper.engine.sample_patches import sample_patches
+from cnnmapper.engine.train import train
+from numpy.typing import NDArray
+
+from scripts.demo import demo_scene
+
+WIDTH, HEIGHT = 600, 500
+PURE_MARGIN = 3
+"""Pixels that the labels stay away from a border between classes."""
+WAYS = {"blocks": "blocks", "pixels": "random"}
+HELD = 0.9
+"""Share of the seeds in which the interval has to hold the truth."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a training has stated, and what is true; shares."""
+
+    stated: float
+    low: float
+    high: float
+    true: float
+    error_before: float
+    """Expected calibration error on the test samples; NaN: not known."""
+    error_after: float
+
+    @property
+    def held(self) -> bool:
+        """Whether the truth lies within the interval."""
+        return self.low <= self.true <= self.high
+
+
+def main() -> int:
+    """Run all seeds; return 1 where too few of them hold."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--seeds", type=int, default=10)
+    parser.add_argument("--first", type=int, default=1, help="the first seed (1)")
+    parser.add_argument("--squares", type=int, default=60, help="labelled places (60)")
+    parser.add_argument("--side", type=int, default=20, help="of each, in pixels (20)")
+    parser.add_argument("--labels", choices=("squares", "pure"), default="squares")
+    parser.add_argument("--per-class", type=int, default=3000)
+    parser.add_argument("--epochs", type=int, default=30)
+    parser.add_argument("--filters", type=int, default=16)
+    wishes = parser.parse_args()
+    found: dict[str, list[Outcome]] = {way: [] for way in WAYS}
+    for seed in range(wishes.first, wishes.first + wishes.seeds):
+        with tempfile.TemporaryDirectory() as made:
+            folder = Path(made)
+            truth = make_images(folder, seed, wishes)
+            for way in WAYS:
+                one = outcome(folder, way, seed, truth, wishes)
+                found[way].append(one)
+                print(
+                    f"seed {seed} {way:6}: stated {one.stated:.4f} ({one.low:.4f} to "
+                    f"{one.high:.4f}), true {one.true:.4f}, off by {one.stated - one.true:+.4f}, "
+                    f"{'holds' if one.held else 'FAILS'}; calibration error "
+                    f"{one.error_before:.4f} -> {one.error_after:.4f}",
+                    flush=True,
+                )
+    for way, outcomes in found.items():
+        off = [one.stated - one.true for one in outcomes]
+        print(
+            f"{way}: the interval holds the truth in {sum(one.held for one in outcomes)} of "
+            f"{len(outcomes)} seeds; stated less true {np.mean(off):+.4f} on average, "
+            f"{min(off):+.4f} to {max(off):+.4f}"
+        )
+    return int(sum(one.held for one in found["blocks"]) < HELD * len(found["blocks"]))
+
+
+def make_images(folder: Path, seed: int, wishes: argparse.Namespace) -> NDArray[np.uint8]:
+    """Write the scene and the labels; return the land cover, shape (height, width)."""
+    image, truth = demo_scene.make_scene(WIDTH, HEIGHT, seed)
+    demo_scene.write(folder / "scene.tif", image, demo_scene.BANDS, None)
+    random = np.random.default_rng(seed)
+    chosen = np.zeros(truth.shape, bool)
+    for _ in range(wishes.squares):
+        row = int(random.integers(0, HEIGHT - wishes.side + 1))
+        column = int(random.integers(0, WIDTH - wishes.side + 1))
+        chosen[row : row + wishes.side, column : column + wishes.side] = True
+    if wishes.labels == "pure":
+        chosen &= away_from_borders(truth)
+    labels = np.where(chosen, truth, demo_scene.NODATA).astype(np.uint8)
+    demo_scene.write(
+        folder / "labels.tif", labels[..., None], ("land cover",), demo_scene.NODATA
+    )
+    return truth
+
+
+def away_from_borders(truth: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Tell for each pixel whether all around it is of its class."""
+    side = 2 * PURE_MARGIN + 1
+    padded = np.pad(truth, PURE_MARGIN, mode="edge")
+    windows = np.lib.stride_tricks.sliding_window_view(padded, (side, side))
+    alike: NDArray[np.bool_] = windows.min(axis=(2, 3)) == windows.max(axis=(2, 3))
+    return alike
+
+
+def outcome(
+    folder: Path, way: str, seed: int, truth: NDArray[np.uint8], wishes: argparse.Namespace
+) -> Outcome:
+    """Sample, train and map; compare."""
+    image = Source((RasterInput(str(folder / "scene.tif")),))
+    patches, model, map_file = (folder / f"{way}_{name}" for name in ("set", "model", "map.tif"))
+    ran(
+        sample_patches,
+        SamplePatchesJob(
+            (SampledImage((image,)),), str(patches), raster=RasterInput(str(folder / "labels.tif")),
+            split=WAYS[way], per_class=wishes.per_class, seed=seed,
+        ),
+    )  # fmt: skip
+    result = ran(
+        train,
+        TrainJob(
+            str(patches), str(model), epochs=wishes.epochs, filters=wishes.filters, seed=seed,
+            report=str(folder / f"{way}.html"),
+        ),
+    )  # fmt: skip
+    ran(predict, PredictJob("patch", (image,), str(model), str(map_file)))
+    with rasterio.open(map_file) as dataset:
+        given = dataset.read(1)
+        left, top = dataset.transform.c, dataset.transform.f
+        column = round((left - demo_scene.ORIGIN[0]) / demo_scene.PIXEL)
+        row = round((demo_scene.ORIGIN[1] - top) / demo_scene.PIXEL)
+        seen = truth[row : row + dataset.height, column : column + dataset.width]
+        there = given != dataset.nodata
+    card = json.loads((model / "model_card.json").read_text(encoding="utf-8"))
+    known = card["properties"].get("cnnmapper:calibration", {})
+    return Outcome(
+        result["test_accuracy"],
+        result["accuracy_low"],
+        result["accuracy_high"],
+        float((given == seen)[there].mean()),
+        known.get("error_before", float("nan")),
+        known.get("error_after", float("nan")),
+    )
+
+
+def ran(task: Any, job: Any) -> dict[str, Any]:
+    """Run a task of the engine and return its result."""
+    stream = io.StringIO()
+    task(job, Messages(stream))
+    lines = [json.loads(line) for line in stream.getvalue().splitlines()]
+    (result,) = [line for line in lines if line["type"] == "result"]
+    return dict(result)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

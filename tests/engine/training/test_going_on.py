@@ -1,0 +1,111 @@
+"""A training that was interrupted ends with what it would have ended with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from cnnmapper.engine.contract.errors import OutputError
+from cnnmapper.engine.contract.training_job import DEEP, TrainJob
+from cnnmapper.engine.leftovers import find
+from cnnmapper.engine.maps.output_lock import held
+from cnnmapper.engine.sampling.patch_set import PatchSet
+from cnnmapper.engine.training import loop
+from cnnmapper.engine.training.session import Outcome, checkpoint_path, run
+
+from tests.support.recorder import Recorder
+
+
+class Killed(BaseException):
+    """Nothing that happens in the training catches it."""
+
+
+def job_for(patches: PatchSet, folder: Path) -> TrainJob:
+    # Dropout, batch normalisation, augmentation: all that has a state or is random.
+    return TrainJob(
+        patches=str(patches.folder),
+        output=str(folder),
+        architecture=DEEP,
+        filters=2,
+        epochs=4,
+        batch=16,
+        patience=2,
+        brightness=0.1,
+        seed=3,
+    )
+
+
+def weights(outcome: Outcome) -> list[Any]:
+    return [np.asarray(w) for w in outcome.network.model.get_weights()]
+
+
+def killed_after(
+    steps: int, job: TrainJob, patches: PatchSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Train until so many steps are done, each of them kept, and end in the middle of the next."""
+    learn, done = loop.Learner.learn, 0
+
+    def learning(self: Any, batch: Any) -> Any:
+        nonlocal done
+        done += 1
+        if done > steps:
+            raise Killed
+        return learn(self, batch)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(loop.Learner, "learn", learning)
+        patched.setattr(loop, "_KEPT_EVERY_S", 0.0)
+        patched.setattr(loop, "_SHARE_OF_KEEPING", 1e9)
+        with pytest.raises(Killed):
+            run(job, patches, Recorder())
+
+
+def test_a_training_that_was_killed_ends_as_one_that_was_not(
+    five_pixels, tmp_path, monkeypatch, messages
+):
+    whole = run(job_for(five_pixels, tmp_path / "whole"), five_pixels, messages)
+    job = job_for(five_pixels, tmp_path / "killed")
+    # The range test has 120 steps, an epoch has six: in the midst of the third.
+    for steps in (60, 120 + 15):
+        killed_after(steps, job, five_pixels, monkeypatch)
+    again = Recorder()
+    resumed = run(job, five_pixels, again)
+
+    assert any("goes on where an interrupted run was: epoch 3, step 3" in m["message"]
+               for m in again.all("info"))  # fmt: skip
+    for one, other in zip(weights(whole), weights(resumed)):
+        np.testing.assert_array_equal(one, other)
+    assert whole.record.epochs == resumed.record.epochs
+    np.testing.assert_array_equal(
+        whole.record.test.probabilities, resumed.record.test.probabilities
+    )
+
+
+def test_another_training_does_not_go_on_with_what_is_left(
+    five_pixels, tmp_path, monkeypatch, messages
+):
+    job = job_for(five_pixels, tmp_path / "model")
+    killed_after(4, replace(job, learning_rate=0.01), five_pixels, monkeypatch)
+    (tmp_path / ".thesis.training.part.npz").write_bytes(b"somebody's own")
+    # What is left is found, and nothing else, for who does not want to go on with it.
+    assert [one.path.name for one in find(tmp_path).leftovers] == [".model.training.part.npz"]
+    run(replace(job, epochs=1, learning_rate=0.02), five_pixels, messages)
+    assert any("begins anew" in m["message"] and " was " in m["message"]
+               for m in messages.all("info"))  # fmt: skip
+
+
+def test_a_damaged_checkpoint_is_said_and_not_gone_on_with(five_pixels, tmp_path, messages):
+    job = replace(job_for(five_pixels, tmp_path / "model"), epochs=1, learning_rate=0.01)
+    checkpoint_path(Path(job.output)).write_bytes(b"PK\x03\x04 and no more")
+    outcome = run(job, five_pixels, messages)
+    assert len(outcome.record.epochs) == 1
+    assert any("it is damaged" in m["message"] for m in messages.all("info"))
+
+
+def test_two_trainings_of_one_folder_are_refused(five_pixels, tmp_path, messages):
+    job = job_for(five_pixels, tmp_path / "model")
+    with held(tmp_path / "model.training"), pytest.raises(OutputError, match="another run"):
+        run(job, five_pixels, messages)

@@ -1,0 +1,65 @@
+"""One temperature, fitted on validation samples."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from cnnmapper.engine.models.activations import softmax
+from cnnmapper.engine.training.temperature import (
+    calibrate,
+    calibration_error,
+    fit_temperature,
+    logits_of,
+    scaled,
+)
+
+
+def drawn(temperature, samples=20_000, classes=6, seed=0):
+    """Return logits, and labels drawn with the probabilities softmax(logits / temperature)."""
+    random = np.random.default_rng(seed)
+    logits = (random.normal(0, 3, (samples, classes)) * temperature).astype(np.float32)
+    shares = softmax(logits / temperature).astype(np.float64).cumsum(axis=1)
+    labels = (random.random((samples, 1)) > shares / shares[:, -1:]).sum(axis=1)
+    return logits, labels
+
+
+@pytest.mark.parametrize("temperature", [0.4, 1.0, 2.5, 9.0])
+def test_a_known_temperature_is_found_again(temperature):
+    logits, labels = drawn(temperature)
+    assert fit_temperature(logits, labels) == pytest.approx(temperature, rel=0.03)
+
+
+def test_no_temperature_is_likelier_than_the_one_that_is_found():
+    logits, labels = drawn(2.0, samples=300)
+    found = fit_temperature(logits, labels)
+
+    def unlikeliness(temperature):
+        shares = scaled(softmax(logits), temperature)
+        return -np.log(shares[np.arange(len(labels)), labels]).mean()
+
+    others = [unlikeliness(found * factor) for factor in np.geomspace(0.3, 3, 99)]
+    assert unlikeliness(found) <= min(others) + 1e-12
+
+
+def test_probabilities_do_as_well_as_logits():
+    logits, labels = drawn(3.0, samples=2000)
+    by_logits = fit_temperature(logits, labels)
+    assert fit_temperature(logits_of(softmax(logits)), labels) == pytest.approx(by_logits, 1e-5)
+
+
+@pytest.mark.parametrize(
+    "labels", [[0, 1, 2], [2, 0, 1], []], ids=("all right", "all wrong", "none")
+)
+def test_where_no_temperature_can_be_told_none_is(labels):
+    logits = 5.0 * np.eye(3)[: len(labels)]
+    assert fit_temperature(logits, np.array(labels, int)) is None
+
+
+def test_the_calibration_error_of_too_sure_a_network_falls_to_less_than_half():
+    logits, labels = drawn(3.0)
+    tests = slice(10_000, None)
+    found = calibrate(logits[:10_000], labels[:10_000], softmax(logits)[tests], labels[tests])
+    assert found.samples == 10_000
+    assert found.error_before == pytest.approx(calibration_error(softmax(logits), labels), abs=0.01)
+    assert found.error_before > 0.02
+    assert found.error_after <= found.error_before / 2

@@ -5128,11 +5128,6 @@ Meldung von pip:
    <translation>ihr Ende fehlt</translation>
   </message>
   <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{name} kann nicht aus {path} gelesen werden ({reason}); erwartet werden Objekte, wie QGIS sie übergibt. Führen Sie „Klassenkarte bewerten“ erneut aus und prüfen Sie, ob der Datenträger voll ist.</translation>
-  </message>
-  <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
    <extracomment>62, engine/contract/file_kind.py</extracomment>
    <translation>exportieren Sie das Netz in PyTorch nach ONNX (torch.onnx.export) und wählen Sie die .onnx-Datei als MODEL</translation>
@@ -11238,11 +11233,6 @@ Meldung von pip:
    <translation>PART ist {part}, aber es gibt {images_count} Bilder; erwartet werden höchstens so viele Anteile wie Bilder.</translation>
   </message>
   <message>
-   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder.</source>
-   <extracomment>1349, engine/batch/image_list.py</extracomment>
-   <translation>{path}, Zeile {number}: {gone} ist nicht vorhanden; erwartet werden Dateien, Adressen oder Pfade ab dem Ordner der Tabelle.</translation>
-  </message>
-  <message>
    <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
    <extracomment>1350, engine/batch/image_list.py</extracomment>
    <translation>{path} liegt mehr als {DEEPEST} Kataloge tief; geben Sie einen weiter unten liegenden an.</translation>
@@ -11816,11 +11806,6 @@ Meldung von pip:
    <source>{name} has no map: {error}</source>
    <extracomment>1465, engine/map_images.py</extracomment>
    <translation>{name} hat keine Karte: {error}</translation>
-  </message>
-  <message>
-   <source>No image gave a map. {name}: {reason}</source>
-   <extracomment>1466, engine/map_images.py</extracomment>
-   <translation>Kein Bild ergab eine Karte. {name}: {reason}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13121,6 +13106,46 @@ Meldung von pip:
    <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
    <extracomment>1727, engine/train.py</extracomment>
    <translation>Trainiert: {architecture}, {parameters} Gewichte, {epochs_count} Epochen lang (Ende: {ended}); die Gewichte sind die der Epoche {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, Zeile {number}: {gone} ist nicht da; erwartet werden Dateien, Adressen oder Pfade vom Ordner der Tabelle aus, durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>{twice} und --part {part} sind angegeben; erwartet wird eines davon.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} kann nicht aus {path} gelesen werden ({reason}); erwartet werden Objekte, wie QGIS sie übergibt. Starten Sie erneut aus QGIS, und sehen Sie nach, ob der Datenträger voll ist.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>Ein Teil einer Karte ({part}) ist verlangt, aber die Aufgabe des Auftrags ist {get}; erwartet wird eine Karte, die vorhergesagt wird.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC: {parent} ist der Ordner der Bilder, in dem der nächste Lauf das Mosaik für ein Bild hielte. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> der ersten {failed_count}, nach denen keine weiteren versucht wurden,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Kein Bild{some} ergab eine Karte. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Nichts sagt, wo auf der Erde diese Karten liegen: {list}{more}. Ihre Bilder haben kein KBS oder nur Passpunkte; deshalb haben sie keinen Umriss im Verzeichnis und sind in keinem Mosaik. Geben Sie den Bildern ihr KBS (in QGIS: das des Layers), und starten Sie erneut.</translation>
   </message>
  </context>
 </TS>

@@ -5128,11 +5128,6 @@ Mensaje de pip:
    <translation>falta el final</translation>
   </message>
   <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{name} no se puede leer de {path} ({reason}); se esperan objetos espaciales tal como los entrega QGIS. Ejecute otra vez «Evaluar un mapa de clases» y compruebe si el disco está lleno.</translation>
-  </message>
-  <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
    <extracomment>62, engine/contract/file_kind.py</extracomment>
    <translation>exporte la red a ONNX en PyTorch (torch.onnx.export) y elija el archivo .onnx como MODEL</translation>
@@ -11238,11 +11233,6 @@ Mensaje de pip:
    <translation>PART es {part}, pero hay {images_count} imágenes; se esperan como máximo tantas porciones como imágenes.</translation>
   </message>
   <message>
-   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder.</source>
-   <extracomment>1349, engine/batch/image_list.py</extracomment>
-   <translation>{path}, línea {number}: {gone} no existe; se esperan archivos, direcciones o rutas desde la carpeta de la tabla.</translation>
-  </message>
-  <message>
    <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
    <extracomment>1350, engine/batch/image_list.py</extracomment>
    <translation>{path} está a más de {DEEPEST} catálogos de profundidad; indique uno de más abajo.</translation>
@@ -11816,11 +11806,6 @@ Mensaje de pip:
    <source>{name} has no map: {error}</source>
    <extracomment>1465, engine/map_images.py</extracomment>
    <translation>{name} no tiene mapa: {error}</translation>
-  </message>
-  <message>
-   <source>No image gave a map. {name}: {reason}</source>
-   <extracomment>1466, engine/map_images.py</extracomment>
-   <translation>Ninguna imagen dio un mapa. {name}: {reason}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13121,6 +13106,46 @@ Mensaje de pip:
    <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
    <extracomment>1727, engine/train.py</extracomment>
    <translation>Entrenado: {architecture}, {parameters} pesos, durante {epochs_count} épocas, hasta que {ended}; los pesos son los de la época {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, línea {number}: {gone} no existe; se esperan archivos, direcciones o rutas desde la carpeta de la tabla, separados por comas.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>Se han dado {twice} y --part {part}; se espera uno de ellos.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} no se puede leer de {path} ({reason}); se esperan objetos espaciales tal como QGIS los entrega. Ejecútelo de nuevo desde QGIS y mire si el disco está lleno.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>Se pide una parte de un mapa ({part}), pero la tarea del trabajo es {get}; se espera un mapa que se predice.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC: {parent} es la carpeta de las imágenes, en la que la próxima ejecución tomaría el mosaico por una imagen. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> de las primeras {failed_count}, tras las cuales no se probó ninguna más,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Ninguna imagen{some} dio un mapa. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Nada dice en qué lugar del globo están estos mapas: {list}{more}. Sus imágenes no tienen SRC, o solo puntos de control; por eso no tienen contorno en el índice ni están en ningún mosaico. Dé a las imágenes su SRC (en QGIS: el de la capa) y ejecútelo de nuevo.</translation>
   </message>
  </context>
 </TS>

@@ -5128,11 +5128,6 @@ Message de pip :
    <translation>sa fin manque</translation>
   </message>
   <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{name} ne peut pas être lu dans {path} ({reason}) ; attendu : des entités telles que QGIS les transmet. Relancez « Évaluer une carte de classes », et vérifiez si le disque est plein.</translation>
-  </message>
-  <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
    <extracomment>62, engine/contract/file_kind.py</extracomment>
    <translation>exportez le réseau en ONNX dans PyTorch (torch.onnx.export), et choisissez le fichier .onnx comme MODEL</translation>
@@ -11238,11 +11233,6 @@ Message de pip :
    <translation>PART est {part}, mais il y a {images_count} images ; attendu : au plus autant de parts que d'images.</translation>
   </message>
   <message>
-   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder.</source>
-   <extracomment>1349, engine/batch/image_list.py</extracomment>
-   <translation>{path}, ligne {number} : {gone} n'existe pas ; attendu : des fichiers, des adresses ou des chemins à partir du dossier du tableau.</translation>
-  </message>
-  <message>
    <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
    <extracomment>1350, engine/batch/image_list.py</extracomment>
    <translation>{path} se trouve à plus de {DEEPEST} catalogues de profondeur ; indiquez-en un plus bas.</translation>
@@ -11816,11 +11806,6 @@ Message de pip :
    <source>{name} has no map: {error}</source>
    <extracomment>1465, engine/map_images.py</extracomment>
    <translation>{name} n'a pas de carte : {error}</translation>
-  </message>
-  <message>
-   <source>No image gave a map. {name}: {reason}</source>
-   <extracomment>1466, engine/map_images.py</extracomment>
-   <translation>Aucune image n'a donné de carte. {name} : {reason}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13121,6 +13106,46 @@ Message de pip :
    <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
    <extracomment>1727, engine/train.py</extracomment>
    <translation>Entraîné : {architecture}, {parameters} poids, pendant {epochs_count} époques, jusqu'à ceci : {ended} ; les poids sont ceux de l'époque {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, ligne {number} : {gone} n'existe pas ; attendu : des fichiers, des adresses ou des chemins à partir du dossier de la table, séparés par des virgules.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>{twice} et --part {part} sont donnés ; attendu : l'un des deux.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} ne peut pas être lu dans {path} ({reason}) ; attendu : des entités telles que QGIS les transmet. Relancez depuis QGIS, et vérifiez si le disque est plein.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>Une partie d'une carte ({part}) est demandée, mais la tâche du travail est {get} ; attendu : une carte qui est prédite.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC : {parent} est le dossier des images, dans lequel la prochaine exécution prendrait la mosaïque pour une image. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> parmi les {failed_count} premières, après lesquelles aucune autre n'a été essayée,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Aucune image{some} n'a donné de carte. {name} : {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Rien ne dit où se trouvent ces cartes sur le globe : {list}{more}. Leurs images n'ont pas de SCR, ou seulement des points d'appui ; elles n'ont donc pas d'emprise dans l'index et ne sont dans aucune mosaïque. Donnez leur SCR aux images (dans QGIS : celui de la couche), et relancez.</translation>
   </message>
  </context>
 </TS>

@@ -5128,11 +5128,6 @@ pipのメッセージ：
    <translation>末尾が欠けている</translation>
   </message>
   <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{path}から{name}を読み込めません（{reason}）。QGISから引き渡される地物でなければなりません。「分類図の精度評価」をもう一度実行し、ディスクがいっぱいでないか確認してください。</translation>
-  </message>
-  <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
    <extracomment>62, engine/contract/file_kind.py</extracomment>
    <translation>PyTorchでネットワークをONNXにエクスポートし（torch.onnx.export）、その.onnxファイルをMODELとして選択してください</translation>
@@ -11238,11 +11233,6 @@ pipのメッセージ：
    <translation>PARTは{part}ですが、画像は{images_count}個です。担当分の数は画像の数以下でなければなりません。</translation>
   </message>
   <message>
-   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder.</source>
-   <extracomment>1349, engine/batch/image_list.py</extracomment>
-   <translation>{path}の{number}行目：{gone}がありません。ファイル、アドレス、または表のフォルダからのパスを指定してください。</translation>
-  </message>
-  <message>
    <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
    <extracomment>1350, engine/batch/image_list.py</extracomment>
    <translation>{path}は{DEEPEST}階層より深いカタログにあります。より下の階層のものを指定してください。</translation>
@@ -11816,11 +11806,6 @@ pipのメッセージ：
    <source>{name} has no map: {error}</source>
    <extracomment>1465, engine/map_images.py</extracomment>
    <translation>{name}のマップはありません：{error}</translation>
-  </message>
-  <message>
-   <source>No image gave a map. {name}: {reason}</source>
-   <extracomment>1466, engine/map_images.py</extracomment>
-   <translation>マップを作成できた画像がありません。{name}: {reason}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13121,6 +13106,46 @@ pipのメッセージ：
    <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
    <extracomment>1727, engine/train.py</extracomment>
    <translation>学習済み：{architecture}、重み{parameters}個、{epochs_count}エポック（終了理由：{ended}）。重みはエポック{best_epoch}のものです。</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}の{number}行目：{gone}がありません。ファイル、アドレス、または表のフォルダからのパスをカンマ区切りで指定してください。</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>{twice}と--part {part}の両方が指定されています。どちらか一方を指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name}を{path}から読み込めません（{reason}）。QGISが渡す地物が必要です。QGISからもう一度実行し、ディスクに空きがあるか確認してください。</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>マップのパート（{part}）が求められていますが、ジョブのタスクは{get}です。予測するマップが必要です。</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC：{parent}は画像のフォルダであり、次の実行でモザイクが画像とみなされます。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation>（最初の{failed_count}枚。その後は試していません）</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>どの画像{some}からもマップができませんでした。{name}：{reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>これらのマップが地球上のどこにあるかわかりません：{list}{more}。画像にCRSがないか、地上基準点しかないため、索引にフットプリントがなく、どのモザイクにも含まれません。画像にCRSを設定し（QGISではレイヤの設定）、もう一度実行してください。</translation>
   </message>
  </context>
 </TS>

@@ -5128,11 +5128,6 @@ O pip disse:
    <translation>falta-lhe o fim</translation>
   </message>
   <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>Não é possível ler {name} de {path} ({reason}); esperam-se elementos tal como o QGIS os entrega. Execute “Avaliar um mapa de classes” de novo, e veja se o disco está cheio.</translation>
-  </message>
-  <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
    <extracomment>62, engine/contract/file_kind.py</extracomment>
    <translation>exporte a rede para ONNX no PyTorch (torch.onnx.export), e escolha o ficheiro .onnx como MODEL</translation>
@@ -11238,11 +11233,6 @@ O pip disse:
    <translation>PART é {part}, mas há {images_count} imagens; espera-se, no máximo, o mesmo número de partes que de imagens.</translation>
   </message>
   <message>
-   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder.</source>
-   <extracomment>1349, engine/batch/image_list.py</extracomment>
-   <translation>{path}, linha {number}: {gone} não existe; esperam-se ficheiros, endereços ou caminhos a partir da pasta da tabela.</translation>
-  </message>
-  <message>
    <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
    <extracomment>1350, engine/batch/image_list.py</extracomment>
    <translation>{path} tem mais de {DEEPEST} níveis de catálogos; indique um mais abaixo.</translation>
@@ -11816,11 +11806,6 @@ O pip disse:
    <source>{name} has no map: {error}</source>
    <extracomment>1465, engine/map_images.py</extracomment>
    <translation>{name} não tem mapa: {error}</translation>
-  </message>
-  <message>
-   <source>No image gave a map. {name}: {reason}</source>
-   <extracomment>1466, engine/map_images.py</extracomment>
-   <translation>Nenhuma imagem deu um mapa. {name}: {reason}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13121,6 +13106,46 @@ O pip disse:
    <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
    <extracomment>1727, engine/train.py</extracomment>
    <translation>Treinado: {architecture}, {parameters} pesos, {epochs_count} épocas, terminado porque {ended}; os pesos são os da época {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, linha {number}: {gone} não existe; esperam-se ficheiros, endereços ou caminhos a partir da pasta da tabela, separados por vírgulas.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>São dados {twice} e --part {part}; espera-se um deles.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} não pode ser lido de {path} ({reason}); esperam-se elementos tal como o QGIS os entrega. Execute de novo a partir do QGIS e veja se o disco está cheio.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>É pedida uma parte de um mapa ({part}), mas a tarefa do trabalho é {get}; espera-se um mapa que é previsto.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC: {parent} é a pasta das imagens, na qual a próxima execução tomaria o mosaico por uma imagem. Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> das primeiras {failed_count}, após as quais não se tentou mais nenhuma,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Nenhuma imagem{some} deu um mapa. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Nada diz onde no globo ficam estes mapas: {list}{more}. As suas imagens não têm SRC, ou só pontos de controlo; por isso não têm contorno no índice nem estão em nenhum mosaico. Dê às imagens o seu SRC (no QGIS: o da camada) e execute de novo.</translation>
   </message>
  </context>
 </TS>

@@ -58,8 +58,8 @@ def job_for_part(text: str, asked: Optional[str]) -> str:
         return text
     if document.get("task") != "predict":
         raise JobError(
-            f"--part is {part}, but the job's task is {shown(document.get('task'))}; expected is "
-            "a map that is predicted."
+            f"A part of a map ({part}) is asked for, but the job's task is "
+            f"{shown(document.get('task'))}; expected is a map that is predicted."
         )
     document["part"] = str(part)
     for field in MAP_FIELDS:

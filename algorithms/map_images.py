@@ -270,6 +270,12 @@ class MapImages(CnnMapperAlgorithm):
             mosaic = output_path(self, "OUTPUT_MOSAIC", parameters, context)
         job = dataclasses.replace(self._job, output=folder, mosaic=absolute(mosaic))
         result = self.run_job(job, MapImagesResult, feedback)
+        if not result.mosaics:
+            # No map has a CRS, as the engine has said: there is no layer to be loaded.
+            loading = context.layersToLoadOnCompletion()
+            loading.pop(mosaic, None)
+            context.setLayersToLoadOnCompletion(loading)
+            mosaic = ""
         if mosaic:
             style_when_loaded(mosaic, result.style, context)
         results: dict[str, Any] = {

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from .contract.errors import JobError
-from .contract.job import VERSION, Job, from_json, to_json
+from .contract.job import VERSION, Job, MapImagesJob, from_json, to_json
 from .contract.job_inputs import RasterInput, Source, VectorInput
-from .contract.plan_file import job_for_part
+from .contract.plan_file import job_for_part, job_of_plan
 from .contract.strict_json import shown
 
 _WORDS = {"true": True, "yes": True, "false": False, "no": False}
@@ -29,7 +29,6 @@ def job_of(first: str, changes: Sequence[str], part: Optional[str] = None) -> Jo
         first: a job file, a plan, or the name of a task.
         changes: ``KEY=VALUE`` each; they replace what the file says. Rasters that are stacked, and
             other lists, are separated by commas; the sources of a model by semicolons.
-
         part: ``k/n``: which part of a map, whose files are named after it; None: all of it.
 
     Raises:
@@ -39,17 +38,21 @@ def job_of(first: str, changes: Sequence[str], part: Optional[str] = None) -> Jo
     if first in tasks:
         document: dict[str, Any] = {"version": VERSION, "task": first}
         kind = tasks[first]
+        if kind is MapImagesJob:
+            # Its images are not those of the map's job, of which it makes one for each.
+            document["predict"] = {"sources": []}
     else:
         path = Path(first)
         if not path.suffix and not path.exists():
             raise JobError(
                 f"{first} is neither a job file nor a task; tasks are {', '.join(sorted(tasks))}."
             )
-        job = from_json(job_for_part(_read(path), None if changes else part))
-        if not changes:
-            return job
+        job = from_json(job_of_plan(_read(path), part))
         document = json.loads(to_json(job))
         kind = type(job)
+    twice = [change for change in changes if change.partition("=")[0] == "part"]
+    if twice and part is not None:
+        raise JobError(f"{shown(twice[0])} and --part {part} are given; expected is one of them.")
     for change in changes:
         _change(document, kind, change)
     return from_json(job_for_part(json.dumps(document), part))

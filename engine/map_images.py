@@ -17,7 +17,7 @@ from rasterio.errors import RasterioError
 
 from . import __version__
 from .batch.graphics_cards import cards
-from .batch.image_list import ListedImage, listed, named, share
+from .batch.image_list import SUFFIXES, ListedImage, listed, named, share
 from .batch.image_runs import ImageRuns
 from .batch.map_index import (
     COLLECTION,
@@ -40,14 +40,15 @@ from .imagery.stac_search import Item, find_items, item_of
 from .inference.run_identity import OF_NO_INFLUENCE, state_of
 from .maps.legend import Legend, read_legend
 from .maps.output_lock import locked
-from .maps.output_paths import check_targets
+from .maps.output_paths import check_targets, refuse_overwriting
 from .model_file import with_model
 from .models.model_folder import sha256_of
 from .stac_image import write_image
 
 _MOST_FAILURES = 5
 """Without a single map, after which the reason is not one of the images."""
-_SUFFIXES = {"class_map": "", "probabilities": "_probabilities", "confidence": "_confidence"}
+_NAMED = 10
+"""Images that one message names at the most."""
 
 
 def map_images(job: MapImagesJob, messages: Messages) -> None:
@@ -101,7 +102,9 @@ class _Batch:
             for future in concurrent.futures.as_completed(work):
                 self._count(work[future], future, runs)
                 if not self._made + self._kept and len(self._failed) >= _MOST_FAILURES:
+                    # Nobody tells as_completed of futures that are cancelled so: it would wait on.
                     threads.shutdown(wait=False, cancel_futures=True)
+                    break
         self._finish()
 
     def _find(self) -> list[tuple[ListedImage, Optional[Item]]]:
@@ -125,12 +128,15 @@ class _Batch:
                 f"OUTPUT: {folder} cannot be made ({error.strerror}). Choose another folder."
             ) from error
         check_targets({"OUTPUT_MOSAIC": self._job.mosaic}, endings={"OUTPUT_MOSAIC": (".vrt",)})
-        own = {Path(r.path).resolve().parent for image in images for r in image.rasters}
+        rasters = [raster.path for image in images for raster in image.rasters]
+        own = {Path(raster).resolve().parent for raster in rasters}
         if folder.resolve() in own:
             raise OutputError(
                 f"OUTPUT: {folder} holds the images themselves; a map would take the place of one. "
                 "Choose another folder."
             )
+        if self._job.mosaic:
+            self._check_mosaic(Path(self._job.mosaic).absolute(), rasters, own)
         for image in images:
             for file in self._files(image.name).values():
                 if file.exists() and not _is_map(file):
@@ -139,12 +145,21 @@ class _Batch:
                         "folder, or move the file."
                     )
 
+    def _check_mosaic(self, mosaic: Path, rasters: Sequence[str], own: set[Path]) -> None:
+        refuse_overwriting([mosaic], rasters)
+        listed = self._job.listed
+        if listed and not Path(listed).is_file() and mosaic.resolve().parent in own:
+            raise OutputError(
+                f"OUTPUT_MOSAIC: {mosaic.parent} is the folder of the images, in which the next "
+                "run would take the mosaic for an image. Choose another folder."
+            )
+
     def _files(self, name: str) -> dict[str, Path]:
         wanted = {"class_map": True, "probabilities": self._job.probabilities}
         wanted["confidence"] = self._job.confidence
         return {
             key: self._folder / f"{name}{suffix}.tif"
-            for key, suffix in _SUFFIXES.items()
+            for key, suffix in SUFFIXES.items()
             if wanted[key]
         }
 
@@ -212,8 +227,6 @@ class _Batch:
                 self._made += 1
             else:
                 self._kept += 1
-        except concurrent.futures.CancelledError:
-            return
         except (EngineError, OSError) as error:
             self._failed[image.name] = str(error)
             self._messages.warning(f"{image.name} has no map: {error}")
@@ -223,15 +236,19 @@ class _Batch:
         messages, folder = self._messages, self._folder
         if self._failed and not self._made + self._kept:
             name, reason = next(iter(self._failed.items()))
-            raise ImageListError(f"No image gave a map. {name}: {reason}")
+            tried = f" of the first {len(self._failed)}, after which no more were tried,"
+            some = tried if len(self._failed) >= _MOST_FAILURES else ""
+            raise ImageListError(f"No image{some} gave a map. {name}: {reason}")
         messages.progress(1, "Writing mosaic and index")
         title = f"Maps of {Path(self._job.predict.model).stem}"
         with locked(folder / COLLECTION), environment():
-            maps = write_collection(folder, title)
+            index = write_collection(folder, title)
             mosaics: list[Path] = []
             left_out: list[str] = []
             if self._job.mosaic:
-                mosaics, left_out = write_mosaics(maps, Path(self._job.mosaic).absolute())
+                mosaics, left_out = write_mosaics(index.maps, Path(self._job.mosaic).absolute())
+        if index.nowhere:
+            messages.warning(_nowhere(index.nowhere))
         for sentence in left_out:
             messages.warning(sentence)
         if len(mosaics) > 1:
@@ -246,7 +263,7 @@ class _Batch:
                 collection=str(folder / COLLECTION),
                 footprints=str(folder / FOOTPRINTS),
                 mosaics=tuple(map(str, mosaics)),
-                style=self._style(maps, mosaics),
+                style=self._style(index.maps, mosaics),
                 seconds=round(time.monotonic() - self._started, 3),
             )
         )
@@ -285,6 +302,16 @@ def _is_map(file: Path) -> bool:
             return "CNNMAPPER_MODEL" in dataset.tags()
     except RasterioError:
         return False
+
+
+def _nowhere(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return (
+        f"Nothing says where on the globe these maps lie: {', '.join(names[:_NAMED])}{more}. Their "
+        "images have no CRS, or ground control points alone; so they have no footprint in the "
+        "index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run "
+        "this again."
+    )
 
 
 def _hash_of(model: Path) -> str:

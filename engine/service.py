@@ -83,7 +83,8 @@ def main(arguments: list[str]) -> int:
         help="compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a "
         "scheduler file, or local:N for N processes of this machine",
     )
-    options = parser.parse_args(arguments)
+    # Fields may stand behind an option, too.
+    options = parser.parse_intermixed_args(arguments)
     if (options.job is None) == (options.serve is None):
         parser.error("expected is a job, or --serve")
     if options.part is not None and options.job is None:

@@ -165,9 +165,8 @@ def _summary(outcome: Outcome) -> str:
     """Return what has come of a training, in a paragraph."""
     record, accuracy = outcome.record, outcome.accuracy
     text = (
-        f"{record.architecture[0].upper()}{record.architecture[1:]} with {record.parameters} "
-        f"weights was trained for {len(record.epochs)} epochs, until {record.ended}; the weights "
-        f"are those of epoch {record.best_epoch}."
+        f"Trained: {record.architecture}, {record.parameters} weights, for {len(record.epochs)} "
+        f"epochs, until {record.ended}; the weights are those of epoch {record.best_epoch}."
     )
     if accuracy is None:
         return text

@@ -229,41 +229,6 @@
    <translation>Alle Zahlen des Berichts, eine je Zeile, in voller Genauigkeit.</translation>
   </message>
   <message>
-   <source>Set-up</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Einrichtung</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Modell</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <source>Inference</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Inferenz</translation>
-  </message>
-  <message>
-   <source>Maps</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Karten</translation>
-  </message>
-  <message>
-   <source>Assessment</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <source>Ready-made models</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Fertige Modelle</translation>
-  </message>
-  <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
    <translation>neuronales netz,deep learning,maschinelles lernen,machine learning,klassifikation,klassifizierung,segmentierung</translation>
@@ -312,6 +277,36 @@
    <source> or </source>
    <extracomment>algorithms/base.py</extracomment>
    <translation> oder </translation>
+  </message>
+  <message>
+   <source>as stored</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>wie gespeichert</translation>
+  </message>
+  <message>
+   <source>scale and offset applied</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>Skalierung und Offset angewendet</translation>
+  </message>
+  <message>
+   <source>harmonised to before baseline 04.00</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>harmonisiert auf vor Baseline 04.00</translation>
+  </message>
+  <message>
+   <source>Dask cluster</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Dask-Cluster</translation>
+  </message>
+  <message>
+   <source>Where the tiles are computed: tcp://host:8786 or tls://host:8786 (a Dask scheduler), the path of a scheduler file, or local:4 for four processes of this machine. The map is the same, and is written here. The workers read the images and the model themselves: under the same paths as here, or over the network (/vsicurl/, /vsis3/). They need the versions of Python and Dask that the inference environment has. Dask runs code that it is sent: name only clusters that you trust, over tcp:// only in a network that you trust; log-ins of layers are never sent. Needs Dask in the inference environment (CLUSTER of “Set up the inference environment”). Empty: this machine, in one process.</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Wo die Kacheln berechnet werden: tcp://host:8786 oder tls://host:8786 (ein Dask-Scheduler), der Pfad einer Scheduler-Datei oder local:4 für vier Prozesse dieses Rechners. Die Karte ist dieselbe und wird hier geschrieben. Die Arbeitsprozesse lesen Bilder und Modell selbst: unter denselben Pfaden wie hier oder über das Netzwerk (/vsicurl/, /vsis3/). Sie benötigen die Versionen von Python und Dask, die die Inferenzumgebung hat. Dask führt Code aus, der ihm gesendet wird: Geben Sie nur Cluster an, denen Sie vertrauen, über tcp:// nur in einem Netzwerk, dem Sie vertrauen; Anmeldungen von Layern werden niemals gesendet. Benötigt Dask in der Inferenzumgebung (CLUSTER von „Inferenzumgebung einrichten“). Leer: dieser Rechner, in einem einzigen Prozess.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is given, but the inference environment has no Dask. {way_out}</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>CLUSTER ist angegeben, aber die Inferenzumgebung hat kein Dask. {way_out}</translation>
   </message>
   <message>
    <source>Compare two class maps</source>
@@ -764,6 +759,46 @@
    <translation>kein Grund angegeben</translation>
   </message>
   <message>
+   <source>Set-up</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Einrichtung</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Inferenz</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <source>Ready-made models</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Fertige Modelle</translation>
+  </message>
+  <message>
    <source>The raster that the model is applied to. Scripts, models and the command line may give several, which are stacked in their order.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>Das Raster, auf das das Modell angewendet wird. In Skripten, Modellen und auf der Kommandozeile sind mehrere möglich; sie werden in ihrer Reihenfolge gestapelt.</translation>
@@ -787,6 +822,16 @@
    <source>For a model with several image inputs: the rasters of source {}, in the same CRS and of any resolution. Its patches are centred on the pixel that holds the centre of the output pixel.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>Für ein Modell mit mehreren Bildeingaben: die Raster der Quelle {}, im selben KBS und in beliebiger Auflösung. Ihre Patches sind auf das Pixel zentriert, in dem der Mittelpunkt des Ausgabepixels liegt.</translation>
+  </message>
+  <message>
+   <source>INPUT: no raster is given; expected is at least one.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>INPUT: Es ist kein Raster angegeben; erwartet wird mindestens eines.</translation>
+  </message>
+  <message>
+   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>{name} ist angegeben, INPUT_{before} aber nicht; erwartet werden lückenlos angegebene Quellen.</translation>
   </message>
   <message>
    <source>apply,predict,map,land cover,segmentation,probability,softmax,class map</source>
@@ -832,16 +877,6 @@
    <source>EXTENT and BOX are both given; expected is one of them. Empty the one that you do not want.</source>
    <extracomment>algorithms/inference.py</extracomment>
    <translation>EXTENT und BOX sind beide angegeben; erwartet wird nur eines davon. Leeren Sie dasjenige, das Sie nicht verwenden möchten.</translation>
-  </message>
-  <message>
-   <source>INPUT: no raster is given; expected is at least one.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>INPUT: Es ist kein Raster angegeben; erwartet wird mindestens eines.</translation>
-  </message>
-  <message>
-   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>{name} ist angegeben, INPUT_{before} aber nicht; erwartet werden lückenlos angegebene Quellen.</translation>
   </message>
   <message>
    <source>EXTENT: {given} is not an area in {crs}; expected is xmin,xmax,ymin,ymax with a width and a height.</source>
@@ -1219,6 +1254,26 @@
    <translation>INPUT: Der Layer „{layer}“ hat keine Größe in Pixeln (zum Beispiel ein Webdienst); geben Sie stattdessen WIDTH und HEIGHT an.</translation>
   </message>
   <message>
+   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>{name}: Der Layer „{layer}“ ist eine Tabelle ohne Geometrie; erwartet werden Punkte oder Polygone. Erzeugen Sie zuerst mit „Punktlayer aus Tabelle erzeugen“ Punkte aus den Koordinaten.</translation>
+  </message>
+  <message>
+   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>FIELD ist {field}, aber der Layer „{layer}“ hat kein solches Feld; seine Felder sind {fields}. Wählen Sie dasjenige, das die Klasse enthält.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>Reading the labels</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>Labels werden gelesen</translation>
+  </message>
+  <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
    <translation>Bilder</translation>
@@ -1302,6 +1357,161 @@
    <source>a legend</source>
    <extracomment>algorithms/legend_file.py</extracomment>
    <translation>eine Legende</translation>
+  </message>
+  <message>
+   <source>Maps of many images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Karten vieler Bilder</translation>
+  </message>
+  <message>
+   <source>batch,folder,list,mosaic,STAC,catalogue,time series,apply,predict,map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>stapel,stapelverarbeitung,batch,ordner,liste,mosaik,STAC,katalog,zeitreihe,anwenden,vorhersagen,karte</translation>
+  </message>
+  <message>
+   <source>Applies a model to many images: layers, a folder or a list of files, or all that a STAC catalogue has of an area and some dates. Each gets a map of its own in one folder, with an index (a STAC collection, and a layer of the footprints) and a mosaic. An image that fails costs only its own map. Run again with the same folder, it makes only what is missing or of other images or another model.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Wendet ein Modell auf viele Bilder an: Layer, einen Ordner oder eine Liste von Dateien, oder alle, die ein STAC-Katalog von einem Gebiet und Zeitraum hat. Jedes erhält eine eigene Karte in einem gemeinsamen Ordner, mit einem Index (einer STAC-Collection und einem Layer der Umrisse) und einem Mosaik. Ein Bild, das fehlschlägt, kostet nur seine eigene Karte. Mit demselben Ordner erneut ausgeführt, wird nur erstellt, was fehlt oder von anderen Bildern oder einem anderen Modell stammt.</translation>
+  </message>
+  <message>
+   <source>The classes: {kinds}. Empty: those of the model card, else “class 0” and on.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Die Klassen: {kinds}. Leer: die der Modellkarte, sonst „class 0“ und so weiter.</translation>
+  </message>
+  <message>
+   <source>Raster layers or files; each is an image of its own.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Rasterlayer oder -dateien; jedes ist ein eigenes Bild.</translation>
+  </message>
+  <message>
+   <source>Folder or list of images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Ordner oder Liste von Bildern</translation>
+  </message>
+  <message>
+   <source>Lists (*.csv *.txt *.tsv *.json *.geojson)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Listen (*.csv *.txt *.tsv *.json *.geojson)</translation>
+  </message>
+  <message>
+   <source>Instead of layers: a folder, whose rasters are taken; a pattern such as /data/*_10m.tif; a table (.csv, .txt) with an image a line, further columns being rasters that are stacked on the first; or STAC items (.json), whose assets are chosen below. Type a folder or a pattern.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Statt Layern: ein Ordner, dessen Raster verwendet werden; ein Muster wie /data/*_10m.tif; eine Tabelle (.csv, .txt) mit einem Bild je Zeile, wobei weitere Spalten Raster sind, die auf das erste gestapelt werden; oder STAC-Items (.json), deren Assets unten gewählt werden. Geben Sie einen Ordner oder ein Muster ein.</translation>
+  </message>
+  <message>
+   <source>Patch-based</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Patchbasiert</translation>
+  </message>
+  <message>
+   <source>Fully convolutional (FCN)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Vollständig konvolutional (FCN)</translation>
+  </message>
+  <message>
+   <source>Patch-based: one pixel of the map for each of the image. Fully convolutional: as coarse as the model's scale factor, and many times as fast.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Patchbasiert: ein Pixel der Karte für jedes des Bildes. Vollständig konvolutional: so grob wie der Skalierungsfaktor des Modells und um ein Vielfaches schneller.</translation>
+  </message>
+  <message>
+   <source>Probabilities of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Wahrscheinlichkeiten jedes Bildes</translation>
+  </message>
+  <message>
+   <source>Beside each map, one band for each class: NAME_probabilities.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Neben jeder Karte, ein Kanal für jede Klasse: NAME_probabilities.tif.</translation>
+  </message>
+  <message>
+   <source>Confidence of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Konfidenz jedes Bildes</translation>
+  </message>
+  <message>
+   <source>Beside each map, how sure it is: NAME_confidence.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Neben jeder Karte, wie sicher sie ist: NAME_confidence.tif.</translation>
+  </message>
+  <message>
+   <source>Images at a time</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Bilder gleichzeitig</translation>
+  </message>
+  <message>
+   <source>Each has a process of its own, and a graphics card of its own where there are several; memory (RAM) is divided among them. 0: as many as there are cards (on Linux, or as CUDA_VISIBLE_DEVICES says), else one, which uses all processors.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Jedes hat einen eigenen Prozess und, wo es mehrere gibt, eine eigene Grafikkarte; der Arbeitsspeicher (RAM) wird unter ihnen aufgeteilt. 0: so viele, wie es Grafikkarten gibt (unter Linux, oder wie CUDA_VISIBLE_DEVICES angibt), sonst eines, das alle Prozessoren nutzt.</translation>
+  </message>
+  <message>
+   <source>Share of the images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Anteil der Bilder</translation>
+  </message>
+  <message>
+   <source>k/n, such as 3/7: only every n-th image, from the k-th on, so that n machines can fill one folder together. Empty: all.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>k/n, etwa 3/7: nur jedes n-te Bild, ab dem k-ten, sodass n Rechner gemeinsam einen Ordner füllen können. Leer: alle.</translation>
+  </message>
+  <message>
+   <source>Folder of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Ordner der Karten</translation>
+  </message>
+  <message>
+   <source>A map is called like its image. collection.json in it is the STAC collection, maps.geojson a layer of where the maps lie. Not the folder of the images.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Eine Karte heißt wie ihr Bild. collection.json darin ist die STAC-Collection, maps.geojson ein Layer, der zeigt, wo die Karten liegen. Nicht der Ordner der Bilder.</translation>
+  </message>
+  <message>
+   <source>Mosaic</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Mosaik</translation>
+  </message>
+  <message>
+   <source>All class maps of the folder in one layer (.vrt), without copying them; of pixels that several have, the latest image's. Maps in other coordinate systems get mosaics of their own, with a number behind the name.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Alle Klassenkarten des Ordners in einem Layer (.vrt), ohne sie zu kopieren; bei Pixeln, die mehrere haben, gilt das jüngste Bild. Karten in anderen Koordinatensystemen erhalten eigene Mosaike mit einer Nummer hinter dem Namen.</translation>
+  </message>
+  <message>
+   <source>STAC collection of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>STAC-Collection der Karten</translation>
+  </message>
+  <message>
+   <source>Footprints of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Umrisse der Karten</translation>
+  </message>
+  <message>
+   <source>Images mapped</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Kartierte Bilder</translation>
+  </message>
+  <message>
+   <source>Images mapped before</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Bereits zuvor kartierte Bilder</translation>
+  </message>
+  <message>
+   <source>Images without a map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Bilder ohne Karte</translation>
+  </message>
+  <message>
+   <source>IMAGES, IMAGE_LIST and CATALOGUE: given are {given}; expected is exactly one of them.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>IMAGES, IMAGE_LIST und CATALOGUE: Angegeben sind {given}; erwartet wird genau eines davon.</translation>
+  </message>
+  <message>
+   <source>EXTENT is empty; expected is the area to search in the catalogue.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>EXTENT ist leer; erwartet wird das Gebiet, das im Katalog durchsucht werden soll.</translation>
+  </message>
+  <message>
+   <source>OUTPUT is empty; expected is a folder.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>OUTPUT ist leer; erwartet wird ein Ordner.</translation>
   </message>
   <message>
    <source>Class map to polygons</source>
@@ -1414,14 +1624,64 @@
    <translation>Ein Pixel gehört zu jedem Polygon (MASK), das es berührt, unabhängig von seinem Mittelpunkt.</translation>
   </message>
   <message>
-   <source>Reading the polygons</source>
+   <source>Reading the features of {name}</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>Polygone werden gelesen</translation>
+   <translation>Objekte von {name} werden gelesen</translation>
   </message>
   <message>
-   <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
+   <source>{name}: the features could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>MASK: Die Polygone konnten nicht in die Datei {path} für den Arbeitsprozess geschrieben werden ({reason}). Schaffen Sie Platz auf dem Datenträger der temporären Dateien.</translation>
+   <translation>{name}: Die Objekte konnten nicht für den Arbeitsprozess in die Datei {path} geschrieben werden ({reason}). Schaffen Sie Platz auf dem Datenträger der temporären Dateien.</translation>
+  </message>
+  <message>
+   <source>Merge the parts of a map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Teile einer Karte zusammenfügen</translation>
+  </message>
+  <message>
+   <source>mosaic,cluster,parallel,large area,VRT,COG,join,combine</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>mosaik,cluster,parallel,großes gebiet,VRT,COG,verbinden,zusammenfügen,kombinieren</translation>
+  </message>
+  <message>
+   <source>Makes one map of parts that were made with PART, equal to that of a single run, with its legend, overviews and the record of its making. First it is checked that all parts are there, whole, and of one map: one plan, one model, one method. Else the files are named that are missing, broken, doubled or foreign, with the command that makes what is missing.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Erstellt aus Teilen, die mit PART erzeugt wurden, eine einzige Karte, gleich der eines einzelnen Laufs, mit Legende, Pyramiden und dem Nachweis ihrer Entstehung. Zuerst wird geprüft, ob alle Teile vorhanden, vollständig und von derselben Karte sind: ein Plan, ein Modell, eine Methode. Andernfalls werden die Dateien genannt, die fehlen, defekt, doppelt oder fremd sind, mit dem Befehl, der das Fehlende erzeugt.</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Teile</translation>
+  </message>
+  <message>
+   <source>The files of the parts in any order, or (in scripts, models and on the command line) the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Die Dateien der Teile in beliebiger Reihenfolge oder (in Skripten, Modellen und auf der Kommandozeile) der Ordner, in dem sie liegen.</translation>
+  </message>
+  <message>
+   <source>Merged map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Zusammengefügte Karte</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF (.tif), or a virtual raster (.vrt) that refers to the parts and copies nothing: they have to stay where they are.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Ein GeoTIFF (.tif) oder ein virtuelles Raster (.vrt), das auf die Teile verweist und nichts kopiert: Sie müssen bleiben, wo sie sind.</translation>
+  </message>
+  <message>
+   <source>Number of parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Anzahl der Teile</translation>
+  </message>
+  <message>
+   <source>INPUT: {item} is neither a file nor a layer; expected are the parts of a map, or the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: {item} ist weder eine Datei noch ein Layer; erwartet werden die Teile einer Karte oder der Ordner, in dem sie liegen.</translation>
+  </message>
+  <message>
+   <source>INPUT: no part is given; expected are the parts of a map.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: Es ist kein Teil angegeben; erwartet werden die Teile einer Karte.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1494,9 +1754,34 @@
    <translation>Von Bild, Modell und Polygonen zur Vektorkarte</translation>
   </message>
   <message>
+   <source>Image and labels to trained model and map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>Von Bild und Labels zu trainiertem Modell und Karte</translation>
+  </message>
+  <message>
    <source>From a STAC item to a map</source>
    <extracomment>algorithms/models.py</extracomment>
    <translation>Vom STAC-Item zur Karte</translation>
+  </message>
+  <message>
+   <source>Part of the map</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Teil der Karte</translation>
+  </message>
+  <message>
+   <source>As k/n, such as 3/7: only the third of seven parts of the map is made, as a file of its own, so that several runs or machines share the work. It is that part of the whole map, pixel by pixel: image, model and parameters must be the same for all. “Plan the parts of a map” says what each takes, “Merge the parts of a map” puts them together. Empty: all of the map.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Als k/n, etwa 3/7: Nur der dritte von sieben Teilen der Karte wird als eigene Datei erstellt, sodass sich mehrere Läufe oder Rechner die Arbeit teilen. Er ist Pixel für Pixel dieser Teil der ganzen Karte: Bild, Modell und Parameter müssen für alle dieselben sein. „Teile einer Karte planen“ sagt, was jeder benötigt, „Teile einer Karte zusammenfügen“ setzt sie zusammen. Leer: die ganze Karte.</translation>
+  </message>
+  <message>
+   <source>Map to merge</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Zusammenzufügende Karte</translation>
+  </message>
+  <message>
+   <source>Which of the maps of a run: the first output, OUTPUT_PROBABILITIES or OUTPUT_CONFIDENCE. Of a folder, the parts of the others are left out.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Welche der Karten eines Laufs: die erste Ausgabe, OUTPUT_PROBABILITIES oder OUTPUT_CONFIDENCE. Bei einem Ordner werden die Teile der anderen ausgelassen.</translation>
   </message>
   <message>
    <source>Patch-based inference</source>
@@ -1537,6 +1822,111 @@
    <source>1: every pixel of the image gets the label of the patch around it. n: every n-th, across and down, and the map's pixels are n times larger; with the side of the patches, as for a classifier of scenes, patches lie side by side and each gives one pixel. For models that give one label for each patch.</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
    <translation>1: Jedes Pixel des Bildes erhält das Label des Patches um es herum. n: jedes n-te, waagerecht und senkrecht, und die Pixel der Karte sind n-mal größer; bei der Seitenlänge der Patches, wie bei einem Szenenklassifikator, liegen die Patches nebeneinander, und jeder ergibt ein Pixel. Für Modelle, die für jeden Patch ein Label liefern.</translation>
+  </message>
+  <message>
+   <source>Plan the parts of a map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Teile einer Karte planen</translation>
+  </message>
+  <message>
+   <source>cluster,parallel,large area,share,core-hours,estimate,SLURM,batch</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>cluster,parallel,großes gebiet,anteil,kernstunden,schätzung,SLURM,batch,stapelverarbeitung</translation>
+  </message>
+  <message>
+   <source>Shares a large map out, so that several runs, processes or machines make it: for each part its place, its pixels, the core-hours that it will take about, what it reads and writes, and the command that makes it. The plan is a file (JSON) that the engine takes as a job, too. Model and images are opened, and a tile is computed to measure what it takes; nothing of the map is written. “Merge the parts of a map” makes one map of the parts.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Teilt eine große Karte auf, sodass mehrere Läufe, Prozesse oder Rechner sie erstellen: für jeden Teil seine Lage, seine Pixel, die ungefähr benötigten Kernstunden, was er liest und schreibt, und den Befehl, der ihn erzeugt. Der Plan ist eine Datei (JSON), die die Engine auch als Auftrag annimmt. Modell und Bilder werden geöffnet, und eine Kachel wird berechnet, um den Aufwand zu messen; von der Karte wird nichts geschrieben. „Teile einer Karte zusammenfügen“ macht aus den Teilen eine Karte.</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Plans (*.json)</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Pläne (*.json)</translation>
+  </message>
+  <message>
+   <source>The plan as JSON: what is known of the whole map, a list of the parts, and the job. With --part k/n, the engine makes the k-th part of it.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Der Plan als JSON: was über die ganze Karte bekannt ist, eine Liste der Teile und der Auftrag. Mit --part k/n erstellt die Engine den k-ten Teil davon.</translation>
+  </message>
+  <message>
+   <source>Parts as polygons</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Teile als Polygone</translation>
+  </message>
+  <message>
+   <source>A rectangle for each part, with the same numbers and the command.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Ein Rechteck für jeden Teil, mit denselben Zahlen und dem Befehl.</translation>
+  </message>
+  <message>
+   <source>Core-hours of all parts</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Kernstunden aller Teile</translation>
+  </message>
+  <message>
+   <source>Memory of a part in bytes</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Arbeitsspeicher eines Teils in Bytes</translation>
+  </message>
+  <message>
+   <source>Identity of the plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Kennung des Plans</translation>
+  </message>
+  <message>
+   <source>Fully convolutional</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Vollständig konvolutional</translation>
+  </message>
+  <message>
+   <source>Patch-based: one output pixel for each pixel of the image. Fully convolutional: as many as the model gives. METHOD and STEP are of the first.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Patchbasiert: ein Ausgabepixel für jedes Pixel des Bildes. Vollständig konvolutional: so viele, wie das Modell liefert. METHOD und STEP gehören zum ersten.</translation>
+  </message>
+  <message>
+   <source>Of about equal work. Their borders lie on blocks of the file, and depend on the map alone, not on the machine. Each costs a start of some seconds, and parts that are smaller than a tile cost more than their share.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Mit ungefähr gleichem Aufwand. Ihre Grenzen liegen auf Blöcken der Datei und hängen allein von der Karte ab, nicht vom Rechner. Jeder kostet einen Start von einigen Sekunden, und Teile, die kleiner als eine Kachel sind, kosten mehr als ihren Anteil.</translation>
+  </message>
+  <message>
+   <source>File name of the map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Dateiname der Karte</translation>
+  </message>
+  <message>
+   <source>How the map will be called; its third part of seven is map_3_of_7.tif then. Without a folder: in that of the plan.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Wie die Karte heißen wird; ihr dritter Teil von sieben ist dann map_3_of_7.tif. Ohne Ordner: in dem des Plans.</translation>
+  </message>
+  <message>
+   <source>With probabilities</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Mit Wahrscheinlichkeiten</translation>
+  </message>
+  <message>
+   <source>The parts make the map of probabilities as well: map_probabilities_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Die Teile erstellen auch die Karte der Wahrscheinlichkeiten: map_probabilities_3_of_7.tif.</translation>
+  </message>
+  <message>
+   <source>With confidence</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Mit Konfidenz</translation>
+  </message>
+  <message>
+   <source>The parts make the map of confidence as well: map_confidence_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Die Teile erstellen auch die Karte der Konfidenz: map_confidence_3_of_7.tif.</translation>
   </message>
   <message>
    <source>Polish a class map</source>
@@ -1679,9 +2069,9 @@
    <translation>Mindestfläche einer Region</translation>
   </message>
   <message>
-   <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
+   <source>Smaller regions go to what lies around them, by AREA_RULE. 0: none does.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>Kleinere Regionen erhalten diejenige Klasse um sie herum, die in ihnen laut PROBABILITIES am wahrscheinlichsten ist, sonst die mit der längsten gemeinsamen Grenze; die kleinsten zuerst. 0: keine.</translation>
+   <translation>Kleinere Regionen gehen an das, was sie umgibt, gemäß AREA_RULE. 0: keine.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
@@ -1702,6 +2092,26 @@
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
    <translation>Quadratmeter setzen eine Karte in einem projizierten KBS voraus. Ein Hektar hat 10000 davon.</translation>
+  </message>
+  <message>
+   <source>Small regions go to</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>Kleine Regionen gehen an</translation>
+  </message>
+  <message>
+   <source>The most probable class, else the longest border</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>Die wahrscheinlichste Klasse, sonst die längste Grenze</translation>
+  </message>
+  <message>
+   <source>The largest neighbour, as GDAL's sieve does</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>Den größten Nachbarn, wie das Sieben von GDAL</translation>
+  </message>
+  <message>
+   <source>The first: the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first, until no region below the minimum area is left. The second gives what gdal_sieve gives, and is quicker: each region is looked at once and goes to the largest one beside it, or stays where none is large enough. It works on the whole map at once, in 2 bytes of memory for each pixel and up to 32 for each run of equal ones.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>Die erste: die Klasse in ihrer Umgebung, die in ihnen nach PROBABILITIES am wahrscheinlichsten ist, sonst die mit der längsten gemeinsamen Grenze; die kleinsten zuerst, bis keine Region unter der Mindestfläche übrig ist. Die zweite ergibt, was gdal_sieve ergibt, und ist schneller: Jede Region wird einmal betrachtet und geht an die größte neben ihr, oder bleibt, wo keine groß genug ist. Sie bearbeitet die ganze Karte auf einmal, mit 2 Bytes Arbeitsspeicher je Pixel und bis zu 32 je Folge gleicher Pixel.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
@@ -1789,6 +2199,11 @@
    <translation>Karten werden als GeoTIFF geschrieben, das Legende, Kanalnamen und Herkunft enthält; für ein anderes Format verwenden Sie danach für den Layer Exportieren &gt; Speichern als.</translation>
   </message>
   <message>
+   <source>A map is written as GeoTIFF (.tif), or as a virtual raster of its parts (.vrt); for another format, use Export &gt; Save As on the layer afterwards.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>Eine Karte wird als GeoTIFF (.tif) oder als virtuelles Raster ihrer Teile (.vrt) geschrieben; für ein anderes Format verwenden Sie danach für den Layer Exportieren &gt; Speichern als.</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt *.VRT)</source>
    <extracomment>algorithms/raster_destination.py</extracomment>
    <translation>Virtuelle Raster (*.vrt *.VRT)</translation>
@@ -1807,21 +2222,6 @@
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
    <extracomment>algorithms/readiness.py</extracomment>
    <translation>Die Inferenzumgebung hat nur die Stufe light, die keine Modelle exportiert. {way_out}</translation>
-  </message>
-  <message>
-   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>{name}: Der Layer „{layer}“ ist eine Tabelle ohne Geometrie; erwartet werden Punkte oder Polygone. Erzeugen Sie zuerst mit „Punktlayer aus Tabelle erzeugen“ Punkte aus den Koordinaten.</translation>
-  </message>
-  <message>
-   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>FIELD ist {field}, aber der Layer „{layer}“ hat kein solches Feld; seine Felder sind {fields}. Wählen Sie dasjenige, das die Klasse enthält.</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>keine</translation>
   </message>
   <message>
    <source>Reading the reference</source>
@@ -1844,9 +2244,9 @@
    <translation>abbrechen,aufräumen,löschen,speicherplatz,temporäre dateien,versteckte dateien,fortsetzen</translation>
   </message>
   <message>
-   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, vector layers, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation>Ein Lauf, der abgebrochen wird oder auf halbem Weg endet, bewahrt seine fertigen Kacheln in versteckten Dateien neben der Ausgabe auf, damit derselbe Lauf von dort aus fortgesetzt werden kann; ein gewaltsam beendeter Lauf hinterlässt auch unfertige Dateien. Dieser Algorithmus entfernt sie: die Kacheln und ihre Liste, unfertige Karten, Berichte und Modelle, jeweils nur, wenn Name und Inhalt besagen, dass CNN Mapper sie erzeugt hat. Was ein Lauf gerade schreibt, bleibt erhalten, ebenso fertige Ausgaben, Ihre eigenen Dateien und die aufbewahrten Exporte von Keras-Dateien. Reste von Exporten im Profil von QGIS werden ebenfalls entfernt. Das Protokoll führt jede Datei mit ihrer Größe und dem Zeitpunkt auf, zu dem sie geschrieben wurde. Entfernte Kacheln müssen neu berechnet werden.</translation>
+   <translation>Ein Lauf, der abgebrochen wird oder auf halbem Weg endet, bewahrt seine fertigen Kacheln in versteckten Dateien neben der Ausgabe auf, damit derselbe Lauf von dort aus fortgesetzt werden kann; ein gewaltsam beendeter Lauf hinterlässt auch unfertige Dateien. Dieser Algorithmus entfernt sie: die Kacheln und ihre Liste, unfertige Karten, Vektorlayer, Berichte und Modelle, jeweils nur, wenn Name und Inhalt besagen, dass CNN Mapper sie erzeugt hat. Was ein Lauf gerade schreibt, bleibt erhalten, ebenso fertige Ausgaben, Ihre eigenen Dateien und die aufbewahrten Exporte von Keras-Dateien. Reste von Exporten im Profil von QGIS werden ebenfalls entfernt. Das Protokoll führt jede Datei mit ihrer Größe und dem Zeitpunkt auf, zu dem sie geschrieben wurde. Entfernte Kacheln müssen neu berechnet werden.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
@@ -1954,6 +2354,16 @@
    <translation>Bei einem Modell mit einem Sigmoid-Kanal oder mit Labels, die einander nicht ausschließen: die Wahrscheinlichkeit, oberhalb derer die Klasse oder das Label auf der Karte erscheint. Leer: der Wert der Modellkarte, die für jedes Label einen eigenen haben kann, sonst 0.5.</translation>
   </message>
   <message>
+   <source>Calibrate the probabilities</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Wahrscheinlichkeiten kalibrieren</translation>
+  </message>
+  <message>
+   <source>Networks are often surer than they are right. With this, probabilities and confidence are those of the network with its logits divided by the temperature in the model card, which was fitted on the validation samples of the training (Guo et al. 2017): of the pixels with 0.8, about 80 of 100 are right, as far as the image is like the training. The class map stays the same; a threshold is held against the model's own probabilities. A model whose card has no temperature is refused.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Netze sind oft sicherer, als ihre Trefferquote rechtfertigt. Hiermit sind Wahrscheinlichkeiten und Konfidenz die des Netzes, dessen Logits durch die Temperatur in der Modellkarte geteilt werden, die an den Validierungsstichproben des Trainings angepasst wurde (Guo et al. 2017): Von den Pixeln mit 0.8 sind etwa 80 von 100 richtig, soweit das Bild dem Training ähnelt. Die Klassenkarte bleibt dieselbe; ein Schwellenwert wird mit den eigenen Wahrscheinlichkeiten des Modells verglichen. Ein Modell, dessen Modellkarte keine Temperatur enthält, wird abgelehnt.</translation>
+  </message>
+  <message>
    <source>Data type of the first output</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Datentyp der ersten Ausgabe</translation>
@@ -1997,6 +2407,411 @@
    <source>Where the model is sure. Band 1: the highest probability; band 2: its margin to the second; band 3: the entropy of the probabilities, from 0 (one class has all) to 1 (all classes alike). Of labels that do not exclude each other, the one counts that the model is least sure of. Band 4 tells how unlike the training a pixel is. Of a model that was exported with images of its training: the distance of its features to theirs, and above 1 the map should not be trusted. Else, where the model card knows the range of the training's numbers: the share of the numbers in the receptive field outside of it. The name of the band says which of the two it is.</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Wo sich das Modell sicher ist. Kanal 1: die höchste Wahrscheinlichkeit; Kanal 2: ihr Abstand zur zweithöchsten; Kanal 3: die Entropie der Wahrscheinlichkeiten, von 0 (eine Klasse hat alles) bis 1 (alle Klassen gleich). Bei Labels, die einander nicht ausschließen, zählt dasjenige, bei dem sich das Modell am wenigsten sicher ist. Kanal 4 gibt an, wie unähnlich ein Pixel dem Training ist. Bei einem Modell, das mit Trainingsbildern exportiert wurde: der Abstand seiner Merkmale zu deren Merkmalen; über 1 sollte der Karte nicht vertraut werden. Andernfalls, wo die Modellkarte den Wertebereich der Trainingszahlen kennt: der Anteil der Zahlen im rezeptiven Feld, die außerhalb davon liegen. Der Name des Kanals gibt an, welches von beiden es ist.</translation>
+  </message>
+  <message>
+   <source>The raster that patches are cut out of. Scripts, models and the command line may give several, which are stacked in their order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Das Raster, aus dem Patches ausgeschnitten werden. In Skripten, Modellen und auf der Kommandozeile sind mehrere möglich; sie werden in ihrer Reihenfolge gestapelt.</translation>
+  </message>
+  <message>
+   <source>Rasters on the same pixel grid whose bands are stacked on those of the image, in this order; of a series of dates one raster for each, the first date as the image. Maps have to be made with the same order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Raster auf demselben Pixelgitter, deren Kanäle in dieser Reihenfolge auf die des Bildes gestapelt werden; bei einer Reihe von Aufnahmeterminen ein Raster je Termin, der erste Termin als Bild. Karten müssen mit derselben Reihenfolge erstellt werden.</translation>
+  </message>
+  <message>
+   <source>Further images to sample</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Weitere Bilder für die Entnahme</translation>
+  </message>
+  <message>
+   <source>Other places or dates, sampled one after the other with the same labels and the same bands: rasters in the same CRS. Where an image is a stack, or has several sources, as many rasters for each as the first one has, in the same order. What lies in one block of ground is in one part, whichever image shows it.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Andere Orte oder Termine, nacheinander mit denselben Labels und denselben Kanälen beprobt: Raster im selben KBS. Wo ein Bild ein Stapel ist oder mehrere Quellen hat, so viele Raster für jedes wie beim ersten, in derselben Reihenfolge. Was in einem Block am Boden liegt, ist in einem Teil, welches Bild es auch zeigt.</translation>
+  </message>
+  <message>
+   <source>Numbers (from 1, through the whole stack) or names of the bands to take, separated by commas, such as 4,3,2 or B04,B03,B02; several sources separated by “;”. Empty: all bands, but no alpha band.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Nummern (ab 1, durch den ganzen Stapel) oder Namen der zu verwendenden Kanäle, durch Kommas getrennt, etwa 4,3,2 oder B04,B03,B02; mehrere Quellen durch „;“ getrennt. Leer: alle Kanäle, aber kein Alphakanal.</translation>
+  </message>
+  <message>
+   <source>Takes the place of the image's own nodata value. A patch with one pixel without data is left out. Empty: the image's own.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Tritt an die Stelle des NoData-Werts des Bildes. Ein Patch mit einem Pixel ohne Daten wird ausgelassen. Leer: der des Bildes.</translation>
+  </message>
+  <message>
+   <source>Which numbers the patches hold. Automatic: harmonised where an image's metadata tell the processing baseline of Sentinel-2, so that images from before and after January 2022 have the same numbers; else as stored. The set remembers it, so that a map is made of the same numbers.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Welche Zahlen die Patches enthalten. Automatisch: harmonisiert, wo die Metadaten eines Bildes die Processing Baseline von Sentinel-2 nennen, sodass Bilder von vor und nach Januar 2022 dieselben Zahlen haben; sonst wie gespeichert. Der Satz merkt es sich, sodass eine Karte aus denselben Zahlen erstellt wird.</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Punkte oder Polygone mit Labels</translation>
+  </message>
+  <message>
+   <source>What is there, as points or polygons in any CRS: a layer, or the features selected in it. A polygon counts for the pixels whose centres lie in it. These, or a raster.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Was vorhanden ist, als Punkte oder Polygone in einem beliebigen KBS: ein Layer oder die darin ausgewählten Objekte. Ein Polygon gilt für die Pixel, deren Mittelpunkte in ihm liegen. Entweder diese oder ein Raster.</translation>
+  </message>
+  <message>
+   <source>For points and polygons: whole numbers, or names. Names are those of the legend; without a legend each text is a class, numbered from 0 in alphabetical order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Für Punkte und Polygone: ganze Zahlen oder Namen. Namen sind die der Legende; ohne Legende ist jeder Text eine Klasse, ab 0 in alphabetischer Reihenfolge nummeriert.</translation>
+  </message>
+  <message>
+   <source>Labels as a raster</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Labels als Raster</translation>
+  </message>
+  <message>
+   <source>What is there, as a raster of class values on the image's pixel grid; it may be larger or smaller than the image. Its nodata value means “not known”.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Was vorhanden ist, als Raster von Klassenwerten auf dem Pixelgitter des Bildes; es darf größer oder kleiner als das Bild sein. Sein NoData-Wert bedeutet „nicht bekannt“.</translation>
+  </message>
+  <message>
+   <source>Values that mean “not known”</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Werte, die „nicht bekannt“ bedeuten</translation>
+  </message>
+  <message>
+   <source>Class values of the labels to leave out, separated by commas, such as 0,255.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Auszulassende Klassenwerte der Labels, durch Kommas getrennt, etwa 0,255.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Namen und Farben der Klassen: {kinds}. Klassen ohne Label werden ausgelassen. Leer: die Texte des Feldes oder die Namen, die das Raster enthält.</translation>
+  </message>
+  <message>
+   <source>Size of a patch in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Größe eines Patches in Pixeln</translation>
+  </message>
+  <message>
+   <source>The receptive field of the network to train: 16 for that of the OTBTF tutorial; 64 or more for a U-Net. Also width x height, as 16x12, and one for each source, separated by commas.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Das rezeptive Feld des zu trainierenden Netzes: 16 für das des OTBTF-Tutorials; 64 oder mehr für ein U-Net. Auch Breite x Höhe, wie 16x12, und eine für jede Quelle, durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <source>A label is for</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Ein Label gilt für</translation>
+  </message>
+  <message>
+   <source>The pixel that the patch is centred on</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Das Pixel in der Mitte des Patches</translation>
+  </message>
+  <message>
+   <source>Every pixel of the patch (segmentation)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Jedes Pixel des Patches (Segmentierung)</translation>
+  </message>
+  <message>
+   <source>The first is for networks that give one class for a patch; the pixel is number size // 2 from the patch's corner, as in the maps. The second is for networks that give a map of a patch, such as a U-Net; pixels without a label stay unknown.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Das erste ist für Netze, die eine Klasse für einen Patch liefern; das Pixel hat die Nummer Größe // 2 ab der Ecke des Patches, wie in den Karten. Das zweite ist für Netze, die eine Karte eines Patches liefern, etwa ein U-Net; Pixel ohne Label bleiben unbekannt.</translation>
+  </message>
+  <message>
+   <source>Patches of a class at the most</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Höchstzahl der Patches einer Klasse</translation>
+  </message>
+  <message>
+   <source>All parts together; they are drawn at random. A patch of 16 x 16 pixels and four bands of Sentinel-2 takes 2 kB.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Alle Teile zusammen; sie werden zufällig gezogen. Ein Patch von 16 x 16 Pixeln und vier Kanälen von Sentinel-2 belegt 2 kB.</translation>
+  </message>
+  <message>
+   <source>As many patches of each</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Gleich viele Patches von jeder</translation>
+  </message>
+  <message>
+   <source>In proportion to their labels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Im Verhältnis zu ihren Labels</translation>
+  </message>
+  <message>
+   <source>As many of each: rare classes are learnt as well as common ones. In proportion to the labelled pixels: the most common class gets the number above, the others less.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Gleich viele von jeder: Seltene Klassen werden so gut gelernt wie häufige. Im Verhältnis zu den gelabelten Pixeln: Die häufigste Klasse erhält die Anzahl oben, die anderen weniger.</translation>
+  </message>
+  <message>
+   <source>Divide into training, validation and test by</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>In Training, Validierung und Test aufteilen nach</translation>
+  </message>
+  <message>
+   <source>Spatial blocks in a regular pattern</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Räumliche Blöcke in regelmäßigem Muster</translation>
+  </message>
+  <message>
+   <source>Spatial blocks at random</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Zufällige räumliche Blöcke</translation>
+  </message>
+  <message>
+   <source>Folds of spatial blocks, for cross-validation</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Folds räumlicher Blöcke, zur Kreuzvalidierung</translation>
+  </message>
+  <message>
+   <source>Polygons or points</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Polygone oder Punkte</translation>
+  </message>
+  <message>
+   <source>Pixels at random (not recommended)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Zufällige Pixel (nicht empfohlen)</translation>
+  </message>
+  <message>
+   <source>By blocks and by polygons, no pixel of a patch is in a patch of another part: between them lies a gap as wide as a patch. So the accuracy on the test is that of places that the network has never seen. Patches of neighbouring pixels share nearly all of theirs: divided at random, the network is tested on what it has learnt by heart, and the accuracy is too good to be true. Among the patterns and draws that are possible the one is taken that leaves every class in every part, as far as there is one; what lacks is named in the log.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Bei Blöcken und Polygonen liegt kein Pixel eines Patches in einem Patch eines anderen Teils: Dazwischen ist eine Lücke, so breit wie ein Patch. Daher ist die Genauigkeit im Test die von Orten, die das Netz nie gesehen hat. Patches benachbarter Pixel haben fast alle ihre Pixel gemeinsam: Bei zufälliger Aufteilung wird das Netz an dem geprüft, was es auswendig gelernt hat, und die Genauigkeit ist zu gut, um wahr zu sein. Unter den möglichen Mustern und Ziehungen wird diejenige gewählt, die jede Klasse in jedem Teil belässt, soweit es eine gibt; was fehlt, nennt das Protokoll.</translation>
+  </message>
+  <message>
+   <source>Validation, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Validierung, Prozent</translation>
+  </message>
+  <message>
+   <source>For what is decided during the training, such as when to stop.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Für das, was während des Trainings entschieden wird, etwa wann es endet.</translation>
+  </message>
+  <message>
+   <source>Test, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Test, Prozent</translation>
+  </message>
+  <message>
+   <source>For the accuracy that is stated in the end. 0: none is held out.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Für die Genauigkeit, die am Ende angegeben wird. 0: Es wird nichts zurückgehalten.</translation>
+  </message>
+  <message>
+   <source>Folds: how many</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Folds: wie viele</translation>
+  </message>
+  <message>
+   <source>Only with folds: the blocks are dealt into so many; one is the test, the next one the validation, unless that is 0 per cent.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Nur mit Folds: Die Blöcke werden auf so viele verteilt; einer ist der Test, der nächste die Validierung, sofern diese nicht 0 Prozent ist.</translation>
+  </message>
+  <message>
+   <source>Folds: which is the test</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Folds: welcher ist der Test</translation>
+  </message>
+  <message>
+   <source>Run it once for each, with the same seed, and every block is the test once.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Führen Sie den Algorithmus einmal für jeden aus, mit demselben Startwert, und jeder Block ist einmal der Test.</translation>
+  </message>
+  <message>
+   <source>Side of a block in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Seitenlänge eines Blocks in Pixeln</translation>
+  </message>
+  <message>
+   <source>Of the first image. The larger, the less the test resembles the training; at least the size of a patch. 0: about a twelfth of the image, or less where every class is in every part only then.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Im ersten Bild. Je größer, desto weniger ähnelt der Test dem Training; mindestens die Größe eines Patches. 0: etwa ein Zwölftel des Bildes, oder weniger, wenn nur dann jede Klasse in jedem Teil vorkommt.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Of all draws: the same seed gives the same patches, byte by byte.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Für alle Ziehungen: Derselbe Startwert ergibt dieselben Patches, Byte für Byte.</translation>
+  </message>
+  <message>
+   <source>Sample patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Patches entnehmen</translation>
+  </message>
+  <message>
+   <source>training data,labels,ground truth,sample,patches,split,validation,test,cross-validation,spatial blocks</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>trainingsdaten,labels,ground truth,stichprobe,patches,aufteilung,validierung,test,kreuzvalidierung,räumliche blöcke</translation>
+  </message>
+  <message>
+   <source>Cuts labelled patches out of images, the first step from labels to a model: divided into training, validation and test by blocks of ground with a gap between them, so that the accuracy on the test is an honest one. Patches with pixels without data are left out. The folder holds plain NumPy arrays and a STAC item that describes them; the layer of samples shows where they are and in which part. An interrupted sampling goes on where it stopped.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Schneidet Patches mit Labels aus Bildern aus, der erste Schritt von Labels zu einem Modell: aufgeteilt in Training, Validierung und Test nach Blöcken am Boden mit einer Lücke dazwischen, sodass die Genauigkeit im Test ehrlich ist. Patches mit Pixeln ohne Daten werden ausgelassen. Der Ordner enthält einfache NumPy-Arrays und ein STAC-Item, das sie beschreibt; der Layer der Stichproben zeigt, wo sie liegen und in welchem Teil. Eine unterbrochene Entnahme wird dort fortgesetzt, wo sie aufgehört hat.</translation>
+  </message>
+  <message>
+   <source>Folder of the patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Ordner der Patches</translation>
+  </message>
+  <message>
+   <source>A new or empty folder, or that of an older set, which is replaced. “patch_set.json” in it says what it holds.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Ein neuer oder leerer Ordner oder der eines älteren Satzes, der ersetzt wird. „patch_set.json“ darin sagt, was er enthält.</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg) with a point for each patch: class, name, part, block, image. Colours are those of the classes; the shape below tells the part: a dark circle for training, a blue square for validation, a red diamond for test.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Ein GeoPackage (.gpkg) mit einem Punkt für jeden Patch: class, name, part, block, image. Die Farben sind die der Klassen; die Form darunter zeigt den Teil: ein dunkler Kreis für Training, ein blaues Quadrat für Validierung, eine rote Raute für Test.</translation>
+  </message>
+  <message>
+   <source>Description of the patches (STAC item)</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Beschreibung der Patches (STAC-Item)</translation>
+  </message>
+  <message>
+   <source>Patches for training</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Patches für das Training</translation>
+  </message>
+  <message>
+   <source>Patches for validation</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Patches für die Validierung</translation>
+  </message>
+  <message>
+   <source>Patches for test</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Patches für den Test</translation>
+  </message>
+  <message>
+   <source>No labels are given; expected is {features} (points or polygons) or {raster} (a raster).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Es sind keine Labels angegeben; erwartet wird {features} (Punkte oder Polygone) oder {raster} (ein Raster).</translation>
+  </message>
+  <message>
+   <source>{} are both given; expected is one of them. Empty the one that you do not want.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{} sind beide angegeben; erwartet wird nur eines davon. Leeren Sie dasjenige, das Sie nicht verwenden möchten.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygons, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>SPLIT erfolgt nach Polygonen, aber die Labels sind ein Raster, das keine hat. Wählen Sie räumliche Blöcke.</translation>
+  </message>
+  <message>
+   <source>FOLD is {fold}; expected is 1 to {folds} (FOLDS).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>FOLD ist {fold}; erwartet wird 1 bis {folds} (FOLDS).</translation>
+  </message>
+  <message>
+   <source>VALIDATION and TEST are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>VALIDATION und TEST sind {validation} und {test} Prozent; erwartet wird, dass etwas für das Training übrig bleibt.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} cannot be opened; expected is a layer of points or polygons.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name}: {value} kann nicht geöffnet werden; erwartet wird ein Punkt- oder Polygonlayer.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} rasters; the first image is made of {each}, so expected is a multiple of that: as many for each image, in the same order.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name} hat {count} Raster; das erste Bild besteht aus {each}, daher wird ein Vielfaches davon erwartet: gleich viele für jedes Bild, in derselben Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>Catalogue</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Katalog</translation>
+  </message>
+  <message>
+   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Adresse einer STAC-API. Planetary Computer: {}; Earth Search: {}.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Kollektion</translation>
+  </message>
+  <message>
+   <source>Name of the collection in the catalogue.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Name der Kollektion im Katalog.</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Item</translation>
+  </message>
+  <message>
+   <source>Identifier of one image; or the address or the file (.json) of an item's own description, and then no catalogue is asked. Empty: the least cloudy image of the area and the dates below.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Kennung eines Bildes; oder die Adresse oder die Datei (.json) der Beschreibung eines Items selbst, dann wird kein Katalog abgefragt. Leer: das am wenigsten bewölkte Bild des Gebiets und der Tage unten.</translation>
+  </message>
+  <message>
+   <source>Area to search</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Suchgebiet</translation>
+  </message>
+  <message>
+   <source>In any coordinate system. The image is not cut to it.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>In einem beliebigen Koordinatensystem. Das Bild wird nicht darauf zugeschnitten.</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Erster Tag</translation>
+  </message>
+  <message>
+   <source>Such as 2022-06-01. Empty: from the beginning.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Etwa 2022-06-01. Leer: von Anfang an.</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Letzter Tag</translation>
+  </message>
+  <message>
+   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Etwa 2022-08-31; auch dieser Tag wird durchsucht. Leer: bis heute.</translation>
+  </message>
+  <message>
+   <source>Highest cloud cover (%)</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Höchste Wolkenbedeckung (%)</translation>
+  </message>
+  <message>
+   <source>By what the catalogue says of the whole image.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Nach den Angaben des Katalogs über das ganze Bild.</translation>
+  </message>
+  <message>
+   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Die Assets, die zu Kanälen werden, durch Kommas getrennt, in der Reihenfolge, mit der das Modell trainiert wurde. Ein Name ist der des Assets oder andernfalls der seines Kanals oder seiner Datei. Gröbere Assets werden auf den Pixeln des feinsten wiederholt; sie müssen in ganze Pixel passen.</translation>
+  </message>
+  <message>
+   <source>Sign links for Planetary Computer</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Links für Planetary Computer signieren</translation>
+  </message>
+  <message>
+   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>auto, yes oder no (in Skripten: das Wort, keine Zahl). auto signiert, wenn der Katalog der von Planetary Computer ist.</translation>
+  </message>
+  <message>
+   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>EXTENT: {given} ist kein Gebiet; erwartet wird xmin,xmax,ymin,ymax [EPSG:code].</translation>
+  </message>
+  <message>
+   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>{name}: {value} ist kein Datum; erwartet wird ein Tag wie 2022-06-30.</translation>
   </message>
   <message>
    <source>Set up the inference environment</source>
@@ -2052,6 +2867,16 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Installiert auch die Bibliotheken von NVIDIA, mehrere GB: für die Stufe light unter Linux (x86-64) und Windows, für die Stufe full nur unter Linux.</translation>
+  </message>
+  <message>
+   <source>Dask, to compute on a cluster</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Dask, um auf einem Cluster zu rechnen</translation>
+  </message>
+  <message>
+   <source>Installs Dask (distributed) as well, about 50 MB: what CLUSTER of the two inferences needs, to have a map computed by several machines or processes. It is added to what is there. The machines of a cluster need the same version of it.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Installiert auch Dask (distributed), etwa 50 MB: was CLUSTER der beiden Inferenzen benötigt, um eine Karte von mehreren Rechnern oder Prozessen berechnen zu lassen. Es kommt zu dem hinzu, was vorhanden ist. Die Rechner eines Clusters benötigen dieselbe Version davon.</translation>
   </message>
   <message>
    <source>Report on the environment</source>
@@ -2119,91 +2944,6 @@
    <translation>Findet ein Satellitenbild in einem STAC-Katalog und erzeugt eine kleine Datei (VRT) mit den gewählten Kanälen. QGIS zeigt sie an, und die Inferenzalgorithmen lesen sie wie jedes andere Raster; über das Netzwerk werden nur die benötigten Teile abgerufen. Links von Planetary Computer werden bei jedem Lesen der Datei signiert, sodass sie auch morgen noch funktioniert.</translation>
   </message>
   <message>
-   <source>Catalogue</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Katalog</translation>
-  </message>
-  <message>
-   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Adresse einer STAC-API. Planetary Computer: {}; Earth Search: {}.</translation>
-  </message>
-  <message>
-   <source>Collection</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Kollektion</translation>
-  </message>
-  <message>
-   <source>Name of the collection in the catalogue.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Name der Kollektion im Katalog.</translation>
-  </message>
-  <message>
-   <source>Item</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Item</translation>
-  </message>
-  <message>
-   <source>Identifier of one image. Empty: the least cloudy image of the area and the dates below.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Kennung eines Bildes. Leer: das am wenigsten bewölkte Bild des Gebiets und der Tage unten.</translation>
-  </message>
-  <message>
-   <source>Area to search</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Suchgebiet</translation>
-  </message>
-  <message>
-   <source>In any coordinate system. The image is not cut to it.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>In einem beliebigen Koordinatensystem. Das Bild wird nicht darauf zugeschnitten.</translation>
-  </message>
-  <message>
-   <source>First day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Erster Tag</translation>
-  </message>
-  <message>
-   <source>Such as 2022-06-01. Empty: from the beginning.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Etwa 2022-06-01. Leer: von Anfang an.</translation>
-  </message>
-  <message>
-   <source>Last day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Letzter Tag</translation>
-  </message>
-  <message>
-   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Etwa 2022-08-31; auch dieser Tag wird durchsucht. Leer: bis heute.</translation>
-  </message>
-  <message>
-   <source>Highest cloud cover (%)</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Höchste Wolkenbedeckung (%)</translation>
-  </message>
-  <message>
-   <source>By what the catalogue says of the whole image.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Nach den Angaben des Katalogs über das ganze Bild.</translation>
-  </message>
-  <message>
-   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Die Assets, die zu Kanälen werden, durch Kommas getrennt, in der Reihenfolge, mit der das Modell trainiert wurde. Ein Name ist der des Assets oder andernfalls der seines Kanals oder seiner Datei. Gröbere Assets werden auf den Pixeln des feinsten wiederholt; sie müssen in ganze Pixel passen.</translation>
-  </message>
-  <message>
-   <source>Sign links for Planetary Computer</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Links für Planetary Computer signieren</translation>
-  </message>
-  <message>
-   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>auto, yes oder no (in Skripten: das Wort, keine Zahl). auto signiert, wenn der Katalog der von Planetary Computer ist.</translation>
-  </message>
-  <message>
    <source>Values of Sentinel-2</source>
    <extracomment>algorithms/stac_image.py</extracomment>
    <translation>Werte von Sentinel-2</translation>
@@ -2239,16 +2979,6 @@
    <translation>Weder ITEM noch EXTENT ist angegeben; erwartet wird eines davon: ein Bild oder ein Suchgebiet.</translation>
   </message>
   <message>
-   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>EXTENT: {given} ist kein Gebiet; erwartet wird xmin,xmax,ymin,ymax [EPSG:code].</translation>
-  </message>
-  <message>
-   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>{name}: {value} ist kein Datum; erwartet wird ein Tag wie 2022-06-30.</translation>
-  </message>
-  <message>
    <source>The style {style} could not be loaded: {message}</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>Der Stil {style} konnte nicht geladen werden: {message}</translation>
@@ -2257,6 +2987,436 @@
    <source>Unlike the training</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>Dem Training unähnlich</translation>
+  </message>
+  <message>
+   <source>Suggest where to label next</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Vorschlagen, wo als Nächstes zu labeln ist</translation>
+  </message>
+  <message>
+   <source>active learning,uncertainty,sampling,labels,annotation,margin,entropy,training</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>aktives lernen,active learning,unsicherheit,stichprobe,labels,annotation,abstand,margin,entropie,training</translation>
+  </message>
+  <message>
+   <source>Finds the pixels of a class map whose labels would tell the model most: where it is least sure, apart from each other, and of every class. The result is a layer of points with an empty field “class”, whose form offers the classes. Fill it in, sample patches of these points and the old ones together, and train on from the last model.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Findet die Pixel einer Klassenkarte, deren Labels dem Modell am meisten sagen würden: wo es am unsichersten ist, voneinander entfernt und von jeder Klasse. Das Ergebnis ist ein Punktlayer mit einem leeren Feld „class“, dessen Formular die Klassen anbietet. Füllen Sie es aus, entnehmen Sie Patches aus diesen und den alten Punkten zusammen und trainieren Sie vom letzten Modell aus weiter.</translation>
+  </message>
+  <message>
+   <source>One band with a whole number for each class, such as a map of CNN Mapper.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Ein Kanal mit einer ganzen Zahl für jede Klasse, etwa eine Karte von CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>The map of probabilities from the same run (OUTPUT_PROBABILITIES): one band for each class, named after it.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Die Karte der Wahrscheinlichkeiten aus demselben Lauf (OUTPUT_PROBABILITIES): ein Kanal für jede Klasse, nach ihr benannt.</translation>
+  </message>
+  <message>
+   <source>What is labelled already</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Was bereits gelabelt ist</translation>
+  </message>
+  <message>
+   <source>Points or polygons, in any coordinate system: no point is suggested nearer to them than SPACING.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Punkte oder Polygone in einem beliebigen Koordinatensystem: Kein Punkt wird näher an ihnen vorgeschlagen als SPACING.</translation>
+  </message>
+  <message>
+   <source>Least sure by</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Unsicherheit nach</translation>
+  </message>
+  <message>
+   <source>Margin between the two best classes</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Abstand zwischen den beiden besten Klassen</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Entropie</translation>
+  </message>
+  <message>
+   <source>Margin: where the two most probable classes are nearly equal. Entropy: where the probability is spread over many classes.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Abstand: wo die beiden wahrscheinlichsten Klassen fast gleich sind. Entropie: wo sich die Wahrscheinlichkeit auf viele Klassen verteilt.</translation>
+  </message>
+  <message>
+   <source>As many of each class</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Gleich viele von jeder Klasse</translation>
+  </message>
+  <message>
+   <source>By the class on the map; what a class has not, the others get. Otherwise the least sure pixels of the whole map, whatever their class.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Nach der Klasse auf der Karte; was einer Klasse fehlt, erhalten die anderen. Andernfalls die unsichersten Pixel der ganzen Karte, gleich welcher Klasse.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Punkte</translation>
+  </message>
+  <message>
+   <source>How many to suggest, at the most.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Wie viele höchstens vorgeschlagen werden.</translation>
+  </message>
+  <message>
+   <source>Distance between points (pixels)</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Abstand zwischen Punkten (Pixel)</translation>
+  </message>
+  <message>
+   <source>At least so many pixels of the map lie between two points: labels of neighbours tell nearly the same. A good value is the receptive field.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Mindestens so viele Pixel der Karte liegen zwischen zwei Punkten: Labels von Nachbarn sagen fast dasselbe. Ein guter Wert ist das rezeptive Feld.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself. The form offers them all, also those that are not on the map.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Namen und Farben der Klassen: {kinds}. Leer: diejenigen, die die Karte selbst enthält. Das Formular bietet sie alle an, auch die, die nicht auf der Karte vorkommen.</translation>
+  </message>
+  <message>
+   <source>Points to label</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Zu labelnde Punkte</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class (empty, for the label), on_map and name_on_map (what the map says), unsure (0 to 1) and rank.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Ein GeoPackage (.gpkg); eine Datei dieses Namens wird vollständig ersetzt. Felder: class (leer, für das Label), on_map und name_on_map (was die Karte angibt), unsure (0 bis 1) und rank.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Gebiet</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Rechner</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Modell trainieren</translation>
+  </message>
+  <message>
+   <source>training,learn,fit,fine-tune,transfer learning,u-net,tempcnn,perceptron,epochs,accuracy,tensorboard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>training,lernen,anpassen,feinabstimmung,fine-tuning,transferlernen,u-net,tempcnn,perzeptron,epochen,genauigkeit,tensorboard</translation>
+  </message>
+  <message>
+   <source>Trains a network on the patches that “Sample patches” has made, and exports it, ready for maps: with its classes, the statistics of its training, its accuracy on the test blocks and the temperature that makes its probabilities mean what they say in the model card. The report shows how the training went, which classes are taken for each other, and where. A cancelled training goes on where it was when it is run again with the same values.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Trainiert ein Netz mit den Patches, die „Patches entnehmen“ erstellt hat, und exportiert es, bereit für Karten: in der Modellkarte mit seinen Klassen, der Statistik seines Trainings, seiner Genauigkeit auf den Testblöcken und der Temperatur, durch die seine Wahrscheinlichkeiten bedeuten, was sie angeben. Der Bericht zeigt, wie das Training verlief, welche Klassen miteinander verwechselt werden und wo. Ein abgebrochenes Training wird dort fortgesetzt, wo es war, wenn es mit denselben Werten erneut ausgeführt wird.</translation>
+  </message>
+  <message>
+   <source>Folder for TensorBoard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Ordner für TensorBoard</translation>
+  </message>
+  <message>
+   <source>Loss, accuracy and learning rate of each epoch are written there, too.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Verlust, Genauigkeit und Lernrate jeder Epoche werden auch dorthin geschrieben.</translation>
+  </message>
+  <message>
+   <source>Model folder</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Modellordner</translation>
+  </message>
+  <message>
+   <source>The exported model, which the algorithms of inference take as MODEL; the model card in it is called model_card.json. Beside it lies, while the training lasts, what was learnt so far.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Das exportierte Modell, das die Algorithmen der Inferenz als MODEL annehmen; die Modellkarte darin heißt model_card.json. Daneben liegt, solange das Training dauert, das bisher Gelernte.</translation>
+  </message>
+  <message>
+   <source>Keras models (*.keras)</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Keras-Modelle (*.keras)</translation>
+  </message>
+  <message>
+   <source>The trained network as Keras saves it, to train on from or to publish.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Das trainierte Netz, wie Keras es speichert, um davon aus weiterzutrainieren oder es zu veröffentlichen.</translation>
+  </message>
+  <message>
+   <source>Training report</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Trainingsbericht</translation>
+  </message>
+  <message>
+   <source>A page with the curves of the training, the accuracy on the test blocks with its confidence interval, where errors lie, and the calibration, in one file that can be sent on.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Eine Seite mit den Kurven des Trainings, der Genauigkeit auf den Testblöcken mit ihrem Konfidenzintervall, wo Fehler liegen, und der Kalibrierung, in einer Datei, die weitergegeben werden kann.</translation>
+  </message>
+  <message>
+   <source>Accuracy on the test part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Genauigkeit im Testteil, 0 bis 1</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Unteres Ende ihres 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Oberes Ende ihres 95-%-Intervalls</translation>
+  </message>
+  <message>
+   <source>Accuracy on the validation part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Genauigkeit im Validierungsteil, 0 bis 1</translation>
+  </message>
+  <message>
+   <source>Epochs that were done</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Durchgeführte Epochen</translation>
+  </message>
+  <message>
+   <source>Epoch whose weights were kept</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Epoche, deren Gewichte behalten wurden</translation>
+  </message>
+  <message>
+   <source>Learning rate at the beginning</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Lernrate zu Beginn</translation>
+  </message>
+  <message>
+   <source>Numbers that were trained</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Anzahl der trainierten Gewichte</translation>
+  </message>
+  <message>
+   <source>Temperature of the calibration</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Temperatur der Kalibrierung</translation>
+  </message>
+  <message>
+   <source>Duration of the training in seconds</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Dauer des Trainings in Sekunden</translation>
+  </message>
+  <message>
+   <source>The training in one paragraph</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Das Training in einem Absatz</translation>
+  </message>
+  <message>
+   <source>{name}: {path} has no {document}; expected is a folder that “Sample patches” (cnnmapper:samplepatches) has finished.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>{name}: {path} hat kein {document}; erwartet wird ein Ordner, den „Patches entnehmen“ (cnnmapper:samplepatches) fertiggestellt hat.</translation>
+  </message>
+  <message>
+   <source>START: {found}</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>START: {found}</translation>
+  </message>
+  <message>
+   <source>What “Sample patches” has made. The network learns from its training part; the validation part says when to stop, and the test part, which the training does not see, how good the network is.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Was „Patches entnehmen“ erstellt hat. Das Netz lernt aus dem Trainingsteil; der Validierungsteil sagt, wann es aufhören soll, und der Testteil, den das Training nicht sieht, wie gut das Netz ist.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Netz</translation>
+  </message>
+  <message>
+   <source>CNN of the tutorial, patches of 16 x 16 pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>CNN des Tutorials, Patches von 16 x 16 Pixeln</translation>
+  </message>
+  <message>
+   <source>Deep CNN, patches of any size</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Tiefes CNN, Patches beliebiger Größe</translation>
+  </message>
+  <message>
+   <source>U-Net, a label for every pixel of a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>U-Net, ein Label für jedes Pixel eines Patches</translation>
+  </message>
+  <message>
+   <source>TempCNN, single pixels of several dates</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>TempCNN, einzelne Pixel mehrerer Termine</translation>
+  </message>
+  <message>
+   <source>Perceptron of single pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Perzeptron einzelner Pixel</translation>
+  </message>
+  <message>
+   <source>The CNN of the tutorial is small and quick, and sees 16 x 16 pixels. The deep CNN sees patches of any size of 2 pixels and more, of up to three sources. The U-Net learns from patches whose pixels all have labels (LABEL_KIND of the sampling), with sides that DEPTH can halve. TempCNN learns from the dates of a pixel, the perceptron from its bands: patches of 1 x 1 pixel. Of no account where a Keras model is given to train on.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Das CNN des Tutorials ist klein und schnell und sieht 16 x 16 Pixel. Das tiefe CNN sieht Patches beliebiger Größe ab 2 Pixeln, von bis zu drei Quellen. Das U-Net lernt aus Patches, deren Pixel alle Labels haben (LABEL_KIND der Entnahme), mit Seiten, die DEPTH halbieren kann. TempCNN lernt aus den Terminen eines Pixels, das Perzeptron aus seinen Kanälen: Patches von 1 x 1 Pixel. Ohne Bedeutung, wenn ein Keras-Modell zum Weitertrainieren angegeben ist.</translation>
+  </message>
+  <message>
+   <source>Keras model to train on</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Keras-Modell zum Weitertrainieren</translation>
+  </message>
+  <message>
+   <source>A trained network that learns on from its weights, as after more places were labelled, or for an area like the one that it was made for. Its receptive field is the size of the patches. Where it has another number of classes, its last layer begins anew. Empty: a new network.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Ein trainiertes Netz, das von seinen Gewichten aus weiterlernt, etwa nachdem weitere Orte gelabelt wurden, oder für ein Gebiet wie das, für das es erstellt wurde. Sein rezeptives Feld ist die Größe der Patches. Hat es eine andere Anzahl von Klassen, beginnt seine letzte Schicht neu. Leer: ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>Layers that keep their weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Schichten, die ihre Gewichte behalten</translation>
+  </message>
+  <message>
+   <source>Of the model to train on: names of layers, separated by commas, or how many of those with weights, from the input on, such as 3. Empty: all layers learn.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Im Modell zum Weitertrainieren: Namen von Schichten, durch Kommas getrennt, oder wie viele derer mit Gewichten, von der Eingabe an, etwa 3. Leer: Alle Schichten lernen.</translation>
+  </message>
+  <message>
+   <source>Dates in a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Termine in einem Patch</translation>
+  </message>
+  <message>
+   <source>How many dates lie one after the other in the bands, for TempCNN: all bands of the first date, then all of the second.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Wie viele Termine in den Kanälen aufeinander folgen, für TempCNN: alle Kanäle des ersten Termins, dann alle des zweiten.</translation>
+  </message>
+  <message>
+   <source>Depth of the U-Net</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Tiefe des U-Nets</translation>
+  </message>
+  <message>
+   <source>How often the U-Net halves a patch; each time it sees about twice as far.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Wie oft das U-Net einen Patch halbiert; jedes Mal sieht es etwa doppelt so weit.</translation>
+  </message>
+  <message>
+   <source>Filters of the first layer</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Filter der ersten Schicht</translation>
+  </message>
+  <message>
+   <source>Of all networks but that of the tutorial; the layers after it have more. Twice as many cost about four times as much, in the training and in every map.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Bei allen Netzen außer dem des Tutorials; die Schichten danach haben mehr. Doppelt so viele kosten etwa viermal so viel, im Training und bei jeder Karte.</translation>
+  </message>
+  <message>
+   <source>Epochs at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Höchstzahl der Epochen</translation>
+  </message>
+  <message>
+   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Wie oft das Netz jeden Patch des Trainingsteils sieht. Es endet früher, wenn im Validierungsteil nichts gewonnen wird.</translation>
+  </message>
+  <message>
+   <source>Minutes at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Höchstdauer in Minuten</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Danach endet das Training mit den bisher besten Gewichten. 0: keine Grenze.</translation>
+  </message>
+  <message>
+   <source>Patience (epochs)</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Geduld (Epochen)</translation>
+  </message>
+  <message>
+   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Das Training endet, wenn so viele Epochen keinen kleineren Verlust im Validierungsteil gebracht haben; nach der Hälfte davon wird die Lernrate verkleinert. Die Gewichte der besten Epoche werden behalten.</translation>
+  </message>
+  <message>
+   <source>Mirror and turn the patches</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Patches spiegeln und drehen</translation>
+  </message>
+  <message>
+   <source>Each patch is seen mirrored and turned by quarters at random, as what is on the ground has no preferred direction. False where shadows or slopes matter.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Jeder Patch wird zufällig gespiegelt und in Vierteln gedreht gesehen, da das, was am Boden ist, keine bevorzugte Richtung hat. Ausschalten, wo Schatten oder Hänge eine Rolle spielen.</translation>
+  </message>
+  <message>
+   <source>Change of brightness</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Änderung der Helligkeit</translation>
+  </message>
+  <message>
+   <source>Each patch is made darker or brighter at random, by this share at most, such as 0.1, so that haze and the sun's height matter less. 0: not at all.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Jeder Patch wird zufällig dunkler oder heller gemacht, höchstens um diesen Anteil, etwa 0.1, damit Dunst und Sonnenhöhe weniger ins Gewicht fallen. 0: gar nicht.</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Klassengewichte</translation>
+  </message>
+  <message>
+   <source>Every patch counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Jeder Patch zählt gleich</translation>
+  </message>
+  <message>
+   <source>Every class counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Jede Klasse zählt gleich</translation>
+  </message>
+  <message>
+   <source>With equal classes, a patch of a rare class counts as much more as it is rarer: fewer of it are missed, and more of it are seen where there are none.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Zählen die Klassen gleich, so zählt ein Patch einer seltenen Klasse umso mehr, je seltener sie ist: Weniger davon wird verpasst, und mehr davon wird gesehen, wo keine ist.</translation>
+  </message>
+  <message>
+   <source>Optimiser</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Optimierer</translation>
+  </message>
+  <message>
+   <source>Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Adam oder stochastischer Gradientenabstieg mit Nesterov-Momentum von 0.9.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <source>How large a step is. Empty: found by a range test (Smith 2017), in which it grows until nothing is learnt any more.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Wie groß ein Schritt ist. Leer: durch einen Bereichstest gefunden (Smith 2017), in dem sie wächst, bis nichts mehr gelernt wird.</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Patches eines Schritts</translation>
+  </message>
+  <message>
+   <source>More of them need more memory, and steps are steadier and fewer.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Mehr davon benötigen mehr Arbeitsspeicher, und die Schritte sind gleichmäßiger und weniger.</translation>
+  </message>
+  <message>
+   <source>Of all that is random. The same seed and patches give the same network on the same processor, whether the training was interrupted or not.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Für alles Zufällige. Derselbe Startwert und dieselben Patches ergeben auf demselben Prozessor dasselbe Netz, ob das Training unterbrochen wurde oder nicht.</translation>
   </message>
   <message>
    <source>Images of the training</source>
@@ -2309,14 +3469,24 @@
    <translation>Polygone werden als GeoPackage geschrieben, das ihren Stil enthält; für ein anderes Format verwenden Sie danach für den Layer Exportieren &gt; Objekte speichern als.</translation>
   </message>
   <message>
+   <source>Points are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
+   <extracomment>algorithms/vector_destination.py</extracomment>
+   <translation>Punkte werden als GeoPackage geschrieben, das ihren Stil enthält; für ein anderes Format verwenden Sie danach für den Layer Exportieren &gt; Objekte speichern als.</translation>
+  </message>
+  <message>
+   <source>Model and image</source>
+   <extracomment>gui/advice.py</extracomment>
+   <translation>Modell und Bild</translation>
+  </message>
+  <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Wählen Sie ein Modell: Seine Kanäle und Klassen werden hier angezeigt.</translation>
   </message>
   <message>
-   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <source>Nobody has named the classes: the map shows “class 0” and on. A legend names them.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation>Das Modell hat keine Modellkarte: Seine Kanäle und Klassen sind bekannt, sobald es exportiert wurde („Keras-Modell exportieren“).</translation>
+   <translation>Niemand hat die Klassen benannt: Die Karte zeigt „class 0“ und so weiter. Eine Legende benennt sie.</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
@@ -2379,6 +3549,11 @@
    <translation>Die Kanäle können nicht nach Namen verglichen werden: Die des Bildes werden in ihrer Reihenfolge genommen. Achten Sie darauf, dass es die des Trainings ist.</translation>
   </message>
   <message>
+   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Das Modell hat keine Modellkarte: Seine Kanäle und Klassen sind bekannt, sobald es exportiert wurde („Keras-Modell exportieren“).</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Rezeptives Feld: {size} Pixel{ground}</translation>
@@ -2407,6 +3582,11 @@
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
    <translation>Anleitung</translation>
+  </message>
+  <message>
+   <source>CNN Mapper: a look at the image</source>
+   <extracomment>gui/doubts.py</extracomment>
+   <translation>CNN Mapper: ein Blick auf das Bild</translation>
   </message>
   <message>
    <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
@@ -2459,11 +3639,6 @@
    <translation>Vollständig konvolutional (FCN): gröber und schnell</translation>
   </message>
   <message>
-   <source>Area</source>
-   <extracomment>gui/form.py</extracomment>
-   <translation>Gebiet</translation>
-  </message>
-  <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
    <translation>Ganzes Bild</translation>
@@ -2504,6 +3679,11 @@
    <translation>Es ist kein Polygonlayer gewählt. Wählen Sie einen oder ein anderes Gebiet.</translation>
   </message>
   <message>
+   <source>from the model: {value}</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>aus dem Modell: {value}</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Beispiel laden</translation>
@@ -2517,11 +3697,6 @@
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
    <translation>Modell wählen</translation>
-  </message>
-  <message>
-   <source>Model and image</source>
-   <extracomment>gui/panel.py</extracomment>
-   <translation>Modell und Bild</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2873,6 +4048,11 @@ Er hat nichts auf die Standardfehlerausgabe geschrieben.</translation>
    <source>Add the full tier with {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); what is there stays.</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>Fügen Sie die Stufe full mit {setup}, TIER full, hinzu (qgis_process run cnnmapper:setupenvironment -- TIER=full); was vorhanden ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Add it with {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Fügen Sie es mit {setup}, CLUSTER, hinzu (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); was vorhanden ist, bleibt erhalten.</translation>
   </message>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
@@ -3635,6 +4815,21 @@ Meldung von pip:
    <translation>Die Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Eine Klasse für jeden Kanal der Modellausgabe, in deren Reihenfolge, oder zwei für einen einzelnen Sigmoid-Kanal; Werte, die ab 0 zählen, sind die Nummern der Kanäle, andernfalls nummeriert sie eine Tabellenspalte „index“. Die Karte enthält die Werte der Legende. Leer: die Klassen der Modellkarte, sonst „class 0“ und so weiter.</translation>
   </message>
   <message>
+   <source>Learns land cover from labelled points or polygons and maps the whole image: samples patches, held apart in blocks, trains a network, says in a report how good it is on blocks that it has not seen, and applies it.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Lernt Landbedeckung aus gelabelten Punkten oder Polygonen und kartiert das ganze Bild: entnimmt Patches, in Blöcken voneinander getrennt, trainiert ein Netz, sagt in einem Bericht, wie gut es auf Blöcken ist, die es nicht gesehen hat, und wendet es an.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Namen und Farben der Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Klassen ohne Label werden ausgelassen. Leer: die Texte des Feldes oder die Namen, die das Raster enthält.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Bericht</translation>
+  </message>
+  <message>
    <source>Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an area or of a whole image, without a download. The image is a virtual raster; only what the map needs is read over the network.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>Findet ein Satellitenbild in einem STAC-Katalog und wendet ein CNN darauf an: die Klassenkarte eines Gebiets oder eines ganzen Bildes, ohne Herunterladen. Das Bild ist ein virtuelles Raster; über das Netzwerk wird nur gelesen, was die Karte benötigt.</translation>
@@ -3931,11 +5126,6 @@ Meldung von pip:
    <source>its end is missing</source>
    <extracomment>60, engine/contract/feature_file.py</extracomment>
    <translation>ihr Ende fehlt</translation>
-  </message>
-  <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{name} kann nicht aus {path} gelesen werden ({reason}); erwartet werden Objekte, wie QGIS sie übergibt. Führen Sie „Klassenkarte bewerten“ erneut aus und prüfen Sie, ob der Datenträger voll ist.</translation>
   </message>
   <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
@@ -4249,7 +5439,7 @@ Meldung von pip:
   </message>
   <message>
    <source>The job's values is {values}; expected {HARMONISED} or {STORED}.</source>
-   <extracomment>129, engine/contract/job.py</extracomment>
+   <extracomment>129, engine/contract/stac_job.py</extracomment>
    <translation>values des Auftrags ist {values}; erwartet wird {HARMONISED} oder {STORED}.</translation>
   </message>
   <message>
@@ -4259,17 +5449,17 @@ Meldung von pip:
   </message>
   <message>
    <source>The job's device is {device}; expected one of {list}.</source>
-   <extracomment>131, engine/contract/job.py</extracomment>
+   <extracomment>131, engine/contract/inspect_job.py</extracomment>
    <translation>device des Auftrags ist {device}; erwartet wird eines von {list}.</translation>
   </message>
   <message>
    <source>The job's image has {width} x {height} pixels; expected two positive numbers, or none.</source>
-   <extracomment>132, engine/contract/job.py</extracomment>
+   <extracomment>132, engine/contract/inspect_job.py</extracomment>
    <translation>Das Bild des Auftrags hat {width} x {height} Pixel; erwartet werden zwei positive Zahlen oder keine.</translation>
   </message>
   <message>
    <source>The job's activation is {activation}; expected one of {list}.</source>
-   <extracomment>133, engine/contract/job.py</extracomment>
+   <extracomment>133, engine/contract/card_job.py</extracomment>
    <translation>activation des Auftrags ist {activation}; erwartet wird eines von {list}.</translation>
   </message>
   <message>
@@ -4559,12 +5749,12 @@ Meldung von pip:
   </message>
   <message>
    <source>What the training's images were in the bands of “{name}” is kept in the model card, from {value}.</source>
-   <extracomment>193, engine/export.py</extracomment>
+   <extracomment>193, engine/training_facts.py</extracomment>
    <translation>In der Modellkarte ist festgehalten, wie die Trainingsbilder in den Kanälen von „{name}“ beschaffen waren (Quelle: {value}).</translation>
   </message>
   <message>
    <source>the card beside the model</source>
-   <extracomment>194, engine/export.py</extracomment>
+   <extracomment>194, engine/training_facts.py</extracomment>
    <translation>die Karte neben dem Modell</translation>
   </message>
   <message>
@@ -4584,7 +5774,7 @@ Meldung von pip:
   </message>
   <message>
    <source>OUTPUT {target} holds other files and no model. Choose a new or empty folder, or that of an earlier export.</source>
-   <extracomment>198, engine/export.py</extracomment>
+   <extracomment>198, engine/models/model_folder.py</extracomment>
    <translation>OUTPUT {target} enthält andere Dateien und kein Modell. Wählen Sie einen neuen oder leeren Ordner oder den eines früheren Exports.</translation>
   </message>
   <message>
@@ -5026,21 +6216,6 @@ Meldung von pip:
    <source>ASSETS is empty; expected are names such as B02,B03,B04,B08.</source>
    <extracomment>290, engine/imagery/stac_assets.py</extracomment>
    <translation>ASSETS ist leer; erwartet werden Namen wie B02,B03,B04,B08.</translation>
-  </message>
-  <message>
-   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http. Choose other ASSETS or another catalogue.</source>
-   <extracomment>291, engine/imagery/stac_assets.py</extracomment>
-   <translation>Das Asset {key} von {id} liegt unter {href}; erwartet wird eine Adresse mit https oder http. Wählen Sie andere ASSETS oder einen anderen Katalog.</translation>
-  </message>
-  <message>
-   <source>“{name}” in ASSETS fits several assets of {item}: {list}. Give the one that is meant.</source>
-   <extracomment>292, engine/imagery/stac_assets.py</extracomment>
-   <translation>„{name}“ in ASSETS passt auf mehrere Assets von {item}: {list}. Geben Sie das gemeinte an.</translation>
-  </message>
-  <message>
-   <source>The item {item} has no asset “{name}”. It has {value}.</source>
-   <extracomment>293, engine/imagery/stac_assets.py</extracomment>
-   <translation>Das Item {item} hat kein Asset „{name}“. Es hat {value}.</translation>
   </message>
   <message>
    <source>{catalogue} has no item “{item}” in the collection “{collection}”. {collection_2}</source>
@@ -5689,7 +6864,7 @@ Meldung von pip:
   </message>
   <message>
    <source>What the network pads reaches {margin} pixels into its output. A map is made of regions whose margin is cut away, and equals the network run over the whole image; proven over {windows} units of {values} pixels, where nothing differs by more than {largest_difference}.</source>
-   <extracomment>423, engine/inference/model_inspection.py</extracomment>
+   <extracomment>423, engine/inference/margin_choice.py</extracomment>
    <translation>Was das Netz auffüllt, reicht {margin} Pixel weit in seine Ausgabe. Eine Karte entsteht aus Regionen, deren Rand abgeschnitten wird, und ist gleich dem Ergebnis des Netzes auf dem ganzen Bild; nachgewiesen über {windows} Einheiten von {values} Pixeln, wobei nichts um mehr als {largest_difference} abweicht.</translation>
   </message>
   <message>
@@ -5889,27 +7064,27 @@ Meldung von pip:
   </message>
   <message>
    <source>Checking the method “{name}” on the first tile</source>
-   <extracomment>463, engine/inference/preparation.py</extracomment>
+   <extracomment>463, engine/inference/first_tile.py</extracomment>
    <translation>Methode „{name}“ wird auf der ersten Kachel geprüft</translation>
   </message>
   <message>
    <source>The model's padded network does not give on this image what its card says that it does ({found}), so there is no map. Export the model again, or give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side.</source>
-   <extracomment>464, engine/inference/preparation.py</extracomment>
+   <extracomment>464, engine/inference/first_tile.py</extracomment>
    <translation>Das Netz mit Auffüllung des Modells liefert auf diesem Bild nicht, was seine Modellkarte angibt ({found}), daher gibt es keine Karte. Exportieren Sie das Modell erneut, oder geben Sie RECEPTIVE_FIELD, EXPRESSION_FIELD und SCALE_FACTOR an, um Patches nebeneinander zu erhalten.</translation>
   </message>
   <message>
    <source>The method “{name}” does not give what the patches give on this image ({found})</source>
-   <extracomment>465, engine/inference/preparation.py</extracomment>
+   <extracomment>465, engine/inference/first_tile.py</extracomment>
    <translation>Die Methode „{name}“ liefert auf diesem Bild nicht, was die Patches liefern ({found})</translation>
   </message>
   <message>
    <source>{what}. Choose METHOD automatic or patches.</source>
-   <extracomment>466, engine/inference/preparation.py</extracomment>
+   <extracomment>466, engine/inference/first_tile.py</extracomment>
    <translation>{what}. Wählen Sie METHOD „Automatisch“ oder „Patches“.</translation>
   </message>
   <message>
    <source>{what}, so the map is computed patch by patch.</source>
-   <extracomment>467, engine/inference/preparation.py</extracomment>
+   <extracomment>467, engine/inference/first_tile.py</extracomment>
    <translation>{what}, daher wird die Karte Patch für Patch berechnet.</translation>
   </message>
   <message>
@@ -6134,12 +7309,12 @@ Meldung von pip:
   </message>
   <message>
    <source>the method</source>
-   <extracomment>518, engine/inference/run_identity.py</extracomment>
+   <extracomment>518, engine/inference/cluster_document.py</extracomment>
    <translation>die Methode</translation>
   </message>
   <message>
    <source>the engine</source>
-   <extracomment>519, engine/inference/run_identity.py</extracomment>
+   <extracomment>519, engine/inference/cluster_document.py</extracomment>
    <translation>die Engine</translation>
   </message>
   <message>
@@ -6156,11 +7331,6 @@ Meldung von pip:
    <source>the classes</source>
    <extracomment>522, engine/inference/run_identity.py</extracomment>
    <translation>die Klassen</translation>
-  </message>
-  <message>
-   <source>{folder} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
-   <extracomment>523, engine/inference/run_identity.py</extracomment>
-   <translation>{folder} kann nicht mehr gelesen werden: {strerror}. Stellen Sie die Dateien des Modells wieder her und führen Sie den Lauf erneut aus.</translation>
   </message>
   <message>
    <source>{name} is “{text}”; expected {sources_count} {value}</source>
@@ -6594,7 +7764,7 @@ Meldung von pip:
   </message>
   <message>
    <source>{path} cannot be read: {strerror}.</source>
-   <extracomment>610, engine/maps/legend.py</extracomment>
+   <extracomment>610, engine/inference/cluster_document.py</extracomment>
    <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
   </message>
   <message>
@@ -6794,7 +7964,7 @@ Meldung von pip:
   </message>
   <message>
    <source>What was written to {parent} does not come back: the disk is full, or fails. Free some space, and run it again.</source>
-   <extracomment>650, engine/maps/resumable_maps.py</extracomment>
+   <extracomment>650, engine/maps/part_merging.py</extracomment>
    <translation>Was nach {parent} geschrieben wurde, kommt nicht zurück: Der Datenträger ist voll oder fällt aus. Schaffen Sie Platz und führen Sie den Lauf erneut aus.</translation>
   </message>
   <message>
@@ -6934,12 +8104,12 @@ Meldung von pip:
   </message>
   <message>
    <source>its sha256 is none</source>
-   <extracomment>680, engine/models/card.py</extracomment>
+   <extracomment>680, engine/models/card_values.py</extracomment>
    <translation>ihr sha256 ist keiner</translation>
   </message>
   <message>
    <source>the length of an axis is {value}</source>
-   <extracomment>681, engine/models/card.py</extracomment>
+   <extracomment>681, engine/models/card_values.py</extracomment>
    <translation>die Länge einer Achse ist {value}</translation>
   </message>
   <message>
@@ -7459,7 +8629,7 @@ Meldung von pip:
   </message>
   <message>
    <source>true or false</source>
-   <extracomment>787, engine/models/model_inputs.py</extracomment>
+   <extracomment>787, engine/command.py</extracomment>
    <translation>true oder false</translation>
   </message>
   <message>
@@ -9143,11 +10313,6 @@ Meldung von pip:
    <translation>TensorflowModelServe berechnet die Karte in einer einzigen Kachel, weil seine vollständig konvolutionalen Ergebnisse bei einem Modell mit Skalierungsfaktor {scale} nur so richtig sind: {width} x {height} Pixel auf einmal benötigen etwa {need} MB Arbeitsspeicher. Wenn das zu viel ist: {smaller}</translation>
   </message>
   <message>
-   <source>the job, a JSON file</source>
-   <extracomment>1138, engine/service.py</extracomment>
-   <translation>der Auftrag, eine JSON-Datei</translation>
-  </message>
-  <message>
    <source>do jobs from standard input instead, in an empty folder that goes with the worker</source>
    <extracomment>1139, engine/service.py</extracomment>
    <translation>stattdessen Aufträge von der Standardeingabe ausführen, in einem leeren Ordner, der mit dem Arbeitsprozess verschwindet</translation>
@@ -9199,12 +10364,12 @@ Meldung von pip:
   </message>
   <message>
    <source>The job file {path} cannot be read: {error}.</source>
-   <extracomment>1149, engine/service.py</extracomment>
+   <extracomment>1149, engine/command.py</extracomment>
    <translation>Die Auftragsdatei {path} kann nicht gelesen werden: {error}.</translation>
   </message>
   <message>
    <source>no message</source>
-   <extracomment>1150, engine/service.py</extracomment>
+   <extracomment>1150, engine/inference/cluster_worker.py</extracomment>
    <translation>keine Meldung</translation>
   </message>
   <message>
@@ -9879,7 +11044,7 @@ Meldung von pip:
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
-   <extracomment>1293, engine/map_to_vector.py</extracomment>
+   <extracomment>1293, engine/vectors/layer_file.py</extracomment>
    <translation>{target} ist in einem anderen Programm geöffnet oder wurde nicht ordnungsgemäß geschlossen: {name} liegt daneben. Entfernen Sie den Layer aus QGIS, speichern Sie seine Änderungen oder wählen Sie eine andere Ausgabedatei.</translation>
   </message>
   <message>
@@ -10021,6 +11186,1966 @@ Meldung von pip:
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
    <translation>Klassen werden ausgezählt, Block {count} von {total}</translation>
+  </message>
+  <message>
+   <source>{path} has no items.</source>
+   <extracomment>1340, engine/batch/image_list.py</extracomment>
+   <translation>{path} hat keine Items.</translation>
+  </message>
+  <message>
+   <source>{text} holds no image; expected is a folder with files such as {kinds}.</source>
+   <extracomment>1341, engine/batch/image_list.py</extracomment>
+   <translation>{text} enthält kein Bild; erwartet wird ein Ordner mit Dateien wie {kinds}.</translation>
+  </message>
+  <message>
+   <source>No file fits the pattern {text}; expected is one such as /data/*.tif.</source>
+   <extracomment>1342, engine/batch/image_list.py</extracomment>
+   <translation>Keine Datei passt auf das Muster {text}; erwartet wird eines wie /data/*.tif.</translation>
+  </message>
+  <message>
+   <source>{text} holds no STAC item.</source>
+   <extracomment>1343, engine/batch/image_list.py</extracomment>
+   <translation>{text} enthält kein STAC-Item.</translation>
+  </message>
+  <message>
+   <source>{text} names no image.</source>
+   <extracomment>1344, engine/batch/image_list.py</extracomment>
+   <translation>{text} nennt kein Bild.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of images; expected is a folder, a pattern such as /data/*.tif, a table (.csv, .txt) with an image a line, or STAC items (.json).</source>
+   <extracomment>1345, engine/batch/image_list.py</extracomment>
+   <translation>{text} ist keine Liste von Bildern; erwartet wird ein Ordner, ein Muster wie /data/*.tif, eine Tabelle (.csv, .txt) mit einem Bild je Zeile, oder STAC-Items (.json).</translation>
+  </message>
+  <message>
+   <source>The list has {images_count} images; expected are {MOST} at most. Divide it.</source>
+   <extracomment>1346, engine/batch/image_list.py</extracomment>
+   <translation>Die Liste hat {images_count} Bilder; erwartet werden höchstens {MOST}. Teilen Sie sie auf.</translation>
+  </message>
+  <message>
+   <source>{path} is in the list twice; expected is each image once.</source>
+   <extracomment>1347, engine/batch/image_list.py</extracomment>
+   <translation>{path} ist zweimal in der Liste; erwartet wird jedes Bild einmal.</translation>
+  </message>
+  <message>
+   <source>PART is {part}, but there are {images_count} images; expected are at most as many shares as images.</source>
+   <extracomment>1348, engine/batch/image_list.py</extracomment>
+   <translation>PART ist {part}, aber es gibt {images_count} Bilder; erwartet werden höchstens so viele Anteile wie Bilder.</translation>
+  </message>
+  <message>
+   <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
+   <extracomment>1350, engine/batch/image_list.py</extracomment>
+   <translation>{path} liegt mehr als {DEEPEST} Kataloge tief; geben Sie einen weiter unten liegenden an.</translation>
+  </message>
+  <message>
+   <source>{path} links to {href}; expected are files beside it. Search the catalogue instead.</source>
+   <extracomment>1351, engine/batch/image_list.py</extracomment>
+   <translation>{path} verweist auf {href}; erwartet werden Dateien daneben. Durchsuchen Sie stattdessen den Katalog.</translation>
+  </message>
+  <message>
+   <source>{where} is not valid JSON ({error}).</source>
+   <extracomment>1352, engine/batch/image_list.py</extracomment>
+   <translation>{where} ist kein gültiges JSON ({error}).</translation>
+  </message>
+  <message>
+   <source>{where} is neither a STAC item nor a collection of items; expected is an object of type Feature or FeatureCollection.</source>
+   <extracomment>1353, engine/batch/image_list.py</extracomment>
+   <translation>{where} ist weder ein STAC-Item noch eine Sammlung von Items; erwartet wird ein Objekt vom Typ Feature oder FeatureCollection.</translation>
+  </message>
+  <message>
+   <source>{where}: feature {number} is no STAC item; expected are an id and assets.</source>
+   <extracomment>1354, engine/batch/image_list.py</extracomment>
+   <translation>{where}: Objekt {number} ist kein STAC-Item; erwartet werden id und assets.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MOST_BYTES} MB; expected is a list of images.</source>
+   <extracomment>1355, engine/batch/image_list.py</extracomment>
+   <translation>{path} hat mehr als {MOST_BYTES} MB; erwartet wird eine Liste von Bildern.</translation>
+  </message>
+  <message>
+   <source>The list {path} cannot be read: {error}.</source>
+   <extracomment>1356, engine/batch/image_list.py</extracomment>
+   <translation>Die Liste {path} kann nicht gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <source>its worker ended without a result (exit status {status}); {value}</source>
+   <extracomment>1357, engine/batch/image_runs.py</extracomment>
+   <translation>sein Arbeitsprozess endete ohne Ergebnis (Exit-Status {status}); {value}</translation>
+  </message>
+  <message>
+   <source>most likely the memory ran out.</source>
+   <extracomment>1358, engine/batch/image_runs.py</extracomment>
+   <translation>höchstwahrscheinlich ging der Arbeitsspeicher aus.</translation>
+  </message>
+  <message>
+   <source>see the log.</source>
+   <extracomment>1359, engine/batch/image_runs.py</extracomment>
+   <translation>siehe Protokoll.</translation>
+  </message>
+  <message>
+   <source>{finished} of {total} images; {name}: {text}</source>
+   <extracomment>1360, engine/batch/image_runs.py</extracomment>
+   <translation>{finished} von {total} Bildern; {name}: {text}</translation>
+  </message>
+  <message>
+   <source>{title}: maps by CNN Mapper {version}.</source>
+   <extracomment>1361, engine/batch/map_index.py</extracomment>
+   <translation>{title}: Karten von CNN Mapper {version}.</translation>
+  </message>
+  <message>
+   <source>The map {first} cannot be read for the index: {error}.</source>
+   <extracomment>1362, engine/batch/map_index.py</extracomment>
+   <translation>Die Karte {first} kann nicht für den Index gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <source>when the map was made: the image's date is not known</source>
+   <extracomment>1363, engine/batch/map_index.py</extracomment>
+   <translation>wann die Karte erstellt wurde: Das Datum des Bildes ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
+   <extracomment>1364, engine/batch/mosaic.py</extracomment>
+   <translation>{name} liegt um einen Bruchteil eines Pixels neben dem Gitter von {name_2}, sodass {name_3} sie nicht enthält.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the mosaic: {error}.</source>
+   <extracomment>1365, engine/batch/mosaic.py</extracomment>
+   <translation>Die Karte {file} kann nicht für das Mosaik gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <source>{first} is neither a job file nor a task; tasks are {list}.</source>
+   <extracomment>1366, engine/command.py</extracomment>
+   <translation>{first} ist weder eine Auftragsdatei noch eine Aufgabe; Aufgaben sind {list}.</translation>
+  </message>
+  <message>
+   <source>{change} is no field as KEY=VALUE; known are {known}.</source>
+   <extracomment>1367, engine/command.py</extracomment>
+   <translation>{change} ist kein Feld der Form KEY=VALUE; bekannt sind {known}.</translation>
+  </message>
+  <message>
+   <source>{key} is {text}; expected is {expected}.</source>
+   <extracomment>1368, engine/command.py</extracomment>
+   <translation>{key} ist {text}; erwartet wird {expected}.</translation>
+  </message>
+  <message>
+   <source>expected is the address of a Dask scheduler (tcp://host:8786 or tls://host:8786), the path of the file that it has written (dask scheduler --scheduler-file), or local:N for N processes of this machine, such as local:4</source>
+   <extracomment>1369, engine/contract/cluster_address.py</extracomment>
+   <translation>erwartet wird die Adresse eines Dask-Schedulers (tcp://host:8786 oder tls://host:8786), der Pfad der Datei, die er geschrieben hat (dask scheduler --scheduler-file), oder local:N für N Prozesse dieses Rechners, etwa local:4</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; expected are 1 to {MOST_PROCESSES} processes.</source>
+   <extracomment>1370, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER ist „{text}“; erwartet werden 1 bis {MOST_PROCESSES} Prozesse.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; {EXPECTED}.</source>
+   <extracomment>1371, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER ist „{text}“; {EXPECTED}.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which cannot be read: {value}. Start the scheduler with --scheduler-file and that path, or give its address.</source>
+   <extracomment>1372, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER ist die Datei {path}, die nicht gelesen werden kann: {value}. Starten Sie den Scheduler mit --scheduler-file und diesem Pfad, oder geben Sie seine Adresse an.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which no Dask scheduler has written: it has no address of the form tcp://host:port or tls://host:port.</source>
+   <extracomment>1373, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER ist die Datei {path}, die kein Dask-Scheduler geschrieben hat: Sie enthält keine Adresse der Form tcp://host:port oder tls://host:port.</translation>
+  </message>
+  <message>
+   <source>PARTS is {parts}; expected is a number of parts from 1 to {MOST_PARTS}.</source>
+   <extracomment>1374, engine/contract/job.py</extracomment>
+   <translation>PARTS ist {parts}; erwartet wird eine Anzahl von Teilen von 1 bis {MOST_PARTS}.</translation>
+  </message>
+  <message>
+   <source>Expected are images, a list of them, or a search: exactly one of these.</source>
+   <extracomment>1375, engine/contract/job.py</extracomment>
+   <translation>Erwartet werden Bilder, eine Liste davon oder eine Suche: genau eines davon.</translation>
+  </message>
+  <message>
+   <source>The job's side_by_side is {side_by_side}; expected is 0 or more.</source>
+   <extracomment>1376, engine/contract/job.py</extracomment>
+   <translation>side_by_side des Auftrags ist {side_by_side}; erwartet wird 0 oder mehr.</translation>
+  </message>
+  <message>
+   <source>INPUT names no part; expected are the parts' files, or their folder.</source>
+   <extracomment>1377, engine/contract/merge_job.py</extracomment>
+   <translation>INPUT nennt keinen Teil; erwartet werden die Dateien der Teile oder ihr Ordner.</translation>
+  </message>
+  <message>
+   <source>The job's map is {map}; expected one of {list}.</source>
+   <extracomment>1378, engine/contract/merge_job.py</extracomment>
+   <translation>map des Auftrags ist {map}; erwartet wird eines von {list}.</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <extracomment>1379, engine/contract/part.py</extracomment>
+   <translation>Teil {number} von {count}</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is k/n, such as 3/7 for the third of seven parts.</source>
+   <extracomment>1380, engine/contract/part.py</extracomment>
+   <translation>PART ist „{text}“; erwartet wird k/n, etwa 3/7 für den dritten von sieben Teilen.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is a number from 1 to {value} before the slash, and how many parts there are behind it.</source>
+   <extracomment>1381, engine/contract/part.py</extracomment>
+   <translation>PART ist „{text}“; erwartet wird vor dem Schrägstrich eine Zahl von 1 bis {value} und dahinter, wie viele Teile es gibt.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”: more than {MOST_PARTS} parts. Make fewer, larger ones.</source>
+   <extracomment>1382, engine/contract/part.py</extracomment>
+   <translation>PART ist „{text}“: mehr als {MOST_PARTS} Teile. Erstellen Sie weniger, größere.</translation>
+  </message>
+  <message>
+   <source>This is a plan of {count} parts; expected is which of them to make, such as --part 1/{count_2}.</source>
+   <extracomment>1383, engine/contract/plan_file.py</extracomment>
+   <translation>Dies ist ein Plan von {count} Teilen; erwartet wird, welcher davon erstellt werden soll, etwa --part 1/{count_2}.</translation>
+  </message>
+  <message>
+   <source>largest neighbour</source>
+   <extracomment>1384, engine/contract/polish_job.py</extracomment>
+   <translation>größter Nachbar</translation>
+  </message>
+  <message>
+   <source>The job has to name labels: features or a raster, one of them.</source>
+   <extracomment>1385, engine/contract/sampling_job.py</extracomment>
+   <translation>Der Auftrag muss Labels nennen: Objekte oder ein Raster, eines davon.</translation>
+  </message>
+  <message>
+   <source>The job's per_class must be positive, its block_size and seed not negative.</source>
+   <extracomment>1386, engine/contract/sampling_job.py</extracomment>
+   <translation>per_class des Auftrags muss positiv sein, block_size und seed dürfen nicht negativ sein.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test must be per cent, from 0 to below 100.</source>
+   <extracomment>1387, engine/contract/sampling_job.py</extracomment>
+   <translation>validation und test des Auftrags müssen Prozentwerte sein, von 0 bis unter 100.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>1388, engine/contract/sampling_job.py</extracomment>
+   <translation>validation und test des Auftrags sind {validation} und {test} Prozent; erwartet wird, dass etwas für das Training übrig bleibt.</translation>
+  </message>
+  <message>
+   <source>The job's fold is {fold} of {folds}; expected 1 to {folds_2}, of 2 to {MOST_FOLDS}.</source>
+   <extracomment>1389, engine/contract/sampling_job.py</extracomment>
+   <translation>fold des Auftrags ist {fold} von {folds}; erwartet wird 1 bis {folds_2}, von 2 bis {MOST_FOLDS}.</translation>
+  </message>
+  <message>
+   <source>The job's measure is {measure}; expected one of {list}.</source>
+   <extracomment>1390, engine/contract/suggest_job.py</extracomment>
+   <translation>measure des Auftrags ist {measure}; erwartet wird eines von {list}.</translation>
+  </message>
+  <message>
+   <source>COUNT is {count}; expected is a number from 1 to {MOST_POINTS}.</source>
+   <extracomment>1391, engine/contract/suggest_job.py</extracomment>
+   <translation>COUNT ist {count}; erwartet wird eine Zahl von 1 bis {MOST_POINTS}.</translation>
+  </message>
+  <message>
+   <source>SPACING is {spacing}; expected is a number of pixels, 1 to 10000.</source>
+   <extracomment>1392, engine/contract/suggest_job.py</extracomment>
+   <translation>SPACING ist {spacing}; erwartet wird eine Anzahl von Pixeln, 1 bis 10000.</translation>
+  </message>
+  <message>
+   <source>LEARNING_RATE is {rate}; expected is a number above 0 and up to 10, or nothing, so that it is found.</source>
+   <extracomment>1393, engine/contract/training_job.py</extracomment>
+   <translation>LEARNING_RATE ist {rate}; erwartet wird eine Zahl über 0 und bis 10, oder nichts, damit sie gefunden wird.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is given, but START is not: the weights of a new network are random. Give the Keras file whose layers are to stay as they are, or leave it empty.</source>
+   <extracomment>1394, engine/contract/training_job.py</extracomment>
+   <translation>FROZEN_LAYERS ist angegeben, START aber nicht: Die Gewichte eines neuen Netzes sind zufällig. Geben Sie die Keras-Datei an, deren Schichten bleiben sollen, wie sie sind, oder lassen Sie den Parameter leer.</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE is given, but START is not: it defines layers of that file.</source>
+   <extracomment>1395, engine/contract/training_job.py</extracomment>
+   <translation>CUSTOM_CODE ist angegeben, START aber nicht: Er definiert Schichten dieser Datei.</translation>
+  </message>
+  <message>
+   <source> that are not beside MASK</source>
+   <extracomment>1396, engine/geometry/shares.py</extracomment>
+   <translation>, die nicht außerhalb von MASK liegen</translation>
+  </message>
+  <message>
+   <source>PART is a share of {count}, but this map has only {most} blocks of {width} x {height} pixels{touched}; it can be shared into at most {most_2} parts. Ask for fewer of them.</source>
+   <extracomment>1397, engine/geometry/shares.py</extracomment>
+   <translation>PART ist ein Anteil von {count}, aber diese Karte hat nur {most} Blöcke von {width} x {height} Pixeln{touched}; sie kann in höchstens {most_2} Teile aufgeteilt werden. Fordern Sie weniger an.</translation>
+  </message>
+  <message>
+   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http, or a file beside that of the item. Choose other ASSETS or another catalogue.</source>
+   <extracomment>1398, engine/imagery/stac_assets.py</extracomment>
+   <translation>Das Asset {key} von {id} liegt unter {href}; erwartet wird eine Adresse mit https oder http oder eine Datei neben der des Items. Wählen Sie andere ASSETS oder einen anderen Katalog.</translation>
+  </message>
+  <message>
+   <source>“{name}” in ASSETS fits several assets of {id}: {list}. Give the one that is meant.</source>
+   <extracomment>1399, engine/imagery/stac_assets.py</extracomment>
+   <translation>„{name}“ in ASSETS passt auf mehrere Assets von {id}: {list}. Geben Sie das gemeinte an.</translation>
+  </message>
+  <message>
+   <source>The item {id} has no asset “{name}”. It has {value}.</source>
+   <extracomment>1400, engine/imagery/stac_assets.py</extracomment>
+   <translation>Das Item {id} hat kein Asset „{name}“. Es hat {value}.</translation>
+  </message>
+  <message>
+   <source>{where} is no STAC item ({error}). Expected is the JSON of one item: an object of type Feature with assets.</source>
+   <extracomment>1401, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} ist kein STAC-Item ({error}). Erwartet wird das JSON eines Items: ein Objekt vom Typ Feature mit assets.</translation>
+  </message>
+  <message>
+   <source>{address} did not give a STAC item ({error}). Check ITEM, the network and the proxy, or try again later.</source>
+   <extracomment>1402, engine/imagery/stac_item.py</extracomment>
+   <translation>{address} lieferte kein STAC-Item ({error}). Prüfen Sie ITEM, das Netzwerk und den Proxy, oder versuchen Sie es später erneut.</translation>
+  </message>
+  <message>
+   <source>The STAC item {path} cannot be read: {value}. Check ITEM.</source>
+   <extracomment>1403, engine/imagery/stac_item.py</extracomment>
+   <translation>Das STAC-Item {path} kann nicht gelesen werden: {value}. Prüfen Sie ITEM.</translation>
+  </message>
+  <message>
+   <source>{where} has more than {MOST_BYTES} MB; expected is the JSON of one STAC item.</source>
+   <extracomment>1404, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} hat mehr als {MOST_BYTES} MB; erwartet wird das JSON eines STAC-Items.</translation>
+  </message>
+  <message>
+   <source>{items_count} items found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1405, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} Items gefunden, davon {clear_count} mit höchstens {max_cloud} % Wolken.</translation>
+  </message>
+  <message>
+   <source>{items_count} item found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1406, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} Item gefunden, davon {clear_count} mit höchstens {max_cloud} % Wolken.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is not used: classes are the same with it and without, and neither OUTPUT_PROBABILITIES nor OUTPUT_CONFIDENCE is wanted.</source>
+   <extracomment>1407, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE wird nicht verwendet: Die Klassen sind damit und ohne dieselben, und weder OUTPUT_PROBABILITIES noch OUTPUT_CONFIDENCE wird verlangt.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but HEAD names several results of the model, and the temperature in its card is that of one. Name one in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1408, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE ist eingeschaltet, aber HEAD nennt mehrere Ergebnisse des Modells, und die Temperatur in seiner Modellkarte ist die eines einzigen. Nennen Sie eines in HEAD oder schalten Sie CALIBRATE aus.</translation>
+  </message>
+  <message>
+   <source>has no model card</source>
+   <extracomment>1409, engine/inference/calibration_choice.py</extracomment>
+   <translation>hat keine Modellkarte</translation>
+  </message>
+  <message>
+   <source>has no {KEY} in its card</source>
+   <extracomment>1410, engine/inference/calibration_choice.py</extracomment>
+   <translation>hat kein {KEY} in seiner Modellkarte</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model {lacking}: no temperature is known by which its probabilities could be calibrated. “Train a model” (cnnmapper:trainmodel) finds one; or switch CALIBRATE off.</source>
+   <extracomment>1411, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE ist eingeschaltet, aber das Modell {lacking}: Es ist keine Temperatur bekannt, mit der seine Wahrscheinlichkeiten kalibriert werden könnten. „Modell trainieren“ (cnnmapper:trainmodel) findet eine; oder schalten Sie CALIBRATE aus.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the temperature in the model card is that of “{output}”, and the maps are made of “{output_2}”. Name “{output_3}” in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1412, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE ist eingeschaltet, aber die Temperatur in der Modellkarte ist die von „{output}“, und die Karten entstehen aus „{output_2}“. Nennen Sie „{output_3}“ in HEAD oder schalten Sie CALIBRATE aus.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model has several outputs that may be its result ({list}), and its card does not say of which the temperature is. Give “output” in {KEY} of model_card.json, or switch CALIBRATE off.</source>
+   <extracomment>1413, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE ist eingeschaltet, aber das Modell hat mehrere Ausgaben, die sein Ergebnis sein können ({list}), und seine Modellkarte gibt nicht an, für welche die Temperatur gilt. Geben Sie „output“ in {KEY} von model_card.json an oder schalten Sie CALIBRATE aus.</translation>
+  </message>
+  <message>
+   <source> Their expected calibration error on the test samples was {error_before} % before and {error_after} % after.</source>
+   <extracomment>1414, engine/inference/calibration_choice.py</extracomment>
+   <translation> Ihr erwarteter Kalibrierungsfehler an den Teststichproben war {error_before} % davor und {error_after} % danach.</translation>
+  </message>
+  <message>
+   <source>Thresholds are held against the model's own probabilities.</source>
+   <extracomment>1415, engine/inference/calibration_choice.py</extracomment>
+   <translation>Schwellenwerte werden mit den eigenen Wahrscheinlichkeiten des Modells verglichen.</translation>
+  </message>
+  <message>
+   <source>The classes stay the same.</source>
+   <extracomment>1416, engine/inference/calibration_choice.py</extracomment>
+   <translation>Die Klassen bleiben dieselben.</translation>
+  </message>
+  <message>
+   <source>Probabilities and confidence are calibrated by the temperature {temperature} of the model card.{error} {classes}</source>
+   <extracomment>1417, engine/inference/calibration_choice.py</extracomment>
+   <translation>Wahrscheinlichkeiten und Konfidenz werden mit der Temperatur {temperature} der Modellkarte kalibriert.{error} {classes}</translation>
+  </message>
+  <message>
+   <source>What goes to and from the cluster {text} can be read and changed on the way, and whoever reaches its scheduler can run programs on it and on this machine: tcp:// is for networks that you trust. A scheduler at tls:// is protected.</source>
+   <extracomment>1418, engine/inference/cluster.py</extracomment>
+   <translation>Was zum Cluster {text} und von ihm gesendet wird, kann unterwegs gelesen und verändert werden, und wer seinen Scheduler erreicht, kann auf ihm und auf diesem Rechner Programme ausführen: tcp:// ist für Netzwerke, denen Sie vertrauen. Ein Scheduler unter tls:// ist geschützt.</translation>
+  </message>
+  <message>
+   <source>Connecting to the cluster {text}</source>
+   <extracomment>1419, engine/inference/cluster.py</extracomment>
+   <translation>Verbindung zum Cluster {text} wird hergestellt</translation>
+  </message>
+  <message>
+   <source>{path} is read with a log-in or a signature, which is not sent to the cluster {text}. Give the workers a log-in of their own (GDAL's variables in their environment) and the raster without one, save it where all machines find it, or leave CLUSTER empty.</source>
+   <extracomment>1420, engine/inference/cluster.py</extracomment>
+   <translation>{path} wird mit einer Anmeldung oder einer Signatur gelesen, die nicht an den Cluster {text} gesendet wird. Geben Sie den Arbeitsprozessen eine eigene Anmeldung (die Variablen von GDAL in ihrer Umgebung) und das Raster ohne eine solche an, speichern Sie es dort, wo alle Rechner es finden, oder lassen Sie CLUSTER leer.</translation>
+  </message>
+  <message>
+   <source>No worker of the cluster {text} can compute this map. {workers}</source>
+   <extracomment>1421, engine/inference/cluster.py</extracomment>
+   <translation>Kein Arbeitsprozess des Clusters {text} kann diese Karte berechnen. {workers}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} has had no worker for {WAIT_S} s.</source>
+   <extracomment>1422, engine/inference/cluster.py</extracomment>
+   <translation>Der Cluster {text} hat seit {WAIT_S} s keinen Arbeitsprozess.</translation>
+  </message>
+  <message>
+   <source>{said} They may have run out of memory: give CLUSTER fewer processes, or RAM or TILE_SIZE a smaller value.</source>
+   <extracomment>1423, engine/inference/cluster.py</extracomment>
+   <translation>{said} Möglicherweise ging ihnen der Arbeitsspeicher aus: Geben Sie CLUSTER weniger Prozesse, oder RAM oder TILE_SIZE einen kleineren Wert.</translation>
+  </message>
+  <message>
+   <source>{said} The run waits for one, and goes on by itself; start some, or cancel it: what is finished stays for the next run.</source>
+   <extracomment>1424, engine/inference/cluster.py</extracomment>
+   <translation>{said} Der Lauf wartet auf einen und geht von selbst weiter; starten Sie welche oder brechen Sie den Lauf ab: Was fertig ist, bleibt für den nächsten Lauf erhalten.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {error}.</source>
+   <extracomment>1425, engine/inference/cluster.py</extracomment>
+   <translation>Der Cluster {text} ist fehlgeschlagen: {error}.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} is not used: {refused}.</source>
+   <extracomment>1426, engine/inference/cluster.py</extracomment>
+   <translation>Der Arbeitsprozess {worker} wird nicht verwendet: {refused}.</translation>
+  </message>
+  <message>
+   <source>(on the worker {result})</source>
+   <extracomment>1427, engine/inference/cluster.py</extracomment>
+   <translation>(auf dem Arbeitsprozess {result})</translation>
+  </message>
+  <message>
+   <source>The worker {result} ran out of memory. Give RAM or TILE_SIZE a smaller value, or start workers with more memory.</source>
+   <extracomment>1428, engine/inference/cluster.py</extracomment>
+   <translation>Dem Arbeitsprozess {result} ging der Arbeitsspeicher aus. Geben Sie RAM oder TILE_SIZE einen kleineren Wert oder starten Sie Arbeitsprozesse mit mehr Arbeitsspeicher.</translation>
+  </message>
+  <message>
+   <source>A tile failed unexpectedly {where}: {text}.</source>
+   <extracomment>1429, engine/inference/cluster.py</extracomment>
+   <translation>Eine Kachel ist unerwartet fehlgeschlagen {where}: {text}.</translation>
+  </message>
+  <message>
+   <source>Tile {number} of the map ({output}) ends workers: several died in the midst of it, one after the other, most likely because their memory did not suffice. Give TILE_SIZE a smaller value (tiles have {width} x {height} pixels), or start workers with more memory. What is finished stays for the next run.</source>
+   <extracomment>1430, engine/inference/cluster.py</extracomment>
+   <translation>Kachel {number} der Karte ({output}) beendet Arbeitsprozesse: Mehrere wurden nacheinander mitten in ihrer Berechnung beendet, höchstwahrscheinlich, weil ihr Arbeitsspeicher nicht ausreichte. Geben Sie TILE_SIZE einen kleineren Wert (Kacheln haben {width} x {height} Pixel) oder starten Sie Arbeitsprozesse mit mehr Arbeitsspeicher. Was fertig ist, bleibt für den nächsten Lauf erhalten.</translation>
+  </message>
+  <message>
+   <source>The cluster has answered for other tiles than it was given.</source>
+   <extracomment>1431, engine/inference/cluster.py</extracomment>
+   <translation>Der Cluster hat für andere Kacheln geantwortet als für die, die ihm gegeben wurden.</translation>
+  </message>
+  <message>
+   <source>{error} Run it again: what is finished stays.</source>
+   <extracomment>1432, engine/inference/cluster.py</extracomment>
+   <translation>{error} Führen Sie den Lauf erneut aus: Was fertig ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} is gone. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1433, engine/inference/cluster_connection.py</extracomment>
+   <translation>Der Scheduler des Clusters {text} ist nicht mehr da. Die fertigen Kacheln bleiben neben der Karte erhalten: Führen Sie den Lauf erneut aus, mit CLUSTER oder ohne, und er wird von dort aus fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>the scheduler</source>
+   <extracomment>1434, engine/inference/cluster_connection.py</extracomment>
+   <translation>der Scheduler</translation>
+  </message>
+  <message>
+   <source>the worker {name}</source>
+   <extracomment>1435, engine/inference/cluster_connection.py</extracomment>
+   <translation>der Arbeitsprozess {name}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} does not take the engine: {error}. Look into the logs of its workers.</source>
+   <extracomment>1437, engine/inference/cluster_connection.py</extracomment>
+   <translation>Der Cluster {text} nimmt die Engine nicht an: {error}. Sehen Sie in die Protokolle seiner Arbeitsprozesse.</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {text}: {error}. Check CLUSTER, and whether the scheduler runs and can be reached from here.</source>
+   <extracomment>1438, engine/inference/cluster_connection.py</extracomment>
+   <translation>Unter {text} antwortet kein Dask-Scheduler: {error}. Prüfen Sie CLUSTER, und ob der Scheduler läuft und von hier aus erreichbar ist.</translation>
+  </message>
+  <message>
+   <source>Dask (distributed), by which a cluster is reached, is not in the inference environment ({error}). Add it with “Set up the inference environment”, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays. A Python of your own needs what engine/requirements-cluster.txt lists. Or leave CLUSTER of the map empty.</source>
+   <extracomment>1439, engine/inference/cluster_connection.py</extracomment>
+   <translation>Dask (distributed), über das ein Cluster erreicht wird, ist nicht in der Inferenzumgebung ({error}). Fügen Sie es mit „Inferenzumgebung einrichten“, CLUSTER, hinzu (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); was vorhanden ist, bleibt erhalten. Ein eigenes Python benötigt, was engine/requirements-cluster.txt auflistet. Oder lassen Sie CLUSTER der Karte leer.</translation>
+  </message>
+  <message>
+   <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
+   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <translation>Die {processes} Prozesse von CLUSTER können nicht gestartet werden: {error}.</translation>
+  </message>
+  <message>
+   <source>the engine does not start ({name}: {error})</source>
+   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <translation>die Engine startet nicht ({name}: {error})</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {name}</source>
+   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <translation>seinem Python fehlt das Paket {name}</translation>
+  </message>
+  <message>
+   <source>only maps are computed on a cluster</source>
+   <extracomment>1443, engine/inference/cluster_document.py</extracomment>
+   <translation>auf einem Cluster werden nur Karten berechnet</translation>
+  </message>
+  <message>
+   <source>{path} has {content_count} MB, and would have to be sent to every worker of CLUSTER; expected are at most {MOST_BYTES} MB. Simplify it, or leave CLUSTER empty.</source>
+   <extracomment>1444, engine/inference/cluster_document.py</extracomment>
+   <translation>{path} hat {content_count} MB und müsste an jeden Arbeitsprozess von CLUSTER gesendet werden; erwartet werden höchstens {MOST_BYTES} MB. Vereinfachen Sie die Datei oder lassen Sie CLUSTER leer.</translation>
+  </message>
+  <message>
+   <source>the run is over</source>
+   <extracomment>1445, engine/inference/cluster_worker.py</extracomment>
+   <translation>der Lauf ist beendet</translation>
+  </message>
+  <message>
+   <source>there is no model {model}: {SHARED}</source>
+   <extracomment>1446, engine/inference/cluster_worker.py</extracomment>
+   <translation>es gibt kein Modell {model}: {SHARED}</translation>
+  </message>
+  <message>
+   <source>models and images have to lie where all machines of a cluster find them under one path, or be read over the network (/vsicurl/, /vsis3/)</source>
+   <extracomment>1447, engine/inference/cluster_worker.py</extracomment>
+   <translation>Modelle und Bilder müssen dort liegen, wo alle Rechner eines Clusters sie unter demselben Pfad finden, oder über das Netzwerk gelesen werden (/vsicurl/, /vsis3/)</translation>
+  </message>
+  <message>
+   <source>there is no file {path}: {SHARED}</source>
+   <extracomment>1448, engine/inference/cluster_worker.py</extracomment>
+   <translation>es gibt keine Datei {path}: {SHARED}</translation>
+  </message>
+  <message>
+   <source>{path} is another file there: {found}; expected is {expected}</source>
+   <extracomment>1449, engine/inference/cluster_worker.py</extracomment>
+   <translation>{path} ist dort eine andere Datei: {found}; erwartet wird {expected}</translation>
+  </message>
+  <message>
+   <source>{state} bytes, changed {changed} UTC</source>
+   <extracomment>1450, engine/inference/cluster_worker.py</extracomment>
+   <translation>{state} Bytes, geändert {changed} UTC</translation>
+  </message>
+  <message>
+   <source>{name} ({here} there, {there} here)</source>
+   <extracomment>1451, engine/inference/cluster_worker.py</extracomment>
+   <translation>{name} ({here} dort, {there} hier)</translation>
+  </message>
+  <message>
+   <source>. Install the same version on both, or choose DEVICE cpu where only one of them has a graphics card</source>
+   <extracomment>1452, engine/inference/cluster_worker.py</extracomment>
+   <translation>. Installieren Sie auf beiden dieselbe Version, oder wählen Sie DEVICE cpu, wo nur einer von ihnen eine Grafikkarte hat</translation>
+  </message>
+  <message>
+   <source>it would make another map, because these differ: {list}{way}</source>
+   <extracomment>1453, engine/inference/cluster_worker.py</extracomment>
+   <translation>er würde eine andere Karte erstellen, da sich Folgendes unterscheidet: {list}{way}</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {split}</source>
+   <extracomment>1454, engine/inference/cluster_worker.py</extracomment>
+   <translation>seinem Python fehlt das Paket {split}</translation>
+  </message>
+  <message>
+   <source>This is {in_words} of a map of {width} x {height} pixels: {width_2} x {height_2} pixels from column {x} and row {y} on.</source>
+   <extracomment>1455, engine/inference/map_parts.py</extracomment>
+   <translation>Dies ist {in_words} einer Karte von {width} x {height} Pixeln: {width_2} x {height_2} Pixel ab Spalte {x} und Zeile {y}.</translation>
+  </message>
+  <message>
+   <source>, calibrated by the temperature {cooled}</source>
+   <extracomment>1456, engine/inference/result_words.py</extracomment>
+   <translation>, kalibriert mit der Temperatur {cooled}</translation>
+  </message>
+  <message>
+   <source>{model} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
+   <extracomment>1457, engine/inference/run_identity.py</extracomment>
+   <translation>{model} kann nicht mehr gelesen werden: {strerror}. Stellen Sie die Dateien des Modells wieder her und führen Sie den Lauf erneut aus.</translation>
+  </message>
+  <message>
+   <source>The pixels of a tile were changed on the way from a worker.</source>
+   <extracomment>1458, engine/inference/tile_packing.py</extracomment>
+   <translation>Die Pixel einer Kachel wurden auf dem Weg von einem Arbeitsprozess verändert.</translation>
+  </message>
+  <message>
+   <source>Finding the images</source>
+   <extracomment>1459, engine/map_images.py</extracomment>
+   <translation>Bilder werden gesucht</translation>
+  </message>
+  <message>
+   <source>{images_count} images, {at_once} at a time{value}</source>
+   <extracomment>1460, engine/map_images.py</extracomment>
+   <translation>{images_count} Bilder, {at_once} gleichzeitig{value}</translation>
+  </message>
+  <message>
+   <source>, on {available_count} graphics cards.</source>
+   <extracomment>1461, engine/map_images.py</extracomment>
+   <translation>, auf {available_count} Grafikkarten.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} cannot be made ({strerror}). Choose another folder.</source>
+   <extracomment>1462, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {folder} kann nicht angelegt werden ({strerror}). Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} holds the images themselves; a map would take the place of one. Choose another folder.</source>
+   <extracomment>1463, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {folder} enthält die Bilder selbst; eine Karte würde an die Stelle eines Bildes treten. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
+   <extracomment>1464, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {file} ist vorhanden und keine Karte dieses Programms. Wählen Sie einen anderen Ordner oder verschieben Sie die Datei.</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {error}</source>
+   <extracomment>1465, engine/map_images.py</extracomment>
+   <translation>{name} hat keine Karte: {error}</translation>
+  </message>
+  <message>
+   <source>Writing mosaic and index</source>
+   <extracomment>1467, engine/map_images.py</extracomment>
+   <translation>Mosaik und Index werden geschrieben</translation>
+  </message>
+  <message>
+   <source>The maps differ in CRS, pixel size or bands: there are {mosaics_count} mosaics.</source>
+   <extracomment>1468, engine/map_images.py</extracomment>
+   <translation>Die Karten unterscheiden sich in KBS, Pixelgröße oder Kanälen: Es gibt {mosaics_count} Mosaike.</translation>
+  </message>
+  <message>
+   <source>Neither images nor a search are given; expected is one of them.</source>
+   <extracomment>1469, engine/map_images.py</extracomment>
+   <translation>Weder Bilder noch eine Suche sind angegeben; erwartet wird eines davon.</translation>
+  </message>
+  <message>
+   <source>The creation option {upper} is {text}; expected is a number of pixels.</source>
+   <extracomment>1470, engine/maps/map_profile.py</extracomment>
+   <translation>Die Erstellungsoption {upper} ist {text}; erwartet wird eine Anzahl von Pixeln.</translation>
+  </message>
+  <message>
+   <source>was computed by another method</source>
+   <extracomment>1471, engine/maps/part_files.py</extracomment>
+   <translation>wurde mit einer anderen Methode berechnet</translation>
+  </message>
+  <message>
+   <source>is made of other numbers of the model</source>
+   <extracomment>1472, engine/maps/part_files.py</extracomment>
+   <translation>besteht aus anderen Zahlen des Modells</translation>
+  </message>
+  <message>
+   <source>is made of other values of the image</source>
+   <extracomment>1473, engine/maps/part_files.py</extracomment>
+   <translation>besteht aus anderen Werten des Bildes</translation>
+  </message>
+  <message>
+   <source>is from another image</source>
+   <extracomment>1474, engine/maps/part_files.py</extracomment>
+   <translation>stammt von einem anderen Bild</translation>
+  </message>
+  <message>
+   <source>is from another version</source>
+   <extracomment>1475, engine/maps/part_files.py</extracomment>
+   <translation>stammt von einer anderen Version</translation>
+  </message>
+  <message>
+   <source>has other parameters</source>
+   <extracomment>1476, engine/maps/part_files.py</extracomment>
+   <translation>hat andere Parameter</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {part}</source>
+   <extracomment>1477, engine/maps/part_files.py</extracomment>
+   <translation>{path} ist defekt: {part}</translation>
+  </message>
+  <message>
+   <source>{path} is no part of a map: it was made without PART</source>
+   <extracomment>1478, engine/maps/part_files.py</extracomment>
+   <translation>{path} ist kein Teil einer Karte: Die Datei wurde ohne PART erstellt</translation>
+  </message>
+  <message>
+   <source>{path} is of another map of the run, {map}</source>
+   <extracomment>1479, engine/maps/part_files.py</extracomment>
+   <translation>{path} gehört zu einer anderen Karte des Laufs, {map}</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <extracomment>1480, engine/maps/part_files.py</extracomment>
+   <translation>es gibt keine solche Datei</translation>
+  </message>
+  <message>
+   <source>its metadata item {PART} is damaged ({error})</source>
+   <extracomment>1481, engine/maps/part_files.py</extracomment>
+   <translation>ihr Metadatenelement {PART} ist beschädigt ({error})</translation>
+  </message>
+  <message>
+   <source>it has {width} x {height} pixels; expected are {width_2} x {height_2}</source>
+   <extracomment>1482, engine/maps/part_files.py</extracomment>
+   <translation>sie hat {width} x {height} Pixel; erwartet werden {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>{path} is {in_words} again, which is {path_2}: remove one of them</source>
+   <extracomment>1483, engine/maps/part_files.py</extracomment>
+   <translation>{path} ist noch einmal {in_words}, wie {path_2}: Entfernen Sie eine der beiden Dateien</translation>
+  </message>
+  <message>
+   <source>is from another model: {mine}, while {name} is from {theirs}</source>
+   <extracomment>1484, engine/maps/part_files.py</extracomment>
+   <translation>stammt von einem anderen Modell: {mine}, während {name} von {theirs} stammt</translation>
+  </message>
+  <message>
+   <source>{what}: {name}, while {name_2} has {name_3}</source>
+   <extracomment>1485, engine/maps/part_files.py</extracomment>
+   <translation>{what}: {name}, während {name_2} {name_3} hat</translation>
+  </message>
+  <message>
+   <source>is {in_words}, while there are {count} of the others</source>
+   <extracomment>1486, engine/maps/part_files.py</extracomment>
+   <translation>ist {in_words}, während es von den anderen {count} gibt</translation>
+  </message>
+  <message>
+   <source>is of another plan than {name}: the image, its area, MASK, the legend or the blocks of the file were others</source>
+   <extracomment>1487, engine/maps/part_files.py</extracomment>
+   <translation>gehört zu einem anderen Plan als {name}: Das Bild, sein Gebiet, MASK, die Legende oder die Blöcke der Datei waren andere</translation>
+  </message>
+  <message>
+   <source>holds something else than {name}: another type, legend or other bands</source>
+   <extracomment>1488, engine/maps/part_files.py</extracomment>
+   <translation>enthält etwas anderes als {name}: einen anderen Typ, eine andere Legende oder andere Kanäle</translation>
+  </message>
+  <message>
+   <source>checksum {text} instead of {checksum}</source>
+   <extracomment>1489, engine/maps/part_merging.py</extracomment>
+   <translation>Prüfsumme {text} statt {checksum}</translation>
+  </message>
+  <message>
+   <source>its pixels are not those that were written ({why})</source>
+   <extracomment>1490, engine/maps/part_merging.py</extracomment>
+   <translation>ihre Pixel sind nicht die, die geschrieben wurden ({why})</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {why}</source>
+   <extracomment>1491, engine/maps/part_merging.py</extracomment>
+   <translation>{path} ist defekt: {why}</translation>
+  </message>
+  <message>
+   <source>{told}. Remove what is broken, and make it again. The command of the first, with the paths of image and model: {part}</source>
+   <extracomment>1492, engine/maps/part_merging.py</extracomment>
+   <translation>{told}. Entfernen Sie, was defekt ist, und erstellen Sie es erneut. Der Befehl des ersten, mit den Pfaden von Bild und Modell: {part}</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of the plan {plan}, {strftime}</source>
+   <extracomment>1493, engine/maps/part_merging.py</extracomment>
+   <translation>{parts_count} Teile des Plans {plan}, {strftime}</translation>
+  </message>
+  <message>
+   <source>its place is not inside the map</source>
+   <extracomment>1494, engine/maps/part_tag.py</extracomment>
+   <translation>ihre Lage ist nicht innerhalb der Karte</translation>
+  </message>
+  <message>
+   <source>{hexadecimal} is no colour</source>
+   <extracomment>1495, engine/maps/part_tag.py</extracomment>
+   <translation>{hexadecimal} ist keine Farbe</translation>
+  </message>
+  <message>
+   <source>OUTPUT is {target}, a virtual raster, which has no CREATION_OPTIONS. Leave them empty, or choose a name that ends with .tif.</source>
+   <extracomment>1496, engine/merge_maps.py</extracomment>
+   <translation>OUTPUT ist {target}, ein virtuelles Raster, das keine CREATION_OPTIONS hat. Lassen Sie diese leer oder wählen Sie einen Namen, der mit .tif endet.</translation>
+  </message>
+  <message>
+   <source>Looking at the parts</source>
+   <extracomment>1497, engine/merge_maps.py</extracomment>
+   <translation>Teile werden geprüft</translation>
+  </message>
+  <message>
+   <source>Left out, as no parts of this map: {left_out}.</source>
+   <extracomment>1498, engine/merge_maps.py</extracomment>
+   <translation>Ausgelassen, da keine Teile dieser Karte: {left_out}.</translation>
+  </message>
+  <message>
+   <source>INPUT holds no part of a map; expected are GeoTIFFs that were made with PART.</source>
+   <extracomment>1499, engine/merge_maps.py</extracomment>
+   <translation>INPUT enthält keinen Teil einer Karte; erwartet werden GeoTIFFs, die mit PART erstellt wurden.</translation>
+  </message>
+  <message>
+   <source>parts are</source>
+   <extracomment>1500, engine/merge_maps.py</extracomment>
+   <translation>Teile</translation>
+  </message>
+  <message>
+   <source>part is</source>
+   <extracomment>1501, engine/merge_maps.py</extracomment>
+   <translation>Teil</translation>
+  </message>
+  <message>
+   <source>of {count} parts {missing_count} {several} missing: {numbers}</source>
+   <extracomment>1502, engine/merge_maps.py</extracomment>
+   <translation>von {count} Teilen fehlen {missing_count} {several}: {numbers}</translation>
+  </message>
+  <message>
+   <source>Remove what does not belong there, and make what is missing.</source>
+   <extracomment>1503, engine/merge_maps.py</extracomment>
+   <translation>Entfernen Sie, was nicht dorthin gehört, und erstellen Sie, was fehlt.</translation>
+  </message>
+  <message>
+   <source> The command of the first that is missing, with the paths of image and model: {missing}</source>
+   <extracomment>1504, engine/merge_maps.py</extracomment>
+   <translation> Der Befehl des ersten fehlenden Teils, mit den Pfaden von Bild und Modell: {missing}</translation>
+  </message>
+  <message>
+   <source>{name} is not made: {complaints}. {way_out}</source>
+   <extracomment>1505, engine/merge_maps.py</extracomment>
+   <translation>{name} wird nicht erstellt: {complaints}. {way_out}</translation>
+  </message>
+  <message>
+   <source>The parts were not all computed with {engines}: {few}. Runtimes round the last digits in ways of their own, so that labels may differ where two classes are equally probable.</source>
+   <extracomment>1506, engine/merge_maps.py</extracomment>
+   <translation>Die Teile wurden nicht alle mit {engines} berechnet: {few}. Laufzeitumgebungen runden die letzten Stellen auf ihre eigene Weise, sodass Labels abweichen können, wo zwei Klassen gleich wahrscheinlich sind.</translation>
+  </message>
+  <message>
+   <source>calibrated classes</source>
+   <extracomment>1507, engine/models/activations.py</extracomment>
+   <translation>kalibrierte Klassen</translation>
+  </message>
+  <message>
+   <source>calibrated labels</source>
+   <extracomment>1508, engine/models/activations.py</extracomment>
+   <translation>kalibrierte Labels</translation>
+  </message>
+  <message>
+   <source>{KEY} is {document}; expected is an object.</source>
+   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} ist {document}; erwartet wird ein Objekt.</translation>
+  </message>
+  <message>
+   <source>{KEY} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} enthält {unknown}; erwartet werden nur {list}.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key} ist {value}; erwartet wird eine Zahl von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
+   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key} ist {value}; erwartet wird eine Anzahl über 0.</translation>
+  </message>
+  <message>
+   <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
+   <extracomment>1513, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: split ist {split}; erwartet wird ein einzeiliger Text von höchstens {LONGEST_TEXT} Zeichen.</translation>
+  </message>
+  <message>
+   <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
+   <extracomment>1514, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: temperature ist {temperature}; erwartet wird eine Zahl von {LOWEST} bis {HIGHEST}.</translation>
+  </message>
+  <message>
+   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
+   <extracomment>1515, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: samples ist {samples}; erwartet wird eine ganze Zahl über 0.</translation>
+  </message>
+  <message>
+   <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
+   <extracomment>1516, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY} hat nur eines von error_before und error_after; erwartet werden beide oder keines.</translation>
+  </message>
+  <message>
+   <source>{KEY}: output is {output}; expected is the name of an output.</source>
+   <extracomment>1517, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: output ist {output}; erwartet wird der Name einer Ausgabe.</translation>
+  </message>
+  <message>
+   <source>the geometry is {geometry}</source>
+   <extracomment>1518, engine/models/card_place.py</extracomment>
+   <translation>die Geometrie ist {geometry}</translation>
+  </message>
+  <message>
+   <source>the geometry has corners beyond the Earth</source>
+   <extracomment>1519, engine/models/card_place.py</extracomment>
+   <translation>die Geometrie hat Eckpunkte außerhalb der Erde</translation>
+  </message>
+  <message>
+   <source>PART is {part}; a plan is one of all parts. Leave it empty.</source>
+   <extracomment>1520, engine/plan.py</extracomment>
+   <translation>PART ist {part}; ein Plan umfasst alle Teile. Lassen Sie den Parameter leer.</translation>
+  </message>
+  <message>
+   <source>ENGINE Orfeo ToolBox makes no parts of a map. Choose ENGINE CNN Mapper, or automatic.</source>
+   <extracomment>1521, engine/plan.py</extracomment>
+   <translation>ENGINE Orfeo ToolBox erstellt keine Teile einer Karte. Wählen Sie ENGINE CNN Mapper oder Automatisch.</translation>
+  </message>
+  <message>
+   <source>Measuring what a tile takes</source>
+   <extracomment>1522, engine/plan.py</extracomment>
+   <translation>Aufwand einer Kachel wird gemessen</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the plan: {strerror}. Choose another output file.</source>
+   <extracomment>1523, engine/plan.py</extracomment>
+   <translation>{parent} kann den Plan nicht aufnehmen: {strerror}. Wählen Sie eine andere Ausgabedatei.</translation>
+  </message>
+  <message>
+   <source>, {memory} MB of memory each</source>
+   <extracomment>1524, engine/plan.py</extracomment>
+   <translation>, je {memory} MB Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of a map of {width} x {height} pixels, {core_hours} core-hours in all{memory}; method: {method}.</source>
+   <extracomment>1525, engine/plan.py</extracomment>
+   <translation>{parts_count} Teile einer Karte von {width} x {height} Pixeln, insgesamt {core_hours} Kernstunden{memory}; Methode: {method}.</translation>
+  </message>
+  <message>
+   <source>Part {part}: {width} x {height} pixels from column {column} and row {row} on, {computed_pixels} of them to be computed; {core_hours} core-hours; reads {read_bytes} MB, writes {written_bytes} MB before compression.</source>
+   <extracomment>1526, engine/plan.py</extracomment>
+   <translation>Teil {part}: {width} x {height} Pixel ab Spalte {column} und Zeile {row}, davon {computed_pixels} zu berechnen; {core_hours} Kernstunden; liest {read_bytes} MB, schreibt {written_bytes} MB vor der Komprimierung.</translation>
+  </message>
+  <message>
+   <source>The other {parts_count} parts are in {output}.</source>
+   <extracomment>1527, engine/plan.py</extracomment>
+   <translation>Die übrigen {parts_count} Teile stehen in {output}.</translation>
+  </message>
+  <message>
+   <source>Minimum area of {unit} pixels, by GDAL's sieve: {REGIONS} have another class.</source>
+   <extracomment>1528, engine/polish_map.py</extracomment>
+   <translation>Mindestfläche von {unit} Pixeln, durch das Sieben von GDAL: {REGIONS} haben eine andere Klasse.</translation>
+  </message>
+  <message>
+   <source>AREA_RULE “largest neighbour” works on the whole of {name} at once and takes up to {needed} GB of memory, but {free} GB are free. Close other programs, or choose the other rule, which works in strips.</source>
+   <extracomment>1529, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>AREA_RULE „größter Nachbar“ bearbeitet {name} als Ganzes auf einmal und benötigt bis zu {needed} GB Arbeitsspeicher, aber {free} GB sind frei. Schließen Sie andere Programme oder wählen Sie die andere Regel, die in Streifen arbeitet.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot sieve the map: {error}. Choose the other AREA_RULE, which works in strips.</source>
+   <extracomment>1530, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>GDAL kann die Karte nicht sieben: {error}. Wählen Sie die andere AREA_RULE, die in Streifen arbeitet.</translation>
+  </message>
+  <message>
+   <source>Sieving the whole map</source>
+   <extracomment>1531, engine/polishing/passes.py</extracomment>
+   <translation>Ganze Karte wird gesiebt</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} holds something else than patches; expected is a new or empty folder, or that of an older set, which is replaced.</source>
+   <extracomment>1532, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {target} enthält etwas anderes als Patches; erwartet wird ein neuer oder leerer Ordner oder der eines älteren Satzes, der ersetzt wird.</translation>
+  </message>
+  <message>
+   <source>The job names no labels.</source>
+   <extracomment>1533, engine/sample_patches.py</extracomment>
+   <translation>Der Auftrag nennt keine Labels.</translation>
+  </message>
+  <message>
+   <source>the images</source>
+   <extracomment>1534, engine/sample_patches.py</extracomment>
+   <translation>die Bilder</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling is gone on with, from {folder}.</source>
+   <extracomment>1535, engine/sample_patches.py</extracomment>
+   <translation>Eine unterbrochene Entnahme wird fortgesetzt, aus {folder}.</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling in {folder} was another one ({list}); this one begins anew.</source>
+   <extracomment>1536, engine/sample_patches.py</extracomment>
+   <translation>Eine unterbrochene Entnahme in {folder} war eine andere ({list}); diese beginnt neu.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made ({value}). Choose another folder.</source>
+   <extracomment>1537, engine/sample_patches.py</extracomment>
+   <translation>{folder} kann nicht angelegt werden ({value}). Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{target} cannot take the patches ({value}), which lie in {unfinished}. Close {name} in other programs and run it again: it goes on from there.</source>
+   <extracomment>1538, engine/sample_patches.py</extracomment>
+   <translation>{target} kann die Patches nicht aufnehmen ({value}), die in {unfinished} liegen. Schließen Sie {name} in anderen Programmen und führen Sie den Lauf erneut aus: Er wird von dort aus fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>Training, {band}: {minimum} to {maximum}, mean {mean} ± {standard_deviation}, middle 98 % {percentile_1} to {percentile_99}</source>
+   <extracomment>1539, engine/sample_patches.py</extracomment>
+   <translation>Training, {band}: {minimum} bis {maximum}, Mittelwert {mean} ± {standard_deviation}, mittlere 98 % {percentile_1} bis {percentile_99}</translation>
+  </message>
+  <message>
+   <source>Writing the layer of samples</source>
+   <extracomment>1540, engine/sample_patches.py</extracomment>
+   <translation>Layer der Stichproben wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}. {description}</source>
+   <extracomment>1541, engine/sample_patches.py</extracomment>
+   <translation>Erzeugt von CNN Mapper {version}. {description}</translation>
+  </message>
+  <message>
+   <source>{where} has {distinct_count} different values; expected is a field of classes, with at most {MOST_CLASSES}. Choose another field: this one seems to number the features.</source>
+   <extracomment>1542, engine/sampling/class_values.py</extracomment>
+   <translation>{where} hat {distinct_count} verschiedene Werte; erwartet wird ein Feld von Klassen, mit höchstens {MOST_CLASSES}. Wählen Sie ein anderes Feld: Dieses scheint die Objekte zu nummerieren.</translation>
+  </message>
+  <message>
+   <source>{where} holds {wrong}; expected are whole numbers or names, one for each class.</source>
+   <extracomment>1543, engine/sampling/class_values.py</extracomment>
+   <translation>{where} enthält {wrong}; erwartet werden ganze Zahlen oder Namen, einer für jede Klasse.</translation>
+  </message>
+  <message>
+   <source>{where} holds {value}; expected are class values from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1544, engine/sampling/class_values.py</extracomment>
+   <translation>{where} enthält {value}; erwartet werden Klassenwerte von 0 bis {MAX_VALUE}. Wenn der Wert „nicht bekannt“ bedeutet, nennen Sie ihn in IGNORE.</translation>
+  </message>
+  <message>
+   <source>{where} is empty in {missing} features; they are left out.</source>
+   <extracomment>1545, engine/sampling/class_values.py</extracomment>
+   <translation>{where} ist bei {missing} Objekten leer; sie bleiben unberücksichtigt.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{list}”{value}; expected are whole numbers or the names of the classes in CLASSES, which are: {list_2}.</source>
+   <extracomment>1546, engine/sampling/class_values.py</extracomment>
+   <translation>{where} enthält „{list}“{value}; erwartet werden ganze Zahlen oder die Namen der Klassen in CLASSES, nämlich: {list_2}.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{other}” and “{text}”, which are two classes here; write them in one way if they are one.</source>
+   <extracomment>1547, engine/sampling/class_values.py</extracomment>
+   <translation>{where} enthält „{other}“ und „{text}“, die hier zwei Klassen sind; schreiben Sie sie einheitlich, wenn sie eine sind.</translation>
+  </message>
+  <message>
+   <source>in a regular pattern</source>
+   <extracomment>1548, engine/sampling/division.py</extracomment>
+   <translation>in regelmäßigem Muster</translation>
+  </message>
+  <message>
+   <source>at random</source>
+   <extracomment>1549, engine/sampling/division.py</extracomment>
+   <translation>zufällig</translation>
+  </message>
+  <message>
+   <source>in {folds} folds, of which number {folds_2} is the test</source>
+   <extracomment>1550, engine/sampling/division.py</extracomment>
+   <translation>in {folds} Folds, von denen Nummer {folds_2} der Test ist</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels {how}; no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1551, engine/sampling/division.py</extracomment>
+   <translation>Aufgeteilt nach quadratischen Blöcken von {size} Pixeln, {how}; kein Pixel eines Patches liegt in einem Patch eines anderen Teils (Lücke von {gap} Pixeln).</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels form {used_count} groups that lie at least a patch ({gap} pixels) apart; expected are at least {wanted}, one for each part. Choose spatial blocks, or label more places.</source>
+   <extracomment>1552, engine/sampling/division.py</extracomment>
+   <translation>SPLIT erfolgt nach Polygonen, aber die Labels bilden {used_count} Gruppen, die mindestens einen Patch ({gap} Pixel) auseinanderliegen; erwartet werden mindestens {wanted}, eine für jeden Teil. Wählen Sie räumliche Blöcke oder labeln Sie weitere Orte.</translation>
+  </message>
+  <message>
+   <source>Divided by groups of features ({used_count}) that lie at least {gap} pixels apart, so that no pixel of a patch is in a patch of another part.</source>
+   <extracomment>1553, engine/sampling/division.py</extracomment>
+   <translation>Aufgeteilt nach Gruppen von Objekten ({used_count}), die mindestens {gap} Pixel auseinanderliegen, sodass kein Pixel eines Patches in einem Patch eines anderen Teils liegt.</translation>
+  </message>
+  <message>
+   <source>the scan was made without groups of features</source>
+   <extracomment>1554, engine/sampling/division.py</extracomment>
+   <translation>die Durchsicht erfolgte ohne Gruppen von Objekten</translation>
+  </message>
+  <message>
+   <source>{path} has {bands} bands, {path_2} {bands_2}; expected is that all images have the same bands. Choose them with BANDS, or give the rasters that are stacked one image after the other.</source>
+   <extracomment>1555, engine/sampling/image_opening.py</extracomment>
+   <translation>{path} hat {bands} Kanäle, {path_2} {bands_2}; erwartet wird, dass alle Bilder dieselben Kanäle haben. Wählen Sie diese mit BANDS, oder geben Sie die gestapelten Raster ein Bild nach dem anderen an.</translation>
+  </message>
+  <message>
+   <source>The images have pixels of {metres} m to {metres_2} m: a network learns from both as if they were the same. Give images of one resolution.</source>
+   <extracomment>1556, engine/sampling/image_opening.py</extracomment>
+   <translation>Die Bilder haben Pixel von {metres} m bis {metres_2} m: Ein Netz lernt aus beiden, als wären sie gleich. Geben Sie Bilder einer einheitlichen Auflösung an.</translation>
+  </message>
+  <message>
+   <source>Looking at labels, part {count} of {total}</source>
+   <extracomment>1557, engine/sampling/label_scan.py</extracomment>
+   <translation>Labels werden geprüft, Teil {count} von {total}</translation>
+  </message>
+  <message>
+   <source>LABELS_FEATURES ({name})</source>
+   <extracomment>1558, engine/sampling/labels.py</extracomment>
+   <translation>LABELS_FEATURES ({name})</translation>
+  </message>
+  <message>
+   <source>The field “{field}” of {name}</source>
+   <extracomment>1559, engine/sampling/labels.py</extracomment>
+   <translation>Das Feld „{field}“ von {name}</translation>
+  </message>
+  <message>
+   <source>{name} has no features. Draw points or polygons and give each its class, or look whether the layer's filter or selection leaves any.</source>
+   <extracomment>1560, engine/sampling/labels.py</extracomment>
+   <translation>{name} hat keine Objekte. Zeichnen Sie Punkte oder Polygone und geben Sie jedem seine Klasse, oder prüfen Sie, ob Filter oder Auswahl des Layers welche übrig lassen.</translation>
+  </message>
+  <message>
+   <source>{sum} features of {name} have no geometry; they are left out.</source>
+   <extracomment>1561, engine/sampling/labels.py</extracomment>
+   <translation>{name}: {sum} Objekte haben keine Geometrie; sie bleiben unberücksichtigt.</translation>
+  </message>
+  <message>
+   <source>origin or pixel size differ by {off} pixels over the image</source>
+   <extracomment>1562, engine/sampling/labels.py</extracomment>
+   <translation>Ursprung oder Pixelgröße weichen über das Bild um {off} Pixel ab</translation>
+  </message>
+  <message>
+   <source>{name} lies on another pixel grid than {path} ({told}). Bring it to the image's grid first, with “Warp (reproject)” and nearest neighbour.</source>
+   <extracomment>1563, engine/sampling/labels.py</extracomment>
+   <translation>{name} liegt auf einem anderen Pixelgitter als {path} ({told}). Bringen Sie es zuerst auf das Gitter des Bildes, mit „Transformieren (Reprojizieren)“ und nächstem Nachbarn.</translation>
+  </message>
+  <message>
+   <source>{name} holds the value {values}; expected are class values, whole numbers from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1564, engine/sampling/labels.py</extracomment>
+   <translation>{name} enthält den Wert {values}; erwartet werden Klassenwerte, ganze Zahlen von 0 bis {MAX_VALUE}. Wenn er „nicht bekannt“ bedeutet, nennen Sie ihn in IGNORE.</translation>
+  </message>
+  <message>
+   <source>{name} has {values} different class values; expected are at most {MOST_CLASSES}. Give labels with one whole number for each class.</source>
+   <extracomment>1565, engine/sampling/labels.py</extracomment>
+   <translation>{name} hat {values} verschiedene Klassenwerte; erwartet werden höchstens {MOST_CLASSES}. Geben Sie Labels mit einer ganzen Zahl für jede Klasse an.</translation>
+  </message>
+  <message>
+   <source>No label is of the classes {list}{more} of CLASSES; they are left out, and a model that learns from these patches will not know them.</source>
+   <extracomment>1566, engine/sampling/labels.py</extracomment>
+   <translation>Kein Label gehört zu den Klassen {list}{more} von CLASSES; sie werden ausgelassen, und ein Modell, das aus diesen Patches lernt, wird sie nicht kennen.</translation>
+  </message>
+  <message>
+   <source>Cutting patch {count} of {total}</source>
+   <extracomment>1567, engine/sampling/patch_cutting.py</extracomment>
+   <translation>Patch {count} von {total} wird ausgeschnitten</translation>
+  </message>
+  <message>
+   <source>Sample the patches again.</source>
+   <extracomment>1568, engine/sampling/patch_files.py</extracomment>
+   <translation>Entnehmen Sie die Patches erneut.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1569, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} kann nicht geschrieben werden ({value}). Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{path} is no array of NumPy: it is damaged. {AGAIN}</source>
+   <extracomment>1570, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} ist kein NumPy-Array: Die Datei ist beschädigt. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} holds {dtype} of the shape {shape}; expected is {dtype_2} of the shape {shape_2}. {AGAIN}</source>
+   <extracomment>1571, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} enthält {dtype} der Form {shape}; erwartet wird {dtype_2} der Form {shape_2}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}). {AGAIN}</source>
+   <extracomment>1572, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} kann nicht gelesen werden ({value}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Copy the whole folder again, or sample again.</source>
+   <extracomment>1573, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} fehlt. Kopieren Sie den ganzen Ordner erneut oder entnehmen Sie die Patches erneut.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} bytes; expected are {expected}: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1574, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} hat {size} Bytes; erwartet werden {expected}: Die Datei ist beschädigt. Kopieren Sie den ganzen Ordner erneut oder entnehmen Sie die Patches erneut.</translation>
+  </message>
+  <message>
+   <source>{path} has other numbers than were written: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1575, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} enthält andere Zahlen, als geschrieben wurden: Die Datei ist beschädigt. Kopieren Sie den ganzen Ordner erneut oder entnehmen Sie die Patches erneut.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1576, engine/sampling/patch_set.py</extracomment>
+   <translation>{folder} kann nicht geschrieben werden ({value}). Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>{folder} does not list the file {file}. Sample the patches again.</source>
+   <extracomment>1577, engine/sampling/patch_set.py</extracomment>
+   <translation>{folder} führt die Datei {file} nicht auf. Entnehmen Sie die Patches erneut.</translation>
+  </message>
+  <message>
+   <source>The patch set's</source>
+   <extracomment>1578, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Im Patchsatz:</translation>
+  </message>
+  <message>
+   <source>The images' dates are not known.</source>
+   <extracomment>1579, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Die Aufnahmetermine der Bilder sind nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>{values} patches of {names_count} classes. {description}</source>
+   <extracomment>1580, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{values} Patches von {names_count} Klassen. {description}</translation>
+  </message>
+  <message>
+   <source>{folder} is no folder; expected is one that “Sample patches” made.</source>
+   <extracomment>1581, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} ist kein Ordner; erwartet wird einer, den „Patches entnehmen“ erstellt hat.</translation>
+  </message>
+  <message>
+   <source>{folder} has no {name}: it is no set of patches, or not finished. Run “Sample patches” with this folder as its output; it goes on where it was interrupted.</source>
+   <extracomment>1582, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} hat kein {name}: Der Ordner ist kein Patchsatz oder nicht fertig. Führen Sie „Patches entnehmen“ mit diesem Ordner als Ausgabe aus; es wird dort fortgesetzt, wo es unterbrochen wurde.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MAX_BYTES} bytes: it is damaged. {AGAIN}</source>
+   <extracomment>1583, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} hat mehr als {MAX_BYTES} Bytes: Die Datei ist beschädigt. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}).</source>
+   <extracomment>1584, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} kann nicht gelesen werden ({value}).</translation>
+  </message>
+  <message>
+   <source>{path} does not describe patches of this program ({name}). {AGAIN}</source>
+   <extracomment>1585, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} beschreibt keine Patches dieses Programms ({name}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} has version {version}; this program reads version {VERSION}. {AGAIN}</source>
+   <extracomment>1586, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} hat Version {version}; dieses Programm liest Version {VERSION}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}). {AGAIN}</source>
+   <extracomment>1587, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} ist beschädigt ({reason}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {error} {AGAIN}</source>
+   <extracomment>1588, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} ist beschädigt: {error} {AGAIN}</translation>
+  </message>
+  <message>
+   <source>the class {one}</source>
+   <extracomment>1589, engine/sampling/patch_set_document.py</extracomment>
+   <translation>die Klasse {one}</translation>
+  </message>
+  <message>
+   <source>kind, values or sources</source>
+   <extracomment>1590, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Art, Werte oder Quellen</translation>
+  </message>
+  <message>
+   <source>the parts</source>
+   <extracomment>1591, engine/sampling/patch_set_document.py</extracomment>
+   <translation>die Teile</translation>
+  </message>
+  <message>
+   <source>counts of another number of classes</source>
+   <extracomment>1592, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Anzahlen für eine andere Zahl von Klassen</translation>
+  </message>
+  <message>
+   <source>the sources</source>
+   <extracomment>1593, engine/sampling/patch_set_document.py</extracomment>
+   <translation>die Quellen</translation>
+  </message>
+  <message>
+   <source>the file name {name}</source>
+   <extracomment>1594, engine/sampling/patch_set_document.py</extracomment>
+   <translation>der Dateiname {name}</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”, which has {sizes_count} sizes; expected is one for all sources, or one for each of the {sources}.</source>
+   <extracomment>1595, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE ist „{text}“ und hat {sizes_count} Größen; erwartet wird eine für alle Quellen oder eine für jede der {sources}.</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”; expected are at most {largest} pixels.</source>
+   <extracomment>1596, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE ist „{text}“; erwartet werden höchstens {largest} Pixel.</translation>
+  </message>
+  <message>
+   <source>{path} is georeferenced by {kind} only; where its pixels lie is not known. Warp it first, with “Warp (reproject)”.</source>
+   <extracomment>1597, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} ist nur durch {kind} georeferenziert; wo die Pixel liegen, ist nicht bekannt. Entzerren Sie das Raster zuerst mit „Transformieren (Reprojizieren)“.</translation>
+  </message>
+  <message>
+   <source>{path} has {width} x {height} pixels, which is less than a patch (PATCH_SIZE is {size}). Choose a larger image, or smaller patches.</source>
+   <extracomment>1598, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} hat {width} x {height} Pixel, weniger als ein Patch (PATCH_SIZE ist {size}). Wählen Sie ein größeres Bild oder kleinere Patches.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of {path_2}. Bring all images to one with “Warp (reproject)”: patches of different images could else see the same ground.</source>
+   <extracomment>1599, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} hat gegenüber {path_2} {other}. Bringen Sie alle Bilder mit „Transformieren (Reprojizieren)“ in ein gemeinsames System: Patches verschiedener Bilder könnten sonst denselben Boden sehen.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}; expected are at least the {reach} pixels that a patch sees, or no patch fits into a block. 0 chooses it by the labels.</source>
+   <extracomment>1600, engine/sampling/set_making.py</extracomment>
+   <translation>BLOCK_SIZE ist {block_size}; erwartet werden mindestens die {reach} Pixel, die ein Patch sieht, sonst passt kein Patch in einen Block. 0 wählt die Größe nach den Labels.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>1601, engine/sampling/set_making.py</extracomment>
+   <translation>SPLIT erfolgt nach Polygonen, aber die Labels sind ein Raster, das keine hat. Wählen Sie räumliche Blöcke.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches</source>
+   <extracomment>1602, engine/sampling/set_making.py</extracomment>
+   <translation>Patches werden aufgeteilt</translation>
+  </message>
+  <message>
+   <source>No patch is left for the training: {division}</source>
+   <extracomment>1603, engine/sampling/set_making.py</extracomment>
+   <translation>Für das Training bleibt kein Patch übrig: {division}</translation>
+  </message>
+  <message>
+   <source>{conflicts} pixels lie in features of different classes; they are left out.</source>
+   <extracomment>1604, engine/sampling/set_making.py</extracomment>
+   <translation>{conflicts} Pixel liegen in Objekten verschiedener Klassen; sie bleiben unberücksichtigt.</translation>
+  </message>
+  <message>
+   <source>No label of {name} lies on an image: the labels cover {place}, the first image {extent}. Look whether both have the right coordinate reference system.</source>
+   <extracomment>1605, engine/sampling/set_making.py</extracomment>
+   <translation>Kein Label von {name} liegt auf einem Bild: Die Labels decken {place} ab, das erste Bild {extent}. Prüfen Sie, ob beide das richtige Koordinatenbezugssystem haben.</translation>
+  </message>
+  <message>
+   <source>On none of the {sum} labelled pixels a patch of {size} pixels has data everywhere: they lie at the image's border or beside pixels without data. Label other places, or choose smaller patches (PATCH_SIZE).</source>
+   <extracomment>1606, engine/sampling/set_making.py</extracomment>
+   <translation>Bei keinem der {sum} gelabelten Pixel hat ein Patch von {size} Pixeln überall Daten: Sie liegen am Bildrand oder neben Pixeln ohne Daten. Labeln Sie andere Orte oder wählen Sie kleinere Patches (PATCH_SIZE).</translation>
+  </message>
+  <message>
+   <source>{left} of {sum} labelled pixels are left out: the patch around them reaches beyond the image or sees pixels without data.</source>
+   <extracomment>1607, engine/sampling/set_making.py</extracomment>
+   <translation>{left} von {sum} gelabelten Pixeln bleiben unberücksichtigt: Der Patch um sie herum reicht über das Bild hinaus oder sieht Pixel ohne Daten.</translation>
+  </message>
+  <message>
+   <source>The classes {lost} have no pixel on which a patch of {size} pixels has data everywhere; they are left out.</source>
+   <extracomment>1608, engine/sampling/set_making.py</extracomment>
+   <translation>Die Klassen {lost} haben kein Pixel, bei dem ein Patch von {size} Pixeln überall Daten hat; sie werden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>All labels are of one class, “{label}”; expected are at least two, or there is nothing to tell apart. Label places of another class, too.</source>
+   <extracomment>1609, engine/sampling/set_making.py</extracomment>
+   <translation>Alle Labels gehören zu einer Klasse, „{label}“; erwartet werden mindestens zwei, sonst gibt es nichts zu unterscheiden. Labeln Sie auch Orte einer anderen Klasse.</translation>
+  </message>
+  <message>
+   <source>The patches are divided at random, so those of the test share pixels with those of the training: the accuracy on the test will be too good to be true. Use it to compare with others who do so; spatial blocks tell what a map is worth.</source>
+   <extracomment>1610, engine/sampling/set_making.py</extracomment>
+   <translation>Die Patches sind zufällig aufgeteilt, daher haben die des Tests Pixel mit denen des Trainings gemeinsam: Die Genauigkeit im Test wird zu gut sein, um wahr zu sein. Verwenden Sie dies zum Vergleich mit anderen, die so vorgehen; räumliche Blöcke zeigen, was eine Karte wert ist.</translation>
+  </message>
+  <message>
+   <source>Divided pixel by pixel, at random.</source>
+   <extracomment>1611, engine/sampling/set_making.py</extracomment>
+   <translation>Pixel für Pixel zufällig aufgeteilt.</translation>
+  </message>
+  <message>
+   <source>The {name} part is empty: {division}</source>
+   <extracomment>1612, engine/sampling/set_making.py</extracomment>
+   <translation>Der Teil „{name}“ ist leer: {division}</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
+   <extracomment>1613, engine/sampling/set_making.py</extracomment>
+   <translation>Kein Patch von {without} ist im Teil „{name}“: Die zugehörigen Labels liegen an zu wenigen Orten. Labeln Sie weitere Orte davon, weit voneinander entfernt{block_size}.</translation>
+  </message>
+  <message>
+   <source>, or choose a smaller BLOCK_SIZE</source>
+   <extracomment>1614, engine/sampling/set_making.py</extracomment>
+   <translation>, oder wählen Sie eine kleinere BLOCK_SIZE</translation>
+  </message>
+  <message>
+   <source>the labels cover too little ground for blocks of {block_size} pixels with a gap of {gap}. Label places farther apart, choose smaller patches (PATCH_SIZE), or give a smaller BLOCK_SIZE.</source>
+   <extracomment>1615, engine/sampling/set_making.py</extracomment>
+   <translation>Die Labels decken zu wenig Boden für Blöcke von {block_size} Pixeln mit einer Lücke von {gap} ab. Labeln Sie Orte, die weiter auseinanderliegen, wählen Sie kleinere Patches (PATCH_SIZE) oder geben Sie eine kleinere BLOCK_SIZE an.</translation>
+  </message>
+  <message>
+   <source>the labels lie in too few places. Label more places, far from each other.</source>
+   <extracomment>1616, engine/sampling/set_making.py</extracomment>
+   <translation>Die Labels liegen an zu wenigen Orten. Labeln Sie weitere Orte, weit voneinander entfernt.</translation>
+  </message>
+  <message>
+   <source>{parent} has {free} GB free; the {drawn_count} patches take {size} GB. Free some space, choose another folder, or fewer patches (PER_CLASS).</source>
+   <extracomment>1617, engine/sampling/set_making.py</extracomment>
+   <translation>{parent} hat {free} GB frei; die {drawn_count} Patches benötigen {size} GB. Schaffen Sie Platz, wählen Sie einen anderen Ordner oder weniger Patches (PER_CLASS).</translation>
+  </message>
+  <message>
+   <source>the job, a JSON file; or the name of a task</source>
+   <extracomment>1618, engine/service.py</extracomment>
+   <translation>der Auftrag, eine JSON-Datei; oder der Name einer Aufgabe</translation>
+  </message>
+  <message>
+   <source>fields of the job, instead of the file's</source>
+   <extracomment>1619, engine/service.py</extracomment>
+   <translation>Felder des Auftrags, anstelle derer der Datei</translation>
+  </message>
+  <message>
+   <source>make only the k-th of n parts of the map, of a job or a plan; its files are called so: map.tif becomes map_3_of_7.tif</source>
+   <extracomment>1620, engine/service.py</extracomment>
+   <translation>nur den k-ten von n Teilen der Karte erstellen, eines Auftrags oder eines Plans; seine Dateien heißen entsprechend: aus map.tif wird map_3_of_7.tif</translation>
+  </message>
+  <message>
+   <source>compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a scheduler file, or local:N for N processes of this machine</source>
+   <extracomment>1621, engine/service.py</extracomment>
+   <translation>die Karte des Auftrags auf diesem Dask-Cluster berechnen: tcp://host:8786, tls://host:8786, eine Scheduler-Datei oder local:N für N Prozesse dieses Rechners</translation>
+  </message>
+  <message>
+   <source>Writing the points</source>
+   <extracomment>1622, engine/suggest_labels.py</extracomment>
+   <translation>Punkte werden geschrieben</translation>
+  </message>
+  <message>
+   <source>{measure}, {spacing} pixels apart</source>
+   <extracomment>1623, engine/suggest_labels.py</extracomment>
+   <translation>{measure}, {spacing} Pixel auseinander</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}: {how}.</source>
+   <extracomment>1624, engine/suggest_labels.py</extracomment>
+   <translation>Erzeugt von CNN Mapper {version}: {how}.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixel with data; expected is a class map.</source>
+   <extracomment>1625, engine/suggest_labels.py</extracomment>
+   <translation>{name} hat kein Pixel mit Daten; erwartet wird eine Klassenkarte.</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) have one class; expected are two or more: of one, a model is always sure.</source>
+   <extracomment>1626, engine/suggest_labels.py</extracomment>
+   <translation>PROBABILITIES ({path}) hat eine Klasse; erwartet werden zwei oder mehr: Bei einer einzigen ist ein Modell immer sicher.</translation>
+  </message>
+  <message>
+   <source>{values_count} points, by the class on the map: {told}. The first is unsure by {unsure}, the last by {unsure_2}, of 1.</source>
+   <extracomment>1627, engine/suggest_labels.py</extracomment>
+   <translation>{values_count} Punkte, nach der Klasse auf der Karte: {told}. Die Unsicherheit des ersten ist {unsure}, die des letzten {unsure_2}, von 1.</translation>
+  </message>
+  <message>
+   <source>There are {values_count} points {spacing} pixels apart, not {count}. Give SPACING a smaller value for more.</source>
+   <extracomment>1628, engine/suggest_labels.py</extracomment>
+   <translation>Es gibt {values_count} Punkte im Abstand von {spacing} Pixeln, nicht {count}. Geben Sie SPACING für mehr einen kleineren Wert.</translation>
+  </message>
+  <message>
+   <source>Opening the patch set</source>
+   <extracomment>1629, engine/train.py</extracomment>
+   <translation>Patchsatz wird geöffnet</translation>
+  </message>
+  <message>
+   <source>Writing the Keras file</source>
+   <extracomment>1630, engine/train.py</extracomment>
+   <translation>Keras-Datei wird geschrieben</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {value}. Choose another OUTPUT_KERAS, or free some space; the exported model is there.</source>
+   <extracomment>1631, engine/train.py</extracomment>
+   <translation>{target} kann nicht geschrieben werden: {value}. Wählen Sie ein anderes OUTPUT_KERAS oder schaffen Sie Platz; das exportierte Modell ist vorhanden.</translation>
+  </message>
+  <message>
+   <source>patches of {value}{more}</source>
+   <extracomment>1632, engine/train.py</extracomment>
+   <translation>Patches von {value}{more}</translation>
+  </message>
+  <message>
+   <source>a patch set</source>
+   <extracomment>1633, engine/train.py</extracomment>
+   <translation>einem Patchsatz</translation>
+  </message>
+  <message>
+   <source> On {samples} test samples its accuracy is {overall}</source>
+   <extracomment>1635, engine/train.py</extracomment>
+   <translation> An {samples} Teststichproben beträgt die Genauigkeit {overall}</translation>
+  </message>
+  <message>
+   <source>{text}; all are of one block, so that nobody can tell how sure that is.</source>
+   <extracomment>1636, engine/train.py</extracomment>
+   <translation>{text}; alle stammen aus einem Block, sodass niemand sagen kann, wie sicher das ist.</translation>
+  </message>
+  <message>
+   <source>{text} (95 % interval {low} to {high}, {blocks} blocks).</source>
+   <extracomment>1637, engine/train.py</extracomment>
+   <translation>{text} (95-%-Intervall {low} bis {high}, {blocks} Blöcke).</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} pixels)</source>
+   <extracomment>1638, engine/training/architectures.py</extracomment>
+   <translation>das CNN des Tutorials ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} Pixel)</translation>
+  </message>
+  <message>
+   <source>a deep CNN without padding</source>
+   <extracomment>1639, engine/training/architectures.py</extracomment>
+   <translation>ein tiefes CNN ohne Auffüllung</translation>
+  </message>
+  <message>
+   <source>a U-Net of depth {depth}</source>
+   <extracomment>1640, engine/training/architectures.py</extracomment>
+   <translation>ein U-Net der Tiefe {depth}</translation>
+  </message>
+  <message>
+   <source>TempCNN over {dates} dates</source>
+   <extracomment>1641, engine/training/architectures.py</extracomment>
+   <translation>TempCNN über {dates} Termine</translation>
+  </message>
+  <message>
+   <source>a perceptron of single pixels</source>
+   <extracomment>1642, engine/training/architectures.py</extracomment>
+   <translation>ein Perzeptron einzelner Pixel</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {value}. It keeps what was learnt so far. Free some space, or choose another OUTPUT folder.</source>
+   <extracomment>1643, engine/training/checkpoint.py</extracomment>
+   <translation>{path} kann nicht geschrieben werden: {value}. Die Datei bewahrt das bisher Gelernte auf. Schaffen Sie Platz oder wählen Sie einen anderen OUTPUT-Ordner.</translation>
+  </message>
+  <message>
+   <source>it is of another version of CNN Mapper</source>
+   <extracomment>1644, engine/training/checkpoint.py</extracomment>
+   <translation>es stammt von einer anderen Version von CNN Mapper</translation>
+  </message>
+  <message>
+   <source>it is of another training: {other}</source>
+   <extracomment>1645, engine/training/checkpoint.py</extracomment>
+   <translation>es stammt von einem anderen Training: {other}</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <extracomment>1646, engine/training/checkpoint.py</extracomment>
+   <translation>es ist beschädigt</translation>
+  </message>
+  <message>
+   <source>nothing says which</source>
+   <extracomment>1647, engine/training/checkpoint.py</extracomment>
+   <translation>nichts sagt, von welchem</translation>
+  </message>
+  <message>
+   <source>{key} was {key_2}, and is {value}</source>
+   <extracomment>1648, engine/training/checkpoint.py</extracomment>
+   <translation>{key} war {key_2} und ist {value}</translation>
+  </message>
+  <message>
+   <source>LOG_FOLDER {folder} cannot be written to ({error}). Choose another folder, or none.</source>
+   <extracomment>1649, engine/training/event_log.py</extracomment>
+   <translation>In LOG_FOLDER {folder} kann nicht geschrieben werden ({error}). Wählen Sie einen anderen Ordner oder keinen.</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <extracomment>1650, engine/training/event_log.py</extracomment>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <source>The training begins anew: what an interrupted run has left beside OUTPUT cannot be gone on with, for {reason}.</source>
+   <extracomment>1651, engine/training/loop.py</extracomment>
+   <translation>Das Training beginnt neu: Was ein unterbrochener Lauf neben OUTPUT hinterlassen hat, kann nicht fortgesetzt werden (Grund: {reason}).</translation>
+  </message>
+  <message>
+   <source>The training goes on where an interrupted run was: epoch {epoch}, step {step} of {training_count}.</source>
+   <extracomment>1652, engine/training/loop.py</extracomment>
+   <translation>Das Training wird dort fortgesetzt, wo ein unterbrochener Lauf war: Epoche {epoch}, Schritt {step} von {training_count}.</translation>
+  </message>
+  <message>
+   <source>The learning rate is {rate}, by a range test.</source>
+   <extracomment>1653, engine/training/loop.py</extracomment>
+   <translation>Die Lernrate ist {rate}, durch einen Bereichstest.</translation>
+  </message>
+  <message>
+   <source>The loss is no number any more in epoch {epoch}, step {step}: the learning rate of {rate} is too large. Give a smaller LEARNING_RATE, or none, so that it is found.</source>
+   <extracomment>1654, engine/training/loop.py</extracomment>
+   <translation>Der Verlust ist in Epoche {epoch}, Schritt {step}, keine Zahl mehr: Die Lernrate von {rate} ist zu groß. Geben Sie eine kleinere LEARNING_RATE an, oder keine, damit sie gefunden wird.</translation>
+  </message>
+  <message>
+   <source>MINUTES ({minutes}) were over</source>
+   <extracomment>1655, engine/training/loop.py</extracomment>
+   <translation>MINUTES ({minutes}) waren abgelaufen</translation>
+  </message>
+  <message>
+   <source>all {epochs} epochs are done</source>
+   <extracomment>1656, engine/training/loop.py</extracomment>
+   <translation>alle {epochs} Epochen sind abgeschlossen</translation>
+  </message>
+  <message>
+   <source>on the training part</source>
+   <extracomment>1657, engine/training/loop.py</extracomment>
+   <translation>im Trainingsteil</translation>
+  </message>
+  <message>
+   <source>on the validation blocks</source>
+   <extracomment>1658, engine/training/loop.py</extracomment>
+   <translation>in den Validierungsblöcken</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where}</source>
+   <extracomment>1659, engine/training/loop.py</extracomment>
+   <translation>{patience} Epochen brachten keinen kleineren Verlust {where}</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1660, engine/training/loop.py</extracomment>
+   <translation>Epoche {epoch} von höchstens {epochs}: Verlust {mean_loss}, Genauigkeit {accuracy} %</translation>
+  </message>
+  <message>
+   <source>the network of {name}</source>
+   <extracomment>1661, engine/training/network_of_set.py</extracomment>
+   <translation>das Netz von {name}</translation>
+  </message>
+  <message>
+   <source>{folder} has no mean and standard deviation for each of the {bands_count} bands of “{name}”, by which the network would bring their numbers to one scale. Sample the patches again.</source>
+   <extracomment>1662, engine/training/network_of_set.py</extracomment>
+   <translation>{folder} hat keinen Mittelwert und keine Standardabweichung für jeden der {bands_count} Kanäle von „{name}“, mit denen das Netz ihre Zahlen auf eine Skala bringen würde. Entnehmen Sie die Patches erneut.</translation>
+  </message>
+  <message>
+   <source>START gives {found} classes, and the patch set has {count}: its last layer begins with random weights.</source>
+   <extracomment>1663, engine/training/own_network.py</extracomment>
+   <translation>START liefert {found} Klassen, und der Patchsatz hat {count}: Seine letzte Schicht beginnt mit zufälligen Gewichten.</translation>
+  </message>
+  <message>
+   <source>START {start} has {inputs_count} inputs, and {folder} has patches of {sources_count} sources; expected are as many, in the same order.</source>
+   <extracomment>1664, engine/training/own_network.py</extracomment>
+   <translation>START {start} hat {inputs_count} Eingaben, und {folder} hat Patches von {sources_count} Quellen; erwartet werden gleich viele, in derselben Reihenfolge.</translation>
+  </message>
+  <message>
+   <source>The input “{name}” of START {start} takes {words} (rows, columns, bands); the patches of {folder} are {height} x {width} x {bands_count}. Sample again with patches and bands as the network takes them.</source>
+   <extracomment>1665, engine/training/own_network.py</extracomment>
+   <translation>Die Eingabe „{name}“ von START {start} nimmt {words} an (Zeilen, Spalten, Kanäle); die Patches von {folder} sind {height} x {width} x {bands_count}. Entnehmen Sie erneut, mit Patches und Kanälen, wie das Netz sie annimmt.</translation>
+  </message>
+  <message>
+   <source>no output</source>
+   <extracomment>1666, engine/training/own_network.py</extracomment>
+   <translation>keine Ausgabe</translation>
+  </message>
+  <message>
+   <source>the outputs {list}</source>
+   <extracomment>1667, engine/training/own_network.py</extracomment>
+   <translation>die Ausgaben {list}</translation>
+  </message>
+  <message>
+   <source>START {start} has {has} that a softmax makes; expected is one, with a probability for each class. Its outputs are {list}.</source>
+   <extracomment>1668, engine/training/own_network.py</extracomment>
+   <translation>START {start} hat {has}, die ein Softmax erzeugt; erwartet wird eine einzige, mit einer Wahrscheinlichkeit für jede Klasse. Die Ausgaben sind {list}.</translation>
+  </message>
+  <message>
+   <source>START {start} gives another number of classes than the patch set has ({classes}), and its last layer cannot be replaced: {found}. Give a network with as many classes.</source>
+   <extracomment>1669, engine/training/own_network.py</extracomment>
+   <translation>START {start} liefert eine andere Anzahl von Klassen, als der Patchsatz hat ({classes}), und seine letzte Schicht kann nicht ersetzt werden: {found}. Geben Sie ein Netz mit ebenso vielen Klassen an.</translation>
+  </message>
+  <message>
+   <source>START {start} does not take the patches of {folder} ({list}). {start_2}</source>
+   <extracomment>1670, engine/training/own_network.py</extracomment>
+   <translation>START {start} nimmt die Patches von {folder} ({list}) nicht an. {start_2}</translation>
+  </message>
+  <message>
+   <source>one label</source>
+   <extracomment>1671, engine/training/own_network.py</extracomment>
+   <translation>ein Label</translation>
+  </message>
+  <message>
+   <source>one label for each pixel</source>
+   <extracomment>1672, engine/training/own_network.py</extracomment>
+   <translation>ein Label für jedes Pixel</translation>
+  </message>
+  <message>
+   <source>START {start} makes {gives} of a patch of {height} x {width} pixels of {folder}; expected is {expected}. {start_2}</source>
+   <extracomment>1673, engine/training/own_network.py</extracomment>
+   <translation>START {start} liefert {gives} aus einem Patch von {height} x {width} Pixeln von {folder}; erwartet wird {expected}. {start_2}</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of the size that the network was trained on.</source>
+   <extracomment>1674, engine/training/own_network.py</extracomment>
+   <translation>Entnehmen Sie erneut, mit Patches der Größe, mit der das Netz trainiert wurde.</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of its receptive field: {list} pixels.</source>
+   <extracomment>1675, engine/training/own_network.py</extracomment>
+   <translation>Entnehmen Sie erneut, mit Patches seines rezeptiven Feldes: {list} Pixel.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is “{text}”, which leaves no layer to be trained. Freeze fewer of {layers}.</source>
+   <extracomment>1676, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS ist „{text}“, sodass keine zu trainierende Schicht bleibt. Frieren Sie weniger von {layers} ein.</translation>
+  </message>
+  <message>
+   <source>These layers keep their weights: {list}.</source>
+   <extracomment>1677, engine/training/own_network.py</extracomment>
+   <translation>Diese Schichten behalten ihre Gewichte: {list}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is {text}; START has {layers_count} layers with weights: {layers}.</source>
+   <extracomment>1678, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS ist {text}; START hat {layers_count} Schichten mit Gewichten: {layers}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS names “{name}”, which is no layer of START. Its layers with weights are {layers}.</source>
+   <extracomment>1679, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS nennt „{name}“, was keine Schicht von START ist. Seine Schichten mit Gewichten sind {layers}.</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN</source>
+   <extracomment>1680, engine/training/patch_fit.py</extracomment>
+   <translation>das CNN des Tutorials</translation>
+  </message>
+  <message>
+   <source>the deep CNN</source>
+   <extracomment>1681, engine/training/patch_fit.py</extracomment>
+   <translation>das tiefe CNN</translation>
+  </message>
+  <message>
+   <source>the perceptron of single pixels</source>
+   <extracomment>1682, engine/training/patch_fit.py</extracomment>
+   <translation>das Perzeptron einzelner Pixel</translation>
+  </message>
+  <message>
+   <source>sample again with a label for every pixel of a patch (KIND segmentation)</source>
+   <extracomment>1683, engine/training/patch_fit.py</extracomment>
+   <translation>entnehmen Sie erneut, mit einem Label für jedes Pixel eines Patches (KIND segmentation)</translation>
+  </message>
+  <message>
+   <source>sample again with a label for each patch (KIND pixel), or choose the U-Net</source>
+   <extracomment>1684, engine/training/patch_fit.py</extracomment>
+   <translation>entnehmen Sie erneut, mit einem Label für jeden Patch (KIND pixel), oder wählen Sie das U-Net</translation>
+  </message>
+  <message>
+   <source>one label a patch</source>
+   <extracomment>1685, engine/training/patch_fit.py</extracomment>
+   <translation>ein Label je Patch</translation>
+  </message>
+  <message>
+   <source>a label for every pixel</source>
+   <extracomment>1686, engine/training/patch_fit.py</extracomment>
+   <translation>ein Label für jedes Pixel</translation>
+  </message>
+  <message>
+   <source>{folder} has {has}, which {title} cannot be trained on: {ways}.</source>
+   <extracomment>1687, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} hat {has}, womit sich {title} nicht trainieren lässt: {ways}.</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {sources_count} sources; {title} takes one. Choose the deep CNN, which has a branch for each, or a network of your own as START.</source>
+   <extracomment>1688, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} hat Patches von {sources_count} Quellen; {title} nimmt eine an. Wählen Sie das tiefe CNN, das für jede einen Zweig hat, oder ein eigenes Netz als START.</translation>
+  </message>
+  <message>
+   <source>2 x 2 pixels or more</source>
+   <extracomment>1689, engine/training/patch_fit.py</extracomment>
+   <translation>2 x 2 Pixel oder mehr</translation>
+  </message>
+  <message>
+   <source>a multiple of {unit} pixels on each side for a depth of {depth}, such as {unit_2}</source>
+   <extracomment>1690, engine/training/patch_fit.py</extracomment>
+   <translation>ein Vielfaches von {unit} Pixeln auf jeder Seite bei einer Tiefe von {depth}, etwa {unit_2}</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {width} x {height} pixels; {title} takes {fitting}. Sample again with such patches, or choose another architecture.</source>
+   <extracomment>1691, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} hat Patches von {width} x {height} Pixeln; {title} nimmt Folgendes an: {fitting}. Entnehmen Sie erneut, mit solchen Patches, oder wählen Sie eine andere Architektur.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}, but the patches of {folder} have {bands} bands, which cannot be dealt to so many dates. Expected is a divisor of {bands_2}: the bands of all dates, those of the first date first.</source>
+   <extracomment>1692, engine/training/patch_fit.py</extracomment>
+   <translation>DATES ist {dates}, aber die Patches von {folder} haben {bands} Kanäle, die sich nicht auf so viele Termine verteilen lassen. Erwartet wird ein Teiler von {bands_2}: die Kanäle aller Termine, die des ersten Termins zuerst.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}; TempCNN compares the dates of a pixel. Say how many dates the {bands} bands of {folder} are of, or choose {TITLES}.</source>
+   <extracomment>1693, engine/training/patch_fit.py</extracomment>
+   <translation>DATES ist {dates}; TempCNN vergleicht die Termine eines Pixels. Geben Sie an, von wie vielen Terminen die {bands} Kanäle von {folder} stammen, oder wählen Sie {TITLES}.</translation>
+  </message>
+  <message>
+   <source>Looking for the learning rate</source>
+   <extracomment>1694, engine/training/range_test.py</extracomment>
+   <translation>Lernrate wird gesucht</translation>
+  </message>
+  <message>
+   <source>The loss is no number from the first steps on, whatever the learning rate is. Check the images of the patch set for numbers that are no measurements, or train a network of your own with the normalisation that it needs.</source>
+   <extracomment>1695, engine/training/range_test.py</extracomment>
+   <translation>Der Verlust ist von den ersten Schritten an keine Zahl, gleich mit welcher Lernrate. Prüfen Sie die Bilder des Patchsatzes auf Zahlen, die keine Messwerte sind, oder trainieren Sie ein eigenes Netz mit der Normalisierung, die es benötigt.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples. Sample again with smaller blocks, smaller shares of validation and test, or more labels.</source>
+   <extracomment>1696, engine/training/sample_checks.py</extracomment>
+   <translation>Der Trainingsteil von {folder} hat keine Stichproben. Entnehmen Sie erneut, mit kleineren Blöcken, kleineren Anteilen für Validierung und Test oder mehr Labels.</translation>
+  </message>
+  <message>
+   <source>{folder} has the class {labels} alone; expected are two at least. Label something that is not of it, and sample again.</source>
+   <extracomment>1697, engine/training/sample_checks.py</extracomment>
+   <translation>{folder} hat nur die Klasse {labels}; erwartet werden mindestens zwei. Labeln Sie etwas, das nicht dazugehört, und entnehmen Sie erneut.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples of {missing}, which the network could not learn. Label more of it, in several places, or sample again with another seed or smaller blocks, or without this class.</source>
+   <extracomment>1698, engine/training/sample_checks.py</extracomment>
+   <translation>Der Trainingsteil von {folder} hat keine Stichproben von {missing}; das Netz könnte dies nicht lernen. Labeln Sie mehr davon an mehreren Orten, oder entnehmen Sie erneut, mit einem anderen Startwert, kleineren Blöcken oder ohne diese Klasse.</translation>
+  </message>
+  <message>
+   <source>The validation part has no samples: nothing tells when the network learns its samples by heart, so the weights with the smallest loss on the training part are kept, and no temperature is fitted.</source>
+   <extracomment>1699, engine/training/sample_checks.py</extracomment>
+   <translation>Der Validierungsteil hat keine Stichproben: Nichts zeigt an, wann das Netz seine Stichproben auswendig lernt, daher werden die Gewichte mit dem kleinsten Verlust im Trainingsteil behalten, und es wird keine Temperatur angepasst.</translation>
+  </message>
+  <message>
+   <source>The test part has no samples: no accuracy can be told.</source>
+   <extracomment>1700, engine/training/sample_checks.py</extracomment>
+   <translation>Der Testteil hat keine Stichproben: Es lässt sich keine Genauigkeit angeben.</translation>
+  </message>
+  <message>
+   <source>The {part} part has no samples of {missing}: how well the network knows that is not measured there.</source>
+   <extracomment>1701, engine/training/sample_checks.py</extracomment>
+   <translation>Der Teil „{part}“ hat keine Stichproben von {missing}: Wie gut das Netz dies kennt, wird dort nicht gemessen.</translation>
+  </message>
+  <message>
+   <source>The test part has few samples of {few}.</source>
+   <extracomment>1702, engine/training/sample_checks.py</extracomment>
+   <translation>Der Testteil hat wenige Stichproben von {few}.</translation>
+  </message>
+  <message>
+   <source>The training part has {total} patches, fewer than the {batch} of BATCH: each step takes all of them.</source>
+   <extracomment>1703, engine/training/sample_checks.py</extracomment>
+   <translation>Der Trainingsteil hat {total} Patches, weniger als die {batch} von BATCH: Jeder Schritt nimmt alle.</translation>
+  </message>
+  <message>
+   <source>The parts of the patch set are random pixels, so that those of the test lie beside those of the training: the accuracy will be too high.</source>
+   <extracomment>1704, engine/training/sample_checks.py</extracomment>
+   <translation>Die Teile des Patchsatzes sind zufällige Pixel, sodass die des Tests neben denen des Trainings liegen: Die Genauigkeit wird zu hoch sein.</translation>
+  </message>
+  <message>
+   <source>{output} is being trained by another run. Wait for it, cancel it, or choose another OUTPUT folder.</source>
+   <extracomment>1705, engine/training/session.py</extracomment>
+   <translation>{output} wird gerade von einem anderen Lauf trainiert. Warten Sie auf ihn, brechen Sie ihn ab oder wählen Sie einen anderen OUTPUT-Ordner.</translation>
+  </message>
+  <message>
+   <source>the patch set</source>
+   <extracomment>1706, engine/training/session.py</extracomment>
+   <translation>der Patchsatz</translation>
+  </message>
+  <message>
+   <source>CNN Mapper</source>
+   <extracomment>1707, engine/training/session.py</extracomment>
+   <translation>CNN Mapper</translation>
+  </message>
+  <message>
+   <source>the processor</source>
+   <extracomment>1708, engine/training/session.py</extracomment>
+   <translation>der Prozessor</translation>
+  </message>
+  <message>
+   <source>the number of cores</source>
+   <extracomment>1709, engine/training/session.py</extracomment>
+   <translation>die Anzahl der Kerne</translation>
+  </message>
+  <message>
+   <source>the graphics card</source>
+   <extracomment>1710, engine/training/session.py</extracomment>
+   <translation>die Grafikkarte</translation>
+  </message>
+  <message>
+   <source>Building the network</source>
+   <extracomment>1711, engine/training/session.py</extracomment>
+   <translation>Netz wird aufgebaut</translation>
+  </message>
+  <message>
+   <source>Measuring the network on the test blocks</source>
+   <extracomment>1712, engine/training/session.py</extracomment>
+   <translation>Netz wird auf den Testblöcken gemessen</translation>
+  </message>
+  <message>
+   <source>the validation part has no samples</source>
+   <extracomment>1713, engine/training/session.py</extracomment>
+   <translation>der Validierungsteil hat keine Stichproben</translation>
+  </message>
+  <message>
+   <source>on the validation part every sample is right, or none of them tells anything</source>
+   <extracomment>1714, engine/training/session.py</extracomment>
+   <translation>im Validierungsteil ist jede Stichprobe richtig, oder keine von ihnen sagt etwas aus</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels of {bands_count} bands</source>
+   <extracomment>1715, engine/training/session.py</extracomment>
+   <translation>{width} × {height} Pixel mit {bands_count} Kanälen</translation>
+  </message>
+  <message>
+   <source>mirrored and turned by quarters</source>
+   <extracomment>1716, engine/training/session.py</extracomment>
+   <translation>gespiegelt und in Vierteln gedreht</translation>
+  </message>
+  <message>
+   <source>by a range test</source>
+   <extracomment>1717, engine/training/session.py</extracomment>
+   <translation>durch einen Bereichstest</translation>
+  </message>
+  <message>
+   <source>Learning rate at first</source>
+   <extracomment>1718, engine/training/session.py</extracomment>
+   <translation>Anfängliche Lernrate</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>1719, engine/training/session.py</extracomment>
+   <translation>Patches eines Schritts</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>1720, engine/training/session.py</extracomment>
+   <translation>Klassengewichte</translation>
+  </message>
+  <message>
+   <source>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</source>
+   <extracomment>1721, engine/vectors/geopackage.py</extracomment>
+   <translation>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</translation>
+  </message>
+  <message>
+   <source>The parts of a map of CNN Mapper</source>
+   <extracomment>1722, engine/vectors/part_layer.py</extracomment>
+   <translation>Die Teile einer Karte von CNN Mapper</translation>
+  </message>
+  <message>
+   <source>OUTPUT_SAMPLES {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1723, engine/vectors/sample_points.py</extracomment>
+   <translation>OUTPUT_SAMPLES {target} kann nicht geschrieben werden ({value}). Schließen Sie die Datei in anderen Programmen oder wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1724, engine/vectors/suggested_points.py</extracomment>
+   <translation>OUTPUT {target} kann nicht geschrieben werden ({value}). Schließen Sie die Datei in anderen Programmen oder wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>to be labelled</source>
+   <extracomment>1725, engine/vectors/suggested_points.py</extracomment>
+   <translation>zu labeln</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {what} has {package} {theirs}, and this machine {mine}: expected is the same. Install the same versions on both (engine/requirements-cluster.txt in the plugin's folder names them).</source>
+   <extracomment>1726, engine/inference/cluster_connection.py</extracomment>
+   <translation>Im Cluster {text} hat {what} {package} {theirs} und dieser Rechner {mine}: Erwartet wird dieselbe Version. Installieren Sie auf beiden dieselben Versionen (engine/requirements-cluster.txt im Ordner des Plugins nennt sie).</translation>
+  </message>
+  <message>
+   <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
+   <extracomment>1727, engine/train.py</extracomment>
+   <translation>Trainiert: {architecture}, {parameters} Gewichte, {epochs_count} Epochen lang (Ende: {ended}); die Gewichte sind die der Epoche {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, Zeile {number}: {gone} ist nicht da; erwartet werden Dateien, Adressen oder Pfade vom Ordner der Tabelle aus, durch Kommas getrennt.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>{twice} und --part {part} sind angegeben; erwartet wird eines davon.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} kann nicht aus {path} gelesen werden ({reason}); erwartet werden Objekte, wie QGIS sie übergibt. Starten Sie erneut aus QGIS, und sehen Sie nach, ob der Datenträger voll ist.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>Ein Teil einer Karte ({part}) ist verlangt, aber die Aufgabe des Auftrags ist {get}; erwartet wird eine Karte, die vorhergesagt wird.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC: {parent} ist der Ordner der Bilder, in dem der nächste Lauf das Mosaik für ein Bild hielte. Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> der ersten {failed_count}, nach denen keine weiteren versucht wurden,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Kein Bild{some} ergab eine Karte. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Nichts sagt, wo auf der Erde diese Karten liegen: {list}{more}. Ihre Bilder haben kein KBS oder nur Passpunkte; deshalb haben sie keinen Umriss im Verzeichnis und sind in keinem Mosaik. Geben Sie den Bildern ihr KBS (in QGIS: das des Layers), und starten Sie erneut.</translation>
   </message>
  </context>
 </TS>

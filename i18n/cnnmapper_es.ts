@@ -229,41 +229,6 @@
    <translation>Todos los números del informe, uno por línea, con toda su precisión.</translation>
   </message>
   <message>
-   <source>Set-up</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Configuración</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Modelo</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Imagen</translation>
-  </message>
-  <message>
-   <source>Inference</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Inferencia</translation>
-  </message>
-  <message>
-   <source>Maps</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Mapas</translation>
-  </message>
-  <message>
-   <source>Assessment</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Evaluación</translation>
-  </message>
-  <message>
-   <source>Ready-made models</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Modelos de procesamiento listos para usar</translation>
-  </message>
-  <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
    <translation>red neuronal,aprendizaje profundo,deep learning,aprendizaje automático,machine learning,clasificación,segmentación</translation>
@@ -312,6 +277,36 @@
    <source> or </source>
    <extracomment>algorithms/base.py</extracomment>
    <translation> o </translation>
+  </message>
+  <message>
+   <source>as stored</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>tal como están almacenados</translation>
+  </message>
+  <message>
+   <source>scale and offset applied</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>con escala y desplazamiento aplicados</translation>
+  </message>
+  <message>
+   <source>harmonised to before baseline 04.00</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>armonizados a la versión de procesamiento anterior a la 04.00</translation>
+  </message>
+  <message>
+   <source>Dask cluster</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Clúster de Dask</translation>
+  </message>
+  <message>
+   <source>Where the tiles are computed: tcp://host:8786 or tls://host:8786 (a Dask scheduler), the path of a scheduler file, or local:4 for four processes of this machine. The map is the same, and is written here. The workers read the images and the model themselves: under the same paths as here, or over the network (/vsicurl/, /vsis3/). They need the versions of Python and Dask that the inference environment has. Dask runs code that it is sent: name only clusters that you trust, over tcp:// only in a network that you trust; log-ins of layers are never sent. Needs Dask in the inference environment (CLUSTER of “Set up the inference environment”). Empty: this machine, in one process.</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Dónde se calculan las teselas: tcp://host:8786 o tls://host:8786 (un planificador de Dask), la ruta de un archivo de planificador, o local:4 para cuatro procesos de este equipo. El mapa es el mismo y se escribe aquí. Los procesos de cálculo leen ellos mismos las imágenes y el modelo: con las mismas rutas que aquí, o por la red (/vsicurl/, /vsis3/). Necesitan las versiones de Python y Dask que tiene el entorno de inferencia. Dask ejecuta el código que se le envía: indique solo clústeres en los que confíe, y con tcp:// solo en una red en la que confíe; las credenciales de las capas no se envían nunca. Requiere Dask en el entorno de inferencia (CLUSTER de «Configurar el entorno de inferencia»). Vacío: este equipo, en un solo proceso.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is given, but the inference environment has no Dask. {way_out}</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Se ha indicado CLUSTER, pero el entorno de inferencia no tiene Dask. {way_out}</translation>
   </message>
   <message>
    <source>Compare two class maps</source>
@@ -764,6 +759,46 @@
    <translation>no se indica el motivo</translation>
   </message>
   <message>
+   <source>Set-up</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Configuración</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Inferencia</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Mapas</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Evaluación</translation>
+  </message>
+  <message>
+   <source>Ready-made models</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Modelos de procesamiento listos para usar</translation>
+  </message>
+  <message>
    <source>The raster that the model is applied to. Scripts, models and the command line may give several, which are stacked in their order.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>El ráster al que se aplica el modelo. Los scripts, los modelos de procesamiento y la línea de órdenes pueden indicar varios, que se apilan en su orden.</translation>
@@ -787,6 +822,16 @@
    <source>For a model with several image inputs: the rasters of source {}, in the same CRS and of any resolution. Its patches are centred on the pixel that holds the centre of the output pixel.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>Para un modelo con varias entradas de imagen: los rásteres de la fuente {}, en el mismo SRC y con cualquier resolución. Sus parches se centran en el píxel que contiene el centro del píxel de salida.</translation>
+  </message>
+  <message>
+   <source>INPUT: no raster is given; expected is at least one.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>INPUT: no se ha indicado ningún ráster; se espera al menos uno.</translation>
+  </message>
+  <message>
+   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>Se ha indicado {name}, pero no INPUT_{before}; se esperan las fuentes sin huecos.</translation>
   </message>
   <message>
    <source>apply,predict,map,land cover,segmentation,probability,softmax,class map</source>
@@ -832,16 +877,6 @@
    <source>EXTENT and BOX are both given; expected is one of them. Empty the one that you do not want.</source>
    <extracomment>algorithms/inference.py</extracomment>
    <translation>Se han indicado a la vez EXTENT y BOX; se espera uno de los dos. Vacíe el que no desee usar.</translation>
-  </message>
-  <message>
-   <source>INPUT: no raster is given; expected is at least one.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>INPUT: no se ha indicado ningún ráster; se espera al menos uno.</translation>
-  </message>
-  <message>
-   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>Se ha indicado {name}, pero no INPUT_{before}; se esperan las fuentes sin huecos.</translation>
   </message>
   <message>
    <source>EXTENT: {given} is not an area in {crs}; expected is xmin,xmax,ymin,ymax with a width and a height.</source>
@@ -1219,6 +1254,26 @@
    <translation>INPUT: la capa «{layer}» no tiene un tamaño en píxeles (un servicio web, por ejemplo); indique WIDTH y HEIGHT en su lugar.</translation>
   </message>
   <message>
+   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>{name}: la capa «{layer}» es una tabla sin geometría; se esperan puntos o polígonos. Convierta antes sus coordenadas en puntos con «Crear capa de puntos a partir de tabla».</translation>
+  </message>
+  <message>
+   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>FIELD es {field}, pero la capa «{layer}» no tiene ese campo; sus campos son {fields}. Elija el que contiene la clase.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>Reading the labels</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>Leyendo las etiquetas</translation>
+  </message>
+  <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
    <translation>Imágenes</translation>
@@ -1302,6 +1357,161 @@
    <source>a legend</source>
    <extracomment>algorithms/legend_file.py</extracomment>
    <translation>una leyenda</translation>
+  </message>
+  <message>
+   <source>Maps of many images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Mapas de muchas imágenes</translation>
+  </message>
+  <message>
+   <source>batch,folder,list,mosaic,STAC,catalogue,time series,apply,predict,map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>lote,carpeta,lista,mosaico,STAC,catálogo,serie temporal,aplicar,predecir,mapa</translation>
+  </message>
+  <message>
+   <source>Applies a model to many images: layers, a folder or a list of files, or all that a STAC catalogue has of an area and some dates. Each gets a map of its own in one folder, with an index (a STAC collection, and a layer of the footprints) and a mosaic. An image that fails costs only its own map. Run again with the same folder, it makes only what is missing or of other images or another model.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Aplica un modelo a muchas imágenes: capas, una carpeta o una lista de archivos, o todas las que un catálogo STAC tiene de un área y unas fechas. Cada una recibe un mapa propio en una misma carpeta, con un índice (una colección STAC y una capa de las huellas) y un mosaico. Una imagen que falla solo cuesta su propio mapa. Si se ejecuta otra vez con la misma carpeta, solo hace lo que falta o lo que es de otras imágenes o de otro modelo.</translation>
+  </message>
+  <message>
+   <source>The classes: {kinds}. Empty: those of the model card, else “class 0” and on.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Las clases: {kinds}. Vacío: las de la ficha del modelo; si no las hay, «clase 0» y siguientes.</translation>
+  </message>
+  <message>
+   <source>Raster layers or files; each is an image of its own.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Capas o archivos ráster; cada uno es una imagen aparte.</translation>
+  </message>
+  <message>
+   <source>Folder or list of images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Carpeta o lista de imágenes</translation>
+  </message>
+  <message>
+   <source>Lists (*.csv *.txt *.tsv *.json *.geojson)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Listas (*.csv *.txt *.tsv *.json *.geojson)</translation>
+  </message>
+  <message>
+   <source>Instead of layers: a folder, whose rasters are taken; a pattern such as /data/*_10m.tif; a table (.csv, .txt) with an image a line, further columns being rasters that are stacked on the first; or STAC items (.json), whose assets are chosen below. Type a folder or a pattern.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>En lugar de capas: una carpeta, de la que se toman los rásteres; un patrón como /data/*_10m.tif; una tabla (.csv, .txt) con una imagen por línea, cuyas demás columnas son rásteres que se apilan sobre el primero; o elementos STAC (.json), cuyos recursos se eligen abajo. Escriba una carpeta o un patrón.</translation>
+  </message>
+  <message>
+   <source>Patch-based</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Por parches</translation>
+  </message>
+  <message>
+   <source>Fully convolutional (FCN)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Totalmente convolucional (FCN)</translation>
+  </message>
+  <message>
+   <source>Patch-based: one pixel of the map for each of the image. Fully convolutional: as coarse as the model's scale factor, and many times as fast.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Por parches: un píxel del mapa por cada píxel de la imagen. Totalmente convolucional: tan grueso como el factor de escala del modelo, y muchas veces más rápido.</translation>
+  </message>
+  <message>
+   <source>Probabilities of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Probabilidades de cada imagen</translation>
+  </message>
+  <message>
+   <source>Beside each map, one band for each class: NAME_probabilities.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Junto a cada mapa, una banda por clase: NAME_probabilities.tif.</translation>
+  </message>
+  <message>
+   <source>Confidence of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Confianza de cada imagen</translation>
+  </message>
+  <message>
+   <source>Beside each map, how sure it is: NAME_confidence.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Junto a cada mapa, su grado de seguridad: NAME_confidence.tif.</translation>
+  </message>
+  <message>
+   <source>Images at a time</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imágenes a la vez</translation>
+  </message>
+  <message>
+   <source>Each has a process of its own, and a graphics card of its own where there are several; memory (RAM) is divided among them. 0: as many as there are cards (on Linux, or as CUDA_VISIBLE_DEVICES says), else one, which uses all processors.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Cada una tiene un proceso propio, y una tarjeta gráfica propia si hay varias; la memoria (RAM) se reparte entre ellas. 0: tantas como tarjetas haya (en Linux, o según indique CUDA_VISIBLE_DEVICES); si no, una, que usa todos los procesadores.</translation>
+  </message>
+  <message>
+   <source>Share of the images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Porción de las imágenes</translation>
+  </message>
+  <message>
+   <source>k/n, such as 3/7: only every n-th image, from the k-th on, so that n machines can fill one folder together. Empty: all.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>k/n, por ejemplo 3/7: solo una de cada n imágenes, a partir de la k-ésima, para que n equipos puedan llenar juntos una misma carpeta. Vacío: todas.</translation>
+  </message>
+  <message>
+   <source>Folder of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Carpeta de los mapas</translation>
+  </message>
+  <message>
+   <source>A map is called like its image. collection.json in it is the STAC collection, maps.geojson a layer of where the maps lie. Not the folder of the images.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Un mapa se llama como su imagen. En ella, collection.json es la colección STAC, y maps.geojson una capa que muestra dónde están los mapas. No puede ser la carpeta de las imágenes.</translation>
+  </message>
+  <message>
+   <source>Mosaic</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Mosaico</translation>
+  </message>
+  <message>
+   <source>All class maps of the folder in one layer (.vrt), without copying them; of pixels that several have, the latest image's. Maps in other coordinate systems get mosaics of their own, with a number behind the name.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Todos los mapas de clases de la carpeta en una sola capa (.vrt), sin copiarlos; en los píxeles que tienen varios, el de la imagen más reciente. Los mapas en otros sistemas de coordenadas reciben mosaicos propios, con un número detrás del nombre.</translation>
+  </message>
+  <message>
+   <source>STAC collection of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Colección STAC de los mapas</translation>
+  </message>
+  <message>
+   <source>Footprints of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Huellas de los mapas</translation>
+  </message>
+  <message>
+   <source>Images mapped</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imágenes cartografiadas</translation>
+  </message>
+  <message>
+   <source>Images mapped before</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imágenes cartografiadas antes</translation>
+  </message>
+  <message>
+   <source>Images without a map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imágenes sin mapa</translation>
+  </message>
+  <message>
+   <source>IMAGES, IMAGE_LIST and CATALOGUE: given are {given}; expected is exactly one of them.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>IMAGES, IMAGE_LIST y CATALOGUE: se ha indicado {given}; se espera exactamente uno de ellos.</translation>
+  </message>
+  <message>
+   <source>EXTENT is empty; expected is the area to search in the catalogue.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>EXTENT está vacío; se espera el área de búsqueda en el catálogo.</translation>
+  </message>
+  <message>
+   <source>OUTPUT is empty; expected is a folder.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>OUTPUT está vacío; se espera una carpeta.</translation>
   </message>
   <message>
    <source>Class map to polygons</source>
@@ -1414,14 +1624,64 @@
    <translation>Un píxel pertenece a todo polígono (MASK) que lo toque, no según su centro.</translation>
   </message>
   <message>
-   <source>Reading the polygons</source>
+   <source>Reading the features of {name}</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>Leyendo los polígonos</translation>
+   <translation>Leyendo los objetos de {name}</translation>
   </message>
   <message>
-   <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
+   <source>{name}: the features could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>MASK: los polígonos no se pudieron escribir en el archivo {path} para el proceso de cálculo ({reason}). Libere espacio en el disco de los archivos temporales.</translation>
+   <translation>{name}: los objetos no se pudieron escribir en el archivo {path} para el proceso de cálculo ({reason}). Libere espacio en el disco de los archivos temporales.</translation>
+  </message>
+  <message>
+   <source>Merge the parts of a map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Unir las partes de un mapa</translation>
+  </message>
+  <message>
+   <source>mosaic,cluster,parallel,large area,VRT,COG,join,combine</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>mosaico,clúster,paralelo,área grande,VRT,COG,unir,combinar</translation>
+  </message>
+  <message>
+   <source>Makes one map of parts that were made with PART, equal to that of a single run, with its legend, overviews and the record of its making. First it is checked that all parts are there, whole, and of one map: one plan, one model, one method. Else the files are named that are missing, broken, doubled or foreign, with the command that makes what is missing.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Hace un solo mapa con partes hechas con PART, igual al de una única ejecución, con su leyenda, sus pirámides y el registro de su elaboración. Antes se comprueba que todas las partes están, completas y de un mismo mapa: un plan, un modelo, un método. Si no, se nombran los archivos que faltan, están dañados, repetidos o son ajenos, con el comando que hace lo que falta.</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Partes</translation>
+  </message>
+  <message>
+   <source>The files of the parts in any order, or (in scripts, models and on the command line) the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Los archivos de las partes en cualquier orden, o (en scripts, modelos de procesamiento y en la línea de comandos) la carpeta en la que están.</translation>
+  </message>
+  <message>
+   <source>Merged map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Mapa unido</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF (.tif), or a virtual raster (.vrt) that refers to the parts and copies nothing: they have to stay where they are.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Un GeoTIFF (.tif), o un ráster virtual (.vrt) que hace referencia a las partes y no copia nada: deben quedarse donde están.</translation>
+  </message>
+  <message>
+   <source>Number of parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Número de partes</translation>
+  </message>
+  <message>
+   <source>INPUT: {item} is neither a file nor a layer; expected are the parts of a map, or the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: {item} no es ni un archivo ni una capa; se esperan las partes de un mapa, o la carpeta en la que están.</translation>
+  </message>
+  <message>
+   <source>INPUT: no part is given; expected are the parts of a map.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: no se ha indicado ninguna parte; se esperan las partes de un mapa.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1494,9 +1754,34 @@
    <translation>De la imagen, el modelo y los polígonos al mapa vectorial</translation>
   </message>
   <message>
+   <source>Image and labels to trained model and map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>De la imagen y las etiquetas al modelo entrenado y el mapa</translation>
+  </message>
+  <message>
    <source>From a STAC item to a map</source>
    <extracomment>algorithms/models.py</extracomment>
    <translation>De un elemento STAC a un mapa</translation>
+  </message>
+  <message>
+   <source>Part of the map</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Parte del mapa</translation>
+  </message>
+  <message>
+   <source>As k/n, such as 3/7: only the third of seven parts of the map is made, as a file of its own, so that several runs or machines share the work. It is that part of the whole map, pixel by pixel: image, model and parameters must be the same for all. “Plan the parts of a map” says what each takes, “Merge the parts of a map” puts them together. Empty: all of the map.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Como k/n, por ejemplo 3/7: solo se hace la tercera de las siete partes del mapa, en un archivo propio, para que varias ejecuciones o equipos se repartan el trabajo. Es esa parte del mapa entero, píxel a píxel: la imagen, el modelo y los parámetros deben ser los mismos para todas. «Planificar las partes de un mapa» indica lo que requiere cada una; «Unir las partes de un mapa» las junta. Vacío: todo el mapa.</translation>
+  </message>
+  <message>
+   <source>Map to merge</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Mapa que se une</translation>
+  </message>
+  <message>
+   <source>Which of the maps of a run: the first output, OUTPUT_PROBABILITIES or OUTPUT_CONFIDENCE. Of a folder, the parts of the others are left out.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Cuál de los mapas de una ejecución: la primera salida, OUTPUT_PROBABILITIES u OUTPUT_CONFIDENCE. De una carpeta se omiten las partes de los demás.</translation>
   </message>
   <message>
    <source>Patch-based inference</source>
@@ -1537,6 +1822,111 @@
    <source>1: every pixel of the image gets the label of the patch around it. n: every n-th, across and down, and the map's pixels are n times larger; with the side of the patches, as for a classifier of scenes, patches lie side by side and each gives one pixel. For models that give one label for each patch.</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
    <translation>1: cada píxel de la imagen recibe la etiqueta del parche que lo rodea. n: uno de cada n, en horizontal y en vertical, y los píxeles del mapa son n veces mayores; si n es el lado de los parches, como para un clasificador de escenas, los parches quedan uno junto a otro y cada uno da un píxel. Para modelos que dan una sola etiqueta por parche.</translation>
+  </message>
+  <message>
+   <source>Plan the parts of a map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Planificar las partes de un mapa</translation>
+  </message>
+  <message>
+   <source>cluster,parallel,large area,share,core-hours,estimate,SLURM,batch</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>clúster,paralelo,área grande,repartir,horas de núcleo,estimación,SLURM,lote</translation>
+  </message>
+  <message>
+   <source>Shares a large map out, so that several runs, processes or machines make it: for each part its place, its pixels, the core-hours that it will take about, what it reads and writes, and the command that makes it. The plan is a file (JSON) that the engine takes as a job, too. Model and images are opened, and a tile is computed to measure what it takes; nothing of the map is written. “Merge the parts of a map” makes one map of the parts.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Reparte un mapa grande para que lo hagan varias ejecuciones, procesos o equipos: para cada parte, su posición, sus píxeles, las horas de núcleo que requerirá aproximadamente, lo que lee y escribe, y el comando que la hace. El plan es un archivo (JSON) que el motor acepta también como trabajo. Se abren el modelo y las imágenes, y se calcula una tesela para medir lo que requiere; no se escribe nada del mapa. «Unir las partes de un mapa» hace un solo mapa con las partes.</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Plans (*.json)</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Planes (*.json)</translation>
+  </message>
+  <message>
+   <source>The plan as JSON: what is known of the whole map, a list of the parts, and the job. With --part k/n, the engine makes the k-th part of it.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>El plan como JSON: lo que se sabe del mapa entero, una lista de las partes y el trabajo. Con --part k/n, el motor hace la k-ésima parte.</translation>
+  </message>
+  <message>
+   <source>Parts as polygons</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Partes como polígonos</translation>
+  </message>
+  <message>
+   <source>A rectangle for each part, with the same numbers and the command.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Un rectángulo por cada parte, con los mismos números y el comando.</translation>
+  </message>
+  <message>
+   <source>Core-hours of all parts</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Horas de núcleo de todas las partes</translation>
+  </message>
+  <message>
+   <source>Memory of a part in bytes</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Memoria de una parte en bytes</translation>
+  </message>
+  <message>
+   <source>Identity of the plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Identidad del plan</translation>
+  </message>
+  <message>
+   <source>Fully convolutional</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Totalmente convolucional</translation>
+  </message>
+  <message>
+   <source>Patch-based: one output pixel for each pixel of the image. Fully convolutional: as many as the model gives. METHOD and STEP are of the first.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Por parches: un píxel de salida por cada píxel de la imagen. Totalmente convolucional: tantos como dé el modelo. METHOD y STEP son del primero.</translation>
+  </message>
+  <message>
+   <source>Of about equal work. Their borders lie on blocks of the file, and depend on the map alone, not on the machine. Each costs a start of some seconds, and parts that are smaller than a tile cost more than their share.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>De un trabajo aproximadamente igual. Sus límites coinciden con bloques del archivo y dependen solo del mapa, no del equipo. Cada una cuesta un arranque de unos segundos, y las partes menores que una tesela cuestan más de lo que les corresponde.</translation>
+  </message>
+  <message>
+   <source>File name of the map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Nombre de archivo del mapa</translation>
+  </message>
+  <message>
+   <source>How the map will be called; its third part of seven is map_3_of_7.tif then. Without a folder: in that of the plan.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Cómo se llamará el mapa; su tercera parte de siete será entonces map_3_of_7.tif. Sin carpeta: en la del plan.</translation>
+  </message>
+  <message>
+   <source>With probabilities</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Con probabilidades</translation>
+  </message>
+  <message>
+   <source>The parts make the map of probabilities as well: map_probabilities_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Las partes hacen también el mapa de probabilidades: map_probabilities_3_of_7.tif.</translation>
+  </message>
+  <message>
+   <source>With confidence</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Con confianza</translation>
+  </message>
+  <message>
+   <source>The parts make the map of confidence as well: map_confidence_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Las partes hacen también el mapa de confianza: map_confidence_3_of_7.tif.</translation>
   </message>
   <message>
    <source>Polish a class map</source>
@@ -1679,9 +2069,9 @@
    <translation>Área mínima de una región</translation>
   </message>
   <message>
-   <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
+   <source>Smaller regions go to what lies around them, by AREA_RULE. 0: none does.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>Las regiones menores toman, de las clases que las rodean, la más probable en ellas según PROBABILITIES o, sin este, la que tiene el borde común más largo; primero las más pequeñas. 0: ninguna.</translation>
+   <translation>Las regiones menores pasan a lo que las rodea, según AREA_RULE. 0: ninguna.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
@@ -1702,6 +2092,26 @@
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
    <translation>Los metros cuadrados requieren un mapa en un SRC proyectado. Una hectárea son 10000.</translation>
+  </message>
+  <message>
+   <source>Small regions go to</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>Las regiones pequeñas pasan a</translation>
+  </message>
+  <message>
+   <source>The most probable class, else the longest border</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>La clase más probable; si no, el borde más largo</translation>
+  </message>
+  <message>
+   <source>The largest neighbour, as GDAL's sieve does</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>La vecina más grande, como hace el tamizado de GDAL</translation>
+  </message>
+  <message>
+   <source>The first: the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first, until no region below the minimum area is left. The second gives what gdal_sieve gives, and is quicker: each region is looked at once and goes to the largest one beside it, or stays where none is large enough. It works on the whole map at once, in 2 bytes of memory for each pixel and up to 32 for each run of equal ones.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>La primera: de las clases que las rodean, la más probable en ellas según PROBABILITIES o, sin este, la que tiene el borde común más largo; primero las más pequeñas, hasta que no quede ninguna región menor que el área mínima. La segunda da lo mismo que gdal_sieve y es más rápida: cada región se examina una sola vez y pasa a la más grande de las contiguas, o se queda donde ninguna es lo bastante grande. Trabaja con todo el mapa a la vez, con 2 bytes de memoria por píxel y hasta 32 por cada secuencia de píxeles iguales.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
@@ -1789,6 +2199,11 @@
    <translation>Los mapas se escriben como GeoTIFF, que contiene la leyenda, los nombres de las bandas y la procedencia; para otro formato, use después Exportar &gt; Guardar como en la capa.</translation>
   </message>
   <message>
+   <source>A map is written as GeoTIFF (.tif), or as a virtual raster of its parts (.vrt); for another format, use Export &gt; Save As on the layer afterwards.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>Un mapa se escribe como GeoTIFF (.tif), o como ráster virtual de sus partes (.vrt); para otro formato, use después Exportar &gt; Guardar como en la capa.</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt *.VRT)</source>
    <extracomment>algorithms/raster_destination.py</extracomment>
    <translation>Rásteres virtuales (*.vrt *.VRT)</translation>
@@ -1807,21 +2222,6 @@
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
    <extracomment>algorithms/readiness.py</extracomment>
    <translation>El entorno de inferencia es del nivel light, que no exporta modelos. {way_out}</translation>
-  </message>
-  <message>
-   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>{name}: la capa «{layer}» es una tabla sin geometría; se esperan puntos o polígonos. Convierta antes sus coordenadas en puntos con «Crear capa de puntos a partir de tabla».</translation>
-  </message>
-  <message>
-   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>FIELD es {field}, pero la capa «{layer}» no tiene ese campo; sus campos son {fields}. Elija el que contiene la clase.</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>ninguno</translation>
   </message>
   <message>
    <source>Reading the reference</source>
@@ -1844,9 +2244,9 @@
    <translation>cancelar,limpiar,eliminar,borrar,espacio en disco,archivos temporales,archivos ocultos,reanudar</translation>
   </message>
   <message>
-   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, vector layers, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation>Una ejecución que se cancela o termina a medias conserva sus teselas terminadas en archivos ocultos junto a la salida, para que la misma ejecución pueda continuar desde ahí; una que se termina por la fuerza deja además archivos sin terminar. Este algoritmo los elimina: las teselas y su lista, y los mapas, informes y modelos sin terminar, cada uno solo si su nombre y su contenido indican que lo creó CNN Mapper. Lo que una ejecución está escribiendo en este momento se conserva, al igual que las salidas terminadas, los archivos de usted y las exportaciones conservadas de archivos Keras. También se eliminan los restos de exportaciones en el perfil de QGIS. El registro enumera cada archivo con su tamaño y el momento en que se escribió. Las teselas eliminadas deben calcularse de nuevo.</translation>
+   <translation>Una ejecución que se cancela, o que termina a medias, conserva sus teselas acabadas en archivos ocultos junto a la salida, para que la misma ejecución pueda continuar desde ahí; una que se interrumpe a la fuerza deja además archivos sin acabar. Esto los elimina: las teselas y su lista, y los mapas, capas vectoriales, informes y modelos sin acabar, cada uno solo si su nombre y su contenido indican que lo hizo CNN Mapper. Se conservan lo que una ejecución está escribiendo en este momento, las salidas acabadas, sus propios archivos y las exportaciones guardadas de archivos Keras. También se eliminan los restos de exportaciones en el perfil de QGIS. El registro enumera cada archivo con su tamaño y cuándo se escribió. Las teselas eliminadas se tienen que calcular de nuevo.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
@@ -1954,6 +2354,16 @@
    <translation>Para un modelo con un solo canal sigmoide, o con etiquetas que no se excluyen entre sí: la probabilidad por encima de la cual la clase o la etiqueta figura en el mapa. Vacío: la de la ficha del modelo, que puede tener una por etiqueta; si no, 0.5.</translation>
   </message>
   <message>
+   <source>Calibrate the probabilities</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Calibrar las probabilidades</translation>
+  </message>
+  <message>
+   <source>Networks are often surer than they are right. With this, probabilities and confidence are those of the network with its logits divided by the temperature in the model card, which was fitted on the validation samples of the training (Guo et al. 2017): of the pixels with 0.8, about 80 of 100 are right, as far as the image is like the training. The class map stays the same; a threshold is held against the model's own probabilities. A model whose card has no temperature is refused.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Las redes suelen estar más seguras de lo que aciertan. Con esto, las probabilidades y la confianza son las de la red con sus logits divididos por la temperatura de la ficha del modelo, que se ajustó con las muestras de validación del entrenamiento (Guo et al. 2017): de los píxeles con 0.8, unos 80 de cada 100 son correctos, en la medida en que la imagen se parezca al entrenamiento. El mapa de clases sigue siendo el mismo; un umbral se compara con las probabilidades propias del modelo. Se rechaza un modelo cuya ficha no tenga temperatura.</translation>
+  </message>
+  <message>
    <source>Data type of the first output</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Tipo de datos de la primera salida</translation>
@@ -1997,6 +2407,411 @@
    <source>Where the model is sure. Band 1: the highest probability; band 2: its margin to the second; band 3: the entropy of the probabilities, from 0 (one class has all) to 1 (all classes alike). Of labels that do not exclude each other, the one counts that the model is least sure of. Band 4 tells how unlike the training a pixel is. Of a model that was exported with images of its training: the distance of its features to theirs, and above 1 the map should not be trusted. Else, where the model card knows the range of the training's numbers: the share of the numbers in the receptive field outside of it. The name of the band says which of the two it is.</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Dónde está seguro el modelo. Banda 1: la probabilidad más alta; banda 2: su margen respecto a la segunda; banda 3: la entropía de las probabilidades, de 0 (una clase lo tiene todo) a 1 (todas las clases por igual). Para etiquetas que no se excluyen entre sí, cuenta aquella de la que el modelo está menos seguro. La banda 4 indica cuánto se distingue un píxel del entrenamiento. Para un modelo exportado con imágenes de su entrenamiento: la distancia de sus características a las de estas; por encima de 1 no se debe confiar en el mapa. En otro caso, si la ficha del modelo conoce el rango de los números del entrenamiento: la proporción de los números del campo receptivo que queda fuera de él. El nombre de la banda indica cuál de las dos es.</translation>
+  </message>
+  <message>
+   <source>The raster that patches are cut out of. Scripts, models and the command line may give several, which are stacked in their order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>El ráster del que se recortan los parches. En scripts, modelos de procesamiento y en la línea de comandos se pueden indicar varios, que se apilan en su orden.</translation>
+  </message>
+  <message>
+   <source>Rasters on the same pixel grid whose bands are stacked on those of the image, in this order; of a series of dates one raster for each, the first date as the image. Maps have to be made with the same order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Rásteres sobre la misma cuadrícula de píxeles cuyas bandas se apilan sobre las de la imagen, en este orden; de una serie de fechas, un ráster por fecha, con la primera como imagen. Los mapas se tienen que hacer con el mismo orden.</translation>
+  </message>
+  <message>
+   <source>Further images to sample</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Otras imágenes que muestrear</translation>
+  </message>
+  <message>
+   <source>Other places or dates, sampled one after the other with the same labels and the same bands: rasters in the same CRS. Where an image is a stack, or has several sources, as many rasters for each as the first one has, in the same order. What lies in one block of ground is in one part, whichever image shows it.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Otros lugares o fechas, que se muestrean uno tras otro con las mismas etiquetas y las mismas bandas: rásteres en el mismo SRC. Si una imagen es una pila o tiene varias fuentes, tantos rásteres por cada una como tenga la primera, en el mismo orden. Lo que está en un mismo bloque de terreno está en una misma parte, sea cual sea la imagen que lo muestra.</translation>
+  </message>
+  <message>
+   <source>Numbers (from 1, through the whole stack) or names of the bands to take, separated by commas, such as 4,3,2 or B04,B03,B02; several sources separated by “;”. Empty: all bands, but no alpha band.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Números (desde 1, a lo largo de toda la pila) o nombres de las bandas que se toman, separados por comas, por ejemplo 4,3,2 o B04,B03,B02; si hay varias fuentes, separadas por «;». Vacío: todas las bandas, salvo las bandas alfa.</translation>
+  </message>
+  <message>
+   <source>Takes the place of the image's own nodata value. A patch with one pixel without data is left out. Empty: the image's own.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Sustituye al valor sin datos propio de la imagen. Un parche con algún píxel sin datos se excluye. Vacío: el propio de la imagen.</translation>
+  </message>
+  <message>
+   <source>Which numbers the patches hold. Automatic: harmonised where an image's metadata tell the processing baseline of Sentinel-2, so that images from before and after January 2022 have the same numbers; else as stored. The set remembers it, so that a map is made of the same numbers.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Qué números contienen los parches. Automático: armonizados si los metadatos de una imagen indican la versión de procesamiento de Sentinel-2, para que las imágenes anteriores y posteriores a enero de 2022 tengan los mismos números; si no, tal como están almacenados. El conjunto lo recuerda, para que el mapa se haga con los mismos números.</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Puntos o polígonos etiquetados</translation>
+  </message>
+  <message>
+   <source>What is there, as points or polygons in any CRS: a layer, or the features selected in it. A polygon counts for the pixels whose centres lie in it. These, or a raster.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Lo que hay sobre el terreno, como puntos o polígonos en cualquier SRC: una capa, o los objetos seleccionados en ella. Un polígono cuenta para los píxeles cuyos centros quedan en él. Estos, o un ráster.</translation>
+  </message>
+  <message>
+   <source>For points and polygons: whole numbers, or names. Names are those of the legend; without a legend each text is a class, numbered from 0 in alphabetical order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Para puntos y polígonos: números enteros, o nombres. Los nombres son los de la leyenda; sin leyenda, cada texto es una clase, numerada desde 0 en orden alfabético.</translation>
+  </message>
+  <message>
+   <source>Labels as a raster</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Etiquetas como ráster</translation>
+  </message>
+  <message>
+   <source>What is there, as a raster of class values on the image's pixel grid; it may be larger or smaller than the image. Its nodata value means “not known”.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Lo que hay sobre el terreno, como ráster de valores de clase sobre la cuadrícula de píxeles de la imagen; puede ser mayor o menor que la imagen. Su valor sin datos significa «desconocido».</translation>
+  </message>
+  <message>
+   <source>Values that mean “not known”</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Valores que significan «desconocido»</translation>
+  </message>
+  <message>
+   <source>Class values of the labels to leave out, separated by commas, such as 0,255.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Valores de clase de las etiquetas que se excluyen, separados por comas, por ejemplo 0,255.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Nombres y colores de las clases: {kinds}. Las clases de las que no hay ninguna etiqueta se excluyen. Vacío: los textos del campo, o los nombres que contiene el ráster.</translation>
+  </message>
+  <message>
+   <source>Size of a patch in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Tamaño de un parche en píxeles</translation>
+  </message>
+  <message>
+   <source>The receptive field of the network to train: 16 for that of the OTBTF tutorial; 64 or more for a U-Net. Also width x height, as 16x12, and one for each source, separated by commas.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>El campo receptivo de la red que se va a entrenar: 16 para la del tutorial de OTBTF; 64 o más para una U-Net. También anchura x altura, como 16x12, y uno por fuente, separados por comas.</translation>
+  </message>
+  <message>
+   <source>A label is for</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Una etiqueta es para</translation>
+  </message>
+  <message>
+   <source>The pixel that the patch is centred on</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>El píxel en el que se centra el parche</translation>
+  </message>
+  <message>
+   <source>Every pixel of the patch (segmentation)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Cada píxel del parche (segmentación)</translation>
+  </message>
+  <message>
+   <source>The first is for networks that give one class for a patch; the pixel is number size // 2 from the patch's corner, as in the maps. The second is for networks that give a map of a patch, such as a U-Net; pixels without a label stay unknown.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Lo primero es para redes que dan una sola clase por parche; el píxel es el número tamaño // 2 desde la esquina del parche, como en los mapas. Lo segundo es para redes que dan un mapa de un parche, como una U-Net; los píxeles sin etiqueta siguen siendo desconocidos.</translation>
+  </message>
+  <message>
+   <source>Patches of a class at the most</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Parches de una clase como máximo</translation>
+  </message>
+  <message>
+   <source>All parts together; they are drawn at random. A patch of 16 x 16 pixels and four bands of Sentinel-2 takes 2 kB.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Entre todas las partes; se sacan al azar. Un parche de 16 x 16 píxeles y cuatro bandas de Sentinel-2 ocupa 2 kB.</translation>
+  </message>
+  <message>
+   <source>As many patches of each</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Los mismos parches de cada una</translation>
+  </message>
+  <message>
+   <source>In proportion to their labels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>En proporción a sus etiquetas</translation>
+  </message>
+  <message>
+   <source>As many of each: rare classes are learnt as well as common ones. In proportion to the labelled pixels: the most common class gets the number above, the others less.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Los mismos de cada una: las clases raras se aprenden tan bien como las comunes. En proporción a los píxeles etiquetados: la clase más común recibe el número de arriba; las demás, menos.</translation>
+  </message>
+  <message>
+   <source>Divide into training, validation and test by</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Dividir en entrenamiento, validación y prueba por</translation>
+  </message>
+  <message>
+   <source>Spatial blocks in a regular pattern</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Bloques espaciales en un patrón regular</translation>
+  </message>
+  <message>
+   <source>Spatial blocks at random</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Bloques espaciales al azar</translation>
+  </message>
+  <message>
+   <source>Folds of spatial blocks, for cross-validation</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Particiones (folds) de bloques espaciales, para validación cruzada</translation>
+  </message>
+  <message>
+   <source>Polygons or points</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Polígonos o puntos</translation>
+  </message>
+  <message>
+   <source>Pixels at random (not recommended)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Píxeles al azar (no recomendado)</translation>
+  </message>
+  <message>
+   <source>By blocks and by polygons, no pixel of a patch is in a patch of another part: between them lies a gap as wide as a patch. So the accuracy on the test is that of places that the network has never seen. Patches of neighbouring pixels share nearly all of theirs: divided at random, the network is tested on what it has learnt by heart, and the accuracy is too good to be true. Among the patterns and draws that are possible the one is taken that leaves every class in every part, as far as there is one; what lacks is named in the log.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Por bloques y por polígonos, ningún píxel de un parche está en un parche de otra parte: entre ellas hay una separación del ancho de un parche. Así, la exactitud en la prueba es la de lugares que la red no ha visto nunca. Los parches de píxeles vecinos comparten casi todos los suyos: divididos al azar, la red se prueba con lo que ha aprendido de memoria, y la exactitud es demasiado buena para ser cierta. De los patrones y sorteos posibles se toma el que deja todas las clases en todas las partes, en la medida en que exista; lo que falta se nombra en el registro.</translation>
+  </message>
+  <message>
+   <source>Validation, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Validación, por ciento</translation>
+  </message>
+  <message>
+   <source>For what is decided during the training, such as when to stop.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Para lo que se decide durante el entrenamiento, por ejemplo cuándo detenerlo.</translation>
+  </message>
+  <message>
+   <source>Test, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Prueba, por ciento</translation>
+  </message>
+  <message>
+   <source>For the accuracy that is stated in the end. 0: none is held out.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Para la exactitud que se indica al final. 0: no se reserva nada.</translation>
+  </message>
+  <message>
+   <source>Folds: how many</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Particiones (folds): cuántas</translation>
+  </message>
+  <message>
+   <source>Only with folds: the blocks are dealt into so many; one is the test, the next one the validation, unless that is 0 per cent.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Solo con particiones: los bloques se reparten en ese número; una es la prueba y la siguiente la validación, salvo que esta sea el 0 por ciento.</translation>
+  </message>
+  <message>
+   <source>Folds: which is the test</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Particiones (folds): cuál es la prueba</translation>
+  </message>
+  <message>
+   <source>Run it once for each, with the same seed, and every block is the test once.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Ejecútelo una vez por cada una, con la misma semilla, y cada bloque será una vez la prueba.</translation>
+  </message>
+  <message>
+   <source>Side of a block in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Lado de un bloque en píxeles</translation>
+  </message>
+  <message>
+   <source>Of the first image. The larger, the less the test resembles the training; at least the size of a patch. 0: about a twelfth of the image, or less where every class is in every part only then.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>De la primera imagen. Cuanto mayor, menos se parece la prueba al entrenamiento; al menos el tamaño de un parche. 0: aproximadamente una doceava parte de la imagen, o menos si solo así están todas las clases en todas las partes.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Of all draws: the same seed gives the same patches, byte by byte.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>De todos los sorteos: la misma semilla da los mismos parches, byte a byte.</translation>
+  </message>
+  <message>
+   <source>Sample patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Muestrear parches</translation>
+  </message>
+  <message>
+   <source>training data,labels,ground truth,sample,patches,split,validation,test,cross-validation,spatial blocks</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>datos de entrenamiento,etiquetas,verdad terreno,muestra,parches,división,validación,prueba,validación cruzada,bloques espaciales</translation>
+  </message>
+  <message>
+   <source>Cuts labelled patches out of images, the first step from labels to a model: divided into training, validation and test by blocks of ground with a gap between them, so that the accuracy on the test is an honest one. Patches with pixels without data are left out. The folder holds plain NumPy arrays and a STAC item that describes them; the layer of samples shows where they are and in which part. An interrupted sampling goes on where it stopped.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Recorta parches etiquetados de imágenes, el primer paso de las etiquetas a un modelo: divididos en entrenamiento, validación y prueba por bloques de terreno con una separación entre ellos, para que la exactitud en la prueba sea honesta. Los parches con píxeles sin datos se excluyen. La carpeta contiene matrices NumPy simples y un elemento STAC que las describe; la capa de muestras indica dónde están y en qué parte. Un muestreo interrumpido continúa donde se detuvo.</translation>
+  </message>
+  <message>
+   <source>Folder of the patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Carpeta de los parches</translation>
+  </message>
+  <message>
+   <source>A new or empty folder, or that of an older set, which is replaced. “patch_set.json” in it says what it holds.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Una carpeta nueva o vacía, o la de un conjunto anterior, que se reemplaza. En ella, «patch_set.json» indica lo que contiene.</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg) with a point for each patch: class, name, part, block, image. Colours are those of the classes; the shape below tells the part: a dark circle for training, a blue square for validation, a red diamond for test.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Un GeoPackage (.gpkg) con un punto por parche: clase, nombre, parte, bloque, imagen. Los colores son los de las clases; la forma de debajo indica la parte: un círculo oscuro para el entrenamiento, un cuadrado azul para la validación, un rombo rojo para la prueba.</translation>
+  </message>
+  <message>
+   <source>Description of the patches (STAC item)</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Descripción de los parches (elemento STAC)</translation>
+  </message>
+  <message>
+   <source>Patches for training</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Parches para el entrenamiento</translation>
+  </message>
+  <message>
+   <source>Patches for validation</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Parches para la validación</translation>
+  </message>
+  <message>
+   <source>Patches for test</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Parches para la prueba</translation>
+  </message>
+  <message>
+   <source>No labels are given; expected is {features} (points or polygons) or {raster} (a raster).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>No se han indicado etiquetas; se espera {features} (puntos o polígonos) o {raster} (un ráster).</translation>
+  </message>
+  <message>
+   <source>{} are both given; expected is one of them. Empty the one that you do not want.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Se han indicado ambos: {}; se espera solo uno de ellos. Vacíe el que no quiera.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygons, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>SPLIT es por polígonos, pero las etiquetas son un ráster, que no los tiene. Elija bloques espaciales.</translation>
+  </message>
+  <message>
+   <source>FOLD is {fold}; expected is 1 to {folds} (FOLDS).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>FOLD es {fold}; se espera de 1 a {folds} (FOLDS).</translation>
+  </message>
+  <message>
+   <source>VALIDATION and TEST are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>VALIDATION y TEST son {validation} y {test} por ciento; se espera que quede algo para el entrenamiento.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} cannot be opened; expected is a layer of points or polygons.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name}: no se puede abrir {value}; se espera una capa de puntos o polígonos.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} rasters; the first image is made of {each}, so expected is a multiple of that: as many for each image, in the same order.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name} tiene {count} rásteres; la primera imagen se compone de {each}, por lo que se espera un múltiplo de ese número: los mismos por cada imagen, en el mismo orden.</translation>
+  </message>
+  <message>
+   <source>Catalogue</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Catálogo</translation>
+  </message>
+  <message>
+   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Dirección de una API STAC. Planetary Computer: {}; Earth Search: {}.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Colección</translation>
+  </message>
+  <message>
+   <source>Name of the collection in the catalogue.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Nombre de la colección en el catálogo.</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Elemento</translation>
+  </message>
+  <message>
+   <source>Identifier of one image; or the address or the file (.json) of an item's own description, and then no catalogue is asked. Empty: the least cloudy image of the area and the dates below.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Identificador de una imagen; o la dirección o el archivo (.json) de la descripción de un elemento, y entonces no se consulta ningún catálogo. Vacío: la imagen menos nubosa del área y las fechas de abajo.</translation>
+  </message>
+  <message>
+   <source>Area to search</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Área de búsqueda</translation>
+  </message>
+  <message>
+   <source>In any coordinate system. The image is not cut to it.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>En cualquier sistema de coordenadas. La imagen no se recorta según ella.</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Primer día</translation>
+  </message>
+  <message>
+   <source>Such as 2022-06-01. Empty: from the beginning.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Por ejemplo 2022-06-01. Vacío: desde el principio.</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Último día</translation>
+  </message>
+  <message>
+   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Por ejemplo 2022-08-31; este día también se incluye en la búsqueda. Vacío: hasta hoy.</translation>
+  </message>
+  <message>
+   <source>Highest cloud cover (%)</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Nubosidad máxima (%)</translation>
+  </message>
+  <message>
+   <source>By what the catalogue says of the whole image.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Según lo que dice el catálogo de la imagen entera.</translation>
+  </message>
+  <message>
+   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Los recursos (assets) que pasan a ser las bandas, separados por comas, en el orden con el que se entrenó el modelo. Un nombre es el del recurso o, en su defecto, el de su banda o su archivo. Los recursos más gruesos se repiten en los píxeles del más fino; deben encajar en píxeles enteros.</translation>
+  </message>
+  <message>
+   <source>Sign links for Planetary Computer</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Firmar enlaces para Planetary Computer</translation>
+  </message>
+  <message>
+   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>auto, yes o no (en scripts: la palabra, no un número). auto firma si el catálogo es el de Planetary Computer.</translation>
+  </message>
+  <message>
+   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>EXTENT: {given} no es un área; se espera xmin,xmax,ymin,ymax [EPSG:código].</translation>
+  </message>
+  <message>
+   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>{name}: {value} no es una fecha; se espera un día como 2022-06-30.</translation>
   </message>
   <message>
    <source>Set up the inference environment</source>
@@ -2052,6 +2867,16 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Instala también las bibliotecas de NVIDIA, varios GB: para el nivel light en Linux (x86-64) y Windows; para el nivel full, solo en Linux.</translation>
+  </message>
+  <message>
+   <source>Dask, to compute on a cluster</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Dask, para calcular en un clúster</translation>
+  </message>
+  <message>
+   <source>Installs Dask (distributed) as well, about 50 MB: what CLUSTER of the two inferences needs, to have a map computed by several machines or processes. It is added to what is there. The machines of a cluster need the same version of it.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Instala también Dask (distributed), unos 50 MB: lo que necesita CLUSTER de las dos inferencias, para que varios equipos o procesos calculen un mapa. Se añade a lo que ya está. Los equipos de un clúster necesitan su misma versión.</translation>
   </message>
   <message>
    <source>Report on the environment</source>
@@ -2119,91 +2944,6 @@
    <translation>Busca una imagen de satélite en un catálogo STAC y crea un archivo pequeño (VRT) con las bandas que usted elija. QGIS lo muestra y los algoritmos de inferencia lo leen como cualquier otro ráster; solo obtienen por la red las partes que necesitan. Los enlaces de Planetary Computer se firman cada vez que se lee el archivo, de modo que mañana también funcionará.</translation>
   </message>
   <message>
-   <source>Catalogue</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Catálogo</translation>
-  </message>
-  <message>
-   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Dirección de una API STAC. Planetary Computer: {}; Earth Search: {}.</translation>
-  </message>
-  <message>
-   <source>Collection</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Colección</translation>
-  </message>
-  <message>
-   <source>Name of the collection in the catalogue.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Nombre de la colección en el catálogo.</translation>
-  </message>
-  <message>
-   <source>Item</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Elemento</translation>
-  </message>
-  <message>
-   <source>Identifier of one image. Empty: the least cloudy image of the area and the dates below.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Identificador de una imagen. Vacío: la imagen menos nubosa del área y las fechas de abajo.</translation>
-  </message>
-  <message>
-   <source>Area to search</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Área de búsqueda</translation>
-  </message>
-  <message>
-   <source>In any coordinate system. The image is not cut to it.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>En cualquier sistema de coordenadas. La imagen no se recorta según ella.</translation>
-  </message>
-  <message>
-   <source>First day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Primer día</translation>
-  </message>
-  <message>
-   <source>Such as 2022-06-01. Empty: from the beginning.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Por ejemplo 2022-06-01. Vacío: desde el principio.</translation>
-  </message>
-  <message>
-   <source>Last day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Último día</translation>
-  </message>
-  <message>
-   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Por ejemplo 2022-08-31; este día también se incluye en la búsqueda. Vacío: hasta hoy.</translation>
-  </message>
-  <message>
-   <source>Highest cloud cover (%)</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Nubosidad máxima (%)</translation>
-  </message>
-  <message>
-   <source>By what the catalogue says of the whole image.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Según lo que dice el catálogo de la imagen entera.</translation>
-  </message>
-  <message>
-   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Los recursos (assets) que pasan a ser las bandas, separados por comas, en el orden con el que se entrenó el modelo. Un nombre es el del recurso o, en su defecto, el de su banda o su archivo. Los recursos más gruesos se repiten en los píxeles del más fino; deben encajar en píxeles enteros.</translation>
-  </message>
-  <message>
-   <source>Sign links for Planetary Computer</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Firmar enlaces para Planetary Computer</translation>
-  </message>
-  <message>
-   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>auto, yes o no (en scripts: la palabra, no un número). auto firma si el catálogo es el de Planetary Computer.</translation>
-  </message>
-  <message>
    <source>Values of Sentinel-2</source>
    <extracomment>algorithms/stac_image.py</extracomment>
    <translation>Valores de Sentinel-2</translation>
@@ -2239,16 +2979,6 @@
    <translation>No se ha indicado ni ITEM ni EXTENT; se espera uno de los dos: una imagen o un área de búsqueda.</translation>
   </message>
   <message>
-   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>EXTENT: {given} no es un área; se espera xmin,xmax,ymin,ymax [EPSG:código].</translation>
-  </message>
-  <message>
-   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>{name}: {value} no es una fecha; se espera un día como 2022-06-30.</translation>
-  </message>
-  <message>
    <source>The style {style} could not be loaded: {message}</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>No se pudo cargar el estilo {style}: {message}</translation>
@@ -2257,6 +2987,436 @@
    <source>Unlike the training</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>Distinto del entrenamiento</translation>
+  </message>
+  <message>
+   <source>Suggest where to label next</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Sugerir dónde etiquetar a continuación</translation>
+  </message>
+  <message>
+   <source>active learning,uncertainty,sampling,labels,annotation,margin,entropy,training</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>aprendizaje activo,active learning,incertidumbre,muestreo,etiquetas,anotación,margen,entropía,entrenamiento</translation>
+  </message>
+  <message>
+   <source>Finds the pixels of a class map whose labels would tell the model most: where it is least sure, apart from each other, and of every class. The result is a layer of points with an empty field “class”, whose form offers the classes. Fill it in, sample patches of these points and the old ones together, and train on from the last model.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Busca los píxeles de un mapa de clases cuyas etiquetas más aportarían al modelo: donde está menos seguro, alejados entre sí y de todas las clases. El resultado es una capa de puntos con un campo vacío «class», cuyo formulario ofrece las clases. Rellénelo, muestree parches con estos puntos junto con los antiguos, y siga entrenando a partir del último modelo.</translation>
+  </message>
+  <message>
+   <source>One band with a whole number for each class, such as a map of CNN Mapper.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Una banda con un número entero para cada clase, por ejemplo un mapa de CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>The map of probabilities from the same run (OUTPUT_PROBABILITIES): one band for each class, named after it.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>El mapa de probabilidades de la misma ejecución (OUTPUT_PROBABILITIES): una banda por clase, con su nombre.</translation>
+  </message>
+  <message>
+   <source>What is labelled already</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Lo que ya está etiquetado</translation>
+  </message>
+  <message>
+   <source>Points or polygons, in any coordinate system: no point is suggested nearer to them than SPACING.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Puntos o polígonos, en cualquier sistema de coordenadas: no se sugiere ningún punto más cerca de ellos que SPACING.</translation>
+  </message>
+  <message>
+   <source>Least sure by</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Menos seguro según</translation>
+  </message>
+  <message>
+   <source>Margin between the two best classes</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Margen entre las dos mejores clases</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Entropía</translation>
+  </message>
+  <message>
+   <source>Margin: where the two most probable classes are nearly equal. Entropy: where the probability is spread over many classes.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Margen: donde las dos clases más probables están casi igualadas. Entropía: donde la probabilidad se reparte entre muchas clases.</translation>
+  </message>
+  <message>
+   <source>As many of each class</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Los mismos de cada clase</translation>
+  </message>
+  <message>
+   <source>By the class on the map; what a class has not, the others get. Otherwise the least sure pixels of the whole map, whatever their class.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Según la clase en el mapa; lo que no tiene una clase lo reciben las demás. Si no, los píxeles menos seguros de todo el mapa, sea cual sea su clase.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Puntos</translation>
+  </message>
+  <message>
+   <source>How many to suggest, at the most.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Cuántos sugerir, como máximo.</translation>
+  </message>
+  <message>
+   <source>Distance between points (pixels)</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Distancia entre puntos (píxeles)</translation>
+  </message>
+  <message>
+   <source>At least so many pixels of the map lie between two points: labels of neighbours tell nearly the same. A good value is the receptive field.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Entre dos puntos hay al menos este número de píxeles del mapa: las etiquetas de vecinos aportan casi lo mismo. Un buen valor es el campo receptivo.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself. The form offers them all, also those that are not on the map.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Nombres y colores de las clases: {kinds}. Vacío: los que contiene el propio mapa. El formulario los ofrece todos, también los que no están en el mapa.</translation>
+  </message>
+  <message>
+   <source>Points to label</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Puntos por etiquetar</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class (empty, for the label), on_map and name_on_map (what the map says), unsure (0 to 1) and rank.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Un GeoPackage (.gpkg); un archivo con este nombre se reemplaza por completo. Campos: class (vacío, para la etiqueta), on_map y name_on_map (lo que dice el mapa), unsure (de 0 a 1) y rank.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Equipo</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Entrenar un modelo</translation>
+  </message>
+  <message>
+   <source>training,learn,fit,fine-tune,transfer learning,u-net,tempcnn,perceptron,epochs,accuracy,tensorboard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>entrenamiento,aprender,ajustar,ajuste fino,fine-tuning,aprendizaje por transferencia,u-net,tempcnn,perceptrón,épocas,exactitud,tensorboard</translation>
+  </message>
+  <message>
+   <source>Trains a network on the patches that “Sample patches” has made, and exports it, ready for maps: with its classes, the statistics of its training, its accuracy on the test blocks and the temperature that makes its probabilities mean what they say in the model card. The report shows how the training went, which classes are taken for each other, and where. A cancelled training goes on where it was when it is run again with the same values.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Entrena una red con los parches que ha hecho «Muestrear parches» y la exporta, lista para hacer mapas: en la ficha del modelo, con sus clases, las estadísticas de su entrenamiento, su exactitud en los bloques de prueba y la temperatura que hace que sus probabilidades signifiquen lo que dicen. El informe muestra cómo fue el entrenamiento, qué clases se confunden entre sí y dónde. Un entrenamiento cancelado continúa donde estaba cuando se ejecuta otra vez con los mismos valores.</translation>
+  </message>
+  <message>
+   <source>Folder for TensorBoard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Carpeta para TensorBoard</translation>
+  </message>
+  <message>
+   <source>Loss, accuracy and learning rate of each epoch are written there, too.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>La pérdida, la exactitud y la tasa de aprendizaje de cada época se escriben también ahí.</translation>
+  </message>
+  <message>
+   <source>Model folder</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Carpeta del modelo</translation>
+  </message>
+  <message>
+   <source>The exported model, which the algorithms of inference take as MODEL; the model card in it is called model_card.json. Beside it lies, while the training lasts, what was learnt so far.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>El modelo exportado, que los algoritmos de inferencia toman como MODEL; la ficha del modelo que contiene se llama model_card.json. Mientras dura el entrenamiento, lo aprendido hasta el momento está junto a ella.</translation>
+  </message>
+  <message>
+   <source>Keras models (*.keras)</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Modelos Keras (*.keras)</translation>
+  </message>
+  <message>
+   <source>The trained network as Keras saves it, to train on from or to publish.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>La red entrenada tal como la guarda Keras, para seguir entrenándola o publicarla.</translation>
+  </message>
+  <message>
+   <source>Training report</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Informe del entrenamiento</translation>
+  </message>
+  <message>
+   <source>A page with the curves of the training, the accuracy on the test blocks with its confidence interval, where errors lie, and the calibration, in one file that can be sent on.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Una página con las curvas del entrenamiento, la exactitud en los bloques de prueba con su intervalo de confianza, dónde están los errores y la calibración, en un único archivo que se puede enviar.</translation>
+  </message>
+  <message>
+   <source>Accuracy on the test part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Exactitud en la parte de prueba, de 0 a 1</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Extremo inferior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Extremo superior de su intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>Accuracy on the validation part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Exactitud en la parte de validación, de 0 a 1</translation>
+  </message>
+  <message>
+   <source>Epochs that were done</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Épocas realizadas</translation>
+  </message>
+  <message>
+   <source>Epoch whose weights were kept</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Época cuyos pesos se conservaron</translation>
+  </message>
+  <message>
+   <source>Learning rate at the beginning</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Tasa de aprendizaje al principio</translation>
+  </message>
+  <message>
+   <source>Numbers that were trained</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Números entrenados</translation>
+  </message>
+  <message>
+   <source>Temperature of the calibration</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Temperatura de la calibración</translation>
+  </message>
+  <message>
+   <source>Duration of the training in seconds</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Duración del entrenamiento en segundos</translation>
+  </message>
+  <message>
+   <source>The training in one paragraph</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>El entrenamiento en un párrafo</translation>
+  </message>
+  <message>
+   <source>{name}: {path} has no {document}; expected is a folder that “Sample patches” (cnnmapper:samplepatches) has finished.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>{name}: {path} no tiene {document}; se espera una carpeta que «Muestrear parches» (cnnmapper:samplepatches) haya terminado.</translation>
+  </message>
+  <message>
+   <source>START: {found}</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>START: {found}</translation>
+  </message>
+  <message>
+   <source>What “Sample patches” has made. The network learns from its training part; the validation part says when to stop, and the test part, which the training does not see, how good the network is.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Lo que ha hecho «Muestrear parches». La red aprende de su parte de entrenamiento; la parte de validación indica cuándo detenerse, y la parte de prueba, que el entrenamiento no ve, lo buena que es la red.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Red</translation>
+  </message>
+  <message>
+   <source>CNN of the tutorial, patches of 16 x 16 pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>CNN del tutorial, parches de 16 x 16 píxeles</translation>
+  </message>
+  <message>
+   <source>Deep CNN, patches of any size</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>CNN profunda, parches de cualquier tamaño</translation>
+  </message>
+  <message>
+   <source>U-Net, a label for every pixel of a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>U-Net, una etiqueta para cada píxel de un parche</translation>
+  </message>
+  <message>
+   <source>TempCNN, single pixels of several dates</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>TempCNN, píxeles individuales de varias fechas</translation>
+  </message>
+  <message>
+   <source>Perceptron of single pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Perceptrón de píxeles individuales</translation>
+  </message>
+  <message>
+   <source>The CNN of the tutorial is small and quick, and sees 16 x 16 pixels. The deep CNN sees patches of any size of 2 pixels and more, of up to three sources. The U-Net learns from patches whose pixels all have labels (LABEL_KIND of the sampling), with sides that DEPTH can halve. TempCNN learns from the dates of a pixel, the perceptron from its bands: patches of 1 x 1 pixel. Of no account where a Keras model is given to train on.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>La CNN del tutorial es pequeña y rápida, y ve 16 x 16 píxeles. La CNN profunda ve parches de cualquier tamaño a partir de 2 píxeles, de hasta tres fuentes. La U-Net aprende de parches cuyos píxeles tienen todos etiqueta (LABEL_KIND del muestreo), con lados que DEPTH pueda dividir por la mitad. TempCNN aprende de las fechas de un píxel; el perceptrón, de sus bandas: parches de 1 x 1 píxel. No cuenta si se indica un modelo Keras para seguir entrenándolo.</translation>
+  </message>
+  <message>
+   <source>Keras model to train on</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Modelo Keras para seguir entrenando</translation>
+  </message>
+  <message>
+   <source>A trained network that learns on from its weights, as after more places were labelled, or for an area like the one that it was made for. Its receptive field is the size of the patches. Where it has another number of classes, its last layer begins anew. Empty: a new network.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Una red entrenada que sigue aprendiendo a partir de sus pesos, por ejemplo después de etiquetar más lugares, o para un área parecida a aquella para la que se hizo. Su campo receptivo es el tamaño de los parches. Si tiene otro número de clases, su última capa empieza de nuevo. Vacío: una red nueva.</translation>
+  </message>
+  <message>
+   <source>Layers that keep their weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Capas que conservan sus pesos</translation>
+  </message>
+  <message>
+   <source>Of the model to train on: names of layers, separated by commas, or how many of those with weights, from the input on, such as 3. Empty: all layers learn.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Del modelo que se sigue entrenando: nombres de capas, separados por comas, o cuántas de las que tienen pesos, a partir de la entrada, por ejemplo 3. Vacío: todas las capas aprenden.</translation>
+  </message>
+  <message>
+   <source>Dates in a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Fechas en un parche</translation>
+  </message>
+  <message>
+   <source>How many dates lie one after the other in the bands, for TempCNN: all bands of the first date, then all of the second.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cuántas fechas hay una tras otra en las bandas, para TempCNN: todas las bandas de la primera fecha, después todas las de la segunda.</translation>
+  </message>
+  <message>
+   <source>Depth of the U-Net</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Profundidad de la U-Net</translation>
+  </message>
+  <message>
+   <source>How often the U-Net halves a patch; each time it sees about twice as far.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cuántas veces divide la U-Net un parche por la mitad; cada vez ve aproximadamente el doble de lejos.</translation>
+  </message>
+  <message>
+   <source>Filters of the first layer</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Filtros de la primera capa</translation>
+  </message>
+  <message>
+   <source>Of all networks but that of the tutorial; the layers after it have more. Twice as many cost about four times as much, in the training and in every map.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>De todas las redes salvo la del tutorial; las capas posteriores tienen más. El doble cuesta unas cuatro veces más, en el entrenamiento y en cada mapa.</translation>
+  </message>
+  <message>
+   <source>Epochs at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Épocas como máximo</translation>
+  </message>
+  <message>
+   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cuántas veces ve la red cada parche de la parte de entrenamiento. Termina antes si no se gana nada en la parte de validación.</translation>
+  </message>
+  <message>
+   <source>Minutes at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Minutos como máximo</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Tras los cuales el entrenamiento termina con los mejores pesos hasta el momento. 0: sin límite.</translation>
+  </message>
+  <message>
+   <source>Patience (epochs)</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Paciencia (épocas)</translation>
+  </message>
+  <message>
+   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>El entrenamiento termina cuando ese número de épocas no ha dado una pérdida menor en la parte de validación; tras la mitad de ellas se reduce la tasa de aprendizaje. Se conservan los pesos de la mejor época.</translation>
+  </message>
+  <message>
+   <source>Mirror and turn the patches</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Reflejar y girar los parches</translation>
+  </message>
+  <message>
+   <source>Each patch is seen mirrored and turned by quarters at random, as what is on the ground has no preferred direction. False where shadows or slopes matter.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cada parche se ve reflejado y girado en cuartos de vuelta al azar, ya que lo que hay sobre el terreno no tiene una dirección preferente. Desactívelo donde importen las sombras o las pendientes.</translation>
+  </message>
+  <message>
+   <source>Change of brightness</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cambio de brillo</translation>
+  </message>
+  <message>
+   <source>Each patch is made darker or brighter at random, by this share at most, such as 0.1, so that haze and the sun's height matter less. 0: not at all.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cada parche se oscurece o se aclara al azar, como máximo en esta proporción, por ejemplo 0.1, para que la bruma y la altura del sol importen menos. 0: nada.</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Pesos de las clases</translation>
+  </message>
+  <message>
+   <source>Every patch counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Todos los parches cuentan lo mismo</translation>
+  </message>
+  <message>
+   <source>Every class counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Todas las clases cuentan lo mismo</translation>
+  </message>
+  <message>
+   <source>With equal classes, a patch of a rare class counts as much more as it is rarer: fewer of it are missed, and more of it are seen where there are none.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Con clases iguales, un parche de una clase rara cuenta tanto más cuanto más rara es: se pasan por alto menos casos de ella, y se ven más donde no los hay.</translation>
+  </message>
+  <message>
+   <source>Optimiser</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Optimizador</translation>
+  </message>
+  <message>
+   <source>Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Adam, o descenso de gradiente estocástico con momento de Nesterov de 0.9.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>How large a step is. Empty: found by a range test (Smith 2017), in which it grows until nothing is learnt any more.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Lo grande que es un paso. Vacío: se determina con una prueba de rango (Smith 2017), en la que crece hasta que ya no se aprende nada.</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Parches de un paso</translation>
+  </message>
+  <message>
+   <source>More of them need more memory, and steps are steadier and fewer.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Con más, se necesita más memoria, y los pasos son más estables y menos.</translation>
+  </message>
+  <message>
+   <source>Of all that is random. The same seed and patches give the same network on the same processor, whether the training was interrupted or not.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>De todo lo aleatorio. La misma semilla y los mismos parches dan la misma red en el mismo procesador, se haya interrumpido o no el entrenamiento.</translation>
   </message>
   <message>
    <source>Images of the training</source>
@@ -2309,14 +3469,24 @@
    <translation>Los polígonos se escriben como GeoPackage, que contiene su estilo; para otro formato, use después Exportar &gt; Guardar objetos como en la capa.</translation>
   </message>
   <message>
+   <source>Points are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
+   <extracomment>algorithms/vector_destination.py</extracomment>
+   <translation>Los puntos se escriben como GeoPackage, que contiene su estilo; para otro formato, use después Exportar &gt; Guardar objetos como en la capa.</translation>
+  </message>
+  <message>
+   <source>Model and image</source>
+   <extracomment>gui/advice.py</extracomment>
+   <translation>Modelo e imagen</translation>
+  </message>
+  <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Elija un modelo: aquí se muestran sus bandas y sus clases.</translation>
   </message>
   <message>
-   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <source>Nobody has named the classes: the map shows “class 0” and on. A legend names them.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation>El modelo no tiene ficha: sus bandas y sus clases se conocen una vez exportado («Exportar un modelo Keras»).</translation>
+   <translation>Nadie ha nombrado las clases: el mapa muestra «clase 0» y siguientes. Una leyenda las nombra.</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
@@ -2379,6 +3549,11 @@
    <translation>Las bandas no se pueden comparar por nombre: las de la imagen se toman en su orden. Compruebe que sea el del entrenamiento.</translation>
   </message>
   <message>
+   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>El modelo no tiene ficha: sus bandas y sus clases se conocen una vez exportado («Exportar un modelo Keras»).</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Campo receptivo: {size} píxeles{ground}</translation>
@@ -2407,6 +3582,11 @@
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
    <translation>Guía</translation>
+  </message>
+  <message>
+   <source>CNN Mapper: a look at the image</source>
+   <extracomment>gui/doubts.py</extracomment>
+   <translation>CNN Mapper: un vistazo a la imagen</translation>
   </message>
   <message>
    <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
@@ -2459,11 +3639,6 @@
    <translation>Totalmente convolucional (FCN): más grueso y rápido</translation>
   </message>
   <message>
-   <source>Area</source>
-   <extracomment>gui/form.py</extracomment>
-   <translation>Área</translation>
-  </message>
-  <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
    <translation>Imagen entera</translation>
@@ -2504,6 +3679,11 @@
    <translation>No se ha elegido ninguna capa de polígonos. Elija una, u otra área.</translation>
   </message>
   <message>
+   <source>from the model: {value}</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>del modelo: {value}</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Cargar el ejemplo</translation>
@@ -2517,11 +3697,6 @@
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
    <translation>Elegir un modelo</translation>
-  </message>
-  <message>
-   <source>Model and image</source>
-   <extracomment>gui/panel.py</extracomment>
-   <translation>Modelo e imagen</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2873,6 +4048,11 @@ No escribió nada en su salida de error estándar.</translation>
    <source>Add the full tier with {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); what is there stays.</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>Añada el nivel full con {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); lo que ya está se conserva.</translation>
+  </message>
+  <message>
+   <source>Add it with {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Añádalo con {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); lo que ya está se conserva.</translation>
   </message>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
@@ -3635,6 +4815,21 @@ Mensaje de pip:
    <translation>Las clases: un estilo de QGIS (.qml, valores en paleta o pseudocolor monobanda), una tabla (.csv, .tsv, .txt) con las columnas value, label y color, un mapa de color (.txt de QGIS, .clr de ESRI) o una ficha del modelo (.json). Una clase por cada canal de la salida del modelo, en su orden, o dos para un solo canal sigmoide; los valores que cuentan desde 0 son los números de los canales, y una columna «index» de una tabla los numera en otro caso. El mapa contiene los valores de la leyenda. Vacío: las clases de la ficha del modelo; si no las hay, «clase 0» y siguientes.</translation>
   </message>
   <message>
+   <source>Learns land cover from labelled points or polygons and maps the whole image: samples patches, held apart in blocks, trains a network, says in a report how good it is on blocks that it has not seen, and applies it.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Aprende la cobertura del suelo a partir de puntos o polígonos etiquetados y cartografía toda la imagen: muestrea parches, separados en bloques, entrena una red, indica en un informe lo buena que es en bloques que no ha visto, y la aplica.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Nombres y colores de las clases: un estilo de QGIS (.qml, valores en paleta o pseudocolor monobanda), una tabla (.csv, .tsv, .txt) con las columnas value, label y color, un mapa de color (.txt de QGIS, .clr de ESRI), o una ficha del modelo (.json). Las clases de las que no hay ninguna etiqueta se excluyen. Vacío: los textos del campo, o los nombres que contiene el ráster.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Informe</translation>
+  </message>
+  <message>
    <source>Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an area or of a whole image, without a download. The image is a virtual raster; only what the map needs is read over the network.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>Busca una imagen de satélite en un catálogo STAC y le aplica una CNN: el mapa de clases de un área o de la imagen entera, sin descargarla. La imagen es un ráster virtual; solo se lee por la red lo que necesita el mapa.</translation>
@@ -3931,11 +5126,6 @@ Mensaje de pip:
    <source>its end is missing</source>
    <extracomment>60, engine/contract/feature_file.py</extracomment>
    <translation>falta el final</translation>
-  </message>
-  <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{name} no se puede leer de {path} ({reason}); se esperan objetos espaciales tal como los entrega QGIS. Ejecute otra vez «Evaluar un mapa de clases» y compruebe si el disco está lleno.</translation>
   </message>
   <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
@@ -4249,7 +5439,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>The job's values is {values}; expected {HARMONISED} or {STORED}.</source>
-   <extracomment>129, engine/contract/job.py</extracomment>
+   <extracomment>129, engine/contract/stac_job.py</extracomment>
    <translation>El valor values del trabajo es {values}; se espera {HARMONISED} o {STORED}.</translation>
   </message>
   <message>
@@ -4259,17 +5449,17 @@ Mensaje de pip:
   </message>
   <message>
    <source>The job's device is {device}; expected one of {list}.</source>
-   <extracomment>131, engine/contract/job.py</extracomment>
+   <extracomment>131, engine/contract/inspect_job.py</extracomment>
    <translation>El valor device del trabajo es {device}; se espera uno de {list}.</translation>
   </message>
   <message>
    <source>The job's image has {width} x {height} pixels; expected two positive numbers, or none.</source>
-   <extracomment>132, engine/contract/job.py</extracomment>
+   <extracomment>132, engine/contract/inspect_job.py</extracomment>
    <translation>La imagen del trabajo tiene {width} x {height} píxeles; se esperan dos números positivos, o ninguno.</translation>
   </message>
   <message>
    <source>The job's activation is {activation}; expected one of {list}.</source>
-   <extracomment>133, engine/contract/job.py</extracomment>
+   <extracomment>133, engine/contract/card_job.py</extracomment>
    <translation>El valor activation del trabajo es {activation}; se espera uno de {list}.</translation>
   </message>
   <message>
@@ -4559,12 +5749,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>What the training's images were in the bands of “{name}” is kept in the model card, from {value}.</source>
-   <extracomment>193, engine/export.py</extracomment>
+   <extracomment>193, engine/training_facts.py</extracomment>
    <translation>Cómo eran las imágenes del entrenamiento en las bandas de «{name}» se guarda en la ficha del modelo, a partir de {value}.</translation>
   </message>
   <message>
    <source>the card beside the model</source>
-   <extracomment>194, engine/export.py</extracomment>
+   <extracomment>194, engine/training_facts.py</extracomment>
    <translation>la ficha que está junto al modelo</translation>
   </message>
   <message>
@@ -4584,7 +5774,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>OUTPUT {target} holds other files and no model. Choose a new or empty folder, or that of an earlier export.</source>
-   <extracomment>198, engine/export.py</extracomment>
+   <extracomment>198, engine/models/model_folder.py</extracomment>
    <translation>OUTPUT {target} contiene otros archivos y ningún modelo. Elija una carpeta nueva o vacía, o la de una exportación anterior.</translation>
   </message>
   <message>
@@ -5026,21 +6216,6 @@ Mensaje de pip:
    <source>ASSETS is empty; expected are names such as B02,B03,B04,B08.</source>
    <extracomment>290, engine/imagery/stac_assets.py</extracomment>
    <translation>ASSETS está vacío; se esperan nombres como B02,B03,B04,B08.</translation>
-  </message>
-  <message>
-   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http. Choose other ASSETS or another catalogue.</source>
-   <extracomment>291, engine/imagery/stac_assets.py</extracomment>
-   <translation>El recurso {key} de {id} está en {href}; se espera una dirección con https o http. Elija otros ASSETS u otro catálogo.</translation>
-  </message>
-  <message>
-   <source>“{name}” in ASSETS fits several assets of {item}: {list}. Give the one that is meant.</source>
-   <extracomment>292, engine/imagery/stac_assets.py</extracomment>
-   <translation>«{name}» en ASSETS corresponde a varios recursos de {item}: {list}. Indique el que quiere usar.</translation>
-  </message>
-  <message>
-   <source>The item {item} has no asset “{name}”. It has {value}.</source>
-   <extracomment>293, engine/imagery/stac_assets.py</extracomment>
-   <translation>El elemento {item} no tiene ningún recurso «{name}». Tiene {value}.</translation>
   </message>
   <message>
    <source>{catalogue} has no item “{item}” in the collection “{collection}”. {collection_2}</source>
@@ -5689,7 +6864,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>What the network pads reaches {margin} pixels into its output. A map is made of regions whose margin is cut away, and equals the network run over the whole image; proven over {windows} units of {values} pixels, where nothing differs by more than {largest_difference}.</source>
-   <extracomment>423, engine/inference/model_inspection.py</extracomment>
+   <extracomment>423, engine/inference/margin_choice.py</extracomment>
    <translation>Lo que la red rellena penetra {margin} píxeles en su salida. Un mapa se hace de regiones cuyo margen se recorta, y es igual a la red ejecutada sobre la imagen entera; probado en {windows} unidades de {values} píxeles, en las que nada difiere en más de {largest_difference}.</translation>
   </message>
   <message>
@@ -5889,27 +7064,27 @@ Mensaje de pip:
   </message>
   <message>
    <source>Checking the method “{name}” on the first tile</source>
-   <extracomment>463, engine/inference/preparation.py</extracomment>
+   <extracomment>463, engine/inference/first_tile.py</extracomment>
    <translation>Comprobando el método «{name}» en la primera tesela</translation>
   </message>
   <message>
    <source>The model's padded network does not give on this image what its card says that it does ({found}), so there is no map. Export the model again, or give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side.</source>
-   <extracomment>464, engine/inference/preparation.py</extracomment>
+   <extracomment>464, engine/inference/first_tile.py</extracomment>
    <translation>La red con relleno del modelo no da con esta imagen lo que su ficha dice que da ({found}), así que no hay mapa. Exporte de nuevo el modelo, o indique RECEPTIVE_FIELD, EXPRESSION_FIELD y SCALE_FACTOR para tener parches uno junto a otro.</translation>
   </message>
   <message>
    <source>The method “{name}” does not give what the patches give on this image ({found})</source>
-   <extracomment>465, engine/inference/preparation.py</extracomment>
+   <extracomment>465, engine/inference/first_tile.py</extracomment>
    <translation>El método «{name}» no da con esta imagen lo que dan los parches ({found})</translation>
   </message>
   <message>
    <source>{what}. Choose METHOD automatic or patches.</source>
-   <extracomment>466, engine/inference/preparation.py</extracomment>
+   <extracomment>466, engine/inference/first_tile.py</extracomment>
    <translation>{what}. Elija METHOD «Automático» o «Parches».</translation>
   </message>
   <message>
    <source>{what}, so the map is computed patch by patch.</source>
-   <extracomment>467, engine/inference/preparation.py</extracomment>
+   <extracomment>467, engine/inference/first_tile.py</extracomment>
    <translation>{what}, así que el mapa se calcula parche a parche.</translation>
   </message>
   <message>
@@ -6134,12 +7309,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>the method</source>
-   <extracomment>518, engine/inference/run_identity.py</extracomment>
+   <extracomment>518, engine/inference/cluster_document.py</extracomment>
    <translation>el método</translation>
   </message>
   <message>
    <source>the engine</source>
-   <extracomment>519, engine/inference/run_identity.py</extracomment>
+   <extracomment>519, engine/inference/cluster_document.py</extracomment>
    <translation>el motor</translation>
   </message>
   <message>
@@ -6156,11 +7331,6 @@ Mensaje de pip:
    <source>the classes</source>
    <extracomment>522, engine/inference/run_identity.py</extracomment>
    <translation>las clases</translation>
-  </message>
-  <message>
-   <source>{folder} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
-   <extracomment>523, engine/inference/run_identity.py</extracomment>
-   <translation>{folder} ya no se puede leer: {strerror}. Restablezca los archivos del modelo y ejecútelo otra vez.</translation>
   </message>
   <message>
    <source>{name} is “{text}”; expected {sources_count} {value}</source>
@@ -6594,7 +7764,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>{path} cannot be read: {strerror}.</source>
-   <extracomment>610, engine/maps/legend.py</extracomment>
+   <extracomment>610, engine/inference/cluster_document.py</extracomment>
    <translation>{path} no se puede leer: {strerror}.</translation>
   </message>
   <message>
@@ -6794,7 +7964,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>What was written to {parent} does not come back: the disk is full, or fails. Free some space, and run it again.</source>
-   <extracomment>650, engine/maps/resumable_maps.py</extracomment>
+   <extracomment>650, engine/maps/part_merging.py</extracomment>
    <translation>Lo que se escribió en {parent} no se puede leer igual: el disco está lleno o falla. Libere espacio y ejecútelo otra vez.</translation>
   </message>
   <message>
@@ -6934,12 +8104,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>its sha256 is none</source>
-   <extracomment>680, engine/models/card.py</extracomment>
+   <extracomment>680, engine/models/card_values.py</extracomment>
    <translation>su sha256 no es válido</translation>
   </message>
   <message>
    <source>the length of an axis is {value}</source>
-   <extracomment>681, engine/models/card.py</extracomment>
+   <extracomment>681, engine/models/card_values.py</extracomment>
    <translation>la longitud de un eje es {value}</translation>
   </message>
   <message>
@@ -7459,7 +8629,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>true or false</source>
-   <extracomment>787, engine/models/model_inputs.py</extracomment>
+   <extracomment>787, engine/command.py</extracomment>
    <translation>true o false</translation>
   </message>
   <message>
@@ -9143,11 +10313,6 @@ Mensaje de pip:
    <translation>TensorflowModelServe calcula el mapa en una única tesela, porque solo así son correctos sus resultados totalmente convolucionales para un modelo con factor de escala {scale}: {width} x {height} píxeles a la vez necesitan unos {need} MB de memoria. Si es demasiado: {smaller}</translation>
   </message>
   <message>
-   <source>the job, a JSON file</source>
-   <extracomment>1138, engine/service.py</extracomment>
-   <translation>el trabajo, un archivo JSON</translation>
-  </message>
-  <message>
    <source>do jobs from standard input instead, in an empty folder that goes with the worker</source>
    <extracomment>1139, engine/service.py</extracomment>
    <translation>ejecutar en su lugar trabajos de la entrada estándar, en una carpeta vacía que desaparece con el proceso de cálculo</translation>
@@ -9199,12 +10364,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>The job file {path} cannot be read: {error}.</source>
-   <extracomment>1149, engine/service.py</extracomment>
+   <extracomment>1149, engine/command.py</extracomment>
    <translation>No se puede leer el archivo del trabajo {path}: {error}.</translation>
   </message>
   <message>
    <source>no message</source>
-   <extracomment>1150, engine/service.py</extracomment>
+   <extracomment>1150, engine/inference/cluster_worker.py</extracomment>
    <translation>ningún mensaje</translation>
   </message>
   <message>
@@ -9879,7 +11044,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
-   <extracomment>1293, engine/map_to_vector.py</extracomment>
+   <extracomment>1293, engine/vectors/layer_file.py</extracomment>
    <translation>{target} está abierto en otro programa o no se cerró correctamente: junto a él está {name}. Quite la capa de QGIS o guarde sus ediciones, o elija otro archivo de salida.</translation>
   </message>
   <message>
@@ -10021,6 +11186,1966 @@ Mensaje de pip:
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
    <translation>Contando las clases, bloque {count} de {total}</translation>
+  </message>
+  <message>
+   <source>{path} has no items.</source>
+   <extracomment>1340, engine/batch/image_list.py</extracomment>
+   <translation>{path} no tiene elementos.</translation>
+  </message>
+  <message>
+   <source>{text} holds no image; expected is a folder with files such as {kinds}.</source>
+   <extracomment>1341, engine/batch/image_list.py</extracomment>
+   <translation>{text} no contiene ninguna imagen; se espera una carpeta con archivos como {kinds}.</translation>
+  </message>
+  <message>
+   <source>No file fits the pattern {text}; expected is one such as /data/*.tif.</source>
+   <extracomment>1342, engine/batch/image_list.py</extracomment>
+   <translation>Ningún archivo se ajusta al patrón {text}; se espera uno como /data/*.tif.</translation>
+  </message>
+  <message>
+   <source>{text} holds no STAC item.</source>
+   <extracomment>1343, engine/batch/image_list.py</extracomment>
+   <translation>{text} no contiene ningún elemento STAC.</translation>
+  </message>
+  <message>
+   <source>{text} names no image.</source>
+   <extracomment>1344, engine/batch/image_list.py</extracomment>
+   <translation>{text} no nombra ninguna imagen.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of images; expected is a folder, a pattern such as /data/*.tif, a table (.csv, .txt) with an image a line, or STAC items (.json).</source>
+   <extracomment>1345, engine/batch/image_list.py</extracomment>
+   <translation>{text} no es una lista de imágenes; se espera una carpeta, un patrón como /data/*.tif, una tabla (.csv, .txt) con una imagen por línea, o elementos STAC (.json).</translation>
+  </message>
+  <message>
+   <source>The list has {images_count} images; expected are {MOST} at most. Divide it.</source>
+   <extracomment>1346, engine/batch/image_list.py</extracomment>
+   <translation>La lista tiene {images_count} imágenes; se esperan {MOST} como máximo. Divídala.</translation>
+  </message>
+  <message>
+   <source>{path} is in the list twice; expected is each image once.</source>
+   <extracomment>1347, engine/batch/image_list.py</extracomment>
+   <translation>{path} está dos veces en la lista; se espera cada imagen una sola vez.</translation>
+  </message>
+  <message>
+   <source>PART is {part}, but there are {images_count} images; expected are at most as many shares as images.</source>
+   <extracomment>1348, engine/batch/image_list.py</extracomment>
+   <translation>PART es {part}, pero hay {images_count} imágenes; se esperan como máximo tantas porciones como imágenes.</translation>
+  </message>
+  <message>
+   <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
+   <extracomment>1350, engine/batch/image_list.py</extracomment>
+   <translation>{path} está a más de {DEEPEST} catálogos de profundidad; indique uno de más abajo.</translation>
+  </message>
+  <message>
+   <source>{path} links to {href}; expected are files beside it. Search the catalogue instead.</source>
+   <extracomment>1351, engine/batch/image_list.py</extracomment>
+   <translation>{path} enlaza a {href}; se esperan archivos junto a él. Busque en el catálogo en su lugar.</translation>
+  </message>
+  <message>
+   <source>{where} is not valid JSON ({error}).</source>
+   <extracomment>1352, engine/batch/image_list.py</extracomment>
+   <translation>{where} no es JSON válido ({error}).</translation>
+  </message>
+  <message>
+   <source>{where} is neither a STAC item nor a collection of items; expected is an object of type Feature or FeatureCollection.</source>
+   <extracomment>1353, engine/batch/image_list.py</extracomment>
+   <translation>{where} no es ni un elemento STAC ni una colección de elementos; se espera un objeto de tipo Feature o FeatureCollection.</translation>
+  </message>
+  <message>
+   <source>{where}: feature {number} is no STAC item; expected are an id and assets.</source>
+   <extracomment>1354, engine/batch/image_list.py</extracomment>
+   <translation>{where}: el objeto {number} no es un elemento STAC; se esperan un id y assets.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MOST_BYTES} MB; expected is a list of images.</source>
+   <extracomment>1355, engine/batch/image_list.py</extracomment>
+   <translation>{path} tiene más de {MOST_BYTES} MB; se espera una lista de imágenes.</translation>
+  </message>
+  <message>
+   <source>The list {path} cannot be read: {error}.</source>
+   <extracomment>1356, engine/batch/image_list.py</extracomment>
+   <translation>No se puede leer la lista {path}: {error}.</translation>
+  </message>
+  <message>
+   <source>its worker ended without a result (exit status {status}); {value}</source>
+   <extracomment>1357, engine/batch/image_runs.py</extracomment>
+   <translation>su proceso de cálculo terminó sin resultado (estado de salida {status}); {value}</translation>
+  </message>
+  <message>
+   <source>most likely the memory ran out.</source>
+   <extracomment>1358, engine/batch/image_runs.py</extracomment>
+   <translation>lo más probable es que se agotara la memoria.</translation>
+  </message>
+  <message>
+   <source>see the log.</source>
+   <extracomment>1359, engine/batch/image_runs.py</extracomment>
+   <translation>consulte el registro.</translation>
+  </message>
+  <message>
+   <source>{finished} of {total} images; {name}: {text}</source>
+   <extracomment>1360, engine/batch/image_runs.py</extracomment>
+   <translation>{finished} de {total} imágenes; {name}: {text}</translation>
+  </message>
+  <message>
+   <source>{title}: maps by CNN Mapper {version}.</source>
+   <extracomment>1361, engine/batch/map_index.py</extracomment>
+   <translation>{title}: mapas de CNN Mapper {version}.</translation>
+  </message>
+  <message>
+   <source>The map {first} cannot be read for the index: {error}.</source>
+   <extracomment>1362, engine/batch/map_index.py</extracomment>
+   <translation>No se puede leer el mapa {first} para el índice: {error}.</translation>
+  </message>
+  <message>
+   <source>when the map was made: the image's date is not known</source>
+   <extracomment>1363, engine/batch/map_index.py</extracomment>
+   <translation>cuándo se hizo el mapa: no se conoce la fecha de la imagen</translation>
+  </message>
+  <message>
+   <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
+   <extracomment>1364, engine/batch/mosaic.py</extracomment>
+   <translation>{name} está desplazado una fracción de píxel respecto a la cuadrícula de {name_2}, por lo que {name_3} no lo contiene.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the mosaic: {error}.</source>
+   <extracomment>1365, engine/batch/mosaic.py</extracomment>
+   <translation>No se puede leer el mapa {file} para el mosaico: {error}.</translation>
+  </message>
+  <message>
+   <source>{first} is neither a job file nor a task; tasks are {list}.</source>
+   <extracomment>1366, engine/command.py</extracomment>
+   <translation>{first} no es ni un archivo de trabajo ni una tarea; las tareas son {list}.</translation>
+  </message>
+  <message>
+   <source>{change} is no field as KEY=VALUE; known are {known}.</source>
+   <extracomment>1367, engine/command.py</extracomment>
+   <translation>{change} no es un campo como KEY=VALUE; los conocidos son {known}.</translation>
+  </message>
+  <message>
+   <source>{key} is {text}; expected is {expected}.</source>
+   <extracomment>1368, engine/command.py</extracomment>
+   <translation>{key} es {text}; se espera {expected}.</translation>
+  </message>
+  <message>
+   <source>expected is the address of a Dask scheduler (tcp://host:8786 or tls://host:8786), the path of the file that it has written (dask scheduler --scheduler-file), or local:N for N processes of this machine, such as local:4</source>
+   <extracomment>1369, engine/contract/cluster_address.py</extracomment>
+   <translation>se espera la dirección de un planificador de Dask (tcp://host:8786 o tls://host:8786), la ruta del archivo que ha escrito (dask scheduler --scheduler-file), o local:N para N procesos de este equipo, por ejemplo local:4</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; expected are 1 to {MOST_PROCESSES} processes.</source>
+   <extracomment>1370, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER es «{text}»; se esperan de 1 a {MOST_PROCESSES} procesos.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; {EXPECTED}.</source>
+   <extracomment>1371, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER es «{text}»; {EXPECTED}.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which cannot be read: {value}. Start the scheduler with --scheduler-file and that path, or give its address.</source>
+   <extracomment>1372, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER es el archivo {path}, que no se puede leer: {value}. Inicie el planificador con --scheduler-file y esa ruta, o indique su dirección.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which no Dask scheduler has written: it has no address of the form tcp://host:port or tls://host:port.</source>
+   <extracomment>1373, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER es el archivo {path}, que no ha escrito ningún planificador de Dask: no tiene una dirección de la forma tcp://host:port o tls://host:port.</translation>
+  </message>
+  <message>
+   <source>PARTS is {parts}; expected is a number of parts from 1 to {MOST_PARTS}.</source>
+   <extracomment>1374, engine/contract/job.py</extracomment>
+   <translation>PARTS es {parts}; se espera un número de partes de 1 a {MOST_PARTS}.</translation>
+  </message>
+  <message>
+   <source>Expected are images, a list of them, or a search: exactly one of these.</source>
+   <extracomment>1375, engine/contract/job.py</extracomment>
+   <translation>Se esperan imágenes, una lista de ellas o una búsqueda: exactamente una de estas opciones.</translation>
+  </message>
+  <message>
+   <source>The job's side_by_side is {side_by_side}; expected is 0 or more.</source>
+   <extracomment>1376, engine/contract/job.py</extracomment>
+   <translation>El valor side_by_side del trabajo es {side_by_side}; se espera 0 o más.</translation>
+  </message>
+  <message>
+   <source>INPUT names no part; expected are the parts' files, or their folder.</source>
+   <extracomment>1377, engine/contract/merge_job.py</extracomment>
+   <translation>INPUT no nombra ninguna parte; se esperan los archivos de las partes, o su carpeta.</translation>
+  </message>
+  <message>
+   <source>The job's map is {map}; expected one of {list}.</source>
+   <extracomment>1378, engine/contract/merge_job.py</extracomment>
+   <translation>El valor map del trabajo es {map}; se espera uno de {list}.</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <extracomment>1379, engine/contract/part.py</extracomment>
+   <translation>la parte {number} de {count}</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is k/n, such as 3/7 for the third of seven parts.</source>
+   <extracomment>1380, engine/contract/part.py</extracomment>
+   <translation>PART es «{text}»; se espera k/n, por ejemplo 3/7 para la tercera de siete partes.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is a number from 1 to {value} before the slash, and how many parts there are behind it.</source>
+   <extracomment>1381, engine/contract/part.py</extracomment>
+   <translation>PART es «{text}»; se espera un número de 1 a {value} antes de la barra, y cuántas partes hay detrás de ella.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”: more than {MOST_PARTS} parts. Make fewer, larger ones.</source>
+   <extracomment>1382, engine/contract/part.py</extracomment>
+   <translation>PART es «{text}»: más de {MOST_PARTS} partes. Haga menos y más grandes.</translation>
+  </message>
+  <message>
+   <source>This is a plan of {count} parts; expected is which of them to make, such as --part 1/{count_2}.</source>
+   <extracomment>1383, engine/contract/plan_file.py</extracomment>
+   <translation>Este es un plan de {count} partes; se espera cuál de ellas hacer, por ejemplo --part 1/{count_2}.</translation>
+  </message>
+  <message>
+   <source>largest neighbour</source>
+   <extracomment>1384, engine/contract/polish_job.py</extracomment>
+   <translation>vecina más grande</translation>
+  </message>
+  <message>
+   <source>The job has to name labels: features or a raster, one of them.</source>
+   <extracomment>1385, engine/contract/sampling_job.py</extracomment>
+   <translation>El trabajo tiene que indicar etiquetas: objetos o un ráster, uno de los dos.</translation>
+  </message>
+  <message>
+   <source>The job's per_class must be positive, its block_size and seed not negative.</source>
+   <extracomment>1386, engine/contract/sampling_job.py</extracomment>
+   <translation>El valor per_class del trabajo debe ser positivo; block_size y seed no deben ser negativos.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test must be per cent, from 0 to below 100.</source>
+   <extracomment>1387, engine/contract/sampling_job.py</extracomment>
+   <translation>Los valores validation y test del trabajo deben ser porcentajes, desde 0 hasta menos de 100.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>1388, engine/contract/sampling_job.py</extracomment>
+   <translation>Los valores validation y test del trabajo son {validation} y {test} por ciento; se espera que quede algo para el entrenamiento.</translation>
+  </message>
+  <message>
+   <source>The job's fold is {fold} of {folds}; expected 1 to {folds_2}, of 2 to {MOST_FOLDS}.</source>
+   <extracomment>1389, engine/contract/sampling_job.py</extracomment>
+   <translation>El valor fold del trabajo es {fold} de {folds}; se espera de 1 a {folds_2}, de entre 2 y {MOST_FOLDS}.</translation>
+  </message>
+  <message>
+   <source>The job's measure is {measure}; expected one of {list}.</source>
+   <extracomment>1390, engine/contract/suggest_job.py</extracomment>
+   <translation>El valor measure del trabajo es {measure}; se espera uno de {list}.</translation>
+  </message>
+  <message>
+   <source>COUNT is {count}; expected is a number from 1 to {MOST_POINTS}.</source>
+   <extracomment>1391, engine/contract/suggest_job.py</extracomment>
+   <translation>COUNT es {count}; se espera un número de 1 a {MOST_POINTS}.</translation>
+  </message>
+  <message>
+   <source>SPACING is {spacing}; expected is a number of pixels, 1 to 10000.</source>
+   <extracomment>1392, engine/contract/suggest_job.py</extracomment>
+   <translation>SPACING es {spacing}; se espera un número de píxeles, de 1 a 10000.</translation>
+  </message>
+  <message>
+   <source>LEARNING_RATE is {rate}; expected is a number above 0 and up to 10, or nothing, so that it is found.</source>
+   <extracomment>1393, engine/contract/training_job.py</extracomment>
+   <translation>LEARNING_RATE es {rate}; se espera un número mayor que 0 y de hasta 10, o nada, para que se determine.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is given, but START is not: the weights of a new network are random. Give the Keras file whose layers are to stay as they are, or leave it empty.</source>
+   <extracomment>1394, engine/contract/training_job.py</extracomment>
+   <translation>Se ha indicado FROZEN_LAYERS, pero no START: los pesos de una red nueva son aleatorios. Indique el archivo Keras cuyas capas deben quedar como están, o déjelo vacío.</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE is given, but START is not: it defines layers of that file.</source>
+   <extracomment>1395, engine/contract/training_job.py</extracomment>
+   <translation>Se ha indicado CUSTOM_CODE, pero no START: define capas de ese archivo.</translation>
+  </message>
+  <message>
+   <source> that are not beside MASK</source>
+   <extracomment>1396, engine/geometry/shares.py</extracomment>
+   <translation> que no quedan fuera de MASK</translation>
+  </message>
+  <message>
+   <source>PART is a share of {count}, but this map has only {most} blocks of {width} x {height} pixels{touched}; it can be shared into at most {most_2} parts. Ask for fewer of them.</source>
+   <extracomment>1397, engine/geometry/shares.py</extracomment>
+   <translation>PART es una porción de {count}, pero este mapa solo tiene {most} bloques de {width} x {height} píxeles{touched}; se puede repartir como máximo en {most_2} partes. Pida menos partes.</translation>
+  </message>
+  <message>
+   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http, or a file beside that of the item. Choose other ASSETS or another catalogue.</source>
+   <extracomment>1398, engine/imagery/stac_assets.py</extracomment>
+   <translation>El recurso {key} de {id} está en {href}; se espera una dirección con https o http, o un archivo junto al del elemento. Elija otros ASSETS u otro catálogo.</translation>
+  </message>
+  <message>
+   <source>“{name}” in ASSETS fits several assets of {id}: {list}. Give the one that is meant.</source>
+   <extracomment>1399, engine/imagery/stac_assets.py</extracomment>
+   <translation>«{name}» en ASSETS corresponde a varios recursos de {id}: {list}. Indique el que quiere usar.</translation>
+  </message>
+  <message>
+   <source>The item {id} has no asset “{name}”. It has {value}.</source>
+   <extracomment>1400, engine/imagery/stac_assets.py</extracomment>
+   <translation>El elemento {id} no tiene ningún recurso «{name}». Tiene {value}.</translation>
+  </message>
+  <message>
+   <source>{where} is no STAC item ({error}). Expected is the JSON of one item: an object of type Feature with assets.</source>
+   <extracomment>1401, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} no es un elemento STAC ({error}). Se espera el JSON de un elemento: un objeto de tipo Feature con assets.</translation>
+  </message>
+  <message>
+   <source>{address} did not give a STAC item ({error}). Check ITEM, the network and the proxy, or try again later.</source>
+   <extracomment>1402, engine/imagery/stac_item.py</extracomment>
+   <translation>{address} no devolvió un elemento STAC ({error}). Compruebe ITEM, la red y el proxy, o inténtelo de nuevo más tarde.</translation>
+  </message>
+  <message>
+   <source>The STAC item {path} cannot be read: {value}. Check ITEM.</source>
+   <extracomment>1403, engine/imagery/stac_item.py</extracomment>
+   <translation>No se puede leer el elemento STAC {path}: {value}. Compruebe ITEM.</translation>
+  </message>
+  <message>
+   <source>{where} has more than {MOST_BYTES} MB; expected is the JSON of one STAC item.</source>
+   <extracomment>1404, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} tiene más de {MOST_BYTES} MB; se espera el JSON de un elemento STAC.</translation>
+  </message>
+  <message>
+   <source>{items_count} items found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1405, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} elementos encontrados, {clear_count} de ellos con un {max_cloud} % de nubes como máximo.</translation>
+  </message>
+  <message>
+   <source>{items_count} item found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1406, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} elemento encontrado, {clear_count} de ellos con un {max_cloud} % de nubes como máximo.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is not used: classes are the same with it and without, and neither OUTPUT_PROBABILITIES nor OUTPUT_CONFIDENCE is wanted.</source>
+   <extracomment>1407, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE no se usa: las clases son las mismas con él y sin él, y no se pide ni OUTPUT_PROBABILITIES ni OUTPUT_CONFIDENCE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but HEAD names several results of the model, and the temperature in its card is that of one. Name one in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1408, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está activado, pero HEAD nombra varios resultados del modelo, y la temperatura de su ficha es la de uno. Nombre uno en HEAD, o desactive CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>has no model card</source>
+   <extracomment>1409, engine/inference/calibration_choice.py</extracomment>
+   <translation>no tiene ficha del modelo</translation>
+  </message>
+  <message>
+   <source>has no {KEY} in its card</source>
+   <extracomment>1410, engine/inference/calibration_choice.py</extracomment>
+   <translation>no tiene {KEY} en su ficha</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model {lacking}: no temperature is known by which its probabilities could be calibrated. “Train a model” (cnnmapper:trainmodel) finds one; or switch CALIBRATE off.</source>
+   <extracomment>1411, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está activado, pero el modelo {lacking}: no se conoce ninguna temperatura con la que se puedan calibrar sus probabilidades. «Entrenar un modelo» (cnnmapper:trainmodel) determina una; o desactive CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the temperature in the model card is that of “{output}”, and the maps are made of “{output_2}”. Name “{output_3}” in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1412, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está activado, pero la temperatura de la ficha del modelo es la de «{output}», y los mapas se hacen con «{output_2}». Nombre «{output_3}» en HEAD, o desactive CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model has several outputs that may be its result ({list}), and its card does not say of which the temperature is. Give “output” in {KEY} of model_card.json, or switch CALIBRATE off.</source>
+   <extracomment>1413, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está activado, pero el modelo tiene varias salidas que pueden ser su resultado ({list}), y su ficha no dice de cuál es la temperatura. Indique «output» en {KEY} de model_card.json, o desactive CALIBRATE.</translation>
+  </message>
+  <message>
+   <source> Their expected calibration error on the test samples was {error_before} % before and {error_after} % after.</source>
+   <extracomment>1414, engine/inference/calibration_choice.py</extracomment>
+   <translation> Su error de calibración esperado en las muestras de prueba era del {error_before} % antes y del {error_after} % después.</translation>
+  </message>
+  <message>
+   <source>Thresholds are held against the model's own probabilities.</source>
+   <extracomment>1415, engine/inference/calibration_choice.py</extracomment>
+   <translation>Los umbrales se comparan con las probabilidades propias del modelo.</translation>
+  </message>
+  <message>
+   <source>The classes stay the same.</source>
+   <extracomment>1416, engine/inference/calibration_choice.py</extracomment>
+   <translation>Las clases siguen siendo las mismas.</translation>
+  </message>
+  <message>
+   <source>Probabilities and confidence are calibrated by the temperature {temperature} of the model card.{error} {classes}</source>
+   <extracomment>1417, engine/inference/calibration_choice.py</extracomment>
+   <translation>Las probabilidades y la confianza se calibran con la temperatura {temperature} de la ficha del modelo.{error} {classes}</translation>
+  </message>
+  <message>
+   <source>What goes to and from the cluster {text} can be read and changed on the way, and whoever reaches its scheduler can run programs on it and on this machine: tcp:// is for networks that you trust. A scheduler at tls:// is protected.</source>
+   <extracomment>1418, engine/inference/cluster.py</extracomment>
+   <translation>Lo que va al clúster {text} y viene de él se puede leer y modificar por el camino, y quien alcance su planificador puede ejecutar programas en él y en este equipo: tcp:// es para redes en las que confíe. Un planificador en tls:// está protegido.</translation>
+  </message>
+  <message>
+   <source>Connecting to the cluster {text}</source>
+   <extracomment>1419, engine/inference/cluster.py</extracomment>
+   <translation>Conectando con el clúster {text}</translation>
+  </message>
+  <message>
+   <source>{path} is read with a log-in or a signature, which is not sent to the cluster {text}. Give the workers a log-in of their own (GDAL's variables in their environment) and the raster without one, save it where all machines find it, or leave CLUSTER empty.</source>
+   <extracomment>1420, engine/inference/cluster.py</extracomment>
+   <translation>{path} se lee con credenciales o una firma, que no se envían al clúster {text}. Dé a los procesos de cálculo credenciales propias (las variables de GDAL en su entorno) y el ráster sin ellas, guárdelo donde lo encuentren todos los equipos, o deje CLUSTER vacío.</translation>
+  </message>
+  <message>
+   <source>No worker of the cluster {text} can compute this map. {workers}</source>
+   <extracomment>1421, engine/inference/cluster.py</extracomment>
+   <translation>Ningún proceso de cálculo del clúster {text} puede calcular este mapa. {workers}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} has had no worker for {WAIT_S} s.</source>
+   <extracomment>1422, engine/inference/cluster.py</extracomment>
+   <translation>El clúster {text} lleva {WAIT_S} s sin ningún proceso de cálculo.</translation>
+  </message>
+  <message>
+   <source>{said} They may have run out of memory: give CLUSTER fewer processes, or RAM or TILE_SIZE a smaller value.</source>
+   <extracomment>1423, engine/inference/cluster.py</extracomment>
+   <translation>{said} Es posible que se hayan quedado sin memoria: dé a CLUSTER menos procesos, o a RAM o TILE_SIZE un valor menor.</translation>
+  </message>
+  <message>
+   <source>{said} The run waits for one, and goes on by itself; start some, or cancel it: what is finished stays for the next run.</source>
+   <extracomment>1424, engine/inference/cluster.py</extracomment>
+   <translation>{said} La ejecución espera uno y continúa por sí sola; inicie algunos, o cancélela: lo que está acabado se conserva para la próxima ejecución.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {error}.</source>
+   <extracomment>1425, engine/inference/cluster.py</extracomment>
+   <translation>El clúster {text} falló: {error}.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} is not used: {refused}.</source>
+   <extracomment>1426, engine/inference/cluster.py</extracomment>
+   <translation>El proceso de cálculo {worker} no se usa: {refused}.</translation>
+  </message>
+  <message>
+   <source>(on the worker {result})</source>
+   <extracomment>1427, engine/inference/cluster.py</extracomment>
+   <translation>(en el proceso de cálculo {result})</translation>
+  </message>
+  <message>
+   <source>The worker {result} ran out of memory. Give RAM or TILE_SIZE a smaller value, or start workers with more memory.</source>
+   <extracomment>1428, engine/inference/cluster.py</extracomment>
+   <translation>El proceso de cálculo {result} se quedó sin memoria. Dé a RAM o TILE_SIZE un valor menor, o inicie procesos de cálculo con más memoria.</translation>
+  </message>
+  <message>
+   <source>A tile failed unexpectedly {where}: {text}.</source>
+   <extracomment>1429, engine/inference/cluster.py</extracomment>
+   <translation>Una tesela falló de forma inesperada {where}: {text}.</translation>
+  </message>
+  <message>
+   <source>Tile {number} of the map ({output}) ends workers: several died in the midst of it, one after the other, most likely because their memory did not suffice. Give TILE_SIZE a smaller value (tiles have {width} x {height} pixels), or start workers with more memory. What is finished stays for the next run.</source>
+   <extracomment>1430, engine/inference/cluster.py</extracomment>
+   <translation>La tesela {number} del mapa ({output}) hace terminar procesos de cálculo: varios se cerraron mientras la calculaban, uno tras otro, lo más probable es que porque su memoria no bastaba. Dé a TILE_SIZE un valor menor (las teselas tienen {width} x {height} píxeles), o inicie procesos de cálculo con más memoria. Lo que está acabado se conserva para la próxima ejecución.</translation>
+  </message>
+  <message>
+   <source>The cluster has answered for other tiles than it was given.</source>
+   <extracomment>1431, engine/inference/cluster.py</extracomment>
+   <translation>El clúster ha respondido por otras teselas que las que se le dieron.</translation>
+  </message>
+  <message>
+   <source>{error} Run it again: what is finished stays.</source>
+   <extracomment>1432, engine/inference/cluster.py</extracomment>
+   <translation>{error} Ejecútelo otra vez: lo que está acabado se conserva.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} is gone. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1433, engine/inference/cluster_connection.py</extracomment>
+   <translation>El planificador del clúster {text} ya no está. Las teselas acabadas se conservan junto al mapa: ejecútelo otra vez, con CLUSTER o sin él, y continúa desde ahí.</translation>
+  </message>
+  <message>
+   <source>the scheduler</source>
+   <extracomment>1434, engine/inference/cluster_connection.py</extracomment>
+   <translation>el planificador</translation>
+  </message>
+  <message>
+   <source>the worker {name}</source>
+   <extracomment>1435, engine/inference/cluster_connection.py</extracomment>
+   <translation>el proceso de cálculo {name}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} does not take the engine: {error}. Look into the logs of its workers.</source>
+   <extracomment>1437, engine/inference/cluster_connection.py</extracomment>
+   <translation>El clúster {text} no acepta el motor: {error}. Consulte los registros de sus procesos de cálculo.</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {text}: {error}. Check CLUSTER, and whether the scheduler runs and can be reached from here.</source>
+   <extracomment>1438, engine/inference/cluster_connection.py</extracomment>
+   <translation>Ningún planificador de Dask responde en {text}: {error}. Compruebe CLUSTER, y si el planificador está en marcha y es accesible desde aquí.</translation>
+  </message>
+  <message>
+   <source>Dask (distributed), by which a cluster is reached, is not in the inference environment ({error}). Add it with “Set up the inference environment”, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays. A Python of your own needs what engine/requirements-cluster.txt lists. Or leave CLUSTER of the map empty.</source>
+   <extracomment>1439, engine/inference/cluster_connection.py</extracomment>
+   <translation>Dask (distributed), con el que se accede a un clúster, no está en el entorno de inferencia ({error}). Añádalo con «Configurar el entorno de inferencia», CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); lo que ya está se conserva. Un Python propio necesita lo que enumera engine/requirements-cluster.txt. O deje vacío CLUSTER del mapa.</translation>
+  </message>
+  <message>
+   <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
+   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <translation>No se pueden iniciar los {processes} procesos de CLUSTER: {error}.</translation>
+  </message>
+  <message>
+   <source>the engine does not start ({name}: {error})</source>
+   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <translation>el motor no arranca ({name}: {error})</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {name}</source>
+   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <translation>a su Python le falta el paquete {name}</translation>
+  </message>
+  <message>
+   <source>only maps are computed on a cluster</source>
+   <extracomment>1443, engine/inference/cluster_document.py</extracomment>
+   <translation>en un clúster solo se calculan mapas</translation>
+  </message>
+  <message>
+   <source>{path} has {content_count} MB, and would have to be sent to every worker of CLUSTER; expected are at most {MOST_BYTES} MB. Simplify it, or leave CLUSTER empty.</source>
+   <extracomment>1444, engine/inference/cluster_document.py</extracomment>
+   <translation>{path} tiene {content_count} MB y tendría que enviarse a cada proceso de cálculo de CLUSTER; se esperan como máximo {MOST_BYTES} MB. Simplifíquelo, o deje CLUSTER vacío.</translation>
+  </message>
+  <message>
+   <source>the run is over</source>
+   <extracomment>1445, engine/inference/cluster_worker.py</extracomment>
+   <translation>la ejecución ha terminado</translation>
+  </message>
+  <message>
+   <source>there is no model {model}: {SHARED}</source>
+   <extracomment>1446, engine/inference/cluster_worker.py</extracomment>
+   <translation>no hay ningún modelo {model}: {SHARED}</translation>
+  </message>
+  <message>
+   <source>models and images have to lie where all machines of a cluster find them under one path, or be read over the network (/vsicurl/, /vsis3/)</source>
+   <extracomment>1447, engine/inference/cluster_worker.py</extracomment>
+   <translation>los modelos y las imágenes tienen que estar donde todos los equipos de un clúster los encuentren con una misma ruta, o leerse por la red (/vsicurl/, /vsis3/)</translation>
+  </message>
+  <message>
+   <source>there is no file {path}: {SHARED}</source>
+   <extracomment>1448, engine/inference/cluster_worker.py</extracomment>
+   <translation>no hay ningún archivo {path}: {SHARED}</translation>
+  </message>
+  <message>
+   <source>{path} is another file there: {found}; expected is {expected}</source>
+   <extracomment>1449, engine/inference/cluster_worker.py</extracomment>
+   <translation>{path} es otro archivo allí: {found}; se espera {expected}</translation>
+  </message>
+  <message>
+   <source>{state} bytes, changed {changed} UTC</source>
+   <extracomment>1450, engine/inference/cluster_worker.py</extracomment>
+   <translation>{state} bytes, modificado {changed} UTC</translation>
+  </message>
+  <message>
+   <source>{name} ({here} there, {there} here)</source>
+   <extracomment>1451, engine/inference/cluster_worker.py</extracomment>
+   <translation>{name} ({here} allí, {there} aquí)</translation>
+  </message>
+  <message>
+   <source>. Install the same version on both, or choose DEVICE cpu where only one of them has a graphics card</source>
+   <extracomment>1452, engine/inference/cluster_worker.py</extracomment>
+   <translation>. Instale la misma versión en ambos, o elija DEVICE cpu si solo uno de ellos tiene tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>it would make another map, because these differ: {list}{way}</source>
+   <extracomment>1453, engine/inference/cluster_worker.py</extracomment>
+   <translation>haría otro mapa, porque esto difiere: {list}{way}</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {split}</source>
+   <extracomment>1454, engine/inference/cluster_worker.py</extracomment>
+   <translation>a su Python le falta el paquete {split}</translation>
+  </message>
+  <message>
+   <source>This is {in_words} of a map of {width} x {height} pixels: {width_2} x {height_2} pixels from column {x} and row {y} on.</source>
+   <extracomment>1455, engine/inference/map_parts.py</extracomment>
+   <translation>Esto es {in_words} de un mapa de {width} x {height} píxeles: {width_2} x {height_2} píxeles a partir de la columna {x} y la fila {y}.</translation>
+  </message>
+  <message>
+   <source>, calibrated by the temperature {cooled}</source>
+   <extracomment>1456, engine/inference/result_words.py</extracomment>
+   <translation>, calibración con la temperatura {cooled}</translation>
+  </message>
+  <message>
+   <source>{model} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
+   <extracomment>1457, engine/inference/run_identity.py</extracomment>
+   <translation>{model} ya no se puede leer: {strerror}. Restaure los archivos del modelo, y ejecútelo otra vez.</translation>
+  </message>
+  <message>
+   <source>The pixels of a tile were changed on the way from a worker.</source>
+   <extracomment>1458, engine/inference/tile_packing.py</extracomment>
+   <translation>Los píxeles de una tesela se alteraron por el camino desde un proceso de cálculo.</translation>
+  </message>
+  <message>
+   <source>Finding the images</source>
+   <extracomment>1459, engine/map_images.py</extracomment>
+   <translation>Buscando las imágenes</translation>
+  </message>
+  <message>
+   <source>{images_count} images, {at_once} at a time{value}</source>
+   <extracomment>1460, engine/map_images.py</extracomment>
+   <translation>{images_count} imágenes, {at_once} a la vez{value}</translation>
+  </message>
+  <message>
+   <source>, on {available_count} graphics cards.</source>
+   <extracomment>1461, engine/map_images.py</extracomment>
+   <translation>, en {available_count} tarjetas gráficas.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} cannot be made ({strerror}). Choose another folder.</source>
+   <extracomment>1462, engine/map_images.py</extracomment>
+   <translation>OUTPUT: no se puede crear {folder} ({strerror}). Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} holds the images themselves; a map would take the place of one. Choose another folder.</source>
+   <extracomment>1463, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {folder} contiene las propias imágenes; un mapa ocuparía el lugar de una. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
+   <extracomment>1464, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {file} ya existe y no es un mapa de este programa. Elija otra carpeta, o mueva el archivo.</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {error}</source>
+   <extracomment>1465, engine/map_images.py</extracomment>
+   <translation>{name} no tiene mapa: {error}</translation>
+  </message>
+  <message>
+   <source>Writing mosaic and index</source>
+   <extracomment>1467, engine/map_images.py</extracomment>
+   <translation>Escribiendo el mosaico y el índice</translation>
+  </message>
+  <message>
+   <source>The maps differ in CRS, pixel size or bands: there are {mosaics_count} mosaics.</source>
+   <extracomment>1468, engine/map_images.py</extracomment>
+   <translation>Los mapas difieren en SRC, tamaño de píxel o bandas: hay {mosaics_count} mosaicos.</translation>
+  </message>
+  <message>
+   <source>Neither images nor a search are given; expected is one of them.</source>
+   <extracomment>1469, engine/map_images.py</extracomment>
+   <translation>No se han indicado ni imágenes ni una búsqueda; se espera una de las dos.</translation>
+  </message>
+  <message>
+   <source>The creation option {upper} is {text}; expected is a number of pixels.</source>
+   <extracomment>1470, engine/maps/map_profile.py</extracomment>
+   <translation>La opción de creación {upper} es {text}; se espera un número de píxeles.</translation>
+  </message>
+  <message>
+   <source>was computed by another method</source>
+   <extracomment>1471, engine/maps/part_files.py</extracomment>
+   <translation>se calculó con otro método</translation>
+  </message>
+  <message>
+   <source>is made of other numbers of the model</source>
+   <extracomment>1472, engine/maps/part_files.py</extracomment>
+   <translation>está hecho con otros números del modelo</translation>
+  </message>
+  <message>
+   <source>is made of other values of the image</source>
+   <extracomment>1473, engine/maps/part_files.py</extracomment>
+   <translation>está hecho con otros valores de la imagen</translation>
+  </message>
+  <message>
+   <source>is from another image</source>
+   <extracomment>1474, engine/maps/part_files.py</extracomment>
+   <translation>es de otra imagen</translation>
+  </message>
+  <message>
+   <source>is from another version</source>
+   <extracomment>1475, engine/maps/part_files.py</extracomment>
+   <translation>es de otra versión</translation>
+  </message>
+  <message>
+   <source>has other parameters</source>
+   <extracomment>1476, engine/maps/part_files.py</extracomment>
+   <translation>tiene otros parámetros</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {part}</source>
+   <extracomment>1477, engine/maps/part_files.py</extracomment>
+   <translation>{path} está dañado: {part}</translation>
+  </message>
+  <message>
+   <source>{path} is no part of a map: it was made without PART</source>
+   <extracomment>1478, engine/maps/part_files.py</extracomment>
+   <translation>{path} no es una parte de un mapa: se hizo sin PART</translation>
+  </message>
+  <message>
+   <source>{path} is of another map of the run, {map}</source>
+   <extracomment>1479, engine/maps/part_files.py</extracomment>
+   <translation>{path} es de otro mapa de la ejecución, {map}</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <extracomment>1480, engine/maps/part_files.py</extracomment>
+   <translation>no existe tal archivo</translation>
+  </message>
+  <message>
+   <source>its metadata item {PART} is damaged ({error})</source>
+   <extracomment>1481, engine/maps/part_files.py</extracomment>
+   <translation>su elemento de metadatos {PART} está dañado ({error})</translation>
+  </message>
+  <message>
+   <source>it has {width} x {height} pixels; expected are {width_2} x {height_2}</source>
+   <extracomment>1482, engine/maps/part_files.py</extracomment>
+   <translation>tiene {width} x {height} píxeles; se esperan {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>{path} is {in_words} again, which is {path_2}: remove one of them</source>
+   <extracomment>1483, engine/maps/part_files.py</extracomment>
+   <translation>{path} es otra vez {in_words}, que ya es {path_2}: elimine uno de los dos</translation>
+  </message>
+  <message>
+   <source>is from another model: {mine}, while {name} is from {theirs}</source>
+   <extracomment>1484, engine/maps/part_files.py</extracomment>
+   <translation>es de otro modelo: {mine}, mientras que {name} es de {theirs}</translation>
+  </message>
+  <message>
+   <source>{what}: {name}, while {name_2} has {name_3}</source>
+   <extracomment>1485, engine/maps/part_files.py</extracomment>
+   <translation>{what}: {name}, mientras que {name_2} tiene {name_3}</translation>
+  </message>
+  <message>
+   <source>is {in_words}, while there are {count} of the others</source>
+   <extracomment>1486, engine/maps/part_files.py</extracomment>
+   <translation>es {in_words}, mientras que las demás son de un total de {count}</translation>
+  </message>
+  <message>
+   <source>is of another plan than {name}: the image, its area, MASK, the legend or the blocks of the file were others</source>
+   <extracomment>1487, engine/maps/part_files.py</extracomment>
+   <translation>es de otro plan que {name}: la imagen, su área, MASK, la leyenda o los bloques del archivo eran otros</translation>
+  </message>
+  <message>
+   <source>holds something else than {name}: another type, legend or other bands</source>
+   <extracomment>1488, engine/maps/part_files.py</extracomment>
+   <translation>contiene algo distinto de {name}: otro tipo, otra leyenda u otras bandas</translation>
+  </message>
+  <message>
+   <source>checksum {text} instead of {checksum}</source>
+   <extracomment>1489, engine/maps/part_merging.py</extracomment>
+   <translation>suma de comprobación {text} en lugar de {checksum}</translation>
+  </message>
+  <message>
+   <source>its pixels are not those that were written ({why})</source>
+   <extracomment>1490, engine/maps/part_merging.py</extracomment>
+   <translation>sus píxeles no son los que se escribieron ({why})</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {why}</source>
+   <extracomment>1491, engine/maps/part_merging.py</extracomment>
+   <translation>{path} está dañado: {why}</translation>
+  </message>
+  <message>
+   <source>{told}. Remove what is broken, and make it again. The command of the first, with the paths of image and model: {part}</source>
+   <extracomment>1492, engine/maps/part_merging.py</extracomment>
+   <translation>{told}. Elimine lo que está dañado, y hágalo de nuevo. El comando del primero, con las rutas de la imagen y el modelo: {part}</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of the plan {plan}, {strftime}</source>
+   <extracomment>1493, engine/maps/part_merging.py</extracomment>
+   <translation>{parts_count} partes del plan {plan}, {strftime}</translation>
+  </message>
+  <message>
+   <source>its place is not inside the map</source>
+   <extracomment>1494, engine/maps/part_tag.py</extracomment>
+   <translation>su posición no está dentro del mapa</translation>
+  </message>
+  <message>
+   <source>{hexadecimal} is no colour</source>
+   <extracomment>1495, engine/maps/part_tag.py</extracomment>
+   <translation>{hexadecimal} no es un color</translation>
+  </message>
+  <message>
+   <source>OUTPUT is {target}, a virtual raster, which has no CREATION_OPTIONS. Leave them empty, or choose a name that ends with .tif.</source>
+   <extracomment>1496, engine/merge_maps.py</extracomment>
+   <translation>OUTPUT es {target}, un ráster virtual, que no tiene CREATION_OPTIONS. Déjelo vacío, o elija un nombre que termine en .tif.</translation>
+  </message>
+  <message>
+   <source>Looking at the parts</source>
+   <extracomment>1497, engine/merge_maps.py</extracomment>
+   <translation>Examinando las partes</translation>
+  </message>
+  <message>
+   <source>Left out, as no parts of this map: {left_out}.</source>
+   <extracomment>1498, engine/merge_maps.py</extracomment>
+   <translation>Omitidos, por no ser partes de este mapa: {left_out}.</translation>
+  </message>
+  <message>
+   <source>INPUT holds no part of a map; expected are GeoTIFFs that were made with PART.</source>
+   <extracomment>1499, engine/merge_maps.py</extracomment>
+   <translation>INPUT no contiene ninguna parte de un mapa; se esperan GeoTIFF hechos con PART.</translation>
+  </message>
+  <message>
+   <source>parts are</source>
+   <extracomment>1500, engine/merge_maps.py</extracomment>
+   <translation>partes</translation>
+  </message>
+  <message>
+   <source>part is</source>
+   <extracomment>1501, engine/merge_maps.py</extracomment>
+   <translation>parte</translation>
+  </message>
+  <message>
+   <source>of {count} parts {missing_count} {several} missing: {numbers}</source>
+   <extracomment>1502, engine/merge_maps.py</extracomment>
+   <translation>falta lo siguiente: {missing_count} {several} de {count} ({numbers})</translation>
+  </message>
+  <message>
+   <source>Remove what does not belong there, and make what is missing.</source>
+   <extracomment>1503, engine/merge_maps.py</extracomment>
+   <translation>Elimine lo que no corresponde ahí, y haga lo que falta.</translation>
+  </message>
+  <message>
+   <source> The command of the first that is missing, with the paths of image and model: {missing}</source>
+   <extracomment>1504, engine/merge_maps.py</extracomment>
+   <translation> El comando de la primera que falta, con las rutas de la imagen y el modelo: {missing}</translation>
+  </message>
+  <message>
+   <source>{name} is not made: {complaints}. {way_out}</source>
+   <extracomment>1505, engine/merge_maps.py</extracomment>
+   <translation>No se hace {name}: {complaints}. {way_out}</translation>
+  </message>
+  <message>
+   <source>The parts were not all computed with {engines}: {few}. Runtimes round the last digits in ways of their own, so that labels may differ where two classes are equally probable.</source>
+   <extracomment>1506, engine/merge_maps.py</extracomment>
+   <translation>No todas las partes se calcularon con {engines}: {few}. Los entornos de ejecución redondean las últimas cifras cada uno a su manera, por lo que las etiquetas pueden diferir donde dos clases son igual de probables.</translation>
+  </message>
+  <message>
+   <source>calibrated classes</source>
+   <extracomment>1507, engine/models/activations.py</extracomment>
+   <translation>clases calibradas</translation>
+  </message>
+  <message>
+   <source>calibrated labels</source>
+   <extracomment>1508, engine/models/activations.py</extracomment>
+   <translation>etiquetas calibradas</translation>
+  </message>
+  <message>
+   <source>{KEY} is {document}; expected is an object.</source>
+   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} es {document}; se espera un objeto.</translation>
+  </message>
+  <message>
+   <source>{KEY} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} tiene {unknown}; se esperan únicamente {list}.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key} es {value}; se espera un número de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
+   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key} es {value}; se espera un recuento mayor que 0.</translation>
+  </message>
+  <message>
+   <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
+   <extracomment>1513, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: split es {split}; se espera un texto de {LONGEST_TEXT} caracteres como máximo en una sola línea.</translation>
+  </message>
+  <message>
+   <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
+   <extracomment>1514, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: temperature es {temperature}; se espera un número de {LOWEST} a {HIGHEST}.</translation>
+  </message>
+  <message>
+   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
+   <extracomment>1515, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: samples es {samples}; se espera un número entero mayor que 0.</translation>
+  </message>
+  <message>
+   <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
+   <extracomment>1516, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY} tiene solo uno de error_before y error_after; se esperan ambos o ninguno.</translation>
+  </message>
+  <message>
+   <source>{KEY}: output is {output}; expected is the name of an output.</source>
+   <extracomment>1517, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: output es {output}; se espera el nombre de una salida.</translation>
+  </message>
+  <message>
+   <source>the geometry is {geometry}</source>
+   <extracomment>1518, engine/models/card_place.py</extracomment>
+   <translation>la geometría es {geometry}</translation>
+  </message>
+  <message>
+   <source>the geometry has corners beyond the Earth</source>
+   <extracomment>1519, engine/models/card_place.py</extracomment>
+   <translation>la geometría tiene vértices más allá de la Tierra</translation>
+  </message>
+  <message>
+   <source>PART is {part}; a plan is one of all parts. Leave it empty.</source>
+   <extracomment>1520, engine/plan.py</extracomment>
+   <translation>PART es {part}; un plan lo es de todas las partes. Déjelo vacío.</translation>
+  </message>
+  <message>
+   <source>ENGINE Orfeo ToolBox makes no parts of a map. Choose ENGINE CNN Mapper, or automatic.</source>
+   <extracomment>1521, engine/plan.py</extracomment>
+   <translation>ENGINE Orfeo ToolBox no hace partes de un mapa. Elija ENGINE CNN Mapper, o automático.</translation>
+  </message>
+  <message>
+   <source>Measuring what a tile takes</source>
+   <extracomment>1522, engine/plan.py</extracomment>
+   <translation>Midiendo lo que requiere una tesela</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the plan: {strerror}. Choose another output file.</source>
+   <extracomment>1523, engine/plan.py</extracomment>
+   <translation>No se puede escribir el plan en {parent}: {strerror}. Elija otro archivo de salida.</translation>
+  </message>
+  <message>
+   <source>, {memory} MB of memory each</source>
+   <extracomment>1524, engine/plan.py</extracomment>
+   <translation>, {memory} MB de memoria cada una</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of a map of {width} x {height} pixels, {core_hours} core-hours in all{memory}; method: {method}.</source>
+   <extracomment>1525, engine/plan.py</extracomment>
+   <translation>{parts_count} partes de un mapa de {width} x {height} píxeles, {core_hours} horas de núcleo en total{memory}; método: {method}.</translation>
+  </message>
+  <message>
+   <source>Part {part}: {width} x {height} pixels from column {column} and row {row} on, {computed_pixels} of them to be computed; {core_hours} core-hours; reads {read_bytes} MB, writes {written_bytes} MB before compression.</source>
+   <extracomment>1526, engine/plan.py</extracomment>
+   <translation>Parte {part}: {width} x {height} píxeles a partir de la columna {column} y la fila {row}, de los que se calculan {computed_pixels}; {core_hours} horas de núcleo; lee {read_bytes} MB, escribe {written_bytes} MB antes de comprimir.</translation>
+  </message>
+  <message>
+   <source>The other {parts_count} parts are in {output}.</source>
+   <extracomment>1527, engine/plan.py</extracomment>
+   <translation>Las otras {parts_count} partes están en {output}.</translation>
+  </message>
+  <message>
+   <source>Minimum area of {unit} pixels, by GDAL's sieve: {REGIONS} have another class.</source>
+   <extracomment>1528, engine/polish_map.py</extracomment>
+   <translation>Área mínima de {unit} píxeles, con el tamizado de GDAL: {REGIONS} tienen otra clase.</translation>
+  </message>
+  <message>
+   <source>AREA_RULE “largest neighbour” works on the whole of {name} at once and takes up to {needed} GB of memory, but {free} GB are free. Close other programs, or choose the other rule, which works in strips.</source>
+   <extracomment>1529, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>AREA_RULE «vecina más grande» trabaja con todo {name} a la vez y ocupa hasta {needed} GB de memoria, pero hay {free} GB libres. Cierre otros programas, o elija la otra regla, que trabaja por franjas.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot sieve the map: {error}. Choose the other AREA_RULE, which works in strips.</source>
+   <extracomment>1530, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>GDAL no puede tamizar el mapa: {error}. Elija la otra AREA_RULE, que trabaja por franjas.</translation>
+  </message>
+  <message>
+   <source>Sieving the whole map</source>
+   <extracomment>1531, engine/polishing/passes.py</extracomment>
+   <translation>Tamizando todo el mapa</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} holds something else than patches; expected is a new or empty folder, or that of an older set, which is replaced.</source>
+   <extracomment>1532, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {target} contiene algo distinto de parches; se espera una carpeta nueva o vacía, o la de un conjunto anterior, que se reemplaza.</translation>
+  </message>
+  <message>
+   <source>The job names no labels.</source>
+   <extracomment>1533, engine/sample_patches.py</extracomment>
+   <translation>El trabajo no indica etiquetas.</translation>
+  </message>
+  <message>
+   <source>the images</source>
+   <extracomment>1534, engine/sample_patches.py</extracomment>
+   <translation>las imágenes</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling is gone on with, from {folder}.</source>
+   <extracomment>1535, engine/sample_patches.py</extracomment>
+   <translation>Se continúa un muestreo interrumpido, desde {folder}.</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling in {folder} was another one ({list}); this one begins anew.</source>
+   <extracomment>1536, engine/sample_patches.py</extracomment>
+   <translation>Un muestreo interrumpido en {folder} era otro ({list}); este empieza de nuevo.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made ({value}). Choose another folder.</source>
+   <extracomment>1537, engine/sample_patches.py</extracomment>
+   <translation>No se puede crear {folder} ({value}). Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{target} cannot take the patches ({value}), which lie in {unfinished}. Close {name} in other programs and run it again: it goes on from there.</source>
+   <extracomment>1538, engine/sample_patches.py</extracomment>
+   <translation>No se pueden escribir los parches en {target} ({value}); están en {unfinished}. Cierre {name} en otros programas y ejecútelo otra vez: continúa desde ahí.</translation>
+  </message>
+  <message>
+   <source>Training, {band}: {minimum} to {maximum}, mean {mean} ± {standard_deviation}, middle 98 % {percentile_1} to {percentile_99}</source>
+   <extracomment>1539, engine/sample_patches.py</extracomment>
+   <translation>Entrenamiento, {band}: de {minimum} a {maximum}, media {mean} ± {standard_deviation}, el 98 % central de {percentile_1} a {percentile_99}</translation>
+  </message>
+  <message>
+   <source>Writing the layer of samples</source>
+   <extracomment>1540, engine/sample_patches.py</extracomment>
+   <translation>Escribiendo la capa de muestras</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}. {description}</source>
+   <extracomment>1541, engine/sample_patches.py</extracomment>
+   <translation>Hecho con CNN Mapper {version}. {description}</translation>
+  </message>
+  <message>
+   <source>{where} has {distinct_count} different values; expected is a field of classes, with at most {MOST_CLASSES}. Choose another field: this one seems to number the features.</source>
+   <extracomment>1542, engine/sampling/class_values.py</extracomment>
+   <translation>{where} tiene {distinct_count} valores distintos; se espera un campo de clases, con {MOST_CLASSES} como máximo. Elija otro campo: este parece numerar los objetos.</translation>
+  </message>
+  <message>
+   <source>{where} holds {wrong}; expected are whole numbers or names, one for each class.</source>
+   <extracomment>1543, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contiene {wrong}; se esperan números enteros o nombres, uno por clase.</translation>
+  </message>
+  <message>
+   <source>{where} holds {value}; expected are class values from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1544, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contiene {value}; se esperan valores de clase de 0 a {MAX_VALUE}. Si significa «desconocido», nómbrelo en IGNORE.</translation>
+  </message>
+  <message>
+   <source>{where} is empty in {missing} features; they are left out.</source>
+   <extracomment>1545, engine/sampling/class_values.py</extracomment>
+   <translation>{where} está vacío en {missing} objetos; se excluyen.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{list}”{value}; expected are whole numbers or the names of the classes in CLASSES, which are: {list_2}.</source>
+   <extracomment>1546, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contiene «{list}»{value}; se esperan números enteros o los nombres de las clases de CLASSES, que son: {list_2}.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{other}” and “{text}”, which are two classes here; write them in one way if they are one.</source>
+   <extracomment>1547, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contiene «{other}» y «{text}», que aquí son dos clases; escríbalas de una sola forma si son una.</translation>
+  </message>
+  <message>
+   <source>in a regular pattern</source>
+   <extracomment>1548, engine/sampling/division.py</extracomment>
+   <translation>en un patrón regular</translation>
+  </message>
+  <message>
+   <source>at random</source>
+   <extracomment>1549, engine/sampling/division.py</extracomment>
+   <translation>al azar</translation>
+  </message>
+  <message>
+   <source>in {folds} folds, of which number {folds_2} is the test</source>
+   <extracomment>1550, engine/sampling/division.py</extracomment>
+   <translation>en {folds} particiones, de las que la número {folds_2} es la prueba</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels {how}; no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1551, engine/sampling/division.py</extracomment>
+   <translation>Divididos por bloques cuadrados de {size} píxeles {how}; ningún píxel de un parche está en un parche de otra parte (separación de {gap} píxeles).</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels form {used_count} groups that lie at least a patch ({gap} pixels) apart; expected are at least {wanted}, one for each part. Choose spatial blocks, or label more places.</source>
+   <extracomment>1552, engine/sampling/division.py</extracomment>
+   <translation>SPLIT es por polígonos, pero las etiquetas forman {used_count} grupos separados al menos por un parche ({gap} píxeles); se esperan al menos {wanted}, uno por parte. Elija bloques espaciales, o etiquete más lugares.</translation>
+  </message>
+  <message>
+   <source>Divided by groups of features ({used_count}) that lie at least {gap} pixels apart, so that no pixel of a patch is in a patch of another part.</source>
+   <extracomment>1553, engine/sampling/division.py</extracomment>
+   <translation>Divididos por grupos de objetos ({used_count}) separados al menos {gap} píxeles, de modo que ningún píxel de un parche está en un parche de otra parte.</translation>
+  </message>
+  <message>
+   <source>the scan was made without groups of features</source>
+   <extracomment>1554, engine/sampling/division.py</extracomment>
+   <translation>el recorrido se hizo sin grupos de objetos</translation>
+  </message>
+  <message>
+   <source>{path} has {bands} bands, {path_2} {bands_2}; expected is that all images have the same bands. Choose them with BANDS, or give the rasters that are stacked one image after the other.</source>
+   <extracomment>1555, engine/sampling/image_opening.py</extracomment>
+   <translation>{path} tiene {bands} bandas, {path_2} {bands_2}; se espera que todas las imágenes tengan las mismas bandas. Elíjalas con BANDS, o indique los rásteres que se apilan una imagen tras otra.</translation>
+  </message>
+  <message>
+   <source>The images have pixels of {metres} m to {metres_2} m: a network learns from both as if they were the same. Give images of one resolution.</source>
+   <extracomment>1556, engine/sampling/image_opening.py</extracomment>
+   <translation>Las imágenes tienen píxeles de {metres} m a {metres_2} m: una red aprende de ambas como si fueran lo mismo. Use imágenes de una sola resolución.</translation>
+  </message>
+  <message>
+   <source>Looking at labels, part {count} of {total}</source>
+   <extracomment>1557, engine/sampling/label_scan.py</extracomment>
+   <translation>Examinando las etiquetas, parte {count} de {total}</translation>
+  </message>
+  <message>
+   <source>LABELS_FEATURES ({name})</source>
+   <extracomment>1558, engine/sampling/labels.py</extracomment>
+   <translation>LABELS_FEATURES ({name})</translation>
+  </message>
+  <message>
+   <source>The field “{field}” of {name}</source>
+   <extracomment>1559, engine/sampling/labels.py</extracomment>
+   <translation>El campo «{field}» de {name}</translation>
+  </message>
+  <message>
+   <source>{name} has no features. Draw points or polygons and give each its class, or look whether the layer's filter or selection leaves any.</source>
+   <extracomment>1560, engine/sampling/labels.py</extracomment>
+   <translation>{name} no tiene objetos. Dibuje puntos o polígonos y dé a cada uno su clase, o compruebe si el filtro o la selección de la capa deja alguno.</translation>
+  </message>
+  <message>
+   <source>{sum} features of {name} have no geometry; they are left out.</source>
+   <extracomment>1561, engine/sampling/labels.py</extracomment>
+   <translation>{sum} objetos de {name} no tienen geometría; se excluyen.</translation>
+  </message>
+  <message>
+   <source>origin or pixel size differ by {off} pixels over the image</source>
+   <extracomment>1562, engine/sampling/labels.py</extracomment>
+   <translation>el origen o el tamaño de píxel difieren en {off} píxeles a lo largo de la imagen</translation>
+  </message>
+  <message>
+   <source>{name} lies on another pixel grid than {path} ({told}). Bring it to the image's grid first, with “Warp (reproject)” and nearest neighbour.</source>
+   <extracomment>1563, engine/sampling/labels.py</extracomment>
+   <translation>{name} está en otra cuadrícula de píxeles que {path} ({told}). Llévelo antes a la cuadrícula de la imagen, con «Combar (reproyectar)» y vecino más próximo.</translation>
+  </message>
+  <message>
+   <source>{name} holds the value {values}; expected are class values, whole numbers from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1564, engine/sampling/labels.py</extracomment>
+   <translation>{name} contiene el valor {values}; se esperan valores de clase, números enteros de 0 a {MAX_VALUE}. Si significa «desconocido», nómbrelo en IGNORE.</translation>
+  </message>
+  <message>
+   <source>{name} has {values} different class values; expected are at most {MOST_CLASSES}. Give labels with one whole number for each class.</source>
+   <extracomment>1565, engine/sampling/labels.py</extracomment>
+   <translation>{name} tiene {values} valores de clase distintos; se esperan {MOST_CLASSES} como máximo. Use etiquetas con un número entero para cada clase.</translation>
+  </message>
+  <message>
+   <source>No label is of the classes {list}{more} of CLASSES; they are left out, and a model that learns from these patches will not know them.</source>
+   <extracomment>1566, engine/sampling/labels.py</extracomment>
+   <translation>Ninguna etiqueta es de las clases {list}{more} de CLASSES; se excluyen, y un modelo que aprenda de estos parches no las conocerá.</translation>
+  </message>
+  <message>
+   <source>Cutting patch {count} of {total}</source>
+   <extracomment>1567, engine/sampling/patch_cutting.py</extracomment>
+   <translation>Recortando el parche {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Sample the patches again.</source>
+   <extracomment>1568, engine/sampling/patch_files.py</extracomment>
+   <translation>Muestree de nuevo los parches.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1569, engine/sampling/patch_files.py</extracomment>
+   <translation>No se puede escribir {path} ({value}). Libere espacio en el disco, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{path} is no array of NumPy: it is damaged. {AGAIN}</source>
+   <extracomment>1570, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} no es una matriz de NumPy: está dañado. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} holds {dtype} of the shape {shape}; expected is {dtype_2} of the shape {shape_2}. {AGAIN}</source>
+   <extracomment>1571, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} contiene {dtype} de la forma {shape}; se espera {dtype_2} de la forma {shape_2}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}). {AGAIN}</source>
+   <extracomment>1572, engine/sampling/patch_files.py</extracomment>
+   <translation>No se puede leer {path} ({value}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Copy the whole folder again, or sample again.</source>
+   <extracomment>1573, engine/sampling/patch_files.py</extracomment>
+   <translation>Falta {path}. Copie de nuevo la carpeta entera, o muestree de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} bytes; expected are {expected}: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1574, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} tiene {size} bytes; se esperan {expected}: está dañado. Copie de nuevo la carpeta entera, o muestree de nuevo.</translation>
+  </message>
+  <message>
+   <source>{path} has other numbers than were written: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1575, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} tiene otros números que los que se escribieron: está dañado. Copie de nuevo la carpeta entera, o muestree de nuevo.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1576, engine/sampling/patch_set.py</extracomment>
+   <translation>No se puede escribir {folder} ({value}). Libere espacio en el disco, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>{folder} does not list the file {file}. Sample the patches again.</source>
+   <extracomment>1577, engine/sampling/patch_set.py</extracomment>
+   <translation>{folder} no incluye en su lista el archivo {file}. Muestree de nuevo los parches.</translation>
+  </message>
+  <message>
+   <source>The patch set's</source>
+   <extracomment>1578, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Conjunto de parches:</translation>
+  </message>
+  <message>
+   <source>The images' dates are not known.</source>
+   <extracomment>1579, engine/sampling/patch_set_document.py</extracomment>
+   <translation>No se conocen las fechas de las imágenes.</translation>
+  </message>
+  <message>
+   <source>{values} patches of {names_count} classes. {description}</source>
+   <extracomment>1580, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{values} parches de {names_count} clases. {description}</translation>
+  </message>
+  <message>
+   <source>{folder} is no folder; expected is one that “Sample patches” made.</source>
+   <extracomment>1581, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} no es una carpeta; se espera una que haya hecho «Muestrear parches».</translation>
+  </message>
+  <message>
+   <source>{folder} has no {name}: it is no set of patches, or not finished. Run “Sample patches” with this folder as its output; it goes on where it was interrupted.</source>
+   <extracomment>1582, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} no tiene {name}: no es un conjunto de parches, o no está acabado. Ejecute «Muestrear parches» con esta carpeta como salida; continúa donde se interrumpió.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MAX_BYTES} bytes: it is damaged. {AGAIN}</source>
+   <extracomment>1583, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} tiene más de {MAX_BYTES} bytes: está dañado. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}).</source>
+   <extracomment>1584, engine/sampling/patch_set_document.py</extracomment>
+   <translation>No se puede leer {path} ({value}).</translation>
+  </message>
+  <message>
+   <source>{path} does not describe patches of this program ({name}). {AGAIN}</source>
+   <extracomment>1585, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} no describe parches de este programa ({name}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} has version {version}; this program reads version {VERSION}. {AGAIN}</source>
+   <extracomment>1586, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} tiene la versión {version}; este programa lee la versión {VERSION}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}). {AGAIN}</source>
+   <extracomment>1587, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} está dañado ({reason}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {error} {AGAIN}</source>
+   <extracomment>1588, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} está dañado: {error} {AGAIN}</translation>
+  </message>
+  <message>
+   <source>the class {one}</source>
+   <extracomment>1589, engine/sampling/patch_set_document.py</extracomment>
+   <translation>la clase {one}</translation>
+  </message>
+  <message>
+   <source>kind, values or sources</source>
+   <extracomment>1590, engine/sampling/patch_set_document.py</extracomment>
+   <translation>kind, values o sources</translation>
+  </message>
+  <message>
+   <source>the parts</source>
+   <extracomment>1591, engine/sampling/patch_set_document.py</extracomment>
+   <translation>las partes</translation>
+  </message>
+  <message>
+   <source>counts of another number of classes</source>
+   <extracomment>1592, engine/sampling/patch_set_document.py</extracomment>
+   <translation>recuentos de otro número de clases</translation>
+  </message>
+  <message>
+   <source>the sources</source>
+   <extracomment>1593, engine/sampling/patch_set_document.py</extracomment>
+   <translation>las fuentes</translation>
+  </message>
+  <message>
+   <source>the file name {name}</source>
+   <extracomment>1594, engine/sampling/patch_set_document.py</extracomment>
+   <translation>el nombre de archivo {name}</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”, which has {sizes_count} sizes; expected is one for all sources, or one for each of the {sources}.</source>
+   <extracomment>1595, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE es «{text}», que tiene {sizes_count} tamaños; se espera uno para todas las fuentes, o uno para cada una de las {sources}.</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”; expected are at most {largest} pixels.</source>
+   <extracomment>1596, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE es «{text}»; se esperan {largest} píxeles como máximo.</translation>
+  </message>
+  <message>
+   <source>{path} is georeferenced by {kind} only; where its pixels lie is not known. Warp it first, with “Warp (reproject)”.</source>
+   <extracomment>1597, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} solo está georreferenciado mediante {kind}; no se sabe dónde están sus píxeles. Reproyéctelo antes con «Combar (reproyectar)».</translation>
+  </message>
+  <message>
+   <source>{path} has {width} x {height} pixels, which is less than a patch (PATCH_SIZE is {size}). Choose a larger image, or smaller patches.</source>
+   <extracomment>1598, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} tiene {width} x {height} píxeles, menos que un parche (PATCH_SIZE es {size}). Elija una imagen mayor, o parches más pequeños.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of {path_2}. Bring all images to one with “Warp (reproject)”: patches of different images could else see the same ground.</source>
+   <extracomment>1599, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} no tiene el mismo sistema de referencia de coordenadas que {path_2}: {other}. Lleve todas las imágenes a uno solo con «Combar (reproyectar)»: de lo contrario, parches de imágenes distintas podrían ver el mismo terreno.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}; expected are at least the {reach} pixels that a patch sees, or no patch fits into a block. 0 chooses it by the labels.</source>
+   <extracomment>1600, engine/sampling/set_making.py</extracomment>
+   <translation>BLOCK_SIZE es {block_size}; se esperan al menos los {reach} píxeles que ve un parche, o ningún parche cabe en un bloque. 0 lo elige según las etiquetas.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>1601, engine/sampling/set_making.py</extracomment>
+   <translation>SPLIT es por polígonos, pero las etiquetas son un ráster, que no los tiene. Elija bloques espaciales.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches</source>
+   <extracomment>1602, engine/sampling/set_making.py</extracomment>
+   <translation>Dividiendo los parches</translation>
+  </message>
+  <message>
+   <source>No patch is left for the training: {division}</source>
+   <extracomment>1603, engine/sampling/set_making.py</extracomment>
+   <translation>No queda ningún parche para el entrenamiento: {division}</translation>
+  </message>
+  <message>
+   <source>{conflicts} pixels lie in features of different classes; they are left out.</source>
+   <extracomment>1604, engine/sampling/set_making.py</extracomment>
+   <translation>{conflicts} píxeles están en objetos de clases distintas; se excluyen.</translation>
+  </message>
+  <message>
+   <source>No label of {name} lies on an image: the labels cover {place}, the first image {extent}. Look whether both have the right coordinate reference system.</source>
+   <extracomment>1605, engine/sampling/set_making.py</extracomment>
+   <translation>Ninguna etiqueta de {name} queda en una imagen: las etiquetas cubren {place}; la primera imagen, {extent}. Compruebe si ambas tienen el sistema de referencia de coordenadas correcto.</translation>
+  </message>
+  <message>
+   <source>On none of the {sum} labelled pixels a patch of {size} pixels has data everywhere: they lie at the image's border or beside pixels without data. Label other places, or choose smaller patches (PATCH_SIZE).</source>
+   <extracomment>1606, engine/sampling/set_making.py</extracomment>
+   <translation>En ninguno de los {sum} píxeles etiquetados tiene datos en todas partes un parche de {size} píxeles: están en el borde de la imagen o junto a píxeles sin datos. Etiquete otros lugares, o elija parches más pequeños (PATCH_SIZE).</translation>
+  </message>
+  <message>
+   <source>{left} of {sum} labelled pixels are left out: the patch around them reaches beyond the image or sees pixels without data.</source>
+   <extracomment>1607, engine/sampling/set_making.py</extracomment>
+   <translation>Se excluyen {left} de {sum} píxeles etiquetados: el parche que los rodea sobresale de la imagen o ve píxeles sin datos.</translation>
+  </message>
+  <message>
+   <source>The classes {lost} have no pixel on which a patch of {size} pixels has data everywhere; they are left out.</source>
+   <extracomment>1608, engine/sampling/set_making.py</extracomment>
+   <translation>Las clases {lost} no tienen ningún píxel en el que un parche de {size} píxeles tenga datos en todas partes; se excluyen.</translation>
+  </message>
+  <message>
+   <source>All labels are of one class, “{label}”; expected are at least two, or there is nothing to tell apart. Label places of another class, too.</source>
+   <extracomment>1609, engine/sampling/set_making.py</extracomment>
+   <translation>Todas las etiquetas son de una sola clase, «{label}»; se esperan al menos dos, o no hay nada que distinguir. Etiquete también lugares de otra clase.</translation>
+  </message>
+  <message>
+   <source>The patches are divided at random, so those of the test share pixels with those of the training: the accuracy on the test will be too good to be true. Use it to compare with others who do so; spatial blocks tell what a map is worth.</source>
+   <extracomment>1610, engine/sampling/set_making.py</extracomment>
+   <translation>Los parches están divididos al azar, de modo que los de la prueba comparten píxeles con los del entrenamiento: la exactitud en la prueba será demasiado buena para ser cierta. Úselo para comparar con otros que lo hacen así; los bloques espaciales indican lo que vale un mapa.</translation>
+  </message>
+  <message>
+   <source>Divided pixel by pixel, at random.</source>
+   <extracomment>1611, engine/sampling/set_making.py</extracomment>
+   <translation>Divididos píxel a píxel, al azar.</translation>
+  </message>
+  <message>
+   <source>The {name} part is empty: {division}</source>
+   <extracomment>1612, engine/sampling/set_making.py</extracomment>
+   <translation>La parte {name} está vacía: {division}</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
+   <extracomment>1613, engine/sampling/set_making.py</extracomment>
+   <translation>Ningún parche de {without} está en la parte {name}: sus etiquetas están en muy pocos lugares. Etiquete más lugares de estas clases, alejados entre sí{block_size}.</translation>
+  </message>
+  <message>
+   <source>, or choose a smaller BLOCK_SIZE</source>
+   <extracomment>1614, engine/sampling/set_making.py</extracomment>
+   <translation>, o elija un BLOCK_SIZE menor</translation>
+  </message>
+  <message>
+   <source>the labels cover too little ground for blocks of {block_size} pixels with a gap of {gap}. Label places farther apart, choose smaller patches (PATCH_SIZE), or give a smaller BLOCK_SIZE.</source>
+   <extracomment>1615, engine/sampling/set_making.py</extracomment>
+   <translation>las etiquetas cubren demasiado poco terreno para bloques de {block_size} píxeles con una separación de {gap}. Etiquete lugares más alejados entre sí, elija parches más pequeños (PATCH_SIZE), o indique un BLOCK_SIZE menor.</translation>
+  </message>
+  <message>
+   <source>the labels lie in too few places. Label more places, far from each other.</source>
+   <extracomment>1616, engine/sampling/set_making.py</extracomment>
+   <translation>las etiquetas están en muy pocos lugares. Etiquete más lugares, alejados entre sí.</translation>
+  </message>
+  <message>
+   <source>{parent} has {free} GB free; the {drawn_count} patches take {size} GB. Free some space, choose another folder, or fewer patches (PER_CLASS).</source>
+   <extracomment>1617, engine/sampling/set_making.py</extracomment>
+   <translation>{parent} tiene {free} GB libres; los {drawn_count} parches ocupan {size} GB. Libere espacio, elija otra carpeta, o menos parches (PER_CLASS).</translation>
+  </message>
+  <message>
+   <source>the job, a JSON file; or the name of a task</source>
+   <extracomment>1618, engine/service.py</extracomment>
+   <translation>el trabajo, un archivo JSON; o el nombre de una tarea</translation>
+  </message>
+  <message>
+   <source>fields of the job, instead of the file's</source>
+   <extracomment>1619, engine/service.py</extracomment>
+   <translation>campos del trabajo, en lugar de los del archivo</translation>
+  </message>
+  <message>
+   <source>make only the k-th of n parts of the map, of a job or a plan; its files are called so: map.tif becomes map_3_of_7.tif</source>
+   <extracomment>1620, engine/service.py</extracomment>
+   <translation>hacer solo la k-ésima de n partes del mapa, de un trabajo o un plan; sus archivos se llaman así: map.tif pasa a ser map_3_of_7.tif</translation>
+  </message>
+  <message>
+   <source>compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a scheduler file, or local:N for N processes of this machine</source>
+   <extracomment>1621, engine/service.py</extracomment>
+   <translation>calcular el mapa del trabajo en este clúster de Dask: tcp://host:8786, tls://host:8786, un archivo de planificador, o local:N para N procesos de este equipo</translation>
+  </message>
+  <message>
+   <source>Writing the points</source>
+   <extracomment>1622, engine/suggest_labels.py</extracomment>
+   <translation>Escribiendo los puntos</translation>
+  </message>
+  <message>
+   <source>{measure}, {spacing} pixels apart</source>
+   <extracomment>1623, engine/suggest_labels.py</extracomment>
+   <translation>{measure}, a {spacing} píxeles de distancia</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}: {how}.</source>
+   <extracomment>1624, engine/suggest_labels.py</extracomment>
+   <translation>Hecho con CNN Mapper {version}: {how}.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixel with data; expected is a class map.</source>
+   <extracomment>1625, engine/suggest_labels.py</extracomment>
+   <translation>{name} no tiene ningún píxel con datos; se espera un mapa de clases.</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) have one class; expected are two or more: of one, a model is always sure.</source>
+   <extracomment>1626, engine/suggest_labels.py</extracomment>
+   <translation>PROBABILITIES ({path}) tiene una sola clase; se esperan dos o más: de una, un modelo siempre está seguro.</translation>
+  </message>
+  <message>
+   <source>{values_count} points, by the class on the map: {told}. The first is unsure by {unsure}, the last by {unsure_2}, of 1.</source>
+   <extracomment>1627, engine/suggest_labels.py</extracomment>
+   <translation>{values_count} puntos, según la clase en el mapa: {told}. El primero tiene una inseguridad de {unsure}; el último, de {unsure_2}, sobre 1.</translation>
+  </message>
+  <message>
+   <source>There are {values_count} points {spacing} pixels apart, not {count}. Give SPACING a smaller value for more.</source>
+   <extracomment>1628, engine/suggest_labels.py</extracomment>
+   <translation>Hay {values_count} puntos a {spacing} píxeles de distancia, no {count}. Para obtener más, dé a SPACING un valor menor.</translation>
+  </message>
+  <message>
+   <source>Opening the patch set</source>
+   <extracomment>1629, engine/train.py</extracomment>
+   <translation>Abriendo el conjunto de parches</translation>
+  </message>
+  <message>
+   <source>Writing the Keras file</source>
+   <extracomment>1630, engine/train.py</extracomment>
+   <translation>Escribiendo el archivo Keras</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {value}. Choose another OUTPUT_KERAS, or free some space; the exported model is there.</source>
+   <extracomment>1631, engine/train.py</extracomment>
+   <translation>No se puede escribir {target}: {value}. Elija otro OUTPUT_KERAS, o libere espacio; el modelo exportado ya está.</translation>
+  </message>
+  <message>
+   <source>patches of {value}{more}</source>
+   <extracomment>1632, engine/train.py</extracomment>
+   <translation>parches de {value}{more}</translation>
+  </message>
+  <message>
+   <source>a patch set</source>
+   <extracomment>1633, engine/train.py</extracomment>
+   <translation>un conjunto de parches</translation>
+  </message>
+  <message>
+   <source> On {samples} test samples its accuracy is {overall}</source>
+   <extracomment>1635, engine/train.py</extracomment>
+   <translation> En {samples} muestras de prueba su exactitud es {overall}</translation>
+  </message>
+  <message>
+   <source>{text}; all are of one block, so that nobody can tell how sure that is.</source>
+   <extracomment>1636, engine/train.py</extracomment>
+   <translation>{text}; todas son de un solo bloque, de modo que no se puede saber hasta qué punto es fiable.</translation>
+  </message>
+  <message>
+   <source>{text} (95 % interval {low} to {high}, {blocks} blocks).</source>
+   <extracomment>1637, engine/train.py</extracomment>
+   <translation>{text} (intervalo del 95 % de {low} a {high}, {blocks} bloques).</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} pixels)</source>
+   <extracomment>1638, engine/training/architectures.py</extracomment>
+   <translation>la CNN del tutorial ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} píxeles)</translation>
+  </message>
+  <message>
+   <source>a deep CNN without padding</source>
+   <extracomment>1639, engine/training/architectures.py</extracomment>
+   <translation>una CNN profunda sin relleno</translation>
+  </message>
+  <message>
+   <source>a U-Net of depth {depth}</source>
+   <extracomment>1640, engine/training/architectures.py</extracomment>
+   <translation>una U-Net de profundidad {depth}</translation>
+  </message>
+  <message>
+   <source>TempCNN over {dates} dates</source>
+   <extracomment>1641, engine/training/architectures.py</extracomment>
+   <translation>TempCNN de {dates} fechas</translation>
+  </message>
+  <message>
+   <source>a perceptron of single pixels</source>
+   <extracomment>1642, engine/training/architectures.py</extracomment>
+   <translation>un perceptrón de píxeles individuales</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {value}. It keeps what was learnt so far. Free some space, or choose another OUTPUT folder.</source>
+   <extracomment>1643, engine/training/checkpoint.py</extracomment>
+   <translation>No se puede escribir {path}: {value}. Guarda lo aprendido hasta el momento. Libere espacio, o elija otra carpeta OUTPUT.</translation>
+  </message>
+  <message>
+   <source>it is of another version of CNN Mapper</source>
+   <extracomment>1644, engine/training/checkpoint.py</extracomment>
+   <translation>es de otra versión de CNN Mapper</translation>
+  </message>
+  <message>
+   <source>it is of another training: {other}</source>
+   <extracomment>1645, engine/training/checkpoint.py</extracomment>
+   <translation>es de otro entrenamiento: {other}</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <extracomment>1646, engine/training/checkpoint.py</extracomment>
+   <translation>está dañado</translation>
+  </message>
+  <message>
+   <source>nothing says which</source>
+   <extracomment>1647, engine/training/checkpoint.py</extracomment>
+   <translation>nada indica cuál</translation>
+  </message>
+  <message>
+   <source>{key} was {key_2}, and is {value}</source>
+   <extracomment>1648, engine/training/checkpoint.py</extracomment>
+   <translation>{key} era {key_2}, y es {value}</translation>
+  </message>
+  <message>
+   <source>LOG_FOLDER {folder} cannot be written to ({error}). Choose another folder, or none.</source>
+   <extracomment>1649, engine/training/event_log.py</extracomment>
+   <translation>No se puede escribir en LOG_FOLDER {folder} ({error}). Elija otra carpeta, o ninguna.</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <extracomment>1650, engine/training/event_log.py</extracomment>
+   <translation>tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>The training begins anew: what an interrupted run has left beside OUTPUT cannot be gone on with, for {reason}.</source>
+   <extracomment>1651, engine/training/loop.py</extracomment>
+   <translation>El entrenamiento empieza de nuevo: lo que una ejecución interrumpida dejó junto a OUTPUT no se puede continuar, porque {reason}.</translation>
+  </message>
+  <message>
+   <source>The training goes on where an interrupted run was: epoch {epoch}, step {step} of {training_count}.</source>
+   <extracomment>1652, engine/training/loop.py</extracomment>
+   <translation>El entrenamiento continúa donde estaba una ejecución interrumpida: época {epoch}, paso {step} de {training_count}.</translation>
+  </message>
+  <message>
+   <source>The learning rate is {rate}, by a range test.</source>
+   <extracomment>1653, engine/training/loop.py</extracomment>
+   <translation>La tasa de aprendizaje es {rate}, según una prueba de rango.</translation>
+  </message>
+  <message>
+   <source>The loss is no number any more in epoch {epoch}, step {step}: the learning rate of {rate} is too large. Give a smaller LEARNING_RATE, or none, so that it is found.</source>
+   <extracomment>1654, engine/training/loop.py</extracomment>
+   <translation>La pérdida ya no es un número en la época {epoch}, paso {step}: la tasa de aprendizaje de {rate} es demasiado grande. Indique un LEARNING_RATE menor, o ninguno, para que se determine.</translation>
+  </message>
+  <message>
+   <source>MINUTES ({minutes}) were over</source>
+   <extracomment>1655, engine/training/loop.py</extracomment>
+   <translation>se agotó MINUTES ({minutes})</translation>
+  </message>
+  <message>
+   <source>all {epochs} epochs are done</source>
+   <extracomment>1656, engine/training/loop.py</extracomment>
+   <translation>se completaron las {epochs} épocas</translation>
+  </message>
+  <message>
+   <source>on the training part</source>
+   <extracomment>1657, engine/training/loop.py</extracomment>
+   <translation>en la parte de entrenamiento</translation>
+  </message>
+  <message>
+   <source>on the validation blocks</source>
+   <extracomment>1658, engine/training/loop.py</extracomment>
+   <translation>en los bloques de validación</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where}</source>
+   <extracomment>1659, engine/training/loop.py</extracomment>
+   <translation>{patience} épocas no dieron una pérdida menor {where}</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1660, engine/training/loop.py</extracomment>
+   <translation>Época {epoch} de {epochs} como máximo: pérdida {mean_loss}, exactitud {accuracy} %</translation>
+  </message>
+  <message>
+   <source>the network of {name}</source>
+   <extracomment>1661, engine/training/network_of_set.py</extracomment>
+   <translation>la red de {name}</translation>
+  </message>
+  <message>
+   <source>{folder} has no mean and standard deviation for each of the {bands_count} bands of “{name}”, by which the network would bring their numbers to one scale. Sample the patches again.</source>
+   <extracomment>1662, engine/training/network_of_set.py</extracomment>
+   <translation>{folder} no tiene media y desviación típica para cada una de las {bands_count} bandas de «{name}», con las que la red llevaría sus números a una misma escala. Muestree de nuevo los parches.</translation>
+  </message>
+  <message>
+   <source>START gives {found} classes, and the patch set has {count}: its last layer begins with random weights.</source>
+   <extracomment>1663, engine/training/own_network.py</extracomment>
+   <translation>START da {found} clases, y el conjunto de parches tiene {count}: su última capa empieza con pesos aleatorios.</translation>
+  </message>
+  <message>
+   <source>START {start} has {inputs_count} inputs, and {folder} has patches of {sources_count} sources; expected are as many, in the same order.</source>
+   <extracomment>1664, engine/training/own_network.py</extracomment>
+   <translation>START {start} tiene {inputs_count} entradas, y {folder} tiene parches de {sources_count} fuentes; se espera el mismo número, en el mismo orden.</translation>
+  </message>
+  <message>
+   <source>The input “{name}” of START {start} takes {words} (rows, columns, bands); the patches of {folder} are {height} x {width} x {bands_count}. Sample again with patches and bands as the network takes them.</source>
+   <extracomment>1665, engine/training/own_network.py</extracomment>
+   <translation>La entrada «{name}» de START {start} toma {words} (filas, columnas, bandas); los parches de {folder} son {height} x {width} x {bands_count}. Muestree de nuevo con los parches y las bandas que toma la red.</translation>
+  </message>
+  <message>
+   <source>no output</source>
+   <extracomment>1666, engine/training/own_network.py</extracomment>
+   <translation>ninguna salida</translation>
+  </message>
+  <message>
+   <source>the outputs {list}</source>
+   <extracomment>1667, engine/training/own_network.py</extracomment>
+   <translation>las salidas {list}</translation>
+  </message>
+  <message>
+   <source>START {start} has {has} that a softmax makes; expected is one, with a probability for each class. Its outputs are {list}.</source>
+   <extracomment>1668, engine/training/own_network.py</extracomment>
+   <translation>START {start}: {has} con softmax; se espera una, con una probabilidad por clase. Sus salidas son {list}.</translation>
+  </message>
+  <message>
+   <source>START {start} gives another number of classes than the patch set has ({classes}), and its last layer cannot be replaced: {found}. Give a network with as many classes.</source>
+   <extracomment>1669, engine/training/own_network.py</extracomment>
+   <translation>START {start} da un número de clases distinto del que tiene el conjunto de parches ({classes}), y su última capa no se puede sustituir: {found}. Use una red con el mismo número de clases.</translation>
+  </message>
+  <message>
+   <source>START {start} does not take the patches of {folder} ({list}). {start_2}</source>
+   <extracomment>1670, engine/training/own_network.py</extracomment>
+   <translation>START {start} no acepta los parches de {folder} ({list}). {start_2}</translation>
+  </message>
+  <message>
+   <source>one label</source>
+   <extracomment>1671, engine/training/own_network.py</extracomment>
+   <translation>una etiqueta</translation>
+  </message>
+  <message>
+   <source>one label for each pixel</source>
+   <extracomment>1672, engine/training/own_network.py</extracomment>
+   <translation>una etiqueta por píxel</translation>
+  </message>
+  <message>
+   <source>START {start} makes {gives} of a patch of {height} x {width} pixels of {folder}; expected is {expected}. {start_2}</source>
+   <extracomment>1673, engine/training/own_network.py</extracomment>
+   <translation>START {start} hace {gives} de un parche de {height} x {width} píxeles de {folder}; se espera {expected}. {start_2}</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of the size that the network was trained on.</source>
+   <extracomment>1674, engine/training/own_network.py</extracomment>
+   <translation>Muestree de nuevo con parches del tamaño con el que se entrenó la red.</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of its receptive field: {list} pixels.</source>
+   <extracomment>1675, engine/training/own_network.py</extracomment>
+   <translation>Muestree de nuevo con parches de su campo receptivo: {list} píxeles.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is “{text}”, which leaves no layer to be trained. Freeze fewer of {layers}.</source>
+   <extracomment>1676, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS es «{text}», que no deja ninguna capa por entrenar. Congele menos de {layers}.</translation>
+  </message>
+  <message>
+   <source>These layers keep their weights: {list}.</source>
+   <extracomment>1677, engine/training/own_network.py</extracomment>
+   <translation>Estas capas conservan sus pesos: {list}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is {text}; START has {layers_count} layers with weights: {layers}.</source>
+   <extracomment>1678, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS es {text}; START tiene {layers_count} capas con pesos: {layers}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS names “{name}”, which is no layer of START. Its layers with weights are {layers}.</source>
+   <extracomment>1679, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS nombra «{name}», que no es una capa de START. Sus capas con pesos son {layers}.</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN</source>
+   <extracomment>1680, engine/training/patch_fit.py</extracomment>
+   <translation>la CNN del tutorial</translation>
+  </message>
+  <message>
+   <source>the deep CNN</source>
+   <extracomment>1681, engine/training/patch_fit.py</extracomment>
+   <translation>la CNN profunda</translation>
+  </message>
+  <message>
+   <source>the perceptron of single pixels</source>
+   <extracomment>1682, engine/training/patch_fit.py</extracomment>
+   <translation>el perceptrón de píxeles individuales</translation>
+  </message>
+  <message>
+   <source>sample again with a label for every pixel of a patch (KIND segmentation)</source>
+   <extracomment>1683, engine/training/patch_fit.py</extracomment>
+   <translation>muestree de nuevo con una etiqueta para cada píxel de un parche (KIND segmentation)</translation>
+  </message>
+  <message>
+   <source>sample again with a label for each patch (KIND pixel), or choose the U-Net</source>
+   <extracomment>1684, engine/training/patch_fit.py</extracomment>
+   <translation>muestree de nuevo con una etiqueta para cada parche (KIND pixel), o elija la U-Net</translation>
+  </message>
+  <message>
+   <source>one label a patch</source>
+   <extracomment>1685, engine/training/patch_fit.py</extracomment>
+   <translation>una etiqueta por parche</translation>
+  </message>
+  <message>
+   <source>a label for every pixel</source>
+   <extracomment>1686, engine/training/patch_fit.py</extracomment>
+   <translation>una etiqueta para cada píxel</translation>
+  </message>
+  <message>
+   <source>{folder} has {has}, which {title} cannot be trained on: {ways}.</source>
+   <extracomment>1687, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} tiene {has}, con lo que no se puede entrenar {title}: {ways}.</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {sources_count} sources; {title} takes one. Choose the deep CNN, which has a branch for each, or a network of your own as START.</source>
+   <extracomment>1688, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} tiene parches de {sources_count} fuentes; {title} toma una. Elija la CNN profunda, que tiene una rama para cada una, o una red propia como START.</translation>
+  </message>
+  <message>
+   <source>2 x 2 pixels or more</source>
+   <extracomment>1689, engine/training/patch_fit.py</extracomment>
+   <translation>2 x 2 píxeles o más</translation>
+  </message>
+  <message>
+   <source>a multiple of {unit} pixels on each side for a depth of {depth}, such as {unit_2}</source>
+   <extracomment>1690, engine/training/patch_fit.py</extracomment>
+   <translation>un múltiplo de {unit} píxeles en cada lado para una profundidad de {depth}, por ejemplo {unit_2}</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {width} x {height} pixels; {title} takes {fitting}. Sample again with such patches, or choose another architecture.</source>
+   <extracomment>1691, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} tiene parches de {width} x {height} píxeles; {title} toma {fitting}. Muestree de nuevo con parches así, o elija otra arquitectura.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}, but the patches of {folder} have {bands} bands, which cannot be dealt to so many dates. Expected is a divisor of {bands_2}: the bands of all dates, those of the first date first.</source>
+   <extracomment>1692, engine/training/patch_fit.py</extracomment>
+   <translation>DATES es {dates}, pero los parches de {folder} tienen {bands} bandas, que no se pueden repartir entre ese número de fechas. Se espera un divisor de {bands_2}: las bandas de todas las fechas, primero las de la primera fecha.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}; TempCNN compares the dates of a pixel. Say how many dates the {bands} bands of {folder} are of, or choose {TITLES}.</source>
+   <extracomment>1693, engine/training/patch_fit.py</extracomment>
+   <translation>DATES es {dates}; TempCNN compara las fechas de un píxel. Indique de cuántas fechas son las {bands} bandas de {folder}, o elija {TITLES}.</translation>
+  </message>
+  <message>
+   <source>Looking for the learning rate</source>
+   <extracomment>1694, engine/training/range_test.py</extracomment>
+   <translation>Buscando la tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>The loss is no number from the first steps on, whatever the learning rate is. Check the images of the patch set for numbers that are no measurements, or train a network of your own with the normalisation that it needs.</source>
+   <extracomment>1695, engine/training/range_test.py</extracomment>
+   <translation>La pérdida no es un número desde los primeros pasos, sea cual sea la tasa de aprendizaje. Compruebe si las imágenes del conjunto de parches contienen números que no sean mediciones, o entrene una red propia con la normalización que necesite.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples. Sample again with smaller blocks, smaller shares of validation and test, or more labels.</source>
+   <extracomment>1696, engine/training/sample_checks.py</extracomment>
+   <translation>La parte de entrenamiento de {folder} no tiene muestras. Muestree de nuevo con bloques más pequeños, porciones menores de validación y prueba, o más etiquetas.</translation>
+  </message>
+  <message>
+   <source>{folder} has the class {labels} alone; expected are two at least. Label something that is not of it, and sample again.</source>
+   <extracomment>1697, engine/training/sample_checks.py</extracomment>
+   <translation>{folder} tiene únicamente la clase {labels}; se esperan al menos dos. Etiquete algo que no sea de ella, y muestree de nuevo.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples of {missing}, which the network could not learn. Label more of it, in several places, or sample again with another seed or smaller blocks, or without this class.</source>
+   <extracomment>1698, engine/training/sample_checks.py</extracomment>
+   <translation>La parte de entrenamiento de {folder} no tiene muestras de {missing}, que la red no podría aprender. Etiquete más, en varios lugares, o muestree de nuevo con otra semilla o bloques más pequeños, o sin esta clase.</translation>
+  </message>
+  <message>
+   <source>The validation part has no samples: nothing tells when the network learns its samples by heart, so the weights with the smallest loss on the training part are kept, and no temperature is fitted.</source>
+   <extracomment>1699, engine/training/sample_checks.py</extracomment>
+   <translation>La parte de validación no tiene muestras: nada indica cuándo la red aprende sus muestras de memoria, por lo que se conservan los pesos con la menor pérdida en la parte de entrenamiento, y no se ajusta ninguna temperatura.</translation>
+  </message>
+  <message>
+   <source>The test part has no samples: no accuracy can be told.</source>
+   <extracomment>1700, engine/training/sample_checks.py</extracomment>
+   <translation>La parte de prueba no tiene muestras: no se puede indicar ninguna exactitud.</translation>
+  </message>
+  <message>
+   <source>The {part} part has no samples of {missing}: how well the network knows that is not measured there.</source>
+   <extracomment>1701, engine/training/sample_checks.py</extracomment>
+   <translation>La parte {part} no tiene muestras de {missing}: ahí no se mide lo bien que la red las conoce.</translation>
+  </message>
+  <message>
+   <source>The test part has few samples of {few}.</source>
+   <extracomment>1702, engine/training/sample_checks.py</extracomment>
+   <translation>La parte de prueba tiene pocas muestras de {few}.</translation>
+  </message>
+  <message>
+   <source>The training part has {total} patches, fewer than the {batch} of BATCH: each step takes all of them.</source>
+   <extracomment>1703, engine/training/sample_checks.py</extracomment>
+   <translation>La parte de entrenamiento tiene {total} parches, menos que los {batch} de BATCH: cada paso los toma todos.</translation>
+  </message>
+  <message>
+   <source>The parts of the patch set are random pixels, so that those of the test lie beside those of the training: the accuracy will be too high.</source>
+   <extracomment>1704, engine/training/sample_checks.py</extracomment>
+   <translation>Las partes del conjunto de parches son píxeles al azar, de modo que los de la prueba están junto a los del entrenamiento: la exactitud será demasiado alta.</translation>
+  </message>
+  <message>
+   <source>{output} is being trained by another run. Wait for it, cancel it, or choose another OUTPUT folder.</source>
+   <extracomment>1705, engine/training/session.py</extracomment>
+   <translation>Otra ejecución está entrenando {output}. Espérela, cancélela, o elija otra carpeta OUTPUT.</translation>
+  </message>
+  <message>
+   <source>the patch set</source>
+   <extracomment>1706, engine/training/session.py</extracomment>
+   <translation>el conjunto de parches</translation>
+  </message>
+  <message>
+   <source>CNN Mapper</source>
+   <extracomment>1707, engine/training/session.py</extracomment>
+   <translation>CNN Mapper</translation>
+  </message>
+  <message>
+   <source>the processor</source>
+   <extracomment>1708, engine/training/session.py</extracomment>
+   <translation>el procesador</translation>
+  </message>
+  <message>
+   <source>the number of cores</source>
+   <extracomment>1709, engine/training/session.py</extracomment>
+   <translation>el número de núcleos</translation>
+  </message>
+  <message>
+   <source>the graphics card</source>
+   <extracomment>1710, engine/training/session.py</extracomment>
+   <translation>la tarjeta gráfica</translation>
+  </message>
+  <message>
+   <source>Building the network</source>
+   <extracomment>1711, engine/training/session.py</extracomment>
+   <translation>Construyendo la red</translation>
+  </message>
+  <message>
+   <source>Measuring the network on the test blocks</source>
+   <extracomment>1712, engine/training/session.py</extracomment>
+   <translation>Midiendo la red en los bloques de prueba</translation>
+  </message>
+  <message>
+   <source>the validation part has no samples</source>
+   <extracomment>1713, engine/training/session.py</extracomment>
+   <translation>la parte de validación no tiene muestras</translation>
+  </message>
+  <message>
+   <source>on the validation part every sample is right, or none of them tells anything</source>
+   <extracomment>1714, engine/training/session.py</extracomment>
+   <translation>en la parte de validación todas las muestras son correctas, o ninguna de ellas aporta nada</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels of {bands_count} bands</source>
+   <extracomment>1715, engine/training/session.py</extracomment>
+   <translation>{width} × {height} píxeles de {bands_count} bandas</translation>
+  </message>
+  <message>
+   <source>mirrored and turned by quarters</source>
+   <extracomment>1716, engine/training/session.py</extracomment>
+   <translation>reflejados y girados en cuartos de vuelta</translation>
+  </message>
+  <message>
+   <source>by a range test</source>
+   <extracomment>1717, engine/training/session.py</extracomment>
+   <translation>según una prueba de rango</translation>
+  </message>
+  <message>
+   <source>Learning rate at first</source>
+   <extracomment>1718, engine/training/session.py</extracomment>
+   <translation>Tasa de aprendizaje al principio</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>1719, engine/training/session.py</extracomment>
+   <translation>Parches de un paso</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>1720, engine/training/session.py</extracomment>
+   <translation>Pesos de las clases</translation>
+  </message>
+  <message>
+   <source>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</source>
+   <extracomment>1721, engine/vectors/geopackage.py</extracomment>
+   <translation>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</translation>
+  </message>
+  <message>
+   <source>The parts of a map of CNN Mapper</source>
+   <extracomment>1722, engine/vectors/part_layer.py</extracomment>
+   <translation>Las partes de un mapa de CNN Mapper</translation>
+  </message>
+  <message>
+   <source>OUTPUT_SAMPLES {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1723, engine/vectors/sample_points.py</extracomment>
+   <translation>No se puede escribir OUTPUT_SAMPLES {target} ({value}). Ciérrelo en otros programas, o elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1724, engine/vectors/suggested_points.py</extracomment>
+   <translation>No se puede escribir OUTPUT {target} ({value}). Ciérrelo en otros programas, o elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>to be labelled</source>
+   <extracomment>1725, engine/vectors/suggested_points.py</extracomment>
+   <translation>por etiquetar</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {what} has {package} {theirs}, and this machine {mine}: expected is the same. Install the same versions on both (engine/requirements-cluster.txt in the plugin's folder names them).</source>
+   <extracomment>1726, engine/inference/cluster_connection.py</extracomment>
+   <translation>En el clúster {text}, {what} tiene {package} {theirs}, y este equipo {mine}: se espera lo mismo. Instale las mismas versiones en ambos (engine/requirements-cluster.txt, en la carpeta del complemento, las nombra).</translation>
+  </message>
+  <message>
+   <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
+   <extracomment>1727, engine/train.py</extracomment>
+   <translation>Entrenado: {architecture}, {parameters} pesos, durante {epochs_count} épocas, hasta que {ended}; los pesos son los de la época {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, línea {number}: {gone} no existe; se esperan archivos, direcciones o rutas desde la carpeta de la tabla, separados por comas.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>Se han dado {twice} y --part {part}; se espera uno de ellos.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} no se puede leer de {path} ({reason}); se esperan objetos espaciales tal como QGIS los entrega. Ejecútelo de nuevo desde QGIS y mire si el disco está lleno.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>Se pide una parte de un mapa ({part}), pero la tarea del trabajo es {get}; se espera un mapa que se predice.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC: {parent} es la carpeta de las imágenes, en la que la próxima ejecución tomaría el mosaico por una imagen. Elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> de las primeras {failed_count}, tras las cuales no se probó ninguna más,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Ninguna imagen{some} dio un mapa. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Nada dice en qué lugar del globo están estos mapas: {list}{more}. Sus imágenes no tienen SRC, o solo puntos de control; por eso no tienen contorno en el índice ni están en ningún mosaico. Dé a las imágenes su SRC (en QGIS: el de la capa) y ejecútelo de nuevo.</translation>
   </message>
  </context>
 </TS>

@@ -229,41 +229,6 @@
    <translation>Tous les nombres du rapport, un par ligne, en pleine précision.</translation>
   </message>
   <message>
-   <source>Set-up</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Configuration</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Modèle</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Image</translation>
-  </message>
-  <message>
-   <source>Inference</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Inférence</translation>
-  </message>
-  <message>
-   <source>Maps</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Cartes</translation>
-  </message>
-  <message>
-   <source>Assessment</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Évaluation</translation>
-  </message>
-  <message>
-   <source>Ready-made models</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Modèles de traitement prêts à l'emploi</translation>
-  </message>
-  <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
    <translation>réseau de neurones,apprentissage profond,apprentissage automatique,deep learning,classification,segmentation</translation>
@@ -312,6 +277,36 @@
    <source> or </source>
    <extracomment>algorithms/base.py</extracomment>
    <translation> ou </translation>
+  </message>
+  <message>
+   <source>as stored</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>telles que stockées</translation>
+  </message>
+  <message>
+   <source>scale and offset applied</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>échelle et décalage appliqués</translation>
+  </message>
+  <message>
+   <source>harmonised to before baseline 04.00</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>harmonisées à celles d'avant la référence de traitement 04.00</translation>
+  </message>
+  <message>
+   <source>Dask cluster</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Cluster Dask</translation>
+  </message>
+  <message>
+   <source>Where the tiles are computed: tcp://host:8786 or tls://host:8786 (a Dask scheduler), the path of a scheduler file, or local:4 for four processes of this machine. The map is the same, and is written here. The workers read the images and the model themselves: under the same paths as here, or over the network (/vsicurl/, /vsis3/). They need the versions of Python and Dask that the inference environment has. Dask runs code that it is sent: name only clusters that you trust, over tcp:// only in a network that you trust; log-ins of layers are never sent. Needs Dask in the inference environment (CLUSTER of “Set up the inference environment”). Empty: this machine, in one process.</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Où les tuiles sont calculées : tcp://host:8786 ou tls://host:8786 (un ordonnanceur Dask), le chemin d'un fichier d'ordonnanceur, ou local:4 pour quatre processus de cette machine. La carte est la même, et elle est écrite ici. Les processus de calcul lisent eux-mêmes les images et le modèle : sous les mêmes chemins qu'ici, ou par le réseau (/vsicurl/, /vsis3/). Il leur faut les mêmes versions de Python et de Dask que dans l'environnement d'inférence. Dask exécute le code qui lui est envoyé : n'indiquez que des clusters auxquels vous faites confiance, et tcp:// uniquement sur un réseau de confiance ; les authentifications des couches ne sont jamais envoyées. Nécessite Dask dans l'environnement d'inférence (CLUSTER de « Installer l'environnement d'inférence »). Vide : cette machine, en un seul processus.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is given, but the inference environment has no Dask. {way_out}</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>CLUSTER est indiqué, mais l'environnement d'inférence n'a pas Dask. {way_out}</translation>
   </message>
   <message>
    <source>Compare two class maps</source>
@@ -764,6 +759,46 @@
    <translation>aucune raison n'est donnée</translation>
   </message>
   <message>
+   <source>Set-up</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Configuration</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Inférence</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Cartes</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Évaluation</translation>
+  </message>
+  <message>
+   <source>Ready-made models</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Modèles de traitement prêts à l'emploi</translation>
+  </message>
+  <message>
    <source>The raster that the model is applied to. Scripts, models and the command line may give several, which are stacked in their order.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>Le raster auquel le modèle est appliqué. Les scripts, les modèles de traitement et la ligne de commande peuvent en indiquer plusieurs, qui sont empilés dans leur ordre.</translation>
@@ -787,6 +822,16 @@
    <source>For a model with several image inputs: the rasters of source {}, in the same CRS and of any resolution. Its patches are centred on the pixel that holds the centre of the output pixel.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>Pour un modèle à plusieurs entrées d'image : les rasters de la source {}, dans le même SCR et de résolution quelconque. Ses imagettes sont centrées sur le pixel qui contient le centre du pixel de sortie.</translation>
+  </message>
+  <message>
+   <source>INPUT: no raster is given; expected is at least one.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>INPUT : aucun raster n'est indiqué ; au moins un est attendu.</translation>
+  </message>
+  <message>
+   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>{name} est indiqué, mais pas INPUT_{before} ; les sources sont attendues sans interruption.</translation>
   </message>
   <message>
    <source>apply,predict,map,land cover,segmentation,probability,softmax,class map</source>
@@ -832,16 +877,6 @@
    <source>EXTENT and BOX are both given; expected is one of them. Empty the one that you do not want.</source>
    <extracomment>algorithms/inference.py</extracomment>
    <translation>EXTENT et BOX sont tous deux indiqués ; un seul est attendu. Videz celui dont vous ne voulez pas.</translation>
-  </message>
-  <message>
-   <source>INPUT: no raster is given; expected is at least one.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>INPUT : aucun raster n'est indiqué ; au moins un est attendu.</translation>
-  </message>
-  <message>
-   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>{name} est indiqué, mais pas INPUT_{before} ; les sources sont attendues sans interruption.</translation>
   </message>
   <message>
    <source>EXTENT: {given} is not an area in {crs}; expected is xmin,xmax,ymin,ymax with a width and a height.</source>
@@ -1219,6 +1254,26 @@
    <translation>INPUT : la couche « {layer} » n'a pas de taille en pixels (un service web, par exemple) ; indiquez plutôt WIDTH et HEIGHT.</translation>
   </message>
   <message>
+   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>{name} : la couche « {layer} » est une table sans géométrie ; attendu : des points ou des polygones. Créez d'abord des points à partir de ses coordonnées, avec « Créer une couche de points à partir d'une table ».</translation>
+  </message>
+  <message>
+   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>FIELD est {field}, mais la couche « {layer} » n'a pas ce champ ; ses champs sont {fields}. Choisissez celui qui contient la classe.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>Reading the labels</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>Lecture des étiquettes</translation>
+  </message>
+  <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
    <translation>Images</translation>
@@ -1302,6 +1357,161 @@
    <source>a legend</source>
    <extracomment>algorithms/legend_file.py</extracomment>
    <translation>une légende</translation>
+  </message>
+  <message>
+   <source>Maps of many images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Cartes de nombreuses images</translation>
+  </message>
+  <message>
+   <source>batch,folder,list,mosaic,STAC,catalogue,time series,apply,predict,map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>lot,dossier,liste,mosaïque,STAC,catalogue,série temporelle,appliquer,prédire,carte</translation>
+  </message>
+  <message>
+   <source>Applies a model to many images: layers, a folder or a list of files, or all that a STAC catalogue has of an area and some dates. Each gets a map of its own in one folder, with an index (a STAC collection, and a layer of the footprints) and a mosaic. An image that fails costs only its own map. Run again with the same folder, it makes only what is missing or of other images or another model.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Applique un modèle à de nombreuses images : des couches, un dossier ou une liste de fichiers, ou tout ce qu'un catalogue STAC contient pour une zone et des dates. Chacune reçoit sa propre carte dans un même dossier, avec un index (une collection STAC, et une couche des emprises) et une mosaïque. Une image qui échoue ne coûte que sa propre carte. Relancé avec le même dossier, l'algorithme ne fait que ce qui manque ou provient d'autres images ou d'un autre modèle.</translation>
+  </message>
+  <message>
+   <source>The classes: {kinds}. Empty: those of the model card, else “class 0” and on.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Les classes : {kinds}. Vide : celles de la fiche du modèle, sinon « classe 0 » et suivantes.</translation>
+  </message>
+  <message>
+   <source>Raster layers or files; each is an image of its own.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Couches ou fichiers raster ; chacun est une image à part entière.</translation>
+  </message>
+  <message>
+   <source>Folder or list of images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Dossier ou liste d'images</translation>
+  </message>
+  <message>
+   <source>Lists (*.csv *.txt *.tsv *.json *.geojson)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Listes (*.csv *.txt *.tsv *.json *.geojson)</translation>
+  </message>
+  <message>
+   <source>Instead of layers: a folder, whose rasters are taken; a pattern such as /data/*_10m.tif; a table (.csv, .txt) with an image a line, further columns being rasters that are stacked on the first; or STAC items (.json), whose assets are chosen below. Type a folder or a pattern.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Au lieu de couches : un dossier, dont les rasters sont pris ; un motif tel que /data/*_10m.tif ; un tableau (.csv, .txt) avec une image par ligne, les colonnes suivantes étant des rasters empilés sur le premier ; ou des éléments STAC (.json), dont les assets sont choisis ci-dessous. Saisissez un dossier ou un motif.</translation>
+  </message>
+  <message>
+   <source>Patch-based</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Par imagettes</translation>
+  </message>
+  <message>
+   <source>Fully convolutional (FCN)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Entièrement convolutive (FCN)</translation>
+  </message>
+  <message>
+   <source>Patch-based: one pixel of the map for each of the image. Fully convolutional: as coarse as the model's scale factor, and many times as fast.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Par imagettes : un pixel de la carte pour chaque pixel de l'image. Entièrement convolutive : aussi grossière que le facteur d'échelle du modèle, et bien des fois plus rapide.</translation>
+  </message>
+  <message>
+   <source>Probabilities of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Probabilités de chaque image</translation>
+  </message>
+  <message>
+   <source>Beside each map, one band for each class: NAME_probabilities.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>À côté de chaque carte, une bande pour chaque classe : NAME_probabilities.tif.</translation>
+  </message>
+  <message>
+   <source>Confidence of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Confiance de chaque image</translation>
+  </message>
+  <message>
+   <source>Beside each map, how sure it is: NAME_confidence.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>À côté de chaque carte, à quel point elle est sûre : NAME_confidence.tif.</translation>
+  </message>
+  <message>
+   <source>Images at a time</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Images à la fois</translation>
+  </message>
+  <message>
+   <source>Each has a process of its own, and a graphics card of its own where there are several; memory (RAM) is divided among them. 0: as many as there are cards (on Linux, or as CUDA_VISIBLE_DEVICES says), else one, which uses all processors.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Chacune a son propre processus, et sa propre carte graphique s'il y en a plusieurs ; la mémoire (RAM) est répartie entre elles. 0 : autant qu'il y a de cartes (sous Linux, ou selon CUDA_VISIBLE_DEVICES), sinon une seule, qui utilise tous les processeurs.</translation>
+  </message>
+  <message>
+   <source>Share of the images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Part des images</translation>
+  </message>
+  <message>
+   <source>k/n, such as 3/7: only every n-th image, from the k-th on, so that n machines can fill one folder together. Empty: all.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>k/n, par exemple 3/7 : seulement une image sur n, à partir de la k-ième, afin que n machines puissent remplir ensemble un même dossier. Vide : toutes.</translation>
+  </message>
+  <message>
+   <source>Folder of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Dossier des cartes</translation>
+  </message>
+  <message>
+   <source>A map is called like its image. collection.json in it is the STAC collection, maps.geojson a layer of where the maps lie. Not the folder of the images.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Une carte porte le nom de son image. Le dossier contient collection.json, la collection STAC, et maps.geojson, une couche de l'emplacement des cartes. Pas le dossier des images.</translation>
+  </message>
+  <message>
+   <source>Mosaic</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Mosaïque</translation>
+  </message>
+  <message>
+   <source>All class maps of the folder in one layer (.vrt), without copying them; of pixels that several have, the latest image's. Maps in other coordinate systems get mosaics of their own, with a number behind the name.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Toutes les cartes de classes du dossier dans une seule couche (.vrt), sans les copier ; pour les pixels que plusieurs ont en commun, ceux de l'image la plus récente. Les cartes dans d'autres systèmes de coordonnées ont leurs propres mosaïques, avec un numéro à la suite du nom.</translation>
+  </message>
+  <message>
+   <source>STAC collection of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Collection STAC des cartes</translation>
+  </message>
+  <message>
+   <source>Footprints of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Emprises des cartes</translation>
+  </message>
+  <message>
+   <source>Images mapped</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Images cartographiées</translation>
+  </message>
+  <message>
+   <source>Images mapped before</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Images cartographiées auparavant</translation>
+  </message>
+  <message>
+   <source>Images without a map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Images sans carte</translation>
+  </message>
+  <message>
+   <source>IMAGES, IMAGE_LIST and CATALOGUE: given are {given}; expected is exactly one of them.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>IMAGES, IMAGE_LIST et CATALOGUE : sont indiqués {given} ; attendu : exactement un seul d'entre eux.</translation>
+  </message>
+  <message>
+   <source>EXTENT is empty; expected is the area to search in the catalogue.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>EXTENT est vide ; attendu : la zone de recherche dans le catalogue.</translation>
+  </message>
+  <message>
+   <source>OUTPUT is empty; expected is a folder.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>OUTPUT est vide ; attendu : un dossier.</translation>
   </message>
   <message>
    <source>Class map to polygons</source>
@@ -1414,14 +1624,64 @@
    <translation>Un pixel appartient à tout polygone (MASK) qui le touche, et non par son centre.</translation>
   </message>
   <message>
-   <source>Reading the polygons</source>
+   <source>Reading the features of {name}</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>Lecture des polygones</translation>
+   <translation>Lecture des entités de {name}</translation>
   </message>
   <message>
-   <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
+   <source>{name}: the features could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>MASK : les polygones n'ont pas pu être écrits dans le fichier {path} pour le processus de calcul ({reason}). Libérez de la place sur le disque des fichiers temporaires.</translation>
+   <translation>{name} : les entités n'ont pas pu être écrites dans le fichier {path} pour le processus de calcul ({reason}). Libérez de la place sur le disque des fichiers temporaires.</translation>
+  </message>
+  <message>
+   <source>Merge the parts of a map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Fusionner les parties d'une carte</translation>
+  </message>
+  <message>
+   <source>mosaic,cluster,parallel,large area,VRT,COG,join,combine</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>mosaïque,cluster,parallèle,grande zone,VRT,COG,joindre,combiner</translation>
+  </message>
+  <message>
+   <source>Makes one map of parts that were made with PART, equal to that of a single run, with its legend, overviews and the record of its making. First it is checked that all parts are there, whole, and of one map: one plan, one model, one method. Else the files are named that are missing, broken, doubled or foreign, with the command that makes what is missing.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Fait une seule carte à partir de parties créées avec PART, égale à celle d'une exécution unique, avec sa légende, ses pyramides et la trace de sa création. Il est d'abord vérifié que toutes les parties sont là, entières, et d'une même carte : un seul plan, un seul modèle, une seule méthode. Sinon, les fichiers manquants, défectueux, en double ou étrangers sont nommés, avec la commande qui crée ce qui manque.</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <source>The files of the parts in any order, or (in scripts, models and on the command line) the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Les fichiers des parties dans un ordre quelconque, ou (dans les scripts, les modèles et en ligne de commande) le dossier où ils se trouvent.</translation>
+  </message>
+  <message>
+   <source>Merged map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Carte fusionnée</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF (.tif), or a virtual raster (.vrt) that refers to the parts and copies nothing: they have to stay where they are.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Un GeoTIFF (.tif), ou un raster virtuel (.vrt) qui renvoie aux parties sans rien copier : elles doivent rester où elles sont.</translation>
+  </message>
+  <message>
+   <source>Number of parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Nombre de parties</translation>
+  </message>
+  <message>
+   <source>INPUT: {item} is neither a file nor a layer; expected are the parts of a map, or the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT : {item} n'est ni un fichier ni une couche ; attendu : les parties d'une carte, ou le dossier où elles se trouvent.</translation>
+  </message>
+  <message>
+   <source>INPUT: no part is given; expected are the parts of a map.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT : aucune partie n'est indiquée ; attendu : les parties d'une carte.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1494,9 +1754,34 @@
    <translation>De l'image, du modèle et des polygones à la carte vectorielle</translation>
   </message>
   <message>
+   <source>Image and labels to trained model and map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>D'une image et d'étiquettes à un modèle entraîné et une carte</translation>
+  </message>
+  <message>
    <source>From a STAC item to a map</source>
    <extracomment>algorithms/models.py</extracomment>
    <translation>D'un élément STAC à une carte</translation>
+  </message>
+  <message>
+   <source>Part of the map</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Partie de la carte</translation>
+  </message>
+  <message>
+   <source>As k/n, such as 3/7: only the third of seven parts of the map is made, as a file of its own, so that several runs or machines share the work. It is that part of the whole map, pixel by pixel: image, model and parameters must be the same for all. “Plan the parts of a map” says what each takes, “Merge the parts of a map” puts them together. Empty: all of the map.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Sous la forme k/n, par exemple 3/7 : seule la troisième de sept parties de la carte est créée, dans son propre fichier, afin que plusieurs exécutions ou machines se partagent le travail. C'est cette partie de la carte entière, pixel par pixel : image, modèle et paramètres doivent être les mêmes pour toutes. « Planifier les parties d'une carte » dit ce que chacune demande, « Fusionner les parties d'une carte » les assemble. Vide : toute la carte.</translation>
+  </message>
+  <message>
+   <source>Map to merge</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Carte à fusionner</translation>
+  </message>
+  <message>
+   <source>Which of the maps of a run: the first output, OUTPUT_PROBABILITIES or OUTPUT_CONFIDENCE. Of a folder, the parts of the others are left out.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Laquelle des cartes d'une exécution : la première sortie, OUTPUT_PROBABILITIES ou OUTPUT_CONFIDENCE. Dans un dossier, les parties des autres sont laissées de côté.</translation>
   </message>
   <message>
    <source>Patch-based inference</source>
@@ -1537,6 +1822,111 @@
    <source>1: every pixel of the image gets the label of the patch around it. n: every n-th, across and down, and the map's pixels are n times larger; with the side of the patches, as for a classifier of scenes, patches lie side by side and each gives one pixel. For models that give one label for each patch.</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
    <translation>1 : chaque pixel de l'image reçoit l'étiquette de l'imagette qui l'entoure. n : un pixel sur n, horizontalement et verticalement, et les pixels de la carte sont n fois plus grands ; si n est le côté des imagettes, comme pour un classificateur de scènes, les imagettes sont juxtaposées et chacune donne un pixel. Pour les modèles qui donnent une étiquette par imagette.</translation>
+  </message>
+  <message>
+   <source>Plan the parts of a map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Planifier les parties d'une carte</translation>
+  </message>
+  <message>
+   <source>cluster,parallel,large area,share,core-hours,estimate,SLURM,batch</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>cluster,parallèle,grande zone,part,heures-cœur,estimation,SLURM,lot</translation>
+  </message>
+  <message>
+   <source>Shares a large map out, so that several runs, processes or machines make it: for each part its place, its pixels, the core-hours that it will take about, what it reads and writes, and the command that makes it. The plan is a file (JSON) that the engine takes as a job, too. Model and images are opened, and a tile is computed to measure what it takes; nothing of the map is written. “Merge the parts of a map” makes one map of the parts.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Répartit une grande carte, afin que plusieurs exécutions, processus ou machines la réalisent : pour chaque partie, son emplacement, ses pixels, les heures-cœur qu'elle demandera environ, ce qu'elle lit et écrit, et la commande qui la crée. Le plan est un fichier (JSON) que le moteur accepte aussi comme tâche. Le modèle et les images sont ouverts, et une tuile est calculée pour mesurer ce qu'elle demande ; rien de la carte n'est écrit. « Fusionner les parties d'une carte » fait une seule carte des parties.</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>plan</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Plans (*.json)</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Plans (*.json)</translation>
+  </message>
+  <message>
+   <source>The plan as JSON: what is known of the whole map, a list of the parts, and the job. With --part k/n, the engine makes the k-th part of it.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Le plan en JSON : ce qui est connu de la carte entière, une liste des parties, et la tâche. Avec --part k/n, le moteur en crée la k-ième partie.</translation>
+  </message>
+  <message>
+   <source>Parts as polygons</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Parties sous forme de polygones</translation>
+  </message>
+  <message>
+   <source>A rectangle for each part, with the same numbers and the command.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Un rectangle pour chaque partie, avec les mêmes nombres et la commande.</translation>
+  </message>
+  <message>
+   <source>Core-hours of all parts</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Heures-cœur de toutes les parties</translation>
+  </message>
+  <message>
+   <source>Memory of a part in bytes</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Mémoire d'une partie en octets</translation>
+  </message>
+  <message>
+   <source>Identity of the plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Identité du plan</translation>
+  </message>
+  <message>
+   <source>Fully convolutional</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Entièrement convolutive</translation>
+  </message>
+  <message>
+   <source>Patch-based: one output pixel for each pixel of the image. Fully convolutional: as many as the model gives. METHOD and STEP are of the first.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Par imagettes : un pixel de sortie pour chaque pixel de l'image. Entièrement convolutive : autant que le modèle en donne. METHOD et STEP concernent la première.</translation>
+  </message>
+  <message>
+   <source>Of about equal work. Their borders lie on blocks of the file, and depend on the map alone, not on the machine. Each costs a start of some seconds, and parts that are smaller than a tile cost more than their share.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>De travail à peu près égal. Leurs limites suivent les blocs du fichier et ne dépendent que de la carte, pas de la machine. Chacune coûte un démarrage de quelques secondes, et des parties plus petites qu'une tuile coûtent plus que leur part.</translation>
+  </message>
+  <message>
+   <source>File name of the map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Nom de fichier de la carte</translation>
+  </message>
+  <message>
+   <source>How the map will be called; its third part of seven is map_3_of_7.tif then. Without a folder: in that of the plan.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Le nom que portera la carte ; sa troisième partie sur sept est alors map_3_of_7.tif. Sans dossier : dans celui du plan.</translation>
+  </message>
+  <message>
+   <source>With probabilities</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Avec les probabilités</translation>
+  </message>
+  <message>
+   <source>The parts make the map of probabilities as well: map_probabilities_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Les parties créent aussi la carte des probabilités : map_probabilities_3_of_7.tif.</translation>
+  </message>
+  <message>
+   <source>With confidence</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Avec la confiance</translation>
+  </message>
+  <message>
+   <source>The parts make the map of confidence as well: map_confidence_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Les parties créent aussi la carte de confiance : map_confidence_3_of_7.tif.</translation>
   </message>
   <message>
    <source>Polish a class map</source>
@@ -1679,9 +2069,9 @@
    <translation>Surface minimale d'une région</translation>
   </message>
   <message>
-   <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
+   <source>Smaller regions go to what lies around them, by AREA_RULE. 0: none does.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>Les régions plus petites prennent, parmi les classes qui les entourent, celle qui y est la plus probable d'après PROBABILITIES, sinon celle qui a la plus longue limite commune ; les plus petites d'abord. 0 : aucune.</translation>
+   <translation>Les régions plus petites reviennent à ce qui les entoure, selon AREA_RULE. 0 : aucune.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
@@ -1702,6 +2092,26 @@
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
    <translation>Les mètres carrés exigent une carte dans un SCR projeté. Un hectare en compte 10000.</translation>
+  </message>
+  <message>
+   <source>Small regions go to</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>Les petites régions reviennent à</translation>
+  </message>
+  <message>
+   <source>The most probable class, else the longest border</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>La classe la plus probable, sinon la plus longue frontière</translation>
+  </message>
+  <message>
+   <source>The largest neighbour, as GDAL's sieve does</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>Le plus grand voisin, comme le tamisage de GDAL</translation>
+  </message>
+  <message>
+   <source>The first: the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first, until no region below the minimum area is left. The second gives what gdal_sieve gives, and is quicker: each region is looked at once and goes to the largest one beside it, or stays where none is large enough. It works on the whole map at once, in 2 bytes of memory for each pixel and up to 32 for each run of equal ones.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>La première règle : la classe environnante qui y est la plus probable, d'après PROBABILITIES, sinon celle qui a la plus longue frontière commune ; les plus petites d'abord, jusqu'à ce qu'il ne reste aucune région sous la surface minimale. La seconde donne ce que donne gdal_sieve, et est plus rapide : chaque région est examinée une fois et revient à la plus grande à côté d'elle, ou reste si aucune n'est assez grande. Elle traite la carte entière d'un coup, avec 2 octets de mémoire par pixel et jusqu'à 32 pour chaque suite de pixels égaux.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
@@ -1789,6 +2199,11 @@
    <translation>Les cartes sont écrites en GeoTIFF, qui contient la légende, les noms des bandes et la provenance ; pour un autre format, utilisez ensuite Exporter &gt; Enregistrer sous sur la couche.</translation>
   </message>
   <message>
+   <source>A map is written as GeoTIFF (.tif), or as a virtual raster of its parts (.vrt); for another format, use Export &gt; Save As on the layer afterwards.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>Une carte est écrite en GeoTIFF (.tif), ou comme raster virtuel de ses parties (.vrt) ; pour un autre format, utilisez ensuite Exporter &gt; Enregistrer sous sur la couche.</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt *.VRT)</source>
    <extracomment>algorithms/raster_destination.py</extracomment>
    <translation>Rasters virtuels (*.vrt *.VRT)</translation>
@@ -1807,21 +2222,6 @@
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
    <extracomment>algorithms/readiness.py</extracomment>
    <translation>L'environnement d'inférence est du niveau light, qui n'exporte pas de modèles. {way_out}</translation>
-  </message>
-  <message>
-   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>{name} : la couche « {layer} » est une table sans géométrie ; attendu : des points ou des polygones. Créez d'abord des points à partir de ses coordonnées, avec « Créer une couche de points à partir d'une table ».</translation>
-  </message>
-  <message>
-   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>FIELD est {field}, mais la couche « {layer} » n'a pas ce champ ; ses champs sont {fields}. Choisissez celui qui contient la classe.</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>aucun</translation>
   </message>
   <message>
    <source>Reading the reference</source>
@@ -1844,9 +2244,9 @@
    <translation>annuler,nettoyer,supprimer,espace disque,fichiers temporaires,fichiers cachés,reprendre</translation>
   </message>
   <message>
-   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, vector layers, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation>Une exécution annulée, ou qui se termine à mi-chemin, garde ses tuiles terminées dans des fichiers cachés à côté de la sortie, afin que la même exécution puisse reprendre à partir de là ; une exécution tuée laisse aussi des fichiers inachevés. Cet algorithme les supprime : les tuiles et leur liste, les cartes, rapports et modèles inachevés, chacun seulement si son nom et son contenu disent que CNN Mapper l'a produit. Ce qu'une exécution est en train d'écrire est conservé, de même que les sorties terminées, vos propres fichiers et les exports conservés des fichiers Keras. Les restes d'exports dans le profil de QGIS sont supprimés aussi. Le journal liste chaque fichier avec sa taille et sa date d'écriture. Les tuiles supprimées devront être recalculées.</translation>
+   <translation>Une exécution annulée, ou interrompue en chemin, conserve ses tuiles terminées dans des fichiers cachés à côté de la sortie, afin que la même exécution puisse reprendre de là ; une exécution tuée laisse aussi des fichiers inachevés. Cet algorithme les supprime : les tuiles et leur liste, les cartes, couches vecteur, rapports et modèles inachevés, chacun seulement si son nom et son contenu indiquent que CNN Mapper l'a créé. Ce qu'une exécution écrit en ce moment reste, de même que les sorties terminées, vos propres fichiers et les exports conservés de fichiers Keras. Les restes d'exports dans le profil de QGIS sont aussi supprimés. Le journal énumère chaque fichier avec sa taille et le moment où il a été écrit. Les tuiles supprimées doivent être recalculées.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
@@ -1954,6 +2354,16 @@
    <translation>Pour un modèle à un seul canal sigmoïde, ou dont les étiquettes ne s'excluent pas mutuellement : la probabilité au-dessus de laquelle la classe ou l'étiquette figure sur la carte. Vide : celle de la fiche du modèle, qui peut en avoir une par étiquette, sinon 0.5.</translation>
   </message>
   <message>
+   <source>Calibrate the probabilities</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Calibrer les probabilités</translation>
+  </message>
+  <message>
+   <source>Networks are often surer than they are right. With this, probabilities and confidence are those of the network with its logits divided by the temperature in the model card, which was fitted on the validation samples of the training (Guo et al. 2017): of the pixels with 0.8, about 80 of 100 are right, as far as the image is like the training. The class map stays the same; a threshold is held against the model's own probabilities. A model whose card has no temperature is refused.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Les réseaux sont souvent plus sûrs d'eux qu'ils n'ont raison. Avec cette option, probabilités et confiance sont celles du réseau dont les logits sont divisés par la température de la fiche du modèle, ajustée sur les échantillons de validation de l'entraînement (Guo et al. 2017) : parmi les pixels à 0.8, environ 80 sur 100 sont justes, dans la mesure où l'image ressemble à l'entraînement. La carte de classes reste la même ; un seuil est comparé aux probabilités propres du modèle. Un modèle dont la fiche n'a pas de température est refusé.</translation>
+  </message>
+  <message>
    <source>Data type of the first output</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Type de données de la première sortie</translation>
@@ -1997,6 +2407,411 @@
    <source>Where the model is sure. Band 1: the highest probability; band 2: its margin to the second; band 3: the entropy of the probabilities, from 0 (one class has all) to 1 (all classes alike). Of labels that do not exclude each other, the one counts that the model is least sure of. Band 4 tells how unlike the training a pixel is. Of a model that was exported with images of its training: the distance of its features to theirs, and above 1 the map should not be trusted. Else, where the model card knows the range of the training's numbers: the share of the numbers in the receptive field outside of it. The name of the band says which of the two it is.</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Là où le modèle est sûr. Bande 1 : la probabilité la plus élevée ; bande 2 : son écart avec la deuxième ; bande 3 : l'entropie des probabilités, de 0 (une classe a tout) à 1 (toutes les classes à égalité). Pour des étiquettes qui ne s'excluent pas mutuellement, c'est celle dont le modèle est le moins sûr qui compte. La bande 4 dit à quel point un pixel est différent de l'entraînement. Pour un modèle exporté avec des images de son entraînement : la distance de ses caractéristiques aux leurs, et au-dessus de 1 il ne faut pas se fier à la carte. Sinon, si la fiche du modèle connaît la plage des nombres de l'entraînement : la part des nombres du champ récepteur hors de cette plage. Le nom de la bande dit de laquelle des deux il s'agit.</translation>
+  </message>
+  <message>
+   <source>The raster that patches are cut out of. Scripts, models and the command line may give several, which are stacked in their order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Le raster dans lequel les imagettes sont découpées. Les scripts, les modèles et la ligne de commande peuvent en indiquer plusieurs, qui sont empilés dans leur ordre.</translation>
+  </message>
+  <message>
+   <source>Rasters on the same pixel grid whose bands are stacked on those of the image, in this order; of a series of dates one raster for each, the first date as the image. Maps have to be made with the same order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Rasters sur la même grille de pixels dont les bandes sont empilées sur celles de l'image, dans cet ordre ; pour une série de dates, un raster par date, la première date comme image. Les cartes doivent être faites avec le même ordre.</translation>
+  </message>
+  <message>
+   <source>Further images to sample</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Autres images à échantillonner</translation>
+  </message>
+  <message>
+   <source>Other places or dates, sampled one after the other with the same labels and the same bands: rasters in the same CRS. Where an image is a stack, or has several sources, as many rasters for each as the first one has, in the same order. What lies in one block of ground is in one part, whichever image shows it.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>D'autres lieux ou dates, échantillonnés l'un après l'autre avec les mêmes étiquettes et les mêmes bandes : des rasters dans le même SCR. Si une image est un empilement, ou a plusieurs sources, autant de rasters pour chacune que pour la première, dans le même ordre. Ce qui se trouve dans un même bloc de terrain est dans une même partie, quelle que soit l'image qui le montre.</translation>
+  </message>
+  <message>
+   <source>Numbers (from 1, through the whole stack) or names of the bands to take, separated by commas, such as 4,3,2 or B04,B03,B02; several sources separated by “;”. Empty: all bands, but no alpha band.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Numéros (à partir de 1, sur toute la pile) ou noms des bandes à prendre, séparés par des virgules, par exemple 4,3,2 ou B04,B03,B02 ; plusieurs sources séparées par « ; ». Vide : toutes les bandes, sauf une bande alpha.</translation>
+  </message>
+  <message>
+   <source>Takes the place of the image's own nodata value. A patch with one pixel without data is left out. Empty: the image's own.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Remplace la valeur nodata propre à l'image. Une imagette dont un pixel est sans données est écartée. Vide : celle de l'image.</translation>
+  </message>
+  <message>
+   <source>Which numbers the patches hold. Automatic: harmonised where an image's metadata tell the processing baseline of Sentinel-2, so that images from before and after January 2022 have the same numbers; else as stored. The set remembers it, so that a map is made of the same numbers.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Les nombres que contiennent les imagettes. Automatique : harmonisés lorsque les métadonnées d'une image indiquent la référence de traitement de Sentinel-2, afin que les images d'avant et d'après janvier 2022 aient les mêmes nombres ; sinon tels que stockés. Le jeu le retient, afin qu'une carte soit faite des mêmes nombres.</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Points ou polygones étiquetés</translation>
+  </message>
+  <message>
+   <source>What is there, as points or polygons in any CRS: a layer, or the features selected in it. A polygon counts for the pixels whose centres lie in it. These, or a raster.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Ce qui se trouve là, sous forme de points ou de polygones dans un SCR quelconque : une couche, ou les entités qui y sont sélectionnées. Un polygone vaut pour les pixels dont le centre s'y trouve. Soit ceux-ci, soit un raster.</translation>
+  </message>
+  <message>
+   <source>For points and polygons: whole numbers, or names. Names are those of the legend; without a legend each text is a class, numbered from 0 in alphabetical order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Pour des points et des polygones : des nombres entiers, ou des noms. Les noms sont ceux de la légende ; sans légende, chaque texte est une classe, numérotée à partir de 0 dans l'ordre alphabétique.</translation>
+  </message>
+  <message>
+   <source>Labels as a raster</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Étiquettes sous forme de raster</translation>
+  </message>
+  <message>
+   <source>What is there, as a raster of class values on the image's pixel grid; it may be larger or smaller than the image. Its nodata value means “not known”.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Ce qui se trouve là, sous forme de raster de valeurs de classe sur la grille de pixels de l'image ; il peut être plus grand ou plus petit que l'image. Sa valeur nodata signifie « inconnu ».</translation>
+  </message>
+  <message>
+   <source>Values that mean “not known”</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Valeurs qui signifient « inconnu »</translation>
+  </message>
+  <message>
+   <source>Class values of the labels to leave out, separated by commas, such as 0,255.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Valeurs de classe des étiquettes à écarter, séparées par des virgules, par exemple 0,255.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Noms et couleurs des classes : {kinds}. Les classes sans aucune étiquette sont écartées. Vide : les textes du champ, ou les noms que contient le raster.</translation>
+  </message>
+  <message>
+   <source>Size of a patch in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Taille d'une imagette en pixels</translation>
+  </message>
+  <message>
+   <source>The receptive field of the network to train: 16 for that of the OTBTF tutorial; 64 or more for a U-Net. Also width x height, as 16x12, and one for each source, separated by commas.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Le champ récepteur du réseau à entraîner : 16 pour celui du tutoriel OTBTF ; 64 ou plus pour un U-Net. Aussi largeur x hauteur, par exemple 16x12, et une taille par source, séparées par des virgules.</translation>
+  </message>
+  <message>
+   <source>A label is for</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Une étiquette vaut pour</translation>
+  </message>
+  <message>
+   <source>The pixel that the patch is centred on</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Le pixel sur lequel l'imagette est centrée</translation>
+  </message>
+  <message>
+   <source>Every pixel of the patch (segmentation)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Chaque pixel de l'imagette (segmentation)</translation>
+  </message>
+  <message>
+   <source>The first is for networks that give one class for a patch; the pixel is number size // 2 from the patch's corner, as in the maps. The second is for networks that give a map of a patch, such as a U-Net; pixels without a label stay unknown.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Le premier choix est pour les réseaux qui donnent une classe par imagette ; le pixel est le numéro taille // 2 à partir du coin de l'imagette, comme dans les cartes. Le second est pour les réseaux qui donnent une carte d'une imagette, comme un U-Net ; les pixels sans étiquette restent inconnus.</translation>
+  </message>
+  <message>
+   <source>Patches of a class at the most</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Imagettes d'une classe au plus</translation>
+  </message>
+  <message>
+   <source>All parts together; they are drawn at random. A patch of 16 x 16 pixels and four bands of Sentinel-2 takes 2 kB.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Toutes parties confondues ; elles sont tirées au hasard. Une imagette de 16 x 16 pixels et quatre bandes de Sentinel-2 occupe 2 ko.</translation>
+  </message>
+  <message>
+   <source>As many patches of each</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Autant d'imagettes de chacune</translation>
+  </message>
+  <message>
+   <source>In proportion to their labels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>En proportion de leurs étiquettes</translation>
+  </message>
+  <message>
+   <source>As many of each: rare classes are learnt as well as common ones. In proportion to the labelled pixels: the most common class gets the number above, the others less.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Autant de chacune : les classes rares sont apprises aussi bien que les fréquentes. En proportion des pixels étiquetés : la classe la plus fréquente reçoit le nombre ci-dessus, les autres moins.</translation>
+  </message>
+  <message>
+   <source>Divide into training, validation and test by</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Répartir entre entraînement, validation et test par</translation>
+  </message>
+  <message>
+   <source>Spatial blocks in a regular pattern</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Blocs spatiaux selon un motif régulier</translation>
+  </message>
+  <message>
+   <source>Spatial blocks at random</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Blocs spatiaux au hasard</translation>
+  </message>
+  <message>
+   <source>Folds of spatial blocks, for cross-validation</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Plis de blocs spatiaux, pour la validation croisée</translation>
+  </message>
+  <message>
+   <source>Polygons or points</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Polygones ou points</translation>
+  </message>
+  <message>
+   <source>Pixels at random (not recommended)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Pixels au hasard (déconseillé)</translation>
+  </message>
+  <message>
+   <source>By blocks and by polygons, no pixel of a patch is in a patch of another part: between them lies a gap as wide as a patch. So the accuracy on the test is that of places that the network has never seen. Patches of neighbouring pixels share nearly all of theirs: divided at random, the network is tested on what it has learnt by heart, and the accuracy is too good to be true. Among the patterns and draws that are possible the one is taken that leaves every class in every part, as far as there is one; what lacks is named in the log.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Par blocs et par polygones, aucun pixel d'une imagette n'est dans une imagette d'une autre partie : entre elles se trouve un écart de la largeur d'une imagette. L'exactitude sur le test est donc celle de lieux que le réseau n'a jamais vus. Les imagettes de pixels voisins ont presque tous leurs pixels en commun : réparti au hasard, le réseau est testé sur ce qu'il a appris par cœur, et l'exactitude est trop belle pour être vraie. Parmi les motifs et les tirages possibles, celui qui laisse chaque classe dans chaque partie est retenu, autant que possible ; ce qui manque est nommé dans le journal.</translation>
+  </message>
+  <message>
+   <source>Validation, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Validation, pour cent</translation>
+  </message>
+  <message>
+   <source>For what is decided during the training, such as when to stop.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Pour ce qui est décidé pendant l'entraînement, par exemple quand s'arrêter.</translation>
+  </message>
+  <message>
+   <source>Test, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Test, pour cent</translation>
+  </message>
+  <message>
+   <source>For the accuracy that is stated in the end. 0: none is held out.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Pour l'exactitude indiquée à la fin. 0 : rien n'est mis de côté.</translation>
+  </message>
+  <message>
+   <source>Folds: how many</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Plis : combien</translation>
+  </message>
+  <message>
+   <source>Only with folds: the blocks are dealt into so many; one is the test, the next one the validation, unless that is 0 per cent.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Seulement avec des plis : les blocs sont répartis en autant de plis ; l'un est le test, le suivant la validation, sauf si celle-ci est de 0 pour cent.</translation>
+  </message>
+  <message>
+   <source>Folds: which is the test</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Plis : lequel est le test</translation>
+  </message>
+  <message>
+   <source>Run it once for each, with the same seed, and every block is the test once.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Exécutez-le une fois pour chacun, avec la même graine, et chaque bloc sera une fois le test.</translation>
+  </message>
+  <message>
+   <source>Side of a block in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Côté d'un bloc en pixels</translation>
+  </message>
+  <message>
+   <source>Of the first image. The larger, the less the test resembles the training; at least the size of a patch. 0: about a twelfth of the image, or less where every class is in every part only then.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>De la première image. Plus il est grand, moins le test ressemble à l'entraînement ; au moins la taille d'une imagette. 0 : environ un douzième de l'image, ou moins si ce n'est qu'ainsi que chaque classe est dans chaque partie.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <source>Of all draws: the same seed gives the same patches, byte by byte.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>De tous les tirages : la même graine donne les mêmes imagettes, octet par octet.</translation>
+  </message>
+  <message>
+   <source>Sample patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Échantillonner des imagettes</translation>
+  </message>
+  <message>
+   <source>training data,labels,ground truth,sample,patches,split,validation,test,cross-validation,spatial blocks</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>données d'entraînement,étiquettes,vérité terrain,échantillon,imagettes,répartition,validation,test,validation croisée,blocs spatiaux</translation>
+  </message>
+  <message>
+   <source>Cuts labelled patches out of images, the first step from labels to a model: divided into training, validation and test by blocks of ground with a gap between them, so that the accuracy on the test is an honest one. Patches with pixels without data are left out. The folder holds plain NumPy arrays and a STAC item that describes them; the layer of samples shows where they are and in which part. An interrupted sampling goes on where it stopped.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Découpe des imagettes étiquetées dans des images, première étape des étiquettes vers un modèle : réparties entre entraînement, validation et test par blocs de terrain séparés par un écart, afin que l'exactitude sur le test soit honnête. Les imagettes ayant des pixels sans données sont écartées. Le dossier contient de simples tableaux NumPy et un élément STAC qui les décrit ; la couche des échantillons montre où ils se trouvent et dans quelle partie. Un échantillonnage interrompu reprend où il s'est arrêté.</translation>
+  </message>
+  <message>
+   <source>Folder of the patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Dossier des imagettes</translation>
+  </message>
+  <message>
+   <source>A new or empty folder, or that of an older set, which is replaced. “patch_set.json” in it says what it holds.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Un dossier nouveau ou vide, ou celui d'un jeu plus ancien, qui est remplacé. « patch_set.json » y dit ce qu'il contient.</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg) with a point for each patch: class, name, part, block, image. Colours are those of the classes; the shape below tells the part: a dark circle for training, a blue square for validation, a red diamond for test.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Un GeoPackage (.gpkg) avec un point pour chaque imagette : classe, nom, partie, bloc, image. Les couleurs sont celles des classes ; la forme en dessous indique la partie : un cercle sombre pour l'entraînement, un carré bleu pour la validation, un losange rouge pour le test.</translation>
+  </message>
+  <message>
+   <source>Description of the patches (STAC item)</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Description des imagettes (élément STAC)</translation>
+  </message>
+  <message>
+   <source>Patches for training</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Imagettes d'entraînement</translation>
+  </message>
+  <message>
+   <source>Patches for validation</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Imagettes de validation</translation>
+  </message>
+  <message>
+   <source>Patches for test</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Imagettes de test</translation>
+  </message>
+  <message>
+   <source>No labels are given; expected is {features} (points or polygons) or {raster} (a raster).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Aucune étiquette n'est indiquée ; attendu : {features} (points ou polygones) ou {raster} (un raster).</translation>
+  </message>
+  <message>
+   <source>{} are both given; expected is one of them. Empty the one that you do not want.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{} sont indiqués tous les deux ; attendu : un seul d'entre eux. Videz celui dont vous ne voulez pas.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygons, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>SPLIT est par polygones, mais les étiquettes sont un raster, qui n'en a pas. Choisissez des blocs spatiaux.</translation>
+  </message>
+  <message>
+   <source>FOLD is {fold}; expected is 1 to {folds} (FOLDS).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>FOLD est {fold} ; attendu : de 1 à {folds} (FOLDS).</translation>
+  </message>
+  <message>
+   <source>VALIDATION and TEST are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>VALIDATION et TEST valent {validation} et {test} pour cent ; attendu : qu'il reste quelque chose pour l'entraînement.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} cannot be opened; expected is a layer of points or polygons.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name} : {value} ne peut pas être ouvert ; attendu : une couche de points ou de polygones.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} rasters; the first image is made of {each}, so expected is a multiple of that: as many for each image, in the same order.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name} a {count} rasters ; la première image est faite de {each}, un multiple de ce nombre est donc attendu : autant pour chaque image, dans le même ordre.</translation>
+  </message>
+  <message>
+   <source>Catalogue</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Catalogue</translation>
+  </message>
+  <message>
+   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Adresse d'une API STAC. Planetary Computer : {} ; Earth Search : {}.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Collection</translation>
+  </message>
+  <message>
+   <source>Name of the collection in the catalogue.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Nom de la collection dans le catalogue.</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Élément</translation>
+  </message>
+  <message>
+   <source>Identifier of one image; or the address or the file (.json) of an item's own description, and then no catalogue is asked. Empty: the least cloudy image of the area and the dates below.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Identifiant d'une image ; ou l'adresse ou le fichier (.json) de la description même d'un élément, et aucun catalogue n'est alors interrogé. Vide : l'image la moins nuageuse de la zone et des dates ci-dessous.</translation>
+  </message>
+  <message>
+   <source>Area to search</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Zone de recherche</translation>
+  </message>
+  <message>
+   <source>In any coordinate system. The image is not cut to it.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Dans un système de coordonnées quelconque. L'image n'est pas découpée selon cette zone.</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Premier jour</translation>
+  </message>
+  <message>
+   <source>Such as 2022-06-01. Empty: from the beginning.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Par exemple 2022-06-01. Vide : depuis le début.</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Dernier jour</translation>
+  </message>
+  <message>
+   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Par exemple 2022-08-31 ; ce jour est inclus dans la recherche. Vide : jusqu'à aujourd'hui.</translation>
+  </message>
+  <message>
+   <source>Highest cloud cover (%)</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Couverture nuageuse maximale (%)</translation>
+  </message>
+  <message>
+   <source>By what the catalogue says of the whole image.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>D'après ce que le catalogue indique pour l'image entière.</translation>
+  </message>
+  <message>
+   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Les assets qui deviennent les bandes, séparés par des virgules, dans l'ordre avec lequel le modèle a été entraîné. Un nom est celui de l'asset, ou à défaut celui de sa bande ou de son fichier. Les assets plus grossiers sont répétés sur les pixels du plus fin ; le rapport des tailles de pixel doit être entier.</translation>
+  </message>
+  <message>
+   <source>Sign links for Planetary Computer</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Signer les liens pour Planetary Computer</translation>
+  </message>
+  <message>
+   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>auto, yes ou no (dans les scripts : le mot, pas un numéro). auto signe si le catalogue est celui de Planetary Computer.</translation>
+  </message>
+  <message>
+   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>EXTENT : {given} n'est pas une zone ; attendu : xmin,xmax,ymin,ymax [EPSG:code].</translation>
+  </message>
+  <message>
+   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>{name} : {value} n'est pas une date ; attendu : un jour, par exemple 2022-06-30.</translation>
   </message>
   <message>
    <source>Set up the inference environment</source>
@@ -2052,6 +2867,16 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Installe aussi les bibliothèques de NVIDIA, plusieurs Go : pour le niveau light sous Linux (x86-64) et Windows, pour le niveau full sous Linux seulement.</translation>
+  </message>
+  <message>
+   <source>Dask, to compute on a cluster</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Dask, pour calculer sur un cluster</translation>
+  </message>
+  <message>
+   <source>Installs Dask (distributed) as well, about 50 MB: what CLUSTER of the two inferences needs, to have a map computed by several machines or processes. It is added to what is there. The machines of a cluster need the same version of it.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Installe aussi Dask (distributed), environ 50 Mo : ce dont CLUSTER des deux inférences a besoin pour faire calculer une carte par plusieurs machines ou processus. Il est ajouté à ce qui existe. Les machines d'un cluster ont besoin de la même version.</translation>
   </message>
   <message>
    <source>Report on the environment</source>
@@ -2119,91 +2944,6 @@
    <translation>Trouve une image satellite dans un catalogue STAC et crée un petit fichier (VRT) avec les bandes que vous choisissez. QGIS l'affiche et les algorithmes d'inférence le lisent comme tout autre raster ; ils ne récupèrent par le réseau que les parties nécessaires. Les liens de Planetary Computer sont signés à chaque lecture du fichier, de sorte qu'il fonctionne encore demain.</translation>
   </message>
   <message>
-   <source>Catalogue</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Catalogue</translation>
-  </message>
-  <message>
-   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Adresse d'une API STAC. Planetary Computer : {} ; Earth Search : {}.</translation>
-  </message>
-  <message>
-   <source>Collection</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Collection</translation>
-  </message>
-  <message>
-   <source>Name of the collection in the catalogue.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Nom de la collection dans le catalogue.</translation>
-  </message>
-  <message>
-   <source>Item</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Élément</translation>
-  </message>
-  <message>
-   <source>Identifier of one image. Empty: the least cloudy image of the area and the dates below.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Identifiant d'une image. Vide : l'image la moins nuageuse de la zone et des dates ci-dessous.</translation>
-  </message>
-  <message>
-   <source>Area to search</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Zone de recherche</translation>
-  </message>
-  <message>
-   <source>In any coordinate system. The image is not cut to it.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Dans un système de coordonnées quelconque. L'image n'est pas découpée selon cette zone.</translation>
-  </message>
-  <message>
-   <source>First day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Premier jour</translation>
-  </message>
-  <message>
-   <source>Such as 2022-06-01. Empty: from the beginning.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Par exemple 2022-06-01. Vide : depuis le début.</translation>
-  </message>
-  <message>
-   <source>Last day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Dernier jour</translation>
-  </message>
-  <message>
-   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Par exemple 2022-08-31 ; ce jour est inclus dans la recherche. Vide : jusqu'à aujourd'hui.</translation>
-  </message>
-  <message>
-   <source>Highest cloud cover (%)</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Couverture nuageuse maximale (%)</translation>
-  </message>
-  <message>
-   <source>By what the catalogue says of the whole image.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>D'après ce que le catalogue indique pour l'image entière.</translation>
-  </message>
-  <message>
-   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Les assets qui deviennent les bandes, séparés par des virgules, dans l'ordre avec lequel le modèle a été entraîné. Un nom est celui de l'asset, ou à défaut celui de sa bande ou de son fichier. Les assets plus grossiers sont répétés sur les pixels du plus fin ; le rapport des tailles de pixel doit être entier.</translation>
-  </message>
-  <message>
-   <source>Sign links for Planetary Computer</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Signer les liens pour Planetary Computer</translation>
-  </message>
-  <message>
-   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>auto, yes ou no (dans les scripts : le mot, pas un numéro). auto signe si le catalogue est celui de Planetary Computer.</translation>
-  </message>
-  <message>
    <source>Values of Sentinel-2</source>
    <extracomment>algorithms/stac_image.py</extracomment>
    <translation>Valeurs de Sentinel-2</translation>
@@ -2239,16 +2979,6 @@
    <translation>Ni ITEM ni EXTENT n'est indiqué ; l'un des deux est attendu : une image, ou une zone de recherche.</translation>
   </message>
   <message>
-   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>EXTENT : {given} n'est pas une zone ; attendu : xmin,xmax,ymin,ymax [EPSG:code].</translation>
-  </message>
-  <message>
-   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>{name} : {value} n'est pas une date ; attendu : un jour, par exemple 2022-06-30.</translation>
-  </message>
-  <message>
    <source>The style {style} could not be loaded: {message}</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>Impossible de charger le style {style} : {message}</translation>
@@ -2257,6 +2987,436 @@
    <source>Unlike the training</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>Différent de l'entraînement</translation>
+  </message>
+  <message>
+   <source>Suggest where to label next</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Proposer où étiqueter ensuite</translation>
+  </message>
+  <message>
+   <source>active learning,uncertainty,sampling,labels,annotation,margin,entropy,training</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>apprentissage actif,incertitude,échantillonnage,étiquettes,annotation,marge,entropie,entraînement</translation>
+  </message>
+  <message>
+   <source>Finds the pixels of a class map whose labels would tell the model most: where it is least sure, apart from each other, and of every class. The result is a layer of points with an empty field “class”, whose form offers the classes. Fill it in, sample patches of these points and the old ones together, and train on from the last model.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Trouve les pixels d'une carte de classes dont les étiquettes apprendraient le plus au modèle : là où il est le moins sûr, éloignés les uns des autres, et de chaque classe. Le résultat est une couche de points avec un champ vide « class », dont le formulaire propose les classes. Remplissez-le, échantillonnez des imagettes de ces points et des anciens ensemble, et poursuivez l'entraînement à partir du dernier modèle.</translation>
+  </message>
+  <message>
+   <source>One band with a whole number for each class, such as a map of CNN Mapper.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Une bande avec un nombre entier pour chaque classe, par exemple une carte de CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>The map of probabilities from the same run (OUTPUT_PROBABILITIES): one band for each class, named after it.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>La carte des probabilités de la même exécution (OUTPUT_PROBABILITIES) : une bande pour chaque classe, portant son nom.</translation>
+  </message>
+  <message>
+   <source>What is labelled already</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Ce qui est déjà étiqueté</translation>
+  </message>
+  <message>
+   <source>Points or polygons, in any coordinate system: no point is suggested nearer to them than SPACING.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Points ou polygones, dans un système de coordonnées quelconque : aucun point n'est proposé plus près d'eux que SPACING.</translation>
+  </message>
+  <message>
+   <source>Least sure by</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Le moins sûr selon</translation>
+  </message>
+  <message>
+   <source>Margin between the two best classes</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Marge entre les deux meilleures classes</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Entropie</translation>
+  </message>
+  <message>
+   <source>Margin: where the two most probable classes are nearly equal. Entropy: where the probability is spread over many classes.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Marge : là où les deux classes les plus probables sont presque à égalité. Entropie : là où la probabilité est répartie sur de nombreuses classes.</translation>
+  </message>
+  <message>
+   <source>As many of each class</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Autant de chaque classe</translation>
+  </message>
+  <message>
+   <source>By the class on the map; what a class has not, the others get. Otherwise the least sure pixels of the whole map, whatever their class.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>D'après la classe sur la carte ; ce qu'une classe n'a pas revient aux autres. Sinon, les pixels les moins sûrs de toute la carte, quelle que soit leur classe.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Points</translation>
+  </message>
+  <message>
+   <source>How many to suggest, at the most.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Combien en proposer, au plus.</translation>
+  </message>
+  <message>
+   <source>Distance between points (pixels)</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Distance entre les points (pixels)</translation>
+  </message>
+  <message>
+   <source>At least so many pixels of the map lie between two points: labels of neighbours tell nearly the same. A good value is the receptive field.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Au moins ce nombre de pixels de la carte sépare deux points : les étiquettes de voisins apprennent presque la même chose. Une bonne valeur est le champ récepteur.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself. The form offers them all, also those that are not on the map.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Noms et couleurs des classes : {kinds}. Vide : ceux que la carte contient elle-même. Le formulaire les propose toutes, même celles qui ne sont pas sur la carte.</translation>
+  </message>
+  <message>
+   <source>Points to label</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Points à étiqueter</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class (empty, for the label), on_map and name_on_map (what the map says), unsure (0 to 1) and rank.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Un GeoPackage (.gpkg) ; un fichier de ce nom est remplacé en entier. Champs : class (vide, pour l'étiquette), on_map et name_on_map (ce que dit la carte), unsure (de 0 à 1) et rank.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Zone</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Ordinateur</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Entraîner un modèle</translation>
+  </message>
+  <message>
+   <source>training,learn,fit,fine-tune,transfer learning,u-net,tempcnn,perceptron,epochs,accuracy,tensorboard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>entraînement,apprendre,ajuster,ajustement fin,apprentissage par transfert,u-net,tempcnn,perceptron,époques,exactitude,tensorboard</translation>
+  </message>
+  <message>
+   <source>Trains a network on the patches that “Sample patches” has made, and exports it, ready for maps: with its classes, the statistics of its training, its accuracy on the test blocks and the temperature that makes its probabilities mean what they say in the model card. The report shows how the training went, which classes are taken for each other, and where. A cancelled training goes on where it was when it is run again with the same values.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Entraîne un réseau sur les imagettes créées par « Échantillonner des imagettes », et l'exporte, prêt pour des cartes : avec, dans la fiche du modèle, ses classes, les statistiques de son entraînement, son exactitude sur les blocs de test et la température qui fait que ses probabilités signifient ce qu'elles disent. Le rapport montre comment l'entraînement s'est déroulé, quelles classes sont confondues, et où. Un entraînement annulé reprend où il en était lorsqu'il est relancé avec les mêmes valeurs.</translation>
+  </message>
+  <message>
+   <source>Folder for TensorBoard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Dossier pour TensorBoard</translation>
+  </message>
+  <message>
+   <source>Loss, accuracy and learning rate of each epoch are written there, too.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>La perte, l'exactitude et le taux d'apprentissage de chaque époque y sont aussi écrits.</translation>
+  </message>
+  <message>
+   <source>Model folder</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Dossier du modèle</translation>
+  </message>
+  <message>
+   <source>The exported model, which the algorithms of inference take as MODEL; the model card in it is called model_card.json. Beside it lies, while the training lasts, what was learnt so far.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Le modèle exporté, que les algorithmes d'inférence prennent comme MODEL ; la fiche du modèle qu'il contient s'appelle model_card.json. À côté se trouve, tant que dure l'entraînement, ce qui a été appris jusque-là.</translation>
+  </message>
+  <message>
+   <source>Keras models (*.keras)</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Modèles Keras (*.keras)</translation>
+  </message>
+  <message>
+   <source>The trained network as Keras saves it, to train on from or to publish.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Le réseau entraîné tel que Keras l'enregistre, pour en poursuivre l'entraînement ou le publier.</translation>
+  </message>
+  <message>
+   <source>Training report</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Rapport d'entraînement</translation>
+  </message>
+  <message>
+   <source>A page with the curves of the training, the accuracy on the test blocks with its confidence interval, where errors lie, and the calibration, in one file that can be sent on.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Une page avec les courbes de l'entraînement, l'exactitude sur les blocs de test avec son intervalle de confiance, l'emplacement des erreurs et la calibration, en un seul fichier que l'on peut transmettre.</translation>
+  </message>
+  <message>
+   <source>Accuracy on the test part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Exactitude sur la partie de test, de 0 à 1</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Borne inférieure de son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Borne supérieure de son intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>Accuracy on the validation part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Exactitude sur la partie de validation, de 0 à 1</translation>
+  </message>
+  <message>
+   <source>Epochs that were done</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Époques effectuées</translation>
+  </message>
+  <message>
+   <source>Epoch whose weights were kept</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Époque dont les poids ont été conservés</translation>
+  </message>
+  <message>
+   <source>Learning rate at the beginning</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Taux d'apprentissage au début</translation>
+  </message>
+  <message>
+   <source>Numbers that were trained</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Nombres qui ont été entraînés</translation>
+  </message>
+  <message>
+   <source>Temperature of the calibration</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Température de la calibration</translation>
+  </message>
+  <message>
+   <source>Duration of the training in seconds</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Durée de l'entraînement en secondes</translation>
+  </message>
+  <message>
+   <source>The training in one paragraph</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>L'entraînement en un paragraphe</translation>
+  </message>
+  <message>
+   <source>{name}: {path} has no {document}; expected is a folder that “Sample patches” (cnnmapper:samplepatches) has finished.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>{name} : {path} n'a pas de {document} ; attendu : un dossier que « Échantillonner des imagettes » (cnnmapper:samplepatches) a terminé.</translation>
+  </message>
+  <message>
+   <source>START: {found}</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>START : {found}</translation>
+  </message>
+  <message>
+   <source>What “Sample patches” has made. The network learns from its training part; the validation part says when to stop, and the test part, which the training does not see, how good the network is.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Ce que « Échantillonner des imagettes » a créé. Le réseau apprend de la partie d'entraînement ; la partie de validation dit quand s'arrêter, et la partie de test, que l'entraînement ne voit pas, dit ce que vaut le réseau.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <source>CNN of the tutorial, patches of 16 x 16 pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>CNN du tutoriel, imagettes de 16 x 16 pixels</translation>
+  </message>
+  <message>
+   <source>Deep CNN, patches of any size</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>CNN profond, imagettes de taille quelconque</translation>
+  </message>
+  <message>
+   <source>U-Net, a label for every pixel of a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>U-Net, une étiquette pour chaque pixel d'une imagette</translation>
+  </message>
+  <message>
+   <source>TempCNN, single pixels of several dates</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>TempCNN, pixels isolés à plusieurs dates</translation>
+  </message>
+  <message>
+   <source>Perceptron of single pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Perceptron de pixels isolés</translation>
+  </message>
+  <message>
+   <source>The CNN of the tutorial is small and quick, and sees 16 x 16 pixels. The deep CNN sees patches of any size of 2 pixels and more, of up to three sources. The U-Net learns from patches whose pixels all have labels (LABEL_KIND of the sampling), with sides that DEPTH can halve. TempCNN learns from the dates of a pixel, the perceptron from its bands: patches of 1 x 1 pixel. Of no account where a Keras model is given to train on.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Le CNN du tutoriel est petit et rapide, et voit 16 x 16 pixels. Le CNN profond voit des imagettes de toute taille à partir de 2 pixels, de trois sources au plus. Le U-Net apprend d'imagettes dont tous les pixels ont une étiquette (LABEL_KIND de l'échantillonnage), de côtés que DEPTH peut diviser par deux. TempCNN apprend des dates d'un pixel, le perceptron de ses bandes : imagettes de 1 x 1 pixel. Sans effet si un modèle Keras à entraîner davantage est indiqué.</translation>
+  </message>
+  <message>
+   <source>Keras model to train on</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Modèle Keras à entraîner davantage</translation>
+  </message>
+  <message>
+   <source>A trained network that learns on from its weights, as after more places were labelled, or for an area like the one that it was made for. Its receptive field is the size of the patches. Where it has another number of classes, its last layer begins anew. Empty: a new network.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Un réseau entraîné qui continue d'apprendre à partir de ses poids, par exemple après l'étiquetage de nouveaux lieux, ou pour une zone semblable à celle pour laquelle il a été fait. Son champ récepteur est la taille des imagettes. S'il a un autre nombre de classes, sa dernière couche repart de zéro. Vide : un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>Layers that keep their weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Couches qui gardent leurs poids</translation>
+  </message>
+  <message>
+   <source>Of the model to train on: names of layers, separated by commas, or how many of those with weights, from the input on, such as 3. Empty: all layers learn.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Du modèle à entraîner davantage : noms de couches, séparés par des virgules, ou combien de celles qui ont des poids, à partir de l'entrée, par exemple 3. Vide : toutes les couches apprennent.</translation>
+  </message>
+  <message>
+   <source>Dates in a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Dates dans une imagette</translation>
+  </message>
+  <message>
+   <source>How many dates lie one after the other in the bands, for TempCNN: all bands of the first date, then all of the second.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Combien de dates se suivent dans les bandes, pour TempCNN : toutes les bandes de la première date, puis toutes celles de la deuxième.</translation>
+  </message>
+  <message>
+   <source>Depth of the U-Net</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Profondeur du U-Net</translation>
+  </message>
+  <message>
+   <source>How often the U-Net halves a patch; each time it sees about twice as far.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Combien de fois le U-Net divise une imagette par deux ; à chaque fois, il voit environ deux fois plus loin.</translation>
+  </message>
+  <message>
+   <source>Filters of the first layer</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Filtres de la première couche</translation>
+  </message>
+  <message>
+   <source>Of all networks but that of the tutorial; the layers after it have more. Twice as many cost about four times as much, in the training and in every map.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>De tous les réseaux sauf celui du tutoriel ; les couches suivantes en ont davantage. Deux fois plus coûtent environ quatre fois plus, à l'entraînement et pour chaque carte.</translation>
+  </message>
+  <message>
+   <source>Epochs at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Époques au plus</translation>
+  </message>
+  <message>
+   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Combien de fois le réseau voit chaque imagette de la partie d'entraînement. Il s'arrête plus tôt si plus rien n'est gagné sur la partie de validation.</translation>
+  </message>
+  <message>
+   <source>Minutes at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Minutes au plus</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Au bout desquelles l'entraînement s'arrête avec les meilleurs poids obtenus. 0 : aucune limite.</translation>
+  </message>
+  <message>
+   <source>Patience (epochs)</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Patience (époques)</translation>
+  </message>
+  <message>
+   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>L'entraînement s'arrête lorsque ce nombre d'époques n'a apporté aucune perte plus faible sur la partie de validation ; après la moitié d'entre elles, le taux d'apprentissage est réduit. Les poids de la meilleure époque sont conservés.</translation>
+  </message>
+  <message>
+   <source>Mirror and turn the patches</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Retourner et pivoter les imagettes</translation>
+  </message>
+  <message>
+   <source>Each patch is seen mirrored and turned by quarters at random, as what is on the ground has no preferred direction. False where shadows or slopes matter.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Chaque imagette est vue au hasard en miroir et tournée par quarts de tour, car ce qui est au sol n'a pas de direction privilégiée. Faux là où les ombres ou les pentes importent.</translation>
+  </message>
+  <message>
+   <source>Change of brightness</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Variation de luminosité</translation>
+  </message>
+  <message>
+   <source>Each patch is made darker or brighter at random, by this share at most, such as 0.1, so that haze and the sun's height matter less. 0: not at all.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Chaque imagette est assombrie ou éclaircie au hasard, au plus de cette proportion, par exemple 0.1, afin que la brume et la hauteur du soleil importent moins. 0 : pas du tout.</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Poids des classes</translation>
+  </message>
+  <message>
+   <source>Every patch counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Chaque imagette compte autant</translation>
+  </message>
+  <message>
+   <source>Every class counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Chaque classe compte autant</translation>
+  </message>
+  <message>
+   <source>With equal classes, a patch of a rare class counts as much more as it is rarer: fewer of it are missed, and more of it are seen where there are none.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>À classes égales, une imagette d'une classe rare compte d'autant plus que celle-ci est rare : elle est moins souvent manquée, et plus souvent vue là où elle n'est pas.</translation>
+  </message>
+  <message>
+   <source>Optimiser</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Optimiseur</translation>
+  </message>
+  <message>
+   <source>Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Adam, ou descente de gradient stochastique avec le moment de Nesterov de 0.9.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>How large a step is. Empty: found by a range test (Smith 2017), in which it grows until nothing is learnt any more.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>La taille d'un pas. Vide : trouvé par un test de plage (Smith 2017), où il croît jusqu'à ce que plus rien ne soit appris.</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Imagettes par pas</translation>
+  </message>
+  <message>
+   <source>More of them need more memory, and steps are steadier and fewer.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Plus il y en a, plus il faut de mémoire, et plus les pas sont réguliers et peu nombreux.</translation>
+  </message>
+  <message>
+   <source>Of all that is random. The same seed and patches give the same network on the same processor, whether the training was interrupted or not.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>De tout ce qui est aléatoire. Les mêmes graine et imagettes donnent le même réseau sur le même processeur, que l'entraînement ait été interrompu ou non.</translation>
   </message>
   <message>
    <source>Images of the training</source>
@@ -2309,14 +3469,24 @@
    <translation>Les polygones sont écrits en GeoPackage, qui contient leur style ; pour un autre format, utilisez ensuite Exporter &gt; Sauvegarder les entités sous sur la couche.</translation>
   </message>
   <message>
+   <source>Points are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
+   <extracomment>algorithms/vector_destination.py</extracomment>
+   <translation>Les points sont écrits en GeoPackage, qui contient leur style ; pour un autre format, utilisez ensuite Exporter &gt; Sauvegarder les entités sous sur la couche.</translation>
+  </message>
+  <message>
+   <source>Model and image</source>
+   <extracomment>gui/advice.py</extracomment>
+   <translation>Modèle et image</translation>
+  </message>
+  <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Choisissez un modèle : ses bandes et ses classes s'affichent ici.</translation>
   </message>
   <message>
-   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <source>Nobody has named the classes: the map shows “class 0” and on. A legend names them.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation>Le modèle n'a pas de fiche : ses bandes et ses classes seront connues une fois qu'il aura été exporté (« Exporter un modèle Keras »).</translation>
+   <translation>Personne n'a nommé les classes : la carte montre « classe 0 » et suivantes. Une légende les nomme.</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
@@ -2379,6 +3549,11 @@
    <translation>Les bandes ne peuvent pas être comparées par leur nom : celles de l'image sont prises dans leur ordre. Vérifiez que c'est celui de l'entraînement.</translation>
   </message>
   <message>
+   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Le modèle n'a pas de fiche : ses bandes et ses classes seront connues une fois qu'il aura été exporté (« Exporter un modèle Keras »).</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Champ récepteur : {size} pixels{ground}</translation>
@@ -2407,6 +3582,11 @@
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
    <translation>Guide</translation>
+  </message>
+  <message>
+   <source>CNN Mapper: a look at the image</source>
+   <extracomment>gui/doubts.py</extracomment>
+   <translation>CNN Mapper : un coup d'œil à l'image</translation>
   </message>
   <message>
    <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
@@ -2459,11 +3639,6 @@
    <translation>Entièrement convolutive (FCN) : plus grossière et rapide</translation>
   </message>
   <message>
-   <source>Area</source>
-   <extracomment>gui/form.py</extracomment>
-   <translation>Zone</translation>
-  </message>
-  <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
    <translation>Image entière</translation>
@@ -2504,6 +3679,11 @@
    <translation>Aucune couche de polygones n'est choisie. Choisissez-en une, ou une autre zone.</translation>
   </message>
   <message>
+   <source>from the model: {value}</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>d'après le modèle : {value}</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Charger l'exemple</translation>
@@ -2517,11 +3697,6 @@
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
    <translation>Choisir un modèle</translation>
-  </message>
-  <message>
-   <source>Model and image</source>
-   <extracomment>gui/panel.py</extracomment>
-   <translation>Modèle et image</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2873,6 +4048,11 @@ Il n'a rien écrit sur sa sortie d'erreur standard.</translation>
    <source>Add the full tier with {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); what is there stays.</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>Ajoutez le niveau full avec {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full) ; ce qui existe est conservé.</translation>
+  </message>
+  <message>
+   <source>Add it with {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Ajoutez-le avec {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true) ; ce qui existe est conservé.</translation>
   </message>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
@@ -3635,6 +4815,21 @@ Message de pip :
    <translation>Les classes : un style QGIS (.qml, palette/valeurs uniques ou pseudo-couleur à bande unique), un tableau (.csv, .tsv, .txt) avec les colonnes value, label et color, une carte de couleurs (.txt de QGIS, .clr d'ESRI) ou une fiche du modèle (.json). Une classe pour chaque canal de la sortie du modèle, dans leur ordre, ou deux pour un seul canal sigmoïde ; des valeurs qui comptent à partir de 0 sont les numéros des canaux, et une colonne « index » d'un tableau les numérote autrement. La carte contient les valeurs de la légende. Vide : les classes de la fiche du modèle, sinon « class 0 » et suivantes.</translation>
   </message>
   <message>
+   <source>Learns land cover from labelled points or polygons and maps the whole image: samples patches, held apart in blocks, trains a network, says in a report how good it is on blocks that it has not seen, and applies it.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Apprend l'occupation du sol à partir de points ou de polygones étiquetés et cartographie l'image entière : échantillonne des imagettes, séparées par blocs, entraîne un réseau, indique dans un rapport ce qu'il vaut sur des blocs qu'il n'a pas vus, et l'applique.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Noms et couleurs des classes : un style QGIS (.qml, palette ou pseudo-couleur à bande unique), un tableau (.csv, .tsv, .txt) avec les colonnes value, label et color, une carte de couleurs (.txt de QGIS, .clr d'ESRI), ou une fiche du modèle (.json). Les classes sans aucune étiquette sont écartées. Vide : les textes du champ, ou les noms que contient le raster.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Rapport</translation>
+  </message>
+  <message>
    <source>Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an area or of a whole image, without a download. The image is a virtual raster; only what the map needs is read over the network.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>Trouve une image satellite dans un catalogue STAC et lui applique un CNN : la carte de classes d'une zone ou d'une image entière, sans téléchargement. L'image est un raster virtuel ; seul ce dont la carte a besoin est lu par le réseau.</translation>
@@ -3931,11 +5126,6 @@ Message de pip :
    <source>its end is missing</source>
    <extracomment>60, engine/contract/feature_file.py</extracomment>
    <translation>sa fin manque</translation>
-  </message>
-  <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{name} ne peut pas être lu dans {path} ({reason}) ; attendu : des entités telles que QGIS les transmet. Relancez « Évaluer une carte de classes », et vérifiez si le disque est plein.</translation>
   </message>
   <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
@@ -4249,7 +5439,7 @@ Message de pip :
   </message>
   <message>
    <source>The job's values is {values}; expected {HARMONISED} or {STORED}.</source>
-   <extracomment>129, engine/contract/job.py</extracomment>
+   <extracomment>129, engine/contract/stac_job.py</extracomment>
    <translation>Le champ values de la tâche est {values} ; attendu : {HARMONISED} ou {STORED}.</translation>
   </message>
   <message>
@@ -4259,17 +5449,17 @@ Message de pip :
   </message>
   <message>
    <source>The job's device is {device}; expected one of {list}.</source>
-   <extracomment>131, engine/contract/job.py</extracomment>
+   <extracomment>131, engine/contract/inspect_job.py</extracomment>
    <translation>Le champ device de la tâche est {device} ; attendu : une valeur parmi {list}.</translation>
   </message>
   <message>
    <source>The job's image has {width} x {height} pixels; expected two positive numbers, or none.</source>
-   <extracomment>132, engine/contract/job.py</extracomment>
+   <extracomment>132, engine/contract/inspect_job.py</extracomment>
    <translation>L'image de la tâche a {width} x {height} pixels ; attendu : deux nombres positifs, ou aucun.</translation>
   </message>
   <message>
    <source>The job's activation is {activation}; expected one of {list}.</source>
-   <extracomment>133, engine/contract/job.py</extracomment>
+   <extracomment>133, engine/contract/card_job.py</extracomment>
    <translation>Le champ activation de la tâche est {activation} ; attendu : une valeur parmi {list}.</translation>
   </message>
   <message>
@@ -4559,12 +5749,12 @@ Message de pip :
   </message>
   <message>
    <source>What the training's images were in the bands of “{name}” is kept in the model card, from {value}.</source>
-   <extracomment>193, engine/export.py</extracomment>
+   <extracomment>193, engine/training_facts.py</extracomment>
    <translation>Ce qu'étaient les images d'entraînement dans les bandes de « {name} » est conservé dans la fiche du modèle, d'après {value}.</translation>
   </message>
   <message>
    <source>the card beside the model</source>
-   <extracomment>194, engine/export.py</extracomment>
+   <extracomment>194, engine/training_facts.py</extracomment>
    <translation>la fiche à côté du modèle</translation>
   </message>
   <message>
@@ -4584,7 +5774,7 @@ Message de pip :
   </message>
   <message>
    <source>OUTPUT {target} holds other files and no model. Choose a new or empty folder, or that of an earlier export.</source>
-   <extracomment>198, engine/export.py</extracomment>
+   <extracomment>198, engine/models/model_folder.py</extracomment>
    <translation>OUTPUT {target} contient d'autres fichiers et pas de modèle. Choisissez un dossier nouveau ou vide, ou celui d'un export précédent.</translation>
   </message>
   <message>
@@ -5026,21 +6216,6 @@ Message de pip :
    <source>ASSETS is empty; expected are names such as B02,B03,B04,B08.</source>
    <extracomment>290, engine/imagery/stac_assets.py</extracomment>
    <translation>ASSETS est vide ; attendu : des noms tels que B02,B03,B04,B08.</translation>
-  </message>
-  <message>
-   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http. Choose other ASSETS or another catalogue.</source>
-   <extracomment>291, engine/imagery/stac_assets.py</extracomment>
-   <translation>L'asset {key} de {id} se trouve à {href} ; attendu : une adresse en https ou http. Choisissez d'autres ASSETS ou un autre catalogue.</translation>
-  </message>
-  <message>
-   <source>“{name}” in ASSETS fits several assets of {item}: {list}. Give the one that is meant.</source>
-   <extracomment>292, engine/imagery/stac_assets.py</extracomment>
-   <translation>« {name} » dans ASSETS correspond à plusieurs assets de {item} : {list}. Indiquez celui dont il s'agit.</translation>
-  </message>
-  <message>
-   <source>The item {item} has no asset “{name}”. It has {value}.</source>
-   <extracomment>293, engine/imagery/stac_assets.py</extracomment>
-   <translation>L'élément {item} n'a pas d'asset « {name} ». Il a {value}.</translation>
   </message>
   <message>
    <source>{catalogue} has no item “{item}” in the collection “{collection}”. {collection_2}</source>
@@ -5689,7 +6864,7 @@ Message de pip :
   </message>
   <message>
    <source>What the network pads reaches {margin} pixels into its output. A map is made of regions whose margin is cut away, and equals the network run over the whole image; proven over {windows} units of {values} pixels, where nothing differs by more than {largest_difference}.</source>
-   <extracomment>423, engine/inference/model_inspection.py</extracomment>
+   <extracomment>423, engine/inference/margin_choice.py</extracomment>
    <translation>L'effet du remplissage du réseau s'étend sur {margin} pixels à l'intérieur de sa sortie. Une carte est composée de régions dont la marge est coupée, et équivaut au réseau exécuté sur l'image entière ; prouvé sur {windows} unités de {values} pixels, où rien ne diffère de plus de {largest_difference}.</translation>
   </message>
   <message>
@@ -5889,27 +7064,27 @@ Message de pip :
   </message>
   <message>
    <source>Checking the method “{name}” on the first tile</source>
-   <extracomment>463, engine/inference/preparation.py</extracomment>
+   <extracomment>463, engine/inference/first_tile.py</extracomment>
    <translation>Vérification de la méthode « {name} » sur la première tuile</translation>
   </message>
   <message>
    <source>The model's padded network does not give on this image what its card says that it does ({found}), so there is no map. Export the model again, or give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side.</source>
-   <extracomment>464, engine/inference/preparation.py</extracomment>
+   <extracomment>464, engine/inference/first_tile.py</extracomment>
    <translation>Le réseau avec remplissage du modèle ne donne pas sur cette image ce que sa fiche annonce ({found}) ; il n'y a donc pas de carte. Exportez de nouveau le modèle, ou indiquez RECEPTIVE_FIELD, EXPRESSION_FIELD et SCALE_FACTOR pour obtenir des imagettes juxtaposées.</translation>
   </message>
   <message>
    <source>The method “{name}” does not give what the patches give on this image ({found})</source>
-   <extracomment>465, engine/inference/preparation.py</extracomment>
+   <extracomment>465, engine/inference/first_tile.py</extracomment>
    <translation>La méthode « {name} » ne donne pas sur cette image ce que donnent les imagettes ({found})</translation>
   </message>
   <message>
    <source>{what}. Choose METHOD automatic or patches.</source>
-   <extracomment>466, engine/inference/preparation.py</extracomment>
+   <extracomment>466, engine/inference/first_tile.py</extracomment>
    <translation>{what}. Choisissez METHOD « automatique » ou « imagettes ».</translation>
   </message>
   <message>
    <source>{what}, so the map is computed patch by patch.</source>
-   <extracomment>467, engine/inference/preparation.py</extracomment>
+   <extracomment>467, engine/inference/first_tile.py</extracomment>
    <translation>{what}, la carte est donc calculée imagette par imagette.</translation>
   </message>
   <message>
@@ -6134,12 +7309,12 @@ Message de pip :
   </message>
   <message>
    <source>the method</source>
-   <extracomment>518, engine/inference/run_identity.py</extracomment>
+   <extracomment>518, engine/inference/cluster_document.py</extracomment>
    <translation>la méthode</translation>
   </message>
   <message>
    <source>the engine</source>
-   <extracomment>519, engine/inference/run_identity.py</extracomment>
+   <extracomment>519, engine/inference/cluster_document.py</extracomment>
    <translation>le moteur</translation>
   </message>
   <message>
@@ -6156,11 +7331,6 @@ Message de pip :
    <source>the classes</source>
    <extracomment>522, engine/inference/run_identity.py</extracomment>
    <translation>les classes</translation>
-  </message>
-  <message>
-   <source>{folder} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
-   <extracomment>523, engine/inference/run_identity.py</extracomment>
-   <translation>Il n'est plus possible de lire {folder} : {strerror}. Remettez les fichiers du modèle en place, et relancez.</translation>
   </message>
   <message>
    <source>{name} is “{text}”; expected {sources_count} {value}</source>
@@ -6594,7 +7764,7 @@ Message de pip :
   </message>
   <message>
    <source>{path} cannot be read: {strerror}.</source>
-   <extracomment>610, engine/maps/legend.py</extracomment>
+   <extracomment>610, engine/inference/cluster_document.py</extracomment>
    <translation>Impossible de lire {path} : {strerror}.</translation>
   </message>
   <message>
@@ -6794,7 +7964,7 @@ Message de pip :
   </message>
   <message>
    <source>What was written to {parent} does not come back: the disk is full, or fails. Free some space, and run it again.</source>
-   <extracomment>650, engine/maps/resumable_maps.py</extracomment>
+   <extracomment>650, engine/maps/part_merging.py</extracomment>
    <translation>Ce qui a été écrit dans {parent} n'est pas relu à l'identique : le disque est plein, ou défaillant. Libérez de l'espace, et relancez.</translation>
   </message>
   <message>
@@ -6934,12 +8104,12 @@ Message de pip :
   </message>
   <message>
    <source>its sha256 is none</source>
-   <extracomment>680, engine/models/card.py</extracomment>
+   <extracomment>680, engine/models/card_values.py</extracomment>
    <translation>son sha256 n'en est pas un</translation>
   </message>
   <message>
    <source>the length of an axis is {value}</source>
-   <extracomment>681, engine/models/card.py</extracomment>
+   <extracomment>681, engine/models/card_values.py</extracomment>
    <translation>la longueur d'un axe est {value}</translation>
   </message>
   <message>
@@ -7459,7 +8629,7 @@ Message de pip :
   </message>
   <message>
    <source>true or false</source>
-   <extracomment>787, engine/models/model_inputs.py</extracomment>
+   <extracomment>787, engine/command.py</extracomment>
    <translation>true ou false</translation>
   </message>
   <message>
@@ -9143,11 +10313,6 @@ Message de pip :
    <translation>TensorflowModelServe calcule la carte en une seule tuile, car c'est seulement ainsi que ses résultats entièrement convolutifs sont justes pour un modèle de facteur d'échelle {scale} : {width} x {height} pixels à la fois demandent environ {need} Mo de mémoire. Si c'est trop : {smaller}</translation>
   </message>
   <message>
-   <source>the job, a JSON file</source>
-   <extracomment>1138, engine/service.py</extracomment>
-   <translation>la tâche, un fichier JSON</translation>
-  </message>
-  <message>
    <source>do jobs from standard input instead, in an empty folder that goes with the worker</source>
    <extracomment>1139, engine/service.py</extracomment>
    <translation>effectuer plutôt des tâches lues sur l'entrée standard, dans un dossier vide qui disparaît avec le processus de calcul</translation>
@@ -9199,12 +10364,12 @@ Message de pip :
   </message>
   <message>
    <source>The job file {path} cannot be read: {error}.</source>
-   <extracomment>1149, engine/service.py</extracomment>
+   <extracomment>1149, engine/command.py</extracomment>
    <translation>Impossible de lire le fichier de tâche {path} : {error}.</translation>
   </message>
   <message>
    <source>no message</source>
-   <extracomment>1150, engine/service.py</extracomment>
+   <extracomment>1150, engine/inference/cluster_worker.py</extracomment>
    <translation>aucun message</translation>
   </message>
   <message>
@@ -9879,7 +11044,7 @@ Message de pip :
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
-   <extracomment>1293, engine/map_to_vector.py</extracomment>
+   <extracomment>1293, engine/vectors/layer_file.py</extracomment>
    <translation>{target} est ouvert dans un autre programme, ou n'a pas été fermé correctement : {name} se trouve à côté. Retirez la couche de QGIS ou enregistrez ses modifications, ou choisissez un autre fichier de sortie.</translation>
   </message>
   <message>
@@ -10021,6 +11186,1966 @@ Message de pip :
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
    <translation>Comptage des classes, bloc {count} sur {total}</translation>
+  </message>
+  <message>
+   <source>{path} has no items.</source>
+   <extracomment>1340, engine/batch/image_list.py</extracomment>
+   <translation>{path} n'a pas d'éléments.</translation>
+  </message>
+  <message>
+   <source>{text} holds no image; expected is a folder with files such as {kinds}.</source>
+   <extracomment>1341, engine/batch/image_list.py</extracomment>
+   <translation>{text} ne contient aucune image ; attendu : un dossier avec des fichiers tels que {kinds}.</translation>
+  </message>
+  <message>
+   <source>No file fits the pattern {text}; expected is one such as /data/*.tif.</source>
+   <extracomment>1342, engine/batch/image_list.py</extracomment>
+   <translation>Aucun fichier ne correspond au motif {text} ; attendu : un motif tel que /data/*.tif.</translation>
+  </message>
+  <message>
+   <source>{text} holds no STAC item.</source>
+   <extracomment>1343, engine/batch/image_list.py</extracomment>
+   <translation>{text} ne contient aucun élément STAC.</translation>
+  </message>
+  <message>
+   <source>{text} names no image.</source>
+   <extracomment>1344, engine/batch/image_list.py</extracomment>
+   <translation>{text} ne nomme aucune image.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of images; expected is a folder, a pattern such as /data/*.tif, a table (.csv, .txt) with an image a line, or STAC items (.json).</source>
+   <extracomment>1345, engine/batch/image_list.py</extracomment>
+   <translation>{text} n'est pas une liste d'images ; attendu : un dossier, un motif tel que /data/*.tif, un tableau (.csv, .txt) avec une image par ligne, ou des éléments STAC (.json).</translation>
+  </message>
+  <message>
+   <source>The list has {images_count} images; expected are {MOST} at most. Divide it.</source>
+   <extracomment>1346, engine/batch/image_list.py</extracomment>
+   <translation>La liste a {images_count} images ; attendu : au plus {MOST}. Divisez-la.</translation>
+  </message>
+  <message>
+   <source>{path} is in the list twice; expected is each image once.</source>
+   <extracomment>1347, engine/batch/image_list.py</extracomment>
+   <translation>{path} est deux fois dans la liste ; attendu : chaque image une seule fois.</translation>
+  </message>
+  <message>
+   <source>PART is {part}, but there are {images_count} images; expected are at most as many shares as images.</source>
+   <extracomment>1348, engine/batch/image_list.py</extracomment>
+   <translation>PART est {part}, mais il y a {images_count} images ; attendu : au plus autant de parts que d'images.</translation>
+  </message>
+  <message>
+   <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
+   <extracomment>1350, engine/batch/image_list.py</extracomment>
+   <translation>{path} se trouve à plus de {DEEPEST} catalogues de profondeur ; indiquez-en un plus bas.</translation>
+  </message>
+  <message>
+   <source>{path} links to {href}; expected are files beside it. Search the catalogue instead.</source>
+   <extracomment>1351, engine/batch/image_list.py</extracomment>
+   <translation>{path} renvoie à {href} ; attendu : des fichiers à côté de lui. Cherchez plutôt dans le catalogue.</translation>
+  </message>
+  <message>
+   <source>{where} is not valid JSON ({error}).</source>
+   <extracomment>1352, engine/batch/image_list.py</extracomment>
+   <translation>{where} n'est pas du JSON valide ({error}).</translation>
+  </message>
+  <message>
+   <source>{where} is neither a STAC item nor a collection of items; expected is an object of type Feature or FeatureCollection.</source>
+   <extracomment>1353, engine/batch/image_list.py</extracomment>
+   <translation>{where} n'est ni un élément STAC ni une collection d'éléments ; attendu : un objet de type Feature ou FeatureCollection.</translation>
+  </message>
+  <message>
+   <source>{where}: feature {number} is no STAC item; expected are an id and assets.</source>
+   <extracomment>1354, engine/batch/image_list.py</extracomment>
+   <translation>{where} : l'entité {number} n'est pas un élément STAC ; attendu : un id et des assets.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MOST_BYTES} MB; expected is a list of images.</source>
+   <extracomment>1355, engine/batch/image_list.py</extracomment>
+   <translation>{path} a plus de {MOST_BYTES} Mo ; attendu : une liste d'images.</translation>
+  </message>
+  <message>
+   <source>The list {path} cannot be read: {error}.</source>
+   <extracomment>1356, engine/batch/image_list.py</extracomment>
+   <translation>Impossible de lire la liste {path} : {error}.</translation>
+  </message>
+  <message>
+   <source>its worker ended without a result (exit status {status}); {value}</source>
+   <extracomment>1357, engine/batch/image_runs.py</extracomment>
+   <translation>son processus de calcul s'est terminé sans résultat (code de sortie {status}) ; {value}</translation>
+  </message>
+  <message>
+   <source>most likely the memory ran out.</source>
+   <extracomment>1358, engine/batch/image_runs.py</extracomment>
+   <translation>la mémoire a très probablement manqué.</translation>
+  </message>
+  <message>
+   <source>see the log.</source>
+   <extracomment>1359, engine/batch/image_runs.py</extracomment>
+   <translation>voir le journal.</translation>
+  </message>
+  <message>
+   <source>{finished} of {total} images; {name}: {text}</source>
+   <extracomment>1360, engine/batch/image_runs.py</extracomment>
+   <translation>{finished} images sur {total} ; {name} : {text}</translation>
+  </message>
+  <message>
+   <source>{title}: maps by CNN Mapper {version}.</source>
+   <extracomment>1361, engine/batch/map_index.py</extracomment>
+   <translation>{title} : cartes par CNN Mapper {version}.</translation>
+  </message>
+  <message>
+   <source>The map {first} cannot be read for the index: {error}.</source>
+   <extracomment>1362, engine/batch/map_index.py</extracomment>
+   <translation>Impossible de lire la carte {first} pour l'index : {error}.</translation>
+  </message>
+  <message>
+   <source>when the map was made: the image's date is not known</source>
+   <extracomment>1363, engine/batch/map_index.py</extracomment>
+   <translation>quand la carte a été faite : la date de l'image est inconnue</translation>
+  </message>
+  <message>
+   <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
+   <extracomment>1364, engine/batch/mosaic.py</extracomment>
+   <translation>{name} est décalé d'une fraction de pixel par rapport à la grille de {name_2}, de sorte que {name_3} ne le contient pas.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the mosaic: {error}.</source>
+   <extracomment>1365, engine/batch/mosaic.py</extracomment>
+   <translation>Impossible de lire la carte {file} pour la mosaïque : {error}.</translation>
+  </message>
+  <message>
+   <source>{first} is neither a job file nor a task; tasks are {list}.</source>
+   <extracomment>1366, engine/command.py</extracomment>
+   <translation>{first} n'est ni un fichier de tâche ni un type de tâche ; types de tâche : {list}.</translation>
+  </message>
+  <message>
+   <source>{change} is no field as KEY=VALUE; known are {known}.</source>
+   <extracomment>1367, engine/command.py</extracomment>
+   <translation>{change} n'est pas un champ de la forme KEY=VALUE ; champs connus : {known}.</translation>
+  </message>
+  <message>
+   <source>{key} is {text}; expected is {expected}.</source>
+   <extracomment>1368, engine/command.py</extracomment>
+   <translation>{key} est {text} ; attendu : {expected}.</translation>
+  </message>
+  <message>
+   <source>expected is the address of a Dask scheduler (tcp://host:8786 or tls://host:8786), the path of the file that it has written (dask scheduler --scheduler-file), or local:N for N processes of this machine, such as local:4</source>
+   <extracomment>1369, engine/contract/cluster_address.py</extracomment>
+   <translation>attendu : l'adresse d'un ordonnanceur Dask (tcp://host:8786 ou tls://host:8786), le chemin du fichier qu'il a écrit (dask scheduler --scheduler-file), ou local:N pour N processus de cette machine, par exemple local:4</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; expected are 1 to {MOST_PROCESSES} processes.</source>
+   <extracomment>1370, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER est « {text} » ; attendu : de 1 à {MOST_PROCESSES} processus.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; {EXPECTED}.</source>
+   <extracomment>1371, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER est « {text} » ; {EXPECTED}.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which cannot be read: {value}. Start the scheduler with --scheduler-file and that path, or give its address.</source>
+   <extracomment>1372, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER est le fichier {path}, qui ne peut pas être lu : {value}. Démarrez l'ordonnanceur avec --scheduler-file et ce chemin, ou indiquez son adresse.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which no Dask scheduler has written: it has no address of the form tcp://host:port or tls://host:port.</source>
+   <extracomment>1373, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER est le fichier {path}, qu'aucun ordonnanceur Dask n'a écrit : il n'a pas d'adresse de la forme tcp://host:port ou tls://host:port.</translation>
+  </message>
+  <message>
+   <source>PARTS is {parts}; expected is a number of parts from 1 to {MOST_PARTS}.</source>
+   <extracomment>1374, engine/contract/job.py</extracomment>
+   <translation>PARTS est {parts} ; attendu : un nombre de parties de 1 à {MOST_PARTS}.</translation>
+  </message>
+  <message>
+   <source>Expected are images, a list of them, or a search: exactly one of these.</source>
+   <extracomment>1375, engine/contract/job.py</extracomment>
+   <translation>Attendu : des images, une liste d'images, ou une recherche, exactement l'une de ces possibilités.</translation>
+  </message>
+  <message>
+   <source>The job's side_by_side is {side_by_side}; expected is 0 or more.</source>
+   <extracomment>1376, engine/contract/job.py</extracomment>
+   <translation>Le champ side_by_side de la tâche est {side_by_side} ; attendu : 0 ou plus.</translation>
+  </message>
+  <message>
+   <source>INPUT names no part; expected are the parts' files, or their folder.</source>
+   <extracomment>1377, engine/contract/merge_job.py</extracomment>
+   <translation>INPUT ne nomme aucune partie ; attendu : les fichiers des parties, ou leur dossier.</translation>
+  </message>
+  <message>
+   <source>The job's map is {map}; expected one of {list}.</source>
+   <extracomment>1378, engine/contract/merge_job.py</extracomment>
+   <translation>Le champ map de la tâche est {map} ; attendu : une valeur parmi {list}.</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <extracomment>1379, engine/contract/part.py</extracomment>
+   <translation>la partie {number} sur {count}</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is k/n, such as 3/7 for the third of seven parts.</source>
+   <extracomment>1380, engine/contract/part.py</extracomment>
+   <translation>PART est « {text} » ; attendu : k/n, par exemple 3/7 pour la troisième de sept parties.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is a number from 1 to {value} before the slash, and how many parts there are behind it.</source>
+   <extracomment>1381, engine/contract/part.py</extracomment>
+   <translation>PART est « {text} » ; attendu : un nombre de 1 à {value} avant la barre oblique, et le nombre de parties après.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”: more than {MOST_PARTS} parts. Make fewer, larger ones.</source>
+   <extracomment>1382, engine/contract/part.py</extracomment>
+   <translation>PART est « {text} » : plus de {MOST_PARTS} parties. Faites-en moins, et de plus grandes.</translation>
+  </message>
+  <message>
+   <source>This is a plan of {count} parts; expected is which of them to make, such as --part 1/{count_2}.</source>
+   <extracomment>1383, engine/contract/plan_file.py</extracomment>
+   <translation>Ceci est un plan de {count} parties ; attendu : laquelle créer, par exemple --part 1/{count_2}.</translation>
+  </message>
+  <message>
+   <source>largest neighbour</source>
+   <extracomment>1384, engine/contract/polish_job.py</extracomment>
+   <translation>plus grand voisin</translation>
+  </message>
+  <message>
+   <source>The job has to name labels: features or a raster, one of them.</source>
+   <extracomment>1385, engine/contract/sampling_job.py</extracomment>
+   <translation>La tâche doit nommer des étiquettes : des entités ou un raster, l'un des deux.</translation>
+  </message>
+  <message>
+   <source>The job's per_class must be positive, its block_size and seed not negative.</source>
+   <extracomment>1386, engine/contract/sampling_job.py</extracomment>
+   <translation>Le champ per_class de la tâche doit être positif, block_size et seed ne doivent pas être négatifs.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test must be per cent, from 0 to below 100.</source>
+   <extracomment>1387, engine/contract/sampling_job.py</extracomment>
+   <translation>Les champs validation et test de la tâche doivent être en pour cent, de 0 à moins de 100.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>1388, engine/contract/sampling_job.py</extracomment>
+   <translation>Les champs validation et test de la tâche valent {validation} et {test} pour cent ; attendu : qu'il reste quelque chose pour l'entraînement.</translation>
+  </message>
+  <message>
+   <source>The job's fold is {fold} of {folds}; expected 1 to {folds_2}, of 2 to {MOST_FOLDS}.</source>
+   <extracomment>1389, engine/contract/sampling_job.py</extracomment>
+   <translation>Le champ fold de la tâche est {fold} sur {folds} ; attendu : de 1 à {folds_2}, sur 2 à {MOST_FOLDS}.</translation>
+  </message>
+  <message>
+   <source>The job's measure is {measure}; expected one of {list}.</source>
+   <extracomment>1390, engine/contract/suggest_job.py</extracomment>
+   <translation>Le champ measure de la tâche est {measure} ; attendu : une valeur parmi {list}.</translation>
+  </message>
+  <message>
+   <source>COUNT is {count}; expected is a number from 1 to {MOST_POINTS}.</source>
+   <extracomment>1391, engine/contract/suggest_job.py</extracomment>
+   <translation>COUNT est {count} ; attendu : un nombre de 1 à {MOST_POINTS}.</translation>
+  </message>
+  <message>
+   <source>SPACING is {spacing}; expected is a number of pixels, 1 to 10000.</source>
+   <extracomment>1392, engine/contract/suggest_job.py</extracomment>
+   <translation>SPACING est {spacing} ; attendu : un nombre de pixels, de 1 à 10000.</translation>
+  </message>
+  <message>
+   <source>LEARNING_RATE is {rate}; expected is a number above 0 and up to 10, or nothing, so that it is found.</source>
+   <extracomment>1393, engine/contract/training_job.py</extracomment>
+   <translation>LEARNING_RATE est {rate} ; attendu : un nombre supérieur à 0 et jusqu'à 10, ou rien, pour qu'il soit trouvé.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is given, but START is not: the weights of a new network are random. Give the Keras file whose layers are to stay as they are, or leave it empty.</source>
+   <extracomment>1394, engine/contract/training_job.py</extracomment>
+   <translation>FROZEN_LAYERS est indiqué, mais pas START : les poids d'un nouveau réseau sont aléatoires. Indiquez le fichier Keras dont les couches doivent rester telles quelles, ou laissez-le vide.</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE is given, but START is not: it defines layers of that file.</source>
+   <extracomment>1395, engine/contract/training_job.py</extracomment>
+   <translation>CUSTOM_CODE est indiqué, mais pas START : il définit des couches de ce fichier.</translation>
+  </message>
+  <message>
+   <source> that are not beside MASK</source>
+   <extracomment>1396, engine/geometry/shares.py</extracomment>
+   <translation> qui touchent MASK</translation>
+  </message>
+  <message>
+   <source>PART is a share of {count}, but this map has only {most} blocks of {width} x {height} pixels{touched}; it can be shared into at most {most_2} parts. Ask for fewer of them.</source>
+   <extracomment>1397, engine/geometry/shares.py</extracomment>
+   <translation>PART est une part de {count}, mais cette carte n'a que {most} blocs de {width} x {height} pixels{touched} ; elle peut être partagée en {most_2} parties au plus. Demandez-en moins.</translation>
+  </message>
+  <message>
+   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http, or a file beside that of the item. Choose other ASSETS or another catalogue.</source>
+   <extracomment>1398, engine/imagery/stac_assets.py</extracomment>
+   <translation>L'asset {key} de {id} se trouve à {href} ; attendu : une adresse en https ou http, ou un fichier à côté de celui de l'élément. Choisissez d'autres ASSETS ou un autre catalogue.</translation>
+  </message>
+  <message>
+   <source>“{name}” in ASSETS fits several assets of {id}: {list}. Give the one that is meant.</source>
+   <extracomment>1399, engine/imagery/stac_assets.py</extracomment>
+   <translation>« {name} » dans ASSETS correspond à plusieurs assets de {id} : {list}. Indiquez celui qui est voulu.</translation>
+  </message>
+  <message>
+   <source>The item {id} has no asset “{name}”. It has {value}.</source>
+   <extracomment>1400, engine/imagery/stac_assets.py</extracomment>
+   <translation>L'élément {id} n'a pas d'asset « {name} ». Il a {value}.</translation>
+  </message>
+  <message>
+   <source>{where} is no STAC item ({error}). Expected is the JSON of one item: an object of type Feature with assets.</source>
+   <extracomment>1401, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} n'est pas un élément STAC ({error}). Attendu : le JSON d'un seul élément, un objet de type Feature avec des assets.</translation>
+  </message>
+  <message>
+   <source>{address} did not give a STAC item ({error}). Check ITEM, the network and the proxy, or try again later.</source>
+   <extracomment>1402, engine/imagery/stac_item.py</extracomment>
+   <translation>{address} n'a pas donné d'élément STAC ({error}). Vérifiez ITEM, le réseau et le proxy, ou réessayez plus tard.</translation>
+  </message>
+  <message>
+   <source>The STAC item {path} cannot be read: {value}. Check ITEM.</source>
+   <extracomment>1403, engine/imagery/stac_item.py</extracomment>
+   <translation>Impossible de lire l'élément STAC {path} : {value}. Vérifiez ITEM.</translation>
+  </message>
+  <message>
+   <source>{where} has more than {MOST_BYTES} MB; expected is the JSON of one STAC item.</source>
+   <extracomment>1404, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} a plus de {MOST_BYTES} Mo ; attendu : le JSON d'un seul élément STAC.</translation>
+  </message>
+  <message>
+   <source>{items_count} items found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1405, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} éléments trouvés, dont {clear_count} avec au plus {max_cloud} % de nuages.</translation>
+  </message>
+  <message>
+   <source>{items_count} item found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1406, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} élément trouvé, dont {clear_count} avec au plus {max_cloud} % de nuages.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is not used: classes are the same with it and without, and neither OUTPUT_PROBABILITIES nor OUTPUT_CONFIDENCE is wanted.</source>
+   <extracomment>1407, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE n'est pas utilisé : les classes sont les mêmes avec ou sans, et ni OUTPUT_PROBABILITIES ni OUTPUT_CONFIDENCE n'est demandé.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but HEAD names several results of the model, and the temperature in its card is that of one. Name one in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1408, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE est activé, mais HEAD nomme plusieurs résultats du modèle, et la température de sa fiche est celle d'un seul. Nommez-en un dans HEAD, ou désactivez CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>has no model card</source>
+   <extracomment>1409, engine/inference/calibration_choice.py</extracomment>
+   <translation>n'a pas de fiche du modèle</translation>
+  </message>
+  <message>
+   <source>has no {KEY} in its card</source>
+   <extracomment>1410, engine/inference/calibration_choice.py</extracomment>
+   <translation>n'a pas de {KEY} dans sa fiche</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model {lacking}: no temperature is known by which its probabilities could be calibrated. “Train a model” (cnnmapper:trainmodel) finds one; or switch CALIBRATE off.</source>
+   <extracomment>1411, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE est activé, mais le modèle {lacking} : aucune température n'est connue pour calibrer ses probabilités. « Entraîner un modèle » (cnnmapper:trainmodel) en trouve une ; sinon, désactivez CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the temperature in the model card is that of “{output}”, and the maps are made of “{output_2}”. Name “{output_3}” in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1412, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE est activé, mais la température de la fiche du modèle est celle de « {output} », et les cartes sont faites de « {output_2} ». Nommez « {output_3} » dans HEAD, ou désactivez CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model has several outputs that may be its result ({list}), and its card does not say of which the temperature is. Give “output” in {KEY} of model_card.json, or switch CALIBRATE off.</source>
+   <extracomment>1413, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE est activé, mais le modèle a plusieurs sorties qui peuvent être son résultat ({list}), et sa fiche ne dit pas de laquelle est la température. Indiquez « output » dans {KEY} de model_card.json, ou désactivez CALIBRATE.</translation>
+  </message>
+  <message>
+   <source> Their expected calibration error on the test samples was {error_before} % before and {error_after} % after.</source>
+   <extracomment>1414, engine/inference/calibration_choice.py</extracomment>
+   <translation> Leur erreur de calibration attendue sur les échantillons de test était de {error_before} % avant et de {error_after} % après.</translation>
+  </message>
+  <message>
+   <source>Thresholds are held against the model's own probabilities.</source>
+   <extracomment>1415, engine/inference/calibration_choice.py</extracomment>
+   <translation>Les seuils sont comparés aux probabilités propres du modèle.</translation>
+  </message>
+  <message>
+   <source>The classes stay the same.</source>
+   <extracomment>1416, engine/inference/calibration_choice.py</extracomment>
+   <translation>Les classes restent les mêmes.</translation>
+  </message>
+  <message>
+   <source>Probabilities and confidence are calibrated by the temperature {temperature} of the model card.{error} {classes}</source>
+   <extracomment>1417, engine/inference/calibration_choice.py</extracomment>
+   <translation>Les probabilités et la confiance sont calibrées par la température {temperature} de la fiche du modèle.{error} {classes}</translation>
+  </message>
+  <message>
+   <source>What goes to and from the cluster {text} can be read and changed on the way, and whoever reaches its scheduler can run programs on it and on this machine: tcp:// is for networks that you trust. A scheduler at tls:// is protected.</source>
+   <extracomment>1418, engine/inference/cluster.py</extracomment>
+   <translation>Ce qui circule vers et depuis le cluster {text} peut être lu et modifié en chemin, et quiconque atteint son ordonnanceur peut exécuter des programmes sur lui et sur cette machine : tcp:// est pour les réseaux auxquels vous faites confiance. Un ordonnanceur en tls:// est protégé.</translation>
+  </message>
+  <message>
+   <source>Connecting to the cluster {text}</source>
+   <extracomment>1419, engine/inference/cluster.py</extracomment>
+   <translation>Connexion au cluster {text}</translation>
+  </message>
+  <message>
+   <source>{path} is read with a log-in or a signature, which is not sent to the cluster {text}. Give the workers a log-in of their own (GDAL's variables in their environment) and the raster without one, save it where all machines find it, or leave CLUSTER empty.</source>
+   <extracomment>1420, engine/inference/cluster.py</extracomment>
+   <translation>{path} est lu avec une authentification ou une signature, qui n'est pas envoyée au cluster {text}. Donnez aux processus de calcul leur propre authentification (les variables de GDAL dans leur environnement) et le raster sans elle, enregistrez-le là où toutes les machines le trouvent, ou laissez CLUSTER vide.</translation>
+  </message>
+  <message>
+   <source>No worker of the cluster {text} can compute this map. {workers}</source>
+   <extracomment>1421, engine/inference/cluster.py</extracomment>
+   <translation>Aucun processus de calcul du cluster {text} ne peut calculer cette carte. {workers}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} has had no worker for {WAIT_S} s.</source>
+   <extracomment>1422, engine/inference/cluster.py</extracomment>
+   <translation>Le cluster {text} n'a eu aucun processus de calcul pendant {WAIT_S} s.</translation>
+  </message>
+  <message>
+   <source>{said} They may have run out of memory: give CLUSTER fewer processes, or RAM or TILE_SIZE a smaller value.</source>
+   <extracomment>1423, engine/inference/cluster.py</extracomment>
+   <translation>{said} La mémoire leur a peut-être manqué : indiquez moins de processus dans CLUSTER, ou une valeur plus petite pour RAM ou TILE_SIZE.</translation>
+  </message>
+  <message>
+   <source>{said} The run waits for one, and goes on by itself; start some, or cancel it: what is finished stays for the next run.</source>
+   <extracomment>1424, engine/inference/cluster.py</extracomment>
+   <translation>{said} L'exécution en attend un, et continuera d'elle-même ; démarrez-en, ou annulez-la : ce qui est terminé reste pour la prochaine exécution.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {error}.</source>
+   <extracomment>1425, engine/inference/cluster.py</extracomment>
+   <translation>Le cluster {text} a échoué : {error}.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} is not used: {refused}.</source>
+   <extracomment>1426, engine/inference/cluster.py</extracomment>
+   <translation>Le processus de calcul {worker} n'est pas utilisé : {refused}.</translation>
+  </message>
+  <message>
+   <source>(on the worker {result})</source>
+   <extracomment>1427, engine/inference/cluster.py</extracomment>
+   <translation>(sur le processus de calcul {result})</translation>
+  </message>
+  <message>
+   <source>The worker {result} ran out of memory. Give RAM or TILE_SIZE a smaller value, or start workers with more memory.</source>
+   <extracomment>1428, engine/inference/cluster.py</extracomment>
+   <translation>La mémoire a manqué au processus de calcul {result}. Indiquez une valeur plus petite pour RAM ou TILE_SIZE, ou démarrez des processus de calcul avec plus de mémoire.</translation>
+  </message>
+  <message>
+   <source>A tile failed unexpectedly {where}: {text}.</source>
+   <extracomment>1429, engine/inference/cluster.py</extracomment>
+   <translation>Une tuile a échoué de façon inattendue {where} : {text}.</translation>
+  </message>
+  <message>
+   <source>Tile {number} of the map ({output}) ends workers: several died in the midst of it, one after the other, most likely because their memory did not suffice. Give TILE_SIZE a smaller value (tiles have {width} x {height} pixels), or start workers with more memory. What is finished stays for the next run.</source>
+   <extracomment>1430, engine/inference/cluster.py</extracomment>
+   <translation>La tuile {number} de la carte ({output}) met fin aux processus de calcul : plusieurs se sont arrêtés en la traitant, l'un après l'autre, très probablement parce que leur mémoire ne suffisait pas. Indiquez une valeur plus petite pour TILE_SIZE (les tuiles ont {width} x {height} pixels), ou démarrez des processus de calcul avec plus de mémoire. Ce qui est terminé reste pour la prochaine exécution.</translation>
+  </message>
+  <message>
+   <source>The cluster has answered for other tiles than it was given.</source>
+   <extracomment>1431, engine/inference/cluster.py</extracomment>
+   <translation>Le cluster a répondu pour d'autres tuiles que celles qui lui ont été données.</translation>
+  </message>
+  <message>
+   <source>{error} Run it again: what is finished stays.</source>
+   <extracomment>1432, engine/inference/cluster.py</extracomment>
+   <translation>{error} Relancez : ce qui est terminé reste.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} is gone. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1433, engine/inference/cluster_connection.py</extracomment>
+   <translation>L'ordonnanceur du cluster {text} a disparu. Les tuiles terminées restent à côté de la carte : relancez, avec ou sans CLUSTER, et l'exécution reprend de là.</translation>
+  </message>
+  <message>
+   <source>the scheduler</source>
+   <extracomment>1434, engine/inference/cluster_connection.py</extracomment>
+   <translation>l'ordonnanceur</translation>
+  </message>
+  <message>
+   <source>the worker {name}</source>
+   <extracomment>1435, engine/inference/cluster_connection.py</extracomment>
+   <translation>le processus de calcul {name}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} does not take the engine: {error}. Look into the logs of its workers.</source>
+   <extracomment>1437, engine/inference/cluster_connection.py</extracomment>
+   <translation>Le cluster {text} n'accepte pas le moteur : {error}. Consultez les journaux de ses processus de calcul.</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {text}: {error}. Check CLUSTER, and whether the scheduler runs and can be reached from here.</source>
+   <extracomment>1438, engine/inference/cluster_connection.py</extracomment>
+   <translation>Aucun ordonnanceur Dask ne répond à {text} : {error}. Vérifiez CLUSTER, et si l'ordonnanceur fonctionne et peut être atteint d'ici.</translation>
+  </message>
+  <message>
+   <source>Dask (distributed), by which a cluster is reached, is not in the inference environment ({error}). Add it with “Set up the inference environment”, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays. A Python of your own needs what engine/requirements-cluster.txt lists. Or leave CLUSTER of the map empty.</source>
+   <extracomment>1439, engine/inference/cluster_connection.py</extracomment>
+   <translation>Dask (distributed), par lequel un cluster est atteint, n'est pas dans l'environnement d'inférence ({error}). Ajoutez-le avec « Installer l'environnement d'inférence », CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true) ; ce qui existe est conservé. Un Python à vous doit contenir ce qu'énumère engine/requirements-cluster.txt. Ou laissez CLUSTER de la carte vide.</translation>
+  </message>
+  <message>
+   <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
+   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <translation>Impossible de démarrer les {processes} processus de CLUSTER : {error}.</translation>
+  </message>
+  <message>
+   <source>the engine does not start ({name}: {error})</source>
+   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <translation>le moteur ne démarre pas ({name} : {error})</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {name}</source>
+   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <translation>il manque à son Python le paquet {name}</translation>
+  </message>
+  <message>
+   <source>only maps are computed on a cluster</source>
+   <extracomment>1443, engine/inference/cluster_document.py</extracomment>
+   <translation>seules des cartes sont calculées sur un cluster</translation>
+  </message>
+  <message>
+   <source>{path} has {content_count} MB, and would have to be sent to every worker of CLUSTER; expected are at most {MOST_BYTES} MB. Simplify it, or leave CLUSTER empty.</source>
+   <extracomment>1444, engine/inference/cluster_document.py</extracomment>
+   <translation>{path} a {content_count} Mo, et devrait être envoyé à chaque processus de calcul de CLUSTER ; attendu : au plus {MOST_BYTES} Mo. Simplifiez-le, ou laissez CLUSTER vide.</translation>
+  </message>
+  <message>
+   <source>the run is over</source>
+   <extracomment>1445, engine/inference/cluster_worker.py</extracomment>
+   <translation>l'exécution est terminée</translation>
+  </message>
+  <message>
+   <source>there is no model {model}: {SHARED}</source>
+   <extracomment>1446, engine/inference/cluster_worker.py</extracomment>
+   <translation>il n'y a pas de modèle {model} : {SHARED}</translation>
+  </message>
+  <message>
+   <source>models and images have to lie where all machines of a cluster find them under one path, or be read over the network (/vsicurl/, /vsis3/)</source>
+   <extracomment>1447, engine/inference/cluster_worker.py</extracomment>
+   <translation>les modèles et les images doivent se trouver là où toutes les machines d'un cluster les trouvent sous un même chemin, ou être lus par le réseau (/vsicurl/, /vsis3/)</translation>
+  </message>
+  <message>
+   <source>there is no file {path}: {SHARED}</source>
+   <extracomment>1448, engine/inference/cluster_worker.py</extracomment>
+   <translation>il n'y a pas de fichier {path} : {SHARED}</translation>
+  </message>
+  <message>
+   <source>{path} is another file there: {found}; expected is {expected}</source>
+   <extracomment>1449, engine/inference/cluster_worker.py</extracomment>
+   <translation>{path} y est un autre fichier : {found} ; attendu : {expected}</translation>
+  </message>
+  <message>
+   <source>{state} bytes, changed {changed} UTC</source>
+   <extracomment>1450, engine/inference/cluster_worker.py</extracomment>
+   <translation>{state} octets, modifié {changed} UTC</translation>
+  </message>
+  <message>
+   <source>{name} ({here} there, {there} here)</source>
+   <extracomment>1451, engine/inference/cluster_worker.py</extracomment>
+   <translation>{name} ({here} là-bas, {there} ici)</translation>
+  </message>
+  <message>
+   <source>. Install the same version on both, or choose DEVICE cpu where only one of them has a graphics card</source>
+   <extracomment>1452, engine/inference/cluster_worker.py</extracomment>
+   <translation>. Installez la même version des deux côtés, ou choisissez DEVICE cpu si un seul des deux a une carte graphique</translation>
+  </message>
+  <message>
+   <source>it would make another map, because these differ: {list}{way}</source>
+   <extracomment>1453, engine/inference/cluster_worker.py</extracomment>
+   <translation>il ferait une autre carte, car ceci diffère : {list}{way}</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {split}</source>
+   <extracomment>1454, engine/inference/cluster_worker.py</extracomment>
+   <translation>il manque à son Python le paquet {split}</translation>
+  </message>
+  <message>
+   <source>This is {in_words} of a map of {width} x {height} pixels: {width_2} x {height_2} pixels from column {x} and row {y} on.</source>
+   <extracomment>1455, engine/inference/map_parts.py</extracomment>
+   <translation>Ceci est {in_words} d'une carte de {width} x {height} pixels : {width_2} x {height_2} pixels à partir de la colonne {x} et de la ligne {y}.</translation>
+  </message>
+  <message>
+   <source>, calibrated by the temperature {cooled}</source>
+   <extracomment>1456, engine/inference/result_words.py</extracomment>
+   <translation>, calibré par la température {cooled}</translation>
+  </message>
+  <message>
+   <source>{model} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
+   <extracomment>1457, engine/inference/run_identity.py</extracomment>
+   <translation>{model} ne peut plus être lu : {strerror}. Remettez en place les fichiers du modèle, et relancez.</translation>
+  </message>
+  <message>
+   <source>The pixels of a tile were changed on the way from a worker.</source>
+   <extracomment>1458, engine/inference/tile_packing.py</extracomment>
+   <translation>Les pixels d'une tuile ont été modifiés en chemin depuis un processus de calcul.</translation>
+  </message>
+  <message>
+   <source>Finding the images</source>
+   <extracomment>1459, engine/map_images.py</extracomment>
+   <translation>Recherche des images</translation>
+  </message>
+  <message>
+   <source>{images_count} images, {at_once} at a time{value}</source>
+   <extracomment>1460, engine/map_images.py</extracomment>
+   <translation>{images_count} images, {at_once} à la fois{value}</translation>
+  </message>
+  <message>
+   <source>, on {available_count} graphics cards.</source>
+   <extracomment>1461, engine/map_images.py</extracomment>
+   <translation>, sur {available_count} cartes graphiques.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} cannot be made ({strerror}). Choose another folder.</source>
+   <extracomment>1462, engine/map_images.py</extracomment>
+   <translation>OUTPUT : impossible de créer {folder} ({strerror}). Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} holds the images themselves; a map would take the place of one. Choose another folder.</source>
+   <extracomment>1463, engine/map_images.py</extracomment>
+   <translation>OUTPUT : {folder} contient les images elles-mêmes ; une carte prendrait la place de l'une d'elles. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
+   <extracomment>1464, engine/map_images.py</extracomment>
+   <translation>OUTPUT : {file} existe et n'est pas une carte de ce programme. Choisissez un autre dossier, ou déplacez le fichier.</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {error}</source>
+   <extracomment>1465, engine/map_images.py</extracomment>
+   <translation>{name} n'a pas de carte : {error}</translation>
+  </message>
+  <message>
+   <source>Writing mosaic and index</source>
+   <extracomment>1467, engine/map_images.py</extracomment>
+   <translation>Écriture de la mosaïque et de l'index</translation>
+  </message>
+  <message>
+   <source>The maps differ in CRS, pixel size or bands: there are {mosaics_count} mosaics.</source>
+   <extracomment>1468, engine/map_images.py</extracomment>
+   <translation>Les cartes diffèrent par le SCR, la taille de pixel ou les bandes : il y a {mosaics_count} mosaïques.</translation>
+  </message>
+  <message>
+   <source>Neither images nor a search are given; expected is one of them.</source>
+   <extracomment>1469, engine/map_images.py</extracomment>
+   <translation>Ni images ni recherche ne sont indiquées ; attendu : l'une des deux.</translation>
+  </message>
+  <message>
+   <source>The creation option {upper} is {text}; expected is a number of pixels.</source>
+   <extracomment>1470, engine/maps/map_profile.py</extracomment>
+   <translation>L'option de création {upper} est {text} ; attendu : un nombre de pixels.</translation>
+  </message>
+  <message>
+   <source>was computed by another method</source>
+   <extracomment>1471, engine/maps/part_files.py</extracomment>
+   <translation>a été calculé par une autre méthode</translation>
+  </message>
+  <message>
+   <source>is made of other numbers of the model</source>
+   <extracomment>1472, engine/maps/part_files.py</extracomment>
+   <translation>est fait d'autres nombres du modèle</translation>
+  </message>
+  <message>
+   <source>is made of other values of the image</source>
+   <extracomment>1473, engine/maps/part_files.py</extracomment>
+   <translation>est fait d'autres valeurs de l'image</translation>
+  </message>
+  <message>
+   <source>is from another image</source>
+   <extracomment>1474, engine/maps/part_files.py</extracomment>
+   <translation>provient d'une autre image</translation>
+  </message>
+  <message>
+   <source>is from another version</source>
+   <extracomment>1475, engine/maps/part_files.py</extracomment>
+   <translation>provient d'une autre version</translation>
+  </message>
+  <message>
+   <source>has other parameters</source>
+   <extracomment>1476, engine/maps/part_files.py</extracomment>
+   <translation>a d'autres paramètres</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {part}</source>
+   <extracomment>1477, engine/maps/part_files.py</extracomment>
+   <translation>{path} est défectueux : {part}</translation>
+  </message>
+  <message>
+   <source>{path} is no part of a map: it was made without PART</source>
+   <extracomment>1478, engine/maps/part_files.py</extracomment>
+   <translation>{path} n'est pas une partie d'une carte : il a été créé sans PART</translation>
+  </message>
+  <message>
+   <source>{path} is of another map of the run, {map}</source>
+   <extracomment>1479, engine/maps/part_files.py</extracomment>
+   <translation>{path} provient d'une autre carte de l'exécution, {map}</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <extracomment>1480, engine/maps/part_files.py</extracomment>
+   <translation>ce fichier n'existe pas</translation>
+  </message>
+  <message>
+   <source>its metadata item {PART} is damaged ({error})</source>
+   <extracomment>1481, engine/maps/part_files.py</extracomment>
+   <translation>son élément de métadonnées {PART} est endommagé ({error})</translation>
+  </message>
+  <message>
+   <source>it has {width} x {height} pixels; expected are {width_2} x {height_2}</source>
+   <extracomment>1482, engine/maps/part_files.py</extracomment>
+   <translation>il a {width} x {height} pixels ; attendu : {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>{path} is {in_words} again, which is {path_2}: remove one of them</source>
+   <extracomment>1483, engine/maps/part_files.py</extracomment>
+   <translation>{path} est de nouveau {in_words}, qui est déjà {path_2} : supprimez l'un d'eux</translation>
+  </message>
+  <message>
+   <source>is from another model: {mine}, while {name} is from {theirs}</source>
+   <extracomment>1484, engine/maps/part_files.py</extracomment>
+   <translation>provient d'un autre modèle : {mine}, alors que {name} provient de {theirs}</translation>
+  </message>
+  <message>
+   <source>{what}: {name}, while {name_2} has {name_3}</source>
+   <extracomment>1485, engine/maps/part_files.py</extracomment>
+   <translation>{what} : {name}, alors que {name_2} a {name_3}</translation>
+  </message>
+  <message>
+   <source>is {in_words}, while there are {count} of the others</source>
+   <extracomment>1486, engine/maps/part_files.py</extracomment>
+   <translation>est {in_words}, alors que les autres sont sur {count}</translation>
+  </message>
+  <message>
+   <source>is of another plan than {name}: the image, its area, MASK, the legend or the blocks of the file were others</source>
+   <extracomment>1487, engine/maps/part_files.py</extracomment>
+   <translation>provient d'un autre plan que {name} : l'image, sa zone, MASK, la légende ou les blocs du fichier étaient différents</translation>
+  </message>
+  <message>
+   <source>holds something else than {name}: another type, legend or other bands</source>
+   <extracomment>1488, engine/maps/part_files.py</extracomment>
+   <translation>contient autre chose que {name} : un autre type, une autre légende ou d'autres bandes</translation>
+  </message>
+  <message>
+   <source>checksum {text} instead of {checksum}</source>
+   <extracomment>1489, engine/maps/part_merging.py</extracomment>
+   <translation>somme de contrôle {text} au lieu de {checksum}</translation>
+  </message>
+  <message>
+   <source>its pixels are not those that were written ({why})</source>
+   <extracomment>1490, engine/maps/part_merging.py</extracomment>
+   <translation>ses pixels ne sont pas ceux qui ont été écrits ({why})</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {why}</source>
+   <extracomment>1491, engine/maps/part_merging.py</extracomment>
+   <translation>{path} est défectueux : {why}</translation>
+  </message>
+  <message>
+   <source>{told}. Remove what is broken, and make it again. The command of the first, with the paths of image and model: {part}</source>
+   <extracomment>1492, engine/maps/part_merging.py</extracomment>
+   <translation>{told}. Supprimez ce qui est défectueux, et recréez-le. La commande du premier, avec les chemins de l'image et du modèle : {part}</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of the plan {plan}, {strftime}</source>
+   <extracomment>1493, engine/maps/part_merging.py</extracomment>
+   <translation>{parts_count} parties du plan {plan}, {strftime}</translation>
+  </message>
+  <message>
+   <source>its place is not inside the map</source>
+   <extracomment>1494, engine/maps/part_tag.py</extracomment>
+   <translation>son emplacement n'est pas à l'intérieur de la carte</translation>
+  </message>
+  <message>
+   <source>{hexadecimal} is no colour</source>
+   <extracomment>1495, engine/maps/part_tag.py</extracomment>
+   <translation>{hexadecimal} n'est pas une couleur</translation>
+  </message>
+  <message>
+   <source>OUTPUT is {target}, a virtual raster, which has no CREATION_OPTIONS. Leave them empty, or choose a name that ends with .tif.</source>
+   <extracomment>1496, engine/merge_maps.py</extracomment>
+   <translation>OUTPUT est {target}, un raster virtuel, qui n'a pas de CREATION_OPTIONS. Laissez-les vides, ou choisissez un nom qui se termine par .tif.</translation>
+  </message>
+  <message>
+   <source>Looking at the parts</source>
+   <extracomment>1497, engine/merge_maps.py</extracomment>
+   <translation>Examen des parties</translation>
+  </message>
+  <message>
+   <source>Left out, as no parts of this map: {left_out}.</source>
+   <extracomment>1498, engine/merge_maps.py</extracomment>
+   <translation>Laissés de côté, car ils ne sont pas des parties de cette carte : {left_out}.</translation>
+  </message>
+  <message>
+   <source>INPUT holds no part of a map; expected are GeoTIFFs that were made with PART.</source>
+   <extracomment>1499, engine/merge_maps.py</extracomment>
+   <translation>INPUT ne contient aucune partie d'une carte ; attendu : des GeoTIFF créés avec PART.</translation>
+  </message>
+  <message>
+   <source>parts are</source>
+   <extracomment>1500, engine/merge_maps.py</extracomment>
+   <translation>parties</translation>
+  </message>
+  <message>
+   <source>part is</source>
+   <extracomment>1501, engine/merge_maps.py</extracomment>
+   <translation>partie</translation>
+  </message>
+  <message>
+   <source>of {count} parts {missing_count} {several} missing: {numbers}</source>
+   <extracomment>1502, engine/merge_maps.py</extracomment>
+   <translation>sur {count} parties, {missing_count} {several} manquent : {numbers}</translation>
+  </message>
+  <message>
+   <source>Remove what does not belong there, and make what is missing.</source>
+   <extracomment>1503, engine/merge_maps.py</extracomment>
+   <translation>Supprimez ce qui n'a rien à y faire, et créez ce qui manque.</translation>
+  </message>
+  <message>
+   <source> The command of the first that is missing, with the paths of image and model: {missing}</source>
+   <extracomment>1504, engine/merge_maps.py</extracomment>
+   <translation> La commande de la première qui manque, avec les chemins de l'image et du modèle : {missing}</translation>
+  </message>
+  <message>
+   <source>{name} is not made: {complaints}. {way_out}</source>
+   <extracomment>1505, engine/merge_maps.py</extracomment>
+   <translation>{name} n'est pas créé : {complaints}. {way_out}</translation>
+  </message>
+  <message>
+   <source>The parts were not all computed with {engines}: {few}. Runtimes round the last digits in ways of their own, so that labels may differ where two classes are equally probable.</source>
+   <extracomment>1506, engine/merge_maps.py</extracomment>
+   <translation>Les parties n'ont pas toutes été calculées avec {engines} : {few}. Les moteurs d'exécution arrondissent chacun à leur façon les derniers chiffres, de sorte que les étiquettes peuvent différer là où deux classes sont aussi probables.</translation>
+  </message>
+  <message>
+   <source>calibrated classes</source>
+   <extracomment>1507, engine/models/activations.py</extracomment>
+   <translation>classes calibrées</translation>
+  </message>
+  <message>
+   <source>calibrated labels</source>
+   <extracomment>1508, engine/models/activations.py</extracomment>
+   <translation>étiquettes calibrées</translation>
+  </message>
+  <message>
+   <source>{KEY} is {document}; expected is an object.</source>
+   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} est {document} ; attendu : un objet.</translation>
+  </message>
+  <message>
+   <source>{KEY} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} a {unknown} ; attendu : {list} uniquement.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} : {key} est {value} ; attendu : un nombre de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
+   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} : {key} est {value} ; attendu : un effectif supérieur à 0.</translation>
+  </message>
+  <message>
+   <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
+   <extracomment>1513, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} : split est {split} ; attendu : un texte d'au plus {LONGEST_TEXT} caractères sur une ligne.</translation>
+  </message>
+  <message>
+   <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
+   <extracomment>1514, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY} : temperature est {temperature} ; attendu : un nombre de {LOWEST} à {HIGHEST}.</translation>
+  </message>
+  <message>
+   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
+   <extracomment>1515, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY} : samples est {samples} ; attendu : un nombre entier supérieur à 0.</translation>
+  </message>
+  <message>
+   <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
+   <extracomment>1516, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY} n'a que l'un de error_before et error_after ; attendu : les deux ou aucun.</translation>
+  </message>
+  <message>
+   <source>{KEY}: output is {output}; expected is the name of an output.</source>
+   <extracomment>1517, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY} : output est {output} ; attendu : le nom d'une sortie.</translation>
+  </message>
+  <message>
+   <source>the geometry is {geometry}</source>
+   <extracomment>1518, engine/models/card_place.py</extracomment>
+   <translation>la géométrie est {geometry}</translation>
+  </message>
+  <message>
+   <source>the geometry has corners beyond the Earth</source>
+   <extracomment>1519, engine/models/card_place.py</extracomment>
+   <translation>la géométrie a des sommets au-delà de la Terre</translation>
+  </message>
+  <message>
+   <source>PART is {part}; a plan is one of all parts. Leave it empty.</source>
+   <extracomment>1520, engine/plan.py</extracomment>
+   <translation>PART est {part} ; un plan porte sur toutes les parties. Laissez-le vide.</translation>
+  </message>
+  <message>
+   <source>ENGINE Orfeo ToolBox makes no parts of a map. Choose ENGINE CNN Mapper, or automatic.</source>
+   <extracomment>1521, engine/plan.py</extracomment>
+   <translation>ENGINE Orfeo ToolBox ne crée pas de parties d'une carte. Choisissez ENGINE CNN Mapper, ou automatique.</translation>
+  </message>
+  <message>
+   <source>Measuring what a tile takes</source>
+   <extracomment>1522, engine/plan.py</extracomment>
+   <translation>Mesure de ce que demande une tuile</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the plan: {strerror}. Choose another output file.</source>
+   <extracomment>1523, engine/plan.py</extracomment>
+   <translation>{parent} ne peut pas accueillir le plan : {strerror}. Choisissez un autre fichier de sortie.</translation>
+  </message>
+  <message>
+   <source>, {memory} MB of memory each</source>
+   <extracomment>1524, engine/plan.py</extracomment>
+   <translation>, {memory} Mo de mémoire chacune</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of a map of {width} x {height} pixels, {core_hours} core-hours in all{memory}; method: {method}.</source>
+   <extracomment>1525, engine/plan.py</extracomment>
+   <translation>{parts_count} parties d'une carte de {width} x {height} pixels, {core_hours} heures-cœur en tout{memory} ; méthode : {method}.</translation>
+  </message>
+  <message>
+   <source>Part {part}: {width} x {height} pixels from column {column} and row {row} on, {computed_pixels} of them to be computed; {core_hours} core-hours; reads {read_bytes} MB, writes {written_bytes} MB before compression.</source>
+   <extracomment>1526, engine/plan.py</extracomment>
+   <translation>Partie {part} : {width} x {height} pixels à partir de la colonne {column} et de la ligne {row}, dont {computed_pixels} à calculer ; {core_hours} heures-cœur ; lit {read_bytes} Mo, écrit {written_bytes} Mo avant compression.</translation>
+  </message>
+  <message>
+   <source>The other {parts_count} parts are in {output}.</source>
+   <extracomment>1527, engine/plan.py</extracomment>
+   <translation>Les {parts_count} autres parties sont dans {output}.</translation>
+  </message>
+  <message>
+   <source>Minimum area of {unit} pixels, by GDAL's sieve: {REGIONS} have another class.</source>
+   <extracomment>1528, engine/polish_map.py</extracomment>
+   <translation>Surface minimale de {unit} pixels, par le tamisage de GDAL : {REGIONS} ont une autre classe.</translation>
+  </message>
+  <message>
+   <source>AREA_RULE “largest neighbour” works on the whole of {name} at once and takes up to {needed} GB of memory, but {free} GB are free. Close other programs, or choose the other rule, which works in strips.</source>
+   <extracomment>1529, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>AREA_RULE « plus grand voisin » traite {name} en entier d'un coup et occupe jusqu'à {needed} Go de mémoire, mais {free} Go sont libres. Fermez d'autres programmes, ou choisissez l'autre règle, qui travaille par bandes horizontales.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot sieve the map: {error}. Choose the other AREA_RULE, which works in strips.</source>
+   <extracomment>1530, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>GDAL ne peut pas tamiser la carte : {error}. Choisissez l'autre AREA_RULE, qui travaille par bandes horizontales.</translation>
+  </message>
+  <message>
+   <source>Sieving the whole map</source>
+   <extracomment>1531, engine/polishing/passes.py</extracomment>
+   <translation>Tamisage de la carte entière</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} holds something else than patches; expected is a new or empty folder, or that of an older set, which is replaced.</source>
+   <extracomment>1532, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {target} contient autre chose que des imagettes ; attendu : un dossier nouveau ou vide, ou celui d'un jeu plus ancien, qui est remplacé.</translation>
+  </message>
+  <message>
+   <source>The job names no labels.</source>
+   <extracomment>1533, engine/sample_patches.py</extracomment>
+   <translation>La tâche ne nomme aucune étiquette.</translation>
+  </message>
+  <message>
+   <source>the images</source>
+   <extracomment>1534, engine/sample_patches.py</extracomment>
+   <translation>les images</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling is gone on with, from {folder}.</source>
+   <extracomment>1535, engine/sample_patches.py</extracomment>
+   <translation>Un échantillonnage interrompu est repris, depuis {folder}.</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling in {folder} was another one ({list}); this one begins anew.</source>
+   <extracomment>1536, engine/sample_patches.py</extracomment>
+   <translation>Un échantillonnage interrompu dans {folder} en était un autre ({list}) ; celui-ci repart de zéro.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made ({value}). Choose another folder.</source>
+   <extracomment>1537, engine/sample_patches.py</extracomment>
+   <translation>Impossible de créer {folder} ({value}). Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{target} cannot take the patches ({value}), which lie in {unfinished}. Close {name} in other programs and run it again: it goes on from there.</source>
+   <extracomment>1538, engine/sample_patches.py</extracomment>
+   <translation>{target} ne peut pas accueillir les imagettes ({value}), qui se trouvent dans {unfinished}. Fermez {name} dans les autres programmes et relancez : l'exécution reprend de là.</translation>
+  </message>
+  <message>
+   <source>Training, {band}: {minimum} to {maximum}, mean {mean} ± {standard_deviation}, middle 98 % {percentile_1} to {percentile_99}</source>
+   <extracomment>1539, engine/sample_patches.py</extracomment>
+   <translation>Entraînement, {band} : {minimum} à {maximum}, moyenne {mean} ± {standard_deviation}, 98 % centraux {percentile_1} à {percentile_99}</translation>
+  </message>
+  <message>
+   <source>Writing the layer of samples</source>
+   <extracomment>1540, engine/sample_patches.py</extracomment>
+   <translation>Écriture de la couche des échantillons</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}. {description}</source>
+   <extracomment>1541, engine/sample_patches.py</extracomment>
+   <translation>Créé par CNN Mapper {version}. {description}</translation>
+  </message>
+  <message>
+   <source>{where} has {distinct_count} different values; expected is a field of classes, with at most {MOST_CLASSES}. Choose another field: this one seems to number the features.</source>
+   <extracomment>1542, engine/sampling/class_values.py</extracomment>
+   <translation>{where} a {distinct_count} valeurs différentes ; attendu : un champ de classes, avec au plus {MOST_CLASSES}. Choisissez un autre champ : celui-ci semble numéroter les entités.</translation>
+  </message>
+  <message>
+   <source>{where} holds {wrong}; expected are whole numbers or names, one for each class.</source>
+   <extracomment>1543, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contient {wrong} ; attendu : des nombres entiers ou des noms, un pour chaque classe.</translation>
+  </message>
+  <message>
+   <source>{where} holds {value}; expected are class values from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1544, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contient {value} ; attendu : des valeurs de classe de 0 à {MAX_VALUE}. Si cela signifie « inconnu », indiquez-le dans IGNORE.</translation>
+  </message>
+  <message>
+   <source>{where} is empty in {missing} features; they are left out.</source>
+   <extracomment>1545, engine/sampling/class_values.py</extracomment>
+   <translation>{where} est vide dans {missing} entités ; elles sont écartées.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{list}”{value}; expected are whole numbers or the names of the classes in CLASSES, which are: {list_2}.</source>
+   <extracomment>1546, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contient « {list} »{value} ; attendu : des nombres entiers ou les noms des classes de CLASSES, qui sont : {list_2}.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{other}” and “{text}”, which are two classes here; write them in one way if they are one.</source>
+   <extracomment>1547, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contient « {other} » et « {text} », qui sont ici deux classes ; écrivez-les de la même façon s'il s'agit d'une seule.</translation>
+  </message>
+  <message>
+   <source>in a regular pattern</source>
+   <extracomment>1548, engine/sampling/division.py</extracomment>
+   <translation>selon un motif régulier</translation>
+  </message>
+  <message>
+   <source>at random</source>
+   <extracomment>1549, engine/sampling/division.py</extracomment>
+   <translation>au hasard</translation>
+  </message>
+  <message>
+   <source>in {folds} folds, of which number {folds_2} is the test</source>
+   <extracomment>1550, engine/sampling/division.py</extracomment>
+   <translation>en {folds} plis, dont le numéro {folds_2} est le test</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels {how}; no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1551, engine/sampling/division.py</extracomment>
+   <translation>Réparti par blocs carrés de {size} pixels {how} ; aucun pixel d'une imagette n'est dans une imagette d'une autre partie (écart de {gap} pixels).</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels form {used_count} groups that lie at least a patch ({gap} pixels) apart; expected are at least {wanted}, one for each part. Choose spatial blocks, or label more places.</source>
+   <extracomment>1552, engine/sampling/division.py</extracomment>
+   <translation>SPLIT est par polygone, mais les étiquettes forment {used_count} groupes distants d'au moins une imagette ({gap} pixels) ; attendu : au moins {wanted}, un pour chaque partie. Choisissez des blocs spatiaux, ou étiquetez plus de lieux.</translation>
+  </message>
+  <message>
+   <source>Divided by groups of features ({used_count}) that lie at least {gap} pixels apart, so that no pixel of a patch is in a patch of another part.</source>
+   <extracomment>1553, engine/sampling/division.py</extracomment>
+   <translation>Réparti par groupes d'entités ({used_count}) distants d'au moins {gap} pixels, de sorte qu'aucun pixel d'une imagette n'est dans une imagette d'une autre partie.</translation>
+  </message>
+  <message>
+   <source>the scan was made without groups of features</source>
+   <extracomment>1554, engine/sampling/division.py</extracomment>
+   <translation>le balayage a été fait sans groupes d'entités</translation>
+  </message>
+  <message>
+   <source>{path} has {bands} bands, {path_2} {bands_2}; expected is that all images have the same bands. Choose them with BANDS, or give the rasters that are stacked one image after the other.</source>
+   <extracomment>1555, engine/sampling/image_opening.py</extracomment>
+   <translation>{path} a {bands} bandes, {path_2} {bands_2} ; attendu : que toutes les images aient les mêmes bandes. Choisissez-les avec BANDS, ou indiquez les rasters empilés une image après l'autre.</translation>
+  </message>
+  <message>
+   <source>The images have pixels of {metres} m to {metres_2} m: a network learns from both as if they were the same. Give images of one resolution.</source>
+   <extracomment>1556, engine/sampling/image_opening.py</extracomment>
+   <translation>Les images ont des pixels de {metres} m à {metres_2} m : un réseau apprend des deux comme s'ils étaient identiques. Indiquez des images d'une même résolution.</translation>
+  </message>
+  <message>
+   <source>Looking at labels, part {count} of {total}</source>
+   <extracomment>1557, engine/sampling/label_scan.py</extracomment>
+   <translation>Examen des étiquettes, partie {count} sur {total}</translation>
+  </message>
+  <message>
+   <source>LABELS_FEATURES ({name})</source>
+   <extracomment>1558, engine/sampling/labels.py</extracomment>
+   <translation>LABELS_FEATURES ({name})</translation>
+  </message>
+  <message>
+   <source>The field “{field}” of {name}</source>
+   <extracomment>1559, engine/sampling/labels.py</extracomment>
+   <translation>Le champ « {field} » de {name}</translation>
+  </message>
+  <message>
+   <source>{name} has no features. Draw points or polygons and give each its class, or look whether the layer's filter or selection leaves any.</source>
+   <extracomment>1560, engine/sampling/labels.py</extracomment>
+   <translation>{name} n'a pas d'entités. Dessinez des points ou des polygones et donnez à chacun sa classe, ou vérifiez si le filtre ou la sélection de la couche en laisse.</translation>
+  </message>
+  <message>
+   <source>{sum} features of {name} have no geometry; they are left out.</source>
+   <extracomment>1561, engine/sampling/labels.py</extracomment>
+   <translation>{sum} entités de {name} n'ont pas de géométrie ; elles sont écartées.</translation>
+  </message>
+  <message>
+   <source>origin or pixel size differ by {off} pixels over the image</source>
+   <extracomment>1562, engine/sampling/labels.py</extracomment>
+   <translation>l'origine ou la taille de pixel diffère de {off} pixels sur l'image</translation>
+  </message>
+  <message>
+   <source>{name} lies on another pixel grid than {path} ({told}). Bring it to the image's grid first, with “Warp (reproject)” and nearest neighbour.</source>
+   <extracomment>1563, engine/sampling/labels.py</extracomment>
+   <translation>{name} se trouve sur une autre grille de pixels que {path} ({told}). Ramenez-le d'abord à la grille de l'image, avec « Projection (warp) » et le plus proche voisin.</translation>
+  </message>
+  <message>
+   <source>{name} holds the value {values}; expected are class values, whole numbers from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1564, engine/sampling/labels.py</extracomment>
+   <translation>{name} contient la valeur {values} ; attendu : des valeurs de classe, nombres entiers de 0 à {MAX_VALUE}. Si elle signifie « inconnu », indiquez-la dans IGNORE.</translation>
+  </message>
+  <message>
+   <source>{name} has {values} different class values; expected are at most {MOST_CLASSES}. Give labels with one whole number for each class.</source>
+   <extracomment>1565, engine/sampling/labels.py</extracomment>
+   <translation>{name} a {values} valeurs de classe différentes ; attendu : au plus {MOST_CLASSES}. Indiquez des étiquettes avec un nombre entier pour chaque classe.</translation>
+  </message>
+  <message>
+   <source>No label is of the classes {list}{more} of CLASSES; they are left out, and a model that learns from these patches will not know them.</source>
+   <extracomment>1566, engine/sampling/labels.py</extracomment>
+   <translation>Aucune étiquette n'est des classes {list}{more} de CLASSES ; elles sont écartées, et un modèle qui apprend de ces imagettes ne les connaîtra pas.</translation>
+  </message>
+  <message>
+   <source>Cutting patch {count} of {total}</source>
+   <extracomment>1567, engine/sampling/patch_cutting.py</extracomment>
+   <translation>Découpe de l'imagette {count} sur {total}</translation>
+  </message>
+  <message>
+   <source>Sample the patches again.</source>
+   <extracomment>1568, engine/sampling/patch_files.py</extracomment>
+   <translation>Échantillonnez de nouveau les imagettes.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1569, engine/sampling/patch_files.py</extracomment>
+   <translation>Impossible d'écrire {path} ({value}). Libérez de la place sur le disque, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{path} is no array of NumPy: it is damaged. {AGAIN}</source>
+   <extracomment>1570, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} n'est pas un tableau NumPy : il est endommagé. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} holds {dtype} of the shape {shape}; expected is {dtype_2} of the shape {shape_2}. {AGAIN}</source>
+   <extracomment>1571, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} contient {dtype} de forme {shape} ; attendu : {dtype_2} de forme {shape_2}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}). {AGAIN}</source>
+   <extracomment>1572, engine/sampling/patch_files.py</extracomment>
+   <translation>Impossible de lire {path} ({value}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Copy the whole folder again, or sample again.</source>
+   <extracomment>1573, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} manque. Recopiez le dossier entier, ou échantillonnez de nouveau.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} bytes; expected are {expected}: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1574, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} a {size} octets ; attendu : {expected} : il est endommagé. Recopiez le dossier entier, ou échantillonnez de nouveau.</translation>
+  </message>
+  <message>
+   <source>{path} has other numbers than were written: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1575, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} contient d'autres nombres que ceux qui ont été écrits : il est endommagé. Recopiez le dossier entier, ou échantillonnez de nouveau.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1576, engine/sampling/patch_set.py</extracomment>
+   <translation>Impossible d'écrire dans {folder} ({value}). Libérez de la place sur le disque, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>{folder} does not list the file {file}. Sample the patches again.</source>
+   <extracomment>1577, engine/sampling/patch_set.py</extracomment>
+   <translation>{folder} n'énumère pas le fichier {file}. Échantillonnez de nouveau les imagettes.</translation>
+  </message>
+  <message>
+   <source>The patch set's</source>
+   <extracomment>1578, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Du jeu d'imagettes</translation>
+  </message>
+  <message>
+   <source>The images' dates are not known.</source>
+   <extracomment>1579, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Les dates des images sont inconnues.</translation>
+  </message>
+  <message>
+   <source>{values} patches of {names_count} classes. {description}</source>
+   <extracomment>1580, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{values} imagettes de {names_count} classes. {description}</translation>
+  </message>
+  <message>
+   <source>{folder} is no folder; expected is one that “Sample patches” made.</source>
+   <extracomment>1581, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} n'est pas un dossier ; attendu : un dossier créé par « Échantillonner des imagettes ».</translation>
+  </message>
+  <message>
+   <source>{folder} has no {name}: it is no set of patches, or not finished. Run “Sample patches” with this folder as its output; it goes on where it was interrupted.</source>
+   <extracomment>1582, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} n'a pas de {name} : ce n'est pas un jeu d'imagettes, ou il n'est pas terminé. Exécutez « Échantillonner des imagettes » avec ce dossier comme sortie ; l'échantillonnage reprend où il a été interrompu.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MAX_BYTES} bytes: it is damaged. {AGAIN}</source>
+   <extracomment>1583, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} a plus de {MAX_BYTES} octets : il est endommagé. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}).</source>
+   <extracomment>1584, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Impossible de lire {path} ({value}).</translation>
+  </message>
+  <message>
+   <source>{path} does not describe patches of this program ({name}). {AGAIN}</source>
+   <extracomment>1585, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} ne décrit pas d'imagettes de ce programme ({name}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} has version {version}; this program reads version {VERSION}. {AGAIN}</source>
+   <extracomment>1586, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} a la version {version} ; ce programme lit la version {VERSION}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}). {AGAIN}</source>
+   <extracomment>1587, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} est endommagé ({reason}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {error} {AGAIN}</source>
+   <extracomment>1588, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} est endommagé : {error} {AGAIN}</translation>
+  </message>
+  <message>
+   <source>the class {one}</source>
+   <extracomment>1589, engine/sampling/patch_set_document.py</extracomment>
+   <translation>la classe {one}</translation>
+  </message>
+  <message>
+   <source>kind, values or sources</source>
+   <extracomment>1590, engine/sampling/patch_set_document.py</extracomment>
+   <translation>le genre, les valeurs ou les sources</translation>
+  </message>
+  <message>
+   <source>the parts</source>
+   <extracomment>1591, engine/sampling/patch_set_document.py</extracomment>
+   <translation>les parties</translation>
+  </message>
+  <message>
+   <source>counts of another number of classes</source>
+   <extracomment>1592, engine/sampling/patch_set_document.py</extracomment>
+   <translation>des effectifs pour un autre nombre de classes</translation>
+  </message>
+  <message>
+   <source>the sources</source>
+   <extracomment>1593, engine/sampling/patch_set_document.py</extracomment>
+   <translation>les sources</translation>
+  </message>
+  <message>
+   <source>the file name {name}</source>
+   <extracomment>1594, engine/sampling/patch_set_document.py</extracomment>
+   <translation>le nom de fichier {name}</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”, which has {sizes_count} sizes; expected is one for all sources, or one for each of the {sources}.</source>
+   <extracomment>1595, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE est « {text} », qui a {sizes_count} tailles ; attendu : une pour toutes les sources, ou une pour chacune des {sources}.</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”; expected are at most {largest} pixels.</source>
+   <extracomment>1596, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE est « {text} » ; attendu : au plus {largest} pixels.</translation>
+  </message>
+  <message>
+   <source>{path} is georeferenced by {kind} only; where its pixels lie is not known. Warp it first, with “Warp (reproject)”.</source>
+   <extracomment>1597, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} n'est géoréférencé que par {kind} ; l'emplacement de ses pixels est inconnu. Reprojetez-le d'abord, avec « Projection (warp) ».</translation>
+  </message>
+  <message>
+   <source>{path} has {width} x {height} pixels, which is less than a patch (PATCH_SIZE is {size}). Choose a larger image, or smaller patches.</source>
+   <extracomment>1598, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} a {width} x {height} pixels, moins qu'une imagette (PATCH_SIZE est {size}). Choisissez une image plus grande, ou des imagettes plus petites.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of {path_2}. Bring all images to one with “Warp (reproject)”: patches of different images could else see the same ground.</source>
+   <extracomment>1599, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} n'a pas le même système de coordonnées de référence que {path_2} : {other}. Ramenez toutes les images à un seul avec « Projection (warp) » : sinon, des imagettes d'images différentes pourraient voir le même terrain.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}; expected are at least the {reach} pixels that a patch sees, or no patch fits into a block. 0 chooses it by the labels.</source>
+   <extracomment>1600, engine/sampling/set_making.py</extracomment>
+   <translation>BLOCK_SIZE est {block_size} ; attendu : au moins les {reach} pixels que voit une imagette, sinon aucune imagette ne tient dans un bloc. 0 le choisit d'après les étiquettes.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>1601, engine/sampling/set_making.py</extracomment>
+   <translation>SPLIT est par polygone, mais les étiquettes sont un raster, qui n'en a pas. Choisissez des blocs spatiaux.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches</source>
+   <extracomment>1602, engine/sampling/set_making.py</extracomment>
+   <translation>Répartition des imagettes</translation>
+  </message>
+  <message>
+   <source>No patch is left for the training: {division}</source>
+   <extracomment>1603, engine/sampling/set_making.py</extracomment>
+   <translation>Il ne reste aucune imagette pour l'entraînement : {division}</translation>
+  </message>
+  <message>
+   <source>{conflicts} pixels lie in features of different classes; they are left out.</source>
+   <extracomment>1604, engine/sampling/set_making.py</extracomment>
+   <translation>{conflicts} pixels se trouvent dans des entités de classes différentes ; ils sont écartés.</translation>
+  </message>
+  <message>
+   <source>No label of {name} lies on an image: the labels cover {place}, the first image {extent}. Look whether both have the right coordinate reference system.</source>
+   <extracomment>1605, engine/sampling/set_making.py</extracomment>
+   <translation>Aucune étiquette de {name} ne se trouve sur une image : les étiquettes couvrent {place}, la première image {extent}. Vérifiez que les deux ont le bon système de coordonnées de référence.</translation>
+  </message>
+  <message>
+   <source>On none of the {sum} labelled pixels a patch of {size} pixels has data everywhere: they lie at the image's border or beside pixels without data. Label other places, or choose smaller patches (PATCH_SIZE).</source>
+   <extracomment>1606, engine/sampling/set_making.py</extracomment>
+   <translation>Sur aucun des {sum} pixels étiquetés une imagette de {size} pixels n'a partout des données : ils se trouvent au bord de l'image ou à côté de pixels sans données. Étiquetez d'autres lieux, ou choisissez des imagettes plus petites (PATCH_SIZE).</translation>
+  </message>
+  <message>
+   <source>{left} of {sum} labelled pixels are left out: the patch around them reaches beyond the image or sees pixels without data.</source>
+   <extracomment>1607, engine/sampling/set_making.py</extracomment>
+   <translation>{left} des {sum} pixels étiquetés sont écartés : l'imagette autour d'eux dépasse de l'image ou voit des pixels sans données.</translation>
+  </message>
+  <message>
+   <source>The classes {lost} have no pixel on which a patch of {size} pixels has data everywhere; they are left out.</source>
+   <extracomment>1608, engine/sampling/set_making.py</extracomment>
+   <translation>Les classes {lost} n'ont aucun pixel sur lequel une imagette de {size} pixels a partout des données ; elles sont écartées.</translation>
+  </message>
+  <message>
+   <source>All labels are of one class, “{label}”; expected are at least two, or there is nothing to tell apart. Label places of another class, too.</source>
+   <extracomment>1609, engine/sampling/set_making.py</extracomment>
+   <translation>Toutes les étiquettes sont d'une seule classe, « {label} » ; attendu : au moins deux, sinon il n'y a rien à distinguer. Étiquetez aussi des lieux d'une autre classe.</translation>
+  </message>
+  <message>
+   <source>The patches are divided at random, so those of the test share pixels with those of the training: the accuracy on the test will be too good to be true. Use it to compare with others who do so; spatial blocks tell what a map is worth.</source>
+   <extracomment>1610, engine/sampling/set_making.py</extracomment>
+   <translation>Les imagettes sont réparties au hasard, celles du test ont donc des pixels en commun avec celles de l'entraînement : l'exactitude sur le test sera trop belle pour être vraie. Utilisez cela pour comparer avec d'autres qui font de même ; les blocs spatiaux disent ce que vaut une carte.</translation>
+  </message>
+  <message>
+   <source>Divided pixel by pixel, at random.</source>
+   <extracomment>1611, engine/sampling/set_making.py</extracomment>
+   <translation>Réparti pixel par pixel, au hasard.</translation>
+  </message>
+  <message>
+   <source>The {name} part is empty: {division}</source>
+   <extracomment>1612, engine/sampling/set_making.py</extracomment>
+   <translation>La partie {name} est vide : {division}</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
+   <extracomment>1613, engine/sampling/set_making.py</extracomment>
+   <translation>Aucune imagette de {without} n'est dans la partie {name} : leurs étiquettes se trouvent en trop peu de lieux. Étiquetez-en plus de lieux, éloignés les uns des autres{block_size}.</translation>
+  </message>
+  <message>
+   <source>, or choose a smaller BLOCK_SIZE</source>
+   <extracomment>1614, engine/sampling/set_making.py</extracomment>
+   <translation>, ou choisissez un BLOCK_SIZE plus petit</translation>
+  </message>
+  <message>
+   <source>the labels cover too little ground for blocks of {block_size} pixels with a gap of {gap}. Label places farther apart, choose smaller patches (PATCH_SIZE), or give a smaller BLOCK_SIZE.</source>
+   <extracomment>1615, engine/sampling/set_making.py</extracomment>
+   <translation>les étiquettes couvrent trop peu de terrain pour des blocs de {block_size} pixels avec un écart de {gap}. Étiquetez des lieux plus éloignés, choisissez des imagettes plus petites (PATCH_SIZE), ou indiquez un BLOCK_SIZE plus petit.</translation>
+  </message>
+  <message>
+   <source>the labels lie in too few places. Label more places, far from each other.</source>
+   <extracomment>1616, engine/sampling/set_making.py</extracomment>
+   <translation>les étiquettes se trouvent en trop peu de lieux. Étiquetez plus de lieux, éloignés les uns des autres.</translation>
+  </message>
+  <message>
+   <source>{parent} has {free} GB free; the {drawn_count} patches take {size} GB. Free some space, choose another folder, or fewer patches (PER_CLASS).</source>
+   <extracomment>1617, engine/sampling/set_making.py</extracomment>
+   <translation>{parent} a {free} Go libres ; les {drawn_count} imagettes occupent {size} Go. Libérez de l'espace, choisissez un autre dossier, ou moins d'imagettes (PER_CLASS).</translation>
+  </message>
+  <message>
+   <source>the job, a JSON file; or the name of a task</source>
+   <extracomment>1618, engine/service.py</extracomment>
+   <translation>la tâche, un fichier JSON ; ou le nom d'un type de tâche</translation>
+  </message>
+  <message>
+   <source>fields of the job, instead of the file's</source>
+   <extracomment>1619, engine/service.py</extracomment>
+   <translation>champs de la tâche, à la place de ceux du fichier</translation>
+  </message>
+  <message>
+   <source>make only the k-th of n parts of the map, of a job or a plan; its files are called so: map.tif becomes map_3_of_7.tif</source>
+   <extracomment>1620, engine/service.py</extracomment>
+   <translation>ne créer que la k-ième de n parties de la carte, d'une tâche ou d'un plan ; ses fichiers sont nommés en conséquence : map.tif devient map_3_of_7.tif</translation>
+  </message>
+  <message>
+   <source>compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a scheduler file, or local:N for N processes of this machine</source>
+   <extracomment>1621, engine/service.py</extracomment>
+   <translation>calculer la carte de la tâche sur ce cluster Dask : tcp://host:8786, tls://host:8786, un fichier d'ordonnanceur, ou local:N pour N processus de cette machine</translation>
+  </message>
+  <message>
+   <source>Writing the points</source>
+   <extracomment>1622, engine/suggest_labels.py</extracomment>
+   <translation>Écriture des points</translation>
+  </message>
+  <message>
+   <source>{measure}, {spacing} pixels apart</source>
+   <extracomment>1623, engine/suggest_labels.py</extracomment>
+   <translation>{measure}, espacés de {spacing} pixels</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}: {how}.</source>
+   <extracomment>1624, engine/suggest_labels.py</extracomment>
+   <translation>Créé par CNN Mapper {version} : {how}.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixel with data; expected is a class map.</source>
+   <extracomment>1625, engine/suggest_labels.py</extracomment>
+   <translation>{name} n'a aucun pixel avec des données ; attendu : une carte de classes.</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) have one class; expected are two or more: of one, a model is always sure.</source>
+   <extracomment>1626, engine/suggest_labels.py</extracomment>
+   <translation>PROBABILITIES ({path}) a une seule classe ; attendu : deux ou plus : d'une seule, un modèle est toujours sûr.</translation>
+  </message>
+  <message>
+   <source>{values_count} points, by the class on the map: {told}. The first is unsure by {unsure}, the last by {unsure_2}, of 1.</source>
+   <extracomment>1627, engine/suggest_labels.py</extracomment>
+   <translation>{values_count} points, selon la classe sur la carte : {told}. Le premier est incertain de {unsure}, le dernier de {unsure_2}, sur 1.</translation>
+  </message>
+  <message>
+   <source>There are {values_count} points {spacing} pixels apart, not {count}. Give SPACING a smaller value for more.</source>
+   <extracomment>1628, engine/suggest_labels.py</extracomment>
+   <translation>Il y a {values_count} points espacés de {spacing} pixels, et non {count}. Donnez à SPACING une valeur plus petite pour en avoir plus.</translation>
+  </message>
+  <message>
+   <source>Opening the patch set</source>
+   <extracomment>1629, engine/train.py</extracomment>
+   <translation>Ouverture du jeu d'imagettes</translation>
+  </message>
+  <message>
+   <source>Writing the Keras file</source>
+   <extracomment>1630, engine/train.py</extracomment>
+   <translation>Écriture du fichier Keras</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {value}. Choose another OUTPUT_KERAS, or free some space; the exported model is there.</source>
+   <extracomment>1631, engine/train.py</extracomment>
+   <translation>Impossible d'écrire {target} : {value}. Choisissez un autre OUTPUT_KERAS, ou libérez de l'espace ; le modèle exporté est là.</translation>
+  </message>
+  <message>
+   <source>patches of {value}{more}</source>
+   <extracomment>1632, engine/train.py</extracomment>
+   <translation>imagettes de {value}{more}</translation>
+  </message>
+  <message>
+   <source>a patch set</source>
+   <extracomment>1633, engine/train.py</extracomment>
+   <translation>un jeu d'imagettes</translation>
+  </message>
+  <message>
+   <source> On {samples} test samples its accuracy is {overall}</source>
+   <extracomment>1635, engine/train.py</extracomment>
+   <translation> Sur {samples} échantillons de test, son exactitude est de {overall}</translation>
+  </message>
+  <message>
+   <source>{text}; all are of one block, so that nobody can tell how sure that is.</source>
+   <extracomment>1636, engine/train.py</extracomment>
+   <translation>{text} ; tous sont d'un seul bloc, de sorte que personne ne peut dire à quel point cela est sûr.</translation>
+  </message>
+  <message>
+   <source>{text} (95 % interval {low} to {high}, {blocks} blocks).</source>
+   <extracomment>1637, engine/train.py</extracomment>
+   <translation>{text} (intervalle à 95 % de {low} à {high}, {blocks} blocs).</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} pixels)</source>
+   <extracomment>1638, engine/training/architectures.py</extracomment>
+   <translation>le CNN du tutoriel ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} pixels)</translation>
+  </message>
+  <message>
+   <source>a deep CNN without padding</source>
+   <extracomment>1639, engine/training/architectures.py</extracomment>
+   <translation>un CNN profond sans remplissage</translation>
+  </message>
+  <message>
+   <source>a U-Net of depth {depth}</source>
+   <extracomment>1640, engine/training/architectures.py</extracomment>
+   <translation>un U-Net de profondeur {depth}</translation>
+  </message>
+  <message>
+   <source>TempCNN over {dates} dates</source>
+   <extracomment>1641, engine/training/architectures.py</extracomment>
+   <translation>TempCNN sur {dates} dates</translation>
+  </message>
+  <message>
+   <source>a perceptron of single pixels</source>
+   <extracomment>1642, engine/training/architectures.py</extracomment>
+   <translation>un perceptron de pixels isolés</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {value}. It keeps what was learnt so far. Free some space, or choose another OUTPUT folder.</source>
+   <extracomment>1643, engine/training/checkpoint.py</extracomment>
+   <translation>Impossible d'écrire {path} : {value}. Il conserve ce qui a été appris jusque-là. Libérez de l'espace, ou choisissez un autre dossier OUTPUT.</translation>
+  </message>
+  <message>
+   <source>it is of another version of CNN Mapper</source>
+   <extracomment>1644, engine/training/checkpoint.py</extracomment>
+   <translation>il provient d'une autre version de CNN Mapper</translation>
+  </message>
+  <message>
+   <source>it is of another training: {other}</source>
+   <extracomment>1645, engine/training/checkpoint.py</extracomment>
+   <translation>il provient d'un autre entraînement : {other}</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <extracomment>1646, engine/training/checkpoint.py</extracomment>
+   <translation>il est endommagé</translation>
+  </message>
+  <message>
+   <source>nothing says which</source>
+   <extracomment>1647, engine/training/checkpoint.py</extracomment>
+   <translation>rien ne dit lequel</translation>
+  </message>
+  <message>
+   <source>{key} was {key_2}, and is {value}</source>
+   <extracomment>1648, engine/training/checkpoint.py</extracomment>
+   <translation>{key} était {key_2}, et est {value}</translation>
+  </message>
+  <message>
+   <source>LOG_FOLDER {folder} cannot be written to ({error}). Choose another folder, or none.</source>
+   <extracomment>1649, engine/training/event_log.py</extracomment>
+   <translation>Impossible d'écrire dans LOG_FOLDER {folder} ({error}). Choisissez un autre dossier, ou aucun.</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <extracomment>1650, engine/training/event_log.py</extracomment>
+   <translation>taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>The training begins anew: what an interrupted run has left beside OUTPUT cannot be gone on with, for {reason}.</source>
+   <extracomment>1651, engine/training/loop.py</extracomment>
+   <translation>L'entraînement repart de zéro : ce qu'une exécution interrompue a laissé à côté de OUTPUT ne peut pas être repris, car {reason}.</translation>
+  </message>
+  <message>
+   <source>The training goes on where an interrupted run was: epoch {epoch}, step {step} of {training_count}.</source>
+   <extracomment>1652, engine/training/loop.py</extracomment>
+   <translation>L'entraînement reprend où en était une exécution interrompue : époque {epoch}, pas {step} sur {training_count}.</translation>
+  </message>
+  <message>
+   <source>The learning rate is {rate}, by a range test.</source>
+   <extracomment>1653, engine/training/loop.py</extracomment>
+   <translation>Le taux d'apprentissage est {rate}, d'après un test de plage.</translation>
+  </message>
+  <message>
+   <source>The loss is no number any more in epoch {epoch}, step {step}: the learning rate of {rate} is too large. Give a smaller LEARNING_RATE, or none, so that it is found.</source>
+   <extracomment>1654, engine/training/loop.py</extracomment>
+   <translation>La perte n'est plus un nombre à l'époque {epoch}, pas {step} : le taux d'apprentissage de {rate} est trop grand. Indiquez un LEARNING_RATE plus petit, ou aucun, pour qu'il soit trouvé.</translation>
+  </message>
+  <message>
+   <source>MINUTES ({minutes}) were over</source>
+   <extracomment>1655, engine/training/loop.py</extracomment>
+   <translation>MINUTES ({minutes}) sont écoulées</translation>
+  </message>
+  <message>
+   <source>all {epochs} epochs are done</source>
+   <extracomment>1656, engine/training/loop.py</extracomment>
+   <translation>les {epochs} époques sont toutes effectuées</translation>
+  </message>
+  <message>
+   <source>on the training part</source>
+   <extracomment>1657, engine/training/loop.py</extracomment>
+   <translation>sur la partie d'entraînement</translation>
+  </message>
+  <message>
+   <source>on the validation blocks</source>
+   <extracomment>1658, engine/training/loop.py</extracomment>
+   <translation>sur les blocs de validation</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where}</source>
+   <extracomment>1659, engine/training/loop.py</extracomment>
+   <translation>{patience} époques n'ont apporté aucune perte plus faible {where}</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1660, engine/training/loop.py</extracomment>
+   <translation>Époque {epoch} sur au plus {epochs} : perte {mean_loss}, exactitude {accuracy} %</translation>
+  </message>
+  <message>
+   <source>the network of {name}</source>
+   <extracomment>1661, engine/training/network_of_set.py</extracomment>
+   <translation>le réseau de {name}</translation>
+  </message>
+  <message>
+   <source>{folder} has no mean and standard deviation for each of the {bands_count} bands of “{name}”, by which the network would bring their numbers to one scale. Sample the patches again.</source>
+   <extracomment>1662, engine/training/network_of_set.py</extracomment>
+   <translation>{folder} n'a pas de moyenne et d'écart-type pour chacune des {bands_count} bandes de « {name} », par lesquels le réseau ramènerait leurs nombres à une même échelle. Échantillonnez de nouveau les imagettes.</translation>
+  </message>
+  <message>
+   <source>START gives {found} classes, and the patch set has {count}: its last layer begins with random weights.</source>
+   <extracomment>1663, engine/training/own_network.py</extracomment>
+   <translation>START donne {found} classes, et le jeu d'imagettes en a {count} : sa dernière couche commence avec des poids aléatoires.</translation>
+  </message>
+  <message>
+   <source>START {start} has {inputs_count} inputs, and {folder} has patches of {sources_count} sources; expected are as many, in the same order.</source>
+   <extracomment>1664, engine/training/own_network.py</extracomment>
+   <translation>START {start} a {inputs_count} entrées, et {folder} a des imagettes de {sources_count} sources ; attendu : autant, dans le même ordre.</translation>
+  </message>
+  <message>
+   <source>The input “{name}” of START {start} takes {words} (rows, columns, bands); the patches of {folder} are {height} x {width} x {bands_count}. Sample again with patches and bands as the network takes them.</source>
+   <extracomment>1665, engine/training/own_network.py</extracomment>
+   <translation>L'entrée « {name} » de START {start} prend {words} (lignes, colonnes, bandes) ; les imagettes de {folder} ont {height} x {width} x {bands_count}. Échantillonnez de nouveau avec des imagettes et des bandes telles que le réseau les prend.</translation>
+  </message>
+  <message>
+   <source>no output</source>
+   <extracomment>1666, engine/training/own_network.py</extracomment>
+   <translation>aucune sortie</translation>
+  </message>
+  <message>
+   <source>the outputs {list}</source>
+   <extracomment>1667, engine/training/own_network.py</extracomment>
+   <translation>les sorties {list}</translation>
+  </message>
+  <message>
+   <source>START {start} has {has} that a softmax makes; expected is one, with a probability for each class. Its outputs are {list}.</source>
+   <extracomment>1668, engine/training/own_network.py</extracomment>
+   <translation>START {start} a {has} produite par un softmax ; attendu : une seule, avec une probabilité pour chaque classe. Ses sorties sont {list}.</translation>
+  </message>
+  <message>
+   <source>START {start} gives another number of classes than the patch set has ({classes}), and its last layer cannot be replaced: {found}. Give a network with as many classes.</source>
+   <extracomment>1669, engine/training/own_network.py</extracomment>
+   <translation>START {start} donne un autre nombre de classes que le jeu d'imagettes n'en a ({classes}), et sa dernière couche ne peut pas être remplacée : {found}. Indiquez un réseau avec autant de classes.</translation>
+  </message>
+  <message>
+   <source>START {start} does not take the patches of {folder} ({list}). {start_2}</source>
+   <extracomment>1670, engine/training/own_network.py</extracomment>
+   <translation>START {start} n'accepte pas les imagettes de {folder} ({list}). {start_2}</translation>
+  </message>
+  <message>
+   <source>one label</source>
+   <extracomment>1671, engine/training/own_network.py</extracomment>
+   <translation>une étiquette</translation>
+  </message>
+  <message>
+   <source>one label for each pixel</source>
+   <extracomment>1672, engine/training/own_network.py</extracomment>
+   <translation>une étiquette pour chaque pixel</translation>
+  </message>
+  <message>
+   <source>START {start} makes {gives} of a patch of {height} x {width} pixels of {folder}; expected is {expected}. {start_2}</source>
+   <extracomment>1673, engine/training/own_network.py</extracomment>
+   <translation>START {start} produit {gives} à partir d'une imagette de {height} x {width} pixels de {folder} ; attendu : {expected}. {start_2}</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of the size that the network was trained on.</source>
+   <extracomment>1674, engine/training/own_network.py</extracomment>
+   <translation>Échantillonnez de nouveau avec des imagettes de la taille sur laquelle le réseau a été entraîné.</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of its receptive field: {list} pixels.</source>
+   <extracomment>1675, engine/training/own_network.py</extracomment>
+   <translation>Échantillonnez de nouveau avec des imagettes de son champ récepteur : {list} pixels.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is “{text}”, which leaves no layer to be trained. Freeze fewer of {layers}.</source>
+   <extracomment>1676, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS est « {text} », ce qui ne laisse aucune couche à entraîner. Gelez moins de {layers}.</translation>
+  </message>
+  <message>
+   <source>These layers keep their weights: {list}.</source>
+   <extracomment>1677, engine/training/own_network.py</extracomment>
+   <translation>Ces couches gardent leurs poids : {list}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is {text}; START has {layers_count} layers with weights: {layers}.</source>
+   <extracomment>1678, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS est {text} ; START a {layers_count} couches avec des poids : {layers}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS names “{name}”, which is no layer of START. Its layers with weights are {layers}.</source>
+   <extracomment>1679, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS nomme « {name} », qui n'est pas une couche de START. Ses couches avec des poids sont {layers}.</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN</source>
+   <extracomment>1680, engine/training/patch_fit.py</extracomment>
+   <translation>le CNN du tutoriel</translation>
+  </message>
+  <message>
+   <source>the deep CNN</source>
+   <extracomment>1681, engine/training/patch_fit.py</extracomment>
+   <translation>le CNN profond</translation>
+  </message>
+  <message>
+   <source>the perceptron of single pixels</source>
+   <extracomment>1682, engine/training/patch_fit.py</extracomment>
+   <translation>le perceptron de pixels isolés</translation>
+  </message>
+  <message>
+   <source>sample again with a label for every pixel of a patch (KIND segmentation)</source>
+   <extracomment>1683, engine/training/patch_fit.py</extracomment>
+   <translation>échantillonnez de nouveau avec une étiquette pour chaque pixel d'une imagette (KIND segmentation)</translation>
+  </message>
+  <message>
+   <source>sample again with a label for each patch (KIND pixel), or choose the U-Net</source>
+   <extracomment>1684, engine/training/patch_fit.py</extracomment>
+   <translation>échantillonnez de nouveau avec une étiquette par imagette (KIND pixel), ou choisissez le U-Net</translation>
+  </message>
+  <message>
+   <source>one label a patch</source>
+   <extracomment>1685, engine/training/patch_fit.py</extracomment>
+   <translation>une étiquette par imagette</translation>
+  </message>
+  <message>
+   <source>a label for every pixel</source>
+   <extracomment>1686, engine/training/patch_fit.py</extracomment>
+   <translation>une étiquette pour chaque pixel</translation>
+  </message>
+  <message>
+   <source>{folder} has {has}, which {title} cannot be trained on: {ways}.</source>
+   <extracomment>1687, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} a {has}, ce sur quoi {title} ne peut pas être entraîné : {ways}.</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {sources_count} sources; {title} takes one. Choose the deep CNN, which has a branch for each, or a network of your own as START.</source>
+   <extracomment>1688, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} a des imagettes de {sources_count} sources ; {title} en prend une. Choisissez le CNN profond, qui a une branche pour chacune, ou votre propre réseau comme START.</translation>
+  </message>
+  <message>
+   <source>2 x 2 pixels or more</source>
+   <extracomment>1689, engine/training/patch_fit.py</extracomment>
+   <translation>2 x 2 pixels ou plus</translation>
+  </message>
+  <message>
+   <source>a multiple of {unit} pixels on each side for a depth of {depth}, such as {unit_2}</source>
+   <extracomment>1690, engine/training/patch_fit.py</extracomment>
+   <translation>un multiple de {unit} pixels de chaque côté pour une profondeur de {depth}, par exemple {unit_2}</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {width} x {height} pixels; {title} takes {fitting}. Sample again with such patches, or choose another architecture.</source>
+   <extracomment>1691, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} a des imagettes de {width} x {height} pixels ; {title} prend {fitting}. Échantillonnez de nouveau avec de telles imagettes, ou choisissez une autre architecture.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}, but the patches of {folder} have {bands} bands, which cannot be dealt to so many dates. Expected is a divisor of {bands_2}: the bands of all dates, those of the first date first.</source>
+   <extracomment>1692, engine/training/patch_fit.py</extracomment>
+   <translation>DATES est {dates}, mais les imagettes de {folder} ont {bands} bandes, qui ne peuvent pas être réparties sur autant de dates. Attendu : un diviseur de {bands_2}, les bandes de toutes les dates, celles de la première date d'abord.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}; TempCNN compares the dates of a pixel. Say how many dates the {bands} bands of {folder} are of, or choose {TITLES}.</source>
+   <extracomment>1693, engine/training/patch_fit.py</extracomment>
+   <translation>DATES est {dates} ; TempCNN compare les dates d'un pixel. Indiquez de combien de dates sont les {bands} bandes de {folder}, ou choisissez {TITLES}.</translation>
+  </message>
+  <message>
+   <source>Looking for the learning rate</source>
+   <extracomment>1694, engine/training/range_test.py</extracomment>
+   <translation>Recherche du taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>The loss is no number from the first steps on, whatever the learning rate is. Check the images of the patch set for numbers that are no measurements, or train a network of your own with the normalisation that it needs.</source>
+   <extracomment>1695, engine/training/range_test.py</extracomment>
+   <translation>La perte n'est pas un nombre dès les premiers pas, quel que soit le taux d'apprentissage. Vérifiez si les images du jeu d'imagettes contiennent des nombres qui ne sont pas des mesures, ou entraînez votre propre réseau avec la normalisation dont il a besoin.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples. Sample again with smaller blocks, smaller shares of validation and test, or more labels.</source>
+   <extracomment>1696, engine/training/sample_checks.py</extracomment>
+   <translation>La partie d'entraînement de {folder} n'a pas d'échantillons. Échantillonnez de nouveau avec des blocs plus petits, des parts de validation et de test plus petites, ou plus d'étiquettes.</translation>
+  </message>
+  <message>
+   <source>{folder} has the class {labels} alone; expected are two at least. Label something that is not of it, and sample again.</source>
+   <extracomment>1697, engine/training/sample_checks.py</extracomment>
+   <translation>{folder} n'a que la classe {labels} ; attendu : au moins deux. Étiquetez quelque chose qui n'en est pas, et échantillonnez de nouveau.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples of {missing}, which the network could not learn. Label more of it, in several places, or sample again with another seed or smaller blocks, or without this class.</source>
+   <extracomment>1698, engine/training/sample_checks.py</extracomment>
+   <translation>La partie d'entraînement de {folder} n'a pas d'échantillons de {missing}, que le réseau ne pourrait pas apprendre. Étiquetez-en davantage, en plusieurs lieux, ou échantillonnez de nouveau avec une autre graine ou des blocs plus petits, ou sans cette classe.</translation>
+  </message>
+  <message>
+   <source>The validation part has no samples: nothing tells when the network learns its samples by heart, so the weights with the smallest loss on the training part are kept, and no temperature is fitted.</source>
+   <extracomment>1699, engine/training/sample_checks.py</extracomment>
+   <translation>La partie de validation n'a pas d'échantillons : rien n'indique quand le réseau apprend ses échantillons par cœur, les poids de la plus petite perte sur la partie d'entraînement sont donc conservés, et aucune température n'est ajustée.</translation>
+  </message>
+  <message>
+   <source>The test part has no samples: no accuracy can be told.</source>
+   <extracomment>1700, engine/training/sample_checks.py</extracomment>
+   <translation>La partie de test n'a pas d'échantillons : aucune exactitude ne peut être indiquée.</translation>
+  </message>
+  <message>
+   <source>The {part} part has no samples of {missing}: how well the network knows that is not measured there.</source>
+   <extracomment>1701, engine/training/sample_checks.py</extracomment>
+   <translation>La partie {part} n'a pas d'échantillons de {missing} : la façon dont le réseau connaît cela n'y est pas mesurée.</translation>
+  </message>
+  <message>
+   <source>The test part has few samples of {few}.</source>
+   <extracomment>1702, engine/training/sample_checks.py</extracomment>
+   <translation>La partie de test a peu d'échantillons de {few}.</translation>
+  </message>
+  <message>
+   <source>The training part has {total} patches, fewer than the {batch} of BATCH: each step takes all of them.</source>
+   <extracomment>1703, engine/training/sample_checks.py</extracomment>
+   <translation>La partie d'entraînement a {total} imagettes, moins que les {batch} de BATCH : chaque pas les prend toutes.</translation>
+  </message>
+  <message>
+   <source>The parts of the patch set are random pixels, so that those of the test lie beside those of the training: the accuracy will be too high.</source>
+   <extracomment>1704, engine/training/sample_checks.py</extracomment>
+   <translation>Les parties du jeu d'imagettes sont des pixels au hasard, de sorte que ceux du test sont à côté de ceux de l'entraînement : l'exactitude sera trop élevée.</translation>
+  </message>
+  <message>
+   <source>{output} is being trained by another run. Wait for it, cancel it, or choose another OUTPUT folder.</source>
+   <extracomment>1705, engine/training/session.py</extracomment>
+   <translation>{output} est en cours d'entraînement par une autre exécution. Attendez-la, annulez-la, ou choisissez un autre dossier OUTPUT.</translation>
+  </message>
+  <message>
+   <source>the patch set</source>
+   <extracomment>1706, engine/training/session.py</extracomment>
+   <translation>le jeu d'imagettes</translation>
+  </message>
+  <message>
+   <source>CNN Mapper</source>
+   <extracomment>1707, engine/training/session.py</extracomment>
+   <translation>CNN Mapper</translation>
+  </message>
+  <message>
+   <source>the processor</source>
+   <extracomment>1708, engine/training/session.py</extracomment>
+   <translation>le processeur</translation>
+  </message>
+  <message>
+   <source>the number of cores</source>
+   <extracomment>1709, engine/training/session.py</extracomment>
+   <translation>le nombre de cœurs</translation>
+  </message>
+  <message>
+   <source>the graphics card</source>
+   <extracomment>1710, engine/training/session.py</extracomment>
+   <translation>la carte graphique</translation>
+  </message>
+  <message>
+   <source>Building the network</source>
+   <extracomment>1711, engine/training/session.py</extracomment>
+   <translation>Construction du réseau</translation>
+  </message>
+  <message>
+   <source>Measuring the network on the test blocks</source>
+   <extracomment>1712, engine/training/session.py</extracomment>
+   <translation>Mesure du réseau sur les blocs de test</translation>
+  </message>
+  <message>
+   <source>the validation part has no samples</source>
+   <extracomment>1713, engine/training/session.py</extracomment>
+   <translation>la partie de validation n'a pas d'échantillons</translation>
+  </message>
+  <message>
+   <source>on the validation part every sample is right, or none of them tells anything</source>
+   <extracomment>1714, engine/training/session.py</extracomment>
+   <translation>sur la partie de validation, tous les échantillons sont justes, ou aucun n'apprend rien</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels of {bands_count} bands</source>
+   <extracomment>1715, engine/training/session.py</extracomment>
+   <translation>{width} × {height} pixels de {bands_count} bandes</translation>
+  </message>
+  <message>
+   <source>mirrored and turned by quarters</source>
+   <extracomment>1716, engine/training/session.py</extracomment>
+   <translation>en miroir et tournées par quarts de tour</translation>
+  </message>
+  <message>
+   <source>by a range test</source>
+   <extracomment>1717, engine/training/session.py</extracomment>
+   <translation>par un test de plage</translation>
+  </message>
+  <message>
+   <source>Learning rate at first</source>
+   <extracomment>1718, engine/training/session.py</extracomment>
+   <translation>Taux d'apprentissage initial</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>1719, engine/training/session.py</extracomment>
+   <translation>Imagettes par pas</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>1720, engine/training/session.py</extracomment>
+   <translation>Poids des classes</translation>
+  </message>
+  <message>
+   <source>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</source>
+   <extracomment>1721, engine/vectors/geopackage.py</extracomment>
+   <translation>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</translation>
+  </message>
+  <message>
+   <source>The parts of a map of CNN Mapper</source>
+   <extracomment>1722, engine/vectors/part_layer.py</extracomment>
+   <translation>Les parties d'une carte de CNN Mapper</translation>
+  </message>
+  <message>
+   <source>OUTPUT_SAMPLES {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1723, engine/vectors/sample_points.py</extracomment>
+   <translation>Impossible d'écrire OUTPUT_SAMPLES {target} ({value}). Fermez-le dans les autres programmes, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1724, engine/vectors/suggested_points.py</extracomment>
+   <translation>Impossible d'écrire OUTPUT {target} ({value}). Fermez-le dans les autres programmes, ou choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>to be labelled</source>
+   <extracomment>1725, engine/vectors/suggested_points.py</extracomment>
+   <translation>à étiqueter</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {what} has {package} {theirs}, and this machine {mine}: expected is the same. Install the same versions on both (engine/requirements-cluster.txt in the plugin's folder names them).</source>
+   <extracomment>1726, engine/inference/cluster_connection.py</extracomment>
+   <translation>Dans le cluster {text}, {what} a {package} {theirs}, et cette machine {mine} : attendu : la même version. Installez les mêmes versions des deux côtés (engine/requirements-cluster.txt dans le dossier de l'extension les nomme).</translation>
+  </message>
+  <message>
+   <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
+   <extracomment>1727, engine/train.py</extracomment>
+   <translation>Entraîné : {architecture}, {parameters} poids, pendant {epochs_count} époques, jusqu'à ceci : {ended} ; les poids sont ceux de l'époque {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, ligne {number} : {gone} n'existe pas ; attendu : des fichiers, des adresses ou des chemins à partir du dossier de la table, séparés par des virgules.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>{twice} et --part {part} sont donnés ; attendu : l'un des deux.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} ne peut pas être lu dans {path} ({reason}) ; attendu : des entités telles que QGIS les transmet. Relancez depuis QGIS, et vérifiez si le disque est plein.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>Une partie d'une carte ({part}) est demandée, mais la tâche du travail est {get} ; attendu : une carte qui est prédite.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC : {parent} est le dossier des images, dans lequel la prochaine exécution prendrait la mosaïque pour une image. Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> parmi les {failed_count} premières, après lesquelles aucune autre n'a été essayée,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Aucune image{some} n'a donné de carte. {name} : {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Rien ne dit où se trouvent ces cartes sur le globe : {list}{more}. Leurs images n'ont pas de SCR, ou seulement des points d'appui ; elles n'ont donc pas d'emprise dans l'index et ne sont dans aucune mosaïque. Donnez leur SCR aux images (dans QGIS : celui de la couche), et relancez.</translation>
   </message>
  </context>
 </TS>

@@ -229,41 +229,6 @@
    <translation>レポートのすべての数値を、1行に1つ、最大の桁数で。</translation>
   </message>
   <message>
-   <source>Set-up</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>セットアップ</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>モデル</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>画像</translation>
-  </message>
-  <message>
-   <source>Inference</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>推論</translation>
-  </message>
-  <message>
-   <source>Maps</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>マップ</translation>
-  </message>
-  <message>
-   <source>Assessment</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>評価</translation>
-  </message>
-  <message>
-   <source>Ready-made models</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>既製のモデル</translation>
-  </message>
-  <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
    <translation>ニューラルネットワーク,深層学習,ディープラーニング,機械学習,分類,セグメンテーション</translation>
@@ -312,6 +277,36 @@
    <source> or </source>
    <extracomment>algorithms/base.py</extracomment>
    <translation>または</translation>
+  </message>
+  <message>
+   <source>as stored</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>保存値のまま</translation>
+  </message>
+  <message>
+   <source>scale and offset applied</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>スケールとオフセットを適用済み</translation>
+  </message>
+  <message>
+   <source>harmonised to before baseline 04.00</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>ベースライン04.00より前に調和済み</translation>
+  </message>
+  <message>
+   <source>Dask cluster</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Daskクラスタ</translation>
+  </message>
+  <message>
+   <source>Where the tiles are computed: tcp://host:8786 or tls://host:8786 (a Dask scheduler), the path of a scheduler file, or local:4 for four processes of this machine. The map is the same, and is written here. The workers read the images and the model themselves: under the same paths as here, or over the network (/vsicurl/, /vsis3/). They need the versions of Python and Dask that the inference environment has. Dask runs code that it is sent: name only clusters that you trust, over tcp:// only in a network that you trust; log-ins of layers are never sent. Needs Dask in the inference environment (CLUSTER of “Set up the inference environment”). Empty: this machine, in one process.</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>タイルを計算する場所：tcp://host:8786またはtls://host:8786（Daskスケジューラ）、スケジューラファイルのパス、またはこのマシンの4プロセスを使うlocal:4。マップは同じもので、このマシンで書き込まれます。画像とモデルはワーカーが自分で読み込みます：ここと同じパスから、またはネットワーク経由（/vsicurl/、/vsis3/）。ワーカーのPythonとDaskは、推論環境と同じバージョンでなければなりません。Daskは送られてきたコードを実行するため、信頼できるクラスタだけを指定し、tcp://は信頼できるネットワーク内でのみ使用してください。レイヤのログイン情報が送られることはありません。推論環境にDaskが必要です（「推論環境のセットアップ」のCLUSTER）。空の場合：このマシンの1プロセス。</translation>
+  </message>
+  <message>
+   <source>CLUSTER is given, but the inference environment has no Dask. {way_out}</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>CLUSTERが指定されていますが、推論環境にDaskがありません。{way_out}</translation>
   </message>
   <message>
    <source>Compare two class maps</source>
@@ -764,6 +759,46 @@
    <translation>理由は示されていません</translation>
   </message>
   <message>
+   <source>Set-up</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>セットアップ</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>モデル</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>学習</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>推論</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>マップ</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>評価</translation>
+  </message>
+  <message>
+   <source>Ready-made models</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>既製のモデル</translation>
+  </message>
+  <message>
    <source>The raster that the model is applied to. Scripts, models and the command line may give several, which are stacked in their order.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>モデルを適用するラスタ。スクリプト、モデル、コマンドラインでは複数を指定でき、その順序で重ねられます。</translation>
@@ -787,6 +822,16 @@
    <source>For a model with several image inputs: the rasters of source {}, in the same CRS and of any resolution. Its patches are centred on the pixel that holds the centre of the output pixel.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>複数の画像入力を持つモデルの場合：ソース{}のラスタ。同じCRSで、解像度は任意です。パッチは、出力ピクセルの中心を含むピクセルを中心とします。</translation>
+  </message>
+  <message>
+   <source>INPUT: no raster is given; expected is at least one.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>INPUT: ラスタが指定されていません。少なくとも1つ指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>{name}が指定されていますが、INPUT_{before}が指定されていません。ソースは途中を空けずに指定してください。</translation>
   </message>
   <message>
    <source>apply,predict,map,land cover,segmentation,probability,softmax,class map</source>
@@ -832,16 +877,6 @@
    <source>EXTENT and BOX are both given; expected is one of them. Empty the one that you do not want.</source>
    <extracomment>algorithms/inference.py</extracomment>
    <translation>EXTENTとBOXの両方が指定されています。指定できるのはどちらか一方です。不要な方を空にしてください。</translation>
-  </message>
-  <message>
-   <source>INPUT: no raster is given; expected is at least one.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>INPUT: ラスタが指定されていません。少なくとも1つ指定してください。</translation>
-  </message>
-  <message>
-   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>{name}が指定されていますが、INPUT_{before}が指定されていません。ソースは途中を空けずに指定してください。</translation>
   </message>
   <message>
    <source>EXTENT: {given} is not an area in {crs}; expected is xmin,xmax,ymin,ymax with a width and a height.</source>
@@ -1219,6 +1254,26 @@
    <translation>INPUT: レイヤ「{layer}」にはピクセル単位の大きさがありません（Webサービスなど）。代わりにWIDTHとHEIGHTを指定してください。</translation>
   </message>
   <message>
+   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>{name}: レイヤ「{layer}」はジオメトリのないテーブルです。ポイントまたはポリゴンを指定してください。先に「テーブルから点レイヤを作成」で、座標からポイントを作成してください。</translation>
+  </message>
+  <message>
+   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>FIELDは{field}ですが、レイヤ「{layer}」にそのようなフィールドはありません。フィールドは{fields}です。クラスが入っているフィールドを選択してください。</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>Reading the labels</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>ラベルを読み込み中</translation>
+  </message>
+  <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
    <translation>画像</translation>
@@ -1302,6 +1357,161 @@
    <source>a legend</source>
    <extracomment>algorithms/legend_file.py</extracomment>
    <translation>凡例</translation>
+  </message>
+  <message>
+   <source>Maps of many images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>多数の画像のマップ</translation>
+  </message>
+  <message>
+   <source>batch,folder,list,mosaic,STAC,catalogue,time series,apply,predict,map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>一括,バッチ,フォルダ,リスト,モザイク,STAC,カタログ,時系列,適用,予測,マップ</translation>
+  </message>
+  <message>
+   <source>Applies a model to many images: layers, a folder or a list of files, or all that a STAC catalogue has of an area and some dates. Each gets a map of its own in one folder, with an index (a STAC collection, and a layer of the footprints) and a mosaic. An image that fails costs only its own map. Run again with the same folder, it makes only what is missing or of other images or another model.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>モデルを多数の画像に適用します：レイヤ、フォルダ、ファイルのリスト、またはSTACカタログにある特定の範囲と期間のすべての画像。画像ごとのマップが1つのフォルダに作成され、索引（STACコレクションとフットプリントのレイヤ）とモザイクも作成されます。1つの画像で失敗しても、失われるのはその画像のマップだけです。同じフォルダで再実行すると、不足しているマップと、画像またはモデルが変わったマップだけが作成されます。</translation>
+  </message>
+  <message>
+   <source>The classes: {kinds}. Empty: those of the model card, else “class 0” and on.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>クラス：{kinds}。空の場合：モデルカードのクラス、なければ「class 0」から始まる名前。</translation>
+  </message>
+  <message>
+   <source>Raster layers or files; each is an image of its own.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>ラスタレイヤまたはファイル。それぞれを1つの画像とします。</translation>
+  </message>
+  <message>
+   <source>Folder or list of images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>画像のフォルダまたはリスト</translation>
+  </message>
+  <message>
+   <source>Lists (*.csv *.txt *.tsv *.json *.geojson)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>リスト (*.csv *.txt *.tsv *.json *.geojson)</translation>
+  </message>
+  <message>
+   <source>Instead of layers: a folder, whose rasters are taken; a pattern such as /data/*_10m.tif; a table (.csv, .txt) with an image a line, further columns being rasters that are stacked on the first; or STAC items (.json), whose assets are chosen below. Type a folder or a pattern.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>レイヤの代わりに指定します：フォルダ（その中のラスタを使用）、/data/*_10m.tifのようなパターン、1行に1画像の表（.csv、.txt。2列目以降は最初のラスタに重ねるラスタ）、またはSTACアイテム（.json。使用するアセットは下で選択）。フォルダまたはパターンは直接入力します。</translation>
+  </message>
+  <message>
+   <source>Patch-based</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>パッチごと</translation>
+  </message>
+  <message>
+   <source>Fully convolutional (FCN)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>全畳み込み（FCN）</translation>
+  </message>
+  <message>
+   <source>Patch-based: one pixel of the map for each of the image. Fully convolutional: as coarse as the model's scale factor, and many times as fast.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>パッチごと：画像の1ピクセルに対してマップの1ピクセル。全畳み込み：モデルの縮小率だけ粗くなりますが、何倍も高速です。</translation>
+  </message>
+  <message>
+   <source>Probabilities of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>各画像の確率</translation>
+  </message>
+  <message>
+   <source>Beside each map, one band for each class: NAME_probabilities.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>各マップと同じ場所に、クラスごとに1バンドで：NAME_probabilities.tif。</translation>
+  </message>
+  <message>
+   <source>Confidence of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>各画像の信頼度</translation>
+  </message>
+  <message>
+   <source>Beside each map, how sure it is: NAME_confidence.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>各マップと同じ場所に、どの程度確かかを示すもの：NAME_confidence.tif。</translation>
+  </message>
+  <message>
+   <source>Images at a time</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>同時に処理する画像数</translation>
+  </message>
+  <message>
+   <source>Each has a process of its own, and a graphics card of its own where there are several; memory (RAM) is divided among them. 0: as many as there are cards (on Linux, or as CUDA_VISIBLE_DEVICES says), else one, which uses all processors.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>画像ごとに別のプロセスを使い、グラフィックカードが複数あればカードも別にします。メモリ（RAM）は画像の間で分けられます。0：カードの数だけ（Linuxの場合、またはCUDA_VISIBLE_DEVICESに従う）。なければ1つで、すべてのプロセッサを使います。</translation>
+  </message>
+  <message>
+   <source>Share of the images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>画像の担当分</translation>
+  </message>
+  <message>
+   <source>k/n, such as 3/7: only every n-th image, from the k-th on, so that n machines can fill one folder together. Empty: all.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>3/7のようにk/nの形式で指定します：k番目から始めてn枚ごとに1枚の画像だけを処理します。これによりn台のマシンで1つのフォルダを分担して作成できます。空の場合：すべて。</translation>
+  </message>
+  <message>
+   <source>Folder of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>マップのフォルダ</translation>
+  </message>
+  <message>
+   <source>A map is called like its image. collection.json in it is the STAC collection, maps.geojson a layer of where the maps lie. Not the folder of the images.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>マップには画像と同じ名前が付きます。その中のcollection.jsonはSTACコレクション、maps.geojsonはマップの位置を示すレイヤです。画像のフォルダは指定できません。</translation>
+  </message>
+  <message>
+   <source>Mosaic</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>モザイク</translation>
+  </message>
+  <message>
+   <source>All class maps of the folder in one layer (.vrt), without copying them; of pixels that several have, the latest image's. Maps in other coordinate systems get mosaics of their own, with a number behind the name.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>フォルダのすべての分類図を、コピーせずに1つのレイヤ（.vrt）にまとめます。複数の分類図にあるピクセルでは、最も新しい画像のものを使います。座標系が異なるマップは、名前の後ろに番号の付いた別のモザイクになります。</translation>
+  </message>
+  <message>
+   <source>STAC collection of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>マップのSTACコレクション</translation>
+  </message>
+  <message>
+   <source>Footprints of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>マップのフットプリント</translation>
+  </message>
+  <message>
+   <source>Images mapped</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>マップを作成した画像</translation>
+  </message>
+  <message>
+   <source>Images mapped before</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>以前にマップを作成した画像</translation>
+  </message>
+  <message>
+   <source>Images without a map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>マップのない画像</translation>
+  </message>
+  <message>
+   <source>IMAGES, IMAGE_LIST and CATALOGUE: given are {given}; expected is exactly one of them.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>IMAGES、IMAGE_LIST、CATALOGUEのうち指定されているのは{given}です。このうち1つだけを指定してください。</translation>
+  </message>
+  <message>
+   <source>EXTENT is empty; expected is the area to search in the catalogue.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>EXTENTが空です。カタログで検索する範囲を指定してください。</translation>
+  </message>
+  <message>
+   <source>OUTPUT is empty; expected is a folder.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>OUTPUTが空です。フォルダを指定してください。</translation>
   </message>
   <message>
    <source>Class map to polygons</source>
@@ -1414,14 +1624,64 @@
    <translation>ピクセルは、その中心によらず、接するすべてのポリゴン（MASK）に属します。</translation>
   </message>
   <message>
-   <source>Reading the polygons</source>
+   <source>Reading the features of {name}</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>ポリゴンを読み込み中</translation>
+   <translation>{name}の地物を読み込み中</translation>
   </message>
   <message>
-   <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
+   <source>{name}: the features could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>MASK: ワーカー用にポリゴンをファイル{path}に書き込めませんでした（{reason}）。一時ファイルのディスクの空き容量を増やしてください。</translation>
+   <translation>{name}: ワーカー用に地物をファイル{path}に書き込めませんでした（{reason}）。一時ファイルのディスクの空き容量を増やしてください。</translation>
+  </message>
+  <message>
+   <source>Merge the parts of a map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>マップのパートの結合</translation>
+  </message>
+  <message>
+   <source>mosaic,cluster,parallel,large area,VRT,COG,join,combine</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>モザイク,クラスタ,並列,広域,VRT,COG,結合,統合</translation>
+  </message>
+  <message>
+   <source>Makes one map of parts that were made with PART, equal to that of a single run, with its legend, overviews and the record of its making. First it is checked that all parts are there, whole, and of one map: one plan, one model, one method. Else the files are named that are missing, broken, doubled or foreign, with the command that makes what is missing.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>PARTを指定して作成したパートから1つのマップを作成します。凡例、オーバービュー、作成の記録を含めて、1回の実行によるマップと同じものになります。まず、すべてのパートが揃い、完全で、同じマップのもの（計画、モデル、手法が同じ）であることを確認します。そうでない場合は、不足、破損、重複しているファイルや別のマップのファイルの名前と、不足分を作成するコマンドを示します。</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>パート</translation>
+  </message>
+  <message>
+   <source>The files of the parts in any order, or (in scripts, models and on the command line) the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>パートのファイル（順序は任意）。スクリプト、モデル、コマンドラインでは、パートのあるフォルダも指定できます。</translation>
+  </message>
+  <message>
+   <source>Merged map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>結合したマップ</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF (.tif), or a virtual raster (.vrt) that refers to the parts and copies nothing: they have to stay where they are.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>GeoTIFF（.tif）、またはパートを参照して何もコピーしない仮想ラスタ（.vrt）。後者の場合、パートは今の場所に置いたままにする必要があります。</translation>
+  </message>
+  <message>
+   <source>Number of parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>パートの数</translation>
+  </message>
+  <message>
+   <source>INPUT: {item} is neither a file nor a layer; expected are the parts of a map, or the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: {item}はファイルでもレイヤでもありません。マップのパート、またはパートのあるフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>INPUT: no part is given; expected are the parts of a map.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: パートが指定されていません。マップのパートを指定してください。</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1494,9 +1754,34 @@
    <translation>画像、モデル、ポリゴンからベクタマップへ</translation>
   </message>
   <message>
+   <source>Image and labels to trained model and map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>画像とラベルから学習済みモデルとマップへ</translation>
+  </message>
+  <message>
    <source>From a STAC item to a map</source>
    <extracomment>algorithms/models.py</extracomment>
    <translation>STACアイテムからマップへ</translation>
+  </message>
+  <message>
+   <source>Part of the map</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>マップのパート</translation>
+  </message>
+  <message>
+   <source>As k/n, such as 3/7: only the third of seven parts of the map is made, as a file of its own, so that several runs or machines share the work. It is that part of the whole map, pixel by pixel: image, model and parameters must be the same for all. “Plan the parts of a map” says what each takes, “Merge the parts of a map” puts them together. Empty: all of the map.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>3/7のようにk/nの形式で指定します：7つのパートのうち3番目だけが別のファイルとして作成されるため、複数の実行やマシンで作業を分担できます。マップ全体のその部分とピクセル単位で一致します。画像、モデル、パラメータはすべてのパートで同じでなければなりません。「マップのパートの計画」で各パートに必要なものを調べ、「マップのパートの結合」でまとめます。空の場合：マップ全体。</translation>
+  </message>
+  <message>
+   <source>Map to merge</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>結合するマップ</translation>
+  </message>
+  <message>
+   <source>Which of the maps of a run: the first output, OUTPUT_PROBABILITIES or OUTPUT_CONFIDENCE. Of a folder, the parts of the others are left out.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>実行で作成されたマップのうちどれか：第1の出力、OUTPUT_PROBABILITIES、またはOUTPUT_CONFIDENCE。フォルダを指定した場合、他のマップのパートは除かれます。</translation>
   </message>
   <message>
    <source>Patch-based inference</source>
@@ -1537,6 +1822,111 @@
    <source>1: every pixel of the image gets the label of the patch around it. n: every n-th, across and down, and the map's pixels are n times larger; with the side of the patches, as for a classifier of scenes, patches lie side by side and each gives one pixel. For models that give one label for each patch.</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
    <translation>1：画像のすべてのピクセルに、その周囲のパッチのラベルが与えられます。n：縦横ともn番目ごとのピクセルだけを計算し、マップのピクセルはn倍の大きさになります。シーン分類器のようにパッチの一辺の長さを指定すると、パッチが隙間なく並び、それぞれが1ピクセルになります。パッチごとに1つのラベルを出力するモデル用です。</translation>
+  </message>
+  <message>
+   <source>Plan the parts of a map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>マップのパートの計画</translation>
+  </message>
+  <message>
+   <source>cluster,parallel,large area,share,core-hours,estimate,SLURM,batch</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>クラスタ,並列,広域,分担,コア時間,見積もり,SLURM,バッチ</translation>
+  </message>
+  <message>
+   <source>Shares a large map out, so that several runs, processes or machines make it: for each part its place, its pixels, the core-hours that it will take about, what it reads and writes, and the command that makes it. The plan is a file (JSON) that the engine takes as a job, too. Model and images are opened, and a tile is computed to measure what it takes; nothing of the map is written. “Merge the parts of a map” makes one map of the parts.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>大きなマップを分割し、複数の実行、プロセス、またはマシンで作成できるようにします。パートごとに、位置、ピクセル数、必要なおよそのコア時間、読み込む量と書き込む量、作成するコマンドを示します。計画はファイル（JSON）で、エンジンはこれをジョブとしても受け付けます。モデルと画像を開き、所要量を測定するために1タイルを計算しますが、マップには何も書き込みません。「マップのパートの結合」でパートから1つのマップを作成します。</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>計画</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>計画</translation>
+  </message>
+  <message>
+   <source>Plans (*.json)</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>計画 (*.json)</translation>
+  </message>
+  <message>
+   <source>The plan as JSON: what is known of the whole map, a list of the parts, and the job. With --part k/n, the engine makes the k-th part of it.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>JSON形式の計画：マップ全体について分かっていること、パートの一覧、ジョブ。--part k/nを付けると、エンジンはそのk番目のパートを作成します。</translation>
+  </message>
+  <message>
+   <source>Parts as polygons</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>パートのポリゴン</translation>
+  </message>
+  <message>
+   <source>A rectangle for each part, with the same numbers and the command.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>パートごとに1つの矩形。同じ数値とコマンドが付きます。</translation>
+  </message>
+  <message>
+   <source>Core-hours of all parts</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>全パートのコア時間</translation>
+  </message>
+  <message>
+   <source>Memory of a part in bytes</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>1パートのメモリ（バイト）</translation>
+  </message>
+  <message>
+   <source>Identity of the plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>計画の識別子</translation>
+  </message>
+  <message>
+   <source>Fully convolutional</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>全畳み込み</translation>
+  </message>
+  <message>
+   <source>Patch-based: one output pixel for each pixel of the image. Fully convolutional: as many as the model gives. METHOD and STEP are of the first.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>パッチごと：画像の1ピクセルに対して1つの出力ピクセル。全畳み込み：モデルが出力する数だけ。METHODとSTEPは前者のためのものです。</translation>
+  </message>
+  <message>
+   <source>Of about equal work. Their borders lie on blocks of the file, and depend on the map alone, not on the machine. Each costs a start of some seconds, and parts that are smaller than a tile cost more than their share.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>作業量がほぼ等しいパートの数。パートの境界はファイルのブロックに揃い、マシンではなくマップだけで決まります。パートごとに開始に数秒かかり、タイルより小さいパートでは割高になります。</translation>
+  </message>
+  <message>
+   <source>File name of the map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>マップのファイル名</translation>
+  </message>
+  <message>
+   <source>How the map will be called; its third part of seven is map_3_of_7.tif then. Without a folder: in that of the plan.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>マップに付ける名前。たとえば7つのうち3番目のパートはmap_3_of_7.tifになります。フォルダを付けない場合：計画と同じフォルダ。</translation>
+  </message>
+  <message>
+   <source>With probabilities</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>確率も作成</translation>
+  </message>
+  <message>
+   <source>The parts make the map of probabilities as well: map_probabilities_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>パートで確率のマップも作成します：map_probabilities_3_of_7.tif。</translation>
+  </message>
+  <message>
+   <source>With confidence</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>信頼度も作成</translation>
+  </message>
+  <message>
+   <source>The parts make the map of confidence as well: map_confidence_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>パートで信頼度のマップも作成します：map_confidence_3_of_7.tif。</translation>
   </message>
   <message>
    <source>Polish a class map</source>
@@ -1679,9 +2069,9 @@
    <translation>領域の最小面積</translation>
   </message>
   <message>
-   <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
+   <source>Smaller regions go to what lies around them, by AREA_RULE. 0: none does.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>これより小さい領域は、周囲のクラスのうち、PROBABILITIESによりその領域内で最も確率の高いクラスに統合されます。PROBABILITIESがなければ、共有する境界が最も長いクラスに統合されます。最も小さい領域から順に処理します。0：行わない。</translation>
+   <translation>これより小さい領域は、AREA_RULEに従って周囲のクラスに統合されます。0：統合しません。</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
@@ -1702,6 +2092,26 @@
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
    <translation>平方メートルを使うには、投影座標系のマップが必要です。1ヘクタールは10000平方メートルです。</translation>
+  </message>
+  <message>
+   <source>Small regions go to</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>小さい領域の統合先</translation>
+  </message>
+  <message>
+   <source>The most probable class, else the longest border</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>最も確率の高いクラス、なければ境界が最も長いもの</translation>
+  </message>
+  <message>
+   <source>The largest neighbour, as GDAL's sieve does</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>最大の隣接領域（GDALのsieveと同じ）</translation>
+  </message>
+  <message>
+   <source>The first: the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first, until no region below the minimum area is left. The second gives what gdal_sieve gives, and is quicker: each region is looked at once and goes to the largest one beside it, or stays where none is large enough. It works on the whole map at once, in 2 bytes of memory for each pixel and up to 32 for each run of equal ones.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>第1の方法：周囲のクラスのうち、PROBABILITIESによりその領域内で最も確率の高いもの、なければ共有する境界が最も長いもの。小さい領域から順に、最小面積を下回る領域がなくなるまで行います。第2の方法はgdal_sieveと同じ結果になり、より高速です：各領域を一度だけ調べ、隣接する最大の領域に統合します。十分に大きい隣接領域がなければそのまま残ります。マップ全体を一度に処理し、メモリは1ピクセルあたり2バイト、等しいピクセルの連なり1つあたり最大32バイトを使います。</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
@@ -1789,6 +2199,11 @@
    <translation>マップはGeoTIFFで書き込まれ、凡例、バンド名、来歴を保持します。別の形式にするには、後でレイヤに対してエクスポート &gt; 名前を付けて保存を使用してください。</translation>
   </message>
   <message>
+   <source>A map is written as GeoTIFF (.tif), or as a virtual raster of its parts (.vrt); for another format, use Export &gt; Save As on the layer afterwards.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>マップはGeoTIFF（.tif）、またはそのパートの仮想ラスタ（.vrt）として書き込まれます。別の形式にするには、後でレイヤに対してエクスポート &gt; 名前を付けて保存を使用してください。</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt *.VRT)</source>
    <extracomment>algorithms/raster_destination.py</extracomment>
    <translation>仮想ラスタ (*.vrt *.VRT)</translation>
@@ -1807,21 +2222,6 @@
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
    <extracomment>algorithms/readiness.py</extracomment>
    <translation>推論環境はlight構成で、モデルをエクスポートできません。{way_out}</translation>
-  </message>
-  <message>
-   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>{name}: レイヤ「{layer}」はジオメトリのないテーブルです。ポイントまたはポリゴンを指定してください。先に「テーブルから点レイヤを作成」で、座標からポイントを作成してください。</translation>
-  </message>
-  <message>
-   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>FIELDは{field}ですが、レイヤ「{layer}」にそのようなフィールドはありません。フィールドは{fields}です。クラスが入っているフィールドを選択してください。</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>なし</translation>
   </message>
   <message>
    <source>Reading the reference</source>
@@ -1844,9 +2244,9 @@
    <translation>キャンセル,クリーンアップ,削除,ディスク容量,一時ファイル,隠しファイル,再開</translation>
   </message>
   <message>
-   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, vector layers, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation>キャンセルされた実行や途中で終わった実行では、同じ実行をそこから続けられるように、完了したタイルが出力と同じ場所の隠しファイルに保存されます。強制終了された実行では、未完成のファイルも残ります。このアルゴリズムはそれらを削除します：タイルとその一覧、未完成のマップ、レポート、モデル。いずれも、名前と内容からCNN Mapperが作成したとわかるものだけが対象です。現在実行中の処理が書き込んでいるもの、完成した出力、ユーザー自身のファイル、保存されているKerasファイルのエクスポートは残ります。QGISのプロファイルにあるエクスポートの残存ファイルも削除されます。ログには、各ファイルの大きさと書き込まれた日時が記録されます。削除されたタイルは計算し直す必要があります。</translation>
+   <translation>キャンセルされた、または途中で終わった実行では、同じ実行をそこから続けられるように、完了したタイルが出力と同じ場所の隠しファイルに残ります。強制終了された実行では、未完成のファイルも残ります。これらを削除します：タイルとその一覧、未完成のマップ、ベクタレイヤ、レポート、モデル。それぞれ、名前と内容からCNN Mapperが作成したものと分かる場合に限ります。現在実行中の処理が書き込んでいるもの、完成した出力、ユーザー自身のファイル、保存されたKerasファイルのエクスポートは残ります。QGISのプロファイルにあるエクスポートの残存ファイルも削除されます。ログには各ファイルのサイズと書き込み日時が記録されます。削除したタイルは計算し直す必要があります。</translation>
   </message>
   <message>
    <source>Folder to look in</source>
@@ -1954,6 +2354,16 @@
    <translation>sigmoidのチャンネルが1つのモデル、または互いに排他的でないラベルを持つモデルの場合：これを上回るとマップにクラスまたはラベルが現れる確率。空の場合：モデルカードの値（ラベルごとに持つこともあります）、なければ0.5。</translation>
   </message>
   <message>
+   <source>Calibrate the probabilities</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>確率を較正する</translation>
+  </message>
+  <message>
+   <source>Networks are often surer than they are right. With this, probabilities and confidence are those of the network with its logits divided by the temperature in the model card, which was fitted on the validation samples of the training (Guo et al. 2017): of the pixels with 0.8, about 80 of 100 are right, as far as the image is like the training. The class map stays the same; a threshold is held against the model's own probabilities. A model whose card has no temperature is refused.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>ネットワークは、実際の正しさよりも確信が強すぎることがよくあります。これをオンにすると、確率と信頼度は、ネットワークのロジットをモデルカードの温度で割ったものになります。温度は学習の検証用サンプルで求められています（Guo et al. 2017）：画像が学習データに似ている限り、0.8のピクセルは100個のうち約80個が正しくなります。分類図は変わらず、閾値はモデル本来の確率と比較されます。カードに温度がないモデルは受け付けられません。</translation>
+  </message>
+  <message>
    <source>Data type of the first output</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>第1の出力のデータ型</translation>
@@ -1997,6 +2407,411 @@
    <source>Where the model is sure. Band 1: the highest probability; band 2: its margin to the second; band 3: the entropy of the probabilities, from 0 (one class has all) to 1 (all classes alike). Of labels that do not exclude each other, the one counts that the model is least sure of. Band 4 tells how unlike the training a pixel is. Of a model that was exported with images of its training: the distance of its features to theirs, and above 1 the map should not be trusted. Else, where the model card knows the range of the training's numbers: the share of the numbers in the receptive field outside of it. The name of the band says which of the two it is.</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>モデルの判断が確かな場所。バンド1：最大の確率。バンド2：2番目の確率との差。バンド3：確率のエントロピー（0は1つのクラスに集中、1はすべてのクラスが同等）。互いに排他的でないラベルでは、モデルの判断が最も不確かなラベルの値になります。バンド4は、ピクセルが学習データとどの程度異なるかを示します。学習画像とともにエクスポートしたモデルでは、その特徴量から学習画像の特徴量までの距離で、1を超える場所のマップは信頼すべきではありません。それ以外で、モデルカードに学習データの値域が記載されている場合は、受容野内の数値のうち値域の外にあるものの割合です。どちらであるかはバンド名に示されます。</translation>
+  </message>
+  <message>
+   <source>The raster that patches are cut out of. Scripts, models and the command line may give several, which are stacked in their order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>パッチを切り出すラスタ。スクリプト、モデル、コマンドラインでは複数を指定でき、その順序で重ねられます。</translation>
+  </message>
+  <message>
+   <source>Rasters on the same pixel grid whose bands are stacked on those of the image, in this order; of a series of dates one raster for each, the first date as the image. Maps have to be made with the same order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>同じピクセル格子上にあり、そのバンドが画像のバンドの後ろにこの順序で重ねられるラスタ。複数時期の場合は時期ごとに1つのラスタを指定し、最初の時期を画像とします。マップも同じ順序で作成する必要があります。</translation>
+  </message>
+  <message>
+   <source>Further images to sample</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>サンプリングする追加の画像</translation>
+  </message>
+  <message>
+   <source>Other places or dates, sampled one after the other with the same labels and the same bands: rasters in the same CRS. Where an image is a stack, or has several sources, as many rasters for each as the first one has, in the same order. What lies in one block of ground is in one part, whichever image shows it.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>別の場所または時期の画像。同じラベルと同じバンドで順にサンプリングされます：同じCRSのラスタ。画像が重ねられたものである場合や複数のソースを持つ場合は、それぞれについて最初の画像と同じ数のラスタを同じ順序で指定します。地上の1つのブロックにあるものは、どの画像に写っていても同じ区分に入ります。</translation>
+  </message>
+  <message>
+   <source>Numbers (from 1, through the whole stack) or names of the bands to take, separated by commas, such as 4,3,2 or B04,B03,B02; several sources separated by “;”. Empty: all bands, but no alpha band.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>使用するバンドの番号（重ねた全体を通して1から数える）または名前を、4,3,2やB04,B03,B02のようにカンマ区切りで指定します。複数のソースは「;」で区切ります。空の場合：アルファバンドを除くすべてのバンド。</translation>
+  </message>
+  <message>
+   <source>Takes the place of the image's own nodata value. A patch with one pixel without data is left out. Empty: the image's own.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>画像自体のNoData値に代わって使われます。データのないピクセルが1つでもあるパッチは除かれます。空の場合：画像自体のもの。</translation>
+  </message>
+  <message>
+   <source>Which numbers the patches hold. Automatic: harmonised where an image's metadata tell the processing baseline of Sentinel-2, so that images from before and after January 2022 have the same numbers; else as stored. The set remembers it, so that a map is made of the same numbers.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>パッチに入れる数値。自動：画像のメタデータからSentinel-2の処理ベースラインが分かる場合は調和し、2022年1月の前後の画像で同じ数値になるようにします。それ以外は保存値のまま。この設定はパッチセットに記録されるため、マップも同じ数値から作成されます。</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ラベル付きのポイントまたはポリゴン</translation>
+  </message>
+  <message>
+   <source>What is there, as points or polygons in any CRS: a layer, or the features selected in it. A polygon counts for the pixels whose centres lie in it. These, or a raster.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>何があるかを示す、任意のCRSのポイントまたはポリゴン：レイヤ、またはその中で選択された地物。ポリゴンは、中心がその中にあるピクセルに適用されます。これか、ラスタのいずれかを指定します。</translation>
+  </message>
+  <message>
+   <source>For points and polygons: whole numbers, or names. Names are those of the legend; without a legend each text is a class, numbered from 0 in alphabetical order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ポイントとポリゴンの場合：整数または名前。名前は凡例のものです。凡例がなければ、テキストごとに1クラスとし、アルファベット順に0から番号を付けます。</translation>
+  </message>
+  <message>
+   <source>Labels as a raster</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ラスタのラベル</translation>
+  </message>
+  <message>
+   <source>What is there, as a raster of class values on the image's pixel grid; it may be larger or smaller than the image. Its nodata value means “not known”.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>何があるかを示す、画像のピクセル格子上のクラス値のラスタ。画像より大きくても小さくてもかまいません。NoData値は「不明」を意味します。</translation>
+  </message>
+  <message>
+   <source>Values that mean “not known”</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>「不明」を意味する値</translation>
+  </message>
+  <message>
+   <source>Class values of the labels to leave out, separated by commas, such as 0,255.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>除外するラベルのクラス値。0,255のようにカンマで区切ります。</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>クラスの名前と色：{kinds}。ラベルのないクラスは除かれます。空の場合：フィールドのテキスト、またはラスタが持つ名前。</translation>
+  </message>
+  <message>
+   <source>Size of a patch in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>パッチの大きさ（ピクセル）</translation>
+  </message>
+  <message>
+   <source>The receptive field of the network to train: 16 for that of the OTBTF tutorial; 64 or more for a U-Net. Also width x height, as 16x12, and one for each source, separated by commas.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>学習するネットワークの受容野：OTBTFチュートリアルのものは16、U-Netでは64以上。16x12のような幅x高さ、またソースごとに1つをカンマ区切りで指定することもできます。</translation>
+  </message>
+  <message>
+   <source>A label is for</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ラベルの対象</translation>
+  </message>
+  <message>
+   <source>The pixel that the patch is centred on</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>パッチの中心のピクセル</translation>
+  </message>
+  <message>
+   <source>Every pixel of the patch (segmentation)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>パッチのすべてのピクセル（セグメンテーション）</translation>
+  </message>
+  <message>
+   <source>The first is for networks that give one class for a patch; the pixel is number size // 2 from the patch's corner, as in the maps. The second is for networks that give a map of a patch, such as a U-Net; pixels without a label stay unknown.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>前者は、1つのパッチに1つのクラスを出力するネットワーク用です。対象は、マップと同じく、パッチの角からsize // 2番目のピクセルです。後者は、U-Netのように1つのパッチからマップを出力するネットワーク用です。ラベルのないピクセルは不明のままになります。</translation>
+  </message>
+  <message>
+   <source>Patches of a class at the most</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>1クラスの最大パッチ数</translation>
+  </message>
+  <message>
+   <source>All parts together; they are drawn at random. A patch of 16 x 16 pixels and four bands of Sentinel-2 takes 2 kB.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>すべての区分の合計で、無作為に抽出されます。16 x 16ピクセル、Sentinel-2の4バンドのパッチは2 kBになります。</translation>
+  </message>
+  <message>
+   <source>As many patches of each</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>各クラス同数のパッチ</translation>
+  </message>
+  <message>
+   <source>In proportion to their labels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ラベルの数に比例</translation>
+  </message>
+  <message>
+   <source>As many of each: rare classes are learnt as well as common ones. In proportion to the labelled pixels: the most common class gets the number above, the others less.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>各クラス同数：まれなクラスも一般的なクラスと同じように学習されます。ラベル付きピクセルの数に比例：最も多いクラスが上の数になり、他のクラスはそれより少なくなります。</translation>
+  </message>
+  <message>
+   <source>Divide into training, validation and test by</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>学習、検証、テストへの分割方法</translation>
+  </message>
+  <message>
+   <source>Spatial blocks in a regular pattern</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>規則的なパターンの空間ブロック</translation>
+  </message>
+  <message>
+   <source>Spatial blocks at random</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>無作為な空間ブロック</translation>
+  </message>
+  <message>
+   <source>Folds of spatial blocks, for cross-validation</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>空間ブロックのフォールド（交差検証用）</translation>
+  </message>
+  <message>
+   <source>Polygons or points</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ポリゴンまたはポイント</translation>
+  </message>
+  <message>
+   <source>Pixels at random (not recommended)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>無作為なピクセル（非推奨）</translation>
+  </message>
+  <message>
+   <source>By blocks and by polygons, no pixel of a patch is in a patch of another part: between them lies a gap as wide as a patch. So the accuracy on the test is that of places that the network has never seen. Patches of neighbouring pixels share nearly all of theirs: divided at random, the network is tested on what it has learnt by heart, and the accuracy is too good to be true. Among the patterns and draws that are possible the one is taken that leaves every class in every part, as far as there is one; what lacks is named in the log.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ブロックやポリゴンによる分割では、あるパッチのピクセルが別の区分のパッチに含まれることはありません：区分の間にはパッチ1つ分の幅の間隔が空きます。このため、テストでの精度は、ネットワークが一度も見ていない場所での精度になります。隣り合うピクセルのパッチはほとんどのピクセルを共有しています。無作為に分割すると、ネットワークは丸暗記したものでテストされ、精度は実際より高くなりすぎます。可能なパターンや抽出のうち、できる限りすべての区分にすべてのクラスが残るものが選ばれ、欠けているものはログに示されます。</translation>
+  </message>
+  <message>
+   <source>Validation, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>検証（%）</translation>
+  </message>
+  <message>
+   <source>For what is decided during the training, such as when to stop.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>学習の終了時点など、学習中の判断に使う分。</translation>
+  </message>
+  <message>
+   <source>Test, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>テスト（%）</translation>
+  </message>
+  <message>
+   <source>For the accuracy that is stated in the end. 0: none is held out.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>最後に示す精度のための分。0：取り分けません。</translation>
+  </message>
+  <message>
+   <source>Folds: how many</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>フォールド：数</translation>
+  </message>
+  <message>
+   <source>Only with folds: the blocks are dealt into so many; one is the test, the next one the validation, unless that is 0 per cent.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>フォールドの場合のみ：ブロックをこの数に分けます。1つがテスト、次の1つが検証になります（検証が0%の場合を除く）。</translation>
+  </message>
+  <message>
+   <source>Folds: which is the test</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>フォールド：テストにする番号</translation>
+  </message>
+  <message>
+   <source>Run it once for each, with the same seed, and every block is the test once.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>同じシードで番号ごとに1回ずつ実行すると、すべてのブロックが1回ずつテストになります。</translation>
+  </message>
+  <message>
+   <source>Side of a block in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>ブロックの一辺（ピクセル）</translation>
+  </message>
+  <message>
+   <source>Of the first image. The larger, the less the test resembles the training; at least the size of a patch. 0: about a twelfth of the image, or less where every class is in every part only then.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>最初の画像のピクセル数。大きいほど、テストは学習データに似なくなります。少なくともパッチの大きさが必要です。0：画像の約12分の1。それではすべてのクラスがすべての区分に入らない場合は、より小さくなります。</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>シード</translation>
+  </message>
+  <message>
+   <source>Of all draws: the same seed gives the same patches, byte by byte.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>すべての抽出に使います：同じシードからは、バイト単位で同じパッチが得られます。</translation>
+  </message>
+  <message>
+   <source>Sample patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>パッチのサンプリング</translation>
+  </message>
+  <message>
+   <source>training data,labels,ground truth,sample,patches,split,validation,test,cross-validation,spatial blocks</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>学習データ,教師データ,ラベル,グラウンドトゥルース,サンプル,パッチ,分割,検証,テスト,交差検証,空間ブロック</translation>
+  </message>
+  <message>
+   <source>Cuts labelled patches out of images, the first step from labels to a model: divided into training, validation and test by blocks of ground with a gap between them, so that the accuracy on the test is an honest one. Patches with pixels without data are left out. The folder holds plain NumPy arrays and a STAC item that describes them; the layer of samples shows where they are and in which part. An interrupted sampling goes on where it stopped.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>ラベル付きのパッチを画像から切り出します。ラベルからモデルに至る最初の手順です。間隔を空けた地上のブロックで学習、検証、テストに分割するため、テストでの精度は信頼できるものになります。データのないピクセルを含むパッチは除かれます。フォルダには、単純なNumPy配列と、それを記述するSTACアイテムが入ります。サンプルのレイヤは、パッチの位置と区分を示します。中断したサンプリングは、止まったところから続行されます。</translation>
+  </message>
+  <message>
+   <source>Folder of the patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>パッチのフォルダ</translation>
+  </message>
+  <message>
+   <source>A new or empty folder, or that of an older set, which is replaced. “patch_set.json” in it says what it holds.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>新しいフォルダ、空のフォルダ、または以前のパッチセットのフォルダ（置き換えられます）。その中の「patch_set.json」に内容が記載されます。</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg) with a point for each patch: class, name, part, block, image. Colours are those of the classes; the shape below tells the part: a dark circle for training, a blue square for validation, a red diamond for test.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>パッチごとに1つのポイントを持つGeoPackage（.gpkg）：クラス、名前、区分、ブロック、画像。色はクラスの色で、下の形が区分を示します：学習は暗い円、検証は青い四角形、テストは赤いひし形。</translation>
+  </message>
+  <message>
+   <source>Description of the patches (STAC item)</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>パッチの説明（STACアイテム）</translation>
+  </message>
+  <message>
+   <source>Patches for training</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>学習用パッチ</translation>
+  </message>
+  <message>
+   <source>Patches for validation</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>検証用パッチ</translation>
+  </message>
+  <message>
+   <source>Patches for test</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>テスト用パッチ</translation>
+  </message>
+  <message>
+   <source>No labels are given; expected is {features} (points or polygons) or {raster} (a raster).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>ラベルが指定されていません。{features}（ポイントまたはポリゴン）または{raster}（ラスタ）を指定してください。</translation>
+  </message>
+  <message>
+   <source>{} are both given; expected is one of them. Empty the one that you do not want.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{}が同時に指定されています。指定できるのはどれか1つです。不要な方を空にしてください。</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygons, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>SPLITはポリゴンによる分割ですが、ラベルはポリゴンのないラスタです。空間ブロックを選択してください。</translation>
+  </message>
+  <message>
+   <source>FOLD is {fold}; expected is 1 to {folds} (FOLDS).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>FOLDは{fold}です。1～{folds}（FOLDS）でなければなりません。</translation>
+  </message>
+  <message>
+   <source>VALIDATION and TEST are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>VALIDATIONとTESTは{validation}%と{test}%です。学習用に残る分がなければなりません。</translation>
+  </message>
+  <message>
+   <source>{name}: {value} cannot be opened; expected is a layer of points or polygons.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name}: {value}を開けません。ポイントまたはポリゴンのレイヤを指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} has {count} rasters; the first image is made of {each}, so expected is a multiple of that: as many for each image, in the same order.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name}のラスタは{count}個です。最初の画像は{each}個からなるため、その倍数でなければなりません：画像ごとに同じ数を同じ順序で指定してください。</translation>
+  </message>
+  <message>
+   <source>Catalogue</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>カタログ</translation>
+  </message>
+  <message>
+   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>STAC APIのアドレス。Planetary Computer：{}、Earth Search：{}。</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>コレクション</translation>
+  </message>
+  <message>
+   <source>Name of the collection in the catalogue.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>カタログ内のコレクションの名前。</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>アイテム</translation>
+  </message>
+  <message>
+   <source>Identifier of one image; or the address or the file (.json) of an item's own description, and then no catalogue is asked. Empty: the least cloudy image of the area and the dates below.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>1つの画像の識別子、またはアイテム自体の記述のアドレスかファイル（.json）。後者の場合、カタログへの問い合わせは行いません。空の場合：下の範囲と期間で最も雲の少ない画像。</translation>
+  </message>
+  <message>
+   <source>Area to search</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>検索範囲</translation>
+  </message>
+  <message>
+   <source>In any coordinate system. The image is not cut to it.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>座標系は任意です。画像はこの範囲で切り抜かれません。</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>開始日</translation>
+  </message>
+  <message>
+   <source>Such as 2022-06-01. Empty: from the beginning.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>例：2022-06-01。空の場合：最初から。</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>終了日</translation>
+  </message>
+  <message>
+   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>例：2022-08-31。この日も検索に含まれます。空の場合：今日まで。</translation>
+  </message>
+  <message>
+   <source>Highest cloud cover (%)</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>雲量の上限（%）</translation>
+  </message>
+  <message>
+   <source>By what the catalogue says of the whole image.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>画像全体についてカタログに記載された値によります。</translation>
+  </message>
+  <message>
+   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>バンドになるアセットを、モデルの学習時の順序でカンマ区切りで指定します。名前はアセットのもの、またはそのバンドかファイルのものです。粗いアセットは、最も細かいアセットのピクセル上で値が繰り返されます。ピクセルサイズは整数倍で、格子が揃っている必要があります。</translation>
+  </message>
+  <message>
+   <source>Sign links for Planetary Computer</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Planetary Computer用にリンクに署名する</translation>
+  </message>
+  <message>
+   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>auto、yes、no（スクリプトでは番号ではなく単語で）。autoは、カタログがPlanetary Computerのものであれば署名します。</translation>
+  </message>
+  <message>
+   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>EXTENT: {given}は範囲ではありません。xmin,xmax,ymin,ymax [EPSG:コード]の形式で指定してください。</translation>
+  </message>
+  <message>
+   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>{name}: {value}は日付ではありません。2022-06-30のような日付を指定してください。</translation>
   </message>
   <message>
    <source>Set up the inference environment</source>
@@ -2052,6 +2867,16 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>NVIDIAのライブラリ（数GB）もインストールします：light構成ではLinux（x86-64）とWindows、full構成ではLinuxのみ。</translation>
+  </message>
+  <message>
+   <source>Dask, to compute on a cluster</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Dask（クラスタでの計算用）</translation>
+  </message>
+  <message>
+   <source>Installs Dask (distributed) as well, about 50 MB: what CLUSTER of the two inferences needs, to have a map computed by several machines or processes. It is added to what is there. The machines of a cluster need the same version of it.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Dask（distributed）もインストールします（約50 MB）：2つの推論のCLUSTERで、複数のマシンまたはプロセスによりマップを計算するのに必要です。すでにあるものに追加されます。クラスタの各マシンにも同じバージョンが必要です。</translation>
   </message>
   <message>
    <source>Report on the environment</source>
@@ -2119,91 +2944,6 @@
    <translation>STACカタログで衛星画像を検索し、選択したバンドから小さなファイル（VRT）を作成します。他のラスタと同じようにQGISで表示でき、推論アルゴリズムで読み込めます。ネットワーク経由で取得されるのは必要な部分だけです。Planetary Computerのリンクはファイルを読み込むたびに署名されるため、翌日以降も使えます。</translation>
   </message>
   <message>
-   <source>Catalogue</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>カタログ</translation>
-  </message>
-  <message>
-   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>STAC APIのアドレス。Planetary Computer：{}、Earth Search：{}。</translation>
-  </message>
-  <message>
-   <source>Collection</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>コレクション</translation>
-  </message>
-  <message>
-   <source>Name of the collection in the catalogue.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>カタログ内のコレクションの名前。</translation>
-  </message>
-  <message>
-   <source>Item</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>アイテム</translation>
-  </message>
-  <message>
-   <source>Identifier of one image. Empty: the least cloudy image of the area and the dates below.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>1つの画像の識別子。空の場合：下の範囲と期間のうち、最も雲の少ない画像。</translation>
-  </message>
-  <message>
-   <source>Area to search</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>検索範囲</translation>
-  </message>
-  <message>
-   <source>In any coordinate system. The image is not cut to it.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>座標系は任意です。画像はこの範囲で切り抜かれません。</translation>
-  </message>
-  <message>
-   <source>First day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>開始日</translation>
-  </message>
-  <message>
-   <source>Such as 2022-06-01. Empty: from the beginning.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>例：2022-06-01。空の場合：最初から。</translation>
-  </message>
-  <message>
-   <source>Last day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>終了日</translation>
-  </message>
-  <message>
-   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>例：2022-08-31。この日も検索に含まれます。空の場合：今日まで。</translation>
-  </message>
-  <message>
-   <source>Highest cloud cover (%)</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>雲量の上限（%）</translation>
-  </message>
-  <message>
-   <source>By what the catalogue says of the whole image.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>画像全体についてカタログに記載された値によります。</translation>
-  </message>
-  <message>
-   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>バンドになるアセットを、モデルの学習時の順序でカンマ区切りで指定します。名前はアセットのもの、またはそのバンドかファイルのものです。粗いアセットは、最も細かいアセットのピクセル上で値が繰り返されます。ピクセルサイズは整数倍で、格子が揃っている必要があります。</translation>
-  </message>
-  <message>
-   <source>Sign links for Planetary Computer</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Planetary Computer用にリンクに署名する</translation>
-  </message>
-  <message>
-   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>auto、yes、no（スクリプトでは番号ではなく単語で）。autoは、カタログがPlanetary Computerのものであれば署名します。</translation>
-  </message>
-  <message>
    <source>Values of Sentinel-2</source>
    <extracomment>algorithms/stac_image.py</extracomment>
    <translation>Sentinel-2の値</translation>
@@ -2239,16 +2979,6 @@
    <translation>ITEMもEXTENTも指定されていません。画像（ITEM）か検索範囲（EXTENT）のどちらかを指定してください。</translation>
   </message>
   <message>
-   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>EXTENT: {given}は範囲ではありません。xmin,xmax,ymin,ymax [EPSG:コード]の形式で指定してください。</translation>
-  </message>
-  <message>
-   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>{name}: {value}は日付ではありません。2022-06-30のような日付を指定してください。</translation>
-  </message>
-  <message>
    <source>The style {style} could not be loaded: {message}</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>スタイル{style}を読み込めませんでした：{message}</translation>
@@ -2257,6 +2987,436 @@
    <source>Unlike the training</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>学習データと異なる</translation>
+  </message>
+  <message>
+   <source>Suggest where to label next</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>次にラベル付けする場所の提案</translation>
+  </message>
+  <message>
+   <source>active learning,uncertainty,sampling,labels,annotation,margin,entropy,training</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>能動学習,不確実性,サンプリング,ラベル,アノテーション,マージン,エントロピー,学習</translation>
+  </message>
+  <message>
+   <source>Finds the pixels of a class map whose labels would tell the model most: where it is least sure, apart from each other, and of every class. The result is a layer of points with an empty field “class”, whose form offers the classes. Fill it in, sample patches of these points and the old ones together, and train on from the last model.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>ラベルを付けるとモデルにとって最も有益な分類図のピクセルを見つけます：最も不確かで、互いに離れていて、すべてのクラスにわたるものです。結果は空のフィールド「class」を持つポイントのレイヤで、フォームからクラスを選べます。これを入力し、これらのポイントと以前のポイントを合わせてパッチをサンプリングし、前回のモデルから学習を続けてください。</translation>
+  </message>
+  <message>
+   <source>One band with a whole number for each class, such as a map of CNN Mapper.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>クラスごとに1つの整数を持つ1バンド。CNN Mapperのマップなど。</translation>
+  </message>
+  <message>
+   <source>The map of probabilities from the same run (OUTPUT_PROBABILITIES): one band for each class, named after it.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>同じ実行による確率のマップ（OUTPUT_PROBABILITIES）：クラスごとに1バンドで、クラスの名前が付きます。</translation>
+  </message>
+  <message>
+   <source>What is labelled already</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>すでにラベル付けされたもの</translation>
+  </message>
+  <message>
+   <source>Points or polygons, in any coordinate system: no point is suggested nearer to them than SPACING.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>任意の座標系のポイントまたはポリゴン：これらからSPACINGより近くにはポイントを提案しません。</translation>
+  </message>
+  <message>
+   <source>Least sure by</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>不確かさの尺度</translation>
+  </message>
+  <message>
+   <source>Margin between the two best classes</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>上位2クラスのマージン</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>エントロピー</translation>
+  </message>
+  <message>
+   <source>Margin: where the two most probable classes are nearly equal. Entropy: where the probability is spread over many classes.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>マージン：最も確率の高い2つのクラスがほぼ等しい場所。エントロピー：確率が多くのクラスに分散している場所。</translation>
+  </message>
+  <message>
+   <source>As many of each class</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>各クラス同数</translation>
+  </message>
+  <message>
+   <source>By the class on the map; what a class has not, the others get. Otherwise the least sure pixels of the whole map, whatever their class.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>マップ上のクラスによります。あるクラスで足りない分は、他のクラスに割り当てられます。オフの場合は、クラスに関係なく、マップ全体で最も不確かなピクセルを選びます。</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>ポイント</translation>
+  </message>
+  <message>
+   <source>How many to suggest, at the most.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>提案する最大数。</translation>
+  </message>
+  <message>
+   <source>Distance between points (pixels)</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>ポイント間の距離（ピクセル）</translation>
+  </message>
+  <message>
+   <source>At least so many pixels of the map lie between two points: labels of neighbours tell nearly the same. A good value is the receptive field.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>2つのポイントの間のマップのピクセル数の下限：隣り合う場所のラベルは、ほとんど同じ情報しか与えません。受容野の大きさが目安です。</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself. The form offers them all, also those that are not on the map.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>クラスの名前と色：{kinds}。空の場合：マップ自体が持つもの。フォームには、マップ上にないクラスも含めてすべて表示されます。</translation>
+  </message>
+  <message>
+   <source>Points to label</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>ラベル付けするポイント</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class (empty, for the label), on_map and name_on_map (what the map says), unsure (0 to 1) and rank.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>GeoPackage（.gpkg）。同名のファイルは全体が置き換えられます。フィールド：class（空、ラベル用）、on_mapとname_on_map（マップの内容）、unsure（0～1）、rank。</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>範囲</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>コンピュータ</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>モデルの学習</translation>
+  </message>
+  <message>
+   <source>training,learn,fit,fine-tune,transfer learning,u-net,tempcnn,perceptron,epochs,accuracy,tensorboard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>学習,訓練,フィッティング,ファインチューニング,転移学習,u-net,tempcnn,パーセプトロン,エポック,精度,tensorboard</translation>
+  </message>
+  <message>
+   <source>Trains a network on the patches that “Sample patches” has made, and exports it, ready for maps: with its classes, the statistics of its training, its accuracy on the test blocks and the temperature that makes its probabilities mean what they say in the model card. The report shows how the training went, which classes are taken for each other, and where. A cancelled training goes on where it was when it is run again with the same values.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>「パッチのサンプリング」で作成したパッチでネットワークを学習させ、マップ作成に使える形でエクスポートします：モデルカードには、クラス、学習データの統計量、テストブロックでの精度、および確率を実際の正しさに合わせる温度が入ります。レポートには、学習の経過と、どのクラスがどこで混同されるかが示されます。キャンセルした学習は、同じ値で再実行すると途中から続行されます。</translation>
+  </message>
+  <message>
+   <source>Folder for TensorBoard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>TensorBoard用フォルダ</translation>
+  </message>
+  <message>
+   <source>Loss, accuracy and learning rate of each epoch are written there, too.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>各エポックの損失、精度、学習率がここにも書き込まれます。</translation>
+  </message>
+  <message>
+   <source>Model folder</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>モデルフォルダ</translation>
+  </message>
+  <message>
+   <source>The exported model, which the algorithms of inference take as MODEL; the model card in it is called model_card.json. Beside it lies, while the training lasts, what was learnt so far.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>推論のアルゴリズムがMODELとして受け付ける、エクスポートされたモデル。その中のモデルカードの名前はmodel_card.jsonです。学習中は、それまでに学習した内容が同じ場所に置かれます。</translation>
+  </message>
+  <message>
+   <source>Keras models (*.keras)</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Kerasモデル (*.keras)</translation>
+  </message>
+  <message>
+   <source>The trained network as Keras saves it, to train on from or to publish.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Kerasが保存する形式の学習済みネットワーク。学習を続けたり公開したりするためのものです。</translation>
+  </message>
+  <message>
+   <source>Training report</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>学習レポート</translation>
+  </message>
+  <message>
+   <source>A page with the curves of the training, the accuracy on the test blocks with its confidence interval, where errors lie, and the calibration, in one file that can be sent on.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>学習曲線、信頼区間付きのテストブロックでの精度、誤りの位置、較正を示すページ。1つのファイルなので、そのまま送ることができます。</translation>
+  </message>
+  <message>
+   <source>Accuracy on the test part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>テスト区分での精度（0～1）</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>95%区間の下限</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>95%区間の上限</translation>
+  </message>
+  <message>
+   <source>Accuracy on the validation part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>検証区分での精度（0～1）</translation>
+  </message>
+  <message>
+   <source>Epochs that were done</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>実行したエポック数</translation>
+  </message>
+  <message>
+   <source>Epoch whose weights were kept</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>重みを採用したエポック</translation>
+  </message>
+  <message>
+   <source>Learning rate at the beginning</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>開始時の学習率</translation>
+  </message>
+  <message>
+   <source>Numbers that were trained</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>学習したパラメータ数</translation>
+  </message>
+  <message>
+   <source>Temperature of the calibration</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>較正の温度</translation>
+  </message>
+  <message>
+   <source>Duration of the training in seconds</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>学習の所要時間（秒）</translation>
+  </message>
+  <message>
+   <source>The training in one paragraph</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>学習の概要（1段落）</translation>
+  </message>
+  <message>
+   <source>{name}: {path} has no {document}; expected is a folder that “Sample patches” (cnnmapper:samplepatches) has finished.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>{name}: {path}に{document}がありません。「パッチのサンプリング」（cnnmapper:samplepatches）が完了したフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>START: {found}</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>START: {found}</translation>
+  </message>
+  <message>
+   <source>What “Sample patches” has made. The network learns from its training part; the validation part says when to stop, and the test part, which the training does not see, how good the network is.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>「パッチのサンプリング」で作成したもの。ネットワークは学習区分で学習します。検証区分は学習の終了時点を判断し、学習では使わないテスト区分はネットワークの良し悪しを示します。</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>ネットワーク</translation>
+  </message>
+  <message>
+   <source>CNN of the tutorial, patches of 16 x 16 pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>チュートリアルのCNN、16 x 16ピクセルのパッチ</translation>
+  </message>
+  <message>
+   <source>Deep CNN, patches of any size</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>深いCNN、任意の大きさのパッチ</translation>
+  </message>
+  <message>
+   <source>U-Net, a label for every pixel of a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>U-Net、パッチの全ピクセルにラベル</translation>
+  </message>
+  <message>
+   <source>TempCNN, single pixels of several dates</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>TempCNN、複数時期の単一ピクセル</translation>
+  </message>
+  <message>
+   <source>Perceptron of single pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>単一ピクセルのパーセプトロン</translation>
+  </message>
+  <message>
+   <source>The CNN of the tutorial is small and quick, and sees 16 x 16 pixels. The deep CNN sees patches of any size of 2 pixels and more, of up to three sources. The U-Net learns from patches whose pixels all have labels (LABEL_KIND of the sampling), with sides that DEPTH can halve. TempCNN learns from the dates of a pixel, the perceptron from its bands: patches of 1 x 1 pixel. Of no account where a Keras model is given to train on.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>チュートリアルのCNNは小さく高速で、16 x 16ピクセルを見ます。深いCNNは、最大3つのソースの、2ピクセル以上の任意の大きさのパッチを見ます。U-Netは、すべてのピクセルにラベルがあり（サンプリングのLABEL_KIND）、DEPTHの回数だけ辺を半分にできるパッチから学習します。TempCNNは1ピクセルの複数時期から、パーセプトロンは1ピクセルの各バンドから学習します：1 x 1ピクセルのパッチ。学習を続けるKerasモデルを指定した場合は無視されます。</translation>
+  </message>
+  <message>
+   <source>Keras model to train on</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>学習を続けるKerasモデル</translation>
+  </message>
+  <message>
+   <source>A trained network that learns on from its weights, as after more places were labelled, or for an area like the one that it was made for. Its receptive field is the size of the patches. Where it has another number of classes, its last layer begins anew. Empty: a new network.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>現在の重みから学習を続ける学習済みネットワーク。ラベル付けした場所を増やした後や、作成時と似た別の地域に使う場合など。その受容野がパッチの大きさになります。クラス数が異なる場合、最後の層は初めから学習されます。空の場合：新しいネットワーク。</translation>
+  </message>
+  <message>
+   <source>Layers that keep their weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>重みを固定する層</translation>
+  </message>
+  <message>
+   <source>Of the model to train on: names of layers, separated by commas, or how many of those with weights, from the input on, such as 3. Empty: all layers learn.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>学習を続けるモデルの層：層の名前をカンマ区切りで、または重みを持つ層のうち入力側から何層かを3のように指定します。空の場合：すべての層が学習されます。</translation>
+  </message>
+  <message>
+   <source>Dates in a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>パッチ内の時期の数</translation>
+  </message>
+  <message>
+   <source>How many dates lie one after the other in the bands, for TempCNN: all bands of the first date, then all of the second.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>TempCNN用に、バンドの中に時期がいくつ並んでいるか：最初の時期の全バンド、次に2番目の時期の全バンド、という順です。</translation>
+  </message>
+  <message>
+   <source>Depth of the U-Net</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>U-Netの深さ</translation>
+  </message>
+  <message>
+   <source>How often the U-Net halves a patch; each time it sees about twice as far.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>U-Netがパッチを半分にする回数。1回ごとに、見える範囲が約2倍になります。</translation>
+  </message>
+  <message>
+   <source>Filters of the first layer</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>最初の層のフィルタ数</translation>
+  </message>
+  <message>
+   <source>Of all networks but that of the tutorial; the layers after it have more. Twice as many cost about four times as much, in the training and in every map.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>チュートリアルのもの以外のすべてのネットワーク用。後の層ではこれより多くなります。2倍にすると、学習でも毎回のマップ作成でも計算量が約4倍になります。</translation>
+  </message>
+  <message>
+   <source>Epochs at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>最大エポック数</translation>
+  </message>
+  <message>
+   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>ネットワークが学習区分のすべてのパッチを見る回数。検証区分で改善がなくなると、それより早く終了します。</translation>
+  </message>
+  <message>
+   <source>Minutes at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>最大時間（分）</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>この時間が過ぎると、それまでの最良の重みで学習を終了します。0：制限なし。</translation>
+  </message>
+  <message>
+   <source>Patience (epochs)</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>改善を待つエポック数</translation>
+  </message>
+  <message>
+   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>検証区分での損失がこのエポック数だけ小さくならなければ、学習を終了します。その半分が過ぎると、学習率を下げます。最良のエポックの重みが採用されます。</translation>
+  </message>
+  <message>
+   <source>Mirror and turn the patches</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>パッチの反転と回転</translation>
+  </message>
+  <message>
+   <source>Each patch is seen mirrored and turned by quarters at random, as what is on the ground has no preferred direction. False where shadows or slopes matter.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>地上のものには特定の向きがないため、各パッチを無作為に反転し、90度単位で回転して見せます。影や斜面が重要な場合はFalse。</translation>
+  </message>
+  <message>
+   <source>Change of brightness</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>明るさの変化</translation>
+  </message>
+  <message>
+   <source>Each patch is made darker or brighter at random, by this share at most, such as 0.1, so that haze and the sun's height matter less. 0: not at all.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>各パッチを、最大でこの割合（0.1など）だけ無作為に暗くまたは明るくし、もやや太陽高度の影響を減らします。0：変化させません。</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>クラスの重み</translation>
+  </message>
+  <message>
+   <source>Every patch counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>すべてのパッチが同じ重み</translation>
+  </message>
+  <message>
+   <source>Every class counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>すべてのクラスが同じ重み</translation>
+  </message>
+  <message>
+   <source>With equal classes, a patch of a rare class counts as much more as it is rarer: fewer of it are missed, and more of it are seen where there are none.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>クラスを同じ重みにすると、まれなクラスのパッチは、まれであるほど重くなります：見落としは減りますが、実際にはない場所での誤検出が増えます。</translation>
+  </message>
+  <message>
+   <source>Optimiser</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>オプティマイザ</translation>
+  </message>
+  <message>
+   <source>Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Adam、またはモーメンタム0.9（Nesterov）の確率的勾配降下法。</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>学習率</translation>
+  </message>
+  <message>
+   <source>How large a step is. Empty: found by a range test (Smith 2017), in which it grows until nothing is learnt any more.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>1ステップの大きさ。空の場合：レンジテスト（Smith 2017）で求めます。何も学習されなくなるまで学習率を大きくしていくものです。</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>1ステップのパッチ数</translation>
+  </message>
+  <message>
+   <source>More of them need more memory, and steps are steadier and fewer.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>多いほどメモリが必要になり、ステップは安定し、回数は少なくなります。</translation>
+  </message>
+  <message>
+   <source>Of all that is random. The same seed and patches give the same network on the same processor, whether the training was interrupted or not.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>すべての乱数に使います。同じプロセッサでは、同じシードとパッチから同じネットワークが得られます。学習が中断されたかどうかは影響しません。</translation>
   </message>
   <message>
    <source>Images of the training</source>
@@ -2309,14 +3469,24 @@
    <translation>ポリゴンはGeoPackageで書き込まれ、スタイルを保持します。別の形式にするには、後でレイヤに対してエクスポート &gt; 新規ファイルに地物を保存を使用してください。</translation>
   </message>
   <message>
+   <source>Points are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
+   <extracomment>algorithms/vector_destination.py</extracomment>
+   <translation>ポイントはGeoPackageで書き込まれ、スタイルを保持します。別の形式にするには、後でレイヤに対してエクスポート &gt; 新規ファイルに地物を保存を使用してください。</translation>
+  </message>
+  <message>
+   <source>Model and image</source>
+   <extracomment>gui/advice.py</extracomment>
+   <translation>モデルと画像</translation>
+  </message>
+  <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>モデルを選択してください。バンドとクラスがここに表示されます。</translation>
   </message>
   <message>
-   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <source>Nobody has named the classes: the map shows “class 0” and on. A legend names them.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation>モデルにカードがありません。バンドとクラスは、エクスポートするとわかります（「Kerasモデルのエクスポート」）。</translation>
+   <translation>クラスに名前が付いていません：マップには「class 0」から始まる名前が表示されます。名前は凡例で付けられます。</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
@@ -2379,6 +3549,11 @@
    <translation>バンドを名前で照合できないため、画像のバンドをその順序のまま使用します。学習時の順序と同じであることを確認してください。</translation>
   </message>
   <message>
+   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>モデルにカードがありません。バンドとクラスは、エクスポートするとわかります（「Kerasモデルのエクスポート」）。</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>受容野：{size}ピクセル{ground}</translation>
@@ -2407,6 +3582,11 @@
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
    <translation>ガイド</translation>
+  </message>
+  <message>
+   <source>CNN Mapper: a look at the image</source>
+   <extracomment>gui/doubts.py</extracomment>
+   <translation>CNN Mapper：画像の確認</translation>
   </message>
   <message>
    <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
@@ -2459,11 +3639,6 @@
    <translation>全畳み込み（FCN）：粗いが高速</translation>
   </message>
   <message>
-   <source>Area</source>
-   <extracomment>gui/form.py</extracomment>
-   <translation>範囲</translation>
-  </message>
-  <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
    <translation>画像全体</translation>
@@ -2504,6 +3679,11 @@
    <translation>ポリゴンのレイヤが選択されていません。レイヤを選択するか、別の範囲を選択してください。</translation>
   </message>
   <message>
+   <source>from the model: {value}</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>モデルから：{value}</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>サンプルを読み込む</translation>
@@ -2517,11 +3697,6 @@
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
    <translation>モデルを選択</translation>
-  </message>
-  <message>
-   <source>Model and image</source>
-   <extracomment>gui/panel.py</extracomment>
-   <translation>モデルと画像</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2873,6 +4048,11 @@ It wrote nothing to its standard error.</source>
    <source>Add the full tier with {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); what is there stays.</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>{setup}でTIERをfullにしてfull構成を追加してください（qgis_process run cnnmapper:setupenvironment -- TIER=full）。すでにあるものはそのまま残ります。</translation>
+  </message>
+  <message>
+   <source>Add it with {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>「推論環境のセットアップ」（{setup}）のCLUSTERで追加してください（qgis_process run cnnmapper:setupenvironment -- CLUSTER=true）。すでにあるものはそのまま残ります。</translation>
   </message>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
@@ -3635,6 +4815,21 @@ pipのメッセージ：
    <translation>クラス：QGISスタイル（.qml、カテゴリ値パレットまたは単バンド疑似カラー）、value、label、colorの列を持つ表（.csv、.tsv、.txt）、カラーマップ（QGISの.txt、ESRIの.clr）、またはモデルカード（.json）。モデル出力のチャンネルごとに1クラスをチャンネルの順序で指定するか、sigmoidのチャンネルが1つの場合は2クラスを指定します。0から始まる連番の値はチャンネル番号とみなされ、そうでなければ表の「index」列が番号になります。マップには凡例の値が入ります。空の場合：モデルカードのクラス、なければ「class 0」から始まる名前。</translation>
   </message>
   <message>
+   <source>Learns land cover from labelled points or polygons and maps the whole image: samples patches, held apart in blocks, trains a network, says in a report how good it is on blocks that it has not seen, and applies it.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>ラベル付きのポイントまたはポリゴンから土地被覆を学習し、画像全体のマップを作成します：ブロックごとに分けてパッチをサンプリングし、ネットワークを学習させ、見ていないブロックでの性能をレポートに示し、ネットワークを適用します。</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>クラスの名前と色：QGISスタイル（.qml、カテゴリ値パレットまたは単バンド疑似カラー）、value、label、colorの列を持つ表（.csv、.tsv、.txt）、カラーマップ（QGISの.txt、ESRIの.clr）、またはモデルカード（.json）。ラベルのないクラスは除かれます。空の場合：フィールドのテキスト、またはラスタが持つ名前。</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>レポート</translation>
+  </message>
+  <message>
    <source>Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an area or of a whole image, without a download. The image is a virtual raster; only what the map needs is read over the network.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>STACカタログで衛星画像を検索してCNNを適用します：ダウンロードなしで、範囲または画像全体の分類図を作成します。画像は仮想ラスタで、マップに必要な部分だけがネットワーク経由で読み込まれます。</translation>
@@ -3931,11 +5126,6 @@ pipのメッセージ：
    <source>its end is missing</source>
    <extracomment>60, engine/contract/feature_file.py</extracomment>
    <translation>末尾が欠けている</translation>
-  </message>
-  <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>{path}から{name}を読み込めません（{reason}）。QGISから引き渡される地物でなければなりません。「分類図の精度評価」をもう一度実行し、ディスクがいっぱいでないか確認してください。</translation>
   </message>
   <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
@@ -4249,7 +5439,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>The job's values is {values}; expected {HARMONISED} or {STORED}.</source>
-   <extracomment>129, engine/contract/job.py</extracomment>
+   <extracomment>129, engine/contract/stac_job.py</extracomment>
    <translation>ジョブのvaluesは{values}です。{HARMONISED}または{STORED}でなければなりません。</translation>
   </message>
   <message>
@@ -4259,17 +5449,17 @@ pipのメッセージ：
   </message>
   <message>
    <source>The job's device is {device}; expected one of {list}.</source>
-   <extracomment>131, engine/contract/job.py</extracomment>
+   <extracomment>131, engine/contract/inspect_job.py</extracomment>
    <translation>ジョブのdeviceは{device}です。{list}のいずれかでなければなりません。</translation>
   </message>
   <message>
    <source>The job's image has {width} x {height} pixels; expected two positive numbers, or none.</source>
-   <extracomment>132, engine/contract/job.py</extracomment>
+   <extracomment>132, engine/contract/inspect_job.py</extracomment>
    <translation>ジョブの画像は{width} x {height}ピクセルです。2つの正の数を指定するか、指定なしにしてください。</translation>
   </message>
   <message>
    <source>The job's activation is {activation}; expected one of {list}.</source>
-   <extracomment>133, engine/contract/job.py</extracomment>
+   <extracomment>133, engine/contract/card_job.py</extracomment>
    <translation>ジョブのactivationは{activation}です。{list}のいずれかでなければなりません。</translation>
   </message>
   <message>
@@ -4559,12 +5749,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>What the training's images were in the bands of “{name}” is kept in the model card, from {value}.</source>
-   <extracomment>193, engine/export.py</extracomment>
+   <extracomment>193, engine/training_facts.py</extracomment>
    <translation>「{name}」のバンドにおける学習画像の統計は、{value}から取得してモデルカードに保存されました。</translation>
   </message>
   <message>
    <source>the card beside the model</source>
-   <extracomment>194, engine/export.py</extracomment>
+   <extracomment>194, engine/training_facts.py</extracomment>
    <translation>モデルと同じ場所にあるカード</translation>
   </message>
   <message>
@@ -4584,7 +5774,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>OUTPUT {target} holds other files and no model. Choose a new or empty folder, or that of an earlier export.</source>
-   <extracomment>198, engine/export.py</extracomment>
+   <extracomment>198, engine/models/model_folder.py</extracomment>
    <translation>OUTPUT {target}には別のファイルがあり、モデルがありません。新しいフォルダか空のフォルダ、または以前のエクスポート先のフォルダを選択してください。</translation>
   </message>
   <message>
@@ -5026,21 +6216,6 @@ pipのメッセージ：
    <source>ASSETS is empty; expected are names such as B02,B03,B04,B08.</source>
    <extracomment>290, engine/imagery/stac_assets.py</extracomment>
    <translation>ASSETSが空です。B02,B03,B04,B08のように名前を指定してください。</translation>
-  </message>
-  <message>
-   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http. Choose other ASSETS or another catalogue.</source>
-   <extracomment>291, engine/imagery/stac_assets.py</extracomment>
-   <translation>{id}のアセット{key}のアドレスは{href}です。httpsまたはhttpのアドレスでなければなりません。別のASSETSまたは別のカタログを選択してください。</translation>
-  </message>
-  <message>
-   <source>“{name}” in ASSETS fits several assets of {item}: {list}. Give the one that is meant.</source>
-   <extracomment>292, engine/imagery/stac_assets.py</extracomment>
-   <translation>ASSETSの「{name}」に該当するアセットが{item}に複数あります：{list}。使用するものを指定してください。</translation>
-  </message>
-  <message>
-   <source>The item {item} has no asset “{name}”. It has {value}.</source>
-   <extracomment>293, engine/imagery/stac_assets.py</extracomment>
-   <translation>アイテム{item}にアセット「{name}」はありません。あるのは{value}です。</translation>
   </message>
   <message>
    <source>{catalogue} has no item “{item}” in the collection “{collection}”. {collection_2}</source>
@@ -5689,7 +6864,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>What the network pads reaches {margin} pixels into its output. A map is made of regions whose margin is cut away, and equals the network run over the whole image; proven over {windows} units of {values} pixels, where nothing differs by more than {largest_difference}.</source>
-   <extracomment>423, engine/inference/model_inspection.py</extracomment>
+   <extracomment>423, engine/inference/margin_choice.py</extracomment>
    <translation>ネットワークのパディングの影響は、出力の内側{margin}ピクセルまで及びます。マップはマージンを切り捨てた領域から構成され、画像全体にネットワークを実行した結果と等しくなります。{values}ピクセルを単位とする{windows}単位で、差が{largest_difference}以下であることを検証済みです。</translation>
   </message>
   <message>
@@ -5889,27 +7064,27 @@ pipのメッセージ：
   </message>
   <message>
    <source>Checking the method “{name}” on the first tile</source>
-   <extracomment>463, engine/inference/preparation.py</extracomment>
+   <extracomment>463, engine/inference/first_tile.py</extracomment>
    <translation>最初のタイルで手法「{name}」を検証中</translation>
   </message>
   <message>
    <source>The model's padded network does not give on this image what its card says that it does ({found}), so there is no map. Export the model again, or give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side.</source>
-   <extracomment>464, engine/inference/preparation.py</extracomment>
+   <extracomment>464, engine/inference/first_tile.py</extracomment>
    <translation>パディングを行うこのモデルのネットワークの結果が、この画像ではカードの記載と一致しない（{found}）ため、マップは作成されません。モデルをエクスポートし直すか、RECEPTIVE_FIELD、EXPRESSION_FIELD、SCALE_FACTORを指定してパッチを隙間なく並べてください。</translation>
   </message>
   <message>
    <source>The method “{name}” does not give what the patches give on this image ({found})</source>
-   <extracomment>465, engine/inference/preparation.py</extracomment>
+   <extracomment>465, engine/inference/first_tile.py</extracomment>
    <translation>この画像では、手法「{name}」の結果がパッチの結果と一致しません（{found}）</translation>
   </message>
   <message>
    <source>{what}. Choose METHOD automatic or patches.</source>
-   <extracomment>466, engine/inference/preparation.py</extracomment>
+   <extracomment>466, engine/inference/first_tile.py</extracomment>
    <translation>{what}。METHODで「自動」または「パッチ」を選択してください。</translation>
   </message>
   <message>
    <source>{what}, so the map is computed patch by patch.</source>
-   <extracomment>467, engine/inference/preparation.py</extracomment>
+   <extracomment>467, engine/inference/first_tile.py</extracomment>
    <translation>{what}。そのため、マップはパッチごとに計算されます。</translation>
   </message>
   <message>
@@ -6134,12 +7309,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>the method</source>
-   <extracomment>518, engine/inference/run_identity.py</extracomment>
+   <extracomment>518, engine/inference/cluster_document.py</extracomment>
    <translation>手法</translation>
   </message>
   <message>
    <source>the engine</source>
-   <extracomment>519, engine/inference/run_identity.py</extracomment>
+   <extracomment>519, engine/inference/cluster_document.py</extracomment>
    <translation>エンジン</translation>
   </message>
   <message>
@@ -6156,11 +7331,6 @@ pipのメッセージ：
    <source>the classes</source>
    <extracomment>522, engine/inference/run_identity.py</extracomment>
    <translation>クラス</translation>
-  </message>
-  <message>
-   <source>{folder} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
-   <extracomment>523, engine/inference/run_identity.py</extracomment>
-   <translation>{folder}を読み込めなくなりました：{strerror}。モデルのファイルを元に戻してから、もう一度実行してください。</translation>
   </message>
   <message>
    <source>{name} is “{text}”; expected {sources_count} {value}</source>
@@ -6594,7 +7764,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>{path} cannot be read: {strerror}.</source>
-   <extracomment>610, engine/maps/legend.py</extracomment>
+   <extracomment>610, engine/inference/cluster_document.py</extracomment>
    <translation>{path}を読み込めません：{strerror}。</translation>
   </message>
   <message>
@@ -6794,7 +7964,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>What was written to {parent} does not come back: the disk is full, or fails. Free some space, and run it again.</source>
-   <extracomment>650, engine/maps/resumable_maps.py</extracomment>
+   <extracomment>650, engine/maps/part_merging.py</extracomment>
    <translation>{parent}に書き込んだ内容を正しく読み戻せません：ディスクがいっぱいか、故障しています。空き容量を増やし、もう一度実行してください。</translation>
   </message>
   <message>
@@ -6934,12 +8104,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>its sha256 is none</source>
-   <extracomment>680, engine/models/card.py</extracomment>
+   <extracomment>680, engine/models/card_values.py</extracomment>
    <translation>sha256が正しい値ではない</translation>
   </message>
   <message>
    <source>the length of an axis is {value}</source>
-   <extracomment>681, engine/models/card.py</extracomment>
+   <extracomment>681, engine/models/card_values.py</extracomment>
    <translation>軸の長さが{value}である</translation>
   </message>
   <message>
@@ -7459,7 +8629,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>true or false</source>
-   <extracomment>787, engine/models/model_inputs.py</extracomment>
+   <extracomment>787, engine/command.py</extracomment>
    <translation>trueまたはfalse</translation>
   </message>
   <message>
@@ -9143,11 +10313,6 @@ pipのメッセージ：
    <translation>TensorflowModelServeはマップを単一のタイルで計算します。縮小率{scale}のモデルでは、その場合にのみ全畳み込みの結果が正しいためです：{width} x {height}ピクセルを一度に処理するには約{need} MBのメモリが必要です。多すぎる場合：{smaller}</translation>
   </message>
   <message>
-   <source>the job, a JSON file</source>
-   <extracomment>1138, engine/service.py</extracomment>
-   <translation>ジョブ（JSONファイル）</translation>
-  </message>
-  <message>
    <source>do jobs from standard input instead, in an empty folder that goes with the worker</source>
    <extracomment>1139, engine/service.py</extracomment>
    <translation>代わりに標準入力からジョブを受け取り、ワーカーとともに消える空のフォルダで実行する</translation>
@@ -9199,12 +10364,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>The job file {path} cannot be read: {error}.</source>
-   <extracomment>1149, engine/service.py</extracomment>
+   <extracomment>1149, engine/command.py</extracomment>
    <translation>ジョブファイル{path}を読み込めません：{error}。</translation>
   </message>
   <message>
    <source>no message</source>
-   <extracomment>1150, engine/service.py</extracomment>
+   <extracomment>1150, engine/inference/cluster_worker.py</extracomment>
    <translation>メッセージなし</translation>
   </message>
   <message>
@@ -9879,7 +11044,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
-   <extracomment>1293, engine/map_to_vector.py</extracomment>
+   <extracomment>1293, engine/vectors/layer_file.py</extracomment>
    <translation>{target}は別のプログラムで開かれているか、正しく閉じられていません：同じ場所に{name}があります。QGISからレイヤを削除するか、編集内容を保存するか、別の出力ファイルを選択してください。</translation>
   </message>
   <message>
@@ -10021,6 +11186,1966 @@ pipのメッセージ：
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
    <translation>クラスを集計中、ブロック {count} / {total}</translation>
+  </message>
+  <message>
+   <source>{path} has no items.</source>
+   <extracomment>1340, engine/batch/image_list.py</extracomment>
+   <translation>{path}にアイテムがありません。</translation>
+  </message>
+  <message>
+   <source>{text} holds no image; expected is a folder with files such as {kinds}.</source>
+   <extracomment>1341, engine/batch/image_list.py</extracomment>
+   <translation>{text}に画像がありません。{kinds}などのファイルがあるフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>No file fits the pattern {text}; expected is one such as /data/*.tif.</source>
+   <extracomment>1342, engine/batch/image_list.py</extracomment>
+   <translation>パターン{text}に一致するファイルがありません。/data/*.tifのように指定してください。</translation>
+  </message>
+  <message>
+   <source>{text} holds no STAC item.</source>
+   <extracomment>1343, engine/batch/image_list.py</extracomment>
+   <translation>{text}にSTACアイテムがありません。</translation>
+  </message>
+  <message>
+   <source>{text} names no image.</source>
+   <extracomment>1344, engine/batch/image_list.py</extracomment>
+   <translation>{text}に画像の指定がありません。</translation>
+  </message>
+  <message>
+   <source>{text} is no list of images; expected is a folder, a pattern such as /data/*.tif, a table (.csv, .txt) with an image a line, or STAC items (.json).</source>
+   <extracomment>1345, engine/batch/image_list.py</extracomment>
+   <translation>{text}は画像のリストではありません。フォルダ、/data/*.tifのようなパターン、1行に1画像の表（.csv、.txt）、またはSTACアイテム（.json）を指定してください。</translation>
+  </message>
+  <message>
+   <source>The list has {images_count} images; expected are {MOST} at most. Divide it.</source>
+   <extracomment>1346, engine/batch/image_list.py</extracomment>
+   <translation>リストに{images_count}個の画像があります。指定できるのは{MOST}個までです。リストを分割してください。</translation>
+  </message>
+  <message>
+   <source>{path} is in the list twice; expected is each image once.</source>
+   <extracomment>1347, engine/batch/image_list.py</extracomment>
+   <translation>{path}がリストに2回あります。各画像は1回だけ指定してください。</translation>
+  </message>
+  <message>
+   <source>PART is {part}, but there are {images_count} images; expected are at most as many shares as images.</source>
+   <extracomment>1348, engine/batch/image_list.py</extracomment>
+   <translation>PARTは{part}ですが、画像は{images_count}個です。担当分の数は画像の数以下でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
+   <extracomment>1350, engine/batch/image_list.py</extracomment>
+   <translation>{path}は{DEEPEST}階層より深いカタログにあります。より下の階層のものを指定してください。</translation>
+  </message>
+  <message>
+   <source>{path} links to {href}; expected are files beside it. Search the catalogue instead.</source>
+   <extracomment>1351, engine/batch/image_list.py</extracomment>
+   <translation>{path}は{href}にリンクしています。同じ場所のファイルでなければなりません。代わりにカタログを検索してください。</translation>
+  </message>
+  <message>
+   <source>{where} is not valid JSON ({error}).</source>
+   <extracomment>1352, engine/batch/image_list.py</extracomment>
+   <translation>{where}は有効なJSONではありません（{error}）。</translation>
+  </message>
+  <message>
+   <source>{where} is neither a STAC item nor a collection of items; expected is an object of type Feature or FeatureCollection.</source>
+   <extracomment>1353, engine/batch/image_list.py</extracomment>
+   <translation>{where}はSTACアイテムでもアイテムのコレクションでもありません。FeatureまたはFeatureCollection型のオブジェクトでなければなりません。</translation>
+  </message>
+  <message>
+   <source>{where}: feature {number} is no STAC item; expected are an id and assets.</source>
+   <extracomment>1354, engine/batch/image_list.py</extracomment>
+   <translation>{where}: フィーチャ{number}はSTACアイテムではありません。idとassetsが必要です。</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MOST_BYTES} MB; expected is a list of images.</source>
+   <extracomment>1355, engine/batch/image_list.py</extracomment>
+   <translation>{path}は{MOST_BYTES} MBを超えています。画像のリストを指定してください。</translation>
+  </message>
+  <message>
+   <source>The list {path} cannot be read: {error}.</source>
+   <extracomment>1356, engine/batch/image_list.py</extracomment>
+   <translation>リスト{path}を読み込めません：{error}。</translation>
+  </message>
+  <message>
+   <source>its worker ended without a result (exit status {status}); {value}</source>
+   <extracomment>1357, engine/batch/image_runs.py</extracomment>
+   <translation>ワーカーが結果を返さずに終了しました（終了ステータス{status}）。{value}</translation>
+  </message>
+  <message>
+   <source>most likely the memory ran out.</source>
+   <extracomment>1358, engine/batch/image_runs.py</extracomment>
+   <translation>メモリ不足の可能性が高いです。</translation>
+  </message>
+  <message>
+   <source>see the log.</source>
+   <extracomment>1359, engine/batch/image_runs.py</extracomment>
+   <translation>ログを確認してください。</translation>
+  </message>
+  <message>
+   <source>{finished} of {total} images; {name}: {text}</source>
+   <extracomment>1360, engine/batch/image_runs.py</extracomment>
+   <translation>{total}画像中{finished}画像が完了。{name}: {text}</translation>
+  </message>
+  <message>
+   <source>{title}: maps by CNN Mapper {version}.</source>
+   <extracomment>1361, engine/batch/map_index.py</extracomment>
+   <translation>{title}：CNN Mapper {version}によるマップ。</translation>
+  </message>
+  <message>
+   <source>The map {first} cannot be read for the index: {error}.</source>
+   <extracomment>1362, engine/batch/map_index.py</extracomment>
+   <translation>索引のためにマップ{first}を読み込めません：{error}。</translation>
+  </message>
+  <message>
+   <source>when the map was made: the image's date is not known</source>
+   <extracomment>1363, engine/batch/map_index.py</extracomment>
+   <translation>マップの作成日時：画像の日付は不明</translation>
+  </message>
+  <message>
+   <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
+   <extracomment>1364, engine/batch/mosaic.py</extracomment>
+   <translation>{name}は{name_2}の格子からピクセルの端数だけずれているため、{name_3}に含まれません。</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the mosaic: {error}.</source>
+   <extracomment>1365, engine/batch/mosaic.py</extracomment>
+   <translation>モザイクのためにマップ{file}を読み込めません：{error}。</translation>
+  </message>
+  <message>
+   <source>{first} is neither a job file nor a task; tasks are {list}.</source>
+   <extracomment>1366, engine/command.py</extracomment>
+   <translation>{first}はジョブファイルでもタスクでもありません。タスクは{list}です。</translation>
+  </message>
+  <message>
+   <source>{change} is no field as KEY=VALUE; known are {known}.</source>
+   <extracomment>1367, engine/command.py</extracomment>
+   <translation>{change}はKEY=VALUEの形式のフィールドではありません。使用できるのは{known}です。</translation>
+  </message>
+  <message>
+   <source>{key} is {text}; expected is {expected}.</source>
+   <extracomment>1368, engine/command.py</extracomment>
+   <translation>{key}は{text}です。{expected}でなければなりません。</translation>
+  </message>
+  <message>
+   <source>expected is the address of a Dask scheduler (tcp://host:8786 or tls://host:8786), the path of the file that it has written (dask scheduler --scheduler-file), or local:N for N processes of this machine, such as local:4</source>
+   <extracomment>1369, engine/contract/cluster_address.py</extracomment>
+   <translation>Daskスケジューラのアドレス（tcp://host:8786またはtls://host:8786）、スケジューラが書き込んだファイルのパス（dask scheduler --scheduler-file）、またはこのマシンのNプロセスを使うlocal:N（local:4など）を指定してください</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; expected are 1 to {MOST_PROCESSES} processes.</source>
+   <extracomment>1370, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTERは「{text}」です。1～{MOST_PROCESSES}プロセスを指定してください。</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; {EXPECTED}.</source>
+   <extracomment>1371, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTERは「{text}」です。{EXPECTED}。</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which cannot be read: {value}. Start the scheduler with --scheduler-file and that path, or give its address.</source>
+   <extracomment>1372, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTERはファイル{path}ですが、読み込めません：{value}。--scheduler-fileとそのパスを付けてスケジューラを起動するか、アドレスを指定してください。</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which no Dask scheduler has written: it has no address of the form tcp://host:port or tls://host:port.</source>
+   <extracomment>1373, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTERはファイル{path}ですが、Daskスケジューラが書き込んだものではありません：tcp://host:portまたはtls://host:portの形式のアドレスがありません。</translation>
+  </message>
+  <message>
+   <source>PARTS is {parts}; expected is a number of parts from 1 to {MOST_PARTS}.</source>
+   <extracomment>1374, engine/contract/job.py</extracomment>
+   <translation>PARTSは{parts}です。1～{MOST_PARTS}のパート数を指定してください。</translation>
+  </message>
+  <message>
+   <source>Expected are images, a list of them, or a search: exactly one of these.</source>
+   <extracomment>1375, engine/contract/job.py</extracomment>
+   <translation>画像、画像のリスト、検索のうち1つだけを指定してください。</translation>
+  </message>
+  <message>
+   <source>The job's side_by_side is {side_by_side}; expected is 0 or more.</source>
+   <extracomment>1376, engine/contract/job.py</extracomment>
+   <translation>ジョブのside_by_sideは{side_by_side}です。0以上でなければなりません。</translation>
+  </message>
+  <message>
+   <source>INPUT names no part; expected are the parts' files, or their folder.</source>
+   <extracomment>1377, engine/contract/merge_job.py</extracomment>
+   <translation>INPUTにパートの指定がありません。パートのファイル、またはそのフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>The job's map is {map}; expected one of {list}.</source>
+   <extracomment>1378, engine/contract/merge_job.py</extracomment>
+   <translation>ジョブのmapは{map}です。{list}のいずれかでなければなりません。</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <extracomment>1379, engine/contract/part.py</extracomment>
+   <translation>パート{number}/{count}</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is k/n, such as 3/7 for the third of seven parts.</source>
+   <extracomment>1380, engine/contract/part.py</extracomment>
+   <translation>PARTは「{text}」です。7つのうち3番目のパートなら3/7のように、k/nの形式で指定してください。</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is a number from 1 to {value} before the slash, and how many parts there are behind it.</source>
+   <extracomment>1381, engine/contract/part.py</extracomment>
+   <translation>PARTは「{text}」です。スラッシュの前には1～{value}の数値を、後ろにはパートの総数を指定してください。</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”: more than {MOST_PARTS} parts. Make fewer, larger ones.</source>
+   <extracomment>1382, engine/contract/part.py</extracomment>
+   <translation>PARTは「{text}」です：パートが{MOST_PARTS}個を超えています。より大きいパートにして、数を減らしてください。</translation>
+  </message>
+  <message>
+   <source>This is a plan of {count} parts; expected is which of them to make, such as --part 1/{count_2}.</source>
+   <extracomment>1383, engine/contract/plan_file.py</extracomment>
+   <translation>これは{count}個のパートの計画です。--part 1/{count_2}のように、作成するパートを指定してください。</translation>
+  </message>
+  <message>
+   <source>largest neighbour</source>
+   <extracomment>1384, engine/contract/polish_job.py</extracomment>
+   <translation>最大の隣接領域</translation>
+  </message>
+  <message>
+   <source>The job has to name labels: features or a raster, one of them.</source>
+   <extracomment>1385, engine/contract/sampling_job.py</extracomment>
+   <translation>ジョブではラベルを指定する必要があります：地物またはラスタのどちらか一方。</translation>
+  </message>
+  <message>
+   <source>The job's per_class must be positive, its block_size and seed not negative.</source>
+   <extracomment>1386, engine/contract/sampling_job.py</extracomment>
+   <translation>ジョブのper_classは正の値、block_sizeとseedは負でない値でなければなりません。</translation>
+  </message>
+  <message>
+   <source>The job's validation and test must be per cent, from 0 to below 100.</source>
+   <extracomment>1387, engine/contract/sampling_job.py</extracomment>
+   <translation>ジョブのvalidationとtestはパーセントで、0以上100未満でなければなりません。</translation>
+  </message>
+  <message>
+   <source>The job's validation and test are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>1388, engine/contract/sampling_job.py</extracomment>
+   <translation>ジョブのvalidationとtestは{validation}%と{test}%です。学習用に残る分がなければなりません。</translation>
+  </message>
+  <message>
+   <source>The job's fold is {fold} of {folds}; expected 1 to {folds_2}, of 2 to {MOST_FOLDS}.</source>
+   <extracomment>1389, engine/contract/sampling_job.py</extracomment>
+   <translation>ジョブのfoldは{folds}個中の{fold}です。2～{MOST_FOLDS}個のうちの、1～{folds_2}でなければなりません。</translation>
+  </message>
+  <message>
+   <source>The job's measure is {measure}; expected one of {list}.</source>
+   <extracomment>1390, engine/contract/suggest_job.py</extracomment>
+   <translation>ジョブのmeasureは{measure}です。{list}のいずれかでなければなりません。</translation>
+  </message>
+  <message>
+   <source>COUNT is {count}; expected is a number from 1 to {MOST_POINTS}.</source>
+   <extracomment>1391, engine/contract/suggest_job.py</extracomment>
+   <translation>COUNTは{count}です。1～{MOST_POINTS}の数値を指定してください。</translation>
+  </message>
+  <message>
+   <source>SPACING is {spacing}; expected is a number of pixels, 1 to 10000.</source>
+   <extracomment>1392, engine/contract/suggest_job.py</extracomment>
+   <translation>SPACINGは{spacing}です。1～10000のピクセル数を指定してください。</translation>
+  </message>
+  <message>
+   <source>LEARNING_RATE is {rate}; expected is a number above 0 and up to 10, or nothing, so that it is found.</source>
+   <extracomment>1393, engine/contract/training_job.py</extracomment>
+   <translation>LEARNING_RATEは{rate}です。0より大きく10以下の数値を指定するか、自動で求める場合は空にしてください。</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is given, but START is not: the weights of a new network are random. Give the Keras file whose layers are to stay as they are, or leave it empty.</source>
+   <extracomment>1394, engine/contract/training_job.py</extracomment>
+   <translation>FROZEN_LAYERSが指定されていますが、STARTが指定されていません：新しいネットワークの重みは無作為です。層をそのまま残すKerasファイルを指定するか、空にしてください。</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE is given, but START is not: it defines layers of that file.</source>
+   <extracomment>1395, engine/contract/training_job.py</extracomment>
+   <translation>CUSTOM_CODEが指定されていますが、STARTが指定されていません：CUSTOM_CODEはそのファイルの層を定義するものです。</translation>
+  </message>
+  <message>
+   <source> that are not beside MASK</source>
+   <extracomment>1396, engine/geometry/shares.py</extracomment>
+   <translation>（MASKの外側を除く）</translation>
+  </message>
+  <message>
+   <source>PART is a share of {count}, but this map has only {most} blocks of {width} x {height} pixels{touched}; it can be shared into at most {most_2} parts. Ask for fewer of them.</source>
+   <extracomment>1397, engine/geometry/shares.py</extracomment>
+   <translation>PARTは{count}個への分割ですが、このマップには{width} x {height}ピクセルのブロックが{most}個しかありません{touched}。分割できるのは最大{most_2}個のパートまでです。パートの数を減らしてください。</translation>
+  </message>
+  <message>
+   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http, or a file beside that of the item. Choose other ASSETS or another catalogue.</source>
+   <extracomment>1398, engine/imagery/stac_assets.py</extracomment>
+   <translation>{id}のアセット{key}は{href}にあります。httpsまたはhttpのアドレス、またはアイテムのファイルと同じ場所のファイルでなければなりません。別のASSETSまたは別のカタログを選択してください。</translation>
+  </message>
+  <message>
+   <source>“{name}” in ASSETS fits several assets of {id}: {list}. Give the one that is meant.</source>
+   <extracomment>1399, engine/imagery/stac_assets.py</extracomment>
+   <translation>ASSETSの「{name}」は{id}の複数のアセットに一致します：{list}。目的のものを指定してください。</translation>
+  </message>
+  <message>
+   <source>The item {id} has no asset “{name}”. It has {value}.</source>
+   <extracomment>1400, engine/imagery/stac_assets.py</extracomment>
+   <translation>アイテム{id}にアセット「{name}」はありません。あるのは{value}です。</translation>
+  </message>
+  <message>
+   <source>{where} is no STAC item ({error}). Expected is the JSON of one item: an object of type Feature with assets.</source>
+   <extracomment>1401, engine/imagery/stac_item.py</extracomment>
+   <translation>{where}はSTACアイテムではありません（{error}）。1つのアイテムのJSON（アセットを持つFeature型のオブジェクト）を指定してください。</translation>
+  </message>
+  <message>
+   <source>{address} did not give a STAC item ({error}). Check ITEM, the network and the proxy, or try again later.</source>
+   <extracomment>1402, engine/imagery/stac_item.py</extracomment>
+   <translation>{address}からSTACアイテムを取得できませんでした（{error}）。ITEM、ネットワーク、プロキシを確認するか、後でもう一度試してください。</translation>
+  </message>
+  <message>
+   <source>The STAC item {path} cannot be read: {value}. Check ITEM.</source>
+   <extracomment>1403, engine/imagery/stac_item.py</extracomment>
+   <translation>STACアイテム{path}を読み込めません：{value}。ITEMを確認してください。</translation>
+  </message>
+  <message>
+   <source>{where} has more than {MOST_BYTES} MB; expected is the JSON of one STAC item.</source>
+   <extracomment>1404, engine/imagery/stac_item.py</extracomment>
+   <translation>{where}は{MOST_BYTES} MBを超えています。1つのSTACアイテムのJSONを指定してください。</translation>
+  </message>
+  <message>
+   <source>{items_count} items found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1405, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count}個のアイテムが見つかり、そのうち雲量{max_cloud} %以下は{clear_count}個です。</translation>
+  </message>
+  <message>
+   <source>{items_count} item found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1406, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count}個のアイテムが見つかり、そのうち雲量{max_cloud} %以下は{clear_count}個です。</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is not used: classes are the same with it and without, and neither OUTPUT_PROBABILITIES nor OUTPUT_CONFIDENCE is wanted.</source>
+   <extracomment>1407, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATEは使用されません：クラスは較正の有無で変わらず、OUTPUT_PROBABILITIESもOUTPUT_CONFIDENCEも指定されていません。</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but HEAD names several results of the model, and the temperature in its card is that of one. Name one in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1408, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATEはオンですが、HEADでモデルの複数の結果が指定されており、カードの温度はそのうち1つのものです。HEADで1つを指定するか、CALIBRATEをオフにしてください。</translation>
+  </message>
+  <message>
+   <source>has no model card</source>
+   <extracomment>1409, engine/inference/calibration_choice.py</extracomment>
+   <translation>にモデルカードがない</translation>
+  </message>
+  <message>
+   <source>has no {KEY} in its card</source>
+   <extracomment>1410, engine/inference/calibration_choice.py</extracomment>
+   <translation>のカードに{KEY}がない</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model {lacking}: no temperature is known by which its probabilities could be calibrated. “Train a model” (cnnmapper:trainmodel) finds one; or switch CALIBRATE off.</source>
+   <extracomment>1411, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATEはオンですが、モデル{lacking}ため、確率の較正に使う温度が分かりません。温度は「モデルの学習」（cnnmapper:trainmodel）で求められます。または、CALIBRATEをオフにしてください。</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the temperature in the model card is that of “{output}”, and the maps are made of “{output_2}”. Name “{output_3}” in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1412, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATEはオンですが、モデルカードの温度は「{output}」のもので、マップは「{output_2}」から作成されます。HEADで「{output_3}」を指定するか、CALIBRATEをオフにしてください。</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model has several outputs that may be its result ({list}), and its card does not say of which the temperature is. Give “output” in {KEY} of model_card.json, or switch CALIBRATE off.</source>
+   <extracomment>1413, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATEはオンですが、モデルには結果になりうる出力が複数あり（{list}）、温度がどれのものかカードに記載されていません。model_card.jsonの{KEY}に「output」を指定するか、CALIBRATEをオフにしてください。</translation>
+  </message>
+  <message>
+   <source> Their expected calibration error on the test samples was {error_before} % before and {error_after} % after.</source>
+   <extracomment>1414, engine/inference/calibration_choice.py</extracomment>
+   <translation> テスト用サンプルでの期待較正誤差（ECE）は、較正前が{error_before} %、較正後が{error_after} %でした。</translation>
+  </message>
+  <message>
+   <source>Thresholds are held against the model's own probabilities.</source>
+   <extracomment>1415, engine/inference/calibration_choice.py</extracomment>
+   <translation>閾値はモデル本来の確率と比較されます。</translation>
+  </message>
+  <message>
+   <source>The classes stay the same.</source>
+   <extracomment>1416, engine/inference/calibration_choice.py</extracomment>
+   <translation>クラスは変わりません。</translation>
+  </message>
+  <message>
+   <source>Probabilities and confidence are calibrated by the temperature {temperature} of the model card.{error} {classes}</source>
+   <extracomment>1417, engine/inference/calibration_choice.py</extracomment>
+   <translation>確率と信頼度は、モデルカードの温度{temperature}で較正されます。{error} {classes}</translation>
+  </message>
+  <message>
+   <source>What goes to and from the cluster {text} can be read and changed on the way, and whoever reaches its scheduler can run programs on it and on this machine: tcp:// is for networks that you trust. A scheduler at tls:// is protected.</source>
+   <extracomment>1418, engine/inference/cluster.py</extracomment>
+   <translation>クラスタ{text}との通信は途中で読み取られたり変更されたりするおそれがあり、スケジューラに接続できる者は、クラスタとこのマシンでプログラムを実行できます：tcp://は信頼できるネットワーク用です。tls://のスケジューラは保護されています。</translation>
+  </message>
+  <message>
+   <source>Connecting to the cluster {text}</source>
+   <extracomment>1419, engine/inference/cluster.py</extracomment>
+   <translation>クラスタ{text}に接続中</translation>
+  </message>
+  <message>
+   <source>{path} is read with a log-in or a signature, which is not sent to the cluster {text}. Give the workers a log-in of their own (GDAL's variables in their environment) and the raster without one, save it where all machines find it, or leave CLUSTER empty.</source>
+   <extracomment>1420, engine/inference/cluster.py</extracomment>
+   <translation>{path}の読み込みにはログインまたは署名が必要ですが、これはクラスタ{text}には送られません。ワーカーに独自のログイン（環境変数にGDALの変数）を与えてログインなしのラスタを指定するか、すべてのマシンから見える場所に保存するか、CLUSTERを空にしてください。</translation>
+  </message>
+  <message>
+   <source>No worker of the cluster {text} can compute this map. {workers}</source>
+   <extracomment>1421, engine/inference/cluster.py</extracomment>
+   <translation>クラスタ{text}には、このマップを計算できるワーカーがありません。{workers}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} has had no worker for {WAIT_S} s.</source>
+   <extracomment>1422, engine/inference/cluster.py</extracomment>
+   <translation>クラスタ{text}には{WAIT_S}秒間ワーカーがありません。</translation>
+  </message>
+  <message>
+   <source>{said} They may have run out of memory: give CLUSTER fewer processes, or RAM or TILE_SIZE a smaller value.</source>
+   <extracomment>1423, engine/inference/cluster.py</extracomment>
+   <translation>{said} メモリ不足になった可能性があります：CLUSTERのプロセス数を減らすか、RAMまたはTILE_SIZEに小さい値を指定してください。</translation>
+  </message>
+  <message>
+   <source>{said} The run waits for one, and goes on by itself; start some, or cancel it: what is finished stays for the next run.</source>
+   <extracomment>1424, engine/inference/cluster.py</extracomment>
+   <translation>{said} 実行はワーカーを待ち、自動的に続行されます。ワーカーを起動するか、キャンセルしてください：完了した分は次の実行のために残ります。</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {error}.</source>
+   <extracomment>1425, engine/inference/cluster.py</extracomment>
+   <translation>クラスタ{text}が失敗しました：{error}。</translation>
+  </message>
+  <message>
+   <source>The worker {worker} is not used: {refused}.</source>
+   <extracomment>1426, engine/inference/cluster.py</extracomment>
+   <translation>ワーカー{worker}は使用されません：{refused}。</translation>
+  </message>
+  <message>
+   <source>(on the worker {result})</source>
+   <extracomment>1427, engine/inference/cluster.py</extracomment>
+   <translation>（ワーカー{result}）</translation>
+  </message>
+  <message>
+   <source>The worker {result} ran out of memory. Give RAM or TILE_SIZE a smaller value, or start workers with more memory.</source>
+   <extracomment>1428, engine/inference/cluster.py</extracomment>
+   <translation>ワーカー{result}がメモリ不足になりました。RAMまたはTILE_SIZEに小さい値を指定するか、メモリの多いワーカーを起動してください。</translation>
+  </message>
+  <message>
+   <source>A tile failed unexpectedly {where}: {text}.</source>
+   <extracomment>1429, engine/inference/cluster.py</extracomment>
+   <translation>タイルの計算が予期せず失敗しました{where}：{text}。</translation>
+  </message>
+  <message>
+   <source>Tile {number} of the map ({output}) ends workers: several died in the midst of it, one after the other, most likely because their memory did not suffice. Give TILE_SIZE a smaller value (tiles have {width} x {height} pixels), or start workers with more memory. What is finished stays for the next run.</source>
+   <extracomment>1430, engine/inference/cluster.py</extracomment>
+   <translation>マップ（{output}）のタイル{number}でワーカーが終了します：複数のワーカーが計算の途中で次々に停止しました。メモリ不足の可能性が高いです。TILE_SIZEに小さい値を指定するか（タイルは{width} x {height}ピクセル）、メモリの多いワーカーを起動してください。完了した分は次の実行のために残ります。</translation>
+  </message>
+  <message>
+   <source>The cluster has answered for other tiles than it was given.</source>
+   <extracomment>1431, engine/inference/cluster.py</extracomment>
+   <translation>クラスタが、渡したものとは別のタイルの結果を返しました。</translation>
+  </message>
+  <message>
+   <source>{error} Run it again: what is finished stays.</source>
+   <extracomment>1432, engine/inference/cluster.py</extracomment>
+   <translation>{error} もう一度実行してください：完了した分は残っています。</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} is gone. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1433, engine/inference/cluster_connection.py</extracomment>
+   <translation>クラスタ{text}のスケジューラがなくなりました。完了したタイルはマップと同じ場所に残っています：CLUSTERを指定して、または指定せずに再実行すると、そこから続行されます。</translation>
+  </message>
+  <message>
+   <source>the scheduler</source>
+   <extracomment>1434, engine/inference/cluster_connection.py</extracomment>
+   <translation>スケジューラ</translation>
+  </message>
+  <message>
+   <source>the worker {name}</source>
+   <extracomment>1435, engine/inference/cluster_connection.py</extracomment>
+   <translation>ワーカー{name}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} does not take the engine: {error}. Look into the logs of its workers.</source>
+   <extracomment>1437, engine/inference/cluster_connection.py</extracomment>
+   <translation>クラスタ{text}がエンジンを受け付けません：{error}。ワーカーのログを確認してください。</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {text}: {error}. Check CLUSTER, and whether the scheduler runs and can be reached from here.</source>
+   <extracomment>1438, engine/inference/cluster_connection.py</extracomment>
+   <translation>{text}のDaskスケジューラが応答しません：{error}。CLUSTERを確認し、スケジューラが動作していてここから接続できるかを確認してください。</translation>
+  </message>
+  <message>
+   <source>Dask (distributed), by which a cluster is reached, is not in the inference environment ({error}). Add it with “Set up the inference environment”, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays. A Python of your own needs what engine/requirements-cluster.txt lists. Or leave CLUSTER of the map empty.</source>
+   <extracomment>1439, engine/inference/cluster_connection.py</extracomment>
+   <translation>クラスタへの接続に使うDask（distributed）が推論環境にありません（{error}）。「推論環境のセットアップ」のCLUSTERで追加してください（qgis_process run cnnmapper:setupenvironment -- CLUSTER=true）。すでにあるものはそのまま残ります。独自のPythonを使う場合は、engine/requirements-cluster.txtに記載されたものが必要です。または、マップのCLUSTERを空にしてください。</translation>
+  </message>
+  <message>
+   <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
+   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <translation>CLUSTERの{processes}個のプロセスを起動できません：{error}。</translation>
+  </message>
+  <message>
+   <source>the engine does not start ({name}: {error})</source>
+   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <translation>エンジンが起動しない（{name}: {error}）</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {name}</source>
+   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <translation>Pythonにパッケージ{name}がない</translation>
+  </message>
+  <message>
+   <source>only maps are computed on a cluster</source>
+   <extracomment>1443, engine/inference/cluster_document.py</extracomment>
+   <translation>クラスタで計算できるのはマップだけである</translation>
+  </message>
+  <message>
+   <source>{path} has {content_count} MB, and would have to be sent to every worker of CLUSTER; expected are at most {MOST_BYTES} MB. Simplify it, or leave CLUSTER empty.</source>
+   <extracomment>1444, engine/inference/cluster_document.py</extracomment>
+   <translation>{path}は{content_count} MBあり、CLUSTERのすべてのワーカーに送る必要があります。上限は{MOST_BYTES} MBです。簡素化するか、CLUSTERを空にしてください。</translation>
+  </message>
+  <message>
+   <source>the run is over</source>
+   <extracomment>1445, engine/inference/cluster_worker.py</extracomment>
+   <translation>実行が終了している</translation>
+  </message>
+  <message>
+   <source>there is no model {model}: {SHARED}</source>
+   <extracomment>1446, engine/inference/cluster_worker.py</extracomment>
+   <translation>モデル{model}がない：{SHARED}</translation>
+  </message>
+  <message>
+   <source>models and images have to lie where all machines of a cluster find them under one path, or be read over the network (/vsicurl/, /vsis3/)</source>
+   <extracomment>1447, engine/inference/cluster_worker.py</extracomment>
+   <translation>モデルと画像は、クラスタのすべてのマシンから同じパスで見える場所に置くか、ネットワーク経由（/vsicurl/、/vsis3/）で読み込む必要がある</translation>
+  </message>
+  <message>
+   <source>there is no file {path}: {SHARED}</source>
+   <extracomment>1448, engine/inference/cluster_worker.py</extracomment>
+   <translation>ファイル{path}がない：{SHARED}</translation>
+  </message>
+  <message>
+   <source>{path} is another file there: {found}; expected is {expected}</source>
+   <extracomment>1449, engine/inference/cluster_worker.py</extracomment>
+   <translation>{path}はそこでは別のファイルである：{found}（必要なのは{expected}）</translation>
+  </message>
+  <message>
+   <source>{state} bytes, changed {changed} UTC</source>
+   <extracomment>1450, engine/inference/cluster_worker.py</extracomment>
+   <translation>{state}バイト、変更日時{changed} UTC</translation>
+  </message>
+  <message>
+   <source>{name} ({here} there, {there} here)</source>
+   <extracomment>1451, engine/inference/cluster_worker.py</extracomment>
+   <translation>{name}（ワーカー側は{here}、こちら側は{there}）</translation>
+  </message>
+  <message>
+   <source>. Install the same version on both, or choose DEVICE cpu where only one of them has a graphics card</source>
+   <extracomment>1452, engine/inference/cluster_worker.py</extracomment>
+   <translation>。両方に同じバージョンをインストールするか、片方にしかグラフィックカードがない場合はDEVICEでcpuを選択すること</translation>
+  </message>
+  <message>
+   <source>it would make another map, because these differ: {list}{way}</source>
+   <extracomment>1453, engine/inference/cluster_worker.py</extracomment>
+   <translation>次の点が異なるため、別のマップになる：{list}{way}</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {split}</source>
+   <extracomment>1454, engine/inference/cluster_worker.py</extracomment>
+   <translation>Pythonにパッケージ{split}がない</translation>
+  </message>
+  <message>
+   <source>This is {in_words} of a map of {width} x {height} pixels: {width_2} x {height_2} pixels from column {x} and row {y} on.</source>
+   <extracomment>1455, engine/inference/map_parts.py</extracomment>
+   <translation>これは{width} x {height}ピクセルのマップの{in_words}です：列{x}、行{y}から{width_2} x {height_2}ピクセル。</translation>
+  </message>
+  <message>
+   <source>, calibrated by the temperature {cooled}</source>
+   <extracomment>1456, engine/inference/result_words.py</extracomment>
+   <translation>、温度{cooled}で較正済み</translation>
+  </message>
+  <message>
+   <source>{model} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
+   <extracomment>1457, engine/inference/run_identity.py</extracomment>
+   <translation>{model}を読み込めなくなりました：{strerror}。モデルのファイルを元に戻し、もう一度実行してください。</translation>
+  </message>
+  <message>
+   <source>The pixels of a tile were changed on the way from a worker.</source>
+   <extracomment>1458, engine/inference/tile_packing.py</extracomment>
+   <translation>タイルのピクセルが、ワーカーから送られる途中で変更されました。</translation>
+  </message>
+  <message>
+   <source>Finding the images</source>
+   <extracomment>1459, engine/map_images.py</extracomment>
+   <translation>画像を検索中</translation>
+  </message>
+  <message>
+   <source>{images_count} images, {at_once} at a time{value}</source>
+   <extracomment>1460, engine/map_images.py</extracomment>
+   <translation>{images_count}個の画像、同時に{at_once}個{value}</translation>
+  </message>
+  <message>
+   <source>, on {available_count} graphics cards.</source>
+   <extracomment>1461, engine/map_images.py</extracomment>
+   <translation>、{available_count}枚のグラフィックカードを使用。</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} cannot be made ({strerror}). Choose another folder.</source>
+   <extracomment>1462, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {folder}を作成できません（{strerror}）。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} holds the images themselves; a map would take the place of one. Choose another folder.</source>
+   <extracomment>1463, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {folder}には画像そのものがあり、マップで置き換えられてしまいます。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
+   <extracomment>1464, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {file}がすでにあり、このプログラムのマップではありません。別のフォルダを選択するか、ファイルを移動してください。</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {error}</source>
+   <extracomment>1465, engine/map_images.py</extracomment>
+   <translation>{name}のマップはありません：{error}</translation>
+  </message>
+  <message>
+   <source>Writing mosaic and index</source>
+   <extracomment>1467, engine/map_images.py</extracomment>
+   <translation>モザイクと索引を書き込み中</translation>
+  </message>
+  <message>
+   <source>The maps differ in CRS, pixel size or bands: there are {mosaics_count} mosaics.</source>
+   <extracomment>1468, engine/map_images.py</extracomment>
+   <translation>マップのCRS、ピクセルサイズ、またはバンドが異なります：モザイクは{mosaics_count}個になります。</translation>
+  </message>
+  <message>
+   <source>Neither images nor a search are given; expected is one of them.</source>
+   <extracomment>1469, engine/map_images.py</extracomment>
+   <translation>画像も検索も指定されていません。どちらかを指定してください。</translation>
+  </message>
+  <message>
+   <source>The creation option {upper} is {text}; expected is a number of pixels.</source>
+   <extracomment>1470, engine/maps/map_profile.py</extracomment>
+   <translation>作成オプション{upper}は{text}です。ピクセル数を指定してください。</translation>
+  </message>
+  <message>
+   <source>was computed by another method</source>
+   <extracomment>1471, engine/maps/part_files.py</extracomment>
+   <translation>は別の手法で計算されている</translation>
+  </message>
+  <message>
+   <source>is made of other numbers of the model</source>
+   <extracomment>1472, engine/maps/part_files.py</extracomment>
+   <translation>はモデルの別の数値から作成されている</translation>
+  </message>
+  <message>
+   <source>is made of other values of the image</source>
+   <extracomment>1473, engine/maps/part_files.py</extracomment>
+   <translation>は画像の別の値から作成されている</translation>
+  </message>
+  <message>
+   <source>is from another image</source>
+   <extracomment>1474, engine/maps/part_files.py</extracomment>
+   <translation>は別の画像から作成されている</translation>
+  </message>
+  <message>
+   <source>is from another version</source>
+   <extracomment>1475, engine/maps/part_files.py</extracomment>
+   <translation>は別のバージョンで作成されている</translation>
+  </message>
+  <message>
+   <source>has other parameters</source>
+   <extracomment>1476, engine/maps/part_files.py</extracomment>
+   <translation>はパラメータが異なる</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {part}</source>
+   <extracomment>1477, engine/maps/part_files.py</extracomment>
+   <translation>{path}は破損している：{part}</translation>
+  </message>
+  <message>
+   <source>{path} is no part of a map: it was made without PART</source>
+   <extracomment>1478, engine/maps/part_files.py</extracomment>
+   <translation>{path}はマップのパートではない：PARTなしで作成されている</translation>
+  </message>
+  <message>
+   <source>{path} is of another map of the run, {map}</source>
+   <extracomment>1479, engine/maps/part_files.py</extracomment>
+   <translation>{path}は実行の別のマップ{map}のものである</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <extracomment>1480, engine/maps/part_files.py</extracomment>
+   <translation>そのようなファイルがない</translation>
+  </message>
+  <message>
+   <source>its metadata item {PART} is damaged ({error})</source>
+   <extracomment>1481, engine/maps/part_files.py</extracomment>
+   <translation>メタデータ項目{PART}が破損している（{error}）</translation>
+  </message>
+  <message>
+   <source>it has {width} x {height} pixels; expected are {width_2} x {height_2}</source>
+   <extracomment>1482, engine/maps/part_files.py</extracomment>
+   <translation>{width} x {height}ピクセルである（正しくは{width_2} x {height_2}）</translation>
+  </message>
+  <message>
+   <source>{path} is {in_words} again, which is {path_2}: remove one of them</source>
+   <extracomment>1483, engine/maps/part_files.py</extracomment>
+   <translation>{path}は{path_2}と同じ{in_words}である：どちらかを削除すること</translation>
+  </message>
+  <message>
+   <source>is from another model: {mine}, while {name} is from {theirs}</source>
+   <extracomment>1484, engine/maps/part_files.py</extracomment>
+   <translation>は別のモデルによるものである：こちらは{mine}、{name}は{theirs}</translation>
+  </message>
+  <message>
+   <source>{what}: {name}, while {name_2} has {name_3}</source>
+   <extracomment>1485, engine/maps/part_files.py</extracomment>
+   <translation>{what}：{name}、一方{name_2}は{name_3}</translation>
+  </message>
+  <message>
+   <source>is {in_words}, while there are {count} of the others</source>
+   <extracomment>1486, engine/maps/part_files.py</extracomment>
+   <translation>は{in_words}だが、他は全{count}個のパートである</translation>
+  </message>
+  <message>
+   <source>is of another plan than {name}: the image, its area, MASK, the legend or the blocks of the file were others</source>
+   <extracomment>1487, engine/maps/part_files.py</extracomment>
+   <translation>は{name}とは別の計画のものである：画像、範囲、MASK、凡例、またはファイルのブロックが異なる</translation>
+  </message>
+  <message>
+   <source>holds something else than {name}: another type, legend or other bands</source>
+   <extracomment>1488, engine/maps/part_files.py</extracomment>
+   <translation>の内容が{name}と異なる：型、凡例、またはバンドが異なる</translation>
+  </message>
+  <message>
+   <source>checksum {text} instead of {checksum}</source>
+   <extracomment>1489, engine/maps/part_merging.py</extracomment>
+   <translation>チェックサムが{checksum}ではなく{text}である</translation>
+  </message>
+  <message>
+   <source>its pixels are not those that were written ({why})</source>
+   <extracomment>1490, engine/maps/part_merging.py</extracomment>
+   <translation>ピクセルが書き込まれたものと異なる（{why}）</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {why}</source>
+   <extracomment>1491, engine/maps/part_merging.py</extracomment>
+   <translation>{path}は破損している：{why}</translation>
+  </message>
+  <message>
+   <source>{told}. Remove what is broken, and make it again. The command of the first, with the paths of image and model: {part}</source>
+   <extracomment>1492, engine/maps/part_merging.py</extracomment>
+   <translation>{told}。破損したものを削除し、作成し直してください。最初のもののコマンド（画像とモデルのパスを含む）：{part}</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of the plan {plan}, {strftime}</source>
+   <extracomment>1493, engine/maps/part_merging.py</extracomment>
+   <translation>計画{plan}の{parts_count}個のパート、{strftime}</translation>
+  </message>
+  <message>
+   <source>its place is not inside the map</source>
+   <extracomment>1494, engine/maps/part_tag.py</extracomment>
+   <translation>その位置がマップの内側にない</translation>
+  </message>
+  <message>
+   <source>{hexadecimal} is no colour</source>
+   <extracomment>1495, engine/maps/part_tag.py</extracomment>
+   <translation>{hexadecimal}は色ではない</translation>
+  </message>
+  <message>
+   <source>OUTPUT is {target}, a virtual raster, which has no CREATION_OPTIONS. Leave them empty, or choose a name that ends with .tif.</source>
+   <extracomment>1496, engine/merge_maps.py</extracomment>
+   <translation>OUTPUTは{target}で、CREATION_OPTIONSのない仮想ラスタです。CREATION_OPTIONSを空にするか、.tifで終わる名前を選択してください。</translation>
+  </message>
+  <message>
+   <source>Looking at the parts</source>
+   <extracomment>1497, engine/merge_maps.py</extracomment>
+   <translation>パートを確認中</translation>
+  </message>
+  <message>
+   <source>Left out, as no parts of this map: {left_out}.</source>
+   <extracomment>1498, engine/merge_maps.py</extracomment>
+   <translation>このマップのパートではないため除かれたもの：{left_out}。</translation>
+  </message>
+  <message>
+   <source>INPUT holds no part of a map; expected are GeoTIFFs that were made with PART.</source>
+   <extracomment>1499, engine/merge_maps.py</extracomment>
+   <translation>INPUTにマップのパートがありません。PARTを指定して作成したGeoTIFFを指定してください。</translation>
+  </message>
+  <message>
+   <source>parts are</source>
+   <extracomment>1500, engine/merge_maps.py</extracomment>
+   <translation>個</translation>
+  </message>
+  <message>
+   <source>part is</source>
+   <extracomment>1501, engine/merge_maps.py</extracomment>
+   <translation>個</translation>
+  </message>
+  <message>
+   <source>of {count} parts {missing_count} {several} missing: {numbers}</source>
+   <extracomment>1502, engine/merge_maps.py</extracomment>
+   <translation>{count}個のパートのうち{missing_count}{several}が不足：{numbers}</translation>
+  </message>
+  <message>
+   <source>Remove what does not belong there, and make what is missing.</source>
+   <extracomment>1503, engine/merge_maps.py</extracomment>
+   <translation>不要なものを取り除き、不足しているものを作成してください。</translation>
+  </message>
+  <message>
+   <source> The command of the first that is missing, with the paths of image and model: {missing}</source>
+   <extracomment>1504, engine/merge_maps.py</extracomment>
+   <translation> 不足している最初のもののコマンド（画像とモデルのパスを含む）：{missing}</translation>
+  </message>
+  <message>
+   <source>{name} is not made: {complaints}. {way_out}</source>
+   <extracomment>1505, engine/merge_maps.py</extracomment>
+   <translation>{name}は作成されません：{complaints}。{way_out}</translation>
+  </message>
+  <message>
+   <source>The parts were not all computed with {engines}: {few}. Runtimes round the last digits in ways of their own, so that labels may differ where two classes are equally probable.</source>
+   <extracomment>1506, engine/merge_maps.py</extracomment>
+   <translation>すべてのパートが{engines}で計算されたわけではありません：{few}。ランタイムごとに末尾の桁の丸め方が異なるため、2つのクラスの確率が等しい場所ではラベルが異なることがあります。</translation>
+  </message>
+  <message>
+   <source>calibrated classes</source>
+   <extracomment>1507, engine/models/activations.py</extracomment>
+   <translation>較正されたクラス</translation>
+  </message>
+  <message>
+   <source>calibrated labels</source>
+   <extracomment>1508, engine/models/activations.py</extracomment>
+   <translation>較正されたラベル</translation>
+  </message>
+  <message>
+   <source>{KEY} is {document}; expected is an object.</source>
+   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}は{document}です。オブジェクトでなければなりません。</translation>
+  </message>
+  <message>
+   <source>{KEY} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}に{unknown}があります。使用できるのは{list}だけです。</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key}は{value}です。0～1の数値でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
+   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key}は{value}です。0より大きい個数でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
+   <extracomment>1513, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: splitは{split}です。{LONGEST_TEXT}文字以内の1行のテキストでなければなりません。</translation>
+  </message>
+  <message>
+   <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
+   <extracomment>1514, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: temperatureは{temperature}です。{LOWEST}～{HIGHEST}の数値でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
+   <extracomment>1515, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: samplesは{samples}です。0より大きい整数でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
+   <extracomment>1516, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}にはerror_beforeとerror_afterの一方しかありません。両方を指定するか、どちらも省いてください。</translation>
+  </message>
+  <message>
+   <source>{KEY}: output is {output}; expected is the name of an output.</source>
+   <extracomment>1517, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: outputは{output}です。出力の名前でなければなりません。</translation>
+  </message>
+  <message>
+   <source>the geometry is {geometry}</source>
+   <extracomment>1518, engine/models/card_place.py</extracomment>
+   <translation>ジオメトリが{geometry}である</translation>
+  </message>
+  <message>
+   <source>the geometry has corners beyond the Earth</source>
+   <extracomment>1519, engine/models/card_place.py</extracomment>
+   <translation>ジオメトリの頂点が地球の範囲外にある</translation>
+  </message>
+  <message>
+   <source>PART is {part}; a plan is one of all parts. Leave it empty.</source>
+   <extracomment>1520, engine/plan.py</extracomment>
+   <translation>PARTは{part}ですが、計画はすべてのパートのものです。空にしてください。</translation>
+  </message>
+  <message>
+   <source>ENGINE Orfeo ToolBox makes no parts of a map. Choose ENGINE CNN Mapper, or automatic.</source>
+   <extracomment>1521, engine/plan.py</extracomment>
+   <translation>ENGINEがOrfeo ToolBoxの場合、マップのパートは作成できません。ENGINEでCNN Mapperまたは自動を選択してください。</translation>
+  </message>
+  <message>
+   <source>Measuring what a tile takes</source>
+   <extracomment>1522, engine/plan.py</extracomment>
+   <translation>1タイルの所要量を測定中</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the plan: {strerror}. Choose another output file.</source>
+   <extracomment>1523, engine/plan.py</extracomment>
+   <translation>{parent}に計画を書き込めません：{strerror}。別の出力ファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>, {memory} MB of memory each</source>
+   <extracomment>1524, engine/plan.py</extracomment>
+   <translation>、メモリは各{memory} MB</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of a map of {width} x {height} pixels, {core_hours} core-hours in all{memory}; method: {method}.</source>
+   <extracomment>1525, engine/plan.py</extracomment>
+   <translation>{width} x {height}ピクセルのマップの{parts_count}個のパート、全体で{core_hours}コア時間{memory}、手法：{method}。</translation>
+  </message>
+  <message>
+   <source>Part {part}: {width} x {height} pixels from column {column} and row {row} on, {computed_pixels} of them to be computed; {core_hours} core-hours; reads {read_bytes} MB, writes {written_bytes} MB before compression.</source>
+   <extracomment>1526, engine/plan.py</extracomment>
+   <translation>パート{part}：{width} x {height}ピクセル（列{column}、行{row}から）、うち計算するのは{computed_pixels}。{core_hours}コア時間、読み込み{read_bytes} MB、書き込み{written_bytes} MB（圧縮前）。</translation>
+  </message>
+  <message>
+   <source>The other {parts_count} parts are in {output}.</source>
+   <extracomment>1527, engine/plan.py</extracomment>
+   <translation>他の{parts_count}個のパートは{output}にあります。</translation>
+  </message>
+  <message>
+   <source>Minimum area of {unit} pixels, by GDAL's sieve: {REGIONS} have another class.</source>
+   <extracomment>1528, engine/polish_map.py</extracomment>
+   <translation>最小面積{unit}ピクセル（GDALのsieveによる）：{REGIONS}のクラスが変わりました。</translation>
+  </message>
+  <message>
+   <source>AREA_RULE “largest neighbour” works on the whole of {name} at once and takes up to {needed} GB of memory, but {free} GB are free. Close other programs, or choose the other rule, which works in strips.</source>
+   <extracomment>1529, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>AREA_RULEの「最大の隣接領域」は{name}の全体を一度に処理し、最大{needed} GBのメモリを使いますが、空きは{free} GBです。他のプログラムを閉じるか、帯状に分けて処理するもう一方の規則を選択してください。</translation>
+  </message>
+  <message>
+   <source>GDAL cannot sieve the map: {error}. Choose the other AREA_RULE, which works in strips.</source>
+   <extracomment>1530, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>GDALでマップにsieveを適用できません：{error}。帯状に分けて処理するもう一方のAREA_RULEを選択してください。</translation>
+  </message>
+  <message>
+   <source>Sieving the whole map</source>
+   <extracomment>1531, engine/polishing/passes.py</extracomment>
+   <translation>マップ全体にsieveを適用中</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} holds something else than patches; expected is a new or empty folder, or that of an older set, which is replaced.</source>
+   <extracomment>1532, engine/sample_patches.py</extracomment>
+   <translation>OUTPUTの{target}にはパッチ以外のものがあります。新しいフォルダ、空のフォルダ、または以前のパッチセットのフォルダ（置き換えられます）を指定してください。</translation>
+  </message>
+  <message>
+   <source>The job names no labels.</source>
+   <extracomment>1533, engine/sample_patches.py</extracomment>
+   <translation>ジョブにラベルの指定がありません。</translation>
+  </message>
+  <message>
+   <source>the images</source>
+   <extracomment>1534, engine/sample_patches.py</extracomment>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling is gone on with, from {folder}.</source>
+   <extracomment>1535, engine/sample_patches.py</extracomment>
+   <translation>中断されたサンプリングを{folder}から続行します。</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling in {folder} was another one ({list}); this one begins anew.</source>
+   <extracomment>1536, engine/sample_patches.py</extracomment>
+   <translation>{folder}の中断されたサンプリングは別のもの（{list}）です。今回のサンプリングは最初から始めます。</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made ({value}). Choose another folder.</source>
+   <extracomment>1537, engine/sample_patches.py</extracomment>
+   <translation>{folder}を作成できません（{value}）。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{target} cannot take the patches ({value}), which lie in {unfinished}. Close {name} in other programs and run it again: it goes on from there.</source>
+   <extracomment>1538, engine/sample_patches.py</extracomment>
+   <translation>{target}にパッチを書き込めません（{value}）。パッチは{unfinished}にあります。他のプログラムで{name}を閉じてから再実行してください：そこから続行されます。</translation>
+  </message>
+  <message>
+   <source>Training, {band}: {minimum} to {maximum}, mean {mean} ± {standard_deviation}, middle 98 % {percentile_1} to {percentile_99}</source>
+   <extracomment>1539, engine/sample_patches.py</extracomment>
+   <translation>学習データ、{band}：{minimum}～{maximum}、平均{mean} ± {standard_deviation}、中央98 %が{percentile_1}～{percentile_99}</translation>
+  </message>
+  <message>
+   <source>Writing the layer of samples</source>
+   <extracomment>1540, engine/sample_patches.py</extracomment>
+   <translation>サンプルのレイヤを書き込み中</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}. {description}</source>
+   <extracomment>1541, engine/sample_patches.py</extracomment>
+   <translation>CNN Mapper {version}で作成。{description}</translation>
+  </message>
+  <message>
+   <source>{where} has {distinct_count} different values; expected is a field of classes, with at most {MOST_CLASSES}. Choose another field: this one seems to number the features.</source>
+   <extracomment>1542, engine/sampling/class_values.py</extracomment>
+   <translation>{where}には{distinct_count}個の異なる値があります。最大{MOST_CLASSES}個のクラスのフィールドを指定してください。別のフィールドを選択してください：このフィールドは地物の番号のようです。</translation>
+  </message>
+  <message>
+   <source>{where} holds {wrong}; expected are whole numbers or names, one for each class.</source>
+   <extracomment>1543, engine/sampling/class_values.py</extracomment>
+   <translation>{where}に{wrong}があります。クラスごとに1つの整数または名前でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{where} holds {value}; expected are class values from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1544, engine/sampling/class_values.py</extracomment>
+   <translation>{where}に{value}があります。0～{MAX_VALUE}のクラス値でなければなりません。「不明」を意味する場合は、IGNOREに指定してください。</translation>
+  </message>
+  <message>
+   <source>{where} is empty in {missing} features; they are left out.</source>
+   <extracomment>1545, engine/sampling/class_values.py</extracomment>
+   <translation>{missing}個の地物で{where}が空です。これらは除かれます。</translation>
+  </message>
+  <message>
+   <source>{where} holds “{list}”{value}; expected are whole numbers or the names of the classes in CLASSES, which are: {list_2}.</source>
+   <extracomment>1546, engine/sampling/class_values.py</extracomment>
+   <translation>{where}に「{list}」{value}があります。整数、またはCLASSESにあるクラスの名前でなければなりません：{list_2}。</translation>
+  </message>
+  <message>
+   <source>{where} holds “{other}” and “{text}”, which are two classes here; write them in one way if they are one.</source>
+   <extracomment>1547, engine/sampling/class_values.py</extracomment>
+   <translation>{where}に「{other}」と「{text}」があり、ここでは2つのクラスになります。同じクラスであれば、表記を統一してください。</translation>
+  </message>
+  <message>
+   <source>in a regular pattern</source>
+   <extracomment>1548, engine/sampling/division.py</extracomment>
+   <translation>（規則的なパターン）</translation>
+  </message>
+  <message>
+   <source>at random</source>
+   <extracomment>1549, engine/sampling/division.py</extracomment>
+   <translation>（無作為）</translation>
+  </message>
+  <message>
+   <source>in {folds} folds, of which number {folds_2} is the test</source>
+   <extracomment>1550, engine/sampling/division.py</extracomment>
+   <translation>（{folds}個のフォールド、テストは{folds_2}番）</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels {how}; no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1551, engine/sampling/division.py</extracomment>
+   <translation>一辺{size}ピクセルの正方形のブロック{how}で分割。あるパッチのピクセルが別の区分のパッチに含まれることはありません（間隔は{gap}ピクセル）。</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels form {used_count} groups that lie at least a patch ({gap} pixels) apart; expected are at least {wanted}, one for each part. Choose spatial blocks, or label more places.</source>
+   <extracomment>1552, engine/sampling/division.py</extracomment>
+   <translation>SPLITはポリゴンによる分割ですが、少なくとも1パッチ分（{gap}ピクセル）離れたラベルのグループは{used_count}個です。区分ごとに1つ、少なくとも{wanted}個が必要です。空間ブロックを選択するか、ラベル付けする場所を増やしてください。</translation>
+  </message>
+  <message>
+   <source>Divided by groups of features ({used_count}) that lie at least {gap} pixels apart, so that no pixel of a patch is in a patch of another part.</source>
+   <extracomment>1553, engine/sampling/division.py</extracomment>
+   <translation>少なくとも{gap}ピクセル離れた地物のグループ（{used_count}個）で分割し、あるパッチのピクセルが別の区分のパッチに含まれないようにしました。</translation>
+  </message>
+  <message>
+   <source>the scan was made without groups of features</source>
+   <extracomment>1554, engine/sampling/division.py</extracomment>
+   <translation>走査が地物のグループなしで行われた</translation>
+  </message>
+  <message>
+   <source>{path} has {bands} bands, {path_2} {bands_2}; expected is that all images have the same bands. Choose them with BANDS, or give the rasters that are stacked one image after the other.</source>
+   <extracomment>1555, engine/sampling/image_opening.py</extracomment>
+   <translation>{path}のバンド数は{bands}、{path_2}は{bands_2}です。すべての画像のバンドが同じでなければなりません。BANDSでバンドを選択するか、重ねるラスタを画像ごとに順に指定してください。</translation>
+  </message>
+  <message>
+   <source>The images have pixels of {metres} m to {metres_2} m: a network learns from both as if they were the same. Give images of one resolution.</source>
+   <extracomment>1556, engine/sampling/image_opening.py</extracomment>
+   <translation>画像のピクセルサイズは{metres} m～{metres_2} mです：ネットワークはこれらを同じものとして学習します。同じ解像度の画像を指定してください。</translation>
+  </message>
+  <message>
+   <source>Looking at labels, part {count} of {total}</source>
+   <extracomment>1557, engine/sampling/label_scan.py</extracomment>
+   <translation>ラベルを調査中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>LABELS_FEATURES ({name})</source>
+   <extracomment>1558, engine/sampling/labels.py</extracomment>
+   <translation>LABELS_FEATURES（{name}）</translation>
+  </message>
+  <message>
+   <source>The field “{field}” of {name}</source>
+   <extracomment>1559, engine/sampling/labels.py</extracomment>
+   <translation>{name}のフィールド「{field}」</translation>
+  </message>
+  <message>
+   <source>{name} has no features. Draw points or polygons and give each its class, or look whether the layer's filter or selection leaves any.</source>
+   <extracomment>1560, engine/sampling/labels.py</extracomment>
+   <translation>{name}に地物がありません。ポイントまたはポリゴンを描いてそれぞれにクラスを与えるか、レイヤのフィルタまたは選択で地物が残っているかを確認してください。</translation>
+  </message>
+  <message>
+   <source>{sum} features of {name} have no geometry; they are left out.</source>
+   <extracomment>1561, engine/sampling/labels.py</extracomment>
+   <translation>{name}の{sum}個の地物にジオメトリがありません。これらは除かれます。</translation>
+  </message>
+  <message>
+   <source>origin or pixel size differ by {off} pixels over the image</source>
+   <extracomment>1562, engine/sampling/labels.py</extracomment>
+   <translation>原点またはピクセルサイズの差が画像全体で{off}ピクセル</translation>
+  </message>
+  <message>
+   <source>{name} lies on another pixel grid than {path} ({told}). Bring it to the image's grid first, with “Warp (reproject)” and nearest neighbour.</source>
+   <extracomment>1563, engine/sampling/labels.py</extracomment>
+   <translation>{name}は{path}とは別のピクセル格子上にあります（{told}）。先に「再投影（warp）」（最近傍）で画像の格子に揃えてください。</translation>
+  </message>
+  <message>
+   <source>{name} holds the value {values}; expected are class values, whole numbers from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1564, engine/sampling/labels.py</extracomment>
+   <translation>{name}に値{values}があります。クラス値（0～{MAX_VALUE}の整数）でなければなりません。「不明」を意味する場合は、IGNOREに指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} has {values} different class values; expected are at most {MOST_CLASSES}. Give labels with one whole number for each class.</source>
+   <extracomment>1565, engine/sampling/labels.py</extracomment>
+   <translation>{name}には{values}個の異なるクラス値があります。上限は{MOST_CLASSES}個です。クラスごとに1つの整数を持つラベルを指定してください。</translation>
+  </message>
+  <message>
+   <source>No label is of the classes {list}{more} of CLASSES; they are left out, and a model that learns from these patches will not know them.</source>
+   <extracomment>1566, engine/sampling/labels.py</extracomment>
+   <translation>CLASSESのクラス{list}{more}にはラベルがありません。これらは除かれ、このパッチから学習したモデルでは認識されません。</translation>
+  </message>
+  <message>
+   <source>Cutting patch {count} of {total}</source>
+   <extracomment>1567, engine/sampling/patch_cutting.py</extracomment>
+   <translation>パッチを切り出し中 {count} / {total}</translation>
+  </message>
+  <message>
+   <source>Sample the patches again.</source>
+   <extracomment>1568, engine/sampling/patch_files.py</extracomment>
+   <translation>パッチをもう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1569, engine/sampling/patch_files.py</extracomment>
+   <translation>{path}に書き込めません（{value}）。ディスクの空き容量を増やすか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} is no array of NumPy: it is damaged. {AGAIN}</source>
+   <extracomment>1570, engine/sampling/patch_files.py</extracomment>
+   <translation>{path}はNumPyの配列ではありません：破損しています。{AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} holds {dtype} of the shape {shape}; expected is {dtype_2} of the shape {shape_2}. {AGAIN}</source>
+   <extracomment>1571, engine/sampling/patch_files.py</extracomment>
+   <translation>{path}の内容は形状{shape}の{dtype}です。形状{shape_2}の{dtype_2}でなければなりません。{AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}). {AGAIN}</source>
+   <extracomment>1572, engine/sampling/patch_files.py</extracomment>
+   <translation>{path}を読み込めません（{value}）。{AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Copy the whole folder again, or sample again.</source>
+   <extracomment>1573, engine/sampling/patch_files.py</extracomment>
+   <translation>{path}がありません。フォルダ全体をコピーし直すか、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>{path} has {size} bytes; expected are {expected}: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1574, engine/sampling/patch_files.py</extracomment>
+   <translation>{path}は{size}バイトです。正しくは{expected}バイトです：破損しています。フォルダ全体をコピーし直すか、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>{path} has other numbers than were written: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1575, engine/sampling/patch_files.py</extracomment>
+   <translation>{path}の数値が書き込まれたものと異なります：破損しています。フォルダ全体をコピーし直すか、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1576, engine/sampling/patch_set.py</extracomment>
+   <translation>{folder}に書き込めません（{value}）。ディスクの空き容量を増やすか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>{folder} does not list the file {file}. Sample the patches again.</source>
+   <extracomment>1577, engine/sampling/patch_set.py</extracomment>
+   <translation>{folder}の一覧にファイル{file}がありません。パッチをもう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>The patch set's</source>
+   <extracomment>1578, engine/sampling/patch_set_document.py</extracomment>
+   <translation>パッチセットの</translation>
+  </message>
+  <message>
+   <source>The images' dates are not known.</source>
+   <extracomment>1579, engine/sampling/patch_set_document.py</extracomment>
+   <translation>画像の日付は不明です。</translation>
+  </message>
+  <message>
+   <source>{values} patches of {names_count} classes. {description}</source>
+   <extracomment>1580, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{names_count}クラスの{values}個のパッチ。{description}</translation>
+  </message>
+  <message>
+   <source>{folder} is no folder; expected is one that “Sample patches” made.</source>
+   <extracomment>1581, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder}はフォルダではありません。「パッチのサンプリング」で作成したフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>{folder} has no {name}: it is no set of patches, or not finished. Run “Sample patches” with this folder as its output; it goes on where it was interrupted.</source>
+   <extracomment>1582, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder}に{name}がありません：パッチセットではないか、完了していません。このフォルダを出力として「パッチのサンプリング」を実行してください。中断したところから続行されます。</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MAX_BYTES} bytes: it is damaged. {AGAIN}</source>
+   <extracomment>1583, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path}は{MAX_BYTES}バイトを超えています：破損しています。{AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}).</source>
+   <extracomment>1584, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path}を読み込めません（{value}）。</translation>
+  </message>
+  <message>
+   <source>{path} does not describe patches of this program ({name}). {AGAIN}</source>
+   <extracomment>1585, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path}にはこのプログラムのパッチが記述されていません（{name}）。{AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} has version {version}; this program reads version {VERSION}. {AGAIN}</source>
+   <extracomment>1586, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path}のバージョンは{version}ですが、このプログラムが読み込めるのはバージョン{VERSION}です。{AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}). {AGAIN}</source>
+   <extracomment>1587, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path}は破損しています（{reason}）。{AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {error} {AGAIN}</source>
+   <extracomment>1588, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path}は破損しています：{error} {AGAIN}</translation>
+  </message>
+  <message>
+   <source>the class {one}</source>
+   <extracomment>1589, engine/sampling/patch_set_document.py</extracomment>
+   <translation>クラス{one}</translation>
+  </message>
+  <message>
+   <source>kind, values or sources</source>
+   <extracomment>1590, engine/sampling/patch_set_document.py</extracomment>
+   <translation>kind、values、またはsources</translation>
+  </message>
+  <message>
+   <source>the parts</source>
+   <extracomment>1591, engine/sampling/patch_set_document.py</extracomment>
+   <translation>区分</translation>
+  </message>
+  <message>
+   <source>counts of another number of classes</source>
+   <extracomment>1592, engine/sampling/patch_set_document.py</extracomment>
+   <translation>クラス数の異なる個数</translation>
+  </message>
+  <message>
+   <source>the sources</source>
+   <extracomment>1593, engine/sampling/patch_set_document.py</extracomment>
+   <translation>ソース</translation>
+  </message>
+  <message>
+   <source>the file name {name}</source>
+   <extracomment>1594, engine/sampling/patch_set_document.py</extracomment>
+   <translation>ファイル名{name}</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”, which has {sizes_count} sizes; expected is one for all sources, or one for each of the {sources}.</source>
+   <extracomment>1595, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZEは「{text}」で、{sizes_count}個の大きさがあります。すべてのソースに1つ、または{sources}個のソースのそれぞれに1つを指定してください。</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”; expected are at most {largest} pixels.</source>
+   <extracomment>1596, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZEは「{text}」です。{largest}ピクセル以下を指定してください。</translation>
+  </message>
+  <message>
+   <source>{path} is georeferenced by {kind} only; where its pixels lie is not known. Warp it first, with “Warp (reproject)”.</source>
+   <extracomment>1597, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path}のジオリファレンスは{kind}のみで、ピクセルの位置が分かりません。先に「再投影（warp）」で変換してください。</translation>
+  </message>
+  <message>
+   <source>{path} has {width} x {height} pixels, which is less than a patch (PATCH_SIZE is {size}). Choose a larger image, or smaller patches.</source>
+   <extracomment>1598, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path}は{width} x {height}ピクセルで、パッチより小さくなっています（PATCH_SIZEは{size}）。より大きい画像か、より小さいパッチを選択してください。</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of {path_2}. Bring all images to one with “Warp (reproject)”: patches of different images could else see the same ground.</source>
+   <extracomment>1599, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path}の座標参照系は{path_2}のものと異なります：{other}。「再投影（warp）」で、すべての画像の座標参照系を揃えてください：そうしないと、別の画像のパッチが同じ地上の場所を見ることがあります。</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}; expected are at least the {reach} pixels that a patch sees, or no patch fits into a block. 0 chooses it by the labels.</source>
+   <extracomment>1600, engine/sampling/set_making.py</extracomment>
+   <translation>BLOCK_SIZEは{block_size}です。少なくともパッチが見る{reach}ピクセルが必要で、そうでなければブロックにパッチが収まりません。0にすると、ラベルに応じて選ばれます。</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>1601, engine/sampling/set_making.py</extracomment>
+   <translation>SPLITはポリゴンによる分割ですが、ラベルはポリゴンのないラスタです。空間ブロックを選択してください。</translation>
+  </message>
+  <message>
+   <source>Dividing the patches</source>
+   <extracomment>1602, engine/sampling/set_making.py</extracomment>
+   <translation>パッチを分割中</translation>
+  </message>
+  <message>
+   <source>No patch is left for the training: {division}</source>
+   <extracomment>1603, engine/sampling/set_making.py</extracomment>
+   <translation>学習用のパッチが残りません：{division}</translation>
+  </message>
+  <message>
+   <source>{conflicts} pixels lie in features of different classes; they are left out.</source>
+   <extracomment>1604, engine/sampling/set_making.py</extracomment>
+   <translation>{conflicts}個のピクセルが、異なるクラスの地物に含まれています。これらは除かれます。</translation>
+  </message>
+  <message>
+   <source>No label of {name} lies on an image: the labels cover {place}, the first image {extent}. Look whether both have the right coordinate reference system.</source>
+   <extracomment>1605, engine/sampling/set_making.py</extracomment>
+   <translation>{name}のラベルはどれも画像上にありません：ラベルの範囲は{place}、最初の画像の範囲は{extent}です。両方の座標参照系が正しいか確認してください。</translation>
+  </message>
+  <message>
+   <source>On none of the {sum} labelled pixels a patch of {size} pixels has data everywhere: they lie at the image's border or beside pixels without data. Label other places, or choose smaller patches (PATCH_SIZE).</source>
+   <extracomment>1606, engine/sampling/set_making.py</extracomment>
+   <translation>{sum}個のラベル付きピクセルのうち、{size}ピクセルのパッチ全体にデータがあるものはありません：画像の端か、データのないピクセルの隣にあります。別の場所にラベルを付けるか、より小さいパッチ（PATCH_SIZE）を選択してください。</translation>
+  </message>
+  <message>
+   <source>{left} of {sum} labelled pixels are left out: the patch around them reaches beyond the image or sees pixels without data.</source>
+   <extracomment>1607, engine/sampling/set_making.py</extracomment>
+   <translation>{sum}個のラベル付きピクセルのうち{left}個は除かれます：その周りのパッチが画像の外に出るか、データのないピクセルを見ます。</translation>
+  </message>
+  <message>
+   <source>The classes {lost} have no pixel on which a patch of {size} pixels has data everywhere; they are left out.</source>
+   <extracomment>1608, engine/sampling/set_making.py</extracomment>
+   <translation>クラス{lost}には、{size}ピクセルのパッチ全体にデータがあるピクセルがありません。これらは除かれます。</translation>
+  </message>
+  <message>
+   <source>All labels are of one class, “{label}”; expected are at least two, or there is nothing to tell apart. Label places of another class, too.</source>
+   <extracomment>1609, engine/sampling/set_making.py</extracomment>
+   <translation>すべてのラベルが1つのクラス「{label}」のものです。区別するには少なくとも2つのクラスが必要です。別のクラスの場所にもラベルを付けてください。</translation>
+  </message>
+  <message>
+   <source>The patches are divided at random, so those of the test share pixels with those of the training: the accuracy on the test will be too good to be true. Use it to compare with others who do so; spatial blocks tell what a map is worth.</source>
+   <extracomment>1610, engine/sampling/set_making.py</extracomment>
+   <translation>パッチは無作為に分割されるため、テスト用パッチは学習用パッチとピクセルを共有します：テストでの精度は実際より高くなりすぎます。同じ方法による他の結果との比較に使ってください。マップの真の価値は空間ブロックで分かります。</translation>
+  </message>
+  <message>
+   <source>Divided pixel by pixel, at random.</source>
+   <extracomment>1611, engine/sampling/set_making.py</extracomment>
+   <translation>ピクセルごとに無作為に分割。</translation>
+  </message>
+  <message>
+   <source>The {name} part is empty: {division}</source>
+   <extracomment>1612, engine/sampling/set_making.py</extracomment>
+   <translation>{name}区分が空です：{division}</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
+   <extracomment>1613, engine/sampling/set_making.py</extracomment>
+   <translation>{name}区分に{without}のパッチがありません：そのラベルのある場所が少なすぎます。互いに離れた場所で、ラベルを増やしてください{block_size}。</translation>
+  </message>
+  <message>
+   <source>, or choose a smaller BLOCK_SIZE</source>
+   <extracomment>1614, engine/sampling/set_making.py</extracomment>
+   <translation>（または、より小さいBLOCK_SIZEを選択してください）</translation>
+  </message>
+  <message>
+   <source>the labels cover too little ground for blocks of {block_size} pixels with a gap of {gap}. Label places farther apart, choose smaller patches (PATCH_SIZE), or give a smaller BLOCK_SIZE.</source>
+   <extracomment>1615, engine/sampling/set_making.py</extracomment>
+   <translation>ラベルの範囲は、{block_size}ピクセルのブロックと{gap}ピクセルの間隔に対して狭すぎます。より離れた場所にラベルを付けるか、より小さいパッチ（PATCH_SIZE）を選択するか、より小さいBLOCK_SIZEを指定してください。</translation>
+  </message>
+  <message>
+   <source>the labels lie in too few places. Label more places, far from each other.</source>
+   <extracomment>1616, engine/sampling/set_making.py</extracomment>
+   <translation>ラベルのある場所が少なすぎます。互いに離れた場所で、ラベルを増やしてください。</translation>
+  </message>
+  <message>
+   <source>{parent} has {free} GB free; the {drawn_count} patches take {size} GB. Free some space, choose another folder, or fewer patches (PER_CLASS).</source>
+   <extracomment>1617, engine/sampling/set_making.py</extracomment>
+   <translation>{parent}の空きは{free} GBですが、{drawn_count}個のパッチには{size} GBが必要です。空き容量を増やすか、別のフォルダを選択するか、パッチの数（PER_CLASS）を減らしてください。</translation>
+  </message>
+  <message>
+   <source>the job, a JSON file; or the name of a task</source>
+   <extracomment>1618, engine/service.py</extracomment>
+   <translation>ジョブ（JSONファイル）、またはタスクの名前</translation>
+  </message>
+  <message>
+   <source>fields of the job, instead of the file's</source>
+   <extracomment>1619, engine/service.py</extracomment>
+   <translation>ファイルのものに代わるジョブのフィールド</translation>
+  </message>
+  <message>
+   <source>make only the k-th of n parts of the map, of a job or a plan; its files are called so: map.tif becomes map_3_of_7.tif</source>
+   <extracomment>1620, engine/service.py</extracomment>
+   <translation>ジョブまたは計画のマップのn個のパートのうち、k番目だけを作成します。ファイル名は次のようになります：map.tifはmap_3_of_7.tif</translation>
+  </message>
+  <message>
+   <source>compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a scheduler file, or local:N for N processes of this machine</source>
+   <extracomment>1621, engine/service.py</extracomment>
+   <translation>ジョブのマップをこのDaskクラスタで計算します：tcp://host:8786、tls://host:8786、スケジューラファイル、またはこのマシンのNプロセスを使うlocal:N</translation>
+  </message>
+  <message>
+   <source>Writing the points</source>
+   <extracomment>1622, engine/suggest_labels.py</extracomment>
+   <translation>ポイントを書き込み中</translation>
+  </message>
+  <message>
+   <source>{measure}, {spacing} pixels apart</source>
+   <extracomment>1623, engine/suggest_labels.py</extracomment>
+   <translation>{measure}、間隔{spacing}ピクセル</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}: {how}.</source>
+   <extracomment>1624, engine/suggest_labels.py</extracomment>
+   <translation>CNN Mapper {version}で作成：{how}。</translation>
+  </message>
+  <message>
+   <source>{name} has no pixel with data; expected is a class map.</source>
+   <extracomment>1625, engine/suggest_labels.py</extracomment>
+   <translation>{name}にデータのあるピクセルがありません。分類図を指定してください。</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) have one class; expected are two or more: of one, a model is always sure.</source>
+   <extracomment>1626, engine/suggest_labels.py</extracomment>
+   <translation>PROBABILITIES（{path}）のクラスは1つです。2つ以上でなければなりません：1つだけでは、モデルは常に確信します。</translation>
+  </message>
+  <message>
+   <source>{values_count} points, by the class on the map: {told}. The first is unsure by {unsure}, the last by {unsure_2}, of 1.</source>
+   <extracomment>1627, engine/suggest_labels.py</extracomment>
+   <translation>{values_count}個のポイント、マップ上のクラス別：{told}。不確かさは、最初のポイントが{unsure}、最後のポイントが{unsure_2}です（最大1）。</translation>
+  </message>
+  <message>
+   <source>There are {values_count} points {spacing} pixels apart, not {count}. Give SPACING a smaller value for more.</source>
+   <extracomment>1628, engine/suggest_labels.py</extracomment>
+   <translation>{spacing}ピクセル離れたポイントは{values_count}個で、{count}個ありません。増やすには、SPACINGに小さい値を指定してください。</translation>
+  </message>
+  <message>
+   <source>Opening the patch set</source>
+   <extracomment>1629, engine/train.py</extracomment>
+   <translation>パッチセットを開いています</translation>
+  </message>
+  <message>
+   <source>Writing the Keras file</source>
+   <extracomment>1630, engine/train.py</extracomment>
+   <translation>Kerasファイルを書き込み中</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {value}. Choose another OUTPUT_KERAS, or free some space; the exported model is there.</source>
+   <extracomment>1631, engine/train.py</extracomment>
+   <translation>{target}に書き込めません：{value}。別のOUTPUT_KERASを選択するか、空き容量を増やしてください。エクスポートされたモデルはあります。</translation>
+  </message>
+  <message>
+   <source>patches of {value}{more}</source>
+   <extracomment>1632, engine/train.py</extracomment>
+   <translation>{value}{more}のパッチ</translation>
+  </message>
+  <message>
+   <source>a patch set</source>
+   <extracomment>1633, engine/train.py</extracomment>
+   <translation>パッチセット</translation>
+  </message>
+  <message>
+   <source> On {samples} test samples its accuracy is {overall}</source>
+   <extracomment>1635, engine/train.py</extracomment>
+   <translation> {samples}個のテスト用サンプルでの精度は{overall}</translation>
+  </message>
+  <message>
+   <source>{text}; all are of one block, so that nobody can tell how sure that is.</source>
+   <extracomment>1636, engine/train.py</extracomment>
+   <translation>{text}。すべて1つのブロックのものであるため、どの程度確かかは分かりません。</translation>
+  </message>
+  <message>
+   <source>{text} (95 % interval {low} to {high}, {blocks} blocks).</source>
+   <extracomment>1637, engine/train.py</extracomment>
+   <translation>{text}（95 %区間は{low}～{high}、{blocks}ブロック）。</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} pixels)</source>
+   <extracomment>1638, engine/training/architectures.py</extracomment>
+   <translation>チュートリアルのCNN（{TUTORIAL_SIDE} × {TUTORIAL_SIDE_2}ピクセル）</translation>
+  </message>
+  <message>
+   <source>a deep CNN without padding</source>
+   <extracomment>1639, engine/training/architectures.py</extracomment>
+   <translation>パディングなしの深いCNN</translation>
+  </message>
+  <message>
+   <source>a U-Net of depth {depth}</source>
+   <extracomment>1640, engine/training/architectures.py</extracomment>
+   <translation>深さ{depth}のU-Net</translation>
+  </message>
+  <message>
+   <source>TempCNN over {dates} dates</source>
+   <extracomment>1641, engine/training/architectures.py</extracomment>
+   <translation>{dates}時期のTempCNN</translation>
+  </message>
+  <message>
+   <source>a perceptron of single pixels</source>
+   <extracomment>1642, engine/training/architectures.py</extracomment>
+   <translation>単一ピクセルのパーセプトロン</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {value}. It keeps what was learnt so far. Free some space, or choose another OUTPUT folder.</source>
+   <extracomment>1643, engine/training/checkpoint.py</extracomment>
+   <translation>{path}に書き込めません：{value}。ここには、それまでに学習した内容が保存されます。空き容量を増やすか、別のOUTPUTフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>it is of another version of CNN Mapper</source>
+   <extracomment>1644, engine/training/checkpoint.py</extracomment>
+   <translation>CNN Mapperの別のバージョンのものである</translation>
+  </message>
+  <message>
+   <source>it is of another training: {other}</source>
+   <extracomment>1645, engine/training/checkpoint.py</extracomment>
+   <translation>別の学習のものである：{other}</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <extracomment>1646, engine/training/checkpoint.py</extracomment>
+   <translation>破損している</translation>
+  </message>
+  <message>
+   <source>nothing says which</source>
+   <extracomment>1647, engine/training/checkpoint.py</extracomment>
+   <translation>どこが異なるかは不明</translation>
+  </message>
+  <message>
+   <source>{key} was {key_2}, and is {value}</source>
+   <extracomment>1648, engine/training/checkpoint.py</extracomment>
+   <translation>{key}は{key_2}だったが、今は{value}</translation>
+  </message>
+  <message>
+   <source>LOG_FOLDER {folder} cannot be written to ({error}). Choose another folder, or none.</source>
+   <extracomment>1649, engine/training/event_log.py</extracomment>
+   <translation>LOG_FOLDERの{folder}に書き込めません（{error}）。別のフォルダを選択するか、空にしてください。</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <extracomment>1650, engine/training/event_log.py</extracomment>
+   <translation>学習率</translation>
+  </message>
+  <message>
+   <source>The training begins anew: what an interrupted run has left beside OUTPUT cannot be gone on with, for {reason}.</source>
+   <extracomment>1651, engine/training/loop.py</extracomment>
+   <translation>学習を最初から始めます：中断された実行がOUTPUTと同じ場所に残したものからは続行できません（理由：{reason}）。</translation>
+  </message>
+  <message>
+   <source>The training goes on where an interrupted run was: epoch {epoch}, step {step} of {training_count}.</source>
+   <extracomment>1652, engine/training/loop.py</extracomment>
+   <translation>中断された実行のところから学習を続行します：エポック{epoch}、ステップ{step} / {training_count}。</translation>
+  </message>
+  <message>
+   <source>The learning rate is {rate}, by a range test.</source>
+   <extracomment>1653, engine/training/loop.py</extracomment>
+   <translation>学習率は{rate}です（レンジテストによる）。</translation>
+  </message>
+  <message>
+   <source>The loss is no number any more in epoch {epoch}, step {step}: the learning rate of {rate} is too large. Give a smaller LEARNING_RATE, or none, so that it is found.</source>
+   <extracomment>1654, engine/training/loop.py</extracomment>
+   <translation>エポック{epoch}、ステップ{step}で損失が数値でなくなりました：学習率{rate}は大きすぎます。より小さいLEARNING_RATEを指定するか、自動で求める場合は空にしてください。</translation>
+  </message>
+  <message>
+   <source>MINUTES ({minutes}) were over</source>
+   <extracomment>1655, engine/training/loop.py</extracomment>
+   <translation>MINUTES（{minutes}）が経過</translation>
+  </message>
+  <message>
+   <source>all {epochs} epochs are done</source>
+   <extracomment>1656, engine/training/loop.py</extracomment>
+   <translation>全{epochs}エポックが完了</translation>
+  </message>
+  <message>
+   <source>on the training part</source>
+   <extracomment>1657, engine/training/loop.py</extracomment>
+   <translation>学習区分</translation>
+  </message>
+  <message>
+   <source>on the validation blocks</source>
+   <extracomment>1658, engine/training/loop.py</extracomment>
+   <translation>検証ブロック</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where}</source>
+   <extracomment>1659, engine/training/loop.py</extracomment>
+   <translation>{where}での損失が{patience}エポックの間小さくならなかった</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1660, engine/training/loop.py</extracomment>
+   <translation>エポック{epoch}（最大{epochs}）：損失{mean_loss}、精度{accuracy} %</translation>
+  </message>
+  <message>
+   <source>the network of {name}</source>
+   <extracomment>1661, engine/training/network_of_set.py</extracomment>
+   <translation>{name}のネットワーク</translation>
+  </message>
+  <message>
+   <source>{folder} has no mean and standard deviation for each of the {bands_count} bands of “{name}”, by which the network would bring their numbers to one scale. Sample the patches again.</source>
+   <extracomment>1662, engine/training/network_of_set.py</extracomment>
+   <translation>{folder}には、「{name}」の{bands_count}個のバンドのそれぞれの平均と標準偏差がありません。ネットワークはこれを使って数値の尺度を揃えます。パッチをもう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>START gives {found} classes, and the patch set has {count}: its last layer begins with random weights.</source>
+   <extracomment>1663, engine/training/own_network.py</extracomment>
+   <translation>STARTの出力は{found}クラス、パッチセットは{count}クラスです：最後の層は無作為な重みから始めます。</translation>
+  </message>
+  <message>
+   <source>START {start} has {inputs_count} inputs, and {folder} has patches of {sources_count} sources; expected are as many, in the same order.</source>
+   <extracomment>1664, engine/training/own_network.py</extracomment>
+   <translation>STARTの{start}の入力は{inputs_count}個で、{folder}のパッチのソースは{sources_count}個です。同じ数を同じ順序で指定してください。</translation>
+  </message>
+  <message>
+   <source>The input “{name}” of START {start} takes {words} (rows, columns, bands); the patches of {folder} are {height} x {width} x {bands_count}. Sample again with patches and bands as the network takes them.</source>
+   <extracomment>1665, engine/training/own_network.py</extracomment>
+   <translation>STARTの{start}の入力「{name}」が受け付けるのは{words}（行、列、バンド）ですが、{folder}のパッチは{height} x {width} x {bands_count}です。ネットワークが受け付けるパッチとバンドで、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>no output</source>
+   <extracomment>1666, engine/training/own_network.py</extracomment>
+   <translation>出力なし</translation>
+  </message>
+  <message>
+   <source>the outputs {list}</source>
+   <extracomment>1667, engine/training/own_network.py</extracomment>
+   <translation>出力{list}</translation>
+  </message>
+  <message>
+   <source>START {start} has {has} that a softmax makes; expected is one, with a probability for each class. Its outputs are {list}.</source>
+   <extracomment>1668, engine/training/own_network.py</extracomment>
+   <translation>STARTの{start}でsoftmaxが作るのは{has}です。クラスごとの確率を持つ出力が1つでなければなりません。出力は{list}です。</translation>
+  </message>
+  <message>
+   <source>START {start} gives another number of classes than the patch set has ({classes}), and its last layer cannot be replaced: {found}. Give a network with as many classes.</source>
+   <extracomment>1669, engine/training/own_network.py</extracomment>
+   <translation>STARTの{start}の出力のクラス数はパッチセット（{classes}）と異なり、最後の層を置き換えられません：{found}。クラス数の同じネットワークを指定してください。</translation>
+  </message>
+  <message>
+   <source>START {start} does not take the patches of {folder} ({list}). {start_2}</source>
+   <extracomment>1670, engine/training/own_network.py</extracomment>
+   <translation>STARTの{start}は{folder}のパッチを受け付けません（{list}）。{start_2}</translation>
+  </message>
+  <message>
+   <source>one label</source>
+   <extracomment>1671, engine/training/own_network.py</extracomment>
+   <translation>1つのラベル</translation>
+  </message>
+  <message>
+   <source>one label for each pixel</source>
+   <extracomment>1672, engine/training/own_network.py</extracomment>
+   <translation>ピクセルごとに1つのラベル</translation>
+  </message>
+  <message>
+   <source>START {start} makes {gives} of a patch of {height} x {width} pixels of {folder}; expected is {expected}. {start_2}</source>
+   <extracomment>1673, engine/training/own_network.py</extracomment>
+   <translation>STARTの{start}は、{folder}の{height} x {width}ピクセルのパッチから{gives}を作ります。必要なのは{expected}です。{start_2}</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of the size that the network was trained on.</source>
+   <extracomment>1674, engine/training/own_network.py</extracomment>
+   <translation>ネットワークの学習に使われた大きさのパッチで、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of its receptive field: {list} pixels.</source>
+   <extracomment>1675, engine/training/own_network.py</extracomment>
+   <translation>受容野の大きさのパッチで、もう一度サンプリングしてください：{list}ピクセル。</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is “{text}”, which leaves no layer to be trained. Freeze fewer of {layers}.</source>
+   <extracomment>1676, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERSは「{text}」で、学習する層が残りません。{layers}のうち、固定する層を減らしてください。</translation>
+  </message>
+  <message>
+   <source>These layers keep their weights: {list}.</source>
+   <extracomment>1677, engine/training/own_network.py</extracomment>
+   <translation>次の層の重みは固定されます：{list}。</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is {text}; START has {layers_count} layers with weights: {layers}.</source>
+   <extracomment>1678, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERSは{text}ですが、STARTの重みを持つ層は{layers_count}個です：{layers}。</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS names “{name}”, which is no layer of START. Its layers with weights are {layers}.</source>
+   <extracomment>1679, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERSに「{name}」がありますが、STARTの層ではありません。重みを持つ層は{layers}です。</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN</source>
+   <extracomment>1680, engine/training/patch_fit.py</extracomment>
+   <translation>チュートリアルのCNN</translation>
+  </message>
+  <message>
+   <source>the deep CNN</source>
+   <extracomment>1681, engine/training/patch_fit.py</extracomment>
+   <translation>深いCNN</translation>
+  </message>
+  <message>
+   <source>the perceptron of single pixels</source>
+   <extracomment>1682, engine/training/patch_fit.py</extracomment>
+   <translation>単一ピクセルのパーセプトロン</translation>
+  </message>
+  <message>
+   <source>sample again with a label for every pixel of a patch (KIND segmentation)</source>
+   <extracomment>1683, engine/training/patch_fit.py</extracomment>
+   <translation>パッチの全ピクセルにラベルを付けて（KINDはsegmentation）、もう一度サンプリングしてください</translation>
+  </message>
+  <message>
+   <source>sample again with a label for each patch (KIND pixel), or choose the U-Net</source>
+   <extracomment>1684, engine/training/patch_fit.py</extracomment>
+   <translation>パッチごとに1つのラベルを付けて（KINDはpixel）もう一度サンプリングするか、U-Netを選択してください</translation>
+  </message>
+  <message>
+   <source>one label a patch</source>
+   <extracomment>1685, engine/training/patch_fit.py</extracomment>
+   <translation>パッチごとに1つのラベル</translation>
+  </message>
+  <message>
+   <source>a label for every pixel</source>
+   <extracomment>1686, engine/training/patch_fit.py</extracomment>
+   <translation>全ピクセルのラベル</translation>
+  </message>
+  <message>
+   <source>{folder} has {has}, which {title} cannot be trained on: {ways}.</source>
+   <extracomment>1687, engine/training/patch_fit.py</extracomment>
+   <translation>{folder}にあるのは{has}で、{title}の学習には使えません：{ways}。</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {sources_count} sources; {title} takes one. Choose the deep CNN, which has a branch for each, or a network of your own as START.</source>
+   <extracomment>1688, engine/training/patch_fit.py</extracomment>
+   <translation>{folder}のパッチのソースは{sources_count}個ですが、{title}が受け付けるのは1つです。ソースごとに枝を持つ深いCNNを選択するか、独自のネットワークをSTARTに指定してください。</translation>
+  </message>
+  <message>
+   <source>2 x 2 pixels or more</source>
+   <extracomment>1689, engine/training/patch_fit.py</extracomment>
+   <translation>2 x 2ピクセル以上</translation>
+  </message>
+  <message>
+   <source>a multiple of {unit} pixels on each side for a depth of {depth}, such as {unit_2}</source>
+   <extracomment>1690, engine/training/patch_fit.py</extracomment>
+   <translation>深さ{depth}では各辺が{unit}ピクセルの倍数（{unit_2}など）</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {width} x {height} pixels; {title} takes {fitting}. Sample again with such patches, or choose another architecture.</source>
+   <extracomment>1691, engine/training/patch_fit.py</extracomment>
+   <translation>{folder}のパッチは{width} x {height}ピクセルですが、{title}が受け付けるのは{fitting}です。そのようなパッチでもう一度サンプリングするか、別のアーキテクチャを選択してください。</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}, but the patches of {folder} have {bands} bands, which cannot be dealt to so many dates. Expected is a divisor of {bands_2}: the bands of all dates, those of the first date first.</source>
+   <extracomment>1692, engine/training/patch_fit.py</extracomment>
+   <translation>DATESは{dates}ですが、{folder}のパッチは{bands}バンドで、その数の時期に割り振れません。{bands_2}の約数を指定してください：最初の時期のバンドから順に、すべての時期のバンドが並びます。</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}; TempCNN compares the dates of a pixel. Say how many dates the {bands} bands of {folder} are of, or choose {TITLES}.</source>
+   <extracomment>1693, engine/training/patch_fit.py</extracomment>
+   <translation>DATESは{dates}ですが、TempCNNは1ピクセルの複数の時期を比較します。{folder}の{bands}バンドがいくつの時期のものかを指定するか、{TITLES}を選択してください。</translation>
+  </message>
+  <message>
+   <source>Looking for the learning rate</source>
+   <extracomment>1694, engine/training/range_test.py</extracomment>
+   <translation>学習率を探索中</translation>
+  </message>
+  <message>
+   <source>The loss is no number from the first steps on, whatever the learning rate is. Check the images of the patch set for numbers that are no measurements, or train a network of your own with the normalisation that it needs.</source>
+   <extracomment>1695, engine/training/range_test.py</extracomment>
+   <translation>学習率にかかわらず、最初のステップから損失が数値になりません。パッチセットの画像に測定値ではない数値がないか確認するか、必要な正規化を行う独自のネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples. Sample again with smaller blocks, smaller shares of validation and test, or more labels.</source>
+   <extracomment>1696, engine/training/sample_checks.py</extracomment>
+   <translation>{folder}の学習区分にサンプルがありません。ブロックを小さくするか、検証とテストの割合を小さくするか、ラベルを増やして、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>{folder} has the class {labels} alone; expected are two at least. Label something that is not of it, and sample again.</source>
+   <extracomment>1697, engine/training/sample_checks.py</extracomment>
+   <translation>{folder}にはクラス{labels}しかありません。少なくとも2クラスが必要です。それ以外のものにもラベルを付けて、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples of {missing}, which the network could not learn. Label more of it, in several places, or sample again with another seed or smaller blocks, or without this class.</source>
+   <extracomment>1698, engine/training/sample_checks.py</extracomment>
+   <translation>{folder}の学習区分に{missing}のサンプルがないため、ネットワークはこれを学習できません。複数の場所でラベルを増やすか、別のシードまたはより小さいブロックで、またはこのクラスを除いて、もう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>The validation part has no samples: nothing tells when the network learns its samples by heart, so the weights with the smallest loss on the training part are kept, and no temperature is fitted.</source>
+   <extracomment>1699, engine/training/sample_checks.py</extracomment>
+   <translation>検証区分にサンプルがありません：ネットワークがサンプルを丸暗記し始めても分からないため、学習区分での損失が最小の重みを採用し、温度は求めません。</translation>
+  </message>
+  <message>
+   <source>The test part has no samples: no accuracy can be told.</source>
+   <extracomment>1700, engine/training/sample_checks.py</extracomment>
+   <translation>テスト区分にサンプルがありません：精度は分かりません。</translation>
+  </message>
+  <message>
+   <source>The {part} part has no samples of {missing}: how well the network knows that is not measured there.</source>
+   <extracomment>1701, engine/training/sample_checks.py</extracomment>
+   <translation>{part}区分に{missing}のサンプルがありません：ネットワークがこれをどの程度認識できるかは、そこでは測定されません。</translation>
+  </message>
+  <message>
+   <source>The test part has few samples of {few}.</source>
+   <extracomment>1702, engine/training/sample_checks.py</extracomment>
+   <translation>テスト区分の{few}のサンプルはわずかです。</translation>
+  </message>
+  <message>
+   <source>The training part has {total} patches, fewer than the {batch} of BATCH: each step takes all of them.</source>
+   <extracomment>1703, engine/training/sample_checks.py</extracomment>
+   <translation>学習区分のパッチは{total}個で、BATCHの{batch}より少なくなっています：各ステップですべてを使います。</translation>
+  </message>
+  <message>
+   <source>The parts of the patch set are random pixels, so that those of the test lie beside those of the training: the accuracy will be too high.</source>
+   <extracomment>1704, engine/training/sample_checks.py</extracomment>
+   <translation>パッチセットの区分は無作為なピクセルで、テスト用サンプルは学習用サンプルの隣にあります：精度は高くなりすぎます。</translation>
+  </message>
+  <message>
+   <source>{output} is being trained by another run. Wait for it, cancel it, or choose another OUTPUT folder.</source>
+   <extracomment>1705, engine/training/session.py</extracomment>
+   <translation>{output}は別の実行が学習中です。終わるのを待つか、それをキャンセルするか、別のOUTPUTフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>the patch set</source>
+   <extracomment>1706, engine/training/session.py</extracomment>
+   <translation>パッチセット</translation>
+  </message>
+  <message>
+   <source>CNN Mapper</source>
+   <extracomment>1707, engine/training/session.py</extracomment>
+   <translation>CNN Mapper</translation>
+  </message>
+  <message>
+   <source>the processor</source>
+   <extracomment>1708, engine/training/session.py</extracomment>
+   <translation>プロセッサ</translation>
+  </message>
+  <message>
+   <source>the number of cores</source>
+   <extracomment>1709, engine/training/session.py</extracomment>
+   <translation>コア数</translation>
+  </message>
+  <message>
+   <source>the graphics card</source>
+   <extracomment>1710, engine/training/session.py</extracomment>
+   <translation>グラフィックカード</translation>
+  </message>
+  <message>
+   <source>Building the network</source>
+   <extracomment>1711, engine/training/session.py</extracomment>
+   <translation>ネットワークを構築中</translation>
+  </message>
+  <message>
+   <source>Measuring the network on the test blocks</source>
+   <extracomment>1712, engine/training/session.py</extracomment>
+   <translation>テストブロックでネットワークを評価中</translation>
+  </message>
+  <message>
+   <source>the validation part has no samples</source>
+   <extracomment>1713, engine/training/session.py</extracomment>
+   <translation>検証区分にサンプルがない</translation>
+  </message>
+  <message>
+   <source>on the validation part every sample is right, or none of them tells anything</source>
+   <extracomment>1714, engine/training/session.py</extracomment>
+   <translation>検証区分ですべてのサンプルが正しいか、どのサンプルからも何も分からない</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels of {bands_count} bands</source>
+   <extracomment>1715, engine/training/session.py</extracomment>
+   <translation>{width} × {height}ピクセル、{bands_count}バンド</translation>
+  </message>
+  <message>
+   <source>mirrored and turned by quarters</source>
+   <extracomment>1716, engine/training/session.py</extracomment>
+   <translation>反転と90度単位の回転</translation>
+  </message>
+  <message>
+   <source>by a range test</source>
+   <extracomment>1717, engine/training/session.py</extracomment>
+   <translation>レンジテストによる</translation>
+  </message>
+  <message>
+   <source>Learning rate at first</source>
+   <extracomment>1718, engine/training/session.py</extracomment>
+   <translation>最初の学習率</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>1719, engine/training/session.py</extracomment>
+   <translation>1ステップのパッチ数</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>1720, engine/training/session.py</extracomment>
+   <translation>クラスの重み</translation>
+  </message>
+  <message>
+   <source>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</source>
+   <extracomment>1721, engine/vectors/geopackage.py</extracomment>
+   <translation>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</translation>
+  </message>
+  <message>
+   <source>The parts of a map of CNN Mapper</source>
+   <extracomment>1722, engine/vectors/part_layer.py</extracomment>
+   <translation>CNN Mapperのマップのパート</translation>
+  </message>
+  <message>
+   <source>OUTPUT_SAMPLES {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1723, engine/vectors/sample_points.py</extracomment>
+   <translation>OUTPUT_SAMPLESの{target}に書き込めません（{value}）。他のプログラムで閉じるか、別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1724, engine/vectors/suggested_points.py</extracomment>
+   <translation>OUTPUTの{target}に書き込めません（{value}）。他のプログラムで閉じるか、別のファイルを選択してください。</translation>
+  </message>
+  <message>
+   <source>to be labelled</source>
+   <extracomment>1725, engine/vectors/suggested_points.py</extracomment>
+   <translation>ラベル付け対象</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {what} has {package} {theirs}, and this machine {mine}: expected is the same. Install the same versions on both (engine/requirements-cluster.txt in the plugin's folder names them).</source>
+   <extracomment>1726, engine/inference/cluster_connection.py</extracomment>
+   <translation>クラスタ{text}では、{what}の{package}は{theirs}ですが、このマシンでは{mine}です。同じでなければなりません。両方に同じバージョンをインストールしてください（プラグインのフォルダのengine/requirements-cluster.txtに記載されています）。</translation>
+  </message>
+  <message>
+   <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
+   <extracomment>1727, engine/train.py</extracomment>
+   <translation>学習済み：{architecture}、重み{parameters}個、{epochs_count}エポック（終了理由：{ended}）。重みはエポック{best_epoch}のものです。</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}の{number}行目：{gone}がありません。ファイル、アドレス、または表のフォルダからのパスをカンマ区切りで指定してください。</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>{twice}と--part {part}の両方が指定されています。どちらか一方を指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name}を{path}から読み込めません（{reason}）。QGISが渡す地物が必要です。QGISからもう一度実行し、ディスクに空きがあるか確認してください。</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>マップのパート（{part}）が求められていますが、ジョブのタスクは{get}です。予測するマップが必要です。</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC：{parent}は画像のフォルダであり、次の実行でモザイクが画像とみなされます。別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation>（最初の{failed_count}枚。その後は試していません）</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>どの画像{some}からもマップができませんでした。{name}：{reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>これらのマップが地球上のどこにあるかわかりません：{list}{more}。画像にCRSがないか、地上基準点しかないため、索引にフットプリントがなく、どのモザイクにも含まれません。画像にCRSを設定し（QGISではレイヤの設定）、もう一度実行してください。</translation>
   </message>
  </context>
 </TS>

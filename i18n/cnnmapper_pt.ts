@@ -229,41 +229,6 @@
    <translation>Todos os números do relatório, um por linha, com precisão total.</translation>
   </message>
   <message>
-   <source>Set-up</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Preparação</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Modelo</translation>
-  </message>
-  <message>
-   <source>Image</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Imagem</translation>
-  </message>
-  <message>
-   <source>Inference</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Inferência</translation>
-  </message>
-  <message>
-   <source>Maps</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Mapas</translation>
-  </message>
-  <message>
-   <source>Assessment</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Avaliação</translation>
-  </message>
-  <message>
-   <source>Ready-made models</source>
-   <extracomment>algorithms/base.py</extracomment>
-   <translation>Modelos prontos</translation>
-  </message>
-  <message>
    <source>neural network,deep learning,machine learning,classification,segmentation</source>
    <extracomment>algorithms/base.py</extracomment>
    <translation>rede neuronal,rede neural,aprendizagem profunda,deep learning,aprendizagem automática,machine learning,classificação,segmentação</translation>
@@ -312,6 +277,36 @@
    <source> or </source>
    <extracomment>algorithms/base.py</extracomment>
    <translation> ou </translation>
+  </message>
+  <message>
+   <source>as stored</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>como guardados</translation>
+  </message>
+  <message>
+   <source>scale and offset applied</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>escala e deslocamento aplicados</translation>
+  </message>
+  <message>
+   <source>harmonised to before baseline 04.00</source>
+   <extracomment>algorithms/card_words.py</extracomment>
+   <translation>harmonizados para antes da versão de processamento 04.00</translation>
+  </message>
+  <message>
+   <source>Dask cluster</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Cluster Dask</translation>
+  </message>
+  <message>
+   <source>Where the tiles are computed: tcp://host:8786 or tls://host:8786 (a Dask scheduler), the path of a scheduler file, or local:4 for four processes of this machine. The map is the same, and is written here. The workers read the images and the model themselves: under the same paths as here, or over the network (/vsicurl/, /vsis3/). They need the versions of Python and Dask that the inference environment has. Dask runs code that it is sent: name only clusters that you trust, over tcp:// only in a network that you trust; log-ins of layers are never sent. Needs Dask in the inference environment (CLUSTER of “Set up the inference environment”). Empty: this machine, in one process.</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>Onde os blocos são calculados: tcp://host:8786 ou tls://host:8786 (um escalonador Dask), o caminho de um ficheiro de escalonador, ou local:4 para quatro processos desta máquina. O mapa é o mesmo, e é escrito aqui. Os processos de cálculo leem eles próprios as imagens e o modelo: nos mesmos caminhos que aqui, ou pela rede (/vsicurl/, /vsis3/). Precisam das versões de Python e Dask do ambiente de inferência. O Dask executa o código que lhe é enviado: indique apenas clusters em que confia, e por tcp:// apenas numa rede em que confia; os inícios de sessão das camadas nunca são enviados. Requer Dask no ambiente de inferência (CLUSTER de “Preparar o ambiente de inferência”). Vazio: esta máquina, num só processo.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is given, but the inference environment has no Dask. {way_out}</source>
+   <extracomment>algorithms/cluster_parameter.py</extracomment>
+   <translation>CLUSTER foi indicado, mas o ambiente de inferência não tem Dask. {way_out}</translation>
   </message>
   <message>
    <source>Compare two class maps</source>
@@ -764,6 +759,46 @@
    <translation>sem razão indicada</translation>
   </message>
   <message>
+   <source>Set-up</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Preparação</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Image</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Imagem</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Treino</translation>
+  </message>
+  <message>
+   <source>Inference</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Inferência</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Mapas</translation>
+  </message>
+  <message>
+   <source>Assessment</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Avaliação</translation>
+  </message>
+  <message>
+   <source>Ready-made models</source>
+   <extracomment>algorithms/groups.py</extracomment>
+   <translation>Modelos prontos</translation>
+  </message>
+  <message>
    <source>The raster that the model is applied to. Scripts, models and the command line may give several, which are stacked in their order.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>O raster ao qual o modelo é aplicado. Scripts, modelos e a linha de comandos podem indicar vários, que são empilhados pela sua ordem.</translation>
@@ -787,6 +822,16 @@
    <source>For a model with several image inputs: the rasters of source {}, in the same CRS and of any resolution. Its patches are centred on the pixel that holds the centre of the output pixel.</source>
    <extracomment>algorithms/image_parameters.py</extracomment>
    <translation>Para um modelo com várias imagens de entrada: os rasters da fonte {}, no mesmo SRC e com qualquer resolução. Os seus recortes são centrados no píxel que contém o centro do píxel de saída.</translation>
+  </message>
+  <message>
+   <source>INPUT: no raster is given; expected is at least one.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>INPUT: não foi indicado nenhum raster; espera-se pelo menos um.</translation>
+  </message>
+  <message>
+   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
+   <extracomment>algorithms/image_parameters.py</extracomment>
+   <translation>{name} foi indicado, mas INPUT_{before} não; esperam-se as fontes sem lacunas.</translation>
   </message>
   <message>
    <source>apply,predict,map,land cover,segmentation,probability,softmax,class map</source>
@@ -832,16 +877,6 @@
    <source>EXTENT and BOX are both given; expected is one of them. Empty the one that you do not want.</source>
    <extracomment>algorithms/inference.py</extracomment>
    <translation>EXTENT e BOX foram ambos indicados; espera-se um deles. Deixe vazio o que não pretende.</translation>
-  </message>
-  <message>
-   <source>INPUT: no raster is given; expected is at least one.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>INPUT: não foi indicado nenhum raster; espera-se pelo menos um.</translation>
-  </message>
-  <message>
-   <source>{name} is given, but INPUT_{before} is not; expected are the sources without a gap.</source>
-   <extracomment>algorithms/inference.py</extracomment>
-   <translation>{name} foi indicado, mas INPUT_{before} não; esperam-se as fontes sem lacunas.</translation>
   </message>
   <message>
    <source>EXTENT: {given} is not an area in {crs}; expected is xmin,xmax,ymin,ymax with a width and a height.</source>
@@ -1219,6 +1254,26 @@
    <translation>INPUT: a camada “{layer}” não tem tamanho em píxeis (um serviço web, por exemplo); indique antes WIDTH e HEIGHT.</translation>
   </message>
   <message>
+   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>{name}: a camada “{layer}” é uma tabela sem geometria; esperam-se pontos ou polígonos. Crie primeiro pontos a partir das suas coordenadas, com “Criar camada de pontos a partir da tabela”.</translation>
+  </message>
+  <message>
+   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>FIELD é {field}, mas a camada “{layer}” não tem esse campo; os seus campos são {fields}. Escolha o que contém a classe.</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>nenhum</translation>
+  </message>
+  <message>
+   <source>Reading the labels</source>
+   <extracomment>algorithms/label_features.py</extracomment>
+   <translation>A ler os rótulos</translation>
+  </message>
+  <message>
    <source>Images</source>
    <extracomment>algorithms/layer_details.py</extracomment>
    <translation>Imagens</translation>
@@ -1302,6 +1357,161 @@
    <source>a legend</source>
    <extracomment>algorithms/legend_file.py</extracomment>
    <translation>uma legenda</translation>
+  </message>
+  <message>
+   <source>Maps of many images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Mapas de muitas imagens</translation>
+  </message>
+  <message>
+   <source>batch,folder,list,mosaic,STAC,catalogue,time series,apply,predict,map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>lote,pasta,lista,mosaico,STAC,catálogo,série temporal,aplicar,prever,mapa</translation>
+  </message>
+  <message>
+   <source>Applies a model to many images: layers, a folder or a list of files, or all that a STAC catalogue has of an area and some dates. Each gets a map of its own in one folder, with an index (a STAC collection, and a layer of the footprints) and a mosaic. An image that fails costs only its own map. Run again with the same folder, it makes only what is missing or of other images or another model.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Aplica um modelo a muitas imagens: camadas, uma pasta ou uma lista de ficheiros, ou tudo o que um catálogo STAC tem de uma área e de algumas datas. Cada uma recebe o seu próprio mapa numa só pasta, com um índice (uma coleção STAC e uma camada dos contornos) e um mosaico. Uma imagem que falha só custa o seu próprio mapa. Executado de novo com a mesma pasta, faz apenas o que falta ou é de outras imagens ou de outro modelo.</translation>
+  </message>
+  <message>
+   <source>The classes: {kinds}. Empty: those of the model card, else “class 0” and on.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>As classes: {kinds}. Vazio: as da ficha do modelo; sem elas, “classe 0” e seguintes.</translation>
+  </message>
+  <message>
+   <source>Raster layers or files; each is an image of its own.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Camadas raster ou ficheiros; cada um é uma imagem por si.</translation>
+  </message>
+  <message>
+   <source>Folder or list of images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Pasta ou lista de imagens</translation>
+  </message>
+  <message>
+   <source>Lists (*.csv *.txt *.tsv *.json *.geojson)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Listas (*.csv *.txt *.tsv *.json *.geojson)</translation>
+  </message>
+  <message>
+   <source>Instead of layers: a folder, whose rasters are taken; a pattern such as /data/*_10m.tif; a table (.csv, .txt) with an image a line, further columns being rasters that are stacked on the first; or STAC items (.json), whose assets are chosen below. Type a folder or a pattern.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Em vez de camadas: uma pasta, cujos rasters são usados; um padrão como /data/*_10m.tif; uma tabela (.csv, .txt) com uma imagem por linha, em que as colunas seguintes são rasters empilhados sobre o primeiro; ou itens STAC (.json), cujos assets se escolhem abaixo. Escreva uma pasta ou um padrão.</translation>
+  </message>
+  <message>
+   <source>Patch-based</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Por recortes</translation>
+  </message>
+  <message>
+   <source>Fully convolutional (FCN)</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Totalmente convolucional (FCN)</translation>
+  </message>
+  <message>
+   <source>Patch-based: one pixel of the map for each of the image. Fully convolutional: as coarse as the model's scale factor, and many times as fast.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Por recortes: um píxel do mapa para cada um da imagem. Totalmente convolucional: tão grosseiro como o fator de escala do modelo, e muitas vezes mais rápido.</translation>
+  </message>
+  <message>
+   <source>Probabilities of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Probabilidades de cada imagem</translation>
+  </message>
+  <message>
+   <source>Beside each map, one band for each class: NAME_probabilities.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Ao lado de cada mapa, uma banda para cada classe: NAME_probabilities.tif.</translation>
+  </message>
+  <message>
+   <source>Confidence of each image</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Confiança de cada imagem</translation>
+  </message>
+  <message>
+   <source>Beside each map, how sure it is: NAME_confidence.tif.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Ao lado de cada mapa, quão seguro este é: NAME_confidence.tif.</translation>
+  </message>
+  <message>
+   <source>Images at a time</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imagens em simultâneo</translation>
+  </message>
+  <message>
+   <source>Each has a process of its own, and a graphics card of its own where there are several; memory (RAM) is divided among them. 0: as many as there are cards (on Linux, or as CUDA_VISIBLE_DEVICES says), else one, which uses all processors.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Cada uma tem um processo próprio, e uma placa gráfica própria onde há várias; a memória (RAM) é dividida entre elas. 0: tantas quantas as placas (em Linux, ou segundo CUDA_VISIBLE_DEVICES); sem placas, uma, que usa todos os processadores.</translation>
+  </message>
+  <message>
+   <source>Share of the images</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Parte das imagens</translation>
+  </message>
+  <message>
+   <source>k/n, such as 3/7: only every n-th image, from the k-th on, so that n machines can fill one folder together. Empty: all.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>k/n, como 3/7: apenas uma em cada n imagens, a partir da k-ésima, para que n máquinas possam preencher juntas uma pasta. Vazio: todas.</translation>
+  </message>
+  <message>
+   <source>Folder of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Pasta dos mapas</translation>
+  </message>
+  <message>
+   <source>A map is called like its image. collection.json in it is the STAC collection, maps.geojson a layer of where the maps lie. Not the folder of the images.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Um mapa tem o nome da sua imagem. Nela, collection.json é a coleção STAC e maps.geojson uma camada de onde ficam os mapas. Não pode ser a pasta das imagens.</translation>
+  </message>
+  <message>
+   <source>Mosaic</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Mosaico</translation>
+  </message>
+  <message>
+   <source>All class maps of the folder in one layer (.vrt), without copying them; of pixels that several have, the latest image's. Maps in other coordinate systems get mosaics of their own, with a number behind the name.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Todos os mapas de classes da pasta numa só camada (.vrt), sem os copiar; dos píxeis que vários têm, vale o da imagem mais recente. Os mapas noutros sistemas de coordenadas recebem mosaicos próprios, com um número a seguir ao nome.</translation>
+  </message>
+  <message>
+   <source>STAC collection of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Coleção STAC dos mapas</translation>
+  </message>
+  <message>
+   <source>Footprints of the maps</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Contornos dos mapas</translation>
+  </message>
+  <message>
+   <source>Images mapped</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imagens mapeadas</translation>
+  </message>
+  <message>
+   <source>Images mapped before</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imagens mapeadas anteriormente</translation>
+  </message>
+  <message>
+   <source>Images without a map</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>Imagens sem mapa</translation>
+  </message>
+  <message>
+   <source>IMAGES, IMAGE_LIST and CATALOGUE: given are {given}; expected is exactly one of them.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>IMAGES, IMAGE_LIST e CATALOGUE: foram indicados {given}; espera-se exatamente um deles.</translation>
+  </message>
+  <message>
+   <source>EXTENT is empty; expected is the area to search in the catalogue.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>EXTENT está vazio; espera-se a área a pesquisar no catálogo.</translation>
+  </message>
+  <message>
+   <source>OUTPUT is empty; expected is a folder.</source>
+   <extracomment>algorithms/map_images.py</extracomment>
+   <translation>OUTPUT está vazio; espera-se uma pasta.</translation>
   </message>
   <message>
    <source>Class map to polygons</source>
@@ -1414,14 +1624,64 @@
    <translation>Um píxel pertence a todos os polígonos (MASK) que lhe toquem, e não pelo seu centro.</translation>
   </message>
   <message>
-   <source>Reading the polygons</source>
+   <source>Reading the features of {name}</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>A ler os polígonos</translation>
+   <translation>A ler os elementos de {name}</translation>
   </message>
   <message>
-   <source>MASK: the polygons could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
+   <source>{name}: the features could not be written to the file {path} for the worker ({reason}). Make room on the disk of the temporary files.</source>
    <extracomment>algorithms/mask_features.py</extracomment>
-   <translation>MASK: não foi possível escrever os polígonos no ficheiro {path} para o processo de cálculo ({reason}). Liberte espaço no disco dos ficheiros temporários.</translation>
+   <translation>{name}: não foi possível escrever os elementos no ficheiro {path} para o processo de cálculo ({reason}). Liberte espaço no disco dos ficheiros temporários.</translation>
+  </message>
+  <message>
+   <source>Merge the parts of a map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Juntar as partes de um mapa</translation>
+  </message>
+  <message>
+   <source>mosaic,cluster,parallel,large area,VRT,COG,join,combine</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>mosaico,cluster,paralelo,área grande,VRT,COG,juntar,unir,combinar</translation>
+  </message>
+  <message>
+   <source>Makes one map of parts that were made with PART, equal to that of a single run, with its legend, overviews and the record of its making. First it is checked that all parts are there, whole, and of one map: one plan, one model, one method. Else the files are named that are missing, broken, doubled or foreign, with the command that makes what is missing.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Faz um só mapa das partes criadas com PART, igual ao de uma única execução, com a sua legenda, as suas pirâmides e o registo de como foi feito. Primeiro verifica-se se as partes estão todas lá, completas, e são de um mesmo mapa: um plano, um modelo, um método. Caso contrário, são indicados os ficheiros que faltam, estão danificados, são repetidos ou alheios, com o comando que faz o que falta.</translation>
+  </message>
+  <message>
+   <source>Parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Partes</translation>
+  </message>
+  <message>
+   <source>The files of the parts in any order, or (in scripts, models and on the command line) the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Os ficheiros das partes por qualquer ordem, ou (em scripts, modelos e na linha de comandos) a pasta em que se encontram.</translation>
+  </message>
+  <message>
+   <source>Merged map</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Mapa reunido</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF (.tif), or a virtual raster (.vrt) that refers to the parts and copies nothing: they have to stay where they are.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Um GeoTIFF (.tif), ou um raster virtual (.vrt) que remete para as partes e não copia nada: estas têm de permanecer onde estão.</translation>
+  </message>
+  <message>
+   <source>Number of parts</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>Número de partes</translation>
+  </message>
+  <message>
+   <source>INPUT: {item} is neither a file nor a layer; expected are the parts of a map, or the folder in which they lie.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: {item} não é um ficheiro nem uma camada; esperam-se as partes de um mapa, ou a pasta em que se encontram.</translation>
+  </message>
+  <message>
+   <source>INPUT: no part is given; expected are the parts of a map.</source>
+   <extracomment>algorithms/merge_maps.py</extracomment>
+   <translation>INPUT: não foi indicada nenhuma parte; esperam-se as partes de um mapa.</translation>
   </message>
   <message>
    <source>Models (*.keras *.h5 *.hdf5 *.onnx *.json *.pb)</source>
@@ -1494,9 +1754,34 @@
    <translation>Da imagem, do modelo e dos polígonos ao mapa vetorial</translation>
   </message>
   <message>
+   <source>Image and labels to trained model and map</source>
+   <extracomment>algorithms/models.py</extracomment>
+   <translation>Da imagem e dos rótulos ao modelo treinado e ao mapa</translation>
+  </message>
+  <message>
    <source>From a STAC item to a map</source>
    <extracomment>algorithms/models.py</extracomment>
    <translation>Do item STAC ao mapa</translation>
+  </message>
+  <message>
+   <source>Part of the map</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Parte do mapa</translation>
+  </message>
+  <message>
+   <source>As k/n, such as 3/7: only the third of seven parts of the map is made, as a file of its own, so that several runs or machines share the work. It is that part of the whole map, pixel by pixel: image, model and parameters must be the same for all. “Plan the parts of a map” says what each takes, “Merge the parts of a map” puts them together. Empty: all of the map.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Como k/n, por exemplo 3/7: só é feita a terceira de sete partes do mapa, num ficheiro próprio, para que várias execuções ou máquinas partilhem o trabalho. É essa parte do mapa inteiro, píxel a píxel: a imagem, o modelo e os parâmetros têm de ser os mesmos para todas. “Planear as partes de um mapa” diz o que cada uma exige, “Juntar as partes de um mapa” reúne-as. Vazio: o mapa todo.</translation>
+  </message>
+  <message>
+   <source>Map to merge</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Mapa a juntar</translation>
+  </message>
+  <message>
+   <source>Which of the maps of a run: the first output, OUTPUT_PROBABILITIES or OUTPUT_CONFIDENCE. Of a folder, the parts of the others are left out.</source>
+   <extracomment>algorithms/part_parameters.py</extracomment>
+   <translation>Qual dos mapas de uma execução: a primeira saída, OUTPUT_PROBABILITIES ou OUTPUT_CONFIDENCE. De uma pasta, as partes dos outros são excluídas.</translation>
   </message>
   <message>
    <source>Patch-based inference</source>
@@ -1537,6 +1822,111 @@
    <source>1: every pixel of the image gets the label of the patch around it. n: every n-th, across and down, and the map's pixels are n times larger; with the side of the patches, as for a classifier of scenes, patches lie side by side and each gives one pixel. For models that give one label for each patch.</source>
    <extracomment>algorithms/patch_inference.py</extracomment>
    <translation>1: cada píxel da imagem recebe o rótulo do recorte à sua volta. n: um em cada n, na horizontal e na vertical, e os píxeis do mapa são n vezes maiores; com o lado dos recortes, como para um classificador de cenas, os recortes ficam lado a lado e cada um dá um píxel. Para modelos que dão um rótulo para cada recorte.</translation>
+  </message>
+  <message>
+   <source>Plan the parts of a map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Planear as partes de um mapa</translation>
+  </message>
+  <message>
+   <source>cluster,parallel,large area,share,core-hours,estimate,SLURM,batch</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>cluster,paralelo,área grande,parte,repartir,horas de núcleo,estimativa,SLURM,lote</translation>
+  </message>
+  <message>
+   <source>Shares a large map out, so that several runs, processes or machines make it: for each part its place, its pixels, the core-hours that it will take about, what it reads and writes, and the command that makes it. The plan is a file (JSON) that the engine takes as a job, too. Model and images are opened, and a tile is computed to measure what it takes; nothing of the map is written. “Merge the parts of a map” makes one map of the parts.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Reparte um mapa grande, para que várias execuções, processos ou máquinas o façam: para cada parte, o seu lugar, os seus píxeis, as horas de núcleo que exigirá aproximadamente, o que lê e escreve, e o comando que a faz. O plano é um ficheiro (JSON) que o motor também aceita como tarefa. O modelo e as imagens são abertos, e um bloco é calculado para medir o que exige; nada do mapa é escrito. “Juntar as partes de um mapa” faz um só mapa das partes.</translation>
+  </message>
+  <message>
+   <source>plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>plano</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Plano</translation>
+  </message>
+  <message>
+   <source>Plans (*.json)</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Planos (*.json)</translation>
+  </message>
+  <message>
+   <source>The plan as JSON: what is known of the whole map, a list of the parts, and the job. With --part k/n, the engine makes the k-th part of it.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>O plano em JSON: o que se sabe do mapa inteiro, uma lista das partes, e a tarefa. Com --part k/n, o motor faz a sua k-ésima parte.</translation>
+  </message>
+  <message>
+   <source>Parts as polygons</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Partes como polígonos</translation>
+  </message>
+  <message>
+   <source>A rectangle for each part, with the same numbers and the command.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Um retângulo para cada parte, com os mesmos números e o comando.</translation>
+  </message>
+  <message>
+   <source>Core-hours of all parts</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Horas de núcleo de todas as partes</translation>
+  </message>
+  <message>
+   <source>Memory of a part in bytes</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Memória de uma parte em bytes</translation>
+  </message>
+  <message>
+   <source>Identity of the plan</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Identidade do plano</translation>
+  </message>
+  <message>
+   <source>Fully convolutional</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Totalmente convolucional</translation>
+  </message>
+  <message>
+   <source>Patch-based: one output pixel for each pixel of the image. Fully convolutional: as many as the model gives. METHOD and STEP are of the first.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Por recortes: um píxel de saída para cada píxel da imagem. Totalmente convolucional: tantos quantos o modelo der. METHOD e STEP dizem respeito ao primeiro.</translation>
+  </message>
+  <message>
+   <source>Of about equal work. Their borders lie on blocks of the file, and depend on the map alone, not on the machine. Each costs a start of some seconds, and parts that are smaller than a tile cost more than their share.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Com trabalho aproximadamente igual. As suas fronteiras ficam nos blocos do ficheiro, e dependem apenas do mapa, não da máquina. Cada uma custa um arranque de alguns segundos, e as partes menores do que um bloco de cálculo custam mais do que a sua quota.</translation>
+  </message>
+  <message>
+   <source>File name of the map</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Nome do ficheiro do mapa</translation>
+  </message>
+  <message>
+   <source>How the map will be called; its third part of seven is map_3_of_7.tif then. Without a folder: in that of the plan.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Como o mapa se chamará; a sua terceira parte de sete é então map_3_of_7.tif. Sem pasta: na do plano.</translation>
+  </message>
+  <message>
+   <source>With probabilities</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Com probabilidades</translation>
+  </message>
+  <message>
+   <source>The parts make the map of probabilities as well: map_probabilities_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>As partes fazem também o mapa de probabilidades: map_probabilities_3_of_7.tif.</translation>
+  </message>
+  <message>
+   <source>With confidence</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>Com confiança</translation>
+  </message>
+  <message>
+   <source>The parts make the map of confidence as well: map_confidence_3_of_7.tif.</source>
+   <extracomment>algorithms/plan_parts.py</extracomment>
+   <translation>As partes fazem também o mapa de confiança: map_confidence_3_of_7.tif.</translation>
   </message>
   <message>
    <source>Polish a class map</source>
@@ -1679,9 +2069,9 @@
    <translation>Área mínima de uma região</translation>
   </message>
   <message>
-   <source>Smaller regions take the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first. 0: none.</source>
+   <source>Smaller regions go to what lies around them, by AREA_RULE. 0: none does.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
-   <translation>As regiões menores tomam, das classes à sua volta, a que é mais provável nelas, segundo PROBABILITIES; sem este, a que tem a fronteira comum mais longa; as menores primeiro. 0: nenhuma.</translation>
+   <translation>As regiões menores passam para o que as rodeia, segundo AREA_RULE. 0: nenhuma.</translation>
   </message>
   <message>
    <source>Unit of the minimum area</source>
@@ -1702,6 +2092,26 @@
    <source>Square metres need a map in a projected CRS. A hectare is 10000 of them.</source>
    <extracomment>algorithms/polish_map.py</extracomment>
    <translation>Os metros quadrados requerem um mapa num SRC projetado. Um hectare são 10000 metros quadrados.</translation>
+  </message>
+  <message>
+   <source>Small regions go to</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>As regiões pequenas passam para</translation>
+  </message>
+  <message>
+   <source>The most probable class, else the longest border</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>A classe mais provável, senão a fronteira mais longa</translation>
+  </message>
+  <message>
+   <source>The largest neighbour, as GDAL's sieve does</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>A maior vizinha, como faz o sieve do GDAL</translation>
+  </message>
+  <message>
+   <source>The first: the class around them that is most probable in them, by PROBABILITIES, else the one with the longest common border; the smallest first, until no region below the minimum area is left. The second gives what gdal_sieve gives, and is quicker: each region is looked at once and goes to the largest one beside it, or stays where none is large enough. It works on the whole map at once, in 2 bytes of memory for each pixel and up to 32 for each run of equal ones.</source>
+   <extracomment>algorithms/polish_map.py</extracomment>
+   <translation>A primeira: a classe à sua volta que é mais provável nelas, segundo PROBABILITIES, senão a que tem a fronteira comum mais longa; as menores primeiro, até não restar nenhuma região abaixo da área mínima. A segunda dá o que dá gdal_sieve, e é mais rápida: cada região é vista uma vez e passa para a maior ao seu lado, ou fica onde nenhuma é suficientemente grande. Trabalha sobre o mapa inteiro de uma vez, com 2 bytes de memória por píxel e até 32 por cada sequência de píxeis iguais.</translation>
   </message>
   <message>
    <source>Pixels of a region touch at</source>
@@ -1789,6 +2199,11 @@
    <translation>Os mapas são escritos como GeoTIFF, que contém a legenda, os nomes das bandas e a proveniência; para outro formato, use depois Exportar &gt; Guardar Como na camada.</translation>
   </message>
   <message>
+   <source>A map is written as GeoTIFF (.tif), or as a virtual raster of its parts (.vrt); for another format, use Export &gt; Save As on the layer afterwards.</source>
+   <extracomment>algorithms/raster_destination.py</extracomment>
+   <translation>Um mapa é escrito como GeoTIFF (.tif), ou como raster virtual das suas partes (.vrt); para outro formato, use depois Exportar &gt; Guardar Como na camada.</translation>
+  </message>
+  <message>
    <source>Virtual rasters (*.vrt *.VRT)</source>
    <extracomment>algorithms/raster_destination.py</extracomment>
    <translation>Rasters virtuais (*.vrt *.VRT)</translation>
@@ -1807,21 +2222,6 @@
    <source>The inference environment has the light tier, which exports no models. {way_out}</source>
    <extracomment>algorithms/readiness.py</extracomment>
    <translation>O ambiente de inferência tem o nível light, que não exporta modelos. {way_out}</translation>
-  </message>
-  <message>
-   <source>{name}: the layer “{layer}” is a table without geometry; expected are points or polygons. Make points of its coordinates first, with “Create points layer from table”.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>{name}: a camada “{layer}” é uma tabela sem geometria; esperam-se pontos ou polígonos. Crie primeiro pontos a partir das suas coordenadas, com “Criar camada de pontos a partir da tabela”.</translation>
-  </message>
-  <message>
-   <source>FIELD is {field}, but the layer “{layer}” has no such field; its fields are {fields}. Choose the one that holds the class.</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>FIELD é {field}, mas a camada “{layer}” não tem esse campo; os seus campos são {fields}. Escolha o que contém a classe.</translation>
-  </message>
-  <message>
-   <source>none</source>
-   <extracomment>algorithms/reference_features.py</extracomment>
-   <translation>nenhum</translation>
   </message>
   <message>
    <source>Reading the reference</source>
@@ -1844,9 +2244,9 @@
    <translation>cancelar,limpar,limpeza,eliminar,apagar,excluir,espaço em disco,ficheiros temporários,arquivos temporários,ficheiros ocultos,arquivos ocultos,retomar</translation>
   </message>
   <message>
-   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
+   <source>A run that is cancelled, or ends half way, keeps its finished tiles in hidden files beside the output, so that the same run can go on from there; one that is killed leaves unfinished files as well. This removes them: the tiles and their list, unfinished maps, vector layers, reports and models, each only if its name and its contents say that CNN Mapper made it. What a run is writing at this moment stays, and so do finished outputs, your own files and the kept exports of Keras files. Leftovers of exports in the profile of QGIS are removed, too. The log lists each file with its size and when it was written. Removed tiles have to be computed again.</source>
    <extracomment>algorithms/remove_leftovers.py</extracomment>
-   <translation>Uma execução que é cancelada, ou que termina a meio, conserva os seus blocos concluídos em ficheiros ocultos ao lado da saída, para que a mesma execução possa continuar a partir daí; uma que é terminada à força deixa também ficheiros inacabados. Este algoritmo remove-os: os blocos e a sua lista, os mapas, relatórios e modelos inacabados, cada um apenas se o seu nome e o seu conteúdo indicarem que foi criado pelo CNN Mapper. O que uma execução está a escrever neste momento mantém-se, tal como as saídas concluídas, os seus próprios ficheiros e as exportações guardadas de ficheiros Keras. Os restos de exportações no perfil do QGIS também são removidos. O registo lista cada ficheiro com o seu tamanho e a data em que foi escrito. Os blocos removidos têm de ser calculados de novo.</translation>
+   <translation>Uma execução que é cancelada, ou que termina a meio, conserva os seus blocos concluídos em ficheiros ocultos ao lado da saída, para que a mesma execução possa continuar a partir daí; uma que é terminada à força deixa também ficheiros inacabados. Este algoritmo remove-os: os blocos e a sua lista, os mapas, camadas vetoriais, relatórios e modelos inacabados, cada um apenas se o seu nome e o seu conteúdo indicarem que foi criado pelo CNN Mapper. O que uma execução está a escrever neste momento mantém-se, tal como as saídas concluídas, os seus próprios ficheiros e as exportações guardadas de ficheiros Keras. Os restos de exportações no perfil do QGIS também são removidos. O registo lista cada ficheiro com o seu tamanho e a data em que foi escrito. Os blocos removidos têm de ser calculados de novo.</translation>
   </message>
   <message>
    <source>Folder to look in</source>
@@ -1954,6 +2354,16 @@
    <translation>De um modelo com um canal sigmoid, ou com rótulos que não se excluem mutuamente: a probabilidade acima da qual a classe ou o rótulo está no mapa. Vazio: o da ficha do modelo, que pode ter um para cada rótulo; caso contrário, 0.5.</translation>
   </message>
   <message>
+   <source>Calibrate the probabilities</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>Calibrar as probabilidades</translation>
+  </message>
+  <message>
+   <source>Networks are often surer than they are right. With this, probabilities and confidence are those of the network with its logits divided by the temperature in the model card, which was fitted on the validation samples of the training (Guo et al. 2017): of the pixels with 0.8, about 80 of 100 are right, as far as the image is like the training. The class map stays the same; a threshold is held against the model's own probabilities. A model whose card has no temperature is refused.</source>
+   <extracomment>algorithms/result_parameters.py</extracomment>
+   <translation>As redes estão muitas vezes mais seguras do que certas. Com esta opção, as probabilidades e a confiança são as da rede com os logits divididos pela temperatura da ficha do modelo, que foi ajustada nas amostras de validação do treino (Guo et al. 2017): dos píxeis com 0.8, cerca de 80 em 100 estão certos, na medida em que a imagem se assemelha ao treino. O mapa de classes permanece o mesmo; um limiar é comparado com as probabilidades originais do modelo. Um modelo cuja ficha não tenha temperatura é recusado.</translation>
+  </message>
+  <message>
    <source>Data type of the first output</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Tipo de dados da primeira saída</translation>
@@ -1997,6 +2407,411 @@
    <source>Where the model is sure. Band 1: the highest probability; band 2: its margin to the second; band 3: the entropy of the probabilities, from 0 (one class has all) to 1 (all classes alike). Of labels that do not exclude each other, the one counts that the model is least sure of. Band 4 tells how unlike the training a pixel is. Of a model that was exported with images of its training: the distance of its features to theirs, and above 1 the map should not be trusted. Else, where the model card knows the range of the training's numbers: the share of the numbers in the receptive field outside of it. The name of the band says which of the two it is.</source>
    <extracomment>algorithms/result_parameters.py</extracomment>
    <translation>Onde o modelo está seguro. Banda 1: a probabilidade mais alta; banda 2: a sua margem para a segunda; banda 3: a entropia das probabilidades, de 0 (uma classe tem tudo) a 1 (todas as classes iguais). De rótulos que não se excluem mutuamente, conta aquele de que o modelo está menos seguro. A banda 4 diz quanto um píxel é diferente do treino. De um modelo exportado com imagens do seu treino: a distância das suas características às dessas imagens, e acima de 1 não se deve confiar no mapa. Caso contrário, se a ficha do modelo conhecer o intervalo dos números do treino: a fração dos números no campo recetivo que estão fora dele. O nome da banda diz qual das duas é.</translation>
+  </message>
+  <message>
+   <source>The raster that patches are cut out of. Scripts, models and the command line may give several, which are stacked in their order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>O raster de onde os recortes são cortados. Scripts, modelos e a linha de comandos podem indicar vários, que são empilhados pela sua ordem.</translation>
+  </message>
+  <message>
+   <source>Rasters on the same pixel grid whose bands are stacked on those of the image, in this order; of a series of dates one raster for each, the first date as the image. Maps have to be made with the same order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Rasters na mesma grelha de píxeis cujas bandas são empilhadas sobre as da imagem, por esta ordem; de uma série de datas, um raster para cada uma, com a primeira data como imagem. Os mapas têm de ser feitos com a mesma ordem.</translation>
+  </message>
+  <message>
+   <source>Further images to sample</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Outras imagens a amostrar</translation>
+  </message>
+  <message>
+   <source>Other places or dates, sampled one after the other with the same labels and the same bands: rasters in the same CRS. Where an image is a stack, or has several sources, as many rasters for each as the first one has, in the same order. What lies in one block of ground is in one part, whichever image shows it.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Outros locais ou datas, amostrados um após o outro com os mesmos rótulos e as mesmas bandas: rasters no mesmo SRC. Onde uma imagem é uma pilha, ou tem várias fontes, tantos rasters para cada uma quantos a primeira tem, pela mesma ordem. O que fica num mesmo bloco de terreno fica numa só parte, seja qual for a imagem que o mostra.</translation>
+  </message>
+  <message>
+   <source>Numbers (from 1, through the whole stack) or names of the bands to take, separated by commas, such as 4,3,2 or B04,B03,B02; several sources separated by “;”. Empty: all bands, but no alpha band.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Números (a partir de 1, ao longo de toda a pilha) ou nomes das bandas a usar, separados por vírgulas, como 4,3,2 ou B04,B03,B02; várias fontes separadas por “;”. Vazio: todas as bandas, mas nenhuma banda alfa.</translation>
+  </message>
+  <message>
+   <source>Takes the place of the image's own nodata value. A patch with one pixel without data is left out. Empty: the image's own.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Substitui o valor sem dados da própria imagem. Um recorte com um píxel sem dados é excluído. Vazio: o da própria imagem.</translation>
+  </message>
+  <message>
+   <source>Which numbers the patches hold. Automatic: harmonised where an image's metadata tell the processing baseline of Sentinel-2, so that images from before and after January 2022 have the same numbers; else as stored. The set remembers it, so that a map is made of the same numbers.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Que números os recortes contêm. Automático: harmonizados onde os metadados de uma imagem indicam a versão de processamento do Sentinel-2, para que imagens de antes e de depois de janeiro de 2022 tenham os mesmos números; senão, como guardados. O conjunto memoriza-o, para que um mapa seja feito dos mesmos números.</translation>
+  </message>
+  <message>
+   <source>Labelled points or polygons</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Pontos ou polígonos rotulados</translation>
+  </message>
+  <message>
+   <source>What is there, as points or polygons in any CRS: a layer, or the features selected in it. A polygon counts for the pixels whose centres lie in it. These, or a raster.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>O que existe no terreno, como pontos ou polígonos em qualquer SRC: uma camada, ou os elementos nela selecionados. Um polígono conta para os píxeis cujos centros estão dentro dele. Isto, ou um raster.</translation>
+  </message>
+  <message>
+   <source>For points and polygons: whole numbers, or names. Names are those of the legend; without a legend each text is a class, numbered from 0 in alphabetical order.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Para pontos e polígonos: números inteiros, ou nomes. Os nomes são os da legenda; sem legenda, cada texto é uma classe, numeradas a partir de 0 por ordem alfabética.</translation>
+  </message>
+  <message>
+   <source>Labels as a raster</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Rótulos como raster</translation>
+  </message>
+  <message>
+   <source>What is there, as a raster of class values on the image's pixel grid; it may be larger or smaller than the image. Its nodata value means “not known”.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>O que existe no terreno, como raster de valores de classe na grelha de píxeis da imagem; pode ser maior ou menor do que a imagem. O seu valor sem dados significa “desconhecido”.</translation>
+  </message>
+  <message>
+   <source>Values that mean “not known”</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Valores que significam “desconhecido”</translation>
+  </message>
+  <message>
+   <source>Class values of the labels to leave out, separated by commas, such as 0,255.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Valores de classe dos rótulos a excluir, separados por vírgulas, como 0,255.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Nomes e cores das classes: {kinds}. As classes sem nenhum rótulo são excluídas. Vazio: os textos do campo, ou os nomes que o raster contém.</translation>
+  </message>
+  <message>
+   <source>Size of a patch in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Tamanho de um recorte em píxeis</translation>
+  </message>
+  <message>
+   <source>The receptive field of the network to train: 16 for that of the OTBTF tutorial; 64 or more for a U-Net. Also width x height, as 16x12, and one for each source, separated by commas.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>O campo recetivo da rede a treinar: 16 para a do tutorial do OTBTF; 64 ou mais para uma U-Net. Também largura x altura, como 16x12, e um para cada fonte, separados por vírgulas.</translation>
+  </message>
+  <message>
+   <source>A label is for</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Um rótulo é para</translation>
+  </message>
+  <message>
+   <source>The pixel that the patch is centred on</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>O píxel em que o recorte está centrado</translation>
+  </message>
+  <message>
+   <source>Every pixel of the patch (segmentation)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Cada píxel do recorte (segmentação)</translation>
+  </message>
+  <message>
+   <source>The first is for networks that give one class for a patch; the pixel is number size // 2 from the patch's corner, as in the maps. The second is for networks that give a map of a patch, such as a U-Net; pixels without a label stay unknown.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>A primeira opção é para redes que dão uma classe por recorte; o píxel é o número size // 2 a partir do canto do recorte, como nos mapas. A segunda é para redes que dão um mapa de um recorte, como uma U-Net; os píxeis sem rótulo ficam desconhecidos.</translation>
+  </message>
+  <message>
+   <source>Patches of a class at the most</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Máximo de recortes por classe</translation>
+  </message>
+  <message>
+   <source>All parts together; they are drawn at random. A patch of 16 x 16 pixels and four bands of Sentinel-2 takes 2 kB.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Todas as partes em conjunto; são sorteados. Um recorte de 16 x 16 píxeis e quatro bandas do Sentinel-2 ocupa 2 kB.</translation>
+  </message>
+  <message>
+   <source>As many patches of each</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>O mesmo número de recortes de cada uma</translation>
+  </message>
+  <message>
+   <source>In proportion to their labels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Em proporção aos seus rótulos</translation>
+  </message>
+  <message>
+   <source>As many of each: rare classes are learnt as well as common ones. In proportion to the labelled pixels: the most common class gets the number above, the others less.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>O mesmo número de cada uma: as classes raras são aprendidas tão bem como as comuns. Em proporção aos píxeis rotulados: a classe mais comum recebe o número acima, as outras menos.</translation>
+  </message>
+  <message>
+   <source>Divide into training, validation and test by</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Dividir em treino, validação e teste por</translation>
+  </message>
+  <message>
+   <source>Spatial blocks in a regular pattern</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Blocos espaciais num padrão regular</translation>
+  </message>
+  <message>
+   <source>Spatial blocks at random</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Blocos espaciais ao acaso</translation>
+  </message>
+  <message>
+   <source>Folds of spatial blocks, for cross-validation</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Partições de blocos espaciais, para validação cruzada</translation>
+  </message>
+  <message>
+   <source>Polygons or points</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Polígonos ou pontos</translation>
+  </message>
+  <message>
+   <source>Pixels at random (not recommended)</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Píxeis ao acaso (não recomendado)</translation>
+  </message>
+  <message>
+   <source>By blocks and by polygons, no pixel of a patch is in a patch of another part: between them lies a gap as wide as a patch. So the accuracy on the test is that of places that the network has never seen. Patches of neighbouring pixels share nearly all of theirs: divided at random, the network is tested on what it has learnt by heart, and the accuracy is too good to be true. Among the patterns and draws that are possible the one is taken that leaves every class in every part, as far as there is one; what lacks is named in the log.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Por blocos e por polígonos, nenhum píxel de um recorte está num recorte de outra parte: entre elas fica uma faixa da largura de um recorte. Assim, a exatidão no teste é a de locais que a rede nunca viu. Os recortes de píxeis vizinhos partilham quase todos os seus píxeis: divididos ao acaso, a rede é testada com o que aprendeu de cor, e a exatidão é boa demais para ser verdadeira. Dos padrões e sorteios possíveis, usa-se o que deixa cada classe em cada parte, tanto quanto possível; o que falta é indicado no registo.</translation>
+  </message>
+  <message>
+   <source>Validation, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Validação, por cento</translation>
+  </message>
+  <message>
+   <source>For what is decided during the training, such as when to stop.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Para o que se decide durante o treino, como quando parar.</translation>
+  </message>
+  <message>
+   <source>Test, per cent</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Teste, por cento</translation>
+  </message>
+  <message>
+   <source>For the accuracy that is stated in the end. 0: none is held out.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Para a exatidão indicada no fim. 0: nada é reservado.</translation>
+  </message>
+  <message>
+   <source>Folds: how many</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Partições: quantas</translation>
+  </message>
+  <message>
+   <source>Only with folds: the blocks are dealt into so many; one is the test, the next one the validation, unless that is 0 per cent.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Só com partições: os blocos são distribuídos por este número delas; uma é o teste, a seguinte a validação, a não ser que esta seja 0 por cento.</translation>
+  </message>
+  <message>
+   <source>Folds: which is the test</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Partições: qual é o teste</translation>
+  </message>
+  <message>
+   <source>Run it once for each, with the same seed, and every block is the test once.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Execute uma vez para cada uma, com a mesma semente, e cada bloco será o teste uma vez.</translation>
+  </message>
+  <message>
+   <source>Side of a block in pixels</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Lado de um bloco em píxeis</translation>
+  </message>
+  <message>
+   <source>Of the first image. The larger, the less the test resembles the training; at least the size of a patch. 0: about a twelfth of the image, or less where every class is in every part only then.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Da primeira imagem. Quanto maior, menos o teste se assemelha ao treino; pelo menos o tamanho de um recorte. 0: cerca de um duodécimo da imagem, ou menos onde só assim cada classe está em cada parte.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Semente</translation>
+  </message>
+  <message>
+   <source>Of all draws: the same seed gives the same patches, byte by byte.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>De todos os sorteios: a mesma semente dá os mesmos recortes, byte a byte.</translation>
+  </message>
+  <message>
+   <source>Sample patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Amostrar recortes</translation>
+  </message>
+  <message>
+   <source>training data,labels,ground truth,sample,patches,split,validation,test,cross-validation,spatial blocks</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>dados de treino,rótulos,verdade de campo,amostra,recortes,divisão,validação,teste,validação cruzada,blocos espaciais</translation>
+  </message>
+  <message>
+   <source>Cuts labelled patches out of images, the first step from labels to a model: divided into training, validation and test by blocks of ground with a gap between them, so that the accuracy on the test is an honest one. Patches with pixels without data are left out. The folder holds plain NumPy arrays and a STAC item that describes them; the layer of samples shows where they are and in which part. An interrupted sampling goes on where it stopped.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Corta recortes rotulados de imagens, o primeiro passo dos rótulos ao modelo: divididos em treino, validação e teste por blocos de terreno com uma faixa entre eles, para que a exatidão no teste seja honesta. Os recortes com píxeis sem dados são excluídos. A pasta contém simples arrays NumPy e um item STAC que os descreve; a camada de amostras mostra onde estão e em que parte. Uma amostragem interrompida continua onde parou.</translation>
+  </message>
+  <message>
+   <source>Folder of the patches</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Pasta dos recortes</translation>
+  </message>
+  <message>
+   <source>A new or empty folder, or that of an older set, which is replaced. “patch_set.json” in it says what it holds.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Uma pasta nova ou vazia, ou a de um conjunto anterior, que é substituído. “patch_set.json” nela diz o que contém.</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg) with a point for each patch: class, name, part, block, image. Colours are those of the classes; the shape below tells the part: a dark circle for training, a blue square for validation, a red diamond for test.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Um GeoPackage (.gpkg) com um ponto para cada recorte: classe, nome, parte, bloco, imagem. As cores são as das classes; a forma por baixo indica a parte: um círculo escuro para o treino, um quadrado azul para a validação, um losango vermelho para o teste.</translation>
+  </message>
+  <message>
+   <source>Description of the patches (STAC item)</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Descrição dos recortes (item STAC)</translation>
+  </message>
+  <message>
+   <source>Patches for training</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Recortes para treino</translation>
+  </message>
+  <message>
+   <source>Patches for validation</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Recortes para validação</translation>
+  </message>
+  <message>
+   <source>Patches for test</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Recortes para teste</translation>
+  </message>
+  <message>
+   <source>No labels are given; expected is {features} (points or polygons) or {raster} (a raster).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>Não foram indicados rótulos; espera-se {features} (pontos ou polígonos) ou {raster} (um raster).</translation>
+  </message>
+  <message>
+   <source>{} are both given; expected is one of them. Empty the one that you do not want.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{} foram ambos indicados; espera-se um deles. Deixe vazio o que não pretende.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygons, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>SPLIT é por polígonos, mas os rótulos são um raster, que não os tem. Escolha blocos espaciais.</translation>
+  </message>
+  <message>
+   <source>FOLD is {fold}; expected is 1 to {folds} (FOLDS).</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>FOLD é {fold}; espera-se de 1 a {folds} (FOLDS).</translation>
+  </message>
+  <message>
+   <source>VALIDATION and TEST are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>VALIDATION e TEST são {validation} e {test} por cento; espera-se que sobre algo para o treino.</translation>
+  </message>
+  <message>
+   <source>{name}: {value} cannot be opened; expected is a layer of points or polygons.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name}: não é possível abrir {value}; espera-se uma camada de pontos ou polígonos.</translation>
+  </message>
+  <message>
+   <source>{name} has {count} rasters; the first image is made of {each}, so expected is a multiple of that: as many for each image, in the same order.</source>
+   <extracomment>algorithms/sample_patches.py</extracomment>
+   <translation>{name} tem {count} rasters; a primeira imagem é feita de {each}, pelo que se espera um múltiplo disso: o mesmo número para cada imagem, pela mesma ordem.</translation>
+  </message>
+  <message>
+   <source>Catalogue</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Catálogo</translation>
+  </message>
+  <message>
+   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Endereço de uma API STAC. Planetary Computer: {}; Earth Search: {}.</translation>
+  </message>
+  <message>
+   <source>Collection</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Coleção</translation>
+  </message>
+  <message>
+   <source>Name of the collection in the catalogue.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Nome da coleção no catálogo.</translation>
+  </message>
+  <message>
+   <source>Item</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Item</translation>
+  </message>
+  <message>
+   <source>Identifier of one image; or the address or the file (.json) of an item's own description, and then no catalogue is asked. Empty: the least cloudy image of the area and the dates below.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Identificador de uma imagem; ou o endereço ou o ficheiro (.json) da descrição do próprio item, e então não se consulta nenhum catálogo. Vazio: a imagem menos nublada da área e das datas abaixo.</translation>
+  </message>
+  <message>
+   <source>Area to search</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Área de pesquisa</translation>
+  </message>
+  <message>
+   <source>In any coordinate system. The image is not cut to it.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Em qualquer sistema de coordenadas. A imagem não é cortada por ela.</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Primeiro dia</translation>
+  </message>
+  <message>
+   <source>Such as 2022-06-01. Empty: from the beginning.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Como 2022-06-01. Vazio: desde o início.</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Último dia</translation>
+  </message>
+  <message>
+   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Como 2022-08-31; este dia também é pesquisado. Vazio: até hoje.</translation>
+  </message>
+  <message>
+   <source>Highest cloud cover (%)</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Cobertura de nuvens máxima (%)</translation>
+  </message>
+  <message>
+   <source>By what the catalogue says of the whole image.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Segundo o que o catálogo diz da imagem inteira.</translation>
+  </message>
+  <message>
+   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Os assets que se tornam as bandas, separados por vírgulas, pela ordem com que o modelo foi treinado. Um nome é o do asset ou, na sua falta, o da sua banda ou do seu ficheiro. Os assets mais grosseiros são repetidos nos píxeis do mais fino; têm de encaixar em píxeis inteiros.</translation>
+  </message>
+  <message>
+   <source>Sign links for Planetary Computer</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>Assinar ligações para o Planetary Computer</translation>
+  </message>
+  <message>
+   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>auto, yes ou no (em scripts: a palavra, não um número). auto assina se o catálogo for o do Planetary Computer.</translation>
+  </message>
+  <message>
+   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>EXTENT: {given} não é uma área; espera-se xmin,xmax,ymin,ymax [EPSG:código].</translation>
+  </message>
+  <message>
+   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
+   <extracomment>algorithms/search_parameters.py</extracomment>
+   <translation>{name}: {value} não é uma data; espera-se um dia como 2022-06-30.</translation>
   </message>
   <message>
    <source>Set up the inference environment</source>
@@ -2052,6 +2867,16 @@
    <source>Installs NVIDIA's libraries as well, several GB: for the light tier under Linux (x86-64) and Windows, for the full one under Linux only.</source>
    <extracomment>algorithms/setup_environment.py</extracomment>
    <translation>Instala também as bibliotecas da NVIDIA, vários GB: para o nível light em Linux (x86-64) e Windows, para o nível full apenas em Linux.</translation>
+  </message>
+  <message>
+   <source>Dask, to compute on a cluster</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Dask, para calcular num cluster</translation>
+  </message>
+  <message>
+   <source>Installs Dask (distributed) as well, about 50 MB: what CLUSTER of the two inferences needs, to have a map computed by several machines or processes. It is added to what is there. The machines of a cluster need the same version of it.</source>
+   <extracomment>algorithms/setup_environment.py</extracomment>
+   <translation>Instala também o Dask (distributed), cerca de 50 MB: o que CLUSTER das duas inferências requer para que um mapa seja calculado por várias máquinas ou processos. É acrescentado ao que já existe. As máquinas de um cluster precisam da mesma versão.</translation>
   </message>
   <message>
    <source>Report on the environment</source>
@@ -2119,91 +2944,6 @@
    <translation>Encontra uma imagem de satélite num catálogo STAC e cria um ficheiro pequeno (VRT) com as bandas que escolher. O QGIS mostra-o e os algoritmos de inferência leem-no como qualquer outro raster; obtêm pela rede apenas as partes de que precisam. As ligações do Planetary Computer são assinadas sempre que o ficheiro é lido, de modo que amanhã também funciona.</translation>
   </message>
   <message>
-   <source>Catalogue</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Catálogo</translation>
-  </message>
-  <message>
-   <source>Address of a STAC API. Planetary Computer: {}; Earth Search: {}.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Endereço de uma API STAC. Planetary Computer: {}; Earth Search: {}.</translation>
-  </message>
-  <message>
-   <source>Collection</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Coleção</translation>
-  </message>
-  <message>
-   <source>Name of the collection in the catalogue.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Nome da coleção no catálogo.</translation>
-  </message>
-  <message>
-   <source>Item</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Item</translation>
-  </message>
-  <message>
-   <source>Identifier of one image. Empty: the least cloudy image of the area and the dates below.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Identificador de uma imagem. Vazio: a imagem menos nublada da área e das datas abaixo.</translation>
-  </message>
-  <message>
-   <source>Area to search</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Área de pesquisa</translation>
-  </message>
-  <message>
-   <source>In any coordinate system. The image is not cut to it.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Em qualquer sistema de coordenadas. A imagem não é cortada por ela.</translation>
-  </message>
-  <message>
-   <source>First day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Primeiro dia</translation>
-  </message>
-  <message>
-   <source>Such as 2022-06-01. Empty: from the beginning.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Como 2022-06-01. Vazio: desde o início.</translation>
-  </message>
-  <message>
-   <source>Last day</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Último dia</translation>
-  </message>
-  <message>
-   <source>Such as 2022-08-31; this day is searched, too. Empty: until today.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Como 2022-08-31; este dia também é pesquisado. Vazio: até hoje.</translation>
-  </message>
-  <message>
-   <source>Highest cloud cover (%)</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Cobertura de nuvens máxima (%)</translation>
-  </message>
-  <message>
-   <source>By what the catalogue says of the whole image.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Segundo o que o catálogo diz da imagem inteira.</translation>
-  </message>
-  <message>
-   <source>The assets that become the bands, separated by commas, in the order that the model was trained with. A name is the asset's, or else that of its band or its file. Coarser assets are repeated on the pixels of the finest; they must fit into whole pixels.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Os assets que se tornam as bandas, separados por vírgulas, pela ordem com que o modelo foi treinado. Um nome é o do asset ou, na sua falta, o da sua banda ou do seu ficheiro. Os assets mais grosseiros são repetidos nos píxeis do mais fino; têm de encaixar em píxeis inteiros.</translation>
-  </message>
-  <message>
-   <source>Sign links for Planetary Computer</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>Assinar ligações para o Planetary Computer</translation>
-  </message>
-  <message>
-   <source>auto, yes or no (in scripts: the word, not a number). auto signs if the catalogue is Planetary Computer's.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>auto, yes ou no (em scripts: a palavra, não um número). auto assina se o catálogo for o do Planetary Computer.</translation>
-  </message>
-  <message>
    <source>Values of Sentinel-2</source>
    <extracomment>algorithms/stac_image.py</extracomment>
    <translation>Valores do Sentinel-2</translation>
@@ -2239,16 +2979,6 @@
    <translation>Não foi indicado ITEM nem EXTENT; espera-se um deles: uma imagem, ou uma área de pesquisa.</translation>
   </message>
   <message>
-   <source>EXTENT: {given} is not an area; expected is xmin,xmax,ymin,ymax [EPSG:code].</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>EXTENT: {given} não é uma área; espera-se xmin,xmax,ymin,ymax [EPSG:código].</translation>
-  </message>
-  <message>
-   <source>{name}: {value} is not a date; expected is a day such as 2022-06-30.</source>
-   <extracomment>algorithms/stac_image.py</extracomment>
-   <translation>{name}: {value} não é uma data; espera-se um dia como 2022-06-30.</translation>
-  </message>
-  <message>
    <source>The style {style} could not be loaded: {message}</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>Não foi possível carregar o estilo {style}: {message}</translation>
@@ -2257,6 +2987,436 @@
    <source>Unlike the training</source>
    <extracomment>algorithms/styling.py</extracomment>
    <translation>Diferente do treino</translation>
+  </message>
+  <message>
+   <source>Suggest where to label next</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Sugerir onde rotular a seguir</translation>
+  </message>
+  <message>
+   <source>active learning,uncertainty,sampling,labels,annotation,margin,entropy,training</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>aprendizagem ativa,active learning,incerteza,amostragem,rótulos,anotação,margem,entropia,treino</translation>
+  </message>
+  <message>
+   <source>Finds the pixels of a class map whose labels would tell the model most: where it is least sure, apart from each other, and of every class. The result is a layer of points with an empty field “class”, whose form offers the classes. Fill it in, sample patches of these points and the old ones together, and train on from the last model.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Encontra os píxeis de um mapa de classes cujos rótulos mais ensinariam ao modelo: onde está menos seguro, afastados entre si, e de todas as classes. O resultado é uma camada de pontos com um campo “class” vazio, cujo formulário oferece as classes. Preencha-o, amostre recortes destes pontos e dos antigos em conjunto, e continue o treino a partir do último modelo.</translation>
+  </message>
+  <message>
+   <source>One band with a whole number for each class, such as a map of CNN Mapper.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Uma banda com um número inteiro para cada classe, como um mapa do CNN Mapper.</translation>
+  </message>
+  <message>
+   <source>The map of probabilities from the same run (OUTPUT_PROBABILITIES): one band for each class, named after it.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>O mapa de probabilidades da mesma execução (OUTPUT_PROBABILITIES): uma banda para cada classe, com o nome dela.</translation>
+  </message>
+  <message>
+   <source>What is labelled already</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>O que já está rotulado</translation>
+  </message>
+  <message>
+   <source>Points or polygons, in any coordinate system: no point is suggested nearer to them than SPACING.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Pontos ou polígonos, em qualquer sistema de coordenadas: nenhum ponto é sugerido mais perto deles do que SPACING.</translation>
+  </message>
+  <message>
+   <source>Least sure by</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Menos seguro segundo</translation>
+  </message>
+  <message>
+   <source>Margin between the two best classes</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Margem entre as duas melhores classes</translation>
+  </message>
+  <message>
+   <source>Entropy</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Entropia</translation>
+  </message>
+  <message>
+   <source>Margin: where the two most probable classes are nearly equal. Entropy: where the probability is spread over many classes.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Margem: onde as duas classes mais prováveis são quase iguais. Entropia: onde a probabilidade se distribui por muitas classes.</translation>
+  </message>
+  <message>
+   <source>As many of each class</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>O mesmo número de cada classe</translation>
+  </message>
+  <message>
+   <source>By the class on the map; what a class has not, the others get. Otherwise the least sure pixels of the whole map, whatever their class.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Segundo a classe no mapa; o que uma classe não tem, recebem as outras. Senão, os píxeis menos seguros de todo o mapa, seja qual for a sua classe.</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Pontos</translation>
+  </message>
+  <message>
+   <source>How many to suggest, at the most.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Quantos sugerir, no máximo.</translation>
+  </message>
+  <message>
+   <source>Distance between points (pixels)</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Distância entre pontos (píxeis)</translation>
+  </message>
+  <message>
+   <source>At least so many pixels of the map lie between two points: labels of neighbours tell nearly the same. A good value is the receptive field.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Entre dois pontos ficam pelo menos tantos píxeis do mapa: os rótulos de vizinhos dizem quase o mesmo. Um bom valor é o campo recetivo.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: {kinds}. Empty: those that the map carries itself. The form offers them all, also those that are not on the map.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Nomes e cores das classes: {kinds}. Vazio: os que o próprio mapa contém. O formulário oferece-as todas, mesmo as que não estão no mapa.</translation>
+  </message>
+  <message>
+   <source>Points to label</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Pontos a rotular</translation>
+  </message>
+  <message>
+   <source>A GeoPackage (.gpkg); a file of this name is replaced as a whole. Fields: class (empty, for the label), on_map and name_on_map (what the map says), unsure (0 to 1) and rank.</source>
+   <extracomment>algorithms/suggest_labels.py</extracomment>
+   <translation>Um GeoPackage (.gpkg); um ficheiro com este nome é substituído por inteiro. Campos: class (vazio, para o rótulo), on_map e name_on_map (o que diz o mapa), unsure (0 a 1) e rank.</translation>
+  </message>
+  <message>
+   <source>Area</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <extracomment>algorithms/themes.py</extracomment>
+   <translation>Computador</translation>
+  </message>
+  <message>
+   <source>Train a model</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Treinar um modelo</translation>
+  </message>
+  <message>
+   <source>training,learn,fit,fine-tune,transfer learning,u-net,tempcnn,perceptron,epochs,accuracy,tensorboard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>treino,aprender,ajustar,ajuste fino,fine-tuning,aprendizagem por transferência,u-net,tempcnn,perceptrão,perceptron,épocas,exatidão,tensorboard</translation>
+  </message>
+  <message>
+   <source>Trains a network on the patches that “Sample patches” has made, and exports it, ready for maps: with its classes, the statistics of its training, its accuracy on the test blocks and the temperature that makes its probabilities mean what they say in the model card. The report shows how the training went, which classes are taken for each other, and where. A cancelled training goes on where it was when it is run again with the same values.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Treina uma rede com os recortes que “Amostrar recortes” criou, e exporta-a, pronta para mapas: na ficha do modelo, com as suas classes, as estatísticas do seu treino, a sua exatidão nos blocos de teste e a temperatura que faz com que as suas probabilidades signifiquem o que dizem. O relatório mostra como decorreu o treino, que classes são tomadas umas pelas outras, e onde. Um treino cancelado continua onde estava quando é executado de novo com os mesmos valores.</translation>
+  </message>
+  <message>
+   <source>Folder for TensorBoard</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Pasta para o TensorBoard</translation>
+  </message>
+  <message>
+   <source>Loss, accuracy and learning rate of each epoch are written there, too.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>A perda, a exatidão e a taxa de aprendizagem de cada época são escritas também aí.</translation>
+  </message>
+  <message>
+   <source>Model folder</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Pasta do modelo</translation>
+  </message>
+  <message>
+   <source>The exported model, which the algorithms of inference take as MODEL; the model card in it is called model_card.json. Beside it lies, while the training lasts, what was learnt so far.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>O modelo exportado, que os algoritmos de inferência aceitam como MODEL; a ficha do modelo nela contida chama-se model_card.json. Ao lado fica, enquanto o treino dura, o que foi aprendido até então.</translation>
+  </message>
+  <message>
+   <source>Keras models (*.keras)</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Modelos Keras (*.keras)</translation>
+  </message>
+  <message>
+   <source>The trained network as Keras saves it, to train on from or to publish.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>A rede treinada tal como o Keras a guarda, para continuar o treino a partir dela ou para a publicar.</translation>
+  </message>
+  <message>
+   <source>Training report</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Relatório do treino</translation>
+  </message>
+  <message>
+   <source>A page with the curves of the training, the accuracy on the test blocks with its confidence interval, where errors lie, and the calibration, in one file that can be sent on.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Uma página com as curvas do treino, a exatidão nos blocos de teste com o seu intervalo de confiança, onde se situam os erros, e a calibração, num só ficheiro que pode ser enviado.</translation>
+  </message>
+  <message>
+   <source>Accuracy on the test part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Exatidão na parte de teste, 0 a 1</translation>
+  </message>
+  <message>
+   <source>Lower end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Limite inferior do seu intervalo de 95 %</translation>
+  </message>
+  <message>
+   <source>Upper end of its 95 % interval</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Limite superior do seu intervalo de 95 %</translation>
+  </message>
+  <message>
+   <source>Accuracy on the validation part, 0 to 1</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Exatidão na parte de validação, 0 a 1</translation>
+  </message>
+  <message>
+   <source>Epochs that were done</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Épocas realizadas</translation>
+  </message>
+  <message>
+   <source>Epoch whose weights were kept</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Época cujos pesos foram conservados</translation>
+  </message>
+  <message>
+   <source>Learning rate at the beginning</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Taxa de aprendizagem no início</translation>
+  </message>
+  <message>
+   <source>Numbers that were trained</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Números que foram treinados</translation>
+  </message>
+  <message>
+   <source>Temperature of the calibration</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Temperatura da calibração</translation>
+  </message>
+  <message>
+   <source>Duration of the training in seconds</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>Duração do treino em segundos</translation>
+  </message>
+  <message>
+   <source>The training in one paragraph</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>O treino num parágrafo</translation>
+  </message>
+  <message>
+   <source>{name}: {path} has no {document}; expected is a folder that “Sample patches” (cnnmapper:samplepatches) has finished.</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>{name}: {path} não tem {document}; espera-se uma pasta que “Amostrar recortes” (cnnmapper:samplepatches) tenha concluído.</translation>
+  </message>
+  <message>
+   <source>START: {found}</source>
+   <extracomment>algorithms/train_model.py</extracomment>
+   <translation>START: {found}</translation>
+  </message>
+  <message>
+   <source>What “Sample patches” has made. The network learns from its training part; the validation part says when to stop, and the test part, which the training does not see, how good the network is.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>O que “Amostrar recortes” criou. A rede aprende com a sua parte de treino; a parte de validação diz quando parar, e a parte de teste, que o treino não vê, quão boa é a rede.</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Rede</translation>
+  </message>
+  <message>
+   <source>CNN of the tutorial, patches of 16 x 16 pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>CNN do tutorial, recortes de 16 x 16 píxeis</translation>
+  </message>
+  <message>
+   <source>Deep CNN, patches of any size</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>CNN profunda, recortes de qualquer tamanho</translation>
+  </message>
+  <message>
+   <source>U-Net, a label for every pixel of a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>U-Net, um rótulo para cada píxel de um recorte</translation>
+  </message>
+  <message>
+   <source>TempCNN, single pixels of several dates</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>TempCNN, píxeis isolados de várias datas</translation>
+  </message>
+  <message>
+   <source>Perceptron of single pixels</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Perceptrão de píxeis isolados</translation>
+  </message>
+  <message>
+   <source>The CNN of the tutorial is small and quick, and sees 16 x 16 pixels. The deep CNN sees patches of any size of 2 pixels and more, of up to three sources. The U-Net learns from patches whose pixels all have labels (LABEL_KIND of the sampling), with sides that DEPTH can halve. TempCNN learns from the dates of a pixel, the perceptron from its bands: patches of 1 x 1 pixel. Of no account where a Keras model is given to train on.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>A CNN do tutorial é pequena e rápida, e vê 16 x 16 píxeis. A CNN profunda vê recortes de qualquer tamanho a partir de 2 píxeis, de até três fontes. A U-Net aprende com recortes cujos píxeis têm todos rótulos (LABEL_KIND da amostragem), com lados que DEPTH possa dividir ao meio. A TempCNN aprende com as datas de um píxel, o perceptrão com as suas bandas: recortes de 1 x 1 píxel. Não se aplica quando é indicado um modelo Keras para continuar o treino.</translation>
+  </message>
+  <message>
+   <source>Keras model to train on</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Modelo Keras cujo treino continua</translation>
+  </message>
+  <message>
+   <source>A trained network that learns on from its weights, as after more places were labelled, or for an area like the one that it was made for. Its receptive field is the size of the patches. Where it has another number of classes, its last layer begins anew. Empty: a new network.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Uma rede treinada que continua a aprender a partir dos seus pesos, por exemplo depois de rotular mais locais, ou para uma área semelhante àquela para que foi feita. O seu campo recetivo é o tamanho dos recortes. Se tiver outro número de classes, a sua última camada começa de novo. Vazio: uma rede nova.</translation>
+  </message>
+  <message>
+   <source>Layers that keep their weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Camadas que mantêm os seus pesos</translation>
+  </message>
+  <message>
+   <source>Of the model to train on: names of layers, separated by commas, or how many of those with weights, from the input on, such as 3. Empty: all layers learn.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Do modelo cujo treino continua: nomes de camadas, separados por vírgulas, ou quantas das que têm pesos, a partir da entrada, como 3. Vazio: todas as camadas aprendem.</translation>
+  </message>
+  <message>
+   <source>Dates in a patch</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Datas num recorte</translation>
+  </message>
+  <message>
+   <source>How many dates lie one after the other in the bands, for TempCNN: all bands of the first date, then all of the second.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Quantas datas se sucedem nas bandas, para a TempCNN: todas as bandas da primeira data, depois todas as da segunda.</translation>
+  </message>
+  <message>
+   <source>Depth of the U-Net</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Profundidade da U-Net</translation>
+  </message>
+  <message>
+   <source>How often the U-Net halves a patch; each time it sees about twice as far.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Quantas vezes a U-Net reduz um recorte a metade; de cada vez vê cerca do dobro da distância.</translation>
+  </message>
+  <message>
+   <source>Filters of the first layer</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Filtros da primeira camada</translation>
+  </message>
+  <message>
+   <source>Of all networks but that of the tutorial; the layers after it have more. Twice as many cost about four times as much, in the training and in every map.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>De todas as redes exceto a do tutorial; as camadas seguintes têm mais. O dobro custa cerca de quatro vezes mais, no treino e em cada mapa.</translation>
+  </message>
+  <message>
+   <source>Epochs at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Máximo de épocas</translation>
+  </message>
+  <message>
+   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Quantas vezes a rede vê cada recorte da parte de treino. Termina mais cedo quando nada se ganha na parte de validação.</translation>
+  </message>
+  <message>
+   <source>Minutes at most</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Máximo de minutos</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Após os quais o treino termina com os melhores pesos até então. 0: sem limite.</translation>
+  </message>
+  <message>
+   <source>Patience (epochs)</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Paciência (épocas)</translation>
+  </message>
+  <message>
+   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>O treino termina quando este número de épocas não trouxe uma perda menor na parte de validação; após metade delas, a taxa de aprendizagem é reduzida. São conservados os pesos da melhor época.</translation>
+  </message>
+  <message>
+   <source>Mirror and turn the patches</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Espelhar e rodar os recortes</translation>
+  </message>
+  <message>
+   <source>Each patch is seen mirrored and turned by quarters at random, as what is on the ground has no preferred direction. False where shadows or slopes matter.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cada recorte é visto espelhado e rodado em quartos de volta ao acaso, pois o que está no terreno não tem direção preferencial. Falso onde sombras ou declives são importantes.</translation>
+  </message>
+  <message>
+   <source>Change of brightness</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Variação do brilho</translation>
+  </message>
+  <message>
+   <source>Each patch is made darker or brighter at random, by this share at most, such as 0.1, so that haze and the sun's height matter less. 0: not at all.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cada recorte é escurecido ou clareado ao acaso, no máximo nesta fração, como 0.1, para que a bruma e a altura do sol tenham menos influência. 0: nada.</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Pesos das classes</translation>
+  </message>
+  <message>
+   <source>Every patch counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cada recorte conta o mesmo</translation>
+  </message>
+  <message>
+   <source>Every class counts the same</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Cada classe conta o mesmo</translation>
+  </message>
+  <message>
+   <source>With equal classes, a patch of a rare class counts as much more as it is rarer: fewer of it are missed, and more of it are seen where there are none.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Com classes iguais, um recorte de uma classe conta tanto mais quanto mais rara ela for: menos dela passa despercebido, e mais dela é visto onde não existe.</translation>
+  </message>
+  <message>
+   <source>Optimiser</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Otimizador</translation>
+  </message>
+  <message>
+   <source>Adam, or stochastic gradient descent with Nesterov's momentum of 0.9.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Adam, ou descida de gradiente estocástica com momento de Nesterov de 0.9.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Taxa de aprendizagem</translation>
+  </message>
+  <message>
+   <source>How large a step is. Empty: found by a range test (Smith 2017), in which it grows until nothing is learnt any more.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Quão grande é um passo. Vazio: determinada por um teste de gama (Smith 2017), em que cresce até já nada ser aprendido.</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Recortes por passo</translation>
+  </message>
+  <message>
+   <source>More of them need more memory, and steps are steadier and fewer.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>Mais recortes exigem mais memória, e os passos são mais estáveis e em menor número.</translation>
+  </message>
+  <message>
+   <source>Of all that is random. The same seed and patches give the same network on the same processor, whether the training was interrupted or not.</source>
+   <extracomment>algorithms/train_parameters.py</extracomment>
+   <translation>De tudo o que é aleatório. A mesma semente e os mesmos recortes dão a mesma rede no mesmo processador, quer o treino tenha sido interrompido ou não.</translation>
   </message>
   <message>
    <source>Images of the training</source>
@@ -2309,14 +3469,24 @@
    <translation>Os polígonos são escritos como GeoPackage, que contém o seu estilo; para outro formato, use depois Exportar &gt; Guardar Elementos Como na camada.</translation>
   </message>
   <message>
+   <source>Points are written as GeoPackage, which holds their style; for another format, use Export &gt; Save Features As on the layer afterwards.</source>
+   <extracomment>algorithms/vector_destination.py</extracomment>
+   <translation>Os pontos são escritos como GeoPackage, que contém o seu estilo; para outro formato, use depois Exportar &gt; Guardar Elementos Como na camada.</translation>
+  </message>
+  <message>
+   <source>Model and image</source>
+   <extracomment>gui/advice.py</extracomment>
+   <translation>Modelo e imagem</translation>
+  </message>
+  <message>
    <source>Choose a model: its bands and classes are shown here.</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Escolha um modelo: as suas bandas e classes são mostradas aqui.</translation>
   </message>
   <message>
-   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <source>Nobody has named the classes: the map shows “class 0” and on. A legend names them.</source>
    <extracomment>gui/card_view.py</extracomment>
-   <translation>O modelo não tem ficha: as suas bandas e classes só são conhecidas depois de ele ser exportado (“Exportar um modelo Keras”).</translation>
+   <translation>Ninguém deu nome às classes: o mapa mostra “classe 0” e seguintes. Uma legenda dá-lhes nome.</translation>
   </message>
   <message>
    <source>Bands of the model: {names}</source>
@@ -2379,6 +3549,11 @@
    <translation>As bandas não podem ser comparadas pelo nome: as da imagem são usadas pela sua ordem. Verifique se é a ordem do treino.</translation>
   </message>
   <message>
+   <source>The model has no card: its bands and classes are known once it was exported (“Export a Keras model”).</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>O modelo não tem ficha: as suas bandas e classes só são conhecidas depois de ele ser exportado (“Exportar um modelo Keras”).</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Campo recetivo: {size} píxeis{ground}</translation>
@@ -2407,6 +3582,11 @@
    <source>Guide</source>
    <extracomment>gui/dialogs.py</extracomment>
    <translation>Guia</translation>
+  </message>
+  <message>
+   <source>CNN Mapper: a look at the image</source>
+   <extracomment>gui/doubts.py</extracomment>
+   <translation>CNN Mapper: exame da imagem</translation>
   </message>
   <message>
    <source>The example cannot be copied to {folder} ({reason}). Look whether that can be written, or install the plugin again.</source>
@@ -2459,11 +3639,6 @@
    <translation>Totalmente convolucional (FCN): mais grosseiro e rápido</translation>
   </message>
   <message>
-   <source>Area</source>
-   <extracomment>gui/form.py</extracomment>
-   <translation>Área</translation>
-  </message>
-  <message>
    <source>Whole image</source>
    <extracomment>gui/form.py</extracomment>
    <translation>Imagem inteira</translation>
@@ -2504,6 +3679,11 @@
    <translation>Nenhuma camada de polígonos está escolhida. Escolha uma, ou outra área.</translation>
   </message>
   <message>
+   <source>from the model: {value}</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>do modelo: {value}</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Carregar o exemplo</translation>
@@ -2517,11 +3697,6 @@
    <source>Choose a model</source>
    <extracomment>gui/model_box.py</extracomment>
    <translation>Escolher um modelo</translation>
-  </message>
-  <message>
-   <source>Model and image</source>
-   <extracomment>gui/panel.py</extracomment>
-   <translation>Modelo e imagem</translation>
   </message>
   <message>
    <source>Messages</source>
@@ -2873,6 +4048,11 @@ Não escreveu nada na sua saída de erros.</translation>
    <source>Add the full tier with {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); what is there stays.</source>
    <extracomment>worker/environment.py</extracomment>
    <translation>Acrescente o nível full com {setup}, TIER full (qgis_process run cnnmapper:setupenvironment -- TIER=full); o que já existe permanece.</translation>
+  </message>
+  <message>
+   <source>Add it with {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays.</source>
+   <extracomment>worker/environment.py</extracomment>
+   <translation>Acrescente-o com {setup}, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); o que já existe permanece.</translation>
   </message>
   <message>
    <source>The Python that the environment {folder} was made with is gone ({base}), as after an upgrade of QGIS or of the system. {way_out}</source>
@@ -3635,6 +4815,21 @@ O pip disse:
    <translation>As classes: um estilo do QGIS (.qml, em paleta ou de banda única com falsa cor), uma tabela (.csv, .tsv, .txt) com as colunas value, label e color, um mapa de cores (.txt do QGIS, .clr da ESRI), ou uma ficha do modelo (.json). Uma classe para cada canal da saída do modelo, pela ordem destes, ou duas para um canal sigmoid; valores que contam a partir de 0 são os números dos canais, e, caso contrário, uma coluna “index” de uma tabela numera-os. O mapa contém os valores da legenda. Vazio: as classes da ficha do modelo ou, na falta delas, “classe 0” e seguintes.</translation>
   </message>
   <message>
+   <source>Learns land cover from labelled points or polygons and maps the whole image: samples patches, held apart in blocks, trains a network, says in a report how good it is on blocks that it has not seen, and applies it.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Aprende a cobertura do solo a partir de pontos ou polígonos rotulados e mapeia a imagem inteira: amostra recortes, separados por blocos, treina uma rede, indica num relatório quão boa ela é em blocos que não viu, e aplica-a.</translation>
+  </message>
+  <message>
+   <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Nomes e cores das classes: um estilo do QGIS (.qml, em paleta ou de banda única com falsa cor), uma tabela (.csv, .tsv, .txt) com as colunas value, label e color, um mapa de cores (.txt do QGIS, .clr da ESRI), ou uma ficha do modelo (.json). As classes sem nenhum rótulo são excluídas. Vazio: os textos do campo, ou os nomes que o raster contém.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Relatório</translation>
+  </message>
+  <message>
    <source>Finds a satellite image in a STAC catalogue and applies a CNN to it: the class map of an area or of a whole image, without a download. The image is a virtual raster; only what the map needs is read over the network.</source>
    <extracomment>models/stactomap.model3</extracomment>
    <translation>Encontra uma imagem de satélite num catálogo STAC e aplica-lhe uma CNN: o mapa de classes de uma área ou de uma imagem inteira, sem descarregar nada. A imagem é um raster virtual; só o que o mapa precisa é lido pela rede.</translation>
@@ -3931,11 +5126,6 @@ O pip disse:
    <source>its end is missing</source>
    <extracomment>60, engine/contract/feature_file.py</extracomment>
    <translation>falta-lhe o fim</translation>
-  </message>
-  <message>
-   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run “Assess a class map” again, and look whether the disk is full.</source>
-   <extracomment>61, engine/contract/feature_file.py</extracomment>
-   <translation>Não é possível ler {name} de {path} ({reason}); esperam-se elementos tal como o QGIS os entrega. Execute “Avaliar um mapa de classes” de novo, e veja se o disco está cheio.</translation>
   </message>
   <message>
    <source>export the network to ONNX in PyTorch (torch.onnx.export), and choose the .onnx file as MODEL</source>
@@ -4249,7 +5439,7 @@ O pip disse:
   </message>
   <message>
    <source>The job's values is {values}; expected {HARMONISED} or {STORED}.</source>
-   <extracomment>129, engine/contract/job.py</extracomment>
+   <extracomment>129, engine/contract/stac_job.py</extracomment>
    <translation>values da tarefa é {values}; espera-se {HARMONISED} ou {STORED}.</translation>
   </message>
   <message>
@@ -4259,17 +5449,17 @@ O pip disse:
   </message>
   <message>
    <source>The job's device is {device}; expected one of {list}.</source>
-   <extracomment>131, engine/contract/job.py</extracomment>
+   <extracomment>131, engine/contract/inspect_job.py</extracomment>
    <translation>device da tarefa é {device}; espera-se um de {list}.</translation>
   </message>
   <message>
    <source>The job's image has {width} x {height} pixels; expected two positive numbers, or none.</source>
-   <extracomment>132, engine/contract/job.py</extracomment>
+   <extracomment>132, engine/contract/inspect_job.py</extracomment>
    <translation>A imagem da tarefa tem {width} x {height} píxeis; esperam-se dois números positivos, ou nenhum.</translation>
   </message>
   <message>
    <source>The job's activation is {activation}; expected one of {list}.</source>
-   <extracomment>133, engine/contract/job.py</extracomment>
+   <extracomment>133, engine/contract/card_job.py</extracomment>
    <translation>activation da tarefa é {activation}; espera-se um de {list}.</translation>
   </message>
   <message>
@@ -4559,12 +5749,12 @@ O pip disse:
   </message>
   <message>
    <source>What the training's images were in the bands of “{name}” is kept in the model card, from {value}.</source>
-   <extracomment>193, engine/export.py</extracomment>
+   <extracomment>193, engine/training_facts.py</extracomment>
    <translation>O que as imagens do treino eram nas bandas de “{name}” é guardado na ficha do modelo, a partir de {value}.</translation>
   </message>
   <message>
    <source>the card beside the model</source>
-   <extracomment>194, engine/export.py</extracomment>
+   <extracomment>194, engine/training_facts.py</extracomment>
    <translation>a ficha junto do modelo</translation>
   </message>
   <message>
@@ -4584,7 +5774,7 @@ O pip disse:
   </message>
   <message>
    <source>OUTPUT {target} holds other files and no model. Choose a new or empty folder, or that of an earlier export.</source>
-   <extracomment>198, engine/export.py</extracomment>
+   <extracomment>198, engine/models/model_folder.py</extracomment>
    <translation>OUTPUT {target} contém outros ficheiros e nenhum modelo. Escolha uma pasta nova ou vazia, ou a de uma exportação anterior.</translation>
   </message>
   <message>
@@ -5026,21 +6216,6 @@ O pip disse:
    <source>ASSETS is empty; expected are names such as B02,B03,B04,B08.</source>
    <extracomment>290, engine/imagery/stac_assets.py</extracomment>
    <translation>ASSETS está vazio; esperam-se nomes como B02,B03,B04,B08.</translation>
-  </message>
-  <message>
-   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http. Choose other ASSETS or another catalogue.</source>
-   <extracomment>291, engine/imagery/stac_assets.py</extracomment>
-   <translation>O asset {key} de {id} está em {href}; espera-se um endereço com https ou http. Escolha outros ASSETS ou outro catálogo.</translation>
-  </message>
-  <message>
-   <source>“{name}” in ASSETS fits several assets of {item}: {list}. Give the one that is meant.</source>
-   <extracomment>292, engine/imagery/stac_assets.py</extracomment>
-   <translation>“{name}” em ASSETS corresponde a vários assets de {item}: {list}. Indique o que é pretendido.</translation>
-  </message>
-  <message>
-   <source>The item {item} has no asset “{name}”. It has {value}.</source>
-   <extracomment>293, engine/imagery/stac_assets.py</extracomment>
-   <translation>O item {item} não tem nenhum asset “{name}”. Tem {value}.</translation>
   </message>
   <message>
    <source>{catalogue} has no item “{item}” in the collection “{collection}”. {collection_2}</source>
@@ -5689,7 +6864,7 @@ O pip disse:
   </message>
   <message>
    <source>What the network pads reaches {margin} pixels into its output. A map is made of regions whose margin is cut away, and equals the network run over the whole image; proven over {windows} units of {values} pixels, where nothing differs by more than {largest_difference}.</source>
-   <extracomment>423, engine/inference/model_inspection.py</extracomment>
+   <extracomment>423, engine/inference/margin_choice.py</extracomment>
    <translation>O que a rede preenche entra {margin} píxeis na sua saída. Um mapa é feito de regiões cuja margem é cortada, e é igual à rede executada sobre a imagem inteira; comprovado em {windows} unidades de {values} píxeis, onde nada difere mais do que {largest_difference}.</translation>
   </message>
   <message>
@@ -5889,27 +7064,27 @@ O pip disse:
   </message>
   <message>
    <source>Checking the method “{name}” on the first tile</source>
-   <extracomment>463, engine/inference/preparation.py</extracomment>
+   <extracomment>463, engine/inference/first_tile.py</extracomment>
    <translation>A verificar o método “{name}” no primeiro bloco</translation>
   </message>
   <message>
    <source>The model's padded network does not give on this image what its card says that it does ({found}), so there is no map. Export the model again, or give RECEPTIVE_FIELD, EXPRESSION_FIELD and SCALE_FACTOR to have patches side by side.</source>
-   <extracomment>464, engine/inference/preparation.py</extracomment>
+   <extracomment>464, engine/inference/first_tile.py</extracomment>
    <translation>A rede com preenchimento do modelo não dá nesta imagem o que a sua ficha diz que dá ({found}); por isso não há mapa. Exporte o modelo de novo, ou indique RECEPTIVE_FIELD, EXPRESSION_FIELD e SCALE_FACTOR para ter recortes lado a lado.</translation>
   </message>
   <message>
    <source>The method “{name}” does not give what the patches give on this image ({found})</source>
-   <extracomment>465, engine/inference/preparation.py</extracomment>
+   <extracomment>465, engine/inference/first_tile.py</extracomment>
    <translation>O método “{name}” não dá o que os recortes dão nesta imagem ({found})</translation>
   </message>
   <message>
    <source>{what}. Choose METHOD automatic or patches.</source>
-   <extracomment>466, engine/inference/preparation.py</extracomment>
+   <extracomment>466, engine/inference/first_tile.py</extracomment>
    <translation>{what}. Escolha METHOD “Automático” ou “Recortes”.</translation>
   </message>
   <message>
    <source>{what}, so the map is computed patch by patch.</source>
-   <extracomment>467, engine/inference/preparation.py</extracomment>
+   <extracomment>467, engine/inference/first_tile.py</extracomment>
    <translation>{what}; por isso o mapa é calculado recorte a recorte.</translation>
   </message>
   <message>
@@ -6134,12 +7309,12 @@ O pip disse:
   </message>
   <message>
    <source>the method</source>
-   <extracomment>518, engine/inference/run_identity.py</extracomment>
+   <extracomment>518, engine/inference/cluster_document.py</extracomment>
    <translation>o método</translation>
   </message>
   <message>
    <source>the engine</source>
-   <extracomment>519, engine/inference/run_identity.py</extracomment>
+   <extracomment>519, engine/inference/cluster_document.py</extracomment>
    <translation>o motor</translation>
   </message>
   <message>
@@ -6156,11 +7331,6 @@ O pip disse:
    <source>the classes</source>
    <extracomment>522, engine/inference/run_identity.py</extracomment>
    <translation>as classes</translation>
-  </message>
-  <message>
-   <source>{folder} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
-   <extracomment>523, engine/inference/run_identity.py</extracomment>
-   <translation>{folder} já não pode ser lido: {strerror}. Reponha os ficheiros do modelo e execute de novo.</translation>
   </message>
   <message>
    <source>{name} is “{text}”; expected {sources_count} {value}</source>
@@ -6594,7 +7764,7 @@ O pip disse:
   </message>
   <message>
    <source>{path} cannot be read: {strerror}.</source>
-   <extracomment>610, engine/maps/legend.py</extracomment>
+   <extracomment>610, engine/inference/cluster_document.py</extracomment>
    <translation>Não é possível ler {path}: {strerror}.</translation>
   </message>
   <message>
@@ -6794,7 +7964,7 @@ O pip disse:
   </message>
   <message>
    <source>What was written to {parent} does not come back: the disk is full, or fails. Free some space, and run it again.</source>
-   <extracomment>650, engine/maps/resumable_maps.py</extracomment>
+   <extracomment>650, engine/maps/part_merging.py</extracomment>
    <translation>O que foi escrito em {parent} não se lê de volta: o disco está cheio, ou está a falhar. Liberte espaço e execute de novo.</translation>
   </message>
   <message>
@@ -6934,12 +8104,12 @@ O pip disse:
   </message>
   <message>
    <source>its sha256 is none</source>
-   <extracomment>680, engine/models/card.py</extracomment>
+   <extracomment>680, engine/models/card_values.py</extracomment>
    <translation>o seu sha256 não o é</translation>
   </message>
   <message>
    <source>the length of an axis is {value}</source>
-   <extracomment>681, engine/models/card.py</extracomment>
+   <extracomment>681, engine/models/card_values.py</extracomment>
    <translation>o comprimento de um eixo é {value}</translation>
   </message>
   <message>
@@ -7459,7 +8629,7 @@ O pip disse:
   </message>
   <message>
    <source>true or false</source>
-   <extracomment>787, engine/models/model_inputs.py</extracomment>
+   <extracomment>787, engine/command.py</extracomment>
    <translation>true ou false</translation>
   </message>
   <message>
@@ -9143,11 +10313,6 @@ O pip disse:
    <translation>O TensorflowModelServe calcula o mapa num único bloco, porque só assim os seus resultados totalmente convolucionais estão certos para um modelo com fator de escala {scale}: {width} x {height} píxeis de uma vez precisam de cerca de {need} MB de memória. Se for demasiado: {smaller}</translation>
   </message>
   <message>
-   <source>the job, a JSON file</source>
-   <extracomment>1138, engine/service.py</extracomment>
-   <translation>a tarefa, um ficheiro JSON</translation>
-  </message>
-  <message>
    <source>do jobs from standard input instead, in an empty folder that goes with the worker</source>
    <extracomment>1139, engine/service.py</extracomment>
    <translation>executar antes tarefas da entrada padrão, numa pasta vazia que desaparece com o processo de cálculo</translation>
@@ -9199,12 +10364,12 @@ O pip disse:
   </message>
   <message>
    <source>The job file {path} cannot be read: {error}.</source>
-   <extracomment>1149, engine/service.py</extracomment>
+   <extracomment>1149, engine/command.py</extracomment>
    <translation>O ficheiro da tarefa {path} não pode ser lido: {error}.</translation>
   </message>
   <message>
    <source>no message</source>
-   <extracomment>1150, engine/service.py</extracomment>
+   <extracomment>1150, engine/inference/cluster_worker.py</extracomment>
    <translation>sem mensagem</translation>
   </message>
   <message>
@@ -9879,7 +11044,7 @@ O pip disse:
   </message>
   <message>
    <source>{target} is open in another program, or was not closed properly: {name} lies beside it. Remove the layer from QGIS or save its edits, or choose another output file.</source>
-   <extracomment>1293, engine/map_to_vector.py</extracomment>
+   <extracomment>1293, engine/vectors/layer_file.py</extracomment>
    <translation>{target} está aberto noutro programa, ou não foi fechado corretamente: {name} está ao lado dele. Remova a camada do QGIS ou guarde as suas edições, ou escolha outro ficheiro de saída.</translation>
   </message>
   <message>
@@ -10021,6 +11186,1966 @@ O pip disse:
    <source>Counting classes, block {count} of {total}</source>
    <extracomment>1339, engine/polishing/plan.py</extracomment>
    <translation>A contar as classes, bloco {count} de {total}</translation>
+  </message>
+  <message>
+   <source>{path} has no items.</source>
+   <extracomment>1340, engine/batch/image_list.py</extracomment>
+   <translation>{path} não tem itens.</translation>
+  </message>
+  <message>
+   <source>{text} holds no image; expected is a folder with files such as {kinds}.</source>
+   <extracomment>1341, engine/batch/image_list.py</extracomment>
+   <translation>{text} não contém nenhuma imagem; espera-se uma pasta com ficheiros como {kinds}.</translation>
+  </message>
+  <message>
+   <source>No file fits the pattern {text}; expected is one such as /data/*.tif.</source>
+   <extracomment>1342, engine/batch/image_list.py</extracomment>
+   <translation>Nenhum ficheiro corresponde ao padrão {text}; espera-se um como /data/*.tif.</translation>
+  </message>
+  <message>
+   <source>{text} holds no STAC item.</source>
+   <extracomment>1343, engine/batch/image_list.py</extracomment>
+   <translation>{text} não contém nenhum item STAC.</translation>
+  </message>
+  <message>
+   <source>{text} names no image.</source>
+   <extracomment>1344, engine/batch/image_list.py</extracomment>
+   <translation>{text} não indica nenhuma imagem.</translation>
+  </message>
+  <message>
+   <source>{text} is no list of images; expected is a folder, a pattern such as /data/*.tif, a table (.csv, .txt) with an image a line, or STAC items (.json).</source>
+   <extracomment>1345, engine/batch/image_list.py</extracomment>
+   <translation>{text} não é uma lista de imagens; espera-se uma pasta, um padrão como /data/*.tif, uma tabela (.csv, .txt) com uma imagem por linha, ou itens STAC (.json).</translation>
+  </message>
+  <message>
+   <source>The list has {images_count} images; expected are {MOST} at most. Divide it.</source>
+   <extracomment>1346, engine/batch/image_list.py</extracomment>
+   <translation>A lista tem {images_count} imagens; esperam-se {MOST} no máximo. Divida-a.</translation>
+  </message>
+  <message>
+   <source>{path} is in the list twice; expected is each image once.</source>
+   <extracomment>1347, engine/batch/image_list.py</extracomment>
+   <translation>{path} está duas vezes na lista; espera-se cada imagem uma só vez.</translation>
+  </message>
+  <message>
+   <source>PART is {part}, but there are {images_count} images; expected are at most as many shares as images.</source>
+   <extracomment>1348, engine/batch/image_list.py</extracomment>
+   <translation>PART é {part}, mas há {images_count} imagens; espera-se, no máximo, o mesmo número de partes que de imagens.</translation>
+  </message>
+  <message>
+   <source>{path} lies more than {DEEPEST} catalogues deep; give one further down.</source>
+   <extracomment>1350, engine/batch/image_list.py</extracomment>
+   <translation>{path} tem mais de {DEEPEST} níveis de catálogos; indique um mais abaixo.</translation>
+  </message>
+  <message>
+   <source>{path} links to {href}; expected are files beside it. Search the catalogue instead.</source>
+   <extracomment>1351, engine/batch/image_list.py</extracomment>
+   <translation>{path} remete para {href}; esperam-se ficheiros ao seu lado. Pesquise antes o catálogo.</translation>
+  </message>
+  <message>
+   <source>{where} is not valid JSON ({error}).</source>
+   <extracomment>1352, engine/batch/image_list.py</extracomment>
+   <translation>{where} não é JSON válido ({error}).</translation>
+  </message>
+  <message>
+   <source>{where} is neither a STAC item nor a collection of items; expected is an object of type Feature or FeatureCollection.</source>
+   <extracomment>1353, engine/batch/image_list.py</extracomment>
+   <translation>{where} não é um item STAC nem uma coleção de itens; espera-se um objeto do tipo Feature ou FeatureCollection.</translation>
+  </message>
+  <message>
+   <source>{where}: feature {number} is no STAC item; expected are an id and assets.</source>
+   <extracomment>1354, engine/batch/image_list.py</extracomment>
+   <translation>{where}: o elemento {number} não é um item STAC; esperam-se um id e assets.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MOST_BYTES} MB; expected is a list of images.</source>
+   <extracomment>1355, engine/batch/image_list.py</extracomment>
+   <translation>{path} tem mais de {MOST_BYTES} MB; espera-se uma lista de imagens.</translation>
+  </message>
+  <message>
+   <source>The list {path} cannot be read: {error}.</source>
+   <extracomment>1356, engine/batch/image_list.py</extracomment>
+   <translation>Não é possível ler a lista {path}: {error}.</translation>
+  </message>
+  <message>
+   <source>its worker ended without a result (exit status {status}); {value}</source>
+   <extracomment>1357, engine/batch/image_runs.py</extracomment>
+   <translation>o seu processo de cálculo terminou sem resultado (estado de saída {status}); {value}</translation>
+  </message>
+  <message>
+   <source>most likely the memory ran out.</source>
+   <extracomment>1358, engine/batch/image_runs.py</extracomment>
+   <translation>o mais provável é que a memória se tenha esgotado.</translation>
+  </message>
+  <message>
+   <source>see the log.</source>
+   <extracomment>1359, engine/batch/image_runs.py</extracomment>
+   <translation>ver o registo.</translation>
+  </message>
+  <message>
+   <source>{finished} of {total} images; {name}: {text}</source>
+   <extracomment>1360, engine/batch/image_runs.py</extracomment>
+   <translation>{finished} de {total} imagens; {name}: {text}</translation>
+  </message>
+  <message>
+   <source>{title}: maps by CNN Mapper {version}.</source>
+   <extracomment>1361, engine/batch/map_index.py</extracomment>
+   <translation>{title}: mapas do CNN Mapper {version}.</translation>
+  </message>
+  <message>
+   <source>The map {first} cannot be read for the index: {error}.</source>
+   <extracomment>1362, engine/batch/map_index.py</extracomment>
+   <translation>Não é possível ler o mapa {first} para o índice: {error}.</translation>
+  </message>
+  <message>
+   <source>when the map was made: the image's date is not known</source>
+   <extracomment>1363, engine/batch/map_index.py</extracomment>
+   <translation>quando o mapa foi feito: não se sabe a data da imagem</translation>
+  </message>
+  <message>
+   <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
+   <extracomment>1364, engine/batch/mosaic.py</extracomment>
+   <translation>{name} está desviado uma fração de píxel da grelha de {name_2}, pelo que {name_3} não o contém.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the mosaic: {error}.</source>
+   <extracomment>1365, engine/batch/mosaic.py</extracomment>
+   <translation>Não é possível ler o mapa {file} para o mosaico: {error}.</translation>
+  </message>
+  <message>
+   <source>{first} is neither a job file nor a task; tasks are {list}.</source>
+   <extracomment>1366, engine/command.py</extracomment>
+   <translation>{first} não é um ficheiro de tarefa nem um tipo de tarefa; os tipos de tarefa são {list}.</translation>
+  </message>
+  <message>
+   <source>{change} is no field as KEY=VALUE; known are {known}.</source>
+   <extracomment>1367, engine/command.py</extracomment>
+   <translation>{change} não é um campo na forma KEY=VALUE; conhecem-se {known}.</translation>
+  </message>
+  <message>
+   <source>{key} is {text}; expected is {expected}.</source>
+   <extracomment>1368, engine/command.py</extracomment>
+   <translation>{key} é {text}; espera-se {expected}.</translation>
+  </message>
+  <message>
+   <source>expected is the address of a Dask scheduler (tcp://host:8786 or tls://host:8786), the path of the file that it has written (dask scheduler --scheduler-file), or local:N for N processes of this machine, such as local:4</source>
+   <extracomment>1369, engine/contract/cluster_address.py</extracomment>
+   <translation>espera-se o endereço de um escalonador Dask (tcp://host:8786 ou tls://host:8786), o caminho do ficheiro que ele escreveu (dask scheduler --scheduler-file), ou local:N para N processos desta máquina, como local:4</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; expected are 1 to {MOST_PROCESSES} processes.</source>
+   <extracomment>1370, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER é “{text}”; esperam-se 1 a {MOST_PROCESSES} processos.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is “{text}”; {EXPECTED}.</source>
+   <extracomment>1371, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER é “{text}”; {EXPECTED}.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which cannot be read: {value}. Start the scheduler with --scheduler-file and that path, or give its address.</source>
+   <extracomment>1372, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER é o ficheiro {path}, que não pode ser lido: {value}. Inicie o escalonador com --scheduler-file e esse caminho, ou indique o seu endereço.</translation>
+  </message>
+  <message>
+   <source>CLUSTER is the file {path}, which no Dask scheduler has written: it has no address of the form tcp://host:port or tls://host:port.</source>
+   <extracomment>1373, engine/contract/cluster_address.py</extracomment>
+   <translation>CLUSTER é o ficheiro {path}, que não foi escrito por nenhum escalonador Dask: não tem um endereço da forma tcp://host:port ou tls://host:port.</translation>
+  </message>
+  <message>
+   <source>PARTS is {parts}; expected is a number of parts from 1 to {MOST_PARTS}.</source>
+   <extracomment>1374, engine/contract/job.py</extracomment>
+   <translation>PARTS é {parts}; espera-se um número de partes de 1 a {MOST_PARTS}.</translation>
+  </message>
+  <message>
+   <source>Expected are images, a list of them, or a search: exactly one of these.</source>
+   <extracomment>1375, engine/contract/job.py</extracomment>
+   <translation>Esperam-se imagens, uma lista delas, ou uma pesquisa: exatamente uma destas.</translation>
+  </message>
+  <message>
+   <source>The job's side_by_side is {side_by_side}; expected is 0 or more.</source>
+   <extracomment>1376, engine/contract/job.py</extracomment>
+   <translation>side_by_side da tarefa é {side_by_side}; espera-se 0 ou mais.</translation>
+  </message>
+  <message>
+   <source>INPUT names no part; expected are the parts' files, or their folder.</source>
+   <extracomment>1377, engine/contract/merge_job.py</extracomment>
+   <translation>INPUT não indica nenhuma parte; esperam-se os ficheiros das partes, ou a sua pasta.</translation>
+  </message>
+  <message>
+   <source>The job's map is {map}; expected one of {list}.</source>
+   <extracomment>1378, engine/contract/merge_job.py</extracomment>
+   <translation>map da tarefa é {map}; espera-se um de {list}.</translation>
+  </message>
+  <message>
+   <source>part {number} of {count}</source>
+   <extracomment>1379, engine/contract/part.py</extracomment>
+   <translation>a parte {number} de {count}</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is k/n, such as 3/7 for the third of seven parts.</source>
+   <extracomment>1380, engine/contract/part.py</extracomment>
+   <translation>PART é “{text}”; espera-se k/n, como 3/7 para a terceira de sete partes.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”; expected is a number from 1 to {value} before the slash, and how many parts there are behind it.</source>
+   <extracomment>1381, engine/contract/part.py</extracomment>
+   <translation>PART é “{text}”; espera-se um número de 1 a {value} antes da barra, e o número de partes depois dela.</translation>
+  </message>
+  <message>
+   <source>PART is “{text}”: more than {MOST_PARTS} parts. Make fewer, larger ones.</source>
+   <extracomment>1382, engine/contract/part.py</extracomment>
+   <translation>PART é “{text}”: mais de {MOST_PARTS} partes. Faça menos partes, e maiores.</translation>
+  </message>
+  <message>
+   <source>This is a plan of {count} parts; expected is which of them to make, such as --part 1/{count_2}.</source>
+   <extracomment>1383, engine/contract/plan_file.py</extracomment>
+   <translation>Este é um plano de {count} partes; espera-se a indicação de qual fazer, como --part 1/{count_2}.</translation>
+  </message>
+  <message>
+   <source>largest neighbour</source>
+   <extracomment>1384, engine/contract/polish_job.py</extracomment>
+   <translation>maior vizinha</translation>
+  </message>
+  <message>
+   <source>The job has to name labels: features or a raster, one of them.</source>
+   <extracomment>1385, engine/contract/sampling_job.py</extracomment>
+   <translation>A tarefa tem de indicar rótulos: elementos ou um raster, um deles.</translation>
+  </message>
+  <message>
+   <source>The job's per_class must be positive, its block_size and seed not negative.</source>
+   <extracomment>1386, engine/contract/sampling_job.py</extracomment>
+   <translation>per_class da tarefa tem de ser positivo, block_size e seed não podem ser negativos.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test must be per cent, from 0 to below 100.</source>
+   <extracomment>1387, engine/contract/sampling_job.py</extracomment>
+   <translation>validation e test da tarefa têm de ser por cento, de 0 até abaixo de 100.</translation>
+  </message>
+  <message>
+   <source>The job's validation and test are {validation} and {test} per cent; expected is that something is left for the training.</source>
+   <extracomment>1388, engine/contract/sampling_job.py</extracomment>
+   <translation>validation e test da tarefa são {validation} e {test} por cento; espera-se que sobre algo para o treino.</translation>
+  </message>
+  <message>
+   <source>The job's fold is {fold} of {folds}; expected 1 to {folds_2}, of 2 to {MOST_FOLDS}.</source>
+   <extracomment>1389, engine/contract/sampling_job.py</extracomment>
+   <translation>fold da tarefa é {fold} de {folds}; espera-se de 1 a {folds_2}, de 2 a {MOST_FOLDS}.</translation>
+  </message>
+  <message>
+   <source>The job's measure is {measure}; expected one of {list}.</source>
+   <extracomment>1390, engine/contract/suggest_job.py</extracomment>
+   <translation>measure da tarefa é {measure}; espera-se um de {list}.</translation>
+  </message>
+  <message>
+   <source>COUNT is {count}; expected is a number from 1 to {MOST_POINTS}.</source>
+   <extracomment>1391, engine/contract/suggest_job.py</extracomment>
+   <translation>COUNT é {count}; espera-se um número de 1 a {MOST_POINTS}.</translation>
+  </message>
+  <message>
+   <source>SPACING is {spacing}; expected is a number of pixels, 1 to 10000.</source>
+   <extracomment>1392, engine/contract/suggest_job.py</extracomment>
+   <translation>SPACING é {spacing}; espera-se um número de píxeis, 1 a 10000.</translation>
+  </message>
+  <message>
+   <source>LEARNING_RATE is {rate}; expected is a number above 0 and up to 10, or nothing, so that it is found.</source>
+   <extracomment>1393, engine/contract/training_job.py</extracomment>
+   <translation>LEARNING_RATE é {rate}; espera-se um número acima de 0 e até 10, ou nada, para que seja determinada.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is given, but START is not: the weights of a new network are random. Give the Keras file whose layers are to stay as they are, or leave it empty.</source>
+   <extracomment>1394, engine/contract/training_job.py</extracomment>
+   <translation>FROZEN_LAYERS foi indicado, mas START não: os pesos de uma rede nova são aleatórios. Indique o ficheiro Keras cujas camadas devem ficar como estão, ou deixe-o vazio.</translation>
+  </message>
+  <message>
+   <source>CUSTOM_CODE is given, but START is not: it defines layers of that file.</source>
+   <extracomment>1395, engine/contract/training_job.py</extracomment>
+   <translation>CUSTOM_CODE foi indicado, mas START não: ele define camadas desse ficheiro.</translation>
+  </message>
+  <message>
+   <source> that are not beside MASK</source>
+   <extracomment>1396, engine/geometry/shares.py</extracomment>
+   <translation> que não estão fora de MASK</translation>
+  </message>
+  <message>
+   <source>PART is a share of {count}, but this map has only {most} blocks of {width} x {height} pixels{touched}; it can be shared into at most {most_2} parts. Ask for fewer of them.</source>
+   <extracomment>1397, engine/geometry/shares.py</extracomment>
+   <translation>PART é uma parte de {count}, mas este mapa tem apenas {most} blocos de {width} x {height} píxeis{touched}; pode ser repartido em {most_2} partes no máximo. Peça menos partes.</translation>
+  </message>
+  <message>
+   <source>The asset {key} of {id} lies at {href}; expected is an address with https or http, or a file beside that of the item. Choose other ASSETS or another catalogue.</source>
+   <extracomment>1398, engine/imagery/stac_assets.py</extracomment>
+   <translation>O asset {key} de {id} está em {href}; espera-se um endereço com https ou http, ou um ficheiro ao lado do do item. Escolha outros ASSETS ou outro catálogo.</translation>
+  </message>
+  <message>
+   <source>“{name}” in ASSETS fits several assets of {id}: {list}. Give the one that is meant.</source>
+   <extracomment>1399, engine/imagery/stac_assets.py</extracomment>
+   <translation>“{name}” em ASSETS corresponde a vários assets de {id}: {list}. Indique o que é pretendido.</translation>
+  </message>
+  <message>
+   <source>The item {id} has no asset “{name}”. It has {value}.</source>
+   <extracomment>1400, engine/imagery/stac_assets.py</extracomment>
+   <translation>O item {id} não tem nenhum asset “{name}”. Tem {value}.</translation>
+  </message>
+  <message>
+   <source>{where} is no STAC item ({error}). Expected is the JSON of one item: an object of type Feature with assets.</source>
+   <extracomment>1401, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} não é um item STAC ({error}). Espera-se o JSON de um item: um objeto do tipo Feature com assets.</translation>
+  </message>
+  <message>
+   <source>{address} did not give a STAC item ({error}). Check ITEM, the network and the proxy, or try again later.</source>
+   <extracomment>1402, engine/imagery/stac_item.py</extracomment>
+   <translation>{address} não deu um item STAC ({error}). Verifique ITEM, a rede e o proxy, ou tente de novo mais tarde.</translation>
+  </message>
+  <message>
+   <source>The STAC item {path} cannot be read: {value}. Check ITEM.</source>
+   <extracomment>1403, engine/imagery/stac_item.py</extracomment>
+   <translation>Não é possível ler o item STAC {path}: {value}. Verifique ITEM.</translation>
+  </message>
+  <message>
+   <source>{where} has more than {MOST_BYTES} MB; expected is the JSON of one STAC item.</source>
+   <extracomment>1404, engine/imagery/stac_item.py</extracomment>
+   <translation>{where} tem mais de {MOST_BYTES} MB; espera-se o JSON de um item STAC.</translation>
+  </message>
+  <message>
+   <source>{items_count} items found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1405, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} itens encontrados, dos quais {clear_count} com {max_cloud} % de nuvens ou menos.</translation>
+  </message>
+  <message>
+   <source>{items_count} item found, {clear_count} of them with at most {max_cloud} % clouds.</source>
+   <extracomment>1406, engine/imagery/stac_search.py</extracomment>
+   <translation>{items_count} item encontrado, dos quais {clear_count} com {max_cloud} % de nuvens ou menos.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is not used: classes are the same with it and without, and neither OUTPUT_PROBABILITIES nor OUTPUT_CONFIDENCE is wanted.</source>
+   <extracomment>1407, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE não é usado: as classes são as mesmas com ele e sem ele, e não se pretende nem OUTPUT_PROBABILITIES nem OUTPUT_CONFIDENCE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but HEAD names several results of the model, and the temperature in its card is that of one. Name one in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1408, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está ligado, mas HEAD indica vários resultados do modelo, e a temperatura na sua ficha é a de um só. Indique um em HEAD, ou desligue CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>has no model card</source>
+   <extracomment>1409, engine/inference/calibration_choice.py</extracomment>
+   <translation>não tem ficha do modelo</translation>
+  </message>
+  <message>
+   <source>has no {KEY} in its card</source>
+   <extracomment>1410, engine/inference/calibration_choice.py</extracomment>
+   <translation>não tem {KEY} na sua ficha</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model {lacking}: no temperature is known by which its probabilities could be calibrated. “Train a model” (cnnmapper:trainmodel) finds one; or switch CALIBRATE off.</source>
+   <extracomment>1411, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está ligado, mas o modelo {lacking}: não se conhece nenhuma temperatura com que as suas probabilidades possam ser calibradas. “Treinar um modelo” (cnnmapper:trainmodel) determina uma; ou desligue CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the temperature in the model card is that of “{output}”, and the maps are made of “{output_2}”. Name “{output_3}” in HEAD, or switch CALIBRATE off.</source>
+   <extracomment>1412, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está ligado, mas a temperatura na ficha do modelo é a de “{output}”, e os mapas são feitos de “{output_2}”. Indique “{output_3}” em HEAD, ou desligue CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>CALIBRATE is on, but the model has several outputs that may be its result ({list}), and its card does not say of which the temperature is. Give “output” in {KEY} of model_card.json, or switch CALIBRATE off.</source>
+   <extracomment>1413, engine/inference/calibration_choice.py</extracomment>
+   <translation>CALIBRATE está ligado, mas o modelo tem várias saídas que podem ser o seu resultado ({list}), e a sua ficha não diz de qual é a temperatura. Indique “output” em {KEY} de model_card.json, ou desligue CALIBRATE.</translation>
+  </message>
+  <message>
+   <source> Their expected calibration error on the test samples was {error_before} % before and {error_after} % after.</source>
+   <extracomment>1414, engine/inference/calibration_choice.py</extracomment>
+   <translation> O seu erro de calibração esperado nas amostras de teste era de {error_before} % antes e de {error_after} % depois.</translation>
+  </message>
+  <message>
+   <source>Thresholds are held against the model's own probabilities.</source>
+   <extracomment>1415, engine/inference/calibration_choice.py</extracomment>
+   <translation>Os limiares são comparados com as probabilidades originais do modelo.</translation>
+  </message>
+  <message>
+   <source>The classes stay the same.</source>
+   <extracomment>1416, engine/inference/calibration_choice.py</extracomment>
+   <translation>As classes permanecem as mesmas.</translation>
+  </message>
+  <message>
+   <source>Probabilities and confidence are calibrated by the temperature {temperature} of the model card.{error} {classes}</source>
+   <extracomment>1417, engine/inference/calibration_choice.py</extracomment>
+   <translation>As probabilidades e a confiança são calibradas pela temperatura {temperature} da ficha do modelo.{error} {classes}</translation>
+  </message>
+  <message>
+   <source>What goes to and from the cluster {text} can be read and changed on the way, and whoever reaches its scheduler can run programs on it and on this machine: tcp:// is for networks that you trust. A scheduler at tls:// is protected.</source>
+   <extracomment>1418, engine/inference/cluster.py</extracomment>
+   <translation>O que vai para o cluster {text} e dele vem pode ser lido e alterado pelo caminho, e quem alcançar o seu escalonador pode executar programas nele e nesta máquina: tcp:// é para redes em que confia. Um escalonador em tls:// está protegido.</translation>
+  </message>
+  <message>
+   <source>Connecting to the cluster {text}</source>
+   <extracomment>1419, engine/inference/cluster.py</extracomment>
+   <translation>A ligar ao cluster {text}</translation>
+  </message>
+  <message>
+   <source>{path} is read with a log-in or a signature, which is not sent to the cluster {text}. Give the workers a log-in of their own (GDAL's variables in their environment) and the raster without one, save it where all machines find it, or leave CLUSTER empty.</source>
+   <extracomment>1420, engine/inference/cluster.py</extracomment>
+   <translation>{path} é lido com um início de sessão ou uma assinatura, que não é enviada ao cluster {text}. Dê aos processos de cálculo um início de sessão próprio (as variáveis do GDAL no seu ambiente) e o raster sem nenhum, guarde-o onde todas as máquinas o encontrem, ou deixe CLUSTER vazio.</translation>
+  </message>
+  <message>
+   <source>No worker of the cluster {text} can compute this map. {workers}</source>
+   <extracomment>1421, engine/inference/cluster.py</extracomment>
+   <translation>Nenhum processo de cálculo do cluster {text} consegue calcular este mapa. {workers}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} has had no worker for {WAIT_S} s.</source>
+   <extracomment>1422, engine/inference/cluster.py</extracomment>
+   <translation>O cluster {text} está sem nenhum processo de cálculo há {WAIT_S} s.</translation>
+  </message>
+  <message>
+   <source>{said} They may have run out of memory: give CLUSTER fewer processes, or RAM or TILE_SIZE a smaller value.</source>
+   <extracomment>1423, engine/inference/cluster.py</extracomment>
+   <translation>{said} Podem ter ficado sem memória: dê a CLUSTER menos processos, ou a RAM ou TILE_SIZE um valor menor.</translation>
+  </message>
+  <message>
+   <source>{said} The run waits for one, and goes on by itself; start some, or cancel it: what is finished stays for the next run.</source>
+   <extracomment>1424, engine/inference/cluster.py</extracomment>
+   <translation>{said} A execução espera por um, e continua por si; inicie alguns, ou cancele-a: o que está concluído fica para a próxima execução.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {error}.</source>
+   <extracomment>1425, engine/inference/cluster.py</extracomment>
+   <translation>O cluster {text} falhou: {error}.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} is not used: {refused}.</source>
+   <extracomment>1426, engine/inference/cluster.py</extracomment>
+   <translation>O processo de cálculo {worker} não é usado: {refused}.</translation>
+  </message>
+  <message>
+   <source>(on the worker {result})</source>
+   <extracomment>1427, engine/inference/cluster.py</extracomment>
+   <translation>(no processo de cálculo {result})</translation>
+  </message>
+  <message>
+   <source>The worker {result} ran out of memory. Give RAM or TILE_SIZE a smaller value, or start workers with more memory.</source>
+   <extracomment>1428, engine/inference/cluster.py</extracomment>
+   <translation>O processo de cálculo {result} ficou sem memória. Dê a RAM ou a TILE_SIZE um valor menor, ou inicie processos de cálculo com mais memória.</translation>
+  </message>
+  <message>
+   <source>A tile failed unexpectedly {where}: {text}.</source>
+   <extracomment>1429, engine/inference/cluster.py</extracomment>
+   <translation>Um bloco falhou inesperadamente {where}: {text}.</translation>
+  </message>
+  <message>
+   <source>Tile {number} of the map ({output}) ends workers: several died in the midst of it, one after the other, most likely because their memory did not suffice. Give TILE_SIZE a smaller value (tiles have {width} x {height} pixels), or start workers with more memory. What is finished stays for the next run.</source>
+   <extracomment>1430, engine/inference/cluster.py</extracomment>
+   <translation>O bloco {number} do mapa ({output}) faz terminar os processos de cálculo: vários morreram a meio dele, um após o outro, muito provavelmente porque a sua memória não chegou. Dê a TILE_SIZE um valor menor (os blocos têm {width} x {height} píxeis), ou inicie processos de cálculo com mais memória. O que está concluído fica para a próxima execução.</translation>
+  </message>
+  <message>
+   <source>The cluster has answered for other tiles than it was given.</source>
+   <extracomment>1431, engine/inference/cluster.py</extracomment>
+   <translation>O cluster respondeu por outros blocos que não os que lhe foram dados.</translation>
+  </message>
+  <message>
+   <source>{error} Run it again: what is finished stays.</source>
+   <extracomment>1432, engine/inference/cluster.py</extracomment>
+   <translation>{error} Execute de novo: o que está concluído permanece.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} is gone. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1433, engine/inference/cluster_connection.py</extracomment>
+   <translation>O escalonador do cluster {text} desapareceu. Os blocos concluídos ficam ao lado do mapa: execute de novo, com ou sem CLUSTER, e continua a partir daí.</translation>
+  </message>
+  <message>
+   <source>the scheduler</source>
+   <extracomment>1434, engine/inference/cluster_connection.py</extracomment>
+   <translation>o escalonador</translation>
+  </message>
+  <message>
+   <source>the worker {name}</source>
+   <extracomment>1435, engine/inference/cluster_connection.py</extracomment>
+   <translation>o processo de cálculo {name}</translation>
+  </message>
+  <message>
+   <source>The cluster {text} does not take the engine: {error}. Look into the logs of its workers.</source>
+   <extracomment>1437, engine/inference/cluster_connection.py</extracomment>
+   <translation>O cluster {text} não aceita o motor: {error}. Consulte os registos dos seus processos de cálculo.</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {text}: {error}. Check CLUSTER, and whether the scheduler runs and can be reached from here.</source>
+   <extracomment>1438, engine/inference/cluster_connection.py</extracomment>
+   <translation>Nenhum escalonador Dask responde em {text}: {error}. Verifique CLUSTER, e se o escalonador está a funcionar e pode ser alcançado a partir daqui.</translation>
+  </message>
+  <message>
+   <source>Dask (distributed), by which a cluster is reached, is not in the inference environment ({error}). Add it with “Set up the inference environment”, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); what is there stays. A Python of your own needs what engine/requirements-cluster.txt lists. Or leave CLUSTER of the map empty.</source>
+   <extracomment>1439, engine/inference/cluster_connection.py</extracomment>
+   <translation>O Dask (distributed), através do qual se alcança um cluster, não está no ambiente de inferência ({error}). Acrescente-o com “Preparar o ambiente de inferência”, CLUSTER (qgis_process run cnnmapper:setupenvironment -- CLUSTER=true); o que já existe permanece. Um Python próprio precisa do que engine/requirements-cluster.txt enumera. Ou deixe vazio o CLUSTER do mapa.</translation>
+  </message>
+  <message>
+   <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
+   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <translation>Não é possível iniciar os {processes} processos de CLUSTER: {error}.</translation>
+  </message>
+  <message>
+   <source>the engine does not start ({name}: {error})</source>
+   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <translation>o motor não inicia ({name}: {error})</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {name}</source>
+   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <translation>ao seu Python falta o pacote {name}</translation>
+  </message>
+  <message>
+   <source>only maps are computed on a cluster</source>
+   <extracomment>1443, engine/inference/cluster_document.py</extracomment>
+   <translation>num cluster só se calculam mapas</translation>
+  </message>
+  <message>
+   <source>{path} has {content_count} MB, and would have to be sent to every worker of CLUSTER; expected are at most {MOST_BYTES} MB. Simplify it, or leave CLUSTER empty.</source>
+   <extracomment>1444, engine/inference/cluster_document.py</extracomment>
+   <translation>{path} tem {content_count} MB, e teria de ser enviado a cada processo de cálculo de CLUSTER; esperam-se {MOST_BYTES} MB no máximo. Simplifique-o, ou deixe CLUSTER vazio.</translation>
+  </message>
+  <message>
+   <source>the run is over</source>
+   <extracomment>1445, engine/inference/cluster_worker.py</extracomment>
+   <translation>a execução terminou</translation>
+  </message>
+  <message>
+   <source>there is no model {model}: {SHARED}</source>
+   <extracomment>1446, engine/inference/cluster_worker.py</extracomment>
+   <translation>não existe o modelo {model}: {SHARED}</translation>
+  </message>
+  <message>
+   <source>models and images have to lie where all machines of a cluster find them under one path, or be read over the network (/vsicurl/, /vsis3/)</source>
+   <extracomment>1447, engine/inference/cluster_worker.py</extracomment>
+   <translation>os modelos e as imagens têm de estar onde todas as máquinas de um cluster os encontrem num mesmo caminho, ou ser lidos pela rede (/vsicurl/, /vsis3/)</translation>
+  </message>
+  <message>
+   <source>there is no file {path}: {SHARED}</source>
+   <extracomment>1448, engine/inference/cluster_worker.py</extracomment>
+   <translation>não existe o ficheiro {path}: {SHARED}</translation>
+  </message>
+  <message>
+   <source>{path} is another file there: {found}; expected is {expected}</source>
+   <extracomment>1449, engine/inference/cluster_worker.py</extracomment>
+   <translation>{path} é lá outro ficheiro: {found}; espera-se {expected}</translation>
+  </message>
+  <message>
+   <source>{state} bytes, changed {changed} UTC</source>
+   <extracomment>1450, engine/inference/cluster_worker.py</extracomment>
+   <translation>{state} bytes, alterado em {changed} UTC</translation>
+  </message>
+  <message>
+   <source>{name} ({here} there, {there} here)</source>
+   <extracomment>1451, engine/inference/cluster_worker.py</extracomment>
+   <translation>{name} ({here} lá, {there} aqui)</translation>
+  </message>
+  <message>
+   <source>. Install the same version on both, or choose DEVICE cpu where only one of them has a graphics card</source>
+   <extracomment>1452, engine/inference/cluster_worker.py</extracomment>
+   <translation>. Instale a mesma versão em ambos, ou escolha DEVICE cpu onde só um deles tem placa gráfica</translation>
+  </message>
+  <message>
+   <source>it would make another map, because these differ: {list}{way}</source>
+   <extracomment>1453, engine/inference/cluster_worker.py</extracomment>
+   <translation>faria outro mapa, porque há diferenças em: {list}{way}</translation>
+  </message>
+  <message>
+   <source>its Python lacks the package {split}</source>
+   <extracomment>1454, engine/inference/cluster_worker.py</extracomment>
+   <translation>ao seu Python falta o pacote {split}</translation>
+  </message>
+  <message>
+   <source>This is {in_words} of a map of {width} x {height} pixels: {width_2} x {height_2} pixels from column {x} and row {y} on.</source>
+   <extracomment>1455, engine/inference/map_parts.py</extracomment>
+   <translation>Isto é {in_words} de um mapa de {width} x {height} píxeis: {width_2} x {height_2} píxeis a partir da coluna {x} e da linha {y}.</translation>
+  </message>
+  <message>
+   <source>, calibrated by the temperature {cooled}</source>
+   <extracomment>1456, engine/inference/result_words.py</extracomment>
+   <translation>, calibradas pela temperatura {cooled}</translation>
+  </message>
+  <message>
+   <source>{model} cannot be read any more: {strerror}. Bring the model's files back, and run it again.</source>
+   <extracomment>1457, engine/inference/run_identity.py</extracomment>
+   <translation>{model} já não pode ser lido: {strerror}. Reponha os ficheiros do modelo e execute de novo.</translation>
+  </message>
+  <message>
+   <source>The pixels of a tile were changed on the way from a worker.</source>
+   <extracomment>1458, engine/inference/tile_packing.py</extracomment>
+   <translation>Os píxeis de um bloco foram alterados no caminho desde um processo de cálculo.</translation>
+  </message>
+  <message>
+   <source>Finding the images</source>
+   <extracomment>1459, engine/map_images.py</extracomment>
+   <translation>A procurar as imagens</translation>
+  </message>
+  <message>
+   <source>{images_count} images, {at_once} at a time{value}</source>
+   <extracomment>1460, engine/map_images.py</extracomment>
+   <translation>{images_count} imagens, {at_once} em simultâneo{value}</translation>
+  </message>
+  <message>
+   <source>, on {available_count} graphics cards.</source>
+   <extracomment>1461, engine/map_images.py</extracomment>
+   <translation>, em {available_count} placas gráficas.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} cannot be made ({strerror}). Choose another folder.</source>
+   <extracomment>1462, engine/map_images.py</extracomment>
+   <translation>OUTPUT: não é possível criar {folder} ({strerror}). Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {folder} holds the images themselves; a map would take the place of one. Choose another folder.</source>
+   <extracomment>1463, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {folder} contém as próprias imagens; um mapa tomaria o lugar de uma delas. Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
+   <extracomment>1464, engine/map_images.py</extracomment>
+   <translation>OUTPUT: {file} existe e não é um mapa deste programa. Escolha outra pasta, ou mova o ficheiro.</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {error}</source>
+   <extracomment>1465, engine/map_images.py</extracomment>
+   <translation>{name} não tem mapa: {error}</translation>
+  </message>
+  <message>
+   <source>Writing mosaic and index</source>
+   <extracomment>1467, engine/map_images.py</extracomment>
+   <translation>A escrever o mosaico e o índice</translation>
+  </message>
+  <message>
+   <source>The maps differ in CRS, pixel size or bands: there are {mosaics_count} mosaics.</source>
+   <extracomment>1468, engine/map_images.py</extracomment>
+   <translation>Os mapas diferem no SRC, no tamanho do píxel ou nas bandas: há {mosaics_count} mosaicos.</translation>
+  </message>
+  <message>
+   <source>Neither images nor a search are given; expected is one of them.</source>
+   <extracomment>1469, engine/map_images.py</extracomment>
+   <translation>Não foram indicadas imagens nem uma pesquisa; espera-se uma destas.</translation>
+  </message>
+  <message>
+   <source>The creation option {upper} is {text}; expected is a number of pixels.</source>
+   <extracomment>1470, engine/maps/map_profile.py</extracomment>
+   <translation>A opção de criação {upper} é {text}; espera-se um número de píxeis.</translation>
+  </message>
+  <message>
+   <source>was computed by another method</source>
+   <extracomment>1471, engine/maps/part_files.py</extracomment>
+   <translation>foi calculado por outro método</translation>
+  </message>
+  <message>
+   <source>is made of other numbers of the model</source>
+   <extracomment>1472, engine/maps/part_files.py</extracomment>
+   <translation>é feito de outros números do modelo</translation>
+  </message>
+  <message>
+   <source>is made of other values of the image</source>
+   <extracomment>1473, engine/maps/part_files.py</extracomment>
+   <translation>é feito de outros valores da imagem</translation>
+  </message>
+  <message>
+   <source>is from another image</source>
+   <extracomment>1474, engine/maps/part_files.py</extracomment>
+   <translation>é de outra imagem</translation>
+  </message>
+  <message>
+   <source>is from another version</source>
+   <extracomment>1475, engine/maps/part_files.py</extracomment>
+   <translation>é de outra versão</translation>
+  </message>
+  <message>
+   <source>has other parameters</source>
+   <extracomment>1476, engine/maps/part_files.py</extracomment>
+   <translation>tem outros parâmetros</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {part}</source>
+   <extracomment>1477, engine/maps/part_files.py</extracomment>
+   <translation>{path} está danificado: {part}</translation>
+  </message>
+  <message>
+   <source>{path} is no part of a map: it was made without PART</source>
+   <extracomment>1478, engine/maps/part_files.py</extracomment>
+   <translation>{path} não é parte de um mapa: foi feito sem PART</translation>
+  </message>
+  <message>
+   <source>{path} is of another map of the run, {map}</source>
+   <extracomment>1479, engine/maps/part_files.py</extracomment>
+   <translation>{path} é de outro mapa da execução, {map}</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <extracomment>1480, engine/maps/part_files.py</extracomment>
+   <translation>não existe tal ficheiro</translation>
+  </message>
+  <message>
+   <source>its metadata item {PART} is damaged ({error})</source>
+   <extracomment>1481, engine/maps/part_files.py</extracomment>
+   <translation>o seu item de metadados {PART} está danificado ({error})</translation>
+  </message>
+  <message>
+   <source>it has {width} x {height} pixels; expected are {width_2} x {height_2}</source>
+   <extracomment>1482, engine/maps/part_files.py</extracomment>
+   <translation>tem {width} x {height} píxeis; esperam-se {width_2} x {height_2}</translation>
+  </message>
+  <message>
+   <source>{path} is {in_words} again, which is {path_2}: remove one of them</source>
+   <extracomment>1483, engine/maps/part_files.py</extracomment>
+   <translation>{path} é de novo {in_words}, que é {path_2}: remova um deles</translation>
+  </message>
+  <message>
+   <source>is from another model: {mine}, while {name} is from {theirs}</source>
+   <extracomment>1484, engine/maps/part_files.py</extracomment>
+   <translation>é de outro modelo: {mine}, enquanto {name} é de {theirs}</translation>
+  </message>
+  <message>
+   <source>{what}: {name}, while {name_2} has {name_3}</source>
+   <extracomment>1485, engine/maps/part_files.py</extracomment>
+   <translation>{what}: {name}, enquanto {name_2} tem {name_3}</translation>
+  </message>
+  <message>
+   <source>is {in_words}, while there are {count} of the others</source>
+   <extracomment>1486, engine/maps/part_files.py</extracomment>
+   <translation>é {in_words}, enquanto das outras há {count}</translation>
+  </message>
+  <message>
+   <source>is of another plan than {name}: the image, its area, MASK, the legend or the blocks of the file were others</source>
+   <extracomment>1487, engine/maps/part_files.py</extracomment>
+   <translation>é de um plano diferente do de {name}: a imagem, a sua área, MASK, a legenda ou os blocos do ficheiro eram outros</translation>
+  </message>
+  <message>
+   <source>holds something else than {name}: another type, legend or other bands</source>
+   <extracomment>1488, engine/maps/part_files.py</extracomment>
+   <translation>contém algo diferente de {name}: outro tipo, outra legenda ou outras bandas</translation>
+  </message>
+  <message>
+   <source>checksum {text} instead of {checksum}</source>
+   <extracomment>1489, engine/maps/part_merging.py</extracomment>
+   <translation>soma de verificação {text} em vez de {checksum}</translation>
+  </message>
+  <message>
+   <source>its pixels are not those that were written ({why})</source>
+   <extracomment>1490, engine/maps/part_merging.py</extracomment>
+   <translation>os seus píxeis não são os que foram escritos ({why})</translation>
+  </message>
+  <message>
+   <source>{path} is broken: {why}</source>
+   <extracomment>1491, engine/maps/part_merging.py</extracomment>
+   <translation>{path} está danificado: {why}</translation>
+  </message>
+  <message>
+   <source>{told}. Remove what is broken, and make it again. The command of the first, with the paths of image and model: {part}</source>
+   <extracomment>1492, engine/maps/part_merging.py</extracomment>
+   <translation>{told}. Remova o que está danificado, e faça-o de novo. O comando do primeiro, com os caminhos da imagem e do modelo: {part}</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of the plan {plan}, {strftime}</source>
+   <extracomment>1493, engine/maps/part_merging.py</extracomment>
+   <translation>{parts_count} partes do plano {plan}, {strftime}</translation>
+  </message>
+  <message>
+   <source>its place is not inside the map</source>
+   <extracomment>1494, engine/maps/part_tag.py</extracomment>
+   <translation>o seu lugar não está dentro do mapa</translation>
+  </message>
+  <message>
+   <source>{hexadecimal} is no colour</source>
+   <extracomment>1495, engine/maps/part_tag.py</extracomment>
+   <translation>{hexadecimal} não é uma cor</translation>
+  </message>
+  <message>
+   <source>OUTPUT is {target}, a virtual raster, which has no CREATION_OPTIONS. Leave them empty, or choose a name that ends with .tif.</source>
+   <extracomment>1496, engine/merge_maps.py</extracomment>
+   <translation>OUTPUT é {target}, um raster virtual, que não tem CREATION_OPTIONS. Deixe-as vazias, ou escolha um nome que termine em .tif.</translation>
+  </message>
+  <message>
+   <source>Looking at the parts</source>
+   <extracomment>1497, engine/merge_maps.py</extracomment>
+   <translation>A examinar as partes</translation>
+  </message>
+  <message>
+   <source>Left out, as no parts of this map: {left_out}.</source>
+   <extracomment>1498, engine/merge_maps.py</extracomment>
+   <translation>Excluídos, por não serem partes deste mapa: {left_out}.</translation>
+  </message>
+  <message>
+   <source>INPUT holds no part of a map; expected are GeoTIFFs that were made with PART.</source>
+   <extracomment>1499, engine/merge_maps.py</extracomment>
+   <translation>INPUT não contém nenhuma parte de um mapa; esperam-se GeoTIFF criados com PART.</translation>
+  </message>
+  <message>
+   <source>parts are</source>
+   <extracomment>1500, engine/merge_maps.py</extracomment>
+   <translation>partes</translation>
+  </message>
+  <message>
+   <source>part is</source>
+   <extracomment>1501, engine/merge_maps.py</extracomment>
+   <translation>parte</translation>
+  </message>
+  <message>
+   <source>of {count} parts {missing_count} {several} missing: {numbers}</source>
+   <extracomment>1502, engine/merge_maps.py</extracomment>
+   <translation>de {count} partes, em falta {missing_count} {several}: {numbers}</translation>
+  </message>
+  <message>
+   <source>Remove what does not belong there, and make what is missing.</source>
+   <extracomment>1503, engine/merge_maps.py</extracomment>
+   <translation>Remova o que não pertence ali, e faça o que falta.</translation>
+  </message>
+  <message>
+   <source> The command of the first that is missing, with the paths of image and model: {missing}</source>
+   <extracomment>1504, engine/merge_maps.py</extracomment>
+   <translation> O comando da primeira em falta, com os caminhos da imagem e do modelo: {missing}</translation>
+  </message>
+  <message>
+   <source>{name} is not made: {complaints}. {way_out}</source>
+   <extracomment>1505, engine/merge_maps.py</extracomment>
+   <translation>{name} não é feito: {complaints}. {way_out}</translation>
+  </message>
+  <message>
+   <source>The parts were not all computed with {engines}: {few}. Runtimes round the last digits in ways of their own, so that labels may differ where two classes are equally probable.</source>
+   <extracomment>1506, engine/merge_maps.py</extracomment>
+   <translation>Nem todas as partes foram calculadas com {engines}: {few}. Os ambientes de execução arredondam os últimos algarismos cada um à sua maneira, pelo que os rótulos podem diferir onde duas classes são igualmente prováveis.</translation>
+  </message>
+  <message>
+   <source>calibrated classes</source>
+   <extracomment>1507, engine/models/activations.py</extracomment>
+   <translation>classes calibradas</translation>
+  </message>
+  <message>
+   <source>calibrated labels</source>
+   <extracomment>1508, engine/models/activations.py</extracomment>
+   <translation>rótulos calibrados</translation>
+  </message>
+  <message>
+   <source>{KEY} is {document}; expected is an object.</source>
+   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} é {document}; espera-se um objeto.</translation>
+  </message>
+  <message>
+   <source>{KEY} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} tem {unknown}; esperam-se apenas {list}.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key} é {value}; espera-se um número de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
+   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: {key} é {value}; espera-se uma contagem acima de 0.</translation>
+  </message>
+  <message>
+   <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
+   <extracomment>1513, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: split é {split}; espera-se um texto de {LONGEST_TEXT} caracteres no máximo, numa só linha.</translation>
+  </message>
+  <message>
+   <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
+   <extracomment>1514, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: temperature é {temperature}; espera-se um número de {LOWEST} a {HIGHEST}.</translation>
+  </message>
+  <message>
+   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
+   <extracomment>1515, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: samples é {samples}; espera-se um número inteiro acima de 0.</translation>
+  </message>
+  <message>
+   <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
+   <extracomment>1516, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY} tem apenas um de error_before e error_after; esperam-se ambos ou nenhum.</translation>
+  </message>
+  <message>
+   <source>{KEY}: output is {output}; expected is the name of an output.</source>
+   <extracomment>1517, engine/models/card_calibration.py</extracomment>
+   <translation>{KEY}: output é {output}; espera-se o nome de uma saída.</translation>
+  </message>
+  <message>
+   <source>the geometry is {geometry}</source>
+   <extracomment>1518, engine/models/card_place.py</extracomment>
+   <translation>a geometria é {geometry}</translation>
+  </message>
+  <message>
+   <source>the geometry has corners beyond the Earth</source>
+   <extracomment>1519, engine/models/card_place.py</extracomment>
+   <translation>a geometria tem vértices fora da Terra</translation>
+  </message>
+  <message>
+   <source>PART is {part}; a plan is one of all parts. Leave it empty.</source>
+   <extracomment>1520, engine/plan.py</extracomment>
+   <translation>PART é {part}; um plano abrange todas as partes. Deixe-o vazio.</translation>
+  </message>
+  <message>
+   <source>ENGINE Orfeo ToolBox makes no parts of a map. Choose ENGINE CNN Mapper, or automatic.</source>
+   <extracomment>1521, engine/plan.py</extracomment>
+   <translation>ENGINE Orfeo ToolBox não faz partes de um mapa. Escolha ENGINE CNN Mapper, ou automático.</translation>
+  </message>
+  <message>
+   <source>Measuring what a tile takes</source>
+   <extracomment>1522, engine/plan.py</extracomment>
+   <translation>A medir o que um bloco exige</translation>
+  </message>
+  <message>
+   <source>{parent} cannot take the plan: {strerror}. Choose another output file.</source>
+   <extracomment>1523, engine/plan.py</extracomment>
+   <translation>{parent} não pode receber o plano: {strerror}. Escolha outro ficheiro de saída.</translation>
+  </message>
+  <message>
+   <source>, {memory} MB of memory each</source>
+   <extracomment>1524, engine/plan.py</extracomment>
+   <translation>, {memory} MB de memória cada</translation>
+  </message>
+  <message>
+   <source>{parts_count} parts of a map of {width} x {height} pixels, {core_hours} core-hours in all{memory}; method: {method}.</source>
+   <extracomment>1525, engine/plan.py</extracomment>
+   <translation>{parts_count} partes de um mapa de {width} x {height} píxeis, {core_hours} horas de núcleo no total{memory}; método: {method}.</translation>
+  </message>
+  <message>
+   <source>Part {part}: {width} x {height} pixels from column {column} and row {row} on, {computed_pixels} of them to be computed; {core_hours} core-hours; reads {read_bytes} MB, writes {written_bytes} MB before compression.</source>
+   <extracomment>1526, engine/plan.py</extracomment>
+   <translation>Parte {part}: {width} x {height} píxeis a partir da coluna {column} e da linha {row}, dos quais {computed_pixels} a calcular; {core_hours} horas de núcleo; lê {read_bytes} MB, escreve {written_bytes} MB antes da compressão.</translation>
+  </message>
+  <message>
+   <source>The other {parts_count} parts are in {output}.</source>
+   <extracomment>1527, engine/plan.py</extracomment>
+   <translation>As outras {parts_count} partes estão em {output}.</translation>
+  </message>
+  <message>
+   <source>Minimum area of {unit} pixels, by GDAL's sieve: {REGIONS} have another class.</source>
+   <extracomment>1528, engine/polish_map.py</extracomment>
+   <translation>Área mínima de {unit} píxeis, pelo sieve do GDAL: {REGIONS} têm outra classe.</translation>
+  </message>
+  <message>
+   <source>AREA_RULE “largest neighbour” works on the whole of {name} at once and takes up to {needed} GB of memory, but {free} GB are free. Close other programs, or choose the other rule, which works in strips.</source>
+   <extracomment>1529, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>AREA_RULE “maior vizinha” trabalha sobre {name} por inteiro de uma vez e ocupa até {needed} GB de memória, mas há {free} GB livres. Feche outros programas, ou escolha a outra regra, que trabalha por faixas.</translation>
+  </message>
+  <message>
+   <source>GDAL cannot sieve the map: {error}. Choose the other AREA_RULE, which works in strips.</source>
+   <extracomment>1530, engine/polishing/gdal_sieve.py</extracomment>
+   <translation>O GDAL não consegue aplicar o sieve ao mapa: {error}. Escolha a outra AREA_RULE, que trabalha por faixas.</translation>
+  </message>
+  <message>
+   <source>Sieving the whole map</source>
+   <extracomment>1531, engine/polishing/passes.py</extracomment>
+   <translation>A aplicar o sieve ao mapa inteiro</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} holds something else than patches; expected is a new or empty folder, or that of an older set, which is replaced.</source>
+   <extracomment>1532, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {target} contém algo que não são recortes; espera-se uma pasta nova ou vazia, ou a de um conjunto anterior, que é substituído.</translation>
+  </message>
+  <message>
+   <source>The job names no labels.</source>
+   <extracomment>1533, engine/sample_patches.py</extracomment>
+   <translation>A tarefa não indica rótulos.</translation>
+  </message>
+  <message>
+   <source>the images</source>
+   <extracomment>1534, engine/sample_patches.py</extracomment>
+   <translation>as imagens</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling is gone on with, from {folder}.</source>
+   <extracomment>1535, engine/sample_patches.py</extracomment>
+   <translation>Continua-se uma amostragem interrompida, a partir de {folder}.</translation>
+  </message>
+  <message>
+   <source>An interrupted sampling in {folder} was another one ({list}); this one begins anew.</source>
+   <extracomment>1536, engine/sample_patches.py</extracomment>
+   <translation>Uma amostragem interrompida em {folder} era outra ({list}); esta começa de novo.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be made ({value}). Choose another folder.</source>
+   <extracomment>1537, engine/sample_patches.py</extracomment>
+   <translation>Não é possível criar {folder} ({value}). Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>{target} cannot take the patches ({value}), which lie in {unfinished}. Close {name} in other programs and run it again: it goes on from there.</source>
+   <extracomment>1538, engine/sample_patches.py</extracomment>
+   <translation>{target} não pode receber os recortes ({value}), que estão em {unfinished}. Feche {name} noutros programas e execute de novo: continua a partir daí.</translation>
+  </message>
+  <message>
+   <source>Training, {band}: {minimum} to {maximum}, mean {mean} ± {standard_deviation}, middle 98 % {percentile_1} to {percentile_99}</source>
+   <extracomment>1539, engine/sample_patches.py</extracomment>
+   <translation>Treino, {band}: {minimum} a {maximum}, média {mean} ± {standard_deviation}, 98 % centrais de {percentile_1} a {percentile_99}</translation>
+  </message>
+  <message>
+   <source>Writing the layer of samples</source>
+   <extracomment>1540, engine/sample_patches.py</extracomment>
+   <translation>A escrever a camada de amostras</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}. {description}</source>
+   <extracomment>1541, engine/sample_patches.py</extracomment>
+   <translation>Feito pelo CNN Mapper {version}. {description}</translation>
+  </message>
+  <message>
+   <source>{where} has {distinct_count} different values; expected is a field of classes, with at most {MOST_CLASSES}. Choose another field: this one seems to number the features.</source>
+   <extracomment>1542, engine/sampling/class_values.py</extracomment>
+   <translation>{where} tem {distinct_count} valores diferentes; espera-se um campo de classes, com {MOST_CLASSES} no máximo. Escolha outro campo: este parece numerar os elementos.</translation>
+  </message>
+  <message>
+   <source>{where} holds {wrong}; expected are whole numbers or names, one for each class.</source>
+   <extracomment>1543, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contém {wrong}; esperam-se números inteiros ou nomes, um para cada classe.</translation>
+  </message>
+  <message>
+   <source>{where} holds {value}; expected are class values from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1544, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contém {value}; esperam-se valores de classe de 0 a {MAX_VALUE}. Se significar “desconhecido”, indique-o em IGNORE.</translation>
+  </message>
+  <message>
+   <source>{where} is empty in {missing} features; they are left out.</source>
+   <extracomment>1545, engine/sampling/class_values.py</extracomment>
+   <translation>{where} está vazio em {missing} elementos; são excluídos.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{list}”{value}; expected are whole numbers or the names of the classes in CLASSES, which are: {list_2}.</source>
+   <extracomment>1546, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contém “{list}”{value}; esperam-se números inteiros ou os nomes das classes em CLASSES, que são: {list_2}.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{other}” and “{text}”, which are two classes here; write them in one way if they are one.</source>
+   <extracomment>1547, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contém “{other}” e “{text}”, que são aqui duas classes; escreva-as da mesma forma se forem uma só.</translation>
+  </message>
+  <message>
+   <source>in a regular pattern</source>
+   <extracomment>1548, engine/sampling/division.py</extracomment>
+   <translation>num padrão regular</translation>
+  </message>
+  <message>
+   <source>at random</source>
+   <extracomment>1549, engine/sampling/division.py</extracomment>
+   <translation>ao acaso</translation>
+  </message>
+  <message>
+   <source>in {folds} folds, of which number {folds_2} is the test</source>
+   <extracomment>1550, engine/sampling/division.py</extracomment>
+   <translation>em {folds} partições, das quais a número {folds_2} é o teste</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels {how}; no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1551, engine/sampling/division.py</extracomment>
+   <translation>Divididos por blocos quadrados de {size} píxeis {how}; nenhum píxel de um recorte está num recorte de outra parte (faixa de {gap} píxeis).</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels form {used_count} groups that lie at least a patch ({gap} pixels) apart; expected are at least {wanted}, one for each part. Choose spatial blocks, or label more places.</source>
+   <extracomment>1552, engine/sampling/division.py</extracomment>
+   <translation>SPLIT é por polígono, mas os rótulos formam {used_count} grupos que distam entre si pelo menos um recorte ({gap} píxeis); esperam-se pelo menos {wanted}, um para cada parte. Escolha blocos espaciais, ou rotule mais locais.</translation>
+  </message>
+  <message>
+   <source>Divided by groups of features ({used_count}) that lie at least {gap} pixels apart, so that no pixel of a patch is in a patch of another part.</source>
+   <extracomment>1553, engine/sampling/division.py</extracomment>
+   <translation>Divididos por grupos de elementos ({used_count}) que distam entre si pelo menos {gap} píxeis, de modo que nenhum píxel de um recorte está num recorte de outra parte.</translation>
+  </message>
+  <message>
+   <source>the scan was made without groups of features</source>
+   <extracomment>1554, engine/sampling/division.py</extracomment>
+   <translation>a leitura foi feita sem grupos de elementos</translation>
+  </message>
+  <message>
+   <source>{path} has {bands} bands, {path_2} {bands_2}; expected is that all images have the same bands. Choose them with BANDS, or give the rasters that are stacked one image after the other.</source>
+   <extracomment>1555, engine/sampling/image_opening.py</extracomment>
+   <translation>{path} tem {bands} bandas, {path_2} {bands_2}; espera-se que todas as imagens tenham as mesmas bandas. Escolha-as com BANDS, ou indique os rasters empilhados uma imagem após a outra.</translation>
+  </message>
+  <message>
+   <source>The images have pixels of {metres} m to {metres_2} m: a network learns from both as if they were the same. Give images of one resolution.</source>
+   <extracomment>1556, engine/sampling/image_opening.py</extracomment>
+   <translation>As imagens têm píxeis de {metres} m a {metres_2} m: uma rede aprende com uns e outros como se fossem iguais. Indique imagens de uma só resolução.</translation>
+  </message>
+  <message>
+   <source>Looking at labels, part {count} of {total}</source>
+   <extracomment>1557, engine/sampling/label_scan.py</extracomment>
+   <translation>A examinar os rótulos, parte {count} de {total}</translation>
+  </message>
+  <message>
+   <source>LABELS_FEATURES ({name})</source>
+   <extracomment>1558, engine/sampling/labels.py</extracomment>
+   <translation>LABELS_FEATURES ({name})</translation>
+  </message>
+  <message>
+   <source>The field “{field}” of {name}</source>
+   <extracomment>1559, engine/sampling/labels.py</extracomment>
+   <translation>O campo “{field}” de {name}</translation>
+  </message>
+  <message>
+   <source>{name} has no features. Draw points or polygons and give each its class, or look whether the layer's filter or selection leaves any.</source>
+   <extracomment>1560, engine/sampling/labels.py</extracomment>
+   <translation>{name} não tem elementos. Desenhe pontos ou polígonos e dê a cada um a sua classe, ou veja se o filtro ou a seleção da camada deixa algum.</translation>
+  </message>
+  <message>
+   <source>{sum} features of {name} have no geometry; they are left out.</source>
+   <extracomment>1561, engine/sampling/labels.py</extracomment>
+   <translation>{sum} elementos de {name} não têm geometria; são excluídos.</translation>
+  </message>
+  <message>
+   <source>origin or pixel size differ by {off} pixels over the image</source>
+   <extracomment>1562, engine/sampling/labels.py</extracomment>
+   <translation>a origem ou o tamanho do píxel diferem em {off} píxeis ao longo da imagem</translation>
+  </message>
+  <message>
+   <source>{name} lies on another pixel grid than {path} ({told}). Bring it to the image's grid first, with “Warp (reproject)” and nearest neighbour.</source>
+   <extracomment>1563, engine/sampling/labels.py</extracomment>
+   <translation>{name} está noutra grelha de píxeis que não a de {path} ({told}). Converta-o primeiro para a grelha da imagem, com “Warp (reprojetar)” e vizinho mais próximo.</translation>
+  </message>
+  <message>
+   <source>{name} holds the value {values}; expected are class values, whole numbers from 0 to {MAX_VALUE}. If it means “not known”, name it in IGNORE.</source>
+   <extracomment>1564, engine/sampling/labels.py</extracomment>
+   <translation>{name} contém o valor {values}; esperam-se valores de classe, números inteiros de 0 a {MAX_VALUE}. Se significar “desconhecido”, indique-o em IGNORE.</translation>
+  </message>
+  <message>
+   <source>{name} has {values} different class values; expected are at most {MOST_CLASSES}. Give labels with one whole number for each class.</source>
+   <extracomment>1565, engine/sampling/labels.py</extracomment>
+   <translation>{name} tem {values} valores de classe diferentes; esperam-se {MOST_CLASSES} no máximo. Indique rótulos com um número inteiro para cada classe.</translation>
+  </message>
+  <message>
+   <source>No label is of the classes {list}{more} of CLASSES; they are left out, and a model that learns from these patches will not know them.</source>
+   <extracomment>1566, engine/sampling/labels.py</extracomment>
+   <translation>Nenhum rótulo é das classes {list}{more} de CLASSES; são excluídas, e um modelo que aprenda com estes recortes não as conhecerá.</translation>
+  </message>
+  <message>
+   <source>Cutting patch {count} of {total}</source>
+   <extracomment>1567, engine/sampling/patch_cutting.py</extracomment>
+   <translation>A cortar o recorte {count} de {total}</translation>
+  </message>
+  <message>
+   <source>Sample the patches again.</source>
+   <extracomment>1568, engine/sampling/patch_files.py</extracomment>
+   <translation>Amostre os recortes de novo.</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1569, engine/sampling/patch_files.py</extracomment>
+   <translation>Não é possível escrever {path} ({value}). Liberte espaço no disco, ou escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>{path} is no array of NumPy: it is damaged. {AGAIN}</source>
+   <extracomment>1570, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} não é um array NumPy: está danificado. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} holds {dtype} of the shape {shape}; expected is {dtype_2} of the shape {shape_2}. {AGAIN}</source>
+   <extracomment>1571, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} contém {dtype} com a forma {shape}; espera-se {dtype_2} com a forma {shape_2}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}). {AGAIN}</source>
+   <extracomment>1572, engine/sampling/patch_files.py</extracomment>
+   <translation>Não é possível ler {path} ({value}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is missing. Copy the whole folder again, or sample again.</source>
+   <extracomment>1573, engine/sampling/patch_files.py</extracomment>
+   <translation>Falta {path}. Copie de novo a pasta inteira, ou repita a amostragem.</translation>
+  </message>
+  <message>
+   <source>{path} has {size} bytes; expected are {expected}: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1574, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} tem {size} bytes; esperam-se {expected}: está danificado. Copie de novo a pasta inteira, ou repita a amostragem.</translation>
+  </message>
+  <message>
+   <source>{path} has other numbers than were written: it is damaged. Copy the whole folder again, or sample again.</source>
+   <extracomment>1575, engine/sampling/patch_files.py</extracomment>
+   <translation>{path} tem números diferentes dos que foram escritos: está danificado. Copie de novo a pasta inteira, ou repita a amostragem.</translation>
+  </message>
+  <message>
+   <source>{folder} cannot be written ({value}). Make room on the disk, or choose another folder.</source>
+   <extracomment>1576, engine/sampling/patch_set.py</extracomment>
+   <translation>Não é possível escrever em {folder} ({value}). Liberte espaço no disco, ou escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>{folder} does not list the file {file}. Sample the patches again.</source>
+   <extracomment>1577, engine/sampling/patch_set.py</extracomment>
+   <translation>{folder} não lista o ficheiro {file}. Amostre os recortes de novo.</translation>
+  </message>
+  <message>
+   <source>The patch set's</source>
+   <extracomment>1578, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Conjunto de recortes:</translation>
+  </message>
+  <message>
+   <source>The images' dates are not known.</source>
+   <extracomment>1579, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Não se sabem as datas das imagens.</translation>
+  </message>
+  <message>
+   <source>{values} patches of {names_count} classes. {description}</source>
+   <extracomment>1580, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{values} recortes de {names_count} classes. {description}</translation>
+  </message>
+  <message>
+   <source>{folder} is no folder; expected is one that “Sample patches” made.</source>
+   <extracomment>1581, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} não é uma pasta; espera-se uma que “Amostrar recortes” tenha criado.</translation>
+  </message>
+  <message>
+   <source>{folder} has no {name}: it is no set of patches, or not finished. Run “Sample patches” with this folder as its output; it goes on where it was interrupted.</source>
+   <extracomment>1582, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{folder} não tem {name}: não é um conjunto de recortes, ou não está concluído. Execute “Amostrar recortes” com esta pasta como saída; continua onde foi interrompido.</translation>
+  </message>
+  <message>
+   <source>{path} has more than {MAX_BYTES} bytes: it is damaged. {AGAIN}</source>
+   <extracomment>1583, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} tem mais de {MAX_BYTES} bytes: está danificado. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} cannot be read ({value}).</source>
+   <extracomment>1584, engine/sampling/patch_set_document.py</extracomment>
+   <translation>Não é possível ler {path} ({value}).</translation>
+  </message>
+  <message>
+   <source>{path} does not describe patches of this program ({name}). {AGAIN}</source>
+   <extracomment>1585, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} não descreve recortes deste programa ({name}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} has version {version}; this program reads version {VERSION}. {AGAIN}</source>
+   <extracomment>1586, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} tem a versão {version}; este programa lê a versão {VERSION}. {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged ({reason}). {AGAIN}</source>
+   <extracomment>1587, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} está danificado ({reason}). {AGAIN}</translation>
+  </message>
+  <message>
+   <source>{path} is damaged: {error} {AGAIN}</source>
+   <extracomment>1588, engine/sampling/patch_set_document.py</extracomment>
+   <translation>{path} está danificado: {error} {AGAIN}</translation>
+  </message>
+  <message>
+   <source>the class {one}</source>
+   <extracomment>1589, engine/sampling/patch_set_document.py</extracomment>
+   <translation>a classe {one}</translation>
+  </message>
+  <message>
+   <source>kind, values or sources</source>
+   <extracomment>1590, engine/sampling/patch_set_document.py</extracomment>
+   <translation>tipo, valores ou fontes</translation>
+  </message>
+  <message>
+   <source>the parts</source>
+   <extracomment>1591, engine/sampling/patch_set_document.py</extracomment>
+   <translation>as partes</translation>
+  </message>
+  <message>
+   <source>counts of another number of classes</source>
+   <extracomment>1592, engine/sampling/patch_set_document.py</extracomment>
+   <translation>contagens de outro número de classes</translation>
+  </message>
+  <message>
+   <source>the sources</source>
+   <extracomment>1593, engine/sampling/patch_set_document.py</extracomment>
+   <translation>as fontes</translation>
+  </message>
+  <message>
+   <source>the file name {name}</source>
+   <extracomment>1594, engine/sampling/patch_set_document.py</extracomment>
+   <translation>o nome do ficheiro {name}</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”, which has {sizes_count} sizes; expected is one for all sources, or one for each of the {sources}.</source>
+   <extracomment>1595, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE é “{text}”, que tem {sizes_count} tamanhos; espera-se um para todas as fontes, ou um para cada uma das {sources}.</translation>
+  </message>
+  <message>
+   <source>PATCH_SIZE is “{text}”; expected are at most {largest} pixels.</source>
+   <extracomment>1596, engine/sampling/sampled_image.py</extracomment>
+   <translation>PATCH_SIZE é “{text}”; esperam-se {largest} píxeis no máximo.</translation>
+  </message>
+  <message>
+   <source>{path} is georeferenced by {kind} only; where its pixels lie is not known. Warp it first, with “Warp (reproject)”.</source>
+   <extracomment>1597, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} está georreferenciado apenas por {kind}; não se sabe onde ficam os seus píxeis. Reprojete-o primeiro, com “Warp (reprojetar)”.</translation>
+  </message>
+  <message>
+   <source>{path} has {width} x {height} pixels, which is less than a patch (PATCH_SIZE is {size}). Choose a larger image, or smaller patches.</source>
+   <extracomment>1598, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} tem {width} x {height} píxeis, o que é menos do que um recorte (PATCH_SIZE é {size}). Escolha uma imagem maior, ou recortes menores.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of {path_2}. Bring all images to one with “Warp (reproject)”: patches of different images could else see the same ground.</source>
+   <extracomment>1599, engine/sampling/sampled_image.py</extracomment>
+   <translation>{path} não tem o mesmo sistema de referência de coordenadas que {path_2}: {other}. Converta todas as imagens para um só com “Warp (reprojetar)”: caso contrário, recortes de imagens diferentes poderiam ver o mesmo terreno.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}; expected are at least the {reach} pixels that a patch sees, or no patch fits into a block. 0 chooses it by the labels.</source>
+   <extracomment>1600, engine/sampling/set_making.py</extracomment>
+   <translation>BLOCK_SIZE é {block_size}; esperam-se pelo menos os {reach} píxeis que um recorte vê, ou nenhum recorte cabe num bloco. 0 escolhe-o segundo os rótulos.</translation>
+  </message>
+  <message>
+   <source>SPLIT is by polygon, but the labels are a raster, which has none. Choose spatial blocks.</source>
+   <extracomment>1601, engine/sampling/set_making.py</extracomment>
+   <translation>SPLIT é por polígono, mas os rótulos são um raster, que não os tem. Escolha blocos espaciais.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches</source>
+   <extracomment>1602, engine/sampling/set_making.py</extracomment>
+   <translation>A dividir os recortes</translation>
+  </message>
+  <message>
+   <source>No patch is left for the training: {division}</source>
+   <extracomment>1603, engine/sampling/set_making.py</extracomment>
+   <translation>Não sobra nenhum recorte para o treino: {division}</translation>
+  </message>
+  <message>
+   <source>{conflicts} pixels lie in features of different classes; they are left out.</source>
+   <extracomment>1604, engine/sampling/set_making.py</extracomment>
+   <translation>{conflicts} píxeis estão em elementos de classes diferentes; são excluídos.</translation>
+  </message>
+  <message>
+   <source>No label of {name} lies on an image: the labels cover {place}, the first image {extent}. Look whether both have the right coordinate reference system.</source>
+   <extracomment>1605, engine/sampling/set_making.py</extracomment>
+   <translation>Nenhum rótulo de {name} fica sobre uma imagem: os rótulos cobrem {place}, a primeira imagem {extent}. Veja se ambos têm o sistema de referência de coordenadas correto.</translation>
+  </message>
+  <message>
+   <source>On none of the {sum} labelled pixels a patch of {size} pixels has data everywhere: they lie at the image's border or beside pixels without data. Label other places, or choose smaller patches (PATCH_SIZE).</source>
+   <extracomment>1606, engine/sampling/set_making.py</extracomment>
+   <translation>Em nenhum dos {sum} píxeis rotulados um recorte de {size} píxeis tem dados em toda a parte: ficam na borda da imagem ou junto de píxeis sem dados. Rotule outros locais, ou escolha recortes menores (PATCH_SIZE).</translation>
+  </message>
+  <message>
+   <source>{left} of {sum} labelled pixels are left out: the patch around them reaches beyond the image or sees pixels without data.</source>
+   <extracomment>1607, engine/sampling/set_making.py</extracomment>
+   <translation>{left} dos {sum} píxeis rotulados são excluídos: o recorte à sua volta ultrapassa a imagem ou vê píxeis sem dados.</translation>
+  </message>
+  <message>
+   <source>The classes {lost} have no pixel on which a patch of {size} pixels has data everywhere; they are left out.</source>
+   <extracomment>1608, engine/sampling/set_making.py</extracomment>
+   <translation>As classes {lost} não têm nenhum píxel em que um recorte de {size} píxeis tenha dados em toda a parte; são excluídas.</translation>
+  </message>
+  <message>
+   <source>All labels are of one class, “{label}”; expected are at least two, or there is nothing to tell apart. Label places of another class, too.</source>
+   <extracomment>1609, engine/sampling/set_making.py</extracomment>
+   <translation>Todos os rótulos são de uma só classe, “{label}”; esperam-se pelo menos duas, ou não há nada a distinguir. Rotule também locais de outra classe.</translation>
+  </message>
+  <message>
+   <source>The patches are divided at random, so those of the test share pixels with those of the training: the accuracy on the test will be too good to be true. Use it to compare with others who do so; spatial blocks tell what a map is worth.</source>
+   <extracomment>1610, engine/sampling/set_making.py</extracomment>
+   <translation>Os recortes são divididos ao acaso, pelo que os do teste partilham píxeis com os do treino: a exatidão no teste será boa demais para ser verdadeira. Use-a para comparar com outros que fazem o mesmo; os blocos espaciais dizem quanto vale um mapa.</translation>
+  </message>
+  <message>
+   <source>Divided pixel by pixel, at random.</source>
+   <extracomment>1611, engine/sampling/set_making.py</extracomment>
+   <translation>Divididos píxel a píxel, ao acaso.</translation>
+  </message>
+  <message>
+   <source>The {name} part is empty: {division}</source>
+   <extracomment>1612, engine/sampling/set_making.py</extracomment>
+   <translation>A parte {name} está vazia: {division}</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
+   <extracomment>1613, engine/sampling/set_making.py</extracomment>
+   <translation>Nenhum recorte de {without} está na parte {name}: os seus rótulos ficam em poucos locais. Rotule mais locais dessas classes, afastados uns dos outros{block_size}.</translation>
+  </message>
+  <message>
+   <source>, or choose a smaller BLOCK_SIZE</source>
+   <extracomment>1614, engine/sampling/set_making.py</extracomment>
+   <translation>, ou escolha um BLOCK_SIZE menor</translation>
+  </message>
+  <message>
+   <source>the labels cover too little ground for blocks of {block_size} pixels with a gap of {gap}. Label places farther apart, choose smaller patches (PATCH_SIZE), or give a smaller BLOCK_SIZE.</source>
+   <extracomment>1615, engine/sampling/set_making.py</extracomment>
+   <translation>os rótulos cobrem pouco terreno para blocos de {block_size} píxeis com uma faixa de {gap}. Rotule locais mais afastados, escolha recortes menores (PATCH_SIZE), ou indique um BLOCK_SIZE menor.</translation>
+  </message>
+  <message>
+   <source>the labels lie in too few places. Label more places, far from each other.</source>
+   <extracomment>1616, engine/sampling/set_making.py</extracomment>
+   <translation>os rótulos ficam em poucos locais. Rotule mais locais, afastados uns dos outros.</translation>
+  </message>
+  <message>
+   <source>{parent} has {free} GB free; the {drawn_count} patches take {size} GB. Free some space, choose another folder, or fewer patches (PER_CLASS).</source>
+   <extracomment>1617, engine/sampling/set_making.py</extracomment>
+   <translation>{parent} tem {free} GB livres; os {drawn_count} recortes ocupam {size} GB. Liberte espaço, escolha outra pasta, ou menos recortes (PER_CLASS).</translation>
+  </message>
+  <message>
+   <source>the job, a JSON file; or the name of a task</source>
+   <extracomment>1618, engine/service.py</extracomment>
+   <translation>a tarefa, um ficheiro JSON; ou o nome de um tipo de tarefa</translation>
+  </message>
+  <message>
+   <source>fields of the job, instead of the file's</source>
+   <extracomment>1619, engine/service.py</extracomment>
+   <translation>campos da tarefa, em vez dos do ficheiro</translation>
+  </message>
+  <message>
+   <source>make only the k-th of n parts of the map, of a job or a plan; its files are called so: map.tif becomes map_3_of_7.tif</source>
+   <extracomment>1620, engine/service.py</extracomment>
+   <translation>fazer apenas a k-ésima de n partes do mapa, de uma tarefa ou de um plano; os seus ficheiros chamam-se assim: map.tif passa a map_3_of_7.tif</translation>
+  </message>
+  <message>
+   <source>compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a scheduler file, or local:N for N processes of this machine</source>
+   <extracomment>1621, engine/service.py</extracomment>
+   <translation>calcular o mapa da tarefa neste cluster Dask: tcp://host:8786, tls://host:8786, um ficheiro de escalonador, ou local:N para N processos desta máquina</translation>
+  </message>
+  <message>
+   <source>Writing the points</source>
+   <extracomment>1622, engine/suggest_labels.py</extracomment>
+   <translation>A escrever os pontos</translation>
+  </message>
+  <message>
+   <source>{measure}, {spacing} pixels apart</source>
+   <extracomment>1623, engine/suggest_labels.py</extracomment>
+   <translation>{measure}, a {spacing} píxeis de distância</translation>
+  </message>
+  <message>
+   <source>Made by CNN Mapper {version}: {how}.</source>
+   <extracomment>1624, engine/suggest_labels.py</extracomment>
+   <translation>Feito pelo CNN Mapper {version}: {how}.</translation>
+  </message>
+  <message>
+   <source>{name} has no pixel with data; expected is a class map.</source>
+   <extracomment>1625, engine/suggest_labels.py</extracomment>
+   <translation>{name} não tem nenhum píxel com dados; espera-se um mapa de classes.</translation>
+  </message>
+  <message>
+   <source>PROBABILITIES ({path}) have one class; expected are two or more: of one, a model is always sure.</source>
+   <extracomment>1626, engine/suggest_labels.py</extracomment>
+   <translation>PROBABILITIES ({path}) tem uma só classe; esperam-se duas ou mais: de uma só, um modelo está sempre seguro.</translation>
+  </message>
+  <message>
+   <source>{values_count} points, by the class on the map: {told}. The first is unsure by {unsure}, the last by {unsure_2}, of 1.</source>
+   <extracomment>1627, engine/suggest_labels.py</extracomment>
+   <translation>{values_count} pontos, segundo a classe no mapa: {told}. A incerteza do primeiro é {unsure}, a do último {unsure_2}, de 1.</translation>
+  </message>
+  <message>
+   <source>There are {values_count} points {spacing} pixels apart, not {count}. Give SPACING a smaller value for more.</source>
+   <extracomment>1628, engine/suggest_labels.py</extracomment>
+   <translation>Há {values_count} pontos a {spacing} píxeis de distância, não {count}. Para mais, dê a SPACING um valor menor.</translation>
+  </message>
+  <message>
+   <source>Opening the patch set</source>
+   <extracomment>1629, engine/train.py</extracomment>
+   <translation>A abrir o conjunto de recortes</translation>
+  </message>
+  <message>
+   <source>Writing the Keras file</source>
+   <extracomment>1630, engine/train.py</extracomment>
+   <translation>A escrever o ficheiro Keras</translation>
+  </message>
+  <message>
+   <source>{target} cannot be written: {value}. Choose another OUTPUT_KERAS, or free some space; the exported model is there.</source>
+   <extracomment>1631, engine/train.py</extracomment>
+   <translation>Não é possível escrever {target}: {value}. Escolha outro OUTPUT_KERAS, ou liberte espaço; o modelo exportado já lá está.</translation>
+  </message>
+  <message>
+   <source>patches of {value}{more}</source>
+   <extracomment>1632, engine/train.py</extracomment>
+   <translation>recortes de {value}{more}</translation>
+  </message>
+  <message>
+   <source>a patch set</source>
+   <extracomment>1633, engine/train.py</extracomment>
+   <translation>um conjunto de recortes</translation>
+  </message>
+  <message>
+   <source> On {samples} test samples its accuracy is {overall}</source>
+   <extracomment>1635, engine/train.py</extracomment>
+   <translation> Em {samples} amostras de teste, a sua exatidão é {overall}</translation>
+  </message>
+  <message>
+   <source>{text}; all are of one block, so that nobody can tell how sure that is.</source>
+   <extracomment>1636, engine/train.py</extracomment>
+   <translation>{text}; todas são de um só bloco, pelo que ninguém pode dizer quão seguro isso é.</translation>
+  </message>
+  <message>
+   <source>{text} (95 % interval {low} to {high}, {blocks} blocks).</source>
+   <extracomment>1637, engine/train.py</extracomment>
+   <translation>{text} (intervalo de 95 % de {low} a {high}, {blocks} blocos).</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} pixels)</source>
+   <extracomment>1638, engine/training/architectures.py</extracomment>
+   <translation>a CNN do tutorial ({TUTORIAL_SIDE} × {TUTORIAL_SIDE_2} píxeis)</translation>
+  </message>
+  <message>
+   <source>a deep CNN without padding</source>
+   <extracomment>1639, engine/training/architectures.py</extracomment>
+   <translation>uma CNN profunda sem preenchimento</translation>
+  </message>
+  <message>
+   <source>a U-Net of depth {depth}</source>
+   <extracomment>1640, engine/training/architectures.py</extracomment>
+   <translation>uma U-Net de profundidade {depth}</translation>
+  </message>
+  <message>
+   <source>TempCNN over {dates} dates</source>
+   <extracomment>1641, engine/training/architectures.py</extracomment>
+   <translation>TempCNN sobre {dates} datas</translation>
+  </message>
+  <message>
+   <source>a perceptron of single pixels</source>
+   <extracomment>1642, engine/training/architectures.py</extracomment>
+   <translation>um perceptrão de píxeis isolados</translation>
+  </message>
+  <message>
+   <source>{path} cannot be written: {value}. It keeps what was learnt so far. Free some space, or choose another OUTPUT folder.</source>
+   <extracomment>1643, engine/training/checkpoint.py</extracomment>
+   <translation>Não é possível escrever {path}: {value}. Guarda o que foi aprendido até agora. Liberte espaço, ou escolha outra pasta OUTPUT.</translation>
+  </message>
+  <message>
+   <source>it is of another version of CNN Mapper</source>
+   <extracomment>1644, engine/training/checkpoint.py</extracomment>
+   <translation>é de outra versão do CNN Mapper</translation>
+  </message>
+  <message>
+   <source>it is of another training: {other}</source>
+   <extracomment>1645, engine/training/checkpoint.py</extracomment>
+   <translation>é de outro treino: {other}</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <extracomment>1646, engine/training/checkpoint.py</extracomment>
+   <translation>está danificado</translation>
+  </message>
+  <message>
+   <source>nothing says which</source>
+   <extracomment>1647, engine/training/checkpoint.py</extracomment>
+   <translation>nada diz qual</translation>
+  </message>
+  <message>
+   <source>{key} was {key_2}, and is {value}</source>
+   <extracomment>1648, engine/training/checkpoint.py</extracomment>
+   <translation>{key} era {key_2}, e é {value}</translation>
+  </message>
+  <message>
+   <source>LOG_FOLDER {folder} cannot be written to ({error}). Choose another folder, or none.</source>
+   <extracomment>1649, engine/training/event_log.py</extracomment>
+   <translation>Não é possível escrever em LOG_FOLDER {folder} ({error}). Escolha outra pasta, ou nenhuma.</translation>
+  </message>
+  <message>
+   <source>learning rate</source>
+   <extracomment>1650, engine/training/event_log.py</extracomment>
+   <translation>taxa de aprendizagem</translation>
+  </message>
+  <message>
+   <source>The training begins anew: what an interrupted run has left beside OUTPUT cannot be gone on with, for {reason}.</source>
+   <extracomment>1651, engine/training/loop.py</extracomment>
+   <translation>O treino começa de novo: o que uma execução interrompida deixou ao lado de OUTPUT não pode ser continuado, pois {reason}.</translation>
+  </message>
+  <message>
+   <source>The training goes on where an interrupted run was: epoch {epoch}, step {step} of {training_count}.</source>
+   <extracomment>1652, engine/training/loop.py</extracomment>
+   <translation>O treino continua onde estava uma execução interrompida: época {epoch}, passo {step} de {training_count}.</translation>
+  </message>
+  <message>
+   <source>The learning rate is {rate}, by a range test.</source>
+   <extracomment>1653, engine/training/loop.py</extracomment>
+   <translation>A taxa de aprendizagem é {rate}, por um teste de gama.</translation>
+  </message>
+  <message>
+   <source>The loss is no number any more in epoch {epoch}, step {step}: the learning rate of {rate} is too large. Give a smaller LEARNING_RATE, or none, so that it is found.</source>
+   <extracomment>1654, engine/training/loop.py</extracomment>
+   <translation>A perda deixou de ser um número na época {epoch}, passo {step}: a taxa de aprendizagem de {rate} é grande demais. Indique um LEARNING_RATE menor, ou nenhum, para que seja determinado.</translation>
+  </message>
+  <message>
+   <source>MINUTES ({minutes}) were over</source>
+   <extracomment>1655, engine/training/loop.py</extracomment>
+   <translation>MINUTES ({minutes}) se esgotou</translation>
+  </message>
+  <message>
+   <source>all {epochs} epochs are done</source>
+   <extracomment>1656, engine/training/loop.py</extracomment>
+   <translation>todas as {epochs} épocas foram concluídas</translation>
+  </message>
+  <message>
+   <source>on the training part</source>
+   <extracomment>1657, engine/training/loop.py</extracomment>
+   <translation>na parte de treino</translation>
+  </message>
+  <message>
+   <source>on the validation blocks</source>
+   <extracomment>1658, engine/training/loop.py</extracomment>
+   <translation>nos blocos de validação</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where}</source>
+   <extracomment>1659, engine/training/loop.py</extracomment>
+   <translation>{patience} épocas não trouxeram uma perda menor {where}</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1660, engine/training/loop.py</extracomment>
+   <translation>Época {epoch} de {epochs} no máximo: perda {mean_loss}, exatidão {accuracy} %</translation>
+  </message>
+  <message>
+   <source>the network of {name}</source>
+   <extracomment>1661, engine/training/network_of_set.py</extracomment>
+   <translation>a rede de {name}</translation>
+  </message>
+  <message>
+   <source>{folder} has no mean and standard deviation for each of the {bands_count} bands of “{name}”, by which the network would bring their numbers to one scale. Sample the patches again.</source>
+   <extracomment>1662, engine/training/network_of_set.py</extracomment>
+   <translation>{folder} não tem média e desvio padrão para cada uma das {bands_count} bandas de “{name}”, com que a rede traria os seus números a uma só escala. Amostre os recortes de novo.</translation>
+  </message>
+  <message>
+   <source>START gives {found} classes, and the patch set has {count}: its last layer begins with random weights.</source>
+   <extracomment>1663, engine/training/own_network.py</extracomment>
+   <translation>START dá {found} classes, e o conjunto de recortes tem {count}: a sua última camada começa com pesos aleatórios.</translation>
+  </message>
+  <message>
+   <source>START {start} has {inputs_count} inputs, and {folder} has patches of {sources_count} sources; expected are as many, in the same order.</source>
+   <extracomment>1664, engine/training/own_network.py</extracomment>
+   <translation>START {start} tem {inputs_count} entradas, e {folder} tem recortes de {sources_count} fontes; espera-se o mesmo número, pela mesma ordem.</translation>
+  </message>
+  <message>
+   <source>The input “{name}” of START {start} takes {words} (rows, columns, bands); the patches of {folder} are {height} x {width} x {bands_count}. Sample again with patches and bands as the network takes them.</source>
+   <extracomment>1665, engine/training/own_network.py</extracomment>
+   <translation>A entrada “{name}” de START {start} aceita {words} (linhas, colunas, bandas); os recortes de {folder} são {height} x {width} x {bands_count}. Repita a amostragem com recortes e bandas como a rede os aceita.</translation>
+  </message>
+  <message>
+   <source>no output</source>
+   <extracomment>1666, engine/training/own_network.py</extracomment>
+   <translation>nenhuma saída</translation>
+  </message>
+  <message>
+   <source>the outputs {list}</source>
+   <extracomment>1667, engine/training/own_network.py</extracomment>
+   <translation>as saídas {list}</translation>
+  </message>
+  <message>
+   <source>START {start} has {has} that a softmax makes; expected is one, with a probability for each class. Its outputs are {list}.</source>
+   <extracomment>1668, engine/training/own_network.py</extracomment>
+   <translation>START {start}, saídas de uma softmax: {has}; espera-se uma, com uma probabilidade para cada classe. As suas saídas são {list}.</translation>
+  </message>
+  <message>
+   <source>START {start} gives another number of classes than the patch set has ({classes}), and its last layer cannot be replaced: {found}. Give a network with as many classes.</source>
+   <extracomment>1669, engine/training/own_network.py</extracomment>
+   <translation>START {start} dá um número de classes diferente do que o conjunto de recortes tem ({classes}), e a sua última camada não pode ser substituída: {found}. Indique uma rede com o mesmo número de classes.</translation>
+  </message>
+  <message>
+   <source>START {start} does not take the patches of {folder} ({list}). {start_2}</source>
+   <extracomment>1670, engine/training/own_network.py</extracomment>
+   <translation>START {start} não aceita os recortes de {folder} ({list}). {start_2}</translation>
+  </message>
+  <message>
+   <source>one label</source>
+   <extracomment>1671, engine/training/own_network.py</extracomment>
+   <translation>um rótulo</translation>
+  </message>
+  <message>
+   <source>one label for each pixel</source>
+   <extracomment>1672, engine/training/own_network.py</extracomment>
+   <translation>um rótulo para cada píxel</translation>
+  </message>
+  <message>
+   <source>START {start} makes {gives} of a patch of {height} x {width} pixels of {folder}; expected is {expected}. {start_2}</source>
+   <extracomment>1673, engine/training/own_network.py</extracomment>
+   <translation>START {start} faz {gives} de um recorte de {height} x {width} píxeis de {folder}; espera-se {expected}. {start_2}</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of the size that the network was trained on.</source>
+   <extracomment>1674, engine/training/own_network.py</extracomment>
+   <translation>Repita a amostragem com recortes do tamanho com que a rede foi treinada.</translation>
+  </message>
+  <message>
+   <source>Sample again with patches of its receptive field: {list} pixels.</source>
+   <extracomment>1675, engine/training/own_network.py</extracomment>
+   <translation>Repita a amostragem com recortes do seu campo recetivo: {list} píxeis.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is “{text}”, which leaves no layer to be trained. Freeze fewer of {layers}.</source>
+   <extracomment>1676, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS é “{text}”, o que não deixa nenhuma camada por treinar. Congele menos camadas, de entre {layers}.</translation>
+  </message>
+  <message>
+   <source>These layers keep their weights: {list}.</source>
+   <extracomment>1677, engine/training/own_network.py</extracomment>
+   <translation>Estas camadas mantêm os seus pesos: {list}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS is {text}; START has {layers_count} layers with weights: {layers}.</source>
+   <extracomment>1678, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS é {text}; START tem {layers_count} camadas com pesos: {layers}.</translation>
+  </message>
+  <message>
+   <source>FROZEN_LAYERS names “{name}”, which is no layer of START. Its layers with weights are {layers}.</source>
+   <extracomment>1679, engine/training/own_network.py</extracomment>
+   <translation>FROZEN_LAYERS indica “{name}”, que não é uma camada de START. As suas camadas com pesos são {layers}.</translation>
+  </message>
+  <message>
+   <source>the tutorial's CNN</source>
+   <extracomment>1680, engine/training/patch_fit.py</extracomment>
+   <translation>a CNN do tutorial</translation>
+  </message>
+  <message>
+   <source>the deep CNN</source>
+   <extracomment>1681, engine/training/patch_fit.py</extracomment>
+   <translation>a CNN profunda</translation>
+  </message>
+  <message>
+   <source>the perceptron of single pixels</source>
+   <extracomment>1682, engine/training/patch_fit.py</extracomment>
+   <translation>o perceptrão de píxeis isolados</translation>
+  </message>
+  <message>
+   <source>sample again with a label for every pixel of a patch (KIND segmentation)</source>
+   <extracomment>1683, engine/training/patch_fit.py</extracomment>
+   <translation>repita a amostragem com um rótulo para cada píxel de um recorte (KIND segmentation)</translation>
+  </message>
+  <message>
+   <source>sample again with a label for each patch (KIND pixel), or choose the U-Net</source>
+   <extracomment>1684, engine/training/patch_fit.py</extracomment>
+   <translation>repita a amostragem com um rótulo para cada recorte (KIND pixel), ou escolha a U-Net</translation>
+  </message>
+  <message>
+   <source>one label a patch</source>
+   <extracomment>1685, engine/training/patch_fit.py</extracomment>
+   <translation>um rótulo por recorte</translation>
+  </message>
+  <message>
+   <source>a label for every pixel</source>
+   <extracomment>1686, engine/training/patch_fit.py</extracomment>
+   <translation>um rótulo para cada píxel</translation>
+  </message>
+  <message>
+   <source>{folder} has {has}, which {title} cannot be trained on: {ways}.</source>
+   <extracomment>1687, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} tem {has}, com que {title} não pode ser treinada: {ways}.</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {sources_count} sources; {title} takes one. Choose the deep CNN, which has a branch for each, or a network of your own as START.</source>
+   <extracomment>1688, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} tem recortes de {sources_count} fontes; {title} aceita uma. Escolha a CNN profunda, que tem um ramo para cada uma, ou uma rede própria como START.</translation>
+  </message>
+  <message>
+   <source>2 x 2 pixels or more</source>
+   <extracomment>1689, engine/training/patch_fit.py</extracomment>
+   <translation>2 x 2 píxeis ou mais</translation>
+  </message>
+  <message>
+   <source>a multiple of {unit} pixels on each side for a depth of {depth}, such as {unit_2}</source>
+   <extracomment>1690, engine/training/patch_fit.py</extracomment>
+   <translation>um múltiplo de {unit} píxeis em cada lado para uma profundidade de {depth}, como {unit_2}</translation>
+  </message>
+  <message>
+   <source>{folder} has patches of {width} x {height} pixels; {title} takes {fitting}. Sample again with such patches, or choose another architecture.</source>
+   <extracomment>1691, engine/training/patch_fit.py</extracomment>
+   <translation>{folder} tem recortes de {width} x {height} píxeis; {title} aceita {fitting}. Repita a amostragem com tais recortes, ou escolha outra arquitetura.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}, but the patches of {folder} have {bands} bands, which cannot be dealt to so many dates. Expected is a divisor of {bands_2}: the bands of all dates, those of the first date first.</source>
+   <extracomment>1692, engine/training/patch_fit.py</extracomment>
+   <translation>DATES é {dates}, mas os recortes de {folder} têm {bands} bandas, que não podem ser distribuídas por tantas datas. Espera-se um divisor de {bands_2}: as bandas de todas as datas, primeiro as da primeira data.</translation>
+  </message>
+  <message>
+   <source>DATES is {dates}; TempCNN compares the dates of a pixel. Say how many dates the {bands} bands of {folder} are of, or choose {TITLES}.</source>
+   <extracomment>1693, engine/training/patch_fit.py</extracomment>
+   <translation>DATES é {dates}; a TempCNN compara as datas de um píxel. Diga de quantas datas são as {bands} bandas de {folder}, ou escolha {TITLES}.</translation>
+  </message>
+  <message>
+   <source>Looking for the learning rate</source>
+   <extracomment>1694, engine/training/range_test.py</extracomment>
+   <translation>A procurar a taxa de aprendizagem</translation>
+  </message>
+  <message>
+   <source>The loss is no number from the first steps on, whatever the learning rate is. Check the images of the patch set for numbers that are no measurements, or train a network of your own with the normalisation that it needs.</source>
+   <extracomment>1695, engine/training/range_test.py</extracomment>
+   <translation>A perda não é um número desde os primeiros passos, seja qual for a taxa de aprendizagem. Procure nas imagens do conjunto de recortes números que não sejam medições, ou treine uma rede própria com a normalização de que precisa.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples. Sample again with smaller blocks, smaller shares of validation and test, or more labels.</source>
+   <extracomment>1696, engine/training/sample_checks.py</extracomment>
+   <translation>A parte de treino de {folder} não tem amostras. Repita a amostragem com blocos menores, frações menores de validação e teste, ou mais rótulos.</translation>
+  </message>
+  <message>
+   <source>{folder} has the class {labels} alone; expected are two at least. Label something that is not of it, and sample again.</source>
+   <extracomment>1697, engine/training/sample_checks.py</extracomment>
+   <translation>{folder} tem apenas a classe {labels}; esperam-se pelo menos duas. Rotule algo que não seja dela, e repita a amostragem.</translation>
+  </message>
+  <message>
+   <source>The training part of {folder} has no samples of {missing}, which the network could not learn. Label more of it, in several places, or sample again with another seed or smaller blocks, or without this class.</source>
+   <extracomment>1698, engine/training/sample_checks.py</extracomment>
+   <translation>A parte de treino de {folder} não tem amostras de {missing}, que a rede não poderia aprender. Rotule mais, em vários locais, ou repita a amostragem com outra semente ou blocos menores, ou sem esta classe.</translation>
+  </message>
+  <message>
+   <source>The validation part has no samples: nothing tells when the network learns its samples by heart, so the weights with the smallest loss on the training part are kept, and no temperature is fitted.</source>
+   <extracomment>1699, engine/training/sample_checks.py</extracomment>
+   <translation>A parte de validação não tem amostras: nada indica quando a rede aprende as suas amostras de cor, pelo que se conservam os pesos com a menor perda na parte de treino, e não se ajusta nenhuma temperatura.</translation>
+  </message>
+  <message>
+   <source>The test part has no samples: no accuracy can be told.</source>
+   <extracomment>1700, engine/training/sample_checks.py</extracomment>
+   <translation>A parte de teste não tem amostras: não é possível indicar nenhuma exatidão.</translation>
+  </message>
+  <message>
+   <source>The {part} part has no samples of {missing}: how well the network knows that is not measured there.</source>
+   <extracomment>1701, engine/training/sample_checks.py</extracomment>
+   <translation>A parte {part} não tem amostras de {missing}: não se mede aí quão bem a rede as conhece.</translation>
+  </message>
+  <message>
+   <source>The test part has few samples of {few}.</source>
+   <extracomment>1702, engine/training/sample_checks.py</extracomment>
+   <translation>A parte de teste tem poucas amostras de {few}.</translation>
+  </message>
+  <message>
+   <source>The training part has {total} patches, fewer than the {batch} of BATCH: each step takes all of them.</source>
+   <extracomment>1703, engine/training/sample_checks.py</extracomment>
+   <translation>A parte de treino tem {total} recortes, menos do que os {batch} de BATCH: cada passo usa-os todos.</translation>
+  </message>
+  <message>
+   <source>The parts of the patch set are random pixels, so that those of the test lie beside those of the training: the accuracy will be too high.</source>
+   <extracomment>1704, engine/training/sample_checks.py</extracomment>
+   <translation>As partes do conjunto de recortes são píxeis ao acaso, pelo que os do teste ficam ao lado dos do treino: a exatidão será demasiado alta.</translation>
+  </message>
+  <message>
+   <source>{output} is being trained by another run. Wait for it, cancel it, or choose another OUTPUT folder.</source>
+   <extracomment>1705, engine/training/session.py</extracomment>
+   <translation>{output} está a ser treinado por outra execução. Espere por ela, cancele-a, ou escolha outra pasta OUTPUT.</translation>
+  </message>
+  <message>
+   <source>the patch set</source>
+   <extracomment>1706, engine/training/session.py</extracomment>
+   <translation>o conjunto de recortes</translation>
+  </message>
+  <message>
+   <source>CNN Mapper</source>
+   <extracomment>1707, engine/training/session.py</extracomment>
+   <translation>CNN Mapper</translation>
+  </message>
+  <message>
+   <source>the processor</source>
+   <extracomment>1708, engine/training/session.py</extracomment>
+   <translation>o processador</translation>
+  </message>
+  <message>
+   <source>the number of cores</source>
+   <extracomment>1709, engine/training/session.py</extracomment>
+   <translation>o número de núcleos</translation>
+  </message>
+  <message>
+   <source>the graphics card</source>
+   <extracomment>1710, engine/training/session.py</extracomment>
+   <translation>a placa gráfica</translation>
+  </message>
+  <message>
+   <source>Building the network</source>
+   <extracomment>1711, engine/training/session.py</extracomment>
+   <translation>A construir a rede</translation>
+  </message>
+  <message>
+   <source>Measuring the network on the test blocks</source>
+   <extracomment>1712, engine/training/session.py</extracomment>
+   <translation>A medir a rede nos blocos de teste</translation>
+  </message>
+  <message>
+   <source>the validation part has no samples</source>
+   <extracomment>1713, engine/training/session.py</extracomment>
+   <translation>a parte de validação não tem amostras</translation>
+  </message>
+  <message>
+   <source>on the validation part every sample is right, or none of them tells anything</source>
+   <extracomment>1714, engine/training/session.py</extracomment>
+   <translation>na parte de validação todas as amostras estão certas, ou nenhuma delas diz nada</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels of {bands_count} bands</source>
+   <extracomment>1715, engine/training/session.py</extracomment>
+   <translation>{width} × {height} píxeis de {bands_count} bandas</translation>
+  </message>
+  <message>
+   <source>mirrored and turned by quarters</source>
+   <extracomment>1716, engine/training/session.py</extracomment>
+   <translation>espelhados e rodados em quartos de volta</translation>
+  </message>
+  <message>
+   <source>by a range test</source>
+   <extracomment>1717, engine/training/session.py</extracomment>
+   <translation>por um teste de gama</translation>
+  </message>
+  <message>
+   <source>Learning rate at first</source>
+   <extracomment>1718, engine/training/session.py</extracomment>
+   <translation>Taxa de aprendizagem inicial</translation>
+  </message>
+  <message>
+   <source>Patches of a step</source>
+   <extracomment>1719, engine/training/session.py</extracomment>
+   <translation>Recortes por passo</translation>
+  </message>
+  <message>
+   <source>Class weights</source>
+   <extracomment>1720, engine/training/session.py</extracomment>
+   <translation>Pesos das classes</translation>
+  </message>
+  <message>
+   <source>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</source>
+   <extracomment>1721, engine/vectors/geopackage.py</extracomment>
+   <translation>UPDATE gpkg_contents SET last_change = ?, min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?</translation>
+  </message>
+  <message>
+   <source>The parts of a map of CNN Mapper</source>
+   <extracomment>1722, engine/vectors/part_layer.py</extracomment>
+   <translation>As partes de um mapa do CNN Mapper</translation>
+  </message>
+  <message>
+   <source>OUTPUT_SAMPLES {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1723, engine/vectors/sample_points.py</extracomment>
+   <translation>Não é possível escrever OUTPUT_SAMPLES {target} ({value}). Feche-o noutros programas, ou escolha outro ficheiro.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {target} cannot be written ({value}). Close it in other programs, or choose another file.</source>
+   <extracomment>1724, engine/vectors/suggested_points.py</extracomment>
+   <translation>Não é possível escrever OUTPUT {target} ({value}). Feche-o noutros programas, ou escolha outro ficheiro.</translation>
+  </message>
+  <message>
+   <source>to be labelled</source>
+   <extracomment>1725, engine/vectors/suggested_points.py</extracomment>
+   <translation>por rotular</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {what} has {package} {theirs}, and this machine {mine}: expected is the same. Install the same versions on both (engine/requirements-cluster.txt in the plugin's folder names them).</source>
+   <extracomment>1726, engine/inference/cluster_connection.py</extracomment>
+   <translation>No cluster {text}, {what} tem {package} {theirs}, e esta máquina {mine}: espera-se que sejam iguais. Instale as mesmas versões em ambos (engine/requirements-cluster.txt, na pasta do plugin, indica-as).</translation>
+  </message>
+  <message>
+   <source>Trained: {architecture}, {parameters} weights, for {epochs_count} epochs, until {ended}; the weights are those of epoch {best_epoch}.</source>
+   <extracomment>1727, engine/train.py</extracomment>
+   <translation>Treinado: {architecture}, {parameters} pesos, {epochs_count} épocas, terminado porque {ended}; os pesos são os da época {best_epoch}.</translation>
+  </message>
+  <message>
+   <source>{path}, line {number}: {gone} is not there; expected are files, addresses or paths from the table's folder, separated by commas.</source>
+   <extracomment>1728, engine/batch/image_list.py</extracomment>
+   <translation>{path}, linha {number}: {gone} não existe; esperam-se ficheiros, endereços ou caminhos a partir da pasta da tabela, separados por vírgulas.</translation>
+  </message>
+  <message>
+   <source>{twice} and --part {part} are given; expected is one of them.</source>
+   <extracomment>1729, engine/command.py</extracomment>
+   <translation>São dados {twice} e --part {part}; espera-se um deles.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them over. Run it again from QGIS, and look whether the disk is full.</source>
+   <extracomment>1730, engine/contract/feature_file.py</extracomment>
+   <translation>{name} não pode ser lido de {path} ({reason}); esperam-se elementos tal como o QGIS os entrega. Execute de novo a partir do QGIS e veja se o disco está cheio.</translation>
+  </message>
+  <message>
+   <source>A part of a map ({part}) is asked for, but the job's task is {get}; expected is a map that is predicted.</source>
+   <extracomment>1731, engine/contract/plan_file.py</extracomment>
+   <translation>É pedida uma parte de um mapa ({part}), mas a tarefa do trabalho é {get}; espera-se um mapa que é previsto.</translation>
+  </message>
+  <message>
+   <source>OUTPUT_MOSAIC: {parent} is the folder of the images, in which the next run would take the mosaic for an image. Choose another folder.</source>
+   <extracomment>1732, engine/map_images.py</extracomment>
+   <translation>OUTPUT_MOSAIC: {parent} é a pasta das imagens, na qual a próxima execução tomaria o mosaico por uma imagem. Escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source> of the first {failed_count}, after which no more were tried,</source>
+   <extracomment>1733, engine/map_images.py</extracomment>
+   <translation> das primeiras {failed_count}, após as quais não se tentou mais nenhuma,</translation>
+  </message>
+  <message>
+   <source>No image{some} gave a map. {name}: {reason}</source>
+   <extracomment>1734, engine/map_images.py</extracomment>
+   <translation>Nenhuma imagem{some} deu um mapa. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
+   <extracomment>1735, engine/map_images.py</extracomment>
+   <translation>Nada diz onde no globo ficam estes mapas: {list}{more}. As suas imagens não têm SRC, ou só pontos de controlo; por isso não têm contorno no índice nem estão em nenhum mosaico. Dê às imagens o seu SRC (no QGIS: o da camada) e execute de novo.</translation>
   </message>
  </context>
 </TS>

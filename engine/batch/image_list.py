@@ -14,9 +14,13 @@ from typing import Any, Optional
 from ..contract.errors import ImageListError
 from ..contract.job_inputs import RasterInput
 from ..contract.part import Part
+from ..maps.operating_system import WINDOWS, why_not_called
+from .map_index import COLLECTION
 
 _IMAGES = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".nc", ".dat")
 """What counts as an image in a folder; a pattern may name anything."""
+SUFFIXES = {"class_map": "", "probabilities": "_probabilities", "confidence": "_confidence"}
+"""What the names of an image's maps end with."""
 _MOST = 100_000
 _MOST_BYTES = 256 << 20
 _JSON = (".json", ".geojson")
@@ -92,7 +96,7 @@ def named(images: Sequence[ListedImage]) -> tuple[ListedImage, ...]:
     if len(set(inputs)) < len(inputs):
         twice = next(one for one in inputs if inputs.count(one) > 1)
         raise ImageListError(f"{twice[0].path} is in the list twice; expected is each image once.")
-    taken: set[str] = set()
+    taken = {Path(COLLECTION).stem}
     return tuple(_renamed(image, taken) for image in images)
 
 
@@ -123,12 +127,20 @@ def _is_pattern(text: str) -> bool:
 
 def _renamed(image: ListedImage, taken: set[str]) -> ListedImage:
     plain = re.sub(r'[\x00-\x1f<>:"/\\|?*]+', "_", image.name).strip(" .")[:120] or "image"
+    # The folder may be opened, or filled, on Windows as well.
+    if why_not_called(plain, WINDOWS):
+        plain = f"map_{plain}"
     name, number = plain, 1
-    # Files of two folders may have one name; systems without upper case would have one map.
-    while name.casefold() in taken:
+
+    def files() -> set[str]:
+        return {f"{name}{ending}".casefold() for ending in SUFFIXES.values()}
+
+    # Files of two folders may have one name; systems without upper case would have one map. The
+    # names do not depend on which maps are wanted, so that they are the same in the next run.
+    while taken & files():
         number += 1
         name = f"{plain}_{number}"
-    taken.add(name.casefold())
+    taken.update(files())
     return ListedImage(name, image.rasters, image.item, image.where)
 
 
@@ -140,17 +152,21 @@ def _rows(text: str, path: Path) -> Iterator[ListedImage]:
             continue
         files = [_file(cell, path.parent) for cell in cells]
         gone = [cell for cell, file in zip(cells, files) if file is None]
-        if gone and number == 1 and len(gone) == len(cells):
+        if gone and number == 1 and len(gone) == len(cells) and not _is_file_name(cells[0]):
             continue  # The line with the columns' names.
         if gone:
             raise ImageListError(
                 f"{path}, line {number}: {gone[0]} is not there; expected are files, addresses or "
-                "paths from the table's folder."
+                "paths from the table's folder, separated by commas."
             )
         yield ListedImage(
             re.sub(r"\.[^.]*$", "", re.split(r"[/\\]", cells[0])[-1]),
             tuple(RasterInput(str(file)) for file in files),
         )
+
+
+def _is_file_name(cell: str) -> bool:
+    return cell.lower().endswith(_IMAGES) or "/" in cell or "\\" in cell
 
 
 def _file(cell: str, folder: Path) -> Optional[str]:

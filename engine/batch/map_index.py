@@ -12,13 +12,13 @@ from typing import Any, Optional
 
 import pystac
 import rasterio
-import rasterio.warp
 from rasterio.errors import RasterioError
 
 from .. import __version__
 from ..contract.errors import RasterError
 from ..maps.atomic_files import replacing
 from ..maps.legend import Legend
+from .footprints import around, footprint_of
 
 COLLECTION = "collection.json"
 FOOTPRINTS = "maps.geojson"
@@ -26,8 +26,8 @@ FOOTPRINTS = "maps.geojson"
 _CLASSES = "https://stac-extensions.github.io/classification/v2.0.0/schema.json"
 _PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 _MADE_OF = "cnnmapper:made_of"
-_DENSITY = 21
-"""Points on each side of a footprint: a straight side in the map's CRS is none in degrees."""
+_EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)
+"""Extent of a collection of which nothing says where its maps lie; STAC wants one."""
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)")
 
 
@@ -77,7 +77,17 @@ def is_made(folder: Path, name: str, made_of: str, files: Sequence[Path]) -> boo
     return same and all(file.is_file() for file in files)
 
 
-def write_collection(folder: Path, title: str) -> list[Path]:
+@dataclass(frozen=True)
+class Indexed:
+    """What an index holds."""
+
+    maps: tuple[Path, ...] = ()
+    """The class maps, the oldest image first."""
+    nowhere: tuple[str, ...] = ()
+    """Names of those that have no footprint, as nothing says where on the globe they lie."""
+
+
+def write_collection(folder: Path, title: str) -> Indexed:
     """Write the collection of all items in the folder, and one file with their footprints.
 
     Several runs may fill one folder: each writes all that is there.
@@ -85,9 +95,6 @@ def write_collection(folder: Path, title: str) -> list[Path]:
     Args:
         folder: of the maps and their items.
         title: what the collection is called.
-
-    Returns:
-        The class maps, the oldest image first.
 
     Raises:
         OSError: a file cannot be written.
@@ -98,15 +105,16 @@ def write_collection(folder: Path, title: str) -> list[Path]:
         key=lambda one: (one[1]["properties"]["datetime"], one[1]["id"]),
     )
     if not held:
-        return []
+        return Indexed()
     items = [document for _, document in held]
+    boxes = [item["bbox"] for item in items if item.get("bbox")]
     collection = pystac.Collection(
         id=_identifier(folder),
         title=title,
         description=f"{title}: maps by CNN Mapper {__version__}.",
         license="other",
         extent=pystac.Extent(
-            pystac.SpatialExtent([_around([item["bbox"] for item in items])]),
+            pystac.SpatialExtent([around(boxes) if boxes else list(_EVERYWHERE)]),
             pystac.TemporalExtent(
                 [[_moment(items[at]["properties"]["datetime"]) for at in (0, -1)]]
             ),
@@ -124,7 +132,8 @@ def write_collection(folder: Path, title: str) -> list[Path]:
     features = [_footprint(item) for item in items]
     _write(folder / FOOTPRINTS, {"type": "FeatureCollection", "features": features})
     maps = (item["assets"].get("class_map", {}).get("href", "") for item in items)
-    return [folder / href for href in maps if href]
+    nowhere = tuple(item["id"] for item in items if item.get("geometry") is None)
+    return Indexed(tuple(folder / href for href in maps if href), nowhere)
 
 
 def date_in(name: str) -> str:
@@ -142,7 +151,7 @@ def _item(one: IndexedMap) -> pystac.Item:
     try:
         with rasterio.open(first) as dataset:
             tags = dataset.tags()
-            box, ring = _footprint_of(dataset)
+            footprint = footprint_of(dataset)
             shape, transform = list(dataset.shape), list(dataset.transform)[:6]
             code = dataset.crs.to_epsg() if dataset.crs else None
     except RasterioError as error:
@@ -164,8 +173,9 @@ def _item(one: IndexedMap) -> pystac.Item:
         properties["cnnmapper:datetime"] = "when the map was made: the image's date is not known"
     item = pystac.Item(
         id=one.name,
-        geometry={"type": "Polygon", "coordinates": [ring]},
-        bbox=box,
+        # STAC has neither of what lies nowhere on the globe.
+        geometry=footprint.geometry if footprint is not None else None,
+        bbox=footprint.box if footprint is not None else None,
         datetime=taken or made,
         properties=properties,
         stac_extensions=[_PROJECTION],
@@ -193,33 +203,18 @@ def _class(value: int, label: str, colour: str) -> dict[str, Any]:
     return {"value": value, "name": name, "title": label or name, "color_hint": hint}
 
 
-def _footprint_of(dataset: Any) -> tuple[list[float], list[list[float]]]:
-    left, bottom, right, top = dataset.bounds
-    xs = [left + (right - left) * step / _DENSITY for step in range(_DENSITY + 1)]
-    ys = [bottom + (top - bottom) * step / _DENSITY for step in range(_DENSITY + 1)]
-    edge = [
-        *((x, bottom) for x in xs), *((right, y) for y in ys[1:]),
-        *((x, top) for x in xs[-2::-1]), *((left, y) for y in ys[-2::-1]),
-    ]  # fmt: skip
-    if dataset.crs is not None:
-        east, north = rasterio.warp.transform(dataset.crs, "EPSG:4326", *zip(*edge))
-        edge = list(zip(east, north))
-    ring = [[round(x, 7), round(y, 7)] for x, y in edge]
-    return [*map(min, zip(*ring)), *map(max, zip(*ring))], ring
-
-
-def _around(boxes: Sequence[Sequence[float]]) -> list[float]:
-    west, south, east, north = zip(*boxes)
-    return [min(west), min(south), max(east), max(north)]
-
-
 def _footprint(item: dict[str, Any]) -> dict[str, Any]:
     # What a table of attributes shows: plain values, and where the first map lies.
     told = item["properties"]
     plain = {key: value for key, value in told.items() if isinstance(value, (str, int, float))}
     plain.pop(_MADE_OF, None)
     file = next((asset["href"] for asset in item["assets"].values()), "")
-    return {**item, "links": [], "properties": {"name": item["id"], "map": file, **plain}}
+    shape = item["geometry"]
+    if shape is not None and shape["type"] == "Polygon":
+        # One kind in the whole file: a layer has one.
+        shape = {"type": "MultiPolygon", "coordinates": [shape["coordinates"]]}
+    shown = {"name": item["id"], "map": file, **plain}
+    return {**item, "geometry": shape, "links": [], "properties": shown}
 
 
 def _identifier(folder: Path) -> str:

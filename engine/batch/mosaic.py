@@ -51,7 +51,8 @@ class _Facts:
 def write_mosaics(files: Sequence[Path], target: Path) -> tuple[list[Path], list[str]]:
     """Write a virtual raster of maps that share CRS, pixel size and bands; several, if they differ.
 
-    Where maps overlap, the later one is seen, and where it has no data, those before it.
+    Where maps overlap, the later one is seen, and where it has no data, those before it. One
+    without a CRS is in none: its coordinates may be of anywhere.
 
     Args:
         files: the maps, the least first.
@@ -66,7 +67,8 @@ def write_mosaics(files: Sequence[Path], target: Path) -> tuple[list[Path], list
     """
     groups: dict[tuple[Any, ...], list[_Facts]] = {}
     for facts in map(_facts, files):
-        groups.setdefault(facts.group, []).append(facts)
+        if facts.crs:
+            groups.setdefault(facts.group, []).append(facts)
     written, left_out = [], []
     for number, maps in enumerate(sorted(groups.values(), key=len, reverse=True), 1):
         path = target if number == 1 else target.with_name(f"{target.stem}_{number}.vrt")
@@ -129,7 +131,7 @@ def _xml(maps: Sequence[_Facts], folder: Path) -> str:
     return "\n".join(
         [
             f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">',
-            *([f"  <SRS>{escape(first.crs)}</SRS>"] if first.crs else []),
+            f"  <SRS>{escape(first.crs)}</SRS>",
             f"  <GeoTransform>{', '.join(f'{value:.17g}' for value in transform)}</GeoTransform>",
             *bands,
             "</VRTDataset>",

@@ -96,5 +96,5 @@ def read_features(path: Path, name: str) -> FeatureFile:
         reason = f"line {number}: {' '.join(str(error).split())[:200]}"
     raise ReferenceDataError(
         f"{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them "
-        "over. Run “Assess a class map” again, and look whether the disk is full."
+        "over. Run it again from QGIS, and look whether the disk is full."
     )

@@ -296,7 +296,7 @@ class VersionsResult:
     pystac_client: str
     gpus: tuple[str, ...]
     """Graphics cards that TensorFlow finds."""
-    distributed: str = ""
+    distributed: str
 
 
 @dataclass(frozen=True)

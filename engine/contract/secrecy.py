@@ -9,7 +9,7 @@ sides use it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import unquote
 
 HIDDEN = "***"
@@ -18,6 +18,8 @@ HIDDEN = "***"
 # or a quotation mark; a closing bracket may belong to a file's name.
 _ADDRESS = re.compile(r"(?:https?|ftp)(?:://|%3A%2F%2F)[^\s\"'“”<>|]+", re.IGNORECASE)
 _OPTIONS = re.compile(r"(/vsicurl\?)(\S*?)(&url=)", re.IGNORECASE)
+# As urllib3 tells of what it asked a host for.
+_OF_A_HOST = re.compile(r"(with url: /[^\s?]*\?)[^\s()]+")
 # Options of /vsicurl? that say nothing secret; every other value is hidden.
 _HARMLESS = frozenset({"pc_url_signing", "pc_collection", "max_retry", "retry_delay", "use_head",
                        "list_dir", "empty_dir", "header_file"})  # fmt: skip
@@ -65,6 +67,7 @@ def public(text: str) -> str:
     for secret in sorted(_secrets, key=len, reverse=True):
         text = text.replace(secret, HIDDEN)
     text = _OPTIONS.sub(_without_values, text)
+    text = _OF_A_HOST.sub(rf"\1{HIDDEN}", text)
     return _ADDRESS.sub(_without_secrets, text)
 
 
@@ -96,24 +99,23 @@ def _without_values(match: re.Match[str]) -> str:
 
 def _without_secrets(match: re.Match[str]) -> str:
     address = match.group()
-    encoded = "%3a%2f%2f" in address[:16].lower()
-    slash, question, at = ("%2f", "%3f", "%40") if encoded else ("/", "?", "@")
-    start = address.lower().find(slash * 2) + 2 * len(slash)
-    before, mark, query = _split(address[start:], question)
-    authority, _, _ = _split(before, slash)
-    for sign in {at, "@"}:
+    start = re.match(r"\w+(?:://|%3A%2F%2F)", address, re.IGNORECASE)
+    begin = start.end() if start else 0
+    # Within another address it may be encoded as a whole, or but for colons and slashes.
+    before, mark, query = _split(address[begin:], ("?", "%3f"))
+    authority, _, _ = _split(before, ("/", "%2f"))
+    for sign in ("%40", "@"):
         if sign in authority.lower():
             # To the last one: a password that somebody left unencoded may hold "@" and "/".
             before = HIDDEN + sign + before[before.lower().rindex(sign) + len(sign) :]
-    return address[:start] + before + (mark + HIDDEN if query else mark)
+    return address[:begin] + before + (mark + HIDDEN if query else mark)
 
 
-def _split(text: str, mark: str) -> tuple[str, str, str]:
-    position = text.lower().find(mark)
-    if position < 0:
+def _split(text: str, marks: Sequence[str]) -> tuple[str, str, str]:
+    found = re.search("|".join(map(re.escape, marks)), text, re.IGNORECASE)
+    if found is None:
         return text, "", ""
-    end = position + len(mark)
-    return text[:position], text[position:end], text[end:]
+    return text[: found.start()], found.group(), text[found.end() :]
 
 
 def shown_name(path: str) -> str:

@@ -95,8 +95,8 @@ class Connection:
                 mine, theirs = _version(own, package), _version(one, package)
                 if theirs and mine != theirs:
                     raise ClusterError(
-                        f"{what[0].upper()}{what[1:]} of the cluster {self._address.text} has "
-                        f"{package} {theirs}, and this machine {mine}: expected is the same. "
+                        f"In the cluster {self._address.text}, {what} has {package} {theirs}, and "
+                        f"this machine {mine}: expected is the same. "
                         "Install the same versions on both (engine/requirements-cluster.txt in "
                         "the plugin's folder names them)."
                     )

@@ -6,10 +6,14 @@ import contextlib
 import os
 import tempfile
 import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 
 # Bandit's concern is what is started and how: see started().
-from subprocess import DEVNULL, PIPE, STDOUT, Popen  # nosec B404
+from subprocess import DEVNULL, PIPE, STDOUT, Popen, TimeoutExpired  # nosec B404
+
+_MOMENT_S = 0.6
+"""All children together; whoever has cancelled waits for a second."""
 
 _running: set[Popen[bytes]] = set()
 # Reentrant: a handler of signals ends them in the middle of whatever the main thread does.
@@ -88,8 +92,19 @@ class Child:
 
 
 def end_all() -> None:
-    """End every child: this process is about to end."""
+    """End every child: this process is about to end.
+
+    Those that watch their standard input get a moment to remove what no later run can use.
+    """
     with _lock:
         for process in _running:
+            if process.stdin is not None:
+                with contextlib.suppress(OSError, ValueError, RuntimeError):
+                    process.stdin.close()
+        last = time.monotonic() + _MOMENT_S
+        for process in _running:
+            if process.stdin is not None:
+                with contextlib.suppress(TimeoutExpired):
+                    process.wait(max(0.0, last - time.monotonic()))
             process.kill()
             process.wait()

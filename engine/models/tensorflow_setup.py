@@ -51,7 +51,6 @@ for _gpu in tensorflow.config.list_physical_devices("GPU"):
     tensorflow.config.experimental.set_memory_growth(_gpu, True)
 
 
-
 @contextlib.contextmanager
 def deterministic() -> Iterator[None]:
     """Have operations give the same bits each time; afterwards all is as it was."""

@@ -118,16 +118,22 @@ def reliability_plot(bins: Bins) -> str:
     diagonal = f"M{across.start} {upper.start:.1f}L{across.end} {upper.end:.1f}"
     parts.append(stroke(diagonal, "#444444", "1.4", ' stroke-dasharray="6 4"'))
     parts += [
-        dot(across.at(bins.confidence[index] / bins.counts[index]),
-             upper.at(bins.right[index] / bins.counts[index]))
+        dot(
+            across.at(bins.confidence[index] / bins.counts[index]),
+            upper.at(bins.right[index] / bins.counts[index]),
+        )
         for index in filled
-    ]  # fmt: skip
+    ]
     parts += [
         upright(14, (upper.start + upper.end) / 2, "accuracy"),
         upright(14, (lower.start + lower.end) / 2, "samples"),
-        text_at((across.start + across.end) / 2, bottom + 40, "highest probability (confidence)",
-              "middle"),
-    ]  # fmt: skip
+        text_at(
+            (across.start + across.end) / 2,
+            bottom + 40,
+            "highest probability (confidence)",
+            "middle",
+        ),
+    ]
     return picture(width, bottom + 50, parts)
 
 

@@ -29,7 +29,7 @@ class Augmentation:
         self,
         images: Sequence[NDArray[np.float32]],
         labels: NDArray[np.int32],
-        random: np.random.Generator,
+        generator: np.random.Generator,
     ) -> tuple[tuple[NDArray[np.float32], ...], NDArray[np.int32]]:
         """Return patches and labels, changed.
 
@@ -37,18 +37,18 @@ class Augmentation:
             images: by source, each of the shape (n, height, width, bands); all sources of a patch
                 are changed alike.
             labels: shape (n,), or (n, height, width), which are turned with the patches.
-            random: decides.
+            generator: decides.
         """
         changed = [np.array(image) for image in images]
         count = len(labels)
         if self.brightness:
-            factors = random.uniform(1 - self.brightness, 1 + self.brightness, count)
+            factors = generator.uniform(1 - self.brightness, 1 + self.brightness, count)
             for image in changed:
                 image *= factors.astype(np.float32)[:, np.newaxis, np.newaxis, np.newaxis]
         if not self.turns or all(image.shape[1:3] == (1, 1) for image in changed):
             return tuple(changed), labels
         square = all(image.shape[1] == image.shape[2] for image in changed)
-        ways = random.integers(_WAYS, size=count)
+        ways = generator.integers(_WAYS, size=count)
         if not square:
             # A quarter turn would give another shape.
             ways &= ~1

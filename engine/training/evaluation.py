@@ -34,12 +34,12 @@ def evaluate(learner: Learner, batches: Batches, classes: int) -> Given:
     patch: list[NDArray[Any]] = [np.empty(0, np.int64)]
     of_a_patch = int(np.prod(batches.part.labels.shape[1:]))
     share = min(1.0, MOST / max(1, len(batches.part) * of_a_patch))
-    random = np.random.default_rng(0)
+    generator = np.random.default_rng(0)
     first = 0
     for batch in batches.in_order():
         chosen = batch.labels >= 0
         if share < 1:
-            chosen &= random.random(chosen.shape) < share
+            chosen &= generator.random(chosen.shape) < share
         labels.append(batch.labels[chosen])
         probabilities.append(learner.probabilities(batch)[chosen])
         patch.append(first + np.nonzero(chosen)[0])

@@ -33,7 +33,8 @@ SHORT = {
     ", {applied} applied", ", threshold {level}",
     "a probability", "A label", " to ", "{found} is", " and {seen_count} more", "Values: {done}.",
     "band {place}", " and ", "a number", " above 0", " and {found_count} more",
-    " and {listed_count} more", "one tile", "A file", "Opening {name}", ", {cloud} % clouds",
+    " and {listed_count} more", "one tile", "part is", "part {number} of {count}", "A file",
+    "Opening {name}", ", {cloud} % clouds",
     "In QGIS, save it as a GeoTIFF (layer menu: Export > Save As), and use that.",
     "{origin}: the colour “{colour}” is not of the form #rrggbb, and no name of a colour.",
 }  # fmt: skip

@@ -56,9 +56,40 @@ def test_fields_replace_what_a_job_file_says(tmp_path):
 
 
 def test_fields_of_a_field_are_named_with_a_point():
-    job = job_of("mapimages", ["predict.mode=fcn", "predict.sources=", "predict.model=m",
+    # The images are those of the list: nobody has to say that the map's job has none.
+    job = job_of("mapimages", ["predict.mode=fcn", "predict.model=m",
                                "predict.extent=1,2,3,4", "listed=i", "output=o"])  # fmt: skip
     assert (job.predict.mode, job.predict.extent, job.listed) == ("fcn", (1, 2, 3, 4), "i")
+
+
+@pytest.fixture
+def plan(tmp_path):
+    """A plan of three parts, as ``cnnmapper:plan`` writes it."""
+    file = tmp_path / "plan.json"
+    held = {"plan": "0" * 32, "parts": [{}, {}, {}], "job": json.loads(to_json(JOB))}
+    file.write_text(json.dumps(held), encoding="utf-8")
+    return str(file)
+
+
+def test_fields_replace_what_a_plan_says_of_its_parts(plan):
+    job = job_of(plan, ["ram_mb=900", "class_map=/here/x.tif"], "2/3")
+    assert (job.part, job.ram_mb, job.class_map) == ("2/3", 900, "/here/x_2_of_3.tif")
+    assert job.sources == JOB.sources
+
+
+@pytest.mark.parametrize(
+    ("changes", "part", "words"),
+    [
+        (["ram_mb=900"], None, ["plan of 3 parts", "--part 1/3"]),
+        (["ram_mb=900"], "2/4", ["2/4", "the plan has 3 parts"]),
+        (["part=1/3"], "2/3", ["part=1/3", "--part 2/3", "one of them"]),
+    ],
+)
+def test_a_part_that_a_plan_has_not_is_refused(plan, changes, part, words):
+    with pytest.raises(JobError) as caught:
+        job_of(plan, changes, part)
+    for word in words:
+        assert word in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -90,8 +121,9 @@ def test_the_engine_takes_its_job_from_the_command_line():
     )
     last = json.loads(done.stdout.splitlines()[-1])
     assert (done.returncode, last["type"]) == (0, "result")
+    # Fields may stand behind an option.
     wrong = subprocess.run(
-        [sys.executable, "-I", ROOT / "engine", "predict", "mode=patch"],
+        [sys.executable, "-I", ROOT / "engine", "predict", "--part", "1/2", "mode=patch"],
         capture_output=True, text=True,
     )  # fmt: skip
     assert wrong.returncode == 1

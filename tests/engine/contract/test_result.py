@@ -34,11 +34,11 @@ RESULTS = (
     result.SuggestLabelsResult("s.gpkg", 60, 1.5),
     result.VectorResult("p.gpkg", 3_000_000, 6, 70_000 * 70_000, 9.5),
     result.StacImageResult("i.vrt", "S2A", "2022-07-01", None, ("B02", "B03")),
+    result.SamplePatchesResult("s", "s/patch_set.json", "", 60, 20, 20, 6, 50, 1.5),
     result.TrainResult(
         "m", "m/model_card.json", "m.keras", "", 0.9, 0.8, None, 0.9, 9, 7, 1e-3, 14902, None, "16",
         "4", True, 60.0, "Trained.",
     ),
-    result.SamplePatchesResult("s", "s/patch_set.json", "", 60, 20, 20, 6, 50, 1.5),
     result.MapImagesResult(2, 1, {"b": "Why."}, "c.json", "m.geojson", ("m.vrt",), "m.qml", 9.0),
     result.VersionsResult(*"012", ("CPU",), *"456789abc", gpus=("GPU:0",), distributed="d"),
     result.OtbVersionsResult({"otb": "9.1"}, ("pyotb is missing.",)),

@@ -30,3 +30,18 @@ def test_a_variable_is_secret_by_its_name():
     assert is_secret("GDAL_HTTP_USERPWD")
     assert is_secret("aws_secret_access_key")
     assert not is_secret("OTB_LOGGER_LEVEL")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/vsicurl?empty_dir=yes&url=https://me:secret%40h/x.tif%3Fsig%3Dsecret cannot be opened",
+        "/vsicurl?empty_dir=yes&url=https%3A%2F%2Fme%3Asecret%40h%2Fx.tif%3Fsig%3Dsecret is gone",
+        "Pool(host='h', port=9): Max retries exceeded with url: /i?sig=secret (Caused",
+        "https://me@x:s/secret@h/x.tif?sig=secret",
+    ],
+)
+def test_no_log_in_and_no_query_shows_however_an_address_is_encoded(text):
+    shown = public(text)
+    assert "secret" not in shown
+    assert "h" in shown

@@ -41,8 +41,8 @@ def images(tmp_path_factory):
 def run(model, folder, **fields):
     recorder = Recorder()
     template = jobs.PredictJob(mode="patch", sources=(), model=str(model), runtime="onnx")
-    mosaic = str(folder / "mosaic.vrt")
-    job = jobs.MapImagesJob(predict=template, output=str(folder), mosaic=mosaic, **fields)
+    fields = {"mosaic": str(folder / "mosaic.vrt"), **fields}
+    job = jobs.MapImagesJob(predict=template, output=str(folder), **fields)
     map_images(job, recorder)
     return recorder
 
@@ -79,6 +79,16 @@ def test_an_image_that_cannot_be_read_costs_only_its_own_map(made):
     assert list(recorder.result_["failed"]) == ["broken"]
     assert any("broken has no map" in one["message"] for one in recorder.all("warning"))
     assert not (folder / "broken.tif").exists()
+
+
+def test_after_some_images_without_a_map_the_others_are_not_tried(
+    model, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("cnnmapper.engine.map_images._MOST_FAILURES", 2)
+    for number in range(6):
+        (tmp_path / f"{number}.tif").touch()
+    with pytest.raises(ImageListError, match=r"of the first 2, .*no more were tried"):
+        run(model, tmp_path / "maps", listed=str(tmp_path / "*.tif"))
 
 
 def test_the_mosaic_shows_every_map_and_the_latest_where_they_overlap(made):
@@ -198,11 +208,35 @@ def test_every_item_of_a_search_has_its_map(model, tmp_path):
     assert recorder.result_["failed"] == {}
 
 
-def test_cards_take_turns(monkeypatch):
-    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0, GPU-5a,-1")
-    assert graphics_cards.cards() == ("0", "GPU-5a")
+def test_images_without_a_crs_are_mapped_but_lie_nowhere(model, images, tmp_path):
+    with rasterio.open(cut_of_scene(tmp_path / "place.tif", 0, 0)) as scene:
+        pixels, profile = scene.read(), {**scene.profile, "crs": None}
+    for name in ("a", "b"):
+        with rasterio.open(tmp_path / f"{name}.tif", "w", **profile) as file:
+            file.write(pixels)
+    recorder = run(model, tmp_path / "maps", listed=str(tmp_path / "[ab].tif"))
+    assert (recorder.result_["made"], recorder.result_["mosaics"]) == (2, [])
+    (said,) = [one["message"] for one in recorder.all("warning") if "globe" in one["message"]]
+    assert "a, b" in said
+    collection = pystac.Collection.from_file(recorder.result_["collection"])
+    collection.validate()
+    for item in collection.get_items():
+        assert (item.geometry, item.bbox) == (None, None)
+        item.stac_extensions = []
+        item.validate()
+
+
+def test_cards_take_turns(monkeypatch, tmp_path):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0, GPU-5a,-1,2")
+    # Set for all machines, those without a card among them.
+    assert graphics_cards.cards(tmp_path, "linux") == ()
+    (tmp_path / "proc/driver/nvidia/gpus").mkdir(parents=True)
+    assert graphics_cards.cards(tmp_path, "linux") == ("0", "GPU-5a")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
-    assert graphics_cards.cards() == ()
+    assert graphics_cards.cards(tmp_path, "linux") == ()
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES")
+    (tmp_path / "proc/driver/nvidia/gpus/0000:01:00.0").mkdir()
+    assert graphics_cards.cards(tmp_path, "linux") == ("0",)
 
 
 @pytest.mark.parametrize(
@@ -232,6 +266,13 @@ def test_a_list_without_images_is_refused(model, images, tmp_path, listed, words
 def test_maps_never_take_the_place_of_images_or_of_other_files(model, images, tmp_path):
     with pytest.raises(OutputError, match="holds the images themselves"):
         run(model, images, listed=str(images))
+    with pytest.raises(OutputError, match="take the mosaic for an image"):
+        run(model, tmp_path / "maps", listed=str(images), mosaic=str(images / "all.vrt"))
+    mine = tmp_path / "mine.vrt"
+    mine.write_text("<VRTDataset/>", encoding="utf-8")
+    image = (jobs.RasterInput(str(mine)),)
+    with pytest.raises(OutputError, match=r"mine\.vrt is a part of the image"):
+        run(model, tmp_path / "maps", images=image, mosaic=str(mine))
     (tmp_path / "S2_20220611_a.tif").write_bytes(b"mine")
     with pytest.raises(OutputError, match="no map of this program"):
         run(model, tmp_path, listed=str(images))

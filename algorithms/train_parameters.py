@@ -166,22 +166,28 @@ def duration() -> list[Entry]:
         Entry(
             _whole("EPOCHS", tr("Epochs at most"), 60, 1, 100_000),
             tr(
-                "How often the network sees every patch of the training part. It ends earlier when "
-                "nothing is gained on the validation part."
+                "How often the network sees every patch of the training part. In the last quarter "
+                "the learning rate falls to nothing. It ends earlier when nothing is gained on the "
+                "validation part."
             ),
             field="epochs",
         ),
         Entry(
             _decimal("MINUTES", tr("Minutes at most"), 0.0, 0.0, 1e6),
-            tr("After which the training ends with the best weights so far. 0: no limit."),
+            tr(
+                "After which the training ends with the best weights. In the last quarter of this "
+                "time the learning rate falls to nothing. 0: no limit."
+            ),
             field="minutes",
         ),
         Entry(
             _whole("PATIENCE", tr("Patience (epochs)"), 8, 1, 100_000),
             tr(
-                "The training ends when so many epochs have brought no smaller loss on the "
-                "validation part; after half of them the learning rate is made smaller. The "
-                "weights of the best epoch are kept."
+                "When so many epochs have brought no smaller loss on the validation part, the "
+                "training ends: from the best weights, with a learning rate that falls to nothing "
+                "over a quarter of all epochs. After half of them the learning rate is made "
+                "smaller. The loss is that after temperature scaling; the weights of the best "
+                "epoch are kept."
             ),
             advanced=True,
             field="patience",

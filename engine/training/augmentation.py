@@ -16,8 +16,9 @@ _WAYS = 8
 class Augmentation:
     """What is done to the patches of a batch.
 
-    A patch with an even side has its label at the pixel right of the middle and below it, so that
-    mirroring moves the label by one pixel. Of labelled areas several pixels wide that is harmless.
+    What has one label is turned around the pixel that the label is of: pixel ``side // 2``, which
+    is not the middle of an even side. Such a side gets its last row once more before, and loses one
+    after: else labels beside a border between classes would be learnt one pixel beside it.
     """
 
     turns: bool = False
@@ -57,10 +58,19 @@ class Augmentation:
             if not len(members):
                 continue
             for image in changed:
-                image[members] = _laid(image[members], way)
+                some = image[members]
+                image[members] = _around_label(some, way) if labels.ndim == 1 else _laid(some, way)
             if labels.ndim == 3:
                 turned[members] = _laid(labels[members], way)
         return tuple(changed), turned
+
+
+def _around_label(images: NDArray[np.float32], way: int) -> NDArray[np.float32]:
+    """Return patches, shape (n, rows, columns, bands), turned around the labelled pixel."""
+    height, width = images.shape[1:3]
+    after = ((0, 0), (0, 1 - height % 2), (0, 1 - width % 2), (0, 0))
+    turned = _laid(np.pad(images, after, mode="edge"), way)
+    return np.asarray(turned[:, :height, :width], np.float32)
 
 
 def _laid(values: NDArray[np.generic], way: int) -> NDArray[np.generic]:

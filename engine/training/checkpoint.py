@@ -19,7 +19,7 @@ from ..contract.unfinished import TRAINING_HEAD
 from ..maps.atomic_files import replacing
 from .learner import Score
 
-_VERSION = 1
+_VERSION = 2
 _MARK = TRAINING_HEAD.decode()
 
 
@@ -46,6 +46,16 @@ class Position:
     """Epochs since then, or since the rate was made smaller."""
     seconds: float = 0.0
     """Of all runs together."""
+    settling_from: int = 0
+    """Epochs that were done when the rate began to fall to nothing; 0: it has not yet."""
+    settling_epochs: int = 0
+    """Over which it falls."""
+    settling_rate: float = 0.0
+    """From which it falls."""
+    settling_seconds: float = 0.0
+    """Of all runs together, when it began to fall."""
+    why: str = ""
+    """Why it began to fall."""
     ended: str = ""
     """Why it ended; empty: it goes on."""
     curves: list[list[Optional[float]]] = field(default_factory=list)

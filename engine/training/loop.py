@@ -16,9 +16,11 @@ from ..contract.messages import Messages
 from ..contract.training_job import BALANCED, TrainJob
 from .batches import Batches
 from .checkpoint import Checkpoint, CheckpointFile, Position
+from .evaluation import evaluate
 from .learner import Learner, Score
 from .range_test import find_rate
 from .record import Epoch
+from .temperature import calibrated_loss
 
 _KEPT_EVERY_S = 20.0
 _SHARE_OF_KEEPING = 0.02
@@ -28,6 +30,8 @@ _LOWERED_BY = 0.3
 """The learning rate, when nothing is gained for half of the patience."""
 _LEAST_GAIN = 1e-4
 """Of the loss, nats."""
+_SETTLING = 0.25
+"""Of all epochs, or of the time: the last ones, in which the learning rate falls to nothing."""
 
 
 def class_weights(kind: str, counts: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -62,13 +66,16 @@ class Training:
         learner: Learner,
         training: Batches,
         validation: Batches,
+        weights: NDArray[np.float32],
         kept: CheckpointFile,
         messages: Messages,
     ) -> None:
+        """Take it; ``weights`` is what the samples of each class count, shape (classes,)."""
         self._job = job
         self._learner = learner
         self._training = training
         self._validation = validation
+        self._weights = weights
         self._kept = kept
         self._messages = messages
         self._position = Position()
@@ -97,7 +104,6 @@ class Training:
         if not place.first_rate:
             self._choose_rate()
         self._first_step = place.epoch * len(self._training) + place.step
-        self._learner.rate = place.rate
         while not place.ended:
             if self._learn_epoch():
                 told(place.epoch, self._close_epoch())
@@ -141,6 +147,7 @@ class Training:
         """Learn the rest of an epoch; return whether it was done to its end."""
         place = self._position
         for batch in self._training.epoch(place.epoch, place.step):
+            self._set_rate()
             found = self._learner.learn(batch)
             if not math.isfinite(found[0]):
                 raise TrainingError(
@@ -153,20 +160,27 @@ class Training:
             self._say()
             if self._is_late():
                 place.ended = f"MINUTES ({self._job.minutes:g}) were over"
-                if place.curves:
-                    # What was begun is of no account: the best weights are those of whole epochs.
+                # What was begun at the full rate is of no account; where the rate has fallen, its
+                # last steps are what all of it was for.
+                if place.curves and not place.settling_from:
                     return False
                 break
+            if self._settles_by_time():
+                self._settle("", self._job.epochs)
+                return False
             if place.step < len(self._training):
                 self._keep_now_and_then()
         return True
 
     def _close_epoch(self) -> Epoch:
         """Measure, and decide how it goes on."""
-        place, job = self._position, self._job
+        place = self._position
         measured: Optional[Score] = None
+        loss = place.score.mean_loss
         if len(self._validation.part):
+            given = evaluate(self._learner, self._validation, len(self._weights))
             measured = self._learner.score(self._validation)
+            loss = calibrated_loss(given.probabilities, given.labels, self._weights[given.labels])
         epoch = Epoch(
             place.score.mean_loss,
             place.score.accuracy,
@@ -176,25 +190,74 @@ class Training:
         )
         place.curves.append(list(_numbers(epoch)))
         place.epoch, place.step, place.score = place.epoch + 1, 0, Score()
-        loss = epoch.loss if measured is None else measured.mean_loss
         place.waited += 1
         place.lowered += 1
         if loss < place.best_loss - _LEAST_GAIN or not place.best_epoch:
             place.best_loss, place.best_epoch = loss, place.epoch
             place.waited = place.lowered = 0
             self._best = self._learner.weights
-        if place.ended:
-            return epoch
-        if place.epoch >= job.epochs:
+        if not place.ended:
+            self._decide()
+        return epoch
+
+    def _decide(self) -> None:
+        """Decide after an epoch how it goes on."""
+        place, job = self._position, self._job
+        if place.settling_from:
+            if place.epoch >= place.settling_from + place.settling_epochs:
+                place.ended = place.why or f"all {job.epochs} epochs are done"
+        elif place.epoch >= job.epochs:
             place.ended = f"all {job.epochs} epochs are done"
         elif place.waited >= job.patience:
-            where = "on the training part" if measured is None else "on the validation blocks"
-            place.ended = f"{job.patience} epochs brought no smaller loss {where}"
+            where = (
+                "on the validation blocks" if len(self._validation.part) else "on the training part"
+            )
+            self._settle(
+                f"{job.patience} epochs brought no smaller loss {where} and the learning rate had "
+                "fallen to nothing",
+                math.ceil(place.epoch * _SETTLING / (1 - _SETTLING)),
+            )
+        elif place.epoch >= job.epochs * (1 - _SETTLING):
+            self._settle("", job.epochs)
         elif place.lowered >= max(1, job.patience // 2):
             place.rate *= _LOWERED_BY
             place.lowered = 0
-            self._learner.rate = place.rate
-        return epoch
+
+    def _settle(self, why: str, epochs: int) -> None:
+        """Begin the last epochs, from the best weights: the learning rate falls to nothing."""
+        place = self._position
+        place.why, place.settling_from = why, place.epoch
+        place.settling_epochs = min(epochs, self._job.epochs - place.epoch)
+        place.settling_seconds = self._seconds()
+        place.settling_rate = place.curves[place.best_epoch - 1][-1] or place.rate
+        place.step, place.score = 0, Score()
+        self._learner.weights = self._best
+
+    def _set_rate(self) -> None:
+        """Set the learning rate of the next step: a cosine (Loshchilov & Hutter 2017, SGDR, ICLR)
+        brings it to nothing in the last epochs, by their steps or by the time, whichever is less.
+        """
+        place = self._position
+        if place.settling_from:
+            steps = (place.epoch - place.settling_from) * len(self._training) + place.step
+            done = steps / (place.settling_epochs * len(self._training))
+            limit = self._job.minutes * 60
+            if limit:
+                had = limit - place.settling_seconds
+                passed = self._seconds() - place.settling_seconds
+                done = max(done, min(1.0, passed / had) if had > 0 else 1.0)
+            place.rate = place.settling_rate * 0.5 * (1 + math.cos(math.pi * done))
+        self._learner.rate = place.rate
+
+    def _settles_by_time(self) -> bool:
+        """Whether the last epochs have to begin now, lest MINUTES are over before."""
+        place, limit = self._position, self._job.minutes * 60
+        return bool(
+            limit
+            and place.curves
+            and not place.settling_from
+            and self._seconds() >= limit * (1 - _SETTLING)
+        )
 
     def _is_late(self) -> bool:
         limit = self._job.minutes * 60
@@ -221,14 +284,15 @@ class Training:
             return
         self._said_at = now
         place, job, steps = self._position, self._job, len(self._training)
-        done = (place.epoch * steps + place.step) / (job.epochs * steps)
+        most = place.settling_from + place.settling_epochs or job.epochs
+        done = (place.epoch * steps + place.step) / (most * steps)
         own = place.epoch * steps + place.step - self._first_step
-        left = (now - self._began) / own * (job.epochs * steps - self._first_step - own)
+        left = (now - self._began) / own * (most * steps - self._first_step - own)
         if job.minutes:
             done = max(done, self._seconds() / (60 * job.minutes))
             left = min(left, 60 * job.minutes - self._seconds())
         text = (
-            f"Epoch {place.epoch + 1} of at most {job.epochs}: loss {place.score.mean_loss:.3f}, "
+            f"Epoch {place.epoch + 1} of at most {most}: loss {place.score.mean_loss:.3f}, "
             f"accuracy {100 * place.score.accuracy:.1f} %"
         )
         if place.curves and place.curves[-1][3] is not None:

@@ -117,7 +117,8 @@ def _run(
         augmentation=Augmentation(job.turns, job.brightness),
     )
     with EventLog.open(job.log) as log:
-        trained = Training(job, learner, learnt, parts[VALIDATION], kept, messages).run(log.add)
+        training = Training(job, learner, learnt, parts[VALIDATION], weights, kept, messages)
+        trained = training.run(log.add)
     messages.progress(0.97, "Measuring the network on the test blocks")
     validation = evaluate(learner, parts[VALIDATION], classes)
     test = evaluate(learner, parts[TEST], classes)

@@ -36,7 +36,9 @@ def scaled(probabilities: NDArray[Any], temperature: float) -> NDArray[np.float6
     return _softmax(logits_of(probabilities) / temperature)
 
 
-def fit_temperature(logits: NDArray[Any], labels: NDArray[Any]) -> Optional[float]:
+def fit_temperature(
+    logits: NDArray[Any], labels: NDArray[Any], weights: Optional[NDArray[Any]] = None
+) -> Optional[float]:
     """Return the temperature under which the labels are most likely.
 
     The mean negative log-likelihood is convex in the inverse of the temperature, so that its
@@ -46,6 +48,7 @@ def fit_temperature(logits: NDArray[Any], labels: NDArray[Any]) -> Optional[floa
     Args:
         logits: shape (samples, classes), or :func:`logits_of` the probabilities.
         labels: index of the right class of each sample, shape (samples,).
+        weights: what each sample counts, shape (samples,); None: as much as any other.
 
     Returns:
         None: no temperature can be told: there are no samples, every one of them is right (the
@@ -55,13 +58,15 @@ def fit_temperature(logits: NDArray[Any], labels: NDArray[Any]) -> Optional[floa
         return None
     values = logits.astype(np.float64)
     values = values - values.max(axis=1, keepdims=True)
-    right = float(values[np.arange(len(labels)), labels].mean())
+    shares = np.ones(len(labels)) if weights is None else weights.astype(np.float64)
+    shares = shares / shares.sum()
+    right = float(shares @ values[np.arange(len(labels)), labels])
     low, high = 1 / HIGHEST, 1 / LOWEST
-    if _slope(values, right, low)[0] >= 0 or _slope(values, right, high)[0] <= 0:
+    if _slope(values, shares, right, low)[0] >= 0 or _slope(values, shares, right, high)[0] <= 0:
         return None
     inverse = 1.0 if low < 1.0 < high else (low * high) ** 0.5
     for _ in range(_STEPS):
-        slope, bend = _slope(values, right, inverse)
+        slope, bend = _slope(values, shares, right, inverse)
         low, high = (inverse, high) if slope < 0 else (low, inverse)
         step = inverse - slope / bend if bend > 0 else low
         following = step if low < step < high else (low * high) ** 0.5
@@ -69,6 +74,30 @@ def fit_temperature(logits: NDArray[Any], labels: NDArray[Any]) -> Optional[floa
             return 1 / following
         inverse = following
     return 1 / inverse
+
+
+def calibrated_loss(
+    probabilities: NDArray[Any], labels: NDArray[Any], weights: NDArray[Any]
+) -> float:
+    """Return the mean negative log-likelihood under the temperature that makes it smallest, nats.
+
+    So a network is judged by what it tells classes by, not by how sure of itself it is: while it
+    learns, its sureness grows further than it ought to, long before it ceases to gain.
+
+    Args:
+        probabilities: shape (samples, classes).
+        labels: index of the right class of each sample, shape (samples,), at least one.
+        weights: what each sample counts, shape (samples,).
+    """
+    logits = logits_of(probabilities)
+    temperature = fit_temperature(logits, labels, weights)
+    tried = (LOWEST, HIGHEST) if temperature is None else (temperature,)
+    right = np.arange(len(labels)), labels
+    return min(
+        float(np.average(-np.log(np.maximum(_softmax(logits / one)[right], _SMALLEST)),
+                         weights=weights))
+        for one in tried
+    )  # fmt: skip
 
 
 def calibration_error(probabilities: NDArray[Any], labels: NDArray[Any]) -> float:
@@ -120,19 +149,22 @@ def calibrate(
     )
 
 
-def _slope(values: NDArray[np.float64], right: float, inverse: float) -> tuple[float, float]:
+def _slope(
+    values: NDArray[np.float64], weights: NDArray[np.float64], right: float, inverse: float
+) -> tuple[float, float]:
     """Return first and second derivative, by the inverse temperature, of the mean negative
     log-likelihood.
 
     Args:
         values: logits, shape (samples, classes).
+        weights: of the samples; their sum is 1.
         right: mean logit of the right classes.
         inverse: of the temperature.
     """
     shares = _softmax(values * inverse)
     mean = (shares * values).sum(axis=1)
     variance = (shares * values**2).sum(axis=1) - mean**2
-    return float(mean.mean()) - right, float(variance.mean())
+    return float(weights @ mean) - right, float(weights @ variance)
 
 
 def _softmax(values: NDArray[np.float64]) -> NDArray[np.float64]:

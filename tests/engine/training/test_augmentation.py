@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from cnnmapper.engine.training.augmentation import Augmentation
 from cnnmapper.engine.training.batches import Batches
 
@@ -25,14 +26,29 @@ def test_labels_of_pixels_turn_with_their_pixels_and_all_ways_occur():
 
 def test_patches_that_are_not_square_keep_their_shape():
     (turned,), _ = Augmentation(turns=True).applied(
-        [numbered(64, 4, 6)], np.zeros(64, np.int32), np.random.default_rng(0)
+        [numbered(64, 4, 6)], np.zeros((64, 4, 6), np.int32), np.random.default_rng(0)
     )
     assert turned.shape == (64, 4, 6, 1)
     assert len({tuple(one.ravel() - one.min()) for one in turned}) == 4
 
 
+@pytest.mark.parametrize(("rows", "columns"), [(4, 4), (5, 5), (4, 6), (5, 4)])
+def test_the_labelled_pixel_and_those_around_it_stay_around_it(rows, columns):
+    images = numbered(64, rows, columns)
+    (turned,), _ = Augmentation(turns=True).applied(
+        [images], np.zeros(64, np.int32), np.random.default_rng(0)
+    )
+    row, column = rows // 2, columns // 2
+    around = np.s_[:, row - 1 : row + 2, column - 1 : column + 2]
+    np.testing.assert_array_equal(turned[:, row, column], images[:, row, column])
+    np.testing.assert_array_equal(
+        np.sort(turned[around].reshape(64, -1)), np.sort(images[around].reshape(64, -1))
+    )
+    assert len({tuple(one.ravel() - one.min()) for one in turned[around]}) >= 4
+
+
 def test_all_sources_of_a_patch_are_changed_alike():
-    images = numbered(32, 4, 4) + 1
+    images = numbered(32, 5, 5) + 1
     augmentation = Augmentation(turns=True, brightness=0.2)
     (one, other), _ = augmentation.applied(
         [images, images * 2], np.zeros(32, np.int32), np.random.default_rng(0)

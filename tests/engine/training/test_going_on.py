@@ -68,13 +68,14 @@ def test_a_training_that_was_killed_ends_as_one_that_was_not(
 ):
     whole = run(job_for(five_pixels, tmp_path / "whole"), five_pixels, messages)
     job = job_for(five_pixels, tmp_path / "killed")
-    # The range test has 120 steps, an epoch has six: in the midst of the third.
-    for steps in (60, 120 + 15):
+    # The range test has 120 steps, an epoch has six: in the midst of the third, and of the fourth,
+    # in which the learning rate falls to nothing.
+    for steps in (60, 120 + 15, 3 + 2):
         killed_after(steps, job, five_pixels, monkeypatch)
     again = Recorder()
     resumed = run(job, five_pixels, again)
 
-    assert any("goes on where an interrupted run was: epoch 3, step 3" in m["message"]
+    assert any("goes on where an interrupted run was: epoch 4, step 2" in m["message"]
                for m in again.all("info"))  # fmt: skip
     for one, other in zip(weights(whole), weights(resumed)):
         np.testing.assert_array_equal(one, other)

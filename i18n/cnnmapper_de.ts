@@ -3319,9 +3319,9 @@
    <translation>Höchstzahl der Epochen</translation>
   </message>
   <message>
-   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <source>How often the network sees every patch of the training part. In the last quarter the learning rate falls to nothing. It ends earlier when nothing is gained on the validation part.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Wie oft das Netz jeden Patch des Trainingsteils sieht. Es endet früher, wenn im Validierungsteil nichts gewonnen wird.</translation>
+   <translation>Wie oft das Netz jeden Patch des Trainingsteils sieht. Im letzten Viertel sinkt die Lernrate auf null. Es endet früher, wenn im Validierungsteil nichts gewonnen wird.</translation>
   </message>
   <message>
    <source>Minutes at most</source>
@@ -3329,9 +3329,9 @@
    <translation>Höchstdauer in Minuten</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <source>After which the training ends with the best weights. In the last quarter of this time the learning rate falls to nothing. 0: no limit.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Danach endet das Training mit den bisher besten Gewichten. 0: keine Grenze.</translation>
+   <translation>Wonach das Training mit den besten Gewichten endet. Im letzten Viertel dieser Zeit sinkt die Lernrate auf null. 0: keine Grenze.</translation>
   </message>
   <message>
    <source>Patience (epochs)</source>
@@ -3339,9 +3339,9 @@
    <translation>Geduld (Epochen)</translation>
   </message>
   <message>
-   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <source>When so many epochs have brought no smaller loss on the validation part, the training ends: from the best weights, with a learning rate that falls to nothing over a quarter of all epochs. After half of them the learning rate is made smaller. The loss is that after temperature scaling; the weights of the best epoch are kept.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Das Training endet, wenn so viele Epochen keinen kleineren Verlust im Validierungsteil gebracht haben; nach der Hälfte davon wird die Lernrate verkleinert. Die Gewichte der besten Epoche werden behalten.</translation>
+   <translation>Wenn so viele Epochen keinen kleineren Verlust im Validierungsteil gebracht haben, endet das Training: von den besten Gewichten aus, mit einer Lernrate, die über ein Viertel aller Epochen auf null sinkt. Nach der Hälfte davon wird die Lernrate verkleinert. Der Verlust ist der nach der Temperaturskalierung; die Gewichte der besten Epoche werden behalten.</translation>
   </message>
   <message>
    <source>Mirror and turn the patches</source>
@@ -4823,6 +4823,11 @@ Meldung von pip:
    <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Namen und Farben der Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Klassen ohne Label werden ausgelassen. Leer: die Texte des Feldes oder die Namen, die das Raster enthält.</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Danach endet das Training mit den bisher besten Gewichten. 0: keine Grenze.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -12763,16 +12768,6 @@ Meldung von pip:
    <translation>in den Validierungsblöcken</translation>
   </message>
   <message>
-   <source>{patience} epochs brought no smaller loss {where}</source>
-   <extracomment>1659, engine/training/loop.py</extracomment>
-   <translation>{patience} Epochen brachten keinen kleineren Verlust {where}</translation>
-  </message>
-  <message>
-   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
-   <extracomment>1660, engine/training/loop.py</extracomment>
-   <translation>Epoche {epoch} von höchstens {epochs}: Verlust {mean_loss}, Genauigkeit {accuracy} %</translation>
-  </message>
-  <message>
    <source>the network of {name}</source>
    <extracomment>1661, engine/training/network_of_set.py</extracomment>
    <translation>das Netz von {name}</translation>
@@ -13146,6 +13141,16 @@ Meldung von pip:
    <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
    <extracomment>1735, engine/map_images.py</extracomment>
    <translation>Nichts sagt, wo auf der Erde diese Karten liegen: {list}{more}. Ihre Bilder haben kein KBS oder nur Passpunkte; deshalb haben sie keinen Umriss im Verzeichnis und sind in keinem Mosaik. Geben Sie den Bildern ihr KBS (in QGIS: das des Layers), und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where} and the learning rate had fallen to nothing</source>
+   <extracomment>1736, engine/training/loop.py</extracomment>
+   <translation>{patience} Epochen brachten keinen kleineren Verlust {where}, und die Lernrate war auf null gesunken</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1737, engine/training/loop.py</extracomment>
+   <translation>Epoche {epoch} von höchstens {most}: Verlust {mean_loss}, Genauigkeit {accuracy} %</translation>
   </message>
  </context>
 </TS>

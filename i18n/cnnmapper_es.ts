@@ -3319,9 +3319,9 @@
    <translation>Épocas como máximo</translation>
   </message>
   <message>
-   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <source>How often the network sees every patch of the training part. In the last quarter the learning rate falls to nothing. It ends earlier when nothing is gained on the validation part.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Cuántas veces ve la red cada parche de la parte de entrenamiento. Termina antes si no se gana nada en la parte de validación.</translation>
+   <translation>Cuántas veces ve la red cada parche de la parte de entrenamiento. En el último cuarto, la tasa de aprendizaje baja a cero. Termina antes si no se gana nada en la parte de validación.</translation>
   </message>
   <message>
    <source>Minutes at most</source>
@@ -3329,9 +3329,9 @@
    <translation>Minutos como máximo</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <source>After which the training ends with the best weights. In the last quarter of this time the learning rate falls to nothing. 0: no limit.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Tras los cuales el entrenamiento termina con los mejores pesos hasta el momento. 0: sin límite.</translation>
+   <translation>Tras lo cual el entrenamiento termina con los mejores pesos. En el último cuarto de este tiempo, la tasa de aprendizaje baja a cero. 0: sin límite.</translation>
   </message>
   <message>
    <source>Patience (epochs)</source>
@@ -3339,9 +3339,9 @@
    <translation>Paciencia (épocas)</translation>
   </message>
   <message>
-   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <source>When so many epochs have brought no smaller loss on the validation part, the training ends: from the best weights, with a learning rate that falls to nothing over a quarter of all epochs. After half of them the learning rate is made smaller. The loss is that after temperature scaling; the weights of the best epoch are kept.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>El entrenamiento termina cuando ese número de épocas no ha dado una pérdida menor en la parte de validación; tras la mitad de ellas se reduce la tasa de aprendizaje. Se conservan los pesos de la mejor época.</translation>
+   <translation>Cuando ese número de épocas no ha dado una pérdida menor en la parte de validación, el entrenamiento termina: a partir de los mejores pesos, con una tasa de aprendizaje que baja a cero durante un cuarto de todas las épocas. Tras la mitad de ellas se reduce la tasa de aprendizaje. La pérdida es la posterior al escalado por temperatura; se conservan los pesos de la mejor época.</translation>
   </message>
   <message>
    <source>Mirror and turn the patches</source>
@@ -4823,6 +4823,11 @@ Mensaje de pip:
    <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Nombres y colores de las clases: un estilo de QGIS (.qml, valores en paleta o pseudocolor monobanda), una tabla (.csv, .tsv, .txt) con las columnas value, label y color, un mapa de color (.txt de QGIS, .clr de ESRI), o una ficha del modelo (.json). Las clases de las que no hay ninguna etiqueta se excluyen. Vacío: los textos del campo, o los nombres que contiene el ráster.</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Tras los cuales el entrenamiento termina con los mejores pesos hasta el momento. 0: sin límite.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -12763,16 +12768,6 @@ Mensaje de pip:
    <translation>en los bloques de validación</translation>
   </message>
   <message>
-   <source>{patience} epochs brought no smaller loss {where}</source>
-   <extracomment>1659, engine/training/loop.py</extracomment>
-   <translation>{patience} épocas no dieron una pérdida menor {where}</translation>
-  </message>
-  <message>
-   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
-   <extracomment>1660, engine/training/loop.py</extracomment>
-   <translation>Época {epoch} de {epochs} como máximo: pérdida {mean_loss}, exactitud {accuracy} %</translation>
-  </message>
-  <message>
    <source>the network of {name}</source>
    <extracomment>1661, engine/training/network_of_set.py</extracomment>
    <translation>la red de {name}</translation>
@@ -13146,6 +13141,16 @@ Mensaje de pip:
    <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
    <extracomment>1735, engine/map_images.py</extracomment>
    <translation>Nada dice en qué lugar del globo están estos mapas: {list}{more}. Sus imágenes no tienen SRC, o solo puntos de control; por eso no tienen contorno en el índice ni están en ningún mosaico. Dé a las imágenes su SRC (en QGIS: el de la capa) y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where} and the learning rate had fallen to nothing</source>
+   <extracomment>1736, engine/training/loop.py</extracomment>
+   <translation>{patience} épocas no dieron una pérdida menor {where} y la tasa de aprendizaje había bajado a cero</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1737, engine/training/loop.py</extracomment>
+   <translation>Época {epoch} de {most} como máximo: pérdida {mean_loss}, exactitud {accuracy} %</translation>
   </message>
  </context>
 </TS>

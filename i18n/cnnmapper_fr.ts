@@ -3319,9 +3319,9 @@
    <translation>Époques au plus</translation>
   </message>
   <message>
-   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <source>How often the network sees every patch of the training part. In the last quarter the learning rate falls to nothing. It ends earlier when nothing is gained on the validation part.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Combien de fois le réseau voit chaque imagette de la partie d'entraînement. Il s'arrête plus tôt si plus rien n'est gagné sur la partie de validation.</translation>
+   <translation>Combien de fois le réseau voit chaque imagette de la partie d'entraînement. Dans le dernier quart, le taux d'apprentissage descend à zéro. Il s'arrête plus tôt si rien n'est gagné sur la partie de validation.</translation>
   </message>
   <message>
    <source>Minutes at most</source>
@@ -3329,9 +3329,9 @@
    <translation>Minutes au plus</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <source>After which the training ends with the best weights. In the last quarter of this time the learning rate falls to nothing. 0: no limit.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Au bout desquelles l'entraînement s'arrête avec les meilleurs poids obtenus. 0 : aucune limite.</translation>
+   <translation>Après quoi l'entraînement s'arrête avec les meilleurs poids. Dans le dernier quart de cette durée, le taux d'apprentissage descend à zéro. 0 : aucune limite.</translation>
   </message>
   <message>
    <source>Patience (epochs)</source>
@@ -3339,9 +3339,9 @@
    <translation>Patience (époques)</translation>
   </message>
   <message>
-   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <source>When so many epochs have brought no smaller loss on the validation part, the training ends: from the best weights, with a learning rate that falls to nothing over a quarter of all epochs. After half of them the learning rate is made smaller. The loss is that after temperature scaling; the weights of the best epoch are kept.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>L'entraînement s'arrête lorsque ce nombre d'époques n'a apporté aucune perte plus faible sur la partie de validation ; après la moitié d'entre elles, le taux d'apprentissage est réduit. Les poids de la meilleure époque sont conservés.</translation>
+   <translation>Lorsque ce nombre d'époques n'a apporté aucune perte plus faible sur la partie de validation, l'entraînement se termine : à partir des meilleurs poids, avec un taux d'apprentissage qui descend à zéro sur un quart de toutes les époques. Après la moitié d'entre elles, le taux d'apprentissage est réduit. La perte est celle après la mise à l'échelle par la température ; les poids de la meilleure époque sont conservés.</translation>
   </message>
   <message>
    <source>Mirror and turn the patches</source>
@@ -4823,6 +4823,11 @@ Message de pip :
    <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Noms et couleurs des classes : un style QGIS (.qml, palette ou pseudo-couleur à bande unique), un tableau (.csv, .tsv, .txt) avec les colonnes value, label et color, une carte de couleurs (.txt de QGIS, .clr d'ESRI), ou une fiche du modèle (.json). Les classes sans aucune étiquette sont écartées. Vide : les textes du champ, ou les noms que contient le raster.</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Au bout desquelles l'entraînement s'arrête avec les meilleurs poids obtenus. 0 : aucune limite.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -12763,16 +12768,6 @@ Message de pip :
    <translation>sur les blocs de validation</translation>
   </message>
   <message>
-   <source>{patience} epochs brought no smaller loss {where}</source>
-   <extracomment>1659, engine/training/loop.py</extracomment>
-   <translation>{patience} époques n'ont apporté aucune perte plus faible {where}</translation>
-  </message>
-  <message>
-   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
-   <extracomment>1660, engine/training/loop.py</extracomment>
-   <translation>Époque {epoch} sur au plus {epochs} : perte {mean_loss}, exactitude {accuracy} %</translation>
-  </message>
-  <message>
    <source>the network of {name}</source>
    <extracomment>1661, engine/training/network_of_set.py</extracomment>
    <translation>le réseau de {name}</translation>
@@ -13146,6 +13141,16 @@ Message de pip :
    <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
    <extracomment>1735, engine/map_images.py</extracomment>
    <translation>Rien ne dit où se trouvent ces cartes sur le globe : {list}{more}. Leurs images n'ont pas de SCR, ou seulement des points d'appui ; elles n'ont donc pas d'emprise dans l'index et ne sont dans aucune mosaïque. Donnez leur SCR aux images (dans QGIS : celui de la couche), et relancez.</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where} and the learning rate had fallen to nothing</source>
+   <extracomment>1736, engine/training/loop.py</extracomment>
+   <translation>{patience} époques n'ont apporté aucune perte plus faible {where}, et le taux d'apprentissage était descendu à zéro</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1737, engine/training/loop.py</extracomment>
+   <translation>Époque {epoch} sur au plus {most} : perte {mean_loss}, exactitude {accuracy} %</translation>
   </message>
  </context>
 </TS>

@@ -3319,9 +3319,9 @@
    <translation>最大エポック数</translation>
   </message>
   <message>
-   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <source>How often the network sees every patch of the training part. In the last quarter the learning rate falls to nothing. It ends earlier when nothing is gained on the validation part.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>ネットワークが学習区分のすべてのパッチを見る回数。検証区分で改善がなくなると、それより早く終了します。</translation>
+   <translation>ネットワークが学習区分の各パッチを見る回数です。最後の4分の1で学習率をゼロまで下げます。検証区分で改善がなければ、早く終了します。</translation>
   </message>
   <message>
    <source>Minutes at most</source>
@@ -3329,9 +3329,9 @@
    <translation>最大時間（分）</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <source>After which the training ends with the best weights. In the last quarter of this time the learning rate falls to nothing. 0: no limit.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>この時間が過ぎると、それまでの最良の重みで学習を終了します。0：制限なし。</translation>
+   <translation>この時間が過ぎると、最良の重みで学習を終了します。最後の4分の1の時間で学習率をゼロまで下げます。0：制限なし。</translation>
   </message>
   <message>
    <source>Patience (epochs)</source>
@@ -3339,9 +3339,9 @@
    <translation>改善を待つエポック数</translation>
   </message>
   <message>
-   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <source>When so many epochs have brought no smaller loss on the validation part, the training ends: from the best weights, with a learning rate that falls to nothing over a quarter of all epochs. After half of them the learning rate is made smaller. The loss is that after temperature scaling; the weights of the best epoch are kept.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>検証区分での損失がこのエポック数だけ小さくならなければ、学習を終了します。その半分が過ぎると、学習率を下げます。最良のエポックの重みが採用されます。</translation>
+   <translation>検証区分での損失がこのエポック数だけ小さくならなければ、学習は終わりに入ります。最良の重みから始め、全エポックの4分の1をかけて学習率をゼロまで下げます。その半分が過ぎると、学習率を下げます。損失は温度スケーリング後のもので、最良のエポックの重みが採用されます。</translation>
   </message>
   <message>
    <source>Mirror and turn the patches</source>
@@ -4823,6 +4823,11 @@ pipのメッセージ：
    <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>クラスの名前と色：QGISスタイル（.qml、カテゴリ値パレットまたは単バンド疑似カラー）、value、label、colorの列を持つ表（.csv、.tsv、.txt）、カラーマップ（QGISの.txt、ESRIの.clr）、またはモデルカード（.json）。ラベルのないクラスは除かれます。空の場合：フィールドのテキスト、またはラスタが持つ名前。</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>この時間が過ぎると、それまでの最良の重みで学習を終了します。0：制限なし。</translation>
   </message>
   <message>
    <source>Report</source>
@@ -12763,16 +12768,6 @@ pipのメッセージ：
    <translation>検証ブロック</translation>
   </message>
   <message>
-   <source>{patience} epochs brought no smaller loss {where}</source>
-   <extracomment>1659, engine/training/loop.py</extracomment>
-   <translation>{where}での損失が{patience}エポックの間小さくならなかった</translation>
-  </message>
-  <message>
-   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
-   <extracomment>1660, engine/training/loop.py</extracomment>
-   <translation>エポック{epoch}（最大{epochs}）：損失{mean_loss}、精度{accuracy} %</translation>
-  </message>
-  <message>
    <source>the network of {name}</source>
    <extracomment>1661, engine/training/network_of_set.py</extracomment>
    <translation>{name}のネットワーク</translation>
@@ -13146,6 +13141,16 @@ pipのメッセージ：
    <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
    <extracomment>1735, engine/map_images.py</extracomment>
    <translation>これらのマップが地球上のどこにあるかわかりません：{list}{more}。画像にCRSがないか、地上基準点しかないため、索引にフットプリントがなく、どのモザイクにも含まれません。画像にCRSを設定し（QGISではレイヤの設定）、もう一度実行してください。</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where} and the learning rate had fallen to nothing</source>
+   <extracomment>1736, engine/training/loop.py</extracomment>
+   <translation>{where}での損失が{patience}エポックの間小さくならず、学習率がゼロになった</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1737, engine/training/loop.py</extracomment>
+   <translation>エポック{epoch}（最大{most}）：損失{mean_loss}、精度{accuracy} %</translation>
   </message>
  </context>
 </TS>

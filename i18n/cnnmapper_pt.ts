@@ -3319,9 +3319,9 @@
    <translation>Máximo de épocas</translation>
   </message>
   <message>
-   <source>How often the network sees every patch of the training part. It ends earlier when nothing is gained on the validation part.</source>
+   <source>How often the network sees every patch of the training part. In the last quarter the learning rate falls to nothing. It ends earlier when nothing is gained on the validation part.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Quantas vezes a rede vê cada recorte da parte de treino. Termina mais cedo quando nada se ganha na parte de validação.</translation>
+   <translation>Quantas vezes a rede vê cada recorte da parte de treino. No último quarto, a taxa de aprendizagem desce até zero. Termina mais cedo se nada se ganhar na parte de validação.</translation>
   </message>
   <message>
    <source>Minutes at most</source>
@@ -3329,9 +3329,9 @@
    <translation>Máximo de minutos</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <source>After which the training ends with the best weights. In the last quarter of this time the learning rate falls to nothing. 0: no limit.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>Após os quais o treino termina com os melhores pesos até então. 0: sem limite.</translation>
+   <translation>Após o que o treino termina com os melhores pesos. No último quarto deste tempo, a taxa de aprendizagem desce até zero. 0: sem limite.</translation>
   </message>
   <message>
    <source>Patience (epochs)</source>
@@ -3339,9 +3339,9 @@
    <translation>Paciência (épocas)</translation>
   </message>
   <message>
-   <source>The training ends when so many epochs have brought no smaller loss on the validation part; after half of them the learning rate is made smaller. The weights of the best epoch are kept.</source>
+   <source>When so many epochs have brought no smaller loss on the validation part, the training ends: from the best weights, with a learning rate that falls to nothing over a quarter of all epochs. After half of them the learning rate is made smaller. The loss is that after temperature scaling; the weights of the best epoch are kept.</source>
    <extracomment>algorithms/train_parameters.py</extracomment>
-   <translation>O treino termina quando este número de épocas não trouxe uma perda menor na parte de validação; após metade delas, a taxa de aprendizagem é reduzida. São conservados os pesos da melhor época.</translation>
+   <translation>Quando este número de épocas não trouxe uma perda menor na parte de validação, o treino termina: a partir dos melhores pesos, com uma taxa de aprendizagem que desce até zero ao longo de um quarto de todas as épocas. Após metade delas, a taxa de aprendizagem é reduzida. A perda é a posterior à escala por temperatura; são conservados os pesos da melhor época.</translation>
   </message>
   <message>
    <source>Mirror and turn the patches</source>
@@ -4823,6 +4823,11 @@ O pip disse:
    <source>Names and colours of the classes: a QGIS style (.qml, paletted or single-band pseudocolor), a table (.csv, .tsv, .txt) with the columns value, label and color, a colour map (QGIS's .txt, ESRI's .clr), or a model card (.json). Classes that no label is of are left out. Empty: the texts of the field, or the names that the raster carries.</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Nomes e cores das classes: um estilo do QGIS (.qml, em paleta ou de banda única com falsa cor), uma tabela (.csv, .tsv, .txt) com as colunas value, label e color, um mapa de cores (.txt do QGIS, .clr da ESRI), ou uma ficha do modelo (.json). As classes sem nenhum rótulo são excluídas. Vazio: os textos do campo, ou os nomes que o raster contém.</translation>
+  </message>
+  <message>
+   <source>After which the training ends with the best weights so far. 0: no limit.</source>
+   <extracomment>models/labelstomap.model3</extracomment>
+   <translation>Após os quais o treino termina com os melhores pesos até então. 0: sem limite.</translation>
   </message>
   <message>
    <source>Report</source>
@@ -12763,16 +12768,6 @@ O pip disse:
    <translation>nos blocos de validação</translation>
   </message>
   <message>
-   <source>{patience} epochs brought no smaller loss {where}</source>
-   <extracomment>1659, engine/training/loop.py</extracomment>
-   <translation>{patience} épocas não trouxeram uma perda menor {where}</translation>
-  </message>
-  <message>
-   <source>Epoch {epoch} of at most {epochs}: loss {mean_loss}, accuracy {accuracy} %</source>
-   <extracomment>1660, engine/training/loop.py</extracomment>
-   <translation>Época {epoch} de {epochs} no máximo: perda {mean_loss}, exatidão {accuracy} %</translation>
-  </message>
-  <message>
    <source>the network of {name}</source>
    <extracomment>1661, engine/training/network_of_set.py</extracomment>
    <translation>a rede de {name}</translation>
@@ -13146,6 +13141,16 @@ O pip disse:
    <source>Nothing says where on the globe these maps lie: {list}{more}. Their images have no CRS, or ground control points alone; so they have no footprint in the index and are in no mosaic. Give the images their CRS (in QGIS: of the layer), and run this again.</source>
    <extracomment>1735, engine/map_images.py</extracomment>
    <translation>Nada diz onde no globo ficam estes mapas: {list}{more}. As suas imagens não têm SRC, ou só pontos de controlo; por isso não têm contorno no índice nem estão em nenhum mosaico. Dê às imagens o seu SRC (no QGIS: o da camada) e execute de novo.</translation>
+  </message>
+  <message>
+   <source>{patience} epochs brought no smaller loss {where} and the learning rate had fallen to nothing</source>
+   <extracomment>1736, engine/training/loop.py</extracomment>
+   <translation>{patience} épocas não trouxeram uma perda menor {where} e a taxa de aprendizagem tinha descido até zero</translation>
+  </message>
+  <message>
+   <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
+   <extracomment>1737, engine/training/loop.py</extracomment>
+   <translation>Época {epoch} de {most} no máximo: perda {mean_loss}, exatidão {accuracy} %</translation>
   </message>
  </context>
 </TS>

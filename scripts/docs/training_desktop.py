@@ -54,12 +54,13 @@ def picture(name: str, widget: QWidget) -> None:
 
 
 def keep(name: str, taken: QImage) -> None:
-    """Save a picture, in 256 colours where it shows the scene, which would take much room."""
-    if taken.width() == iface.mainWindow().width():
-        taken = taken.convertToFormat(
-            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
-        )
-    taken.save(str(FOLDER / f"train_{name}.png"))
+    """Save a picture in few colours: what shows the scene would take much room."""
+    with_map = taken.width() == iface.mainWindow().width()
+    way = Qt.ImageConversionFlag
+    few = taken.convertToFormat(
+        QImage.Format.Format_Indexed8, way.DiffuseDither if with_map else way.ThresholdDither
+    )
+    few.save(str(FOLDER / f"train_{name}.png"))
 
 
 def dialog_of(name: str, given: dict[str, Any], size: tuple[int, int] = (960, 600)) -> Any:
@@ -245,7 +246,6 @@ def take_pictures() -> None:
         "INPUT": scene.id(), "MODEL": "model", "OUTPUT": "map.tif",
         "OUTPUT_PROBABILITIES": "probabilities.tif",
     })  # fmt: skip
-    picture("6_map_dialog", dialog)
     run(dialog)
     show_map("6_map", [loaded("map.tif"), scene])
 
@@ -253,7 +253,7 @@ def take_pictures() -> None:
         "INPUT": loaded("map.tif").id(), "PROBABILITIES": loaded("probabilities.tif").id(),
         "LABELS": polygons.id(), "OUTPUT": "points.gpkg",
     })  # fmt: skip
-    picture("7_suggest_dialog", dialog)
+    picture("7_suggesting", dialog)
     run(dialog)
     points = loaded("points.gpkg")
     show_map("7_points", [points, loaded("map.tif"), scene])

@@ -21,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsAttributeDialog
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QWidget
 from qgis.utils import iface
@@ -54,13 +54,8 @@ def picture(name: str, widget: QWidget) -> None:
 
 
 def keep(name: str, taken: QImage) -> None:
-    """Save a picture in few colours: what shows the scene would take much room."""
-    with_map = taken.width() == iface.mainWindow().width()
-    way = Qt.ImageConversionFlag
-    few = taken.convertToFormat(
-        QImage.Format.Format_Indexed8, way.DiffuseDither if with_map else way.ThresholdDither
-    )
-    few.save(str(FOLDER / f"train_{name}.png"))
+    """Save a picture; small_pictures.py makes it small afterwards."""
+    taken.save(str(FOLDER / f"train_{name}.png"))
 
 
 def dialog_of(name: str, given: dict[str, Any], size: tuple[int, int] = (960, 600)) -> Any:

@@ -2,7 +2,7 @@
 # Makes the pictures of the guide's chapter "From labels to a model": the generated scene with 60
 # labelled polygons, sampled, learnt, mapped, and labelled further by the dialogs:
 #   CNNMAPPER_PYTHON=PYTHON bash scripts/docs/training_pictures.sh [FOLDER]
-# PYTHON is that of a full inference environment; FOLDER takes the pictures (default: docs/images).
+# PYTHON is that of a full inference environment with Pillow; FOLDER takes the pictures (default: docs/images).
 # Those of the report need Chromium, and are left as they are without. The windows are drawn on a screen
 # of Xvfb's, which nobody sees. CNNMAPPER_TRAINING_KEPT names a folder that keeps maps and models.
 set -euo pipefail
@@ -54,4 +54,4 @@ if [ -n "${CNNMAPPER_TRAINING_KEPT:-}" ]; then
     mkdir -p "$CNNMAPPER_TRAINING_KEPT"
     cp "$work"/*.tif "$work"/*.gpkg "$work"/*.html "$work"/*.keras "$CNNMAPPER_TRAINING_KEPT"
 fi
-ls -l "$folder"/train_*.png
+"$CNNMAPPER_PYTHON" "$root/scripts/docs/small_pictures.py" "$folder"/train_*.png

@@ -1,4 +1,4 @@
-"""Make pictures of the guide small: 64 colours chosen for each, so that the plugin's zip stays small.
+"""Make pictures of the guide small, as the plugin's zip has to be: 256 colours for each.
 
     python small_pictures.py PICTURE...
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 
-COLOURS = 64
+COLOURS = 256
 
 
 def main() -> None:
@@ -22,8 +22,11 @@ def main() -> None:
         path, small = Path(name), io.BytesIO()
         before = path.stat().st_size
         with Image.open(path) as picture:
-            # Without dithering, whose dots take much room and look like a pattern on the map.
-            few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+            # Chosen so that rare colours are kept, such as those of a legend. Without dithering,
+            # whose dots take much room and look like a pattern on the map.
+            few = picture.convert("RGB").quantize(
+                COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
+            )
         few.save(small, "PNG", optimize=True)
         if small.tell() < before:
             path.write_bytes(small.getvalue())

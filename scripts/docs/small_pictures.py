@@ -25,7 +25,7 @@ def main() -> None:
             # Chosen so that rare colours are kept, such as those of a legend. Without dithering,
             # whose dots take much room and look like a pattern on the map.
             few = picture.convert("RGB").quantize(
-                COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE
+                COLOURS, Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE
             )
         few.save(small, "PNG", optimize=True)
         if small.tell() < before:

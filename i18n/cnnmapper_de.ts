@@ -4825,11 +4825,6 @@ Meldung von pip:
    <translation>Namen und Farben der Klassen: ein QGIS-Stil (.qml, Paletten-/Eindeutige Werte oder Einkanalpseudofarbe), eine Tabelle (.csv, .tsv, .txt) mit den Spalten value, label und color, eine Farbtabelle (.txt von QGIS, .clr von ESRI) oder eine Modellkarte (.json). Klassen ohne Label werden ausgelassen. Leer: die Texte des Feldes oder die Namen, die das Raster enthält.</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
-   <extracomment>models/labelstomap.model3</extracomment>
-   <translation>Danach endet das Training mit den bisher besten Gewichten. 0: keine Grenze.</translation>
-  </message>
-  <message>
    <source>Report</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Bericht</translation>

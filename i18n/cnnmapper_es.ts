@@ -4825,11 +4825,6 @@ Mensaje de pip:
    <translation>Nombres y colores de las clases: un estilo de QGIS (.qml, valores en paleta o pseudocolor monobanda), una tabla (.csv, .tsv, .txt) con las columnas value, label y color, un mapa de color (.txt de QGIS, .clr de ESRI), o una ficha del modelo (.json). Las clases de las que no hay ninguna etiqueta se excluyen. Vacío: los textos del campo, o los nombres que contiene el ráster.</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
-   <extracomment>models/labelstomap.model3</extracomment>
-   <translation>Tras los cuales el entrenamiento termina con los mejores pesos hasta el momento. 0: sin límite.</translation>
-  </message>
-  <message>
    <source>Report</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Informe</translation>

@@ -4825,11 +4825,6 @@ Message de pip :
    <translation>Noms et couleurs des classes : un style QGIS (.qml, palette ou pseudo-couleur à bande unique), un tableau (.csv, .tsv, .txt) avec les colonnes value, label et color, une carte de couleurs (.txt de QGIS, .clr d'ESRI), ou une fiche du modèle (.json). Les classes sans aucune étiquette sont écartées. Vide : les textes du champ, ou les noms que contient le raster.</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
-   <extracomment>models/labelstomap.model3</extracomment>
-   <translation>Au bout desquelles l'entraînement s'arrête avec les meilleurs poids obtenus. 0 : aucune limite.</translation>
-  </message>
-  <message>
    <source>Report</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Rapport</translation>

@@ -4825,11 +4825,6 @@ pipのメッセージ：
    <translation>クラスの名前と色：QGISスタイル（.qml、カテゴリ値パレットまたは単バンド疑似カラー）、value、label、colorの列を持つ表（.csv、.tsv、.txt）、カラーマップ（QGISの.txt、ESRIの.clr）、またはモデルカード（.json）。ラベルのないクラスは除かれます。空の場合：フィールドのテキスト、またはラスタが持つ名前。</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
-   <extracomment>models/labelstomap.model3</extracomment>
-   <translation>この時間が過ぎると、それまでの最良の重みで学習を終了します。0：制限なし。</translation>
-  </message>
-  <message>
    <source>Report</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>レポート</translation>

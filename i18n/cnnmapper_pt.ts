@@ -4825,11 +4825,6 @@ O pip disse:
    <translation>Nomes e cores das classes: um estilo do QGIS (.qml, em paleta ou de banda única com falsa cor), uma tabela (.csv, .tsv, .txt) com as colunas value, label e color, um mapa de cores (.txt do QGIS, .clr da ESRI), ou uma ficha do modelo (.json). As classes sem nenhum rótulo são excluídas. Vazio: os textos do campo, ou os nomes que o raster contém.</translation>
   </message>
   <message>
-   <source>After which the training ends with the best weights so far. 0: no limit.</source>
-   <extracomment>models/labelstomap.model3</extracomment>
-   <translation>Após os quais o treino termina com os melhores pesos até então. 0: sem limite.</translation>
-  </message>
-  <message>
    <source>Report</source>
    <extracomment>models/labelstomap.model3</extracomment>
    <translation>Relatório</translation>

@@ -251,13 +251,11 @@ def figure(picture: str, description: str, caption: str) -> str:
     Args:
         picture: an ``svg`` element.
         description: what it shows, for those who do not see it.
-        caption: what stands below it.
+        caption: what stands below it; "" for nothing.
     """
     told = f'<svg role="img" aria-label="{escape(description)}" '
-    return (
-        f"<figure>{picture.replace('<svg ', told, 1)}"
-        f"<figcaption>{escape(caption)}</figcaption></figure>"
-    )
+    below = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
+    return f"<figure>{picture.replace('<svg ', told, 1)}{below}</figure>"
 
 
 def percent(value: Optional[float], margin: Optional[float] = None) -> str:

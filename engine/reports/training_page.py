@@ -223,7 +223,9 @@ def _by_class(record: TrainingRecord, chosen: NDArray[Any]) -> Iterator[str]:
         "Bars: user's and producer's accuracy of each class with their intervals. The numbers are "
         "in the table above.",
         "Not defined: the network never gives the class (user's), or there are no test samples of "
-        "it (producer's).",
+        "it (producer's)."
+        if None in (*users, *producers)
+        else "",
     )
 
 

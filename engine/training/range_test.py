@@ -31,7 +31,13 @@ _EXPLODED = 3.0
 _BELOW = 8.0
 """By which the rate of the smallest loss is divided: it is the edge of what works."""
 _WARMING = 10
-"""Steps before which a smallest loss means nothing."""
+"""Steps before which a smallest loss means nothing, and whose rates are too low to learn."""
+_CALM = 30
+"""Steps whose rates neither teach nor harm a network that has learnt already."""
+_KNOWN = 0.25
+"""Nats: a network whose loss is below it from the start has learnt already, as one to train on."""
+_WORSE = 0.05
+"""Nats by which the loss of such a network has to grow before a rate is too high for it."""
 
 
 def find_rate(
@@ -66,10 +72,15 @@ def find_rate(
             break
         if number >= _WARMING:
             smallest = min(smallest, losses[-1])
-            if losses[-1] > _EXPLODED * smallest:
+            if losses[-1] > _EXPLODED * (_KNOWN if _knows(losses) else smallest):
                 break
     learner.state = before
     return _chosen(losses, rates)
+
+
+def _knows(losses: Sequence[float]) -> bool:
+    """Tell whether the network had learnt before; losses from ``_WARMING`` steps on."""
+    return losses[_WARMING] < _KNOWN
 
 
 def _chosen(losses: Sequence[float], rates: NDArray[np.float64]) -> float:
@@ -79,5 +90,12 @@ def _chosen(losses: Sequence[float], rates: NDArray[np.float64]) -> float:
             "the images of the patch set for numbers that are no measurements, or train a network "
             "of your own with the normalisation that it needs."
         )
-    best = _WARMING + int(np.argmin(losses[_WARMING:]))
+    tested = np.asarray(losses[_WARMING:])
+    if _knows(losses):
+        # No rate makes its loss much smaller: the smallest is one of chance. What can be told is
+        # up to which rate what it has learnt is not undone.
+        own = max(losses[_WARMING:_CALM])
+        best = _WARMING + int(np.flatnonzero(tested <= own + _WORSE)[-1])
+    else:
+        best = _WARMING + int(np.argmin(tested))
     return float(f"{rates[best] / _BELOW:.2g}")

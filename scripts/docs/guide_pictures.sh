@@ -9,6 +9,8 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # shellcheck source=scripts/qgis.sh
 source "$root/scripts/qgis.sh"
+# shellcheck source=scripts/docs/desktop.sh
+source "$root/scripts/docs/desktop.sh"
 
 language=${2:-}
 demo=$(realpath "${1:-$root/demo}")
@@ -18,22 +20,8 @@ install_packages qgis python3-qgis xvfb xauth
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/plugins" "$work/profiles/default/QGIS"
 ln -s "$demo" "$work/demo"
-ln -s "$root" "$work/plugins/cnnmapper"
-cat >"$work/profiles/default/QGIS/QGIS3.ini" <<END
-[PythonPlugins]
-cnnmapper=true
-processing=true
-[migration]
-fileVersion=2
-[qgis]
-checkVersion=false
-showTips=false
-[locale]
-overrideFlag=$([ -n "$language" ] && echo true || echo false)
-userLocale=$language
-END
+make_profile "$work" "$root" "$language"
 
 export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$work}" TF_CPP_MIN_LOG_LEVEL=2
 if [ -z "$language" ]; then
@@ -42,11 +30,8 @@ if [ -z "$language" ]; then
 fi
 say "Windows"
 cd "$work"  # So that the dialog shows short paths.
-env -u QT_QPA_PLATFORM -u QGIS_CUSTOM_CONFIG_PATH \
-    QGIS_PLUGINPATH="$work/plugins" CNNMAPPER_GUIDE="$root/docs/images" \
-    CNNMAPPER_GUIDE_LANGUAGE="$language" \
-    xvfb-run -a -s "-screen 0 1400x900x24" qgis --nologo --noversioncheck \
-    --profiles-path "$work" --profile default --code "$root/scripts/docs/guide_desktop.py"
+CNNMAPPER_GUIDE="$root/docs/images" CNNMAPPER_GUIDE_LANGUAGE="$language" \
+    in_desktop "$work" "$root/scripts/docs/guide_desktop.py"
 if [ -n "$language" ]; then
     ls -l "$root/docs/images/"{dialog,error}_"$language.png"
     exit 0

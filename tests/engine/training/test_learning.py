@@ -23,10 +23,9 @@ def pixels(tmp_path):
 
 
 def job_for(patches, tmp_path, **values):
-    given = {"architecture": MLP, "filters": 2, "epochs": 6, "batch": 32, "learning_rate": 0.05}
-    return TrainJob(
-        patches=str(patches.folder), output=str(tmp_path / "model"), **{**given, **values}
-    )
+    given = {"architecture": MLP, "filters": 2, "epochs": 6, "batch": 32, "learning_rate": 0.05,
+             "output": str(tmp_path / "model")}  # fmt: skip
+    return TrainJob(patches=str(patches.folder), **{**given, **values})
 
 
 def test_bright_and_dark_are_told_apart_and_progress_says_how_well(pixels, tmp_path, messages):
@@ -53,6 +52,26 @@ def test_the_rate_is_looked_for_where_none_is_given_and_something_is_learnt(
     assert 1e-5 < outcome.trained.first_rate < 1
     assert outcome.record.epochs[-1].accuracy > 0.75
     assert any("by a range test" in m["message"] for m in messages.all("info"))
+
+
+def test_a_network_that_has_learnt_already_is_given_a_rate_at_which_it_learns_on(
+    tmp_path, messages
+):
+    random = np.random.default_rng(1)
+    labels = np.arange(128) % 2
+    image = (labels * 8.0 + random.normal(0, 1, 128))[:, None, None, None].astype(np.float32)
+    simple = {part: ([image], labels) for part in ("training", "validation")}
+    patches = write_patch_set(tmp_path / "simple", simple)
+    values = {"batch": 8, "filters": 8}
+    first = run(job_for(patches, tmp_path, epochs=20, **values), patches, messages)
+    assert first.record.epochs[-1].loss < 0.2
+    first.network.model.save(tmp_path / "first.keras")
+    on = job_for(
+        patches, tmp_path, start=str(tmp_path / "first.keras"), learning_rate=None, epochs=1,
+        output=str(tmp_path / "second"), **values,
+    )  # fmt: skip
+    # Its loss is by chance a little smaller at some rate, the lowest ones as well.
+    assert 1e-4 < run(on, patches, messages).trained.first_rate < 0.1
 
 
 def test_it_ends_when_nothing_is_gained_and_the_rate_has_fallen_to_nothing(

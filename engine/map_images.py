@@ -16,7 +16,6 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from . import __version__
-from .batch.graphics_cards import cards
 from .batch.image_list import SUFFIXES, ListedImage, listed, named, share
 from .batch.image_runs import ImageRuns
 from .batch.map_index import (
@@ -43,6 +42,7 @@ from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
 from .model_file import with_model
 from .models.model_folder import sha256_of
+from .models.operating_system import graphics_cards
 from .stac_image import write_image
 
 _MOST_FAILURES = 5
@@ -80,7 +80,7 @@ class _Batch:
         images = share([image for image, _ in found], read_part(job.part))
         items = {id(image): item for image, item in found}
         self._check_folder(images)
-        available = cards() if job.predict.device != "cpu" else ()
+        available = graphics_cards() if job.predict.device != "cpu" else ()
         at_once = min(job.side_by_side or max(1, len(available)), len(images))
         runs = ImageRuns(len(images), available, messages)
         ram = job.predict.ram_mb // at_once

@@ -15,8 +15,7 @@ from ..contract.job import PredictJob, to_json
 from ..contract.messages import Messages
 from ..imagery import remote
 from ..maps.child_processes import Child
-from ..models.operating_system import scratch_folder
-from .graphics_cards import VARIABLE
+from ..models.operating_system import CARDS_VARIABLE, scratch_folder
 
 _ENGINE = Path(__file__).resolve().parents[1]
 _TO_LOG = 400
@@ -55,7 +54,7 @@ class ImageRuns:
         """
         card = self._free.get() if self._with_cards else None
         try:
-            return self._run(name, job, {} if card is None else {VARIABLE: card})
+            return self._run(name, job, {} if card is None else {CARDS_VARIABLE: card})
         finally:
             if card is not None:
                 self._free.put(card)

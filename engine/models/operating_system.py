@@ -1,4 +1,4 @@
-"""Memory, scratch folders and libraries, as far as Windows, macOS and Linux differ about them.
+"""Memory, cards, scratch folders and libraries, as far as Windows, macOS and Linux differ in them.
 
 What the systems' own functions fill in is declared here by its size in bytes, so that it can be
 read on any of them.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import importlib
+import itertools
 import os
 import re
 import shutil
@@ -25,6 +26,11 @@ SYSTEM = sys.platform
 _PROC, _GROUP = Path("/proc"), Path("/sys/fs/cgroup")
 _VM_INFO, _TASK_INFO = 4, 20
 """HOST_VM_INFO64 and MACH_TASK_BASIC_INFO of macOS."""
+CARDS_VARIABLE = "CUDA_VISIBLE_DEVICES"
+"""Hides NVIDIA's cards from a process, but for those that it names."""
+_CARDS = "proc/driver/nvidia/gpus"
+_SIGNS_OF_CARDS = ("proc/driver/nvidia", "dev/nvidia0", "dev/nvidiactl", "dev/dxg")
+"""How Linux shows that NVIDIA's driver is there: natively, in a container, and under WSL."""
 
 
 class MemoryStatus(ctypes.Structure):
@@ -231,3 +237,29 @@ def why_no_library(error: BaseException) -> str:
         f"Windows cannot load a library that “{found[1]}” needs ({str(error).splitlines()[-1]}). "
         "Install Microsoft's “Visual C++ Redistributable” (2015 to 2022, x64), and run it again."
     )
+
+
+def graphics_cards(root: Path = Path("/"), system: Optional[str] = None) -> tuple[str, ...]:
+    """Return what NVIDIA's cards are called in the variable that hides the others; none: ().
+
+    Those that the variable leaves over already; else all that the driver knows (on Linux). The
+    variable alone is no sign of a card: some set it for all machines, those without one among them.
+
+    Args:
+        root: where the system's files are.
+        system: as ``sys.platform`` names it; None: this one.
+    """
+    system = system or SYSTEM
+    if system == MACOS:
+        return ()
+    if system == "linux" and not any((root / sign).exists() for sign in _SIGNS_OF_CARDS):
+        return ()
+    chosen = os.environ.get(CARDS_VARIABLE)
+    if chosen is not None:
+        names = [name.strip() for name in chosen.split(",")]
+        # As the driver reads it: what is behind one that is not there is not seen either.
+        return tuple(itertools.takewhile(lambda name: name and name != "-1", names))
+    try:
+        return tuple(str(number) for number, _ in enumerate((root / _CARDS).iterdir()))
+    except OSError:
+        return ()

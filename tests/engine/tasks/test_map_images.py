@@ -11,10 +11,10 @@ import numpy as np
 import pystac
 import pytest
 import rasterio
-from cnnmapper.engine.batch import graphics_cards
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError, ImageListError, OutputError
 from cnnmapper.engine.map_images import map_images
+from cnnmapper.engine.models.operating_system import graphics_cards
 from cnnmapper.engine.predict import predict
 
 from tests.support.example import cut_of_scene, example_model
@@ -229,14 +229,14 @@ def test_images_without_a_crs_are_mapped_but_lie_nowhere(model, images, tmp_path
 def test_cards_take_turns(monkeypatch, tmp_path):
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "0, GPU-5a,-1,2")
     # Set for all machines, those without a card among them.
-    assert graphics_cards.cards(tmp_path, "linux") == ()
+    assert graphics_cards(tmp_path, "linux") == ()
     (tmp_path / "proc/driver/nvidia/gpus").mkdir(parents=True)
-    assert graphics_cards.cards(tmp_path, "linux") == ("0", "GPU-5a")
+    assert graphics_cards(tmp_path, "linux") == ("0", "GPU-5a")
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
-    assert graphics_cards.cards(tmp_path, "linux") == ()
+    assert graphics_cards(tmp_path, "linux") == ()
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES")
     (tmp_path / "proc/driver/nvidia/gpus/0000:01:00.0").mkdir()
-    assert graphics_cards.cards(tmp_path, "linux") == ("0",)
+    assert graphics_cards(tmp_path, "linux") == ("0",)
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ class Inference(CnnMapperAlgorithm):
         fields = self.job_fields(parameters, context)
         require_model(fields["model"], fields["trust"], fields["engine"])
         require_legend(fields["classes"])
-        require_cluster(fields["cluster"])
+        require_cluster(fields.get("cluster", ""))
         sources = images_given(parameters, context)
         paths = (tuple(RasterInput(i.path) for i in source if i is not None) for source in sources)
         maps: dict[str, Any] = {

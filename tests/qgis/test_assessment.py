@@ -363,6 +363,7 @@ def test_no_field_belongs_to_a_parameter_that_takes_rasters(provider):
                 found.append((algorithm.id(), parent.name(), parent.type()))
     assert sorted(found) == [
         ("cnnmapper:assessmap", "REFERENCE_FEATURES", "vector"),
+        ("cnnmapper:labelstomap", "LABELS_FEATURES", "source"),
         ("cnnmapper:samplepatches", "LABELS_FEATURES", "source"),
     ]
 

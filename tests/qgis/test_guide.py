@@ -124,7 +124,8 @@ def test_in_a_checkout_every_help_button_opens_the_document(provider):
 
 def test_every_picture_and_link_of_the_pages_leads_somewhere_in_the_package(installed):
     pages = sorted((installed / "help").glob("*.html"))
-    assert [page.name for page in pages] == ["algorithms.html", "assessment.html", "index.html"]
+    names = ["algorithms.html", "assessment.html", "index.html", "scale.html"]
+    assert [page.name for page in pages] == names
     parsed = {page: Named(page) for page in pages}
     pictures = 0
     for page, named in parsed.items():
@@ -137,7 +138,7 @@ def test_every_picture_and_link_of_the_pages_leads_somewhere_in_the_package(inst
             pictures += found.suffix == ".png"
             if parts.fragment and found in parsed:
                 assert parts.fragment in parsed[found].ids, f"{page.name}: {target}"
-    assert pictures == 16
+    assert pictures == 30
     # The tables of parameters are tables, not lines with bars.
     assert parsed[pages[0]].rows > 200
     assert "| --- |" not in pages[0].read_text(encoding="utf-8")

@@ -36,7 +36,7 @@ VERSIONS = {
     "python": "3.12.1", "tier": "full", "onnxruntime": "1.32.0", "providers": ["CPU"],
     "tensorflow": "<2.21>", "keras": "3.12.0", "onnx": "", "tf2onnx": "", "numpy": "2.3.4",
     "rasterio": "1.4.3", "gdal": "3.10.3", "shapely": "2.1.2", "pystac_client": "0.9.0",
-    "gpus": [],
+    "gpus": [], "distributed": "",
 }  # fmt: skip
 
 

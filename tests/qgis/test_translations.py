@@ -27,7 +27,7 @@ from scripts.translations import catalogues  # noqa: E402
 from scripts.translations.compile import lrelease  # noqa: E402
 
 NAMES = re.compile(r"⟦.*⟧", re.DOTALL)
-PROPER = {"CNN Mapper"}
+PROPER = {"CNN Mapper", "Adam", "SGD"}
 # Values that stand in models and scripts as they are; the dialog shows them so.
 STATIC = QgsProcessingParameterEnum
 

@@ -13,13 +13,11 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..contract.errors import RasterError
+from ..imagery.stac_vrt import TYPES
 from ..maps.atomic_files import replacing
 from ..maps.category_names import category_names
+from ..maps.parts_vrt import name_from, palette_in_xml
 
-_TYPES = {
-    "uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32",
-    "int32": "Int32", "float32": "Float32", "float64": "Float64",
-}  # fmt: skip
 _ON_GRID = 1e-3
 """Pixels by which a map may lie beside the grid of the others: rounding of coordinates."""
 
@@ -144,7 +142,7 @@ def _band(
     number: int, maps: Sequence[_Facts], offsets: Sequence[tuple[int, int]], folder: Path
 ) -> list[str]:
     first = maps[0]
-    kind = _TYPES[first.dtype]
+    kind = TYPES[first.dtype]
     nodata = "" if first.nodata is None else f"{first.nodata:.17g}"
     scale = first.scales[number - 1]
     lines = [
@@ -159,18 +157,14 @@ def _band(
         lines += [f"      <Category>{escape(name)}</Category>" for name in names]
         lines.append("    </CategoryNames>")
     if number == 1 and first.colours:
-        lines.append("    <ColorInterp>Palette</ColorInterp>")
-        lines.append("    <ColorTable>")
-        for value in range(max(first.colours) + 1):
-            red, green, blue, alpha = first.colours.get(value, (0, 0, 0, 255))
-            lines.append(f'      <Entry c1="{red}" c2="{green}" c3="{blue}" c4="{alpha}"/>')
-        lines.append("    </ColorTable>")
+        lines += palette_in_xml(first.colours)
     for one, (x, y) in zip(maps, offsets):
-        name, relative = _from(one.file, folder)
+        name = name_from(one.file, folder)
         size = f'xSize="{one.width}" ySize="{one.height}"'
         lines += [
             "    <ComplexSource>",
-            f'      <SourceFilename relativeToVRT="{relative:d}">{escape(name)}</SourceFilename>',
+            f'      <SourceFilename relativeToVRT="{int(not os.path.isabs(name))}">{escape(name)}'
+            "</SourceFilename>",
             f"      <SourceBand>{number}</SourceBand>",
             f'      <SourceProperties RasterXSize="{one.width}" RasterYSize="{one.height}" '
             f'DataType="{kind}" BlockXSize="{one.block[0]}" BlockYSize="{one.block[1]}"/>',
@@ -180,11 +174,3 @@ def _band(
             "    </ComplexSource>",
         ]
     return [*lines, "  </VRTRasterBand>"]
-
-
-def _from(file: Path, folder: Path) -> tuple[str, bool]:
-    """Return how the mosaic names a map, and whether that is from its own folder."""
-    try:
-        return os.path.relpath(file, folder), True
-    except ValueError:
-        return str(file.resolve()), False  # On another drive of Windows.

@@ -43,7 +43,7 @@ def vrt_of(
         *(f'<MDI key="{escape(name)}">{escape(text)}</MDI>' for name, text in tags.items()),
         "</Metadata>",
     ]
-    sources = [(part, _name(part.path, folder)) for part in parts]
+    sources = [(part, name_from(part.path, folder)) for part in parts]
     for number in range(1, len(profile.bands) + 1):
         lines += _band(number, profile, legend, sources)
     levels = overview_levels(grid)
@@ -74,11 +74,7 @@ def _band(
         lines.append(f"<Offset>0</Offset><Scale>{profile.scale!r}</Scale>")
     table = profile.colour_table
     if table is not None:
-        lines += ["<ColorInterp>Palette</ColorInterp>", "<ColorTable>"]
-        for value in range(max(table) + 1):
-            red, green, blue, alpha = table.get(value, (0, 0, 0, 255))
-            lines.append(f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="{alpha}"/>')
-        lines.append("</ColorTable>")
+        lines += palette_in_xml(table)
     else:
         lines.append("<ColorInterp>Gray</ColorInterp>")
     if legend is not None and legend.entries:
@@ -100,8 +96,17 @@ def _band(
     return [*lines, "</VRTRasterBand>"]
 
 
-def _name(path: Path, folder: Path) -> str:
-    """Return how a part is called from the folder; in full where no way leads there."""
+def palette_in_xml(colours: Mapping[int, tuple[int, int, int, int]]) -> list[str]:
+    """Return the colour table of a band, as red, green, blue and alpha by value."""
+    lines = ["<ColorInterp>Palette</ColorInterp>", "<ColorTable>"]
+    for value in range(max(colours) + 1):
+        red, green, blue, alpha = colours.get(value, (0, 0, 0, 255))
+        lines.append(f'<Entry c1="{red}" c2="{green}" c3="{blue}" c4="{alpha}"/>')
+    return [*lines, "</ColorTable>"]
+
+
+def name_from(path: Path, folder: Path) -> str:
+    """Return how a file is called from the folder; in full where no way leads there."""
     absolute = os.path.abspath(path)
     try:
         return Path(os.path.relpath(absolute, os.path.abspath(folder))).as_posix()

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import quoteattr  # nosec B406: it writes, and reads nothing
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +14,12 @@ from numpy.typing import NDArray
 from ..contract.errors import OutputError
 from ..geometry import crs as systems
 from ..maps.atomic_files import replacing
+from ..maps.colours import Colour
 from ..maps.legend import Legend
 from ..maps.output_lock import locked
 from .geopackage import GeoPackage, Layer, system_of
 from .layer_file import refuse_unfinished_edits, table_name
+from .point_style import Marker, style_of_points
 
 FIELDS = (
     ("class", "INTEGER"),
@@ -109,46 +110,16 @@ def style_of_samples(legend: Legend) -> str:
     The shapes of all points lie below the points of all: where these are dense, one sees the
     classes, and around them the part.
     """
-    symbols, classes = [], []
-    for number, entry in enumerate(legend.entries):
-        symbols.append(_symbol(number, "circle", ",".join(map(str, entry.colour)), 1.6, 1))
-        classes.append(_rule(f"class{number}", number, f'"class" = {entry.value}', entry.label))
-    halos = []
-    for number, (part, (shape, colour, size)) in enumerate(_HALOS.items(), len(symbols)):
-        symbols.append(_symbol(number, shape, colour, size, 0))
-        halos.append(_rule(f"part{number}", number, f"\"part\" = '{part}'", part))
-    return (
-        '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n'
-        '<qgis version="3.22.0" styleCategories="Symbology">\n'
-        '<renderer-v2 type="RuleRenderer" symbollevels="1" enableorderby="0" forceraster="0">'
-        f'<rules key="{{samples}}">{"".join(classes)}{"".join(halos)}</rules>'
-        f"<symbols>{''.join(symbols)}</symbols></renderer-v2>\n"
-        "<blendMode>0</blendMode><layerGeometryType>0</layerGeometryType></qgis>\n"
-    )
+    classes = [
+        Marker(f'"class" = {entry.value}', entry.label, _text(entry.colour), 1.6, level=1)
+        for entry in legend.entries
+    ]
+    halos = [
+        Marker(f"\"part\" = '{part}'", part, colour, size, shape)
+        for part, (shape, colour, size) in _HALOS.items()
+    ]
+    return style_of_points([*classes, *halos])
 
 
-def _rule(key: str, symbol: int, expression: str, label: str) -> str:
-    return (
-        f'<rule key="{{{key}}}" symbol="{symbol}" filter={quoteattr(expression)} '
-        f"label={quoteattr(label)}/>"
-    )
-
-
-def _symbol(number: int, shape: str, colour: str, size: float, level: int) -> str:
-    options = {
-        "name": shape,
-        "color": f"{colour},255",
-        "outline_style": "no",
-        "size": f"{size}",
-        "size_unit": "MM",
-    }
-    # QGIS before 3.26 reads the one, later ones the other.
-    old = "".join(f'<prop k="{key}" v="{value}"/>' for key, value in options.items())
-    new = "".join(
-        f'<Option type="QString" name="{key}" value="{value}"/>' for key, value in options.items()
-    )
-    return (
-        f'<symbol name="{number}" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">'
-        f'<layer class="SimpleMarker" enabled="1" locked="0" pass="{level}">'
-        f'<Option type="Map">{new}</Option>{old}</layer></symbol>'
-    )
+def _text(colour: Colour) -> str:
+    return ",".join(map(str, colour))

@@ -18,6 +18,7 @@ from ..maps.legend import Legend
 from ..maps.output_lock import locked
 from .geopackage import GeoPackage, Layer, system_of
 from .layer_file import refuse_unfinished_edits, table_name
+from .point_style import Marker, style_of_points
 
 CLASS = "class"
 """The field that waits for a label; the others say why the pixel was chosen."""
@@ -28,6 +29,7 @@ FIELDS = (
     ("unsure", "REAL"),
     ("rank", "INTEGER"),
 )
+_DARK = "43,58,70"
 _POINT = struct.Struct("<BIdd")
 
 
@@ -91,20 +93,13 @@ def style_of(legend: Legend) -> str:
 
     The form's field for the class is a list of the legend's classes.
     """
-    symbols = [_symbol(0, "255,255,255", "43,58,70", 3.2)]
-    rules = [_rule(0, f'"{CLASS}" IS NULL', "to be labelled")]
-    for number, entry in enumerate(legend.entries, 1):
-        symbols.append(_symbol(number, ",".join(map(str, entry.colour)), "43,58,70", 2.6))
-        rules.append(_rule(number, f'"{CLASS}" = {entry.value}', entry.label))
-    return (
-        '<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n'
-        '<qgis version="3.22.0" styleCategories="Symbology|Fields|Forms">\n'
-        f"<fieldConfiguration>{_choice(legend)}</fieldConfiguration>\n"
-        '<renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">'
-        f'<rules key="{{labels}}">{"".join(rules)}</rules>'
-        f"<symbols>{''.join(symbols)}</symbols></renderer-v2>\n"
-        "<blendMode>0</blendMode><layerGeometryType>0</layerGeometryType></qgis>\n"
-    )
+    markers = [Marker(f'"{CLASS}" IS NULL', "to be labelled", "255,255,255", 3.2, outline=_DARK)]
+    for entry in legend.entries:
+        colour = ",".join(map(str, entry.colour))
+        of_class = f'"{CLASS}" = {entry.value}'
+        markers.append(Marker(of_class, entry.label, colour, 2.6, outline=_DARK))
+    fields = f"<fieldConfiguration>{_choice(legend)}</fieldConfiguration>\n"
+    return style_of_points(markers, "Symbology|Fields|Forms", fields)
 
 
 def _choice(legend: Legend) -> str:
@@ -117,33 +112,4 @@ def _choice(legend: Legend) -> str:
         f'<field name="{CLASS}" configurationFlags="None"><editWidget type="ValueMap"><config>'
         f'<Option type="Map"><Option type="List" name="map">{offered}</Option></Option>'
         "</config></editWidget></field>"
-    )
-
-
-def _rule(number: int, expression: str, label: str) -> str:
-    return (
-        f'<rule key="{{label{number}}}" symbol="{number}" filter={quoteattr(expression)} '
-        f"label={quoteattr(label)}/>"
-    )
-
-
-def _symbol(number: int, colour: str, outline: str, size: float) -> str:
-    options = {
-        "name": "circle",
-        "color": f"{colour},255",
-        "outline_color": f"{outline},255",
-        "outline_width": "0.6",
-        "outline_width_unit": "MM",
-        "size": f"{size}",
-        "size_unit": "MM",
-    }
-    # QGIS before 3.26 reads the one, later ones the other.
-    old = "".join(f'<prop k="{key}" v="{value}"/>' for key, value in options.items())
-    new = "".join(
-        f'<Option type="QString" name="{key}" value="{value}"/>' for key, value in options.items()
-    )
-    return (
-        f'<symbol name="{number}" type="marker" alpha="1" clip_to_extent="1" force_rhr="0">'
-        f'<layer class="SimpleMarker" enabled="1" locked="0" pass="0">'
-        f'<Option type="Map">{new}</Option>{old}</layer></symbol>'
     )

@@ -4,7 +4,7 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-Usage: bash scripts/demo.sh [--image FILE [--labels FILE]] [--seconds N] [--output DIR]
+Usage: bash scripts/demo.sh [--image FILE [--labels FILE]] [--seconds N | --epochs N] [--output DIR]
 
 On Debian or Ubuntu: installs QGIS (apt) and the inference environment, generates a Sentinel-2-like
 scene with six classes, samples patches of it, trains the OTBTF tutorial's network on them for a
@@ -15,6 +15,7 @@ Then it draws them with their legends as PNG.
   --labels FILE    its labels: a raster of whole numbers, on any grid that overlaps the image.
                    Without it the network learns the clusters of k-means: pseudo-labels
   --seconds N      time to train (default: 60)
+  --epochs N       train for so many epochs instead: the same network on any machine
   --size WxH       size of the generated scene in pixels (default: 600x500)
   --output DIR     where everything goes (default: demo/ in the checkout)
   -h, --help       this text
@@ -28,14 +29,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=scripts/qgis.sh
 source "$root/scripts/qgis.sh"
 
-image='' labels='' seconds=60 size=600x500 output="$root/demo"
+image='' labels='' seconds='' epochs='' size=600x500 output="$root/demo"
 while [ $# -gt 0 ]; do
     case $1 in
         -h | --help)
             usage
             exit 0
             ;;
-        --image | --labels | --seconds | --size | --output)
+        --image | --labels | --seconds | --epochs | --size | --output)
             [ $# -gt 1 ] || fail "$1 needs a value; see demo.sh --help."
             declare "${1#--}=$2"
             shift 2
@@ -50,7 +51,12 @@ for name in image labels; do
     fi
 done
 [ -z "$labels" ] || [ -n "$image" ] || fail "--labels belong to an image: give --image too."
-[[ $seconds =~ ^[0-9]+$ && $seconds -gt 0 ]] || fail "--seconds is $seconds; expected is 1 or more."
+[ -z "$seconds" ] || [ -z "$epochs" ] || fail "--seconds and --epochs exclude each other: give one."
+[ -n "$epochs" ] || seconds=${seconds:-60}
+for name in seconds epochs; do
+    [ -z "${!name}" ] || [[ ${!name} =~ ^[0-9]+$ && ${!name} -gt 0 ]] \
+        || fail "--$name is ${!name}; expected is 1 or more."
+done
 [[ $size =~ ^[0-9]+x[0-9]+$ ]] || fail "--size is $size; expected is for example 600x500."
 mkdir -p "$output"
 output=$(realpath "$output")
@@ -146,9 +152,13 @@ say "Sampling patches of the labels, held apart in blocks"
 apply samplepatches INPUT="$image" LABELS_RASTER="$labels" CLASSES="$classes" PER_CLASS=3000 \
     OUTPUT="$output/patches" OUTPUT_SAMPLES="$output/samples.gpkg"
 
-say "Training the tutorial's network for $seconds s, and exporting it"
-minutes=$(awk -v seconds="$seconds" 'BEGIN { print seconds / 60 }')
-apply trainmodel PATCHES="$output/patches" MINUTES="$minutes" OUTPUT="$output/model" \
+if [ -n "$epochs" ]; then
+    length=(EPOCHS="$epochs")
+else
+    length=(MINUTES="$(awk -v seconds="$seconds" 'BEGIN { print seconds / 60 }')")
+fi
+say "Training the tutorial's network for ${epochs:+$epochs epochs}${seconds:+$seconds s}, and exporting it"
+apply trainmodel PATCHES="$output/patches" "${length[@]}" OUTPUT="$output/model" \
     OUTPUT_KERAS="$output/cnn.keras" OUTPUT_HTML="$output/training.html"
 
 say "Patch-based inference: one pixel of the map for each of the image"

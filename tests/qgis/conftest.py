@@ -124,7 +124,7 @@ def demonstration(installed_python, tmp_path_factory):
 
     def run(folder):
         done = bash(
-            "demo.sh", "--size", "240x200", "--seconds", "3", "--output", folder / "a folder",
+            "demo.sh", "--size", "240x200", "--epochs", "6", "--output", folder / "a folder",
             CNNMAPPER_PYTHON=installed_python,
         )
         assert done.returncode == 0, said(done)

@@ -159,7 +159,7 @@ def test_an_image_without_labels_gives_a_plausible_map(installed_python, tmp_pat
     image.parent.mkdir()
     gdal.Translate(str(image), str(real), srcWin=[430, 240, 260, 220])
     done = bash(
-        "demo.sh", "--image", image, "--seconds", "2", "--output", tmp_path / "out",
+        "demo.sh", "--image", image, "--epochs", "4", "--output", tmp_path / "out",
         CNNMAPPER_PYTHON=installed_python,
     )
     assert done.returncode == 0, said(done)
@@ -238,6 +238,8 @@ def test_labels_of_another_place_are_refused_with_both_places(demonstration, fit
         (["--image", "/nowhere.tif"], ["--image", "/nowhere.tif", "is no file"]),
         (["--labels", "/etc/hostname"], ["--labels", "--image"]),
         (["--seconds", "soon"], ["--seconds", "soon"]),
+        (["--epochs", "0"], ["--epochs", "0", "1 or more"]),
+        (["--seconds", "5", "--epochs", "5"], ["--seconds", "--epochs", "one"]),
         (["--size", "5"], ["--size", "600x500"]),
         (["--output"], ["--output", "needs a value"]),
         (["--wrong"], ["--wrong", "--help"]),

@@ -63,7 +63,8 @@ def calibrated(
         # No probabilities: what asks for them is refused in words of its own.
         return tuple(results)
     _check_output(found, roles, reading.output)
-    messages.info(_said(found, reading.kind in (*ONE_CLASS, *LABELS)))
+    say = messages.warning if found.is_doubtful else messages.info
+    say(_said(found, reading.kind in (*ONE_CLASS, *LABELS)))
     return (replace(roles, result=replace(reading, temperature=found.temperature)),)
 
 
@@ -99,6 +100,11 @@ def _said(found: Calibration, by_threshold: bool) -> str:
         error = (
             f" Their expected calibration error on the test samples was "
             f"{100 * found.error_before:.1f} % before and {100 * found.error_after:.1f} % after."
+        )
+    if found.is_doubtful:
+        error += (
+            " So either its validation blocks were too few to show what the land is like, or the "
+            "model is as sure as it ought to be; in both cases the maps are truer without CALIBRATE."
         )
     classes = (
         "Thresholds are held against the model's own probabilities."

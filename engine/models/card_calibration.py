@@ -14,6 +14,9 @@ KEY = "cnnmapper:calibration"
 LOWEST, HIGHEST = 0.01, 100.0
 """Temperatures beyond these are none of a trained network: something else is wrong."""
 
+SMALL = 0.02
+"""Expected calibration error up to which probabilities mean what they say."""
+
 _KNOWN = ("temperature", "samples", "error_before", "error_after", "output")
 _LONGEST = 500
 
@@ -34,6 +37,12 @@ class Calibration:
     """The same, of the calibrated probabilities."""
     output: str = ""
     """Name of the output whose probabilities or logits these are; "": the model's only result."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it makes the probabilities of the test samples less true than they were."""
+        before, after = self.error_before, self.error_after
+        return before is not None and after is not None and after > max(before, SMALL)
 
     def to_document(self) -> dict[str, Any]:
         """Return the part of the card: what is known."""

@@ -281,6 +281,12 @@ def _calibration(record: TrainingRecord) -> Iterator[str]:
             f"{html.percent(before.error)}. The temperature is in the model card; CALIBRATE of a "
             "map applies it to probabilities and confidence. The classes stay the same."
         )
+        if found.is_doubtful:
+            yield html.paragraph(
+                "It makes them less true here. Either the validation blocks are too few to show "
+                "what the land is like, or the network is as sure as it ought to be: leave "
+                "CALIBRATE off, or label more places."
+            )
     mean = f"{html.percent(before.mean_confidence)} sure, {html.percent(before.accuracy)} right"
     yield html.figure(
         reliability_plot(before),

@@ -30,7 +30,7 @@ from .learner import Learner
 from .loop import Trained, Training, class_weights
 from .network_of_set import TrainedNetwork, network_for
 from .record import PatchSetFacts, TestSamples, TrainingRecord
-from .temperature import calibrate, logits_of
+from .temperature import calibrate, doubt_about, logits_of
 
 _OF_NO_ACCOUNT = ("output", "keras_file", "report", "log", "licence", "patches", "start",
                   "custom_code", "trust", "device")  # fmt: skip
@@ -123,6 +123,9 @@ def _run(
     validation = evaluate(learner, parts[VALIDATION], classes)
     test = evaluate(learner, parts[TEST], classes)
     record = _record(job, patches, network, learner, trained, validation, test)
+    found = record.calibration
+    if found is not None and found.is_doubtful:
+        messages.warning(doubt_about(found))
     return Outcome(network, trained, record, stated_accuracy(record))
 
 

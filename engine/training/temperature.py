@@ -149,6 +149,17 @@ def calibrate(
     )
 
 
+def doubt_about(found: Calibration) -> str:
+    """Say what it means that a temperature has made the probabilities of test samples less true."""
+    return (
+        f"The temperature {found.temperature:.3g}, by the validation blocks, makes the "
+        "probabilities on the test blocks less true: their expected calibration error is "
+        f"{found.error_after or 0:.1%} with it and {found.error_before or 0:.1%} without. Either "
+        "the validation blocks are too few to show what the land is like, or the network is as "
+        "sure as it ought to be. Leave CALIBRATE off, or label more places."
+    )
+
+
 def _slope(
     values: NDArray[np.float64], weights: NDArray[np.float64], right: float, inverse: float
 ) -> tuple[float, float]:

@@ -94,6 +94,22 @@ def test_calibrated_probabilities_are_the_softmax_of_the_logits_by_the_temperatu
     assert "8.1 % before and 1.9 % after. The classes stay the same" in run.said()
 
 
+def test_a_temperature_that_made_the_test_samples_less_true_is_warned_of(
+    classes, image, tmp_path
+):
+    _, folder = classes
+    doubtful = tmp_path / "doubtful"
+    shutil.copytree(folder, doubtful)
+    for after, warned in ((0.019, False), (0.05, True)):
+        calibrate(doubtful, output="sure", error_before=0.03, error_after=after)
+        run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)
+        assert ("the maps are truer without CALIBRATE" in run.said("warning")) == warned
+    # Where both are small, chance decides which is smaller.
+    calibrate(doubtful, output="sure", error_before=0.010, error_after=0.012)
+    run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)
+    assert "CALIBRATE" not in run.said("warning")
+
+
 def test_the_tiles_make_no_difference(classes, image, tmp_path):
     _, folder = classes
     options = {"head": "sure", "calibrate": True, "probability_type": "uint16"}

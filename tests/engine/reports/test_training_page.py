@@ -120,6 +120,12 @@ def test_random_pixels_and_few_blocks_are_warned_of(tmp_path):
     assert "too high" not in words
 
 
+def test_a_temperature_that_makes_the_test_samples_less_true_is_said(tmp_path):
+    words = plain(written(tmp_path, calibration=Calibration(0.6, 170, 0.03, 0.08)))
+    assert "It makes them less true here" in words
+    assert "less true" not in plain(written(tmp_path))
+
+
 def test_each_class_counts_by_its_share_of_the_land(tmp_path):
     test = samples()
     # All of the first class right, all of the second wrong.

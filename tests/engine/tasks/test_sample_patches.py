@@ -143,7 +143,7 @@ def test_a_killed_sampling_goes_on_to_the_same_bytes(scene, tmp_path, moment, mo
         images, str(tmp_path / "killed"), raster=RasterInput(str(scene / "truth.tif")),
         patch_size="5", per_class=100,
     )  # fmt: skip
-    script = steps + textwrap.dedent(f"""
+    script = "import conftest\n" + steps + textwrap.dedent(f"""
         import io, os, signal, sys
         from cnnmapper.engine.contract.job import from_json
         from cnnmapper.engine.contract.messages import Messages
@@ -161,7 +161,7 @@ def test_a_killed_sampling_goes_on_to_the_same_bytes(scene, tmp_path, moment, mo
         """)
     done = subprocess.run(
         [sys.executable, "-c", script, to_json(job)], capture_output=True, text=True,
-        env={"PYTHONPATH": str(ROOT / ".cache" / "types")}, cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT)}, cwd=tmp_path,
     )  # fmt: skip
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert not (tmp_path / "killed").exists()

@@ -57,9 +57,9 @@ def divide_like(
     draws = _dealt(parts, free, there, wishes)
     _, best = best_of(draws, grid, table, wishes.shares, wishes.per_class)
     description = (
-        f"Divided by square blocks of {grid.size} pixels like an earlier set, {int(there.sum())} "
-        f"of them as there and {len(free)} new; no pixel of a patch is in a patch of another part "
-        f"(gap of {gap} pixels)."
+        f"Divided by square blocks of {grid.size} pixels like an earlier set ({int(there.sum())} "
+        f"of its blocks, {len(free)} new); no pixel of a patch is in a patch of another part (gap "
+        f"of {gap} pixels)."
     )
     return BlockDivision(grid, best, gap, description, kept)
 

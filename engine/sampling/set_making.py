@@ -269,7 +269,6 @@ class SetMaking:
             classes_areas=tuple(int(scan.labelled[e.value + 1]) for e in legend.entries),
         )
 
-
     def _split(self, division: Division, drawn: Drawn) -> Split:
         job, like, images = self._job, self._like, self._images
         a, b, _, d, e, _ = images.first.grid.transform

@@ -125,9 +125,9 @@ def test_the_same_labels_give_the_same_parts_and_the_same_identity(place, tmp_pa
     assert second.set.split.identity == first.set.split.identity
     assert second.set.split.earlier == ()
     for part in first.parts:
-        mine, theirs = (set(map(tuple, one.parts[part].centres.tolist())) for one in (first, second))
-        assert mine == theirs
-    assert "like an earlier set, 120 of them as there and 0 new" in second.set.split.description
+        centres = [set(map(tuple, one.parts[part].centres.tolist())) for one in (first, second)]
+        assert centres[0] == centres[1]
+    assert "like an earlier set (120 of its blocks, 0 new)" in second.set.split.description
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_a_set_of_an_earlier_version_is_read_and_its_division_is_not_known(place
     opened = PatchSet.open(tmp_path / "first")
     assert opened.split.blocks is None
     assert not opened.split.keeps
-    with pytest.raises(EngineError, match="an earlier version of CNN Mapper made it. Sample it"):
+    with pytest.raises(EngineError, match="an earlier version of CNN Mapper made it"):
         again(place, tmp_path, like=str(tmp_path / "first"))
 
 

@@ -153,7 +153,9 @@ def test_a_set_of_an_earlier_version_leaves_it_open(first, tmp_path):
         json.dumps({"version": 1, "divisions": []}) + " " * (1 << 20),
         "[" * 100_000,
     ],
-)
+    ids=["no JSON", "no object", "version", "no identity", "a number", "no truth value", "more",
+         "many", "long", "deep"],
+)  # fmt: skip
 def test_what_is_no_such_knowledge_is_refused(first, tmp_path, text):
     path = tmp_path / "odd.keras"
     rewritten(first.keras_file, path, text)

@@ -31,6 +31,9 @@ from ..engine.contract.file_kind import card_path, meant_by
 from ..translation import tr
 from .layers import named_items
 
+PATCH_SET = "patch_set.json"
+"""What a folder of patches says of itself."""
+
 _Stamp = tuple[tuple[int, int], ...]
 
 
@@ -58,6 +61,15 @@ def card_of(model: str) -> Optional[early.Card]:
     """
     path = meant_by(Path(model))
     return _card(str(path), _stamp(str(card_path(path))))
+
+
+def division_of(patches: str) -> early.EarlierDivision:
+    """Return how the ground of a set of patches is divided.
+
+    Raises:
+        EngineError: the folder is no set, or its division cannot be kept.
+    """
+    return _division(patches, _stamp(os.path.join(patches, PATCH_SET)))
 
 
 def has_kept_export(model: str, exports: Path, trust: bool) -> bool:
@@ -170,6 +182,11 @@ def _stamp(*paths: str) -> _Stamp:
 @lru_cache(maxsize=64)
 def _hash(model: str, _of: _Stamp) -> str:
     return early.hash_of(model)
+
+
+@lru_cache(maxsize=8)
+def _division(patches: str, _of: _Stamp) -> early.EarlierDivision:
+    return early.division_of(patches)
 
 
 @lru_cache(maxsize=64)

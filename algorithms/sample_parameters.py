@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -332,6 +333,23 @@ def _blocks() -> list[Entry]:
             tr("Of all draws: the same seed gives the same patches, byte by byte."),
             advanced=True,
             field="seed",
+        ),
+        Entry(
+            QgsProcessingParameterFile(
+                "LIKE",
+                tr("Divided as these patches"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            tr(
+                "The folder of an earlier set, when labels were added to train its network on: "
+                "places that were learnt stay in the training, and those of validation and test "
+                "stay there. Blocks without a patch are dealt anew, so that the parts have their "
+                "shares. Needs spatial blocks and the same pixel grid. Empty: a new division, for "
+                "a new network."
+            ),
+            advanced=True,
+            field="like",
         ),
     ]
 

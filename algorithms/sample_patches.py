@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -16,10 +17,12 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
+from ..engine import early
 from ..engine.contract.job import RasterInput, SamplePatchesJob, Source
 from ..engine.contract.result import SamplePatchesResult
 from ..engine.contract.sampling_job import FOLDS, POLYGONS, SampledImage
 from ..translation import tr
+from . import early_checks
 from .base import CnnMapperAlgorithm, Entry, Parameters, Results, absolute
 from .image_parameters import read_sources
 from .label_features import LABELS, LabelFeatures
@@ -139,9 +142,20 @@ class SamplePatches(CnnMapperAlgorithm):
         return ""
 
     def check_early(self, parameters: Parameters, context: QgsProcessingContext) -> None:
-        """Refuse a legend that is none."""
+        """Refuse a legend that is none, and an earlier set whose division cannot be kept."""
         super().check_early(parameters, context)
-        require_legend(self.job_fields(parameters, context)["classes"])
+        fields = self.job_fields(parameters, context)
+        require_legend(fields["classes"])
+        if not fields["like"]:
+            return
+        early.check_like(
+            early_checks.division_of(fields["like"]),
+            fields["split"],
+            (fields["folds"], fields["fold"]),
+            fields["block_size"],
+            fields["patch_size"],
+            _first_image(parameters, context),
+        )
 
     def complaint(
         self,
@@ -233,3 +247,16 @@ class SamplePatches(CnnMapperAlgorithm):
             "BLOCK_PIXELS": result.block_size,
             "SECONDS": result.seconds,
         }
+
+
+def _first_image(
+    parameters: Parameters, context: QgsProcessingContext
+) -> Optional[early.Image]:
+    """Return the first image; None where a worker sees it otherwise than its file says."""
+    value = parameters.get("INPUT")
+    found = next(iter(early_checks.images(value, context)), None)
+    if found is None or found.grid is None:
+        return None
+    # A layer may have another one than its file.
+    crs = QgsCoordinateReferenceSystem.fromWkt(found.grid.crs)
+    return found if crs == early_checks.crs_of(value, context) else None

@@ -35,10 +35,9 @@ from .base import (
     require_suffix,
     with_ending,
 )
+from .early_checks import PATCH_SET
 from .model_parameters import device
 from .train_parameters import PATCHES, duration, learning, network, patch_set
-
-_DOCUMENT = "patch_set.json"
 
 
 class TrainModel(CnnMapperAlgorithm):
@@ -171,12 +170,12 @@ class TrainModel(CnnMapperAlgorithm):
         fields = self.job_fields(parameters, context)
         TrainJob(output="", **fields)
         folder = Path(fields["patches"])
-        if not (folder / _DOCUMENT).is_file():
+        if not (folder / PATCH_SET).is_file():
             raise QgsProcessingException(
                 tr(
                     "{name}: {path} has no {document}; expected is a folder that “Sample patches” "
                     "(cnnmapper:samplepatches) has finished."
-                ).format(name=PATCHES, path=folder, document=_DOCUMENT)
+                ).format(name=PATCHES, path=folder, document=PATCH_SET)
             )
         if fields["start"]:
             require_file("START", fields["start"], tr("a model that was saved with Keras"))

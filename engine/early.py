@@ -20,7 +20,7 @@ from .contract.errors import CardError, EngineError, GeometryError, ModelError
 from .contract.job import AUTO, REFUSE, PredictJob
 from .contract.messages import Messages
 from .contract.part import read_part
-from .geometry.grid import Affine, Grid
+from .geometry.grid import Affine, Grid, Size
 from .imagery.bands import Band, are_described, bands_of_sources, choose, described, places, usual
 from .imagery.sampling import sample_by_windows
 from .imagery.stack import Stack
@@ -37,6 +37,8 @@ from .models.model_inputs import check_bands, dated, image_inputs, in_own_order
 from .models.model_outputs import heads_named
 from .models.number_kinds import CONTINUOUS, ONE_CLASS
 from .models.tensors import Signature, Tensor
+from .sampling.earlier_division import EarlierDivision as EarlierDivision
+from .sampling.earlier_division import earlier_division
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,43 @@ def check_legend(path: str) -> None:
         LegendError: says why.
     """
     read_legend(Path(path))
+
+
+def division_of(folder: str) -> EarlierDivision:
+    """Return how the ground of a set of patches is divided.
+
+    Raises:
+        PatchSetError: the folder is no set, or its division cannot be kept.
+    """
+    return earlier_division(Path(folder))
+
+
+def check_like(
+    like: EarlierDivision,
+    split: str,
+    folds: tuple[int, int],
+    block_size: int,
+    patch_size: str,
+    image: Optional[Image],
+) -> None:
+    """Refuse a sampling that cannot keep the division of an earlier set.
+
+    Args:
+        like: that division.
+        split: parameter SPLIT.
+        folds: FOLDS and FOLD.
+        block_size: BLOCK_SIZE.
+        patch_size: PATCH_SIZE.
+        image: the first one; None: no file of this machine.
+
+    Raises:
+        EngineError: in the worker's words.
+    """
+    like.check_wishes(split, folds, block_size)
+    first = Size.parse(patch_size.split(",")[0], "PATCH_SIZE")
+    like.check_patch(max(first.width, first.height))
+    if image is not None and image.grid is not None:
+        like.corner_on(image.grid, image.path)
 
 
 def check_map(

@@ -7,6 +7,7 @@ import dataclasses
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from .maps.file_exchange import exchange, recover
 from .maps.operating_system import remove_folder
 from .maps.output_lock import locked
 from .maps.output_paths import check_target_folder, check_targets
+from .sampling.earlier_division import EarlierDivision, earlier_division
 from .sampling.image_opening import OpenedImages, Stacks
 from .sampling.labels import FeatureLabels, Labels, RasterLabels
 from .sampling.patch_set import DOCUMENT, PatchSet
@@ -34,6 +36,8 @@ from .vectors.sample_points import SamplePoints, write_samples
 JOURNAL = "sampling.json"
 _OWN = (DOCUMENT, *PARTS)
 """What a set has in its folder, the one first without which the others mean nothing."""
+_OTHERWISE = ("images", "output", "samples", "features", "raster", "classes", "like")
+"""Fields of the job that count by what they name, or not at all."""
 _MOST_ROWS = 40
 """Classes whose statistics the log lists."""
 
@@ -51,6 +55,7 @@ def sample_patches(job: SamplePatchesJob, messages: Messages) -> None:
     started = time.monotonic()
     target = Path(job.output)
     _check_outputs(job, target)
+    like = _like(job)
     unfinished = target.with_name(f".{target.name}.patches.part")
     with environment(), locked(target), contextlib.ExitStack() as exits:
         recover(target, target / DOCUMENT, [target / name for name in PARTS])
@@ -64,8 +69,8 @@ def sample_patches(job: SamplePatchesJob, messages: Messages) -> None:
 
         images = OpenedImages(job, set_values, exits, messages)
         labels = _labels(job, exits, messages)
-        making = SetMaking(job, images, labels, messages)
-        journal = _journal(unfinished, _identity(job, told), messages)
+        making = SetMaking(job, images, labels, like, messages)
+        journal = _journal(unfinished, _identity(job, told, like), messages)
         facts = making.make(unfinished, journal)
         _place(unfinished, target)
     _tell(facts, messages)
@@ -140,7 +145,28 @@ def _labels(job: SamplePatchesJob, exits: contextlib.ExitStack, messages: Messag
     return raster
 
 
-def _identity(job: SamplePatchesJob, values: Sequence[str]) -> dict[str, str]:
+def _like(job: SamplePatchesJob) -> Optional[EarlierDivision]:
+    """Return the division to keep; None: a new one is made.
+
+    Raises:
+        EngineError: it cannot be kept.
+    """
+    if not job.like:
+        return None
+    folder = Path(job.like)
+    if folder.resolve() == Path(job.output).resolve():
+        raise OutputError(
+            f"OUTPUT {job.output} is the folder of LIKE, too, which tells what has been learnt; "
+            "expected is another folder."
+        )
+    found = earlier_division(folder)
+    found.check_wishes(job.split, (job.folds, job.fold), job.block_size)
+    return found
+
+
+def _identity(
+    job: SamplePatchesJob, values: Sequence[str], like: Optional[EarlierDivision]
+) -> dict[str, str]:
     """Return what makes two samplings the same, by name of the part, each as a hash."""
     parts: dict[str, object] = {"the program": __version__, "the values of the images": values}
     parts["the images"] = [
@@ -154,8 +180,10 @@ def _identity(job: SamplePatchesJob, values: Sequence[str]) -> dict[str, str]:
         parts["LABELS_RASTER"] = state_of(job.raster)
     if job.classes:
         parts["CLASSES"] = [job.classes, *time_and_size(job.classes)]
+    if like is not None:
+        parts["LIKE"] = [like.split.identity, like.split.earlier]
     for field in dataclasses.fields(job):
-        if field.name not in ("images", "output", "samples", "features", "raster", "classes"):
+        if field.name not in _OTHERWISE:
             parts[field.name.upper()] = getattr(job, field.name)
     return {name: hashed(value) for name, value in parts.items()}
 

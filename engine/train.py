@@ -20,12 +20,14 @@ from .maps.atomic_files import replacing
 from .maps.legend import Legend
 from .models.card_accuracy import CardAccuracy
 from .models.card_training import Training, TrainingInput, fitting
+from .models.learnt_ground import LearntGround, put_into
 from .models.model_folder import check_model_folder
 from .models.operating_system import scratch_folder
 from .models.tensors import Tensor
 from .sampling.patch_set import TRAINING, PatchSet
 from .training.patch_fit import check_fit
 from .training.sample_checks import check_samples
+from .training.start_ground import IN_CARDS, LEARNT, start_ground
 from .training_facts import TrainingFacts
 
 if TYPE_CHECKING:
@@ -47,34 +49,41 @@ def train(job: TrainJob, messages: Messages) -> None:
     check_samples(patches, job.batch, messages)
     if not job.start:
         check_fit(job, patches)
+    before = start_ground(job.start, patches, messages)
     # Only now, for it takes seconds.
     from .training.session import checkpoint_path, run
 
     stages = Stages(messages, _LEARNING, _EXPORTING)
-    outcome = run(job, patches, stages.stage(0))
+    outcome = run(job, patches, stages.stage(0), before.doubt)
     summary = _summary(outcome)
     messages.info(summary)
     if job.report:
         from .reports.training_page import write_html
 
         write_html(Path(job.report), outcome.record)
-    exported = _exported(job, patches, outcome, stages.stage(1))
+    exported = _exported(job, patches, outcome, before.ground, stages.stage(1))
     checkpoint_path(Path(job.output)).unlink(missing_ok=True)
     messages.result(_result(job, outcome, exported, summary))
 
 
 def _exported(
-    job: TrainJob, patches: PatchSet, outcome: Outcome, messages: Messages
+    job: TrainJob,
+    patches: PatchSet,
+    outcome: Outcome,
+    ground: Optional[LearntGround],
+    messages: Messages,
 ) -> ExportResult:
     from .export import make_export
 
     with _keras_file(job) as path:
         messages.progress(0.0, "Writing the Keras file")
         outcome.network.model.save(path)
+        if ground is not None:
+            put_into(path, ground)
         return make_export(
             ExportJob(str(path), job.output, custom_code=job.custom_code, trust=job.trust),
             messages,
-            _facts(job, patches, outcome),
+            _facts(job, patches, outcome, ground),
         )
 
 
@@ -102,7 +111,9 @@ def _keras_file(job: TrainJob) -> Iterator[Path]:
             ) from error
 
 
-def _facts(job: TrainJob, patches: PatchSet, outcome: Outcome) -> TrainingFacts:
+def _facts(
+    job: TrainJob, patches: PatchSet, outcome: Outcome, ground: Optional[LearntGround]
+) -> TrainingFacts:
     names = [tensor.name.split(":")[0] for tensor in outcome.network.model.inputs]
     pairs = list(zip(names, patches.sources))
     first = patches.sources[0]
@@ -126,6 +137,7 @@ def _facts(job: TrainJob, patches: PatchSet, outcome: Outcome) -> TrainingFacts:
                 )
                 for name, source in pairs
             },
+            ground=ground,
         ),
         patches=some,
         patch=Size(first.width, first.height),
@@ -140,7 +152,8 @@ def _accuracy_of(outcome: Outcome) -> Optional[CardAccuracy]:
     found = outcome.accuracy
     if found is None:
         return None
-    split = fitting(outcome.record.samples.split)
+    record = outcome.record
+    split = fitting(f"{IN_CARDS[record.start_doubt]}{record.samples.split}")
     return CardAccuracy(
         found.overall, found.low, found.high, found.samples, found.blocks, split
     )
@@ -172,11 +185,15 @@ def _summary(outcome: Outcome) -> str:
         return text
     text += f" On {accuracy.samples} test samples its accuracy is {accuracy.overall:.1%}"
     if accuracy.low is None or accuracy.high is None:
-        return f"{text}; all are of one block, so that nobody can tell how sure that is."
-    return (
-        f"{text} (95 % interval {accuracy.low:.1%} to {accuracy.high:.1%}, {accuracy.blocks} "
-        "blocks)."
-    )
+        text = f"{text}; all are of one block, so that nobody can tell how sure that is."
+    else:
+        text = (
+            f"{text} (95 % interval {accuracy.low:.1%} to {accuracy.high:.1%}, {accuracy.blocks} "
+            "blocks)."
+        )
+    if record.start_doubt == LEARNT:
+        text += " That is too good if they lie where the network has learnt before."
+    return text
 
 
 def _result(

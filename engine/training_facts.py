@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+from .contract.errors import ModelError
 from .contract.job import ExportJob
 from .contract.messages import Messages
 from .geometry.grid import Size
@@ -20,6 +21,7 @@ from .models.card_beside import training_beside
 from .models.card_calibration import Calibration
 from .models.card_place import Footprint
 from .models.card_training import Training
+from .models.learnt_ground import ground_in
 from .models.tensors import Tensor
 from .networks.input_scaling import training_of_layers
 from .networks.layer_graph import input_names
@@ -117,8 +119,15 @@ def _training(
     for note in contradictions(of_images, of_layers):
         messages.warning(note)
     beside = training_beside(Path(job.model), images, messages)
+    try:
+        ground = ground_in(Path(job.model))
+    except ModelError as error:
+        messages.warning(f"{error}")
+        ground = None
     # A likely range is better than nothing, and than nothing else.
     found = of_images.completed(of_layers.adapted).completed(beside).completed(of_layers)
+    if ground is not None:
+        found = replace(found, ground=ground)
     for name, one in found.inputs.items():
         if one.bands:
             messages.info(

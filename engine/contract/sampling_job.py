@@ -78,6 +78,8 @@ class SamplePatchesJob:
     block_size: int = 0
     """Side of a spatial block in pixels of the first image; 0: chosen by the labels."""
     seed: int = 1
+    like: str = ""
+    """Folder of an earlier set whose division is kept; empty: a new one is made."""
 
     def __post_init__(self) -> None:
         """Refuse values that are none.

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..contract.card_job import TRAINED_VALUES
 from ..contract.errors import CardError
+from .learnt_ground import LearntGround
 
 KEY = "cnnmapper:training"
 """Where the properties of a card have it."""
@@ -181,10 +182,13 @@ class Training:
     """What took the images, such as “Sentinel-2 MSI”; "": not known."""
     inputs: Mapping[str, TrainingInput] = field(default_factory=dict)
     """By input of the model; no entry where nothing is known."""
+    ground: Optional[LearntGround] = None
+    """Where it has learnt; None: not known."""
 
     def __bool__(self) -> bool:
         """Tell whether anything is known."""
-        return bool(self.values or self.sensor or any(map(_says_something, self.inputs.values())))
+        inputs = any(map(_says_something, self.inputs.values()))
+        return bool(self.values or self.sensor or inputs or self.ground)
 
     def bands_of(self, name: str) -> tuple[BandStatistics, ...]:
         """Return the statistics of an input's bands; empty: not known."""
@@ -216,7 +220,8 @@ class Training:
                     own, pixel_size=further.pixel_size, in_degrees=further.in_degrees
                 )
             inputs[name] = own
-        return Training(self.values or other.values, self.sensor or other.sensor, inputs)
+        values, sensor = self.values or other.values, self.sensor or other.sensor
+        return Training(values, sensor, inputs, self.ground or other.ground)
 
     def to_document(self) -> dict[str, Any]:
         """Return the part of the card: what is known."""
@@ -227,6 +232,7 @@ class Training:
             **({"values": self.values} if self.values else {}),
             **({"sensor": self.sensor} if self.sensor else {}),
             **({"inputs": inputs} if inputs else {}),
+            **({} if self.ground is None else {"ground": self.ground.to_document()}),
         }
 
     @classmethod
@@ -240,7 +246,7 @@ class Training:
         Raises:
             CardError: a value is none of those that are expected; the message names it.
         """
-        _check_keys(document, ("values", "sensor", "inputs"), KEY)
+        _check_keys(document, ("values", "sensor", "inputs", "ground"), KEY)
         values = document.get("values", "")
         if values != "" and values not in TRAINED_VALUES:
             raise CardError(
@@ -264,12 +270,22 @@ class Training:
             str(values),
             _text(document.get("sensor", ""), f"{KEY}: sensor"),
             {name: one for name, one in found.items() if _says_something(one)},
+            _ground(document.get("ground")),
         )
 
 
 def fitting(text: str) -> str:
     """Return a text as the card can hold it: in one line, and not too long."""
     return "".join(c for c in text if c.isprintable())[:LONGEST_TEXT]
+
+
+def _ground(document: Any) -> Optional[LearntGround]:
+    if document is None:
+        return None
+    try:
+        return LearntGround.of(document)
+    except ValueError as error:
+        raise CardError(f"{KEY}: ground: {error}.") from None
 
 
 def _says_something(one: TrainingInput) -> bool:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..assessment.accuracy import accuracy_of
 from ..training.block_accuracy import BlockAccuracy, accuracy_on, area_weights, stated_accuracy
 from ..training.record import TEST, TRAINING, VALIDATION, TrainingRecord
+from ..training.start_ground import LEARNT
 from ..training.temperature import bins_of, scaled
 from . import html_page as html
 from .class_plots import accuracy_plot, reliability_plot
@@ -49,6 +50,13 @@ def _parts(record: TrainingRecord) -> Iterator[str]:
             "The parts are random pixels: test samples lie beside training samples and see mostly "
             "the same pixels. The accuracy below is too high, by an unknown amount, and its "
             "interval does not cover that. Sample again with spatial blocks to know it."
+        )
+    if record.start_doubt == LEARNT:
+        yield html.note(
+            "The network that the training began with has learnt from another division of the "
+            "ground: test samples may lie where it has learnt. The accuracy below is too high "
+            "then, by an unknown amount, and its interval does not cover that. Sample again with "
+            "LIKE, the patches that this network was trained on, to know it."
         )
     if stated is not None and stated.blocks < _FEW_BLOCKS:
         yield html.note(
@@ -341,3 +349,12 @@ def _caveats(record: TrainingRecord, stated: Optional[BlockAccuracy]) -> Iterato
         )
     if record.samples.random_split and stated is not None:
         yield "How right the network is away from its training samples: the parts are random."
+    if record.start_doubt and stated is not None:
+        yield (
+            "How right the network is away from what it has learnt: that with which the training "
+            "began "
+            + ("has learnt from another division of the ground, perhaps where the test is."
+               if record.start_doubt == LEARNT else
+               "does not tell where it has learnt. Only if that was on other images, no place of "
+               "the test was learnt.")
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Callable, Protocol
+from typing import Callable, Optional, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from ..contract.sampling_job import BLOCKS, CHECKERBOARD, FOLDS
 from .label_scan import Candidates
 from .spatial_blocks import BlockGrid, Parts, TouchCounts, checkerboards, random_blocks
 
-_TRIES = 60
+TRIES = 60
 _BLOCKS_ALONG = 12
 """Blocks along the longer side of the images, where nothing else decides."""
 _LARGEST = 16
@@ -61,19 +61,36 @@ class Division(Protocol):
 class BlockDivision:
     """By spatial blocks."""
 
-    def __init__(self, grid: BlockGrid, parts: Parts, gap: int, description: str) -> None:
-        self._grid, self.parts, self.gap, self.description = grid, parts, gap, description
+    def __init__(
+        self,
+        grid: BlockGrid,
+        parts: Parts,
+        gap: int,
+        description: str,
+        kept: Optional[NDArray[np.bool_]] = None,
+    ) -> None:
+        """Take what is decided.
+
+        Args:
+            grid: the blocks.
+            parts: of each.
+            gap: see :class:`Division`.
+            description: in words.
+            kept: which blocks have their part from an earlier set; None: none.
+        """
+        self.grid, self.parts, self.gap, self.description = grid, parts, gap, description
         self.block_size = grid.size
+        self.kept = np.zeros(grid.count, bool) if kept is None else kept
 
     def part_of(self, found: Candidates) -> Parts:
         """Return the part of each; -1: it would share pixels with another part's."""
         seen = found.image.footprints(found.columns, found.rows)
-        return self._grid.part_of(self._grid.touched(seen), self.parts)
+        return self.grid.part_of(self.grid.touched(seen), self.parts)
 
     def block_of(self, found: Candidates) -> NDArray[np.int32]:
         """Return the block that holds each."""
         places = found.image.in_common(found.columns, found.rows)
-        return self._grid.holding(*places).astype(np.int32)
+        return self.grid.holding(*places).astype(np.int32)
 
 
 class GroupDivision:
@@ -152,15 +169,21 @@ def divide_by_blocks(
     tried: list[tuple[Score, BlockGrid, Parts]] = []
     for side in [size] if size else _sizes(bounds, gap):
         grid = BlockGrid.over(bounds, side)
-        table = TouchCounts(grid)
-        for some in found():
-            table.add(grid.touched(some.image.footprints(some.columns, some.rows)), some.codes)
+        table = counted(grid, found)
         score, parts = _best(kind, grid, table, folds, wishes)
         tried.append((score, grid, parts))
         if score[0] == 0 and score[1] >= _FEW:
             break
     _, grid, parts = max(tried, key=lambda one: one[0])
     return BlockDivision(grid, parts, gap, _described(kind, grid.size, gap, folds))
+
+
+def counted(grid: BlockGrid, found: Candidate) -> TouchCounts:
+    """Return how many of the possible patches see which blocks."""
+    table = TouchCounts(grid)
+    for some in found():
+        table.add(grid.touched(some.image.footprints(some.columns, some.rows)), some.codes)
+    return table
 
 
 def _described(kind: str, size: int, gap: int, folds: tuple[int, int]) -> str:
@@ -187,23 +210,43 @@ def _sizes(bounds: tuple[int, int, int, int], gap: int) -> list[int]:
 def _best(
     kind: str, grid: BlockGrid, table: TouchCounts, folds: tuple[int, int], wishes: Wishes
 ) -> tuple[Score, Parts]:
-    touched, classes = table.touched, np.unique(table.codes, return_inverse=True)
-    index, number = classes[1], len(classes[0])
     shares: tuple[float, ...] = wishes.shares
     if kind == FOLDS:
         shares = (1 / folds[0],) * folds[0]
+    found = _divisions(kind, grid, table.touched, shares, wishes.seed)
+    score, parts = best_of(found, grid, table, shares, wishes.per_class)
+    return score, _by_fold(parts, folds, wishes) if kind == FOLDS else parts
+
+
+def best_of(
+    divisions: Iterable[Parts],
+    grid: BlockGrid,
+    table: TouchCounts,
+    shares: tuple[float, ...],
+    per_class: int,
+) -> tuple[Score, Parts]:
+    """Return the best of some divisions of blocks, and how good it is.
+
+    Args:
+        divisions: the part of each block.
+        grid: the blocks.
+        table: which of them patches see.
+        shares: that are wanted of the parts.
+        per_class: patches of a class at the most.
+    """
+    touched, classes = table.touched, np.unique(table.codes, return_inverse=True)
+    index, number = classes[1], len(classes[0])
     labelled = np.bincount(index, table.counts, number).astype(np.float64)
 
     def tried() -> Iterator[tuple[Score, Parts]]:
-        for parts in _divisions(kind, grid, touched, shares, wishes.seed):
+        for parts in divisions:
             own = grid.part_of(touched, parts)
             inside = own >= 0
             counts = np.zeros((len(shares), number), np.int64)
             np.add.at(counts, (own[inside], index[inside]), table.counts[inside])
-            yield judged(counts, labelled, shares, wishes.per_class), parts
+            yield judged(counts, labelled, shares, per_class), parts
 
-    score, parts = max(tried(), key=lambda one: one[0])
-    return score, _by_fold(parts, folds, wishes) if kind == FOLDS else parts
+    return max(tried(), key=lambda one: one[0])
 
 
 def _divisions(
@@ -214,7 +257,7 @@ def _divisions(
         # Among equals the seed decides.
         turn = seed % len(found)
         return [*found[turn:], *found[:turn]]
-    return random_blocks(grid, touched, shares, seed, _TRIES)
+    return random_blocks(grid, touched, shares, seed, TRIES)
 
 
 def _by_fold(parts: Parts, folds: tuple[int, int], wishes: Wishes) -> Parts:
@@ -283,7 +326,7 @@ def divide_by_groups(found: Candidate, groups: int, gap: int, wishes: Wishes) ->
     random = np.random.default_rng(wishes.seed)
 
     def tried() -> Iterator[tuple[Score, Parts]]:
-        for _ in range(_TRIES):
+        for _ in range(TRIES):
             parts = _dealt(table, random.permutation(used), wishes.shares)
             own = np.zeros((3, len(classes)), np.int64)
             np.add.at(own, parts[used], table[used].astype(np.int64))

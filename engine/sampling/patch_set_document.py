@@ -17,8 +17,9 @@ from ..contract.errors import EngineError, PatchSetError
 from ..contract.strict_json import StrictReader, shown
 from ..maps.colours import read_colour
 from ..maps.legend import Entry, Legend
+from ..models.learnt_ground import check_identities
 from .patch_files import AGAIN
-from .patch_set_values import KINDS, PARTS, PATCH, PatchSetFacts
+from .patch_set_values import KINDS, PARTS, PATCH, PatchSetFacts, Split
 
 KEY = "cnnmapper:patches"
 LABEL = "https://stac-extensions.github.io/label/v1.0.1/schema.json"
@@ -192,8 +193,22 @@ def _checked(read: _Read, rows: list[Entry]) -> PatchSetFacts:
     for source in read.sources:
         if not source.name.isidentifier() or min(source.width, source.height) < 1:
             raise ValueError("the sources")
+    _check_division(read.split)
     values = {field.name: getattr(read, field.name) for field in dataclasses.fields(PatchSetFacts)}
     return PatchSetFacts(**{**values, "classes": Legend(tuple(rows))})
+
+
+def _check_division(split: Split) -> None:
+    """Refuse a division that is none.
+
+    Raises:
+        ValueError: says what of it.
+    """
+    check_identities([*split.earlier, *filter(None, [split.identity])])
+    if split.blocks is not None:
+        split.blocks.check()
+        if split.blocks.identity != split.identity:
+            raise ValueError("the blocks are others than their identity says")
 
 
 def _files(document: Any) -> _Files:

@@ -8,6 +8,7 @@ from typing import Optional
 
 from ..maps.legend import Legend
 from ..models.card_training import BandStatistics
+from .ground_blocks import GroundBlocks
 
 TRAINING, VALIDATION, TEST = "training", "validation", "test"
 PARTS = (TRAINING, VALIDATION, TEST)
@@ -70,6 +71,22 @@ class Split:
     validation: float = 0.0
     """Share that was asked for; the next one too."""
     test: float = 0.0
+    folds: int = 0
+    """Where they are folds, how many, and which of them is the test, from 1; 0: they are none."""
+    fold: int = 0
+    blocks: Optional[GroundBlocks] = None
+    """Where the blocks are and what for; None: there are none, or an older version made the set."""
+    identity: str = ""
+    """SHA-256 of the division: of the blocks, or of the patches and their parts where there are
+    none; empty: not known, since an older version made the set."""
+    earlier: tuple[str, ...] = ()
+    """Identities of the divisions that this one keeps: no place of their training is in its test
+    or validation."""
+
+    @property
+    def keeps(self) -> frozenset[str]:
+        """Identities of the divisions whose networks it can test."""
+        return frozenset((*self.earlier, *filter(None, [self.identity])))
 
     @property
     def is_random(self) -> bool:

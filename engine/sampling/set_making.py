@@ -6,6 +6,7 @@ import dataclasses
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,9 +32,11 @@ from .division import (
     divide_by_groups,
 )
 from .drawing import Drawn, allowed, draw, quotas
+from .earlier_division import EarlierDivision
 from .image_opening import OpenedImages
 from .label_scan import LabelScan
 from .labels import FeatureLabels, Labels, LabelsOnImage, check_count
+from .like_division import divide_like, told
 from .patch_cutting import PatchCutter
 from .patch_set import PatchSetWriter
 from .patch_set_values import PARTS, PatchSetFacts, PatchSource, Split
@@ -51,15 +54,27 @@ class SetMaking:
     """Makes one set in a folder."""
 
     def __init__(
-        self, job: SamplePatchesJob, images: OpenedImages, labels: Labels, messages: Messages
+        self,
+        job: SamplePatchesJob,
+        images: OpenedImages,
+        labels: Labels,
+        like: Optional[EarlierDivision],
+        messages: Messages,
     ) -> None:
         """Lay the labels on the images.
 
+        Args:
+            job: what is wanted.
+            images: opened.
+            labels: opened.
+            like: the division to keep; None: a new one is made.
+            messages: told what the log should say.
+
         Raises:
-            EngineError: they cannot be laid there.
+            EngineError: they cannot be laid there, or ``like`` cannot be kept.
         """
         self._job, self._images, self._labels = job, images, labels
-        self._messages = messages
+        self._like, self._messages = like, messages
         self.reach = images.reach
         """Pixels of the first image that a patch sees."""
         if job.block_size and job.block_size < self.reach:
@@ -67,6 +82,10 @@ class SetMaking:
                 f"BLOCK_SIZE is {job.block_size}; expected are at least the {self.reach} pixels "
                 "that a patch sees, or no patch fits into a block. 0 chooses it by the labels."
             )
+        self._corner = (0, 0)
+        if like is not None:
+            self._corner = like.corner_on(images.first.grid, images.first.path)
+            like.check_patch(self.reach)
         self._groups = 0
         if job.split == POLYGONS:
             if not isinstance(labels, FeatureLabels):
@@ -179,6 +198,11 @@ class SetMaking:
             return PixelDivision(self._wishes, grid, "Divided pixel by pixel, at random.")
         if job.split == POLYGONS:
             return divide_by_groups(scan.found, self._groups, self.reach, self._wishes)
+        if self._like is not None:
+            bounds = self._images.bounds
+            return divide_like(
+                self._like, self._corner, scan.found, bounds, self.reach, self._wishes
+            )
         return divide_by_blocks(
             job.split,
             scan.found,
@@ -191,6 +215,7 @@ class SetMaking:
 
     def _warn_of_gaps(self, counts: Counts, legend: Legend, division: Division) -> None:
         """Say which classes are not in every part."""
+        may_be_smaller = bool(division.block_size) and self._like is None
         for part, (name, share) in enumerate(zip(PARTS, self._wishes.shares)):
             if share == 0:
                 continue
@@ -202,7 +227,7 @@ class SetMaking:
                 self._messages.warning(
                     f"No patch of {_listed(without)} is in the {name} part: their labels lie in "
                     "too few places. Label more places of them, far from each other"
-                    f"{', or choose a smaller BLOCK_SIZE' * bool(division.block_size)}."
+                    f"{', or choose a smaller BLOCK_SIZE' * may_be_smaller}."
                 )
 
     def _facts(
@@ -227,8 +252,6 @@ class SetMaking:
                 )
             )
         grid, size = self._images.first.grid, sources[0].pixel_size
-        a, b, _, d, e, _ = grid.transform
-        side = abs(a * e - b * d) ** 0.5
         return PatchSetFacts(
             kind=job.labels,
             classes=legend,
@@ -241,17 +264,31 @@ class SetMaking:
             images=self._images.described(),
             crs=grid.crs,
             seed=job.seed,
-            split=Split(
-                job.split,
-                division.description,
-                short(division.block_size * side),
-                division.block_size,
-                division.gap,
-                self._wishes.shares[1],
-                self._wishes.shares[2],
-            ),
+            split=self._split(division, drawn),
             pixel_area=None if size is None else short(size * size),
             classes_areas=tuple(int(scan.labelled[e.value + 1]) for e in legend.entries),
+        )
+
+    def _split(self, division: Division, drawn: Drawn) -> Split:
+        job, like, images = self._job, self._like, self._images
+        a, b, _, d, e, _ = images.first.grid.transform
+        kept = told(division, drawn, images.images, like)
+        folds = (job.folds, job.fold) if job.split == FOLDS else (0, 0)
+        if like is not None:
+            folds = like.split.folds, like.split.fold
+        return Split(
+            kind=job.split if like is None else like.split.kind,
+            description=division.description,
+            block_size=short(division.block_size * abs(a * e - b * d) ** 0.5),
+            block_pixels=division.block_size,
+            gap=division.gap,
+            validation=self._wishes.shares[1],
+            test=self._wishes.shares[2],
+            folds=folds[0],
+            fold=folds[1],
+            blocks=kept.blocks,
+            identity=kept.identity,
+            earlier=kept.earlier,
         )
 
 

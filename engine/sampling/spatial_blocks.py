@@ -42,6 +42,15 @@ class BlockGrid:
         left, top = (edge // size * size for edge in bounds[:2])
         return cls(left, top, size, -(-(bounds[2] - left) // size), -(-(bounds[3] - top) // size))
 
+    def reaching(self, bounds: tuple[int, int, int, int]) -> BlockGrid:
+        """Return it with as many more blocks on each side as cover left, top, right and bottom."""
+        before, above = (max(0, -(-(own - edge) // self.size))
+                         for own, edge in zip((self.left, self.top), bounds[:2]))  # fmt: skip
+        left, top = self.left - before * self.size, self.top - above * self.size
+        columns = max(self.columns + before, -(-(bounds[2] - left) // self.size))
+        rows = max(self.rows + above, -(-(bounds[3] - top) // self.size))
+        return BlockGrid(left, top, self.size, columns, rows)
+
     @property
     def count(self) -> int:
         """How many blocks there are."""
@@ -65,6 +74,16 @@ class BlockGrid:
         limits = (self.columns, self.columns, self.rows, self.rows)
         return np.stack([side.astype(np.int64).clip(0, limit - 1)
                          for side, limit in zip(sides, limits)])  # fmt: skip
+
+    def seen(self, touched: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Tell of each block whether a patch sees it; ``touched`` as :meth:`touched` gives it."""
+        first_x, last_x, first_y, last_y = touched
+        found = np.zeros((self.rows, self.columns), bool)
+        for down in range(int((last_y - first_y).max(initial=0)) + 1):
+            for across in range(int((last_x - first_x).max(initial=0)) + 1):
+                y, x = np.minimum(first_y + down, last_y), np.minimum(first_x + across, last_x)
+                found[y, x] = True
+        return found.reshape(-1)
 
     def part_of(self, touched: NDArray[np.int64], parts: Parts) -> Parts:
         """Return the part that all blocks of a patch belong to; -1: they belong to several.
@@ -170,12 +189,7 @@ def random_blocks(
         seed: of the draw.
         tries: how many.
     """
-    first_x, last_x, first_y, last_y = touched
-    seen = np.zeros((grid.rows, grid.columns), bool)
-    for down in range(int((last_y - first_y).max(initial=0)) + 1):
-        for across in range(int((last_x - first_x).max(initial=0)) + 1):
-            seen[np.minimum(first_y + down, last_y), np.minimum(first_x + across, last_x)] = True
-    blocks = np.flatnonzero(seen)
+    blocks = np.flatnonzero(grid.seen(touched))
     limits = np.round(np.cumsum(shares) * len(blocks)).astype(np.int64)
     random = np.random.default_rng(seed)
     for _ in range(tries):

@@ -99,3 +99,6 @@ class TrainingRecord:
     uncalibrated: str = ""
     settings: tuple[tuple[str, str], ...] = ()
     """Further pairs of a name and a value to show: optimiser, augmentation, class weights, ..."""
+    start_doubt: str = ""
+    """Whether the network that it began with has learnt where the test is: as
+    :attr:`.start_ground.StartGround.doubt`."""

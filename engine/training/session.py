@@ -53,8 +53,16 @@ def checkpoint_path(output: Path) -> Path:
     return output.with_name(f".{output.name}.training.part.npz")
 
 
-def run(job: TrainJob, patches: PatchSet, messages: Messages) -> Outcome:
+def run(
+    job: TrainJob, patches: PatchSet, messages: Messages, start_doubt: str = ""
+) -> Outcome:
     """Train a network on a set.
+
+    Args:
+        job: what is wanted.
+        patches: the set.
+        messages: takes progress and log.
+        start_doubt: as :attr:`.record.TrainingRecord.start_doubt`.
 
     Raises:
         EngineError: says why; what was learnt so far is kept.
@@ -68,12 +76,15 @@ def run(job: TrainJob, patches: PatchSet, messages: Messages) -> Outcome:
             if not _on_gpu(job.device):
                 # Free on a processor; on a graphics card some operations have no such way.
                 exits.enter_context(deterministic())
-            return _run(job, patches, kept, messages)
+            outcome = _run(job, patches, kept, messages)
     except BlockingIOError:
         raise OutputError(
             f"{output} is being trained by another run. Wait for it, cancel it, or choose another "
             "OUTPUT folder."
         ) from None
+    return dataclasses.replace(
+        outcome, record=dataclasses.replace(outcome.record, start_doubt=start_doubt)
+    )
 
 
 def identity(job: TrainJob, patches: PatchSet) -> dict[str, Any]:

@@ -260,7 +260,8 @@ def take_pictures() -> None:
     show_map("8_more_labels", [merged, scene])
     run(dialog_of("samplepatches", {
         "INPUT": scene.id(), "LABELS_FEATURES": merged.id(), "FIELD": "class",
-        "CLASSES": "legend.qml", "OUTPUT": "patches_2", "OUTPUT_SAMPLES": "samples_2.gpkg",
+        "CLASSES": "legend.qml", "LIKE": "patches", "OUTPUT": "patches_2",
+        "OUTPUT_SAMPLES": "samples_2.gpkg",
     }))  # fmt: skip
     dialog = dialog_of("trainmodel", {
         "PATCHES": "patches_2", "START": "cnn.keras", "MINUTES": MINUTES, "OUTPUT": "model_2",

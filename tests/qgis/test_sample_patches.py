@@ -158,3 +158,66 @@ def test_what_cannot_be_sampled_is_said_with_the_way_out(image, tmp_path, change
     for word in words:
         assert word in str(caught.value)
     assert not (tmp_path / "set").exists()
+
+
+def squares(path, seed, share):
+    """Labels of two classes on a share of the image."""
+    random = np.random.default_rng(seed)
+    truth = random.integers(0, 2, (7, 9))
+    truth[random.random((7, 9)) > share] = 7
+    write(path, np.kron(truth, np.ones((10, 10), int)))
+    return str(path)
+
+
+def sampled(image, folder, labels, **more):
+    given = {"INPUT": image, "LABELS_RASTER": labels, "PATCH_SIZE": "4", "IGNORE": "7", **more}
+    processing.run("cnnmapper:samplepatches", {**given, "OUTPUT": str(folder)})
+    return {
+        part: set(map(tuple, np.load(folder / part / "centres.npy").tolist()))
+        for part in ("training", "validation", "test")
+    }
+
+
+def test_with_more_labels_the_parts_of_an_earlier_set_are_kept(image, tmp_path):
+    first = sampled(image, tmp_path / "1", squares(tmp_path / "a.tif", 1, 0.4), BLOCK_SIZE=10)
+    # What is labelled in addition, and another seed.
+    more = squares(tmp_path / "b.tif", 1, 0.9)
+    second = sampled(image, tmp_path / "2", more, SEED=5, LIKE=str(tmp_path / "1"))
+    for part, places in first.items():
+        others = set().union(*(second[other] for other in second if other != part))
+        assert places
+        assert not places & others
+    document = json.loads((tmp_path / "2" / "patch_set.json").read_text(encoding="utf-8"))
+    split = document["properties"]["cnnmapper:patches"]["facts"]["split"]
+    assert len(split["earlier"]) == 1
+    with pytest.raises(QgsProcessingException, match=r"OUTPUT is .*read or written already"):
+        sampled(image, tmp_path / "1", more, LIKE=str(tmp_path / "1"))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"LIKE": "nowhere"}, "LIKE: .*nowhere is no folder"),
+        ({"LIKE": "."}, "LIKE: .*it is no set of patches"),
+        ({"SPLIT": 4}, "LIKE is .*SPLIT is at random"),
+        ({"SPLIT": 2}, "FOLD is 1 of 5, but LIKE"),
+        ({"BLOCK_SIZE": 12}, "BLOCK_SIZE is 12, but LIKE"),
+        ({"PATCH_SIZE": "11"}, "A patch sees 11 pixels, but LIKE"),
+        ({"INPUT": "aside.tif"}, r"aside\.tif has other pixels than LIKE"),
+    ],
+)
+def test_an_earlier_division_that_cannot_be_kept_is_refused_before_a_worker_starts(
+    image, tmp_path, monkeypatch, change, said
+):
+    labels = squares(tmp_path / "a.tif", 1, 0.6)
+    sampled(image, tmp_path / "1", labels, BLOCK_SIZE=10)
+    write(tmp_path / "aside.tif", np.ones((3, HEIGHT, WIDTH)))
+    aside = gdal.Open(str(tmp_path / "aside.tif"), gdal.GA_Update)
+    aside.SetGeoTransform((500004, 10, 0, 4000000, 0, -10))
+    aside = None
+    monkeypatch.setenv("CNNMAPPER_PYTHON", "/nowhere/python")
+    given = {"LIKE": "1", **change}
+    paths = {name: str(tmp_path / given[name]) for name in ("LIKE", "INPUT") if name in given}
+    given = {"INPUT": image, **given, **paths}
+    with pytest.raises(QgsProcessingException, match=said):
+        sampled(given.pop("INPUT"), tmp_path / "2", labels, **given)

@@ -97,7 +97,13 @@ def write_patch_set(
 
 
 def two_textures(
-    folder: Path, side: int = 16, bands: int = 2, *, segmentation: bool = False, seed: int = 0
+    folder: Path,
+    side: int = 16,
+    bands: int = 2,
+    *,
+    segmentation: bool = False,
+    seed: int = 0,
+    split: Optional[Split] = None,
 ) -> PatchSet:
     """Write a set of two classes, bright and dark, under some noise."""
     random = np.random.default_rng(seed)
@@ -112,4 +118,4 @@ def two_textures(
         noise = random.normal(0, 150, (count, side, side, bands))
         image = np.broadcast_to(1000 + 300 * bright[..., None], noise.shape) + noise
         parts[part] = ([image.astype(np.uint16)], labels)
-    return write_patch_set(folder, parts)
+    return write_patch_set(folder, parts, split=split)

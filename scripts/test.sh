@@ -65,7 +65,7 @@ ln -sfn "$root" .cache/types/cnnmapper
 .venvs/engine/bin/mypy -p cnnmapper.engine -p cnnmapper.algorithms -p cnnmapper.gui \
     -p cnnmapper.worker -m cnnmapper.plugin -m cnnmapper.provider -m cnnmapper.settings -m cnnmapper.translation
 .venvs/engine/bin/mypy scripts
-shellcheck -x scripts/*.sh scripts/*/*.sh .ci/run
+shellcheck -x scripts/*.sh scripts/*/*.sh benchmarks/*.sh .ci/run
 wait "$gate" || {
     cat "$gate_says" >&2
     fail "The gate found something: see above, and scripts/gate.sh."

@@ -104,7 +104,7 @@ def _said(found: Calibration, by_threshold: bool) -> str:
     if found.is_doubtful:
         error += (
             " So either its validation blocks were too few to show what the land is like, or the "
-            "model is as sure as it ought to be; in both cases the maps are truer without CALIBRATE."
+            "model is as sure as it ought to be: the maps are truer without CALIBRATE."
         )
     classes = (
         "Thresholds are held against the model's own probabilities."

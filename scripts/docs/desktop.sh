@@ -21,11 +21,12 @@ userLocale=$language
 END_OF_PROFILE
 }
 
-# in_desktop WORK SCRIPT: runs a Python script in a QGIS of that profile, on a screen of Xvfb's.
+# in_desktop WORK SCRIPT: runs a Python script in a QGIS of that profile, on a screen of Xvfb's,
+# which is as CNNMAPPER_SCREEN says.
 in_desktop() {
     local work=$1 script=$2
     env -u QT_QPA_PLATFORM -u QGIS_CUSTOM_CONFIG_PATH \
         XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$work}" QGIS_PLUGINPATH="$work/plugins" \
-        xvfb-run -a -s "-screen 0 1400x900x24" qgis --nologo --noversioncheck \
+        xvfb-run -a -s "-screen 0 ${CNNMAPPER_SCREEN:-1400x900x24}" qgis --nologo --noversioncheck \
         --profiles-path "$work" --profile default --code "$script"
 }

@@ -82,6 +82,7 @@ def main() -> int:
     parser.add_argument("--side", type=int, default=20, help="of each, in pixels (20)")
     parser.add_argument("--labels", choices=("squares", "pure"), default="squares")
     parser.add_argument("--per-class", type=int, default=3000)
+    parser.add_argument("--block-size", type=int, default=0, help="0: chosen by the labels")
     parser.add_argument("--epochs", type=int, default=30)
     parser.add_argument("--filters", type=int, default=16)
     wishes = parser.parse_args()
@@ -166,7 +167,7 @@ def outcome(
         sample_patches,
         SamplePatchesJob(
             (SampledImage((image,)),), str(patches), raster=RasterInput(str(folder / "labels.tif")),
-            split=WAYS[way], per_class=wishes.per_class, seed=seed,
+            split=WAYS[way], per_class=wishes.per_class, block_size=wishes.block_size, seed=seed,
         ),
     )  # fmt: skip
     result = ran(

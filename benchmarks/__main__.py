@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from . import cluster, finishing, padded, passes, polish, runtimes, unlike, worker
+from . import cluster, finishing, masks, padded, passes, polish, runtimes, unlike, worker
 from .scene import FULL, make_scene
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,6 +23,7 @@ def main() -> None:
     parser.add_argument("--size", type=int, help="pixels on a side of the image")
     parser.add_argument("--finishing", action="store_true",
                         help="only what finishes a map, beside GDAL's programs")
+    parser.add_argument("--mask", action="store_true", help="only maps within a polygon")
     parser.add_argument("--rounds", type=int, default=5, help="repetitions of each method")
     parser.add_argument("--keep", action="store_true", help="write the table to the README")
     parser.add_argument("--real", type=Path, default=ROOT.parent / "shared" / "data"
@@ -37,6 +38,10 @@ def main() -> None:
     wishes.size = wishes.size or FULL
     image = cache / f"scene_{wishes.size}.tif"
     what = make_scene(image, wishes.size, wishes.real)
+    if wishes.mask:
+        with tempfile.TemporaryDirectory(dir=cache) as folder:
+            masks.run(Path(folder), image, _say)
+        return
     small, middle = cache / "scene_2000.tif", cache / "scene_4000.tif"
     make_scene(small, 2000, wishes.real)
     make_scene(middle, 4000, wishes.real)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures speed and memory and prints a table: bash scripts/benchmark.sh [--size N] [--keep] [--finishing] [-h]
+# Measures speed and memory and prints a table: bash scripts/benchmark.sh [--size N] [--keep] [--finishing] [--mask] [-h]
 # Needs the environment that scripts/test.sh makes.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -10,13 +10,15 @@ import rasterio
 from cnnmapper.engine import service
 from cnnmapper.engine.contract.errors import OutputError
 from cnnmapper.engine.contract.job import from_json, to_json
-from cnnmapper.engine.contract.training_job import TUTORIAL, UNET, TrainJob
+from cnnmapper.engine.contract.training_job import MLP, TEMPCNN, TUTORIAL, UNET, TrainJob
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.train import train
 from cnnmapper.engine.training.session import checkpoint_path
 
-from tests.support.patch_sets import two_textures
+from tests.support.map_runs import assert_same_map
+from tests.support.patch_sets import two_textures, write_patch_set
 from tests.support.recorder import Recorder
+from tests.support.small_images import write
 
 
 @pytest.fixture(scope="module")
@@ -131,6 +133,42 @@ def test_a_u_net_is_exported_with_its_margin(tmp_path, messages):
     texts = [m["message"] for m in [*messages.all("info"), *messages.all("warning")]]
     (told,) = [text for text in texts if "in regions whose margin of" in text]
     assert "is cut away, which get what the whole image gets: proven" in told
+
+
+@pytest.mark.parametrize(("network", "dates"), [(TEMPCNN, 4), (MLP, 1)])
+def test_a_network_of_single_pixels_gives_every_pixel_of_a_map_its_own_class(
+    network, dates, tmp_path, messages, run_map
+):
+    from cnnmapper.engine.models.tensorflow_setup import keras
+
+    random = np.random.default_rng(2)
+    kinds = random.integers(0, 3, (19, 23))
+    pixels = random.uniform(800, 2000, (3, 12))[kinds] + random.normal(0, 200, (19, 23, 12))
+    image = write(tmp_path / "image.tif", pixels.transpose(2, 0, 1).astype(np.uint16))
+    samples, labels = pixels.astype(np.uint16).reshape(-1, 1, 1, 12), kinds.ravel()
+    parts = {
+        name: ([samples[n::3]], labels[n::3])
+        for n, name in enumerate(("training", "validation", "test"))
+    }
+    write_patch_set(tmp_path / "patches", parts)
+    job = TrainJob(
+        str(tmp_path / "patches"), str(tmp_path / "model"), str(tmp_path / "network.keras"),
+        architecture=network, dates=dates, filters=4, epochs=6, learning_rate=0.01, batch=16,
+    )  # fmt: skip
+    train(job, messages)
+
+    one = (4, 3) if network == TEMPCNN else (1, 1, 12)
+    kept = keras.saving.load_model(job.keras_file, compile=False)
+    given = kept.predict(samples.reshape(-1, *one).astype(np.float32), verbose=0)
+    expected = given["softmax_layer"].reshape(19, 23, 3)
+    assert (expected.argmax(-1) == kinds).mean() > 0.8
+    assert np.median(expected.max(axis=-1)) < 0.9999  # of 0 and 1 alone nothing could be told
+    for mode in ("patch", "fcn"):
+        found, probabilities, profile, _ = run_map(image, tmp_path / "model", mode=mode)
+        assert (profile["width"], profile["height"]) == (23, 19)
+        with rasterio.open(image) as source:
+            assert profile["transform"] == source.transform
+        assert_same_map((found, probabilities), (expected.argmax(-1), expected))
 
 
 def test_a_folder_with_other_files_is_refused_before_anything_is_learnt(tmp_path, messages):

@@ -150,6 +150,8 @@ class Training:
             self._set_rate()
             found = self._learner.learn(batch)
             if not math.isfinite(found[0]):
+                # To go on from there would end here again.
+                self._kept.remove()
                 raise TrainingError(
                     f"The loss is no number any more in epoch {place.epoch + 1}, step "
                     f"{place.step + 1}: the learning rate of {place.rate:g} is too large. Give a "

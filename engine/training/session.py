@@ -16,6 +16,7 @@ from .. import __version__
 from ..contract.errors import ModelError, OutputError
 from ..contract.messages import Messages
 from ..contract.training_job import TrainJob
+from ..contract.unfinished import training_path
 from ..maps.output_lock import held
 from ..models.tensorflow_setup import cores, deterministic, keras
 from ..models.tensorflow_setup import tensorflow as tf
@@ -48,11 +49,6 @@ class Outcome:
     """On the test part; None: it is empty."""
 
 
-def checkpoint_path(output: Path) -> Path:
-    """Return where a training keeps what it has learnt so far."""
-    return output.with_name(f".{output.name}.training.part.npz")
-
-
 def run(job: TrainJob, patches: PatchSet, messages: Messages) -> Outcome:
     """Train a network on a set.
 
@@ -60,7 +56,7 @@ def run(job: TrainJob, patches: PatchSet, messages: Messages) -> Outcome:
         EngineError: says why; what was learnt so far is kept.
     """
     output = Path(job.output)
-    kept = CheckpointFile(checkpoint_path(output), identity(job, patches))
+    kept = CheckpointFile(training_path(output), identity(job, patches))
     try:
         with contextlib.ExitStack() as exits:
             exits.enter_context(held(output.with_name(f"{output.name}.training")))

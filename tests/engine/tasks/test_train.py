@@ -11,9 +11,9 @@ from cnnmapper.engine import service
 from cnnmapper.engine.contract.errors import OutputError
 from cnnmapper.engine.contract.job import from_json, to_json
 from cnnmapper.engine.contract.training_job import MLP, TEMPCNN, TUTORIAL, UNET, TrainJob
+from cnnmapper.engine.contract.unfinished import training_path
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.train import train
-from cnnmapper.engine.training.session import checkpoint_path
 
 from tests.support.map_runs import assert_same_map
 from tests.support.patch_sets import two_textures, write_patch_set
@@ -117,7 +117,7 @@ def test_the_report_is_about_this_training(trained):
 def test_nothing_is_left_beside_the_model(trained):
     job, _ = trained
     folder = Path(job.output).parent
-    assert not checkpoint_path(Path(job.output)).exists()
+    assert not training_path(Path(job.output)).exists()
     assert sorted(path.name for path in folder.iterdir()) == [
         "land cover", "land cover.keras", "patches", "report.html",
     ]  # fmt: skip

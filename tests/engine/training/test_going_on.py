@@ -10,11 +10,12 @@ import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import OutputError
 from cnnmapper.engine.contract.training_job import DEEP, TrainJob
+from cnnmapper.engine.contract.unfinished import training_path
 from cnnmapper.engine.leftovers import find
 from cnnmapper.engine.maps.output_lock import held
 from cnnmapper.engine.sampling.patch_set import PatchSet
 from cnnmapper.engine.training import loop
-from cnnmapper.engine.training.session import Outcome, checkpoint_path, run
+from cnnmapper.engine.training.session import Outcome, run
 
 from tests.support.recorder import Recorder
 
@@ -100,7 +101,7 @@ def test_another_training_does_not_go_on_with_what_is_left(
 
 def test_a_damaged_checkpoint_is_said_and_not_gone_on_with(five_pixels, tmp_path, messages):
     job = replace(job_for(five_pixels, tmp_path / "model"), epochs=1, learning_rate=0.01)
-    checkpoint_path(Path(job.output)).write_bytes(b"PK\x03\x04 and no more")
+    training_path(Path(job.output)).write_bytes(b"PK\x03\x04 and no more")
     outcome = run(job, five_pixels, messages)
     assert len(outcome.record.epochs) == 1
     assert any("it is damaged" in m["message"] for m in messages.all("info"))

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import JobError, OutputError, TrainingError
 from cnnmapper.engine.contract.training_job import BALANCED, EQUAL, MLP, SGD, UNET, TrainJob
+from cnnmapper.engine.contract.unfinished import training_path
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.sampling.patch_set import Split
 from cnnmapper.engine.training.loop import class_weights
 from cnnmapper.engine.training.sample_checks import check_samples
-from cnnmapper.engine.training.session import checkpoint_path, run
+from cnnmapper.engine.training.session import run
 from cnnmapper.engine.training.temperature import calibrated_loss
 from tensorflow.python.framework import config
 
@@ -39,7 +40,7 @@ def test_bright_and_dark_are_told_apart_and_progress_says_how_well(pixels, tmp_p
     assert record.calibration is not None
     texts = [m["message"] for m in messages.all("progress")]
     assert any("loss 0." in t and "accuracy" in t and "Epoch" in t for t in texts)
-    assert checkpoint_path(tmp_path / "model").is_file()
+    assert training_path(tmp_path / "model").is_file()
     # What comes after a training, its export above all, computes as it would without one.
     assert not config.is_op_determinism_enabled()
 

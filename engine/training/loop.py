@@ -106,7 +106,8 @@ class Training:
         self._first_step = place.epoch * len(self._training) + place.step
         while not place.ended:
             if self._learn_epoch():
-                told(place.epoch, self._close_epoch())
+                epoch = self._close_epoch()
+                told(place.epoch, epoch)
             self._keep()
         self._learner.weights = self._best or self._learner.weights
         return Trained(

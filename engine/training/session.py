@@ -112,7 +112,7 @@ def _run(
         Batches(patches.parts[TRAINING], sources, job.batch, job.seed),
         augmentation=Augmentation(job.turns, job.brightness),
     )
-    with EventLog.open(job.log) as log:
+    with EventLog.open(job.log, identity(job, patches)) as log:
         training = Training(job, learner, learnt, parts[VALIDATION], weights, kept, messages)
         trained = training.run(log.add)
     messages.progress(0.97, "Measuring the network on the test blocks")

@@ -182,7 +182,7 @@ class Training:
         loss = place.score.mean_loss
         if len(self._validation.part):
             given = evaluate(self._learner, self._validation, len(self._weights))
-            measured = self._learner.score(self._validation)
+            measured = given.score
             loss = calibrated_loss(given.probabilities, given.labels, self._weights[given.labels])
         epoch = Epoch(
             place.score.mean_loss,

@@ -14,6 +14,9 @@ KEY = "cnnmapper:accuracy"
 _SHARES, _COUNTS = ("overall", "low", "high"), ("samples", "blocks")
 _KNOWN = (*_SHARES, *_COUNTS, "split")
 
+_AT_RANDOM = "pixel by pixel, at random"
+"""What a set of patches says of itself whose parts are random pixels."""
+
 
 @dataclass(frozen=True)
 class CardAccuracy:
@@ -28,6 +31,11 @@ class CardAccuracy:
     """Spatial blocks that these lie in."""
     split: str = ""
     """How training and test were held apart, in words."""
+
+    @property
+    def of_neighbours(self) -> bool:
+        """Tell whether test samples lie beside training samples, so that it is too high."""
+        return _AT_RANDOM in self.split
 
     def to_document(self) -> dict[str, Any]:
         """Return the part of the card: what is known."""

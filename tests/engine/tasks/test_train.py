@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,9 +11,10 @@ import pytest
 import rasterio
 from cnnmapper.engine import service
 from cnnmapper.engine.contract.errors import OutputError
-from cnnmapper.engine.contract.job import from_json, to_json
+from cnnmapper.engine.contract.job import InspectJob, from_json, to_json
 from cnnmapper.engine.contract.training_job import MLP, TEMPCNN, TUTORIAL, UNET, TrainJob
 from cnnmapper.engine.contract.unfinished import training_path
+from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.train import train
 
@@ -86,6 +89,32 @@ def test_the_keras_file_is_the_exported_network(trained):
         kept(image)["softmax_layer"], exported(tensorflow.constant(image))["softmax_layer"],
         atol=1e-5,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("split", "words"),
+    [("Divided by square blocks.", "Divided by square blocks. It holds for places like those"),
+     ("Divided pixel by pixel, at random.", "the accuracy is too high, by an unknown amount")],
+)  # fmt: skip
+def test_inspect_says_how_accurate_the_model_was_and_what_that_does_not_say(
+    trained, tmp_path, split, words
+):
+    job, messages = trained
+    model = shutil.copytree(job.output, tmp_path / "model")
+    card = json.loads((model / "model_card.json").read_text(encoding="utf-8"))
+    known = card["properties"]["cnnmapper:accuracy"]
+    known["split"] = split
+    (model / "model_card.json").write_text(json.dumps(card), encoding="utf-8")
+    told = Recorder()
+    inspect_model(InspectJob(str(model), str(tmp_path / "page.html")), told)
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    low, overall, high = (100 * known[key] for key in ("low", "overall", "high"))
+    for said in (
+        f"Accuracy on 48 test samples in 4 blocks: {overall:.1f} %",
+        f"95 % interval {low:.1f} % to {high:.1f} %", words,
+    ):  # fmt: skip
+        assert said in page
+        assert any(said in m["message"] for m in told.all("info"))
 
 
 def test_a_map_of_it_tells_the_classes_apart_and_what_is_unlike_the_training(

@@ -25,6 +25,7 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
             written.
     """
     from .reports.model_page import page
+    from .reports.training_table import accuracy_in_words
 
     target = Path(job.output_html)
     check_targets({"OUTPUT_HTML": job.output_html}, endings={})
@@ -41,6 +42,8 @@ def inspect_model(job: InspectJob, messages: Messages) -> None:
             f"OUTPUT_HTML {target} cannot be written: {error.strerror or error}. Choose another "
             "file."
         ) from error
+    if found.accuracy is not None:
+        messages.info(accuracy_in_words(found.accuracy))
     for note in found.notes:
         messages.warning(note)
     first = found.fields[0] if found.fields else None

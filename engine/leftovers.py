@@ -19,7 +19,13 @@ from pathlib import Path
 from typing import Callable, Optional
 
 from .contract import hidden_names
-from .contract.unfinished import NUMBERS_HEAD, TILES_HEAD, TRAINING_HEAD, read_journal
+from .contract.unfinished import (
+    NUMBERS_HEAD,
+    SAMPLING_JOURNAL,
+    TILES_HEAD,
+    TRAINING_HEAD,
+    read_journal,
+)
 from .maps.operating_system import (
     as_compared,
     is_running,
@@ -32,8 +38,6 @@ from .maps.sidecars import is_our_style
 
 _DAY_S = 24 * 3600.0
 """A process that has not touched its file for so long is another one, of the same number."""
-_OF_PATCHES = "sampling.json"
-"""What a sampling of patches that was interrupted has in its folder."""
 _OF_JOURNALS = b'{"version": '
 _OF_MAPS = b"CNN Mapper "
 _OF_PACKAGES = b"Made by CNN Mapper "
@@ -206,7 +210,7 @@ def _ours(path: Path, known: set[str]) -> Optional[str]:
     if path.is_dir():
         match = hidden_names.ATOMIC.fullmatch(name)
         patches = hidden_names.PATCHES.fullmatch(name)
-        sampling = patches and _head(path / _OF_PATCHES, len(_OF_JOURNALS))
+        sampling = patches and _head(path / SAMPLING_JOURNAL, len(_OF_JOURNALS))
         return "" if sampling == _OF_JOURNALS or (match and _is_model(path)) else None
     for pattern in (hidden_names.TILES, hidden_names.JOURNAL):
         match = pattern.fullmatch(name)

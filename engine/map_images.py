@@ -22,13 +22,13 @@ from .batch.map_index import (
     COLLECTION,
     FOOTPRINTS,
     IndexedMap,
-    date_in,
     is_made,
     write_collection,
     write_item,
 )
 from .batch.mosaic import write_mosaics
 from .contract.errors import EngineError, ImageListError, OutputError
+from .contract.file_dates import date_in
 from .contract.job import MapImagesJob, PredictJob, RasterInput, Source, StacImageJob
 from .contract.messages import Messages
 from .contract.part import read_part

@@ -17,6 +17,7 @@ from .contract.errors import OutputError, PatchSetError
 from .contract.job import AUTO, HARMONISED, STORED, PredictJob, SamplePatchesJob
 from .contract.messages import Messages
 from .contract.result import SamplePatchesResult
+from .contract.unfinished import SAMPLING_JOURNAL, sampling_path
 from .imagery.remote import environment
 from .inference.run_identity import hashed, state_of, time_and_size
 from .inference.value_choice import choose_values
@@ -33,7 +34,6 @@ from .sampling.sampling_journal import SamplingJournal
 from .sampling.set_making import SetMaking
 from .vectors.sample_points import SamplePoints, write_samples
 
-JOURNAL = "sampling.json"
 _OWN = (DOCUMENT, *PARTS)
 """What a set has in its folder, the one first without which the others mean nothing."""
 _OTHERWISE = ("images", "output", "samples", "features", "raster", "classes", "like")
@@ -56,7 +56,7 @@ def sample_patches(job: SamplePatchesJob, messages: Messages) -> None:
     target = Path(job.output)
     _check_outputs(job, target)
     like = _like(job)
-    unfinished = target.with_name(f".{target.name}.patches.part")
+    unfinished = sampling_path(target)
     with environment(), locked(target), contextlib.ExitStack() as exits:
         recover(target, target / DOCUMENT, [target / name for name in PARTS])
         told: list[str] = []
@@ -194,7 +194,7 @@ def _journal(folder: Path, identity: Mapping[str, str], messages: Messages) -> S
     Raises:
         PatchSetError: the folder cannot be made.
     """
-    journal = SamplingJournal(folder / JOURNAL, identity)
+    journal = SamplingJournal(folder / SAMPLING_JOURNAL, identity)
     if journal.goes_on:
         messages.info(f"An interrupted sampling is gone on with, from {folder}.")
         return journal
@@ -211,6 +211,8 @@ def _journal(folder: Path, identity: Mapping[str, str], messages: Messages) -> S
         raise PatchSetError(
             f"{folder} cannot be made ({error.strerror or error}). Choose another folder."
         ) from None
+    # From now on anybody can tell whose folder that is.
+    journal.save()
     return journal
 
 

@@ -14,6 +14,7 @@ from .contract.job import ExportJob
 from .contract.messages import Messages, Stages
 from .contract.result import ExportResult, TrainResult
 from .contract.training_job import TrainJob
+from .contract.unfinished import training_path
 from .geometry.grid import Size
 from .inference.training_patches import TrainingPatches
 from .maps.atomic_files import replacing
@@ -51,7 +52,7 @@ def train(job: TrainJob, messages: Messages) -> None:
         check_fit(job, patches)
     before = start_ground(job.start, patches, messages)
     # Only now, for it takes seconds.
-    from .training.session import checkpoint_path, run
+    from .training.session import run
 
     stages = Stages(messages, _LEARNING, _EXPORTING)
     outcome = run(job, patches, stages.stage(0), before.doubt)
@@ -62,7 +63,7 @@ def train(job: TrainJob, messages: Messages) -> None:
 
         write_html(Path(job.report), outcome.record)
     exported = _exported(job, patches, outcome, before.ground, stages.stage(1))
-    checkpoint_path(Path(job.output)).unlink(missing_ok=True)
+    training_path(Path(job.output)).unlink(missing_ok=True)
     messages.result(_result(job, outcome, exported, summary))
 
 

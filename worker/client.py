@@ -14,7 +14,7 @@ from ..engine.contract import job as jobs
 from ..engine.contract.errors import ResultError
 from ..engine.contract.result import AnyResult, from_line
 from ..engine.contract.secrecy import public
-from ..engine.contract.unfinished import kept, megabytes
+from ..engine.contract.unfinished import kept, kept_sampling, kept_training, megabytes
 from ..translation import tr
 from . import diagnosis, engine_texts, log, process, record, standby, variables
 from .credentials import Credentials
@@ -193,15 +193,35 @@ def read(kind: type[AnyResult], line: dict[str, Any]) -> AnyResult:
 
 def _what_is_left(job: jobs.Job) -> str:
     """Return what a cancelled job has left, and how to go on."""
+    found = _what_is_kept(job)
+    if found:
+        return found
     if not isinstance(job, jobs.PredictJob):
         return tr("Nothing was written; what was there before is as it was.")
-    return _what_is_kept(job) or tr(
-        "No tile was kept, and no map written; started again, the run begins anew."
-    )
+    return tr("No tile was kept, and no map written; started again, the run begins anew.")
 
 
 def _what_is_kept(job: jobs.Job) -> str:
     """Return what is kept for the next run, where, and how to go on or be rid of it; "": none."""
+    what = _kept_work(job)
+    if not what:
+        return ""
+    return tr(
+        "{what_is_kept} To go on from there, run it again with the same parameters and outputs. "
+        "To remove them, run {remove}."
+    ).format(what_is_kept=what, remove=removing_algorithm())
+
+
+def _kept_work(job: jobs.Job) -> str:
+    """Return in a sentence what is kept for the next run, and where; "": nothing."""
+    if isinstance(job, jobs.TrainJob):
+        size, path = kept_training(Path(job.output)), Path(job.output)
+        what = tr("The weights learnt so far ({size}) are kept beside {path}.")
+        return what.format(size=megabytes(size), path=path) if size else ""
+    if isinstance(job, jobs.SamplePatchesJob):
+        size, path = kept_sampling(Path(job.output)), Path(job.output)
+        what = tr("The labels and patches read so far ({size}) are kept beside {path}.")
+        return what.format(size=megabytes(size), path=path) if size else ""
     if not isinstance(job, jobs.PredictJob):
         return ""
     maps = [Path(path) for path in (job.class_map, job.probabilities, job.confidence) if path]
@@ -212,13 +232,7 @@ def _what_is_kept(job: jobs.Job) -> str:
         what = tr("1 finished tile ({size}) is kept beside {path}.")
     else:
         what = tr("{tiles} finished tiles ({size}) are kept beside {path}.")
-    return tr(
-        "{what_is_kept} To go on from there, run it again with the same parameters and outputs. "
-        "To remove them, run {remove}."
-    ).format(
-        what_is_kept=what.format(tiles=found.tiles, size=megabytes(found.size), path=maps[0]),
-        remove=removing_algorithm(),
-    )
+    return what.format(tiles=found.tiles, size=megabytes(found.size), path=maps[0])
 
 
 def _with_kept(message: str, between: str, job: jobs.Job) -> str:

@@ -28,7 +28,6 @@ _PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
 _MADE_OF = "cnnmapper:made_of"
 _EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)
 """Extent of a collection of which nothing says where its maps lie; STAC wants one."""
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -134,16 +133,6 @@ def write_collection(folder: Path, title: str) -> Indexed:
     maps = (item["assets"].get("class_map", {}).get("href", "") for item in items)
     nowhere = tuple(item["id"] for item in items if item.get("geometry") is None)
     return Indexed(tuple(folder / href for href in maps if href), nowhere)
-
-
-def date_in(name: str) -> str:
-    """Return the date in the name of a file, as Sentinel-2's and Landsat's have it; "": none."""
-    for found in _DATE.finditer(name):
-        try:
-            return datetime.date(*map(int, found.groups())).isoformat()
-        except ValueError:
-            continue
-    return ""
 
 
 def _item(one: IndexedMap) -> pystac.Item:

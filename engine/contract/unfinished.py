@@ -1,4 +1,4 @@
-"""What an interrupted run has left beside its maps, for who only wants to speak of it."""
+"""What an interrupted run has left beside its outputs, for who only wants to speak of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ TILES_HEAD = b"CNN Mapper tiles"
 """How a file of finished tiles begins, so that it can be told from anybody else's."""
 TRAINING_HEAD = b"CNN Mapper training"
 """What a file that keeps a training holds near its beginning."""
+SAMPLING_JOURNAL = "sampling.json"
+"""What an unfinished set of patches has in its folder: how far the sampling was."""
 NUMBERS_HEAD = b"CNN Mapper aside"
 """How a file begins that holds what a run has set aside for itself, for the same reason."""
 _MAX_BYTES = 256 << 20
@@ -72,6 +74,47 @@ def kept(targets: Sequence[Path]) -> Kept:
         return Kept(0, 0)
     files = [journal, *(tiles_path(target) for target in targets)]
     return Kept(len(document["tiles"]), sum(map(_size, files)))
+
+
+def training_path(output: Path) -> Path:
+    """Return where a training keeps what it has learnt so far, by the folder of its model."""
+    return output.with_name(f".{output.name}.training.part.npz")
+
+
+def sampling_path(output: Path) -> Path:
+    """Return where a set of patches lies until it is complete, by its folder."""
+    return output.with_name(f".{output.name}.patches.part")
+
+
+def kept_training(output: Path) -> int:
+    """Return how many bytes are kept of a training; 0: it has not begun to learn."""
+    return _size(training_path(output))
+
+
+def kept_sampling(output: Path) -> int:
+    """Return how many bytes are kept of a sampling; 0: nothing that it could go on from."""
+    folder = sampling_path(output)
+    try:
+        document = read_journal_of_sampling(folder / SAMPLING_JOURNAL)
+        files = [path for path in folder.rglob("*") if path.is_file()]
+    except OSError:
+        return 0
+    scanned = document.get("scanned")
+    looked = isinstance(scanned, dict) and (scanned.get("windows") or scanned.get("image"))
+    return sum(map(_size, files)) if document.get("written") or looked else 0
+
+
+def read_journal_of_sampling(path: Path) -> dict[str, Any]:
+    """Return the document of a sampling's journal; empty: the file is none.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def megabytes(size: int) -> str:

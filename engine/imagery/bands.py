@@ -6,6 +6,7 @@ Names and numbers only: nothing here opens a file.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Optional
@@ -143,10 +144,18 @@ def arrange(wanted: Sequence[str], bands: Sequence[Band], source: str) -> Option
 def places(wanted: Sequence[str], bands: Sequence[Band]) -> list[Optional[int]]:
     """Return for each name the position (from 0) of its band; None: it is missing.
 
+    A series has each name once for every date: those of the image are taken in their order.
+
     Raises:
-        BandsError: a name fits several bands.
+        BandsError: a name fits more bands than there are of it.
     """
-    return [_find(name, bands) for name in wanted]
+    taken: Counter[str] = Counter()
+    found: list[Optional[int]] = []
+    for name in wanted:
+        fitting = _fitting(name, bands, wanted.count(name))
+        found.append(fitting[taken[name]] if taken[name] < len(fitting) else None)
+        taken[name] += 1
+    return found
 
 
 def are_described(bands: Sequence[Band]) -> bool:
@@ -173,14 +182,24 @@ def _way_out(found: Sequence[Optional[int]], bands: Sequence[Band]) -> str:
 
 
 def _find(name: str, bands: Sequence[Band]) -> Optional[int]:
+    found = _fitting(name, bands)
+    return found[0] if found else None
+
+
+def _fitting(name: str, bands: Sequence[Band], most: int = 1) -> list[int]:
+    """Return the positions of the bands that a name means.
+
+    Raises:
+        BandsError: they are more than are wanted of it.
+    """
     exact = [i for i, band in enumerate(bands) if band.name == name]
     found = exact or [i for i, band in enumerate(bands) if band.is_called(name)]
-    if len(found) > 1:
+    if len(found) > most:
         raise BandsError(
             f"“{name}” fits several bands of the image: {listing(bands)}. Give BANDS with the "
             "number of the one that is meant."
         )
-    return found[0] if found else None
+    return found
 
 
 def listing(bands: Sequence[Band]) -> str:

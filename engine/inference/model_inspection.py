@@ -14,6 +14,7 @@ from ..contract.messages import Messages
 from ..geometry.grid import Size
 from ..maps.legend import Legend
 from ..models.card import Card
+from ..models.card_accuracy import CardAccuracy
 from ..models.card_calibration import Calibration
 from ..models.card_fields import CardField, largest_receptive
 from ..models.card_layers import Layer
@@ -94,6 +95,7 @@ class Inspection:
     """The Keras file that was given, and exported to the folder; None: the folder was given."""
     onnx: OnnxListing = field(default_factory=OnnxListing)
     calibration: Optional[Calibration] = None
+    accuracy: Optional[CardAccuracy] = None
 
 
 def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) -> Inspection:
@@ -154,6 +156,7 @@ def inspect(job: InspectJob, messages: Messages, folder: Optional[Path] = None) 
         None if given == folder else given,
         OnnxListing.of(card, folder),
         told.calibration,
+        told.accuracy,
     )
 
 

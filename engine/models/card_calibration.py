@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any, Optional
 
 from ..contract.errors import CardError
+from .card_measures import count_of, is_number, part_of, share_of
 
 KEY = "cnnmapper:calibration"
 """Where the properties of a card have it."""
@@ -55,45 +55,20 @@ class Calibration:
         Raises:
             CardError: a value is none of those that are expected; the message names it.
         """
-        if not isinstance(document, dict):
-            raise CardError(f"{KEY} is {document!r:.99}; expected is an object.")
-        unknown = sorted(set(document) - set(_KNOWN))
-        if unknown:
-            raise CardError(
-                f"{KEY} has {unknown[0]!r:.99}; expected are {', '.join(_KNOWN)} alone."
-            )
-        temperature: Any = document.get("temperature")
-        if not _is_number(temperature) or not LOWEST <= temperature <= HIGHEST:
+        part = part_of(document, KEY, _KNOWN)
+        temperature: Any = part.get("temperature")
+        if not is_number(temperature) or not LOWEST <= temperature <= HIGHEST:
             raise CardError(
                 f"{KEY}: temperature is {temperature!r:.99}; expected is a number from {LOWEST:g} "
                 f"to {HIGHEST:g}."
             )
-        samples = document.get("samples")
-        if not isinstance(samples, int) or isinstance(samples, bool) or samples < 1:
-            raise CardError(
-                f"{KEY}: samples is {samples!r:.99}; expected is a whole number above 0."
-            )
-        before, after = (_share(document, key) for key in ("error_before", "error_after"))
+        samples = count_of(part, KEY, "samples")
+        before, after = (share_of(part, KEY, name) for name in ("error_before", "error_after"))
         if (before is None) != (after is None):
             raise CardError(
                 f"{KEY} has only one of error_before and error_after; expected are both or none."
             )
-        output = document.get("output", "")
+        output = part.get("output", "")
         if not isinstance(output, str) or len(output) > _LONGEST or not output.isprintable():
             raise CardError(f"{KEY}: output is {output!r:.99}; expected is the name of an output.")
         return cls(float(temperature), samples, before, after, output)
-
-
-def _share(document: dict[str, Any], key: str) -> Optional[float]:
-    value: Any = document.get(key)
-    if value is None:
-        return None
-    if not _is_number(value) or not 0 <= value <= 1:
-        raise CardError(f"{KEY}: {key} is {value!r:.99}; expected is a number from 0 to 1.")
-    return float(value)
-
-
-def _is_number(value: Any) -> bool:
-    return (
-        isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    )

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import ModelError
+from ..contract.file_dates import date_in
 from .card import Card
 from .tensors import Signature, Tensor
 
@@ -160,20 +161,15 @@ def dates_out_of_order(files: Sequence[str]) -> str:
     Args:
         files: one raster for each date, in their order.
     """
-    found = [_DATE.findall(re.split(r"[/\\]", file)[-1]) for file in files]
-    if len(files) < 2 or not all(found):
+    found = [date_in(re.split(r"[/\\]", file)[-1]) for file in files]
+    if len(files) < 2 or not all(found) or found == sorted(found):
         return ""
-    dates = ["".join(one[0]) for one in found]
-    if dates == sorted(dates):
-        return ""
+    dates = [one.replace("-", "") for one in found]
     return (
         f"The dates in the names of the rasters do not ascend ({', '.join(dates)}). The model "
         "takes the first raster for its first date. If the training images were in another order, "
         "give these in that one (INPUT, then FURTHER_INPUT)."
     )
-
-
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)")
 
 
 def _of_dates(tensor: Tensor) -> str:

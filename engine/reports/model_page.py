@@ -28,7 +28,7 @@ from .html_page import duration, in_bytes, not_said, now, number, short, size_of
 from .model_caveats import CAVEATS
 from .network_drawing import COLOURS, draw, kind_of, legend, size_text
 from .onnx_table import in_onnx
-from .training_table import calibration, described, trained_on
+from .training_table import accuracy, calibration, described, trained_on
 
 
 def page(found: Inspection) -> str:
@@ -44,6 +44,7 @@ def page(found: Inspection) -> str:
         _section("Inputs and outputs", _tensors(found)),
         _section("Classes", _classes(found)),
         _section("What it was trained on", trained_on(found)),
+        _section("Accuracy", accuracy(found)),
         _section("Calibration", calibration(found)),
         _section("What an output pixel sees", _fields(found)),
         _section("Layers", _layers(found, cost)),

@@ -8,6 +8,7 @@ from typing import Optional
 from ..contract.card_job import HARMONISED, SCALED, STORED
 from ..contract.html_document import escape
 from ..inference.model_inspection import Inspection
+from ..models.card_accuracy import CardAccuracy
 from ..models.card_training import BandStatistics, TrainingInput
 from .html_page import amount, table
 
@@ -23,6 +24,32 @@ def described(description: str) -> str:
     """Return what people say of a model, a paragraph for each line."""
     lines = [line.strip() for line in description.splitlines()]
     return "".join(f"<p>{escape(line)}</p>" for line in lines if line)
+
+
+def accuracy_in_words(known: CardAccuracy) -> str:
+    """Return what a card says of its model's accuracy, and what that does not say."""
+    blocks = f"{amount(known.blocks)} {'block' if known.blocks == 1 else 'blocks'}"
+    sure = "how sure that is, nobody can tell"
+    if known.low is not None and known.high is not None:
+        sure = f"95 % interval {100 * known.low:.1f} % to {100 * known.high:.1f} %"
+    caveat = (
+        "The test samples lie beside those of the training and see mostly the same pixels: the "
+        "accuracy is too high, by an unknown amount, which the interval does not cover."
+        if known.of_neighbours
+        else "It holds for places like those of the test, not for other regions, seasons or "
+        "sensors."
+    )
+    text = (
+        f"Accuracy on {amount(known.samples)} test samples in {blocks}: {100 * known.overall:.1f} "
+        f"% ({sure})."
+    )
+    return " ".join(part for part in (text, known.split, caveat) if part)
+
+
+def accuracy(found: Inspection) -> str:
+    """Return what is known of the accuracy; empty: nothing is."""
+    known = found.accuracy
+    return "" if known is None else f"<p>{escape(accuracy_in_words(known))}</p>"
 
 
 def calibration(found: Inspection) -> str:

@@ -103,7 +103,8 @@ def accuracy_on(
     sizes = np.bincount(number, weights)
     hits = np.bincount(number, weights * right)
     count, several, total = len(right), len(sizes), float(weights.sum())
-    share = float(hits.sum()) / total
+    # Sums of weights in another order: all of them may be a little more than all.
+    share = min(1.0, float(hits.sum()) / total)
     if several < 2:
         return BlockAccuracy(share, None, None, count, several)
     variance = several / (several - 1) * float(((hits - share * sizes) ** 2).sum()) / total**2
@@ -121,7 +122,8 @@ def _wilson(share: float, count: float, quantile: float) -> tuple[float, float]:
     square = quantile**2 / count
     middle = (share + square / 2) / (1 + square)
     reach = quantile / (1 + square) * (share * (1 - share) / count + square / count / 4) ** 0.5
-    return max(0.0, middle - reach), min(1.0, middle + reach)
+    # Rounding may put an end that is the share itself on its other side.
+    return max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach))
 
 
 def _student(freedom: int) -> float:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .batches import Batches
-from .learner import Learner
+from .learner import Learner, Score
 
 MOST = 200_000
 """Labels of a part that are looked at: of label patches a random choice of their pixels."""
@@ -25,6 +25,8 @@ class Given:
     """Shape (n, classes)."""
     patch: NDArray[np.int64]
     """Which patch of the part each is of, shape (n,)."""
+    score: Score
+    """Over all labels of the part, also where not all are among the samples."""
 
 
 def evaluate(learner: Learner, batches: Batches, classes: int) -> Given:
@@ -35,17 +37,20 @@ def evaluate(learner: Learner, batches: Batches, classes: int) -> Given:
     of_a_patch = int(np.prod(batches.part.labels.shape[1:]))
     share = min(1.0, MOST / max(1, len(batches.part) * of_a_patch))
     generator = np.random.default_rng(0)
-    first = 0
+    first, score = 0, Score()
     for batch in batches.in_order():
         chosen = batch.labels >= 0
         if share < 1:
             chosen &= generator.random(chosen.shape) < share
+        given, sums = learner.look(batch)
+        score.add(sums)
         labels.append(batch.labels[chosen])
-        probabilities.append(learner.probabilities(batch)[chosen])
+        probabilities.append(given[chosen])
         patch.append(first + np.nonzero(chosen)[0])
         first += len(batch.labels)
     return Given(
         np.concatenate(labels).astype(np.int64),
         np.concatenate(probabilities),
         np.concatenate(patch),
+        score,
     )

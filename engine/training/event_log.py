@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import json
+import zlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
@@ -24,8 +26,15 @@ class EventLog:
 
     @classmethod
     @contextlib.contextmanager
-    def open(cls, folder: str) -> Iterator[EventLog]:
+    def open(cls, folder: str, identity: Mapping[str, Any]) -> Iterator[EventLog]:
         """Open a log in a folder; "": none.
+
+        What an interrupted run of the same training has written there goes: a training that goes
+        on tells all its epochs again, and of two logs TensorBoard draws each of them twice.
+
+        Args:
+            folder: may hold the logs of other trainings, which stay.
+            identity: what makes a training the same as another one.
 
         Raises:
             OutputError: the folder cannot be written to.
@@ -35,7 +44,10 @@ class EventLog:
             return
         try:
             Path(folder).mkdir(parents=True, exist_ok=True)
-            writer = tf.summary.create_file_writer(folder)
+            suffix = _suffix(identity)
+            for older in Path(folder).glob(f"events.out.tfevents.*{suffix}"):
+                older.unlink()
+            writer = tf.summary.create_file_writer(folder, filename_suffix=suffix)
             # A file is made with the first event.
             writer.flush()
         except (OSError, tf.errors.OpError) as error:
@@ -64,6 +76,11 @@ class EventLog:
                     # What tf.summary.scalar does, which wants the package tensorboard.
                     tf.summary.write(name, tf.constant(value, tf.float32), metadata=_scalar())
         self._writer.flush()
+
+
+def _suffix(identity: Mapping[str, Any]) -> str:
+    """Return how the files of a training end, and of no other one."""
+    return f".{zlib.crc32(json.dumps(identity, sort_keys=True).encode()):08x}.v2"
 
 
 def _scalar() -> Any:

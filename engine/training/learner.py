@@ -13,7 +13,7 @@ from ..contract.training_job import SGD
 from ..models.tensorflow_setup import keras
 from ..models.tensorflow_setup import tensorflow as tf
 from ..networks.pixel_effects import is_plain
-from .batches import Batch, Batches
+from .batches import Batch
 
 _MOMENTUM = 0.9
 
@@ -125,17 +125,16 @@ class Learner:
         loss, weight, hits, count = self._step(self._feeds(batch), tf.constant(batch.labels))
         return float(loss), float(weight), float(hits), float(count)
 
-    def score(self, batches: Batches) -> Score:
-        """Return how good the network is on samples."""
-        score = Score()
-        for batch in batches.in_order():
-            labels = tf.constant(batch.labels)
-            score.add(self._measured(self._give(self._feeds(batch)), labels))
-        return score
+    def look(self, batch: Batch) -> tuple[NDArray[np.float32], Sequence[Any]]:
+        """Return what the network gives for samples, and how good that is.
 
-    def probabilities(self, batch: Batch) -> NDArray[np.float32]:
-        """Return what the network gives: shape (n, classes), or (n, rows, columns, classes)."""
-        return np.asarray(tf.nn.softmax(self._give(self._feeds(batch))), np.float32)
+        Returns:
+            Probabilities, shape (n, classes) or (n, rows, columns, classes); and the four sums of
+            :meth:`learn`.
+        """
+        logits = self._give(self._feeds(batch))
+        probabilities = np.asarray(tf.nn.softmax(logits), np.float32)
+        return probabilities, self._measured(logits, tf.constant(batch.labels))
 
     def _feeds(self, batch: Batch) -> list[Any]:
         # A network of series takes (dates, bands) of one pixel.

@@ -106,7 +106,8 @@ class Training:
         self._first_step = place.epoch * len(self._training) + place.step
         while not place.ended:
             if self._learn_epoch():
-                told(place.epoch, self._close_epoch())
+                epoch = self._close_epoch()
+                told(place.epoch, epoch)
             self._keep()
         self._learner.weights = self._best or self._learner.weights
         return Trained(
@@ -150,6 +151,8 @@ class Training:
             self._set_rate()
             found = self._learner.learn(batch)
             if not math.isfinite(found[0]):
+                # To go on from there would end here again.
+                self._kept.remove()
                 raise TrainingError(
                     f"The loss is no number any more in epoch {place.epoch + 1}, step "
                     f"{place.step + 1}: the learning rate of {place.rate:g} is too large. Give a "
@@ -179,7 +182,7 @@ class Training:
         loss = place.score.mean_loss
         if len(self._validation.part):
             given = evaluate(self._learner, self._validation, len(self._weights))
-            measured = self._learner.score(self._validation)
+            measured = given.score
             loss = calibrated_loss(given.probabilities, given.labels, self._weights[given.labels])
         epoch = Epoch(
             place.score.mean_loss,

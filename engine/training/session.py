@@ -16,6 +16,7 @@ from .. import __version__
 from ..contract.errors import ModelError, OutputError
 from ..contract.messages import Messages
 from ..contract.training_job import TrainJob
+from ..contract.unfinished import training_path
 from ..maps.output_lock import held
 from ..models.tensorflow_setup import cores, deterministic, keras
 from ..models.tensorflow_setup import tensorflow as tf
@@ -48,11 +49,6 @@ class Outcome:
     """On the test part; None: it is empty."""
 
 
-def checkpoint_path(output: Path) -> Path:
-    """Return where a training keeps what it has learnt so far."""
-    return output.with_name(f".{output.name}.training.part.npz")
-
-
 def run(
     job: TrainJob, patches: PatchSet, messages: Messages, start_doubt: str = ""
 ) -> Outcome:
@@ -68,7 +64,7 @@ def run(
         EngineError: says why; what was learnt so far is kept.
     """
     output = Path(job.output)
-    kept = CheckpointFile(checkpoint_path(output), identity(job, patches))
+    kept = CheckpointFile(training_path(output), identity(job, patches))
     try:
         with contextlib.ExitStack() as exits:
             exits.enter_context(held(output.with_name(f"{output.name}.training")))
@@ -127,7 +123,7 @@ def _run(
         Batches(patches.parts[TRAINING], sources, job.batch, job.seed),
         augmentation=Augmentation(job.turns, job.brightness),
     )
-    with EventLog.open(job.log) as log:
+    with EventLog.open(job.log, identity(job, patches)) as log:
         training = Training(job, learner, learnt, parts[VALIDATION], weights, kept, messages)
         trained = training.run(log.add)
     messages.progress(0.97, "Measuring the network on the test blocks")

@@ -56,6 +56,67 @@ def labels():
     return layer
 
 
+@pytest.fixture
+def dates(tmp_path):
+    """A raster for each of three dates, all with the same names of bands, and what is there.
+
+    Three crops in fields of 5 x 5 pixels, which no date alone tells apart.
+    """
+    random = np.random.default_rng(3)
+    kinds = np.kron(random.integers(0, 3, (9, 12)), np.ones((5, 5), int))
+    place = osr.SpatialReference()
+    place.ImportFromEPSG(32654)
+    paths = []
+    for date in range(3):
+        grown = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]])[date][kinds]
+        pixels = 1000 + 900 * grown + random.normal(0, 120, (2, *kinds.shape))
+        paths.append(str(tmp_path / f"S2_20240{date + 4}15.tif"))
+        for path, planes in ((paths[-1], pixels), (str(tmp_path / "kinds.tif"), kinds[None])):
+            file = gdal.GetDriverByName("GTiff").Create(
+                path, 60, 45, len(planes), gdal.GDT_UInt16
+            )
+            file.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
+            file.SetProjection(place.ExportToWkt())
+            file.WriteArray(planes.astype("uint16"))
+            for number, name in enumerate(("B04", "B08")[: len(planes)], 1):
+                file.GetRasterBand(number).SetDescription(name)
+            file = None
+    return paths, str(tmp_path / "kinds.tif")
+
+
+def test_a_series_of_dates_becomes_a_tempcnn_and_a_map_with_every_field_in_its_place(
+    engine_python, dates, tmp_path, feedback
+):
+    paths, truth = dates
+    patches, model = str(tmp_path / "patches"), str(tmp_path / "model")
+    series = {"INPUT": paths[0], "FURTHER_INPUT": paths[1:]}
+    processing.run(
+        "cnnmapper:samplepatches",
+        {**series, "LABELS_RASTER": truth, "PATCH_SIZE": "1", "PER_CLASS": 400, "OUTPUT": patches},
+        feedback=feedback,
+    )
+    processing.run(
+        "cnnmapper:trainmodel",
+        {"PATCHES": patches, "ARCHITECTURE": 3, "DATES": 3, "FILTERS": 2, "EPOCHS": 4,
+         "BATCH": 16, "LEARNING_RATE": 0.01, "OUTPUT": model},
+        feedback=feedback,
+    )  # fmt: skip
+    map_ = str(tmp_path / "map.tif")
+    processing.run(
+        "cnnmapper:patchinference", {**series, "MODEL": model, "OUTPUT": map_}, feedback=feedback
+    )
+    found, known = gdal.Open(map_), gdal.Open(truth)
+    assert found.GetGeoTransform() == known.GetGeoTransform()
+    assert (found.ReadAsArray() == known.ReadAsArray()).mean() > 0.95
+    assert not [text for text in feedback.warnings if "order" in text]
+    mixed = {"INPUT": paths[1], "FURTHER_INPUT": [paths[0], paths[2]], "MODEL": model}
+    processing.run(
+        "cnnmapper:fcninference", {**mixed, "OUTPUT": str(tmp_path / "mixed.tif")},
+        feedback=feedback,
+    )  # fmt: skip
+    assert any("do not ascend (20240515, 20240415, 20240615)" in w for w in feedback.warnings)
+
+
 def test_an_image_and_polygons_become_a_model_its_report_and_a_map(
     engine_python, image, tmp_path, feedback
 ):

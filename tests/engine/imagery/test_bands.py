@@ -52,6 +52,16 @@ def test_a_name_that_fits_two_bands_is_not_guessed():
         pick("B02", described("B02, winter", "B02, summer"))
 
 
+def test_a_series_has_each_name_once_for_every_date_and_those_are_taken_in_their_order():
+    series = described("B02", "B08", "B02", "B08")
+    assert arrange(("B02", "B08", "B02", "B08"), series, "input") == (0, 1, 2, 3)
+    assert arrange(("B8", "B2", "B8", "B2"), series, "input") == (1, 0, 3, 2)
+    with pytest.raises(BandsError, match="lacks the bands B02, B08"):
+        arrange(("B02", "B08") * 3, series, "input")
+    with pytest.raises(BandsError, match="fits several"):
+        arrange(("B02", "B08") * 2, described(*["B02", "B08"] * 3), "input")
+
+
 def test_nothing_is_matched_where_neither_side_has_names():
     assert arrange(("B02", "B03"), described("", ""), "input") is None
     assert arrange(("B02",), [Band("image", from_file_name=True)], "input") is None

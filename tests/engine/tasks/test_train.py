@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,14 +11,17 @@ import pytest
 import rasterio
 from cnnmapper.engine import service
 from cnnmapper.engine.contract.errors import OutputError
-from cnnmapper.engine.contract.job import from_json, to_json
-from cnnmapper.engine.contract.training_job import TUTORIAL, UNET, TrainJob
+from cnnmapper.engine.contract.job import InspectJob, from_json, to_json
+from cnnmapper.engine.contract.training_job import MLP, TEMPCNN, TUTORIAL, UNET, TrainJob
+from cnnmapper.engine.contract.unfinished import training_path
+from cnnmapper.engine.inspect_model import inspect_model
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.train import train
-from cnnmapper.engine.training.session import checkpoint_path
 
-from tests.support.patch_sets import two_textures
+from tests.support.map_runs import assert_same_map
+from tests.support.patch_sets import two_textures, write_patch_set
 from tests.support.recorder import Recorder
+from tests.support.small_images import write
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +91,32 @@ def test_the_keras_file_is_the_exported_network(trained):
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("split", "words"),
+    [("Divided by square blocks.", "Divided by square blocks. It holds for places like those"),
+     ("Divided pixel by pixel, at random.", "the accuracy is too high, by an unknown amount")],
+)  # fmt: skip
+def test_inspect_says_how_accurate_the_model_was_and_what_that_does_not_say(
+    trained, tmp_path, split, words
+):
+    job, messages = trained
+    model = shutil.copytree(job.output, tmp_path / "model")
+    card = json.loads((model / "model_card.json").read_text(encoding="utf-8"))
+    known = card["properties"]["cnnmapper:accuracy"]
+    known["split"] = split
+    (model / "model_card.json").write_text(json.dumps(card), encoding="utf-8")
+    told = Recorder()
+    inspect_model(InspectJob(str(model), str(tmp_path / "page.html")), told)
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    low, overall, high = (100 * known[key] for key in ("low", "overall", "high"))
+    for said in (
+        f"Accuracy on 48 test samples in 4 blocks: {overall:.1f} %",
+        f"95 % interval {low:.1f} % to {high:.1f} %", words,
+    ):  # fmt: skip
+        assert said in page
+        assert any(said in m["message"] for m in told.all("info"))
+
+
 def test_a_map_of_it_tells_the_classes_apart_and_what_is_unlike_the_training(
     trained, tmp_path, run_map
 ):
@@ -115,7 +146,7 @@ def test_the_report_is_about_this_training(trained):
 def test_nothing_is_left_beside_the_model(trained):
     job, _ = trained
     folder = Path(job.output).parent
-    assert not checkpoint_path(Path(job.output)).exists()
+    assert not training_path(Path(job.output)).exists()
     assert sorted(path.name for path in folder.iterdir()) == [
         "land cover", "land cover.keras", "patches", "report.html",
     ]  # fmt: skip
@@ -131,6 +162,42 @@ def test_a_u_net_is_exported_with_its_margin(tmp_path, messages):
     texts = [m["message"] for m in [*messages.all("info"), *messages.all("warning")]]
     (told,) = [text for text in texts if "in regions whose margin of" in text]
     assert "is cut away, which get what the whole image gets: proven" in told
+
+
+@pytest.mark.parametrize(("network", "dates"), [(TEMPCNN, 4), (MLP, 1)])
+def test_a_network_of_single_pixels_gives_every_pixel_of_a_map_its_own_class(
+    network, dates, tmp_path, messages, run_map
+):
+    from cnnmapper.engine.models.tensorflow_setup import keras
+
+    random = np.random.default_rng(2)
+    kinds = random.integers(0, 3, (19, 23))
+    pixels = random.uniform(800, 2000, (3, 12))[kinds] + random.normal(0, 200, (19, 23, 12))
+    image = write(tmp_path / "image.tif", pixels.transpose(2, 0, 1).astype(np.uint16))
+    samples, labels = pixels.astype(np.uint16).reshape(-1, 1, 1, 12), kinds.ravel()
+    parts = {
+        name: ([samples[n::3]], labels[n::3])
+        for n, name in enumerate(("training", "validation", "test"))
+    }
+    write_patch_set(tmp_path / "patches", parts)
+    job = TrainJob(
+        str(tmp_path / "patches"), str(tmp_path / "model"), str(tmp_path / "network.keras"),
+        architecture=network, dates=dates, filters=4, epochs=6, learning_rate=0.01, batch=16,
+    )  # fmt: skip
+    train(job, messages)
+
+    one = (4, 3) if network == TEMPCNN else (1, 1, 12)
+    kept = keras.saving.load_model(job.keras_file, compile=False)
+    given = kept.predict(samples.reshape(-1, *one).astype(np.float32), verbose=0)
+    expected = given["softmax_layer"].reshape(19, 23, 3)
+    assert (expected.argmax(-1) == kinds).mean() > 0.8
+    assert np.median(expected.max(axis=-1)) < 0.9999  # of 0 and 1 alone nothing could be told
+    for mode in ("patch", "fcn"):
+        found, probabilities, profile, _ = run_map(image, tmp_path / "model", mode=mode)
+        assert (profile["width"], profile["height"]) == (23, 19)
+        with rasterio.open(image) as source:
+            assert profile["transform"] == source.transform
+        assert_same_map((found, probabilities), (expected.argmax(-1), expected))
 
 
 def test_a_folder_with_other_files_is_refused_before_anything_is_learnt(tmp_path, messages):

@@ -35,6 +35,17 @@ def test_independent_samples_have_wilsons_interval():
     assert found.high == pytest.approx(0.9674, abs=5e-4)
 
 
+def test_whatever_the_classes_weigh_all_right_is_no_more_than_all():
+    random = np.random.default_rng(1)
+    for classes in range(2, 40):
+        labels = random.integers(0, classes, 400)
+        weights = area_weights(labels, random.integers(1, 10**6, classes).tolist())
+        found = accuracy_on(np.ones(400, bool), random.integers(0, 30, 400), weights)
+        # A card takes no more, and a model whose card is wrong makes no map.
+        assert 0 <= found.low <= found.overall <= found.high <= 1
+        assert found.overall == pytest.approx(1)
+
+
 def test_where_all_are_right_the_blocks_say_how_sure_that_is():
     blocks = np.repeat(np.arange(20), 50)
     found = accuracy_on(np.ones(1000, bool), blocks)

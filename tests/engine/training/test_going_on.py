@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import OutputError
 from cnnmapper.engine.contract.training_job import DEEP, TrainJob
+from cnnmapper.engine.contract.unfinished import training_path
 from cnnmapper.engine.leftovers import find
 from cnnmapper.engine.maps.output_lock import held
+from cnnmapper.engine.models.tensorflow_setup import tensorflow
 from cnnmapper.engine.sampling.patch_set import PatchSet
 from cnnmapper.engine.training import loop
-from cnnmapper.engine.training.session import Outcome, checkpoint_path, run
+from cnnmapper.engine.training.session import Outcome, run
 
 from tests.support.recorder import Recorder
 
@@ -85,6 +87,56 @@ def test_a_training_that_was_killed_ends_as_one_that_was_not(
     )
 
 
+def logged(folder: Path) -> dict[str, dict[int, float]]:
+    """What TensorBoard reads out of a folder: by curve, the value at each step."""
+    found: dict[str, dict[int, float]] = {}
+    for file in sorted(folder.glob("events.out.tfevents.*")):
+        for record in tensorflow.data.TFRecordDataset(str(file)):
+            event = tensorflow.compat.v1.Event.FromString(record.numpy())
+            for value in event.summary.value:
+                assert value.metadata.plugin_data.plugin_name == "scalars"
+                curve = found.setdefault(value.tag, {})
+                assert event.step not in curve  # it would be drawn twice
+                curve[event.step] = float(tensorflow.make_ndarray(value.tensor))
+    return found
+
+
+def test_tensorboard_gets_each_epoch_once_with_the_numbers_of_the_report(
+    five_pixels, tmp_path, monkeypatch, messages
+):
+    log = tmp_path / "log"
+    job = replace(job_for(five_pixels, tmp_path / "killed"), learning_rate=0.01, log=str(log))
+    run(replace(job, output=str(tmp_path / "other"), epochs=1), five_pixels, messages)
+    (others,) = log.iterdir()
+    others.rename(tmp_path / others.name)
+    # Killed where an epoch is in the log, and the checkpoint does not know of it yet.
+    write = loop.CheckpointFile.write
+    with monkeypatch.context() as patched:
+        def writing(self: Any, checkpoint: Any) -> None:
+            if checkpoint.position.epoch == 3:
+                raise Killed
+            write(self, checkpoint)
+
+        patched.setattr(loop.CheckpointFile, "write", writing)
+        with pytest.raises(Killed):
+            run(job, five_pixels, messages)
+    assert sorted(logged(log)["loss/training"]) == [1, 2, 3]
+    (tmp_path / others.name).rename(others)
+    epochs = run(job, five_pixels, messages).record.epochs
+    assert others.exists()  # that of another training
+    others.unlink()
+    found = logged(log)
+    for name, numbers in {
+        "loss/training": [one.loss for one in epochs],
+        "loss/validation": [one.validation_loss for one in epochs],
+        "accuracy/training": [one.accuracy for one in epochs],
+        "accuracy/validation": [one.validation_accuracy for one in epochs],
+        "learning rate": [one.learning_rate for one in epochs],
+    }.items():
+        assert list(found[name]) == [1, 2, 3, 4]
+        assert list(found[name].values()) == pytest.approx(numbers)
+
+
 def test_another_training_does_not_go_on_with_what_is_left(
     five_pixels, tmp_path, monkeypatch, messages
 ):
@@ -100,7 +152,7 @@ def test_another_training_does_not_go_on_with_what_is_left(
 
 def test_a_damaged_checkpoint_is_said_and_not_gone_on_with(five_pixels, tmp_path, messages):
     job = replace(job_for(five_pixels, tmp_path / "model"), epochs=1, learning_rate=0.01)
-    checkpoint_path(Path(job.output)).write_bytes(b"PK\x03\x04 and no more")
+    training_path(Path(job.output)).write_bytes(b"PK\x03\x04 and no more")
     outcome = run(job, five_pixels, messages)
     assert len(outcome.record.epochs) == 1
     assert any("it is damaged" in m["message"] for m in messages.all("info"))

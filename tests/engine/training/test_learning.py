@@ -6,11 +6,14 @@ import numpy as np
 import pytest
 from cnnmapper.engine.contract.errors import JobError, OutputError, TrainingError
 from cnnmapper.engine.contract.training_job import BALANCED, EQUAL, MLP, SGD, UNET, TrainJob
+from cnnmapper.engine.contract.unfinished import training_path
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.sampling.patch_set import Split
+from cnnmapper.engine.training import evaluation
+from cnnmapper.engine.training.batches import Batches
 from cnnmapper.engine.training.loop import class_weights
 from cnnmapper.engine.training.sample_checks import check_samples
-from cnnmapper.engine.training.session import checkpoint_path, run
+from cnnmapper.engine.training.session import run
 from cnnmapper.engine.training.temperature import calibrated_loss
 from tensorflow.python.framework import config
 
@@ -39,9 +42,30 @@ def test_bright_and_dark_are_told_apart_and_progress_says_how_well(pixels, tmp_p
     assert record.calibration is not None
     texts = [m["message"] for m in messages.all("progress")]
     assert any("loss 0." in t and "accuracy" in t and "Epoch" in t for t in texts)
-    assert checkpoint_path(tmp_path / "model").is_file()
+    assert training_path(tmp_path / "model").is_file()
     # What comes after a training, its export above all, computes as it would without one.
     assert not config.is_op_determinism_enabled()
+
+
+def test_an_epoch_goes_once_over_the_validation_part_and_says_how_good_all_of_it_is(
+    pixels, tmp_path, messages, monkeypatch
+):
+    looks, in_order = [], Batches.in_order
+
+    def counted(self):
+        looks.append(len(self.part))
+        return in_order(self)
+
+    monkeypatch.setattr(Batches, "in_order", counted)
+    # Few of the samples say which epoch is best; loss and accuracy are of all of them.
+    monkeypatch.setattr(evaluation, "MOST", 10)
+    outcome = run(job_for(pixels, tmp_path, epochs=3, batch=7), pixels, messages)
+    assert len(looks) == 3 + 2  # and once each at the end, validation and test
+    part = pixels.parts["validation"]
+    given = outcome.network.model.predict(np.float32(part.images["input"]), verbose=0)
+    right = given["softmax_layer"].reshape(len(part), -1).argmax(axis=1) == part.labels
+    best = outcome.record.epochs[outcome.record.best_epoch - 1]
+    assert best.validation_accuracy == pytest.approx(right.mean())
 
 
 def test_the_rate_is_looked_for_where_none_is_given_and_something_is_learnt(

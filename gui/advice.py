@@ -17,7 +17,7 @@ from ..engine.contract.errors import EngineError
 from ..translation import tr
 from .card_view import CardView
 from .doubts import Doubts
-from .hints import show_hint, show_themes
+from .hints import name_empty_choices, show_hint, show_themes
 
 _CALM_MS = 300
 """How long nothing must change before the dialog is looked at again."""
@@ -61,6 +61,7 @@ class Advice(QObject):
         }
         for wrapper in self._wrappers.values():
             wrapper.widgetValueHasChanged.connect(self._changed)
+        name_empty_choices(self._wrappers)
         if isinstance(self._algorithm, Inference):
             show_themes(self._wrappers)
         # Once the values are there that the dialog is opened with.

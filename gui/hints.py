@@ -45,6 +45,18 @@ def show_hint(widget: QWidget, text: str) -> None:
         field.setPlaceholderText(hint or usual)
 
 
+def name_empty_choices(wrappers: Mapping[str, Any]) -> None:
+    """Say what an empty choice means in place of “[Not selected]”.
+
+    Args:
+        wrappers: what holds the widgets, by parameter.
+    """
+    for name, text in {"EDGES": tr("[As fits the model]")}.items():
+        field = _field(wrappers[name].wrappedWidget()) if name in wrappers else None
+        if isinstance(field, QComboBox) and field.count() and field.itemData(0) is None:
+            field.setItemText(0, text)
+
+
 def _field(widget: QWidget) -> Any:
     """Return what of a parameter's widget is filled in; None: a kind that has no empty state."""
     for kind in (QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit):

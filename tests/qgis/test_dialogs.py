@@ -185,6 +185,7 @@ def test_what_the_model_says_stands_in_the_empty_fields_until_another_is_chosen(
     assert hints["BANDS"] == "from the model: red,green,blue"
     assert hints["VALUES"] == "As the model was trained (from the model: as stored)"
     assert (hints["MARGIN"], hints["TILE_SIZE"], hints["STEP"]) == ("Not set", "0", "1")
+    assert hints["EDGES"] == "[As fits the model]"
     assert not seen["advised"]["nameless"]["hints"]["CLASSES"]
     fields = seen["advised"]["exported"]["hints"]
     assert (fields["RECEPTIVE_FIELD"], fields["SCALE_FACTOR"], fields["BANDS"]) == (

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import ReferenceDataError
+from ..contract.messages import Messages
 from ..contract.sampling_job import BLOCKS, CHECKERBOARD, FOLDS
 from .label_scan import Candidates
 from .spatial_blocks import BlockGrid, Parts, TouchCounts, checkerboards, random_blocks
@@ -154,6 +155,7 @@ def divide_by_blocks(
     size: int,
     folds: tuple[int, int],
     wishes: Wishes,
+    messages: Messages,
 ) -> BlockDivision:
     """Divide by square blocks of ground.
 
@@ -165,9 +167,12 @@ def divide_by_blocks(
         size: of a block; 0: the largest with which every class is in every part.
         folds: number of folds, and which of them is the test, from 1.
         wishes: shares, number of patches, seed.
+        messages: takes the progress.
     """
     tried: list[tuple[Score, BlockGrid, Parts]] = []
-    for side in [size] if size else _sizes(bounds, gap):
+    sizes = [size] if size else _sizes(bounds, gap)
+    for number, side in enumerate(sizes):
+        messages.progress(number / len(sizes), f"Dividing the patches: blocks of {side} pixels")
         grid = BlockGrid.over(bounds, side)
         table = counted(grid, found)
         score, parts = _best(kind, grid, table, folds, wishes)

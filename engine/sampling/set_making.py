@@ -119,7 +119,7 @@ class SetMaking:
         scan.run(journal, stages.stage(0))
         legend, index = self._classes(scan)
         stages.stage(1).progress(0, "Dividing the patches")
-        division = self._division(scan)
+        division = self._division(scan, stages.stage(1))
         counts = allowed(scan.found, division, index, len(legend.entries))
         self._warn_of_gaps(counts, legend, division)
         wanted = quotas(counts, self._wishes, self._job.balance == BY_AREA)
@@ -186,7 +186,7 @@ class SetMaking:
         crs = f" in {systems.name(grid.crs)}" if grid.crs else ""
         return f"x {left} to {right}, y {bottom} to {top}{crs}"
 
-    def _division(self, scan: LabelScan) -> Division:
+    def _division(self, scan: LabelScan, messages: Messages) -> Division:
         job = self._job
         if job.split == RANDOM:
             self._messages.warning(
@@ -211,6 +211,7 @@ class SetMaking:
             job.block_size,
             (job.folds, job.fold),
             self._wishes,
+            messages,
         )
 
     def _warn_of_gaps(self, counts: Counts, legend: Legend, division: Division) -> None:

@@ -80,6 +80,8 @@ def test_a_patch_is_what_the_image_shows_around_the_labelled_pixel(scene, tmp_pa
         "validation": found.recorder.result_["validation"],
         "test": found.recorder.result_["test"],
     }
+    said = [one["message"] for one in found.recorder.all("progress")]
+    assert any("Dividing the patches: blocks of" in text for text in said)
     # As many of each class, where there are so many.
     counts = found.set.facts.class_counts
     assert max(counts["test"]) <= 60 < max(counts["training"]) <= 180

@@ -2634,6 +2634,16 @@
    <translation>Für alle Ziehungen: Derselbe Startwert ergibt dieselben Patches, Byte für Byte.</translation>
   </message>
   <message>
+   <source>Divided as these patches</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Aufgeteilt wie diese Patches</translation>
+  </message>
+  <message>
+   <source>The folder of an earlier set, when labels were added to train its network on: places that were learnt stay in the training, and those of validation and test stay there. Blocks without a patch are dealt anew, so that the parts have their shares. Needs spatial blocks and the same pixel grid. Empty: a new division, for a new network.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Der Ordner eines früheren Satzes, wenn Labels ergänzt wurden, um sein Netz damit weiterzutrainieren: Orte, die gelernt wurden, bleiben im Training, und die von Validierung und Test bleiben dort. Blöcke ohne Patch werden neu verteilt, sodass die Teile ihre Anteile haben. Erfordert räumliche Blöcke und dasselbe Pixelgitter. Leer: eine neue Aufteilung, für ein neues Netz.</translation>
+  </message>
+  <message>
    <source>Sample patches</source>
    <extracomment>algorithms/sample_patches.py</extracomment>
    <translation>Patches entnehmen</translation>
@@ -3684,6 +3694,11 @@
    <translation>aus dem Modell: {value}</translation>
   </message>
   <message>
+   <source>[As fits the model]</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>[Passend zum Modell]</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Beispiel laden</translation>
@@ -3834,6 +3849,21 @@
    <translation>Es blieb keine Kachel erhalten, und es wurde keine Karte geschrieben; bei erneutem Start beginnt der Lauf von vorn.</translation>
   </message>
   <message>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>{what_is_kept} Um von dort aus fortzufahren, führen Sie den Lauf mit denselben Parametern und Ausgaben erneut aus. Um sie zu entfernen, führen Sie {remove} aus.</translation>
+  </message>
+  <message>
+   <source>The weights learnt so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Die bisher gelernten Gewichte ({size}) werden neben {path} aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>The labels and patches read so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Die bisher gelesenen Labels und Patches ({size}) werden neben {path} aufbewahrt.</translation>
+  </message>
+  <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>1 fertige Kachel ({size}) wird neben {path} aufbewahrt.</translation>
@@ -3842,11 +3872,6 @@
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>{tiles} fertige Kacheln ({size}) werden neben {path} aufbewahrt.</translation>
-  </message>
-  <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
-   <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Um von dort aus fortzufahren, führen Sie den Lauf mit denselben Parametern und Ausgaben erneut aus. Um sie zu entfernen, führen Sie {remove} aus.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
@@ -12018,26 +12043,6 @@ Meldung von pip:
    <translation>kalibrierte Labels</translation>
   </message>
   <message>
-   <source>{KEY} is {document}; expected is an object.</source>
-   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} ist {document}; erwartet wird ein Objekt.</translation>
-  </message>
-  <message>
-   <source>{KEY} has {unknown}; expected are {list} alone.</source>
-   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} enthält {unknown}; erwartet werden nur {list}.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
-   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key} ist {value}; erwartet wird eine Zahl von 0 bis 1.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
-   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key} ist {value}; erwartet wird eine Anzahl über 0.</translation>
-  </message>
-  <message>
    <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
    <extracomment>1513, engine/models/card_accuracy.py</extracomment>
    <translation>{KEY}: split ist {split}; erwartet wird ein einzeiliger Text von höchstens {LONGEST_TEXT} Zeichen.</translation>
@@ -12046,11 +12051,6 @@ Meldung von pip:
    <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
    <extracomment>1514, engine/models/card_calibration.py</extracomment>
    <translation>{KEY}: temperature ist {temperature}; erwartet wird eine Zahl von {LOWEST} bis {HIGHEST}.</translation>
-  </message>
-  <message>
-   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
-   <extracomment>1515, engine/models/card_calibration.py</extracomment>
-   <translation>{KEY}: samples ist {samples}; erwartet wird eine ganze Zahl über 0.</translation>
   </message>
   <message>
    <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
@@ -12536,11 +12536,6 @@ Meldung von pip:
    <source>The {name} part is empty: {division}</source>
    <extracomment>1612, engine/sampling/set_making.py</extracomment>
    <translation>Der Teil „{name}“ ist leer: {division}</translation>
-  </message>
-  <message>
-   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
-   <extracomment>1613, engine/sampling/set_making.py</extracomment>
-   <translation>Kein Patch von {without} ist im Teil „{name}“: Die zugehörigen Labels liegen an zu wenigen Orten. Labeln Sie weitere Orte davon, weit voneinander entfernt{block_size}.</translation>
   </message>
   <message>
    <source>, or choose a smaller BLOCK_SIZE</source>
@@ -13146,6 +13141,226 @@ Meldung von pip:
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Epoche {epoch} von höchstens {most}: Verlust {mean_loss}, Genauigkeit {accuracy} %</translation>
+  </message>
+  <message>
+   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
+   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
+   <translation> Also waren entweder seine Validierungsblöcke zu wenige, um zu zeigen, wie das Land beschaffen ist, oder das Modell ist so sicher, wie es sein sollte: Ohne CALIBRATE sind die Karten zutreffender.</translation>
+  </message>
+  <message>
+   <source>pixel by pixel, at random</source>
+   <extracomment>1739, engine/models/card_accuracy.py</extracomment>
+   <translation>Pixel für Pixel zufällig</translation>
+  </message>
+  <message>
+   <source>{KEY}: overall is None; expected is a number from 0 to 1.</source>
+   <extracomment>1740, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: overall ist None; erwartet wird eine Zahl von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>{key} is {document}; expected is an object.</source>
+   <extracomment>1741, engine/models/card_measures.py</extracomment>
+   <translation>{key} ist {document}; erwartet wird ein Objekt.</translation>
+  </message>
+  <message>
+   <source>{key} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1742, engine/models/card_measures.py</extracomment>
+   <translation>{key} enthält {unknown}; erwartet werden nur {list}.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1743, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name} ist {value}; erwartet wird eine Zahl von 0 bis 1.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a whole number above 0.</source>
+   <extracomment>1744, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name} ist {value}; erwartet wird eine ganze Zahl über 0.</translation>
+  </message>
+  <message>
+   <source>it is {document}; expected is an object</source>
+   <extracomment>1745, engine/models/learnt_ground.py</extracomment>
+   <translation>er ist {document}; erwartet wird ein Objekt</translation>
+  </message>
+  <message>
+   <source>it has {unknown}; expected are divisions and and_unknown</source>
+   <extracomment>1746, engine/models/learnt_ground.py</extracomment>
+   <translation>er enthält {unknown}; erwartet werden divisions und and_unknown</translation>
+  </message>
+  <message>
+   <source>divisions is {divisions} and and_unknown {more}; expected are a list and true or false</source>
+   <extracomment>1747, engine/models/learnt_ground.py</extracomment>
+   <translation>divisions ist {divisions} und and_unknown {more}; erwartet werden eine Liste und true oder false</translation>
+  </message>
+  <message>
+   <source>it names {identities_count} divisions; expected are at most {MOST}</source>
+   <extracomment>1748, engine/models/learnt_ground.py</extracomment>
+   <translation>er nennt {identities_count} Aufteilungen; erwartet werden höchstens {MOST}</translation>
+  </message>
+  <message>
+   <source>it names the division {one}; expected is a SHA-256</source>
+   <extracomment>1749, engine/models/learnt_ground.py</extracomment>
+   <translation>er nennt die Aufteilung {one}; erwartet wird ein SHA-256</translation>
+  </message>
+  <message>
+   <source>it has more than {MOST_BYTES} bytes</source>
+   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <translation>er hat mehr als {MOST_BYTES} Bytes</translation>
+  </message>
+  <message>
+   <source>expected is an object of version {VERSION}</source>
+   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <translation>erwartet wird ein Objekt der Version {VERSION}</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells where the network has learnt, is damaged ({error}). Copy the file again, or remove that member from the archive: then it is not known.</source>
+   <extracomment>1752, engine/models/learnt_ground.py</extracomment>
+   <translation>{path}: Der Eintrag {MEMBER} darin, der angibt, wo das Netz gelernt hat, ist beschädigt ({error}). Kopieren Sie die Datei erneut, oder entfernen Sie diesen Eintrag aus dem Archiv: Dann ist nicht bekannt, wo das Netz gelernt hat.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {output} is the folder of LIKE, too, which tells what has been learnt; expected is another folder.</source>
+   <extracomment>1753, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {output} ist auch der Ordner von LIKE, der angibt, was gelernt wurde; erwartet wird ein anderer Ordner.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches: blocks of {side} pixels</source>
+   <extracomment>1754, engine/sampling/division.py</extracomment>
+   <translation>Patches werden aufgeteilt: Blöcke von {side} Pixeln</translation>
+  </message>
+  <message>
+   <source>by polygons</source>
+   <extracomment>1755, engine/sampling/earlier_division.py</extracomment>
+   <translation>nach Polygonen</translation>
+  </message>
+  <message>
+   <source>LIKE is {folder}, which is divided by blocks, but SPLIT is {how}; expected is a division by spatial blocks, or no LIKE.</source>
+   <extracomment>1756, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE ist {folder} und nach Blöcken aufgeteilt, aber SPLIT erfolgt {how}; erwartet wird eine Aufteilung nach räumlichen Blöcken oder kein LIKE.</translation>
+  </message>
+  <message>
+   <source>has fold {own} of {own_2}</source>
+   <extracomment>1757, engine/sampling/earlier_division.py</extracomment>
+   <translation>hat Fold {own} von {own_2}</translation>
+  </message>
+  <message>
+   <source>has no folds</source>
+   <extracomment>1758, engine/sampling/earlier_division.py</extracomment>
+   <translation>hat keine Folds</translation>
+  </message>
+  <message>
+   <source>FOLD is {folds} of {folds_2}, but LIKE {folder} {theirs} as its test: the test of another fold is what has been learnt there. Give the values of that set, or the set of this fold as LIKE.</source>
+   <extracomment>1759, engine/sampling/earlier_division.py</extracomment>
+   <translation>FOLD ist {folds} von {folds_2}, aber LIKE {folder} {theirs} als Test: Der Test eines anderen Folds ist das, was dort gelernt wurde. Geben Sie die Werte jenes Satzes an oder den Satz dieses Folds als LIKE.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}, but LIKE {folder} has blocks of {size} pixels, which are kept; expected is 0 or that number.</source>
+   <extracomment>1760, engine/sampling/earlier_division.py</extracomment>
+   <translation>BLOCK_SIZE ist {block_size}, aber LIKE {folder} hat Blöcke von {size} Pixeln, die beibehalten werden; erwartet wird 0 oder diese Zahl.</translation>
+  </message>
+  <message>
+   <source>A patch sees {side} pixels, but LIKE {folder} has blocks of {size} pixels, into which none fits. Choose smaller patches (PATCH_SIZE), or sample without LIKE and train a new network.</source>
+   <extracomment>1761, engine/sampling/earlier_division.py</extracomment>
+   <translation>Ein Patch sieht {side} Pixel, aber LIKE {folder} hat Blöcke von {size} Pixeln, in die keiner passt. Wählen Sie kleinere Patches (PATCH_SIZE), oder entnehmen Sie die Patches ohne LIKE und trainieren Sie ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of LIKE {folder}. Bring the image to that one with “Warp (reproject)”, or sample without LIKE and train a new network.</source>
+   <extracomment>1762, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} hat gegenüber LIKE {folder} {other}. Bringen Sie das Bild mit „Transformieren (Reprojizieren)“ in dasselbe System, oder entnehmen Sie die Patches ohne LIKE und trainieren Sie ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>{path} has other pixels than LIKE {folder}: of {a} x {e} from ({c}, {f}) on (turned by {b}, {d}) instead of {theirs} x {theirs_2} from ({theirs_3}, {theirs_4}) on (turned by {theirs_5}, {theirs_6}). Give an image on the same pixel grid as the first one, or sample without LIKE and train a new network.</source>
+   <extracomment>1763, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} hat andere Pixel als LIKE {folder}: {a} x {e} ab ({c}, {f}) (gedreht um {b}, {d}) statt {theirs} x {theirs_2} ab ({theirs_3}, {theirs_4}) (gedreht um {theirs_5}, {theirs_6}). Geben Sie ein Bild auf demselben Pixelgitter wie das erste an, oder entnehmen Sie die Patches ohne LIKE und trainieren Sie ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided by polygons, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1764, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} ist nach Polygonen aufgeteilt, was sich mit anderen Labels nicht beibehalten lässt; erwartet wird ein Satz, der nach räumlichen Blöcken aufgeteilt ist. Entnehmen Sie die Patches ohne LIKE und trainieren Sie ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided at random, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1765, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} ist zufällig aufgeteilt, was sich mit anderen Labels nicht beibehalten lässt; erwartet wird ein Satz, der nach räumlichen Blöcken aufgeteilt ist. Entnehmen Sie die Patches ohne LIKE und trainieren Sie ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} does not tell how its ground is divided: an earlier version of CNN Mapper made it. Sample it once more with the same values, which gives the same patches, and give that folder.</source>
+   <extracomment>1766, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} gibt nicht an, wie sein Boden aufgeteilt ist: Eine frühere Version von CNN Mapper hat den Satz erstellt. Entnehmen Sie ihn noch einmal mit denselben Werten, was dieselben Patches ergibt, und geben Sie jenen Ordner an.</translation>
+  </message>
+  <message>
+   <source>the place of the blocks</source>
+   <extracomment>1767, engine/sampling/ground_blocks.py</extracomment>
+   <translation>die Lage der Blöcke</translation>
+  </message>
+  <message>
+   <source>the number of blocks</source>
+   <extracomment>1768, engine/sampling/ground_blocks.py</extracomment>
+   <translation>die Anzahl der Blöcke</translation>
+  </message>
+  <message>
+   <source>the rows of blocks</source>
+   <extracomment>1769, engine/sampling/ground_blocks.py</extracomment>
+   <translation>die Zeilen der Blöcke</translation>
+  </message>
+  <message>
+   <source>the row of blocks {text}</source>
+   <extracomment>1770, engine/sampling/ground_blocks.py</extracomment>
+   <translation>die Blockzeile {text}</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels like an earlier set ({sum} of its blocks, {free_count} new); no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1771, engine/sampling/like_division.py</extracomment>
+   <translation>Aufgeteilt nach quadratischen Blöcken von {size} Pixeln wie ein früherer Satz ({sum} seiner Blöcke, {free_count} neue); kein Pixel eines Patches liegt in einem Patch eines anderen Teils (Lücke von {gap} Pixeln).</translation>
+  </message>
+  <message>
+   <source>the blocks are others than their identity says</source>
+   <extracomment>1772, engine/sampling/patch_set_document.py</extracomment>
+   <translation>die Blöcke sind andere, als ihre Kennung angibt</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{may_be_smaller}.</source>
+   <extracomment>1773, engine/sampling/set_making.py</extracomment>
+   <translation>Kein Patch von {without} ist im Teil „{name}“: Die zugehörigen Labels liegen an zu wenigen Orten. Labeln Sie weitere Orte davon, weit voneinander entfernt{may_be_smaller}.</translation>
+  </message>
+  <message>
+   <source> That is too good if they lie where the network has learnt before.</source>
+   <extracomment>1774, engine/train.py</extracomment>
+   <translation> Das ist zu gut, wenn diese dort liegen, wo das Netz zuvor gelernt hat.</translation>
+  </message>
+  <message>
+   <source>START may have learnt the test. </source>
+   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <translation>START hat möglicherweise den Test gelernt. </translation>
+  </message>
+  <message>
+   <source>What START has learnt is not known. </source>
+   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <translation>Was START gelernt hat, ist nicht bekannt. </translation>
+  </message>
+  <message>
+   <source>START {name} has learnt from another division of the ground than that of {folder}: test samples may lie where it has learnt, so that the accuracy stated is too good. Sample again with LIKE, the folder of the patches that START was trained on, or train a new network.</source>
+   <extracomment>1777, engine/training/start_ground.py</extracomment>
+   <translation>START {name} hat aus einer anderen Aufteilung des Bodens gelernt als der von {folder}: Teststichproben können dort liegen, wo es gelernt hat, sodass die angegebene Genauigkeit zu gut ist. Entnehmen Sie die Patches erneut, mit dem Ordner der Patches, auf denen START trainiert wurde, als LIKE, oder trainieren Sie ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>Nothing tells where START {name} has learnt, or where the network has that it began with.</source>
+   <extracomment>1778, engine/training/start_ground.py</extracomment>
+   <translation>Nichts gibt an, wo START {name} gelernt hat oder wo das Netz gelernt hat, mit dem es begann.</translation>
+  </message>
+  <message>
+   <source>{folder} does not tell how its ground is divided, so that it cannot be compared with what START has learnt.</source>
+   <extracomment>1779, engine/training/start_ground.py</extracomment>
+   <translation>{folder} gibt nicht an, wie sein Boden aufgeteilt ist, sodass sich dies nicht mit dem vergleichen lässt, was START gelernt hat.</translation>
+  </message>
+  <message>
+   <source>{what} If START was trained on other images, the accuracy stated is that of places that it has never seen; if on this one, test samples may lie where it has learnt, and the accuracy is too good.</source>
+   <extracomment>1780, engine/training/start_ground.py</extracomment>
+   <translation>{what} Wenn START auf anderen Bildern trainiert wurde, ist die angegebene Genauigkeit die von Orten, die es nie gesehen hat; wenn auf diesem, können Teststichproben dort liegen, wo es gelernt hat, und die Genauigkeit ist zu gut.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
+   <extracomment>1781, engine/training/temperature.py</extracomment>
+   <translation>Die Temperatur {temperature}, nach den Validierungsblöcken, macht die Wahrscheinlichkeiten auf den Testblöcken weniger zutreffend: Ihr erwarteter Kalibrierungsfehler ist {value} mit ihr und {value_2} ohne sie. Entweder sind die Validierungsblöcke zu wenige, um zu zeigen, wie das Land beschaffen ist, oder das Netz ist so sicher, wie es sein sollte. Lassen Sie CALIBRATE ausgeschaltet, oder labeln Sie weitere Orte.</translation>
   </message>
  </context>
 </TS>

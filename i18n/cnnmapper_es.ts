@@ -2634,6 +2634,16 @@
    <translation>De todos los sorteos: la misma semilla da los mismos parches, byte a byte.</translation>
   </message>
   <message>
+   <source>Divided as these patches</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Divididos como estos parches</translation>
+  </message>
+  <message>
+   <source>The folder of an earlier set, when labels were added to train its network on: places that were learnt stay in the training, and those of validation and test stay there. Blocks without a patch are dealt anew, so that the parts have their shares. Needs spatial blocks and the same pixel grid. Empty: a new division, for a new network.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>La carpeta de un conjunto anterior, cuando se han añadido etiquetas para seguir entrenando su red: los lugares aprendidos quedan en el entrenamiento, y los de validación y prueba quedan allí. Los bloques sin parches se reparten de nuevo, para que las partes tengan sus porciones. Requiere bloques espaciales y la misma malla de píxeles. Vacío: una división nueva, para una red nueva.</translation>
+  </message>
+  <message>
    <source>Sample patches</source>
    <extracomment>algorithms/sample_patches.py</extracomment>
    <translation>Muestrear parches</translation>
@@ -3684,6 +3694,11 @@
    <translation>del modelo: {value}</translation>
   </message>
   <message>
+   <source>[As fits the model]</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>[Según convenga al modelo]</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Cargar el ejemplo</translation>
@@ -3834,6 +3849,21 @@
    <translation>No se ha conservado ninguna tesela ni se ha escrito ningún mapa; si se inicia otra vez, la ejecución empieza de nuevo.</translation>
   </message>
   <message>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>{what_is_kept} Para continuar desde ahí, ejecútelo otra vez con los mismos parámetros y las mismas salidas. Para eliminarlas, ejecute {remove}.</translation>
+  </message>
+  <message>
+   <source>The weights learnt so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Los pesos aprendidos hasta el momento ({size}) se conservan junto a {path}.</translation>
+  </message>
+  <message>
+   <source>The labels and patches read so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Las etiquetas y los parches leídos hasta el momento ({size}) se conservan junto a {path}.</translation>
+  </message>
+  <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>Se conserva 1 tesela terminada ({size}) junto a {path}.</translation>
@@ -3842,11 +3872,6 @@
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>Se conservan {tiles} teselas terminadas ({size}) junto a {path}.</translation>
-  </message>
-  <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
-   <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Para continuar desde ahí, ejecútelo otra vez con los mismos parámetros y las mismas salidas. Para eliminarlas, ejecute {remove}.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
@@ -12018,26 +12043,6 @@ Mensaje de pip:
    <translation>etiquetas calibradas</translation>
   </message>
   <message>
-   <source>{KEY} is {document}; expected is an object.</source>
-   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} es {document}; se espera un objeto.</translation>
-  </message>
-  <message>
-   <source>{KEY} has {unknown}; expected are {list} alone.</source>
-   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} tiene {unknown}; se esperan únicamente {list}.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
-   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key} es {value}; se espera un número de 0 a 1.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
-   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key} es {value}; se espera un recuento mayor que 0.</translation>
-  </message>
-  <message>
    <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
    <extracomment>1513, engine/models/card_accuracy.py</extracomment>
    <translation>{KEY}: split es {split}; se espera un texto de {LONGEST_TEXT} caracteres como máximo en una sola línea.</translation>
@@ -12046,11 +12051,6 @@ Mensaje de pip:
    <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
    <extracomment>1514, engine/models/card_calibration.py</extracomment>
    <translation>{KEY}: temperature es {temperature}; se espera un número de {LOWEST} a {HIGHEST}.</translation>
-  </message>
-  <message>
-   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
-   <extracomment>1515, engine/models/card_calibration.py</extracomment>
-   <translation>{KEY}: samples es {samples}; se espera un número entero mayor que 0.</translation>
   </message>
   <message>
    <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
@@ -12536,11 +12536,6 @@ Mensaje de pip:
    <source>The {name} part is empty: {division}</source>
    <extracomment>1612, engine/sampling/set_making.py</extracomment>
    <translation>La parte {name} está vacía: {division}</translation>
-  </message>
-  <message>
-   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
-   <extracomment>1613, engine/sampling/set_making.py</extracomment>
-   <translation>Ningún parche de {without} está en la parte {name}: sus etiquetas están en muy pocos lugares. Etiquete más lugares de estas clases, alejados entre sí{block_size}.</translation>
   </message>
   <message>
    <source>, or choose a smaller BLOCK_SIZE</source>
@@ -13146,6 +13141,226 @@ Mensaje de pip:
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Época {epoch} de {most} como máximo: pérdida {mean_loss}, exactitud {accuracy} %</translation>
+  </message>
+  <message>
+   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
+   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
+   <translation> Así que, o bien sus bloques de validación eran demasiado pocos para mostrar cómo es el terreno, o bien el modelo está tan seguro como debe estar: los mapas son más fieles sin CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>pixel by pixel, at random</source>
+   <extracomment>1739, engine/models/card_accuracy.py</extracomment>
+   <translation>píxel a píxel, al azar</translation>
+  </message>
+  <message>
+   <source>{KEY}: overall is None; expected is a number from 0 to 1.</source>
+   <extracomment>1740, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: overall es None; se espera un número de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>{key} is {document}; expected is an object.</source>
+   <extracomment>1741, engine/models/card_measures.py</extracomment>
+   <translation>{key} es {document}; se espera un objeto.</translation>
+  </message>
+  <message>
+   <source>{key} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1742, engine/models/card_measures.py</extracomment>
+   <translation>{key} tiene {unknown}; se esperan únicamente {list}.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1743, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name} es {value}; se espera un número de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a whole number above 0.</source>
+   <extracomment>1744, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name} es {value}; se espera un número entero mayor que 0.</translation>
+  </message>
+  <message>
+   <source>it is {document}; expected is an object</source>
+   <extracomment>1745, engine/models/learnt_ground.py</extracomment>
+   <translation>es {document}; se espera un objeto</translation>
+  </message>
+  <message>
+   <source>it has {unknown}; expected are divisions and and_unknown</source>
+   <extracomment>1746, engine/models/learnt_ground.py</extracomment>
+   <translation>tiene {unknown}; se esperan divisions y and_unknown</translation>
+  </message>
+  <message>
+   <source>divisions is {divisions} and and_unknown {more}; expected are a list and true or false</source>
+   <extracomment>1747, engine/models/learnt_ground.py</extracomment>
+   <translation>divisions es {divisions} y and_unknown es {more}; se esperan una lista y true o false</translation>
+  </message>
+  <message>
+   <source>it names {identities_count} divisions; expected are at most {MOST}</source>
+   <extracomment>1748, engine/models/learnt_ground.py</extracomment>
+   <translation>nombra {identities_count} divisiones; se esperan {MOST} como máximo</translation>
+  </message>
+  <message>
+   <source>it names the division {one}; expected is a SHA-256</source>
+   <extracomment>1749, engine/models/learnt_ground.py</extracomment>
+   <translation>nombra la división {one}; se espera un SHA-256</translation>
+  </message>
+  <message>
+   <source>it has more than {MOST_BYTES} bytes</source>
+   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <translation>tiene más de {MOST_BYTES} bytes</translation>
+  </message>
+  <message>
+   <source>expected is an object of version {VERSION}</source>
+   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <translation>se espera un objeto de la versión {VERSION}</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells where the network has learnt, is damaged ({error}). Copy the file again, or remove that member from the archive: then it is not known.</source>
+   <extracomment>1752, engine/models/learnt_ground.py</extracomment>
+   <translation>{path}: su miembro {MEMBER}, que indica dónde ha aprendido la red, está dañado ({error}). Copie de nuevo el archivo, o quite ese miembro del archivo comprimido: entonces no se sabe dónde ha aprendido.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {output} is the folder of LIKE, too, which tells what has been learnt; expected is another folder.</source>
+   <extracomment>1753, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {output} es también la carpeta de LIKE, que indica lo que se ha aprendido; se espera otra carpeta.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches: blocks of {side} pixels</source>
+   <extracomment>1754, engine/sampling/division.py</extracomment>
+   <translation>Dividiendo los parches: bloques de {side} píxeles</translation>
+  </message>
+  <message>
+   <source>by polygons</source>
+   <extracomment>1755, engine/sampling/earlier_division.py</extracomment>
+   <translation>por polígonos</translation>
+  </message>
+  <message>
+   <source>LIKE is {folder}, which is divided by blocks, but SPLIT is {how}; expected is a division by spatial blocks, or no LIKE.</source>
+   <extracomment>1756, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE es {folder}, que está dividido por bloques, pero SPLIT es {how}; se espera una división por bloques espaciales, o ningún LIKE.</translation>
+  </message>
+  <message>
+   <source>has fold {own} of {own_2}</source>
+   <extracomment>1757, engine/sampling/earlier_division.py</extracomment>
+   <translation>tiene la partición {own} de {own_2}</translation>
+  </message>
+  <message>
+   <source>has no folds</source>
+   <extracomment>1758, engine/sampling/earlier_division.py</extracomment>
+   <translation>no tiene ninguna partición</translation>
+  </message>
+  <message>
+   <source>FOLD is {folds} of {folds_2}, but LIKE {folder} {theirs} as its test: the test of another fold is what has been learnt there. Give the values of that set, or the set of this fold as LIKE.</source>
+   <extracomment>1759, engine/sampling/earlier_division.py</extracomment>
+   <translation>FOLD es {folds} de {folds_2}, pero LIKE {folder} {theirs} como prueba: la prueba de otra partición es lo que allí se ha aprendido. Indique los valores de ese conjunto, o el conjunto de esta partición como LIKE.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}, but LIKE {folder} has blocks of {size} pixels, which are kept; expected is 0 or that number.</source>
+   <extracomment>1760, engine/sampling/earlier_division.py</extracomment>
+   <translation>BLOCK_SIZE es {block_size}, pero LIKE {folder} tiene bloques de {size} píxeles, que se conservan; se espera 0 o ese número.</translation>
+  </message>
+  <message>
+   <source>A patch sees {side} pixels, but LIKE {folder} has blocks of {size} pixels, into which none fits. Choose smaller patches (PATCH_SIZE), or sample without LIKE and train a new network.</source>
+   <extracomment>1761, engine/sampling/earlier_division.py</extracomment>
+   <translation>Un parche ve {side} píxeles, pero LIKE {folder} tiene bloques de {size} píxeles, en los que no cabe ninguno. Elija parches más pequeños (PATCH_SIZE), o muestree sin LIKE y entrene una red nueva.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of LIKE {folder}. Bring the image to that one with “Warp (reproject)”, or sample without LIKE and train a new network.</source>
+   <extracomment>1762, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} no tiene el mismo sistema de referencia de coordenadas que LIKE {folder}: {other}. Lleve la imagen a ese sistema con «Combar (reproyectar)», o muestree sin LIKE y entrene una red nueva.</translation>
+  </message>
+  <message>
+   <source>{path} has other pixels than LIKE {folder}: of {a} x {e} from ({c}, {f}) on (turned by {b}, {d}) instead of {theirs} x {theirs_2} from ({theirs_3}, {theirs_4}) on (turned by {theirs_5}, {theirs_6}). Give an image on the same pixel grid as the first one, or sample without LIKE and train a new network.</source>
+   <extracomment>1763, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} tiene otros píxeles que LIKE {folder}: de {a} x {e} a partir de ({c}, {f}) (con un giro de {b}, {d}) en lugar de {theirs} x {theirs_2} a partir de ({theirs_3}, {theirs_4}) (con un giro de {theirs_5}, {theirs_6}). Indique una imagen en la misma malla de píxeles que la primera, o muestree sin LIKE y entrene una red nueva.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided by polygons, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1764, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} está dividido por polígonos, una división que otras etiquetas no pueden conservar; se espera un conjunto dividido por bloques espaciales. Muestree sin LIKE y entrene una red nueva.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided at random, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1765, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} está dividido al azar, una división que otras etiquetas no pueden conservar; se espera un conjunto dividido por bloques espaciales. Muestree sin LIKE y entrene una red nueva.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} does not tell how its ground is divided: an earlier version of CNN Mapper made it. Sample it once more with the same values, which gives the same patches, and give that folder.</source>
+   <extracomment>1766, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} no indica cómo está dividido su terreno: lo hizo una versión anterior de CNN Mapper. Muestréelo otra vez con los mismos valores, lo que da los mismos parches, e indique esa carpeta.</translation>
+  </message>
+  <message>
+   <source>the place of the blocks</source>
+   <extracomment>1767, engine/sampling/ground_blocks.py</extracomment>
+   <translation>la posición de los bloques</translation>
+  </message>
+  <message>
+   <source>the number of blocks</source>
+   <extracomment>1768, engine/sampling/ground_blocks.py</extracomment>
+   <translation>el número de bloques</translation>
+  </message>
+  <message>
+   <source>the rows of blocks</source>
+   <extracomment>1769, engine/sampling/ground_blocks.py</extracomment>
+   <translation>las filas de bloques</translation>
+  </message>
+  <message>
+   <source>the row of blocks {text}</source>
+   <extracomment>1770, engine/sampling/ground_blocks.py</extracomment>
+   <translation>la fila de bloques {text}</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels like an earlier set ({sum} of its blocks, {free_count} new); no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1771, engine/sampling/like_division.py</extracomment>
+   <translation>Divididos por bloques cuadrados de {size} píxeles como un conjunto anterior ({sum} de sus bloques, {free_count} nuevos); ningún píxel de un parche está en un parche de otra parte (separación de {gap} píxeles).</translation>
+  </message>
+  <message>
+   <source>the blocks are others than their identity says</source>
+   <extracomment>1772, engine/sampling/patch_set_document.py</extracomment>
+   <translation>los bloques son distintos de los que indica su identidad</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{may_be_smaller}.</source>
+   <extracomment>1773, engine/sampling/set_making.py</extracomment>
+   <translation>Ningún parche de {without} está en la parte {name}: sus etiquetas están en muy pocos lugares. Etiquete más lugares de estas clases, alejados entre sí{may_be_smaller}.</translation>
+  </message>
+  <message>
+   <source> That is too good if they lie where the network has learnt before.</source>
+   <extracomment>1774, engine/train.py</extracomment>
+   <translation> Es un valor demasiado bueno si están donde la red ya había aprendido antes.</translation>
+  </message>
+  <message>
+   <source>START may have learnt the test. </source>
+   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <translation>START puede haber aprendido la prueba. </translation>
+  </message>
+  <message>
+   <source>What START has learnt is not known. </source>
+   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <translation>No se sabe lo que ha aprendido START. </translation>
+  </message>
+  <message>
+   <source>START {name} has learnt from another division of the ground than that of {folder}: test samples may lie where it has learnt, so that the accuracy stated is too good. Sample again with LIKE, the folder of the patches that START was trained on, or train a new network.</source>
+   <extracomment>1777, engine/training/start_ground.py</extracomment>
+   <translation>START {name} ha aprendido de una división del terreno distinta de la de {folder}: puede haber muestras de prueba donde ha aprendido, de modo que la exactitud indicada es demasiado buena. Muestree de nuevo con LIKE, la carpeta de los parches con los que se entrenó START, o entrene una red nueva.</translation>
+  </message>
+  <message>
+   <source>Nothing tells where START {name} has learnt, or where the network has that it began with.</source>
+   <extracomment>1778, engine/training/start_ground.py</extracomment>
+   <translation>Nada indica dónde ha aprendido START {name}, o dónde lo ha hecho la red con la que empezó.</translation>
+  </message>
+  <message>
+   <source>{folder} does not tell how its ground is divided, so that it cannot be compared with what START has learnt.</source>
+   <extracomment>1779, engine/training/start_ground.py</extracomment>
+   <translation>{folder} no indica cómo está dividido su terreno, de modo que no se puede comparar con lo que ha aprendido START.</translation>
+  </message>
+  <message>
+   <source>{what} If START was trained on other images, the accuracy stated is that of places that it has never seen; if on this one, test samples may lie where it has learnt, and the accuracy is too good.</source>
+   <extracomment>1780, engine/training/start_ground.py</extracomment>
+   <translation>{what} Si START se entrenó con otras imágenes, la exactitud indicada es la de lugares que nunca ha visto; si se entrenó con esta, puede haber muestras de prueba donde ha aprendido, y la exactitud es demasiado buena.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
+   <extracomment>1781, engine/training/temperature.py</extracomment>
+   <translation>La temperatura {temperature}, según los bloques de validación, hace menos fieles las probabilidades en los bloques de prueba: su error de calibración esperado es {value} con ella y {value_2} sin ella. O bien los bloques de validación son demasiado pocos para mostrar cómo es el terreno, o bien la red está tan segura como debe estar. Deje CALIBRATE desactivado, o etiquete más lugares.</translation>
   </message>
  </context>
 </TS>

@@ -2634,6 +2634,16 @@
    <translation>De tous les tirages : la même graine donne les mêmes imagettes, octet par octet.</translation>
   </message>
   <message>
+   <source>Divided as these patches</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Réparti comme ces imagettes</translation>
+  </message>
+  <message>
+   <source>The folder of an earlier set, when labels were added to train its network on: places that were learnt stay in the training, and those of validation and test stay there. Blocks without a patch are dealt anew, so that the parts have their shares. Needs spatial blocks and the same pixel grid. Empty: a new division, for a new network.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Le dossier d'un jeu précédent, lorsque des étiquettes ont été ajoutées pour continuer l'entraînement de son réseau : les lieux qui ont été appris restent dans l'entraînement, et ceux de la validation et du test y restent aussi. Les blocs sans imagette sont répartis de nouveau, afin que les parties aient leurs parts. Nécessite des blocs spatiaux et la même grille de pixels. Vide : une nouvelle répartition, pour un nouveau réseau.</translation>
+  </message>
+  <message>
    <source>Sample patches</source>
    <extracomment>algorithms/sample_patches.py</extracomment>
    <translation>Échantillonner des imagettes</translation>
@@ -3684,6 +3694,11 @@
    <translation>d'après le modèle : {value}</translation>
   </message>
   <message>
+   <source>[As fits the model]</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>[Selon le modèle]</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Charger l'exemple</translation>
@@ -3834,6 +3849,21 @@
    <translation>Aucune tuile n'a été conservée, ni aucune carte écrite ; si le traitement est relancé, il recommence depuis le début.</translation>
   </message>
   <message>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>{what_is_kept} Pour reprendre à partir de là, relancez avec les mêmes paramètres et les mêmes sorties. Pour les supprimer, exécutez {remove}.</translation>
+  </message>
+  <message>
+   <source>The weights learnt so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Les poids appris jusque-là ({size}) sont conservés à côté de {path}.</translation>
+  </message>
+  <message>
+   <source>The labels and patches read so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Les étiquettes et imagettes lues jusque-là ({size}) sont conservées à côté de {path}.</translation>
+  </message>
+  <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>1 tuile terminée ({size}) est conservée à côté de {path}.</translation>
@@ -3842,11 +3872,6 @@
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>{tiles} tuiles terminées ({size}) sont conservées à côté de {path}.</translation>
-  </message>
-  <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
-   <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Pour reprendre à partir de là, relancez avec les mêmes paramètres et les mêmes sorties. Pour les supprimer, exécutez {remove}.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
@@ -12018,26 +12043,6 @@ Message de pip :
    <translation>étiquettes calibrées</translation>
   </message>
   <message>
-   <source>{KEY} is {document}; expected is an object.</source>
-   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} est {document} ; attendu : un objet.</translation>
-  </message>
-  <message>
-   <source>{KEY} has {unknown}; expected are {list} alone.</source>
-   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} a {unknown} ; attendu : {list} uniquement.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
-   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} : {key} est {value} ; attendu : un nombre de 0 à 1.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
-   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} : {key} est {value} ; attendu : un effectif supérieur à 0.</translation>
-  </message>
-  <message>
    <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
    <extracomment>1513, engine/models/card_accuracy.py</extracomment>
    <translation>{KEY} : split est {split} ; attendu : un texte d'au plus {LONGEST_TEXT} caractères sur une ligne.</translation>
@@ -12046,11 +12051,6 @@ Message de pip :
    <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
    <extracomment>1514, engine/models/card_calibration.py</extracomment>
    <translation>{KEY} : temperature est {temperature} ; attendu : un nombre de {LOWEST} à {HIGHEST}.</translation>
-  </message>
-  <message>
-   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
-   <extracomment>1515, engine/models/card_calibration.py</extracomment>
-   <translation>{KEY} : samples est {samples} ; attendu : un nombre entier supérieur à 0.</translation>
   </message>
   <message>
    <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
@@ -12536,11 +12536,6 @@ Message de pip :
    <source>The {name} part is empty: {division}</source>
    <extracomment>1612, engine/sampling/set_making.py</extracomment>
    <translation>La partie {name} est vide : {division}</translation>
-  </message>
-  <message>
-   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
-   <extracomment>1613, engine/sampling/set_making.py</extracomment>
-   <translation>Aucune imagette de {without} n'est dans la partie {name} : leurs étiquettes se trouvent en trop peu de lieux. Étiquetez-en plus de lieux, éloignés les uns des autres{block_size}.</translation>
   </message>
   <message>
    <source>, or choose a smaller BLOCK_SIZE</source>
@@ -13146,6 +13141,226 @@ Message de pip :
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Époque {epoch} sur au plus {most} : perte {mean_loss}, exactitude {accuracy} %</translation>
+  </message>
+  <message>
+   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
+   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
+   <translation> Soit les blocs de validation du modèle étaient donc trop peu nombreux pour montrer comment est le terrain, soit le modèle est aussi sûr de lui qu'il doit l'être : les cartes sont plus justes sans CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>pixel by pixel, at random</source>
+   <extracomment>1739, engine/models/card_accuracy.py</extracomment>
+   <translation>pixel par pixel, au hasard</translation>
+  </message>
+  <message>
+   <source>{KEY}: overall is None; expected is a number from 0 to 1.</source>
+   <extracomment>1740, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY} : overall est None ; attendu : un nombre de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>{key} is {document}; expected is an object.</source>
+   <extracomment>1741, engine/models/card_measures.py</extracomment>
+   <translation>{key} est {document} ; attendu : un objet.</translation>
+  </message>
+  <message>
+   <source>{key} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1742, engine/models/card_measures.py</extracomment>
+   <translation>{key} a {unknown} ; attendu : {list} uniquement.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1743, engine/models/card_measures.py</extracomment>
+   <translation>{key} : {name} est {value} ; attendu : un nombre de 0 à 1.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a whole number above 0.</source>
+   <extracomment>1744, engine/models/card_measures.py</extracomment>
+   <translation>{key} : {name} est {value} ; attendu : un nombre entier supérieur à 0.</translation>
+  </message>
+  <message>
+   <source>it is {document}; expected is an object</source>
+   <extracomment>1745, engine/models/learnt_ground.py</extracomment>
+   <translation>il est {document} ; attendu : un objet</translation>
+  </message>
+  <message>
+   <source>it has {unknown}; expected are divisions and and_unknown</source>
+   <extracomment>1746, engine/models/learnt_ground.py</extracomment>
+   <translation>il a {unknown} ; attendu : divisions et and_unknown</translation>
+  </message>
+  <message>
+   <source>divisions is {divisions} and and_unknown {more}; expected are a list and true or false</source>
+   <extracomment>1747, engine/models/learnt_ground.py</extracomment>
+   <translation>divisions est {divisions} et and_unknown {more} ; attendu : une liste et true ou false</translation>
+  </message>
+  <message>
+   <source>it names {identities_count} divisions; expected are at most {MOST}</source>
+   <extracomment>1748, engine/models/learnt_ground.py</extracomment>
+   <translation>il nomme {identities_count} répartitions ; attendu : au plus {MOST}</translation>
+  </message>
+  <message>
+   <source>it names the division {one}; expected is a SHA-256</source>
+   <extracomment>1749, engine/models/learnt_ground.py</extracomment>
+   <translation>il nomme la répartition {one} ; attendu : un SHA-256</translation>
+  </message>
+  <message>
+   <source>it has more than {MOST_BYTES} bytes</source>
+   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <translation>il a plus de {MOST_BYTES} octets</translation>
+  </message>
+  <message>
+   <source>expected is an object of version {VERSION}</source>
+   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <translation>attendu : un objet de version {VERSION}</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells where the network has learnt, is damaged ({error}). Copy the file again, or remove that member from the archive: then it is not known.</source>
+   <extracomment>1752, engine/models/learnt_ground.py</extracomment>
+   <translation>{path} : {MEMBER} qu'il contient, qui indique où le réseau a appris, est endommagé ({error}). Recopiez le fichier, ou supprimez ce membre de l'archive : on ne sait alors pas où le réseau a appris.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {output} is the folder of LIKE, too, which tells what has been learnt; expected is another folder.</source>
+   <extracomment>1753, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {output} est aussi le dossier de LIKE, qui indique ce qui a été appris ; attendu : un autre dossier.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches: blocks of {side} pixels</source>
+   <extracomment>1754, engine/sampling/division.py</extracomment>
+   <translation>Répartition des imagettes : blocs de {side} pixels</translation>
+  </message>
+  <message>
+   <source>by polygons</source>
+   <extracomment>1755, engine/sampling/earlier_division.py</extracomment>
+   <translation>par polygones</translation>
+  </message>
+  <message>
+   <source>LIKE is {folder}, which is divided by blocks, but SPLIT is {how}; expected is a division by spatial blocks, or no LIKE.</source>
+   <extracomment>1756, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE est {folder}, qui est réparti par blocs, mais SPLIT est {how} ; attendu : une répartition par blocs spatiaux, ou pas de LIKE.</translation>
+  </message>
+  <message>
+   <source>has fold {own} of {own_2}</source>
+   <extracomment>1757, engine/sampling/earlier_division.py</extracomment>
+   <translation>a le pli {own} sur {own_2}</translation>
+  </message>
+  <message>
+   <source>has no folds</source>
+   <extracomment>1758, engine/sampling/earlier_division.py</extracomment>
+   <translation>n'a aucun pli</translation>
+  </message>
+  <message>
+   <source>FOLD is {folds} of {folds_2}, but LIKE {folder} {theirs} as its test: the test of another fold is what has been learnt there. Give the values of that set, or the set of this fold as LIKE.</source>
+   <extracomment>1759, engine/sampling/earlier_division.py</extracomment>
+   <translation>FOLD est {folds} sur {folds_2}, mais LIKE {folder} {theirs} comme test : le test d'un autre pli est ce qui y a été appris. Indiquez les valeurs de ce jeu-là, ou le jeu de ce pli-ci comme LIKE.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}, but LIKE {folder} has blocks of {size} pixels, which are kept; expected is 0 or that number.</source>
+   <extracomment>1760, engine/sampling/earlier_division.py</extracomment>
+   <translation>BLOCK_SIZE est {block_size}, mais LIKE {folder} a des blocs de {size} pixels, qui sont conservés ; attendu : 0 ou ce nombre.</translation>
+  </message>
+  <message>
+   <source>A patch sees {side} pixels, but LIKE {folder} has blocks of {size} pixels, into which none fits. Choose smaller patches (PATCH_SIZE), or sample without LIKE and train a new network.</source>
+   <extracomment>1761, engine/sampling/earlier_division.py</extracomment>
+   <translation>Une imagette voit {side} pixels, mais LIKE {folder} a des blocs de {size} pixels, dans lesquels aucune ne tient. Choisissez des imagettes plus petites (PATCH_SIZE), ou échantillonnez sans LIKE et entraînez un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of LIKE {folder}. Bring the image to that one with “Warp (reproject)”, or sample without LIKE and train a new network.</source>
+   <extracomment>1762, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} n'a pas le même système de coordonnées de référence que LIKE {folder} : {other}. Ramenez l'image à celui-ci avec « Projection (warp) », ou échantillonnez sans LIKE et entraînez un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>{path} has other pixels than LIKE {folder}: of {a} x {e} from ({c}, {f}) on (turned by {b}, {d}) instead of {theirs} x {theirs_2} from ({theirs_3}, {theirs_4}) on (turned by {theirs_5}, {theirs_6}). Give an image on the same pixel grid as the first one, or sample without LIKE and train a new network.</source>
+   <extracomment>1763, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} a d'autres pixels que LIKE {folder} : de {a} x {e} à partir de ({c}, {f}) (rotation de {b}, {d}) au lieu de {theirs} x {theirs_2} à partir de ({theirs_3}, {theirs_4}) (rotation de {theirs_5}, {theirs_6}). Indiquez une image sur la même grille de pixels que la première, ou échantillonnez sans LIKE et entraînez un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided by polygons, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1764, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} est réparti par polygones, une répartition que d'autres étiquettes ne peuvent pas conserver ; attendu : un jeu réparti par blocs spatiaux. Échantillonnez sans LIKE et entraînez un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided at random, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1765, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} est réparti au hasard, une répartition que d'autres étiquettes ne peuvent pas conserver ; attendu : un jeu réparti par blocs spatiaux. Échantillonnez sans LIKE et entraînez un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} does not tell how its ground is divided: an earlier version of CNN Mapper made it. Sample it once more with the same values, which gives the same patches, and give that folder.</source>
+   <extracomment>1766, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} n'indique pas comment son terrain est réparti : une version antérieure de CNN Mapper l'a créé. Échantillonnez-le encore une fois avec les mêmes valeurs, ce qui donne les mêmes imagettes, et indiquez ce dossier-là.</translation>
+  </message>
+  <message>
+   <source>the place of the blocks</source>
+   <extracomment>1767, engine/sampling/ground_blocks.py</extracomment>
+   <translation>la position des blocs</translation>
+  </message>
+  <message>
+   <source>the number of blocks</source>
+   <extracomment>1768, engine/sampling/ground_blocks.py</extracomment>
+   <translation>le nombre de blocs</translation>
+  </message>
+  <message>
+   <source>the rows of blocks</source>
+   <extracomment>1769, engine/sampling/ground_blocks.py</extracomment>
+   <translation>les lignes de blocs</translation>
+  </message>
+  <message>
+   <source>the row of blocks {text}</source>
+   <extracomment>1770, engine/sampling/ground_blocks.py</extracomment>
+   <translation>la ligne de blocs {text}</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels like an earlier set ({sum} of its blocks, {free_count} new); no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1771, engine/sampling/like_division.py</extracomment>
+   <translation>Réparti par blocs carrés de {size} pixels comme un jeu précédent ({sum} de ses blocs, {free_count} nouveaux) ; aucun pixel d'une imagette n'est dans une imagette d'une autre partie (écart de {gap} pixels).</translation>
+  </message>
+  <message>
+   <source>the blocks are others than their identity says</source>
+   <extracomment>1772, engine/sampling/patch_set_document.py</extracomment>
+   <translation>les blocs ne sont pas ceux qu'indique leur identité</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{may_be_smaller}.</source>
+   <extracomment>1773, engine/sampling/set_making.py</extracomment>
+   <translation>Aucune imagette de {without} n'est dans la partie {name} : leurs étiquettes se trouvent en trop peu de lieux. Étiquetez-en plus de lieux, éloignés les uns des autres{may_be_smaller}.</translation>
+  </message>
+  <message>
+   <source> That is too good if they lie where the network has learnt before.</source>
+   <extracomment>1774, engine/train.py</extracomment>
+   <translation> C'est trop optimiste si ces échantillons se trouvent là où le réseau a déjà appris.</translation>
+  </message>
+  <message>
+   <source>START may have learnt the test. </source>
+   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <translation>START a peut-être appris le test. </translation>
+  </message>
+  <message>
+   <source>What START has learnt is not known. </source>
+   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <translation>On ne sait pas ce que START a appris. </translation>
+  </message>
+  <message>
+   <source>START {name} has learnt from another division of the ground than that of {folder}: test samples may lie where it has learnt, so that the accuracy stated is too good. Sample again with LIKE, the folder of the patches that START was trained on, or train a new network.</source>
+   <extracomment>1777, engine/training/start_ground.py</extracomment>
+   <translation>START {name} a appris d'une autre répartition du terrain que celle de {folder} : des échantillons de test peuvent se trouver là où il a appris, de sorte que l'exactitude indiquée est trop optimiste. Échantillonnez de nouveau avec LIKE, le dossier des imagettes sur lesquelles START a été entraîné, ou entraînez un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>Nothing tells where START {name} has learnt, or where the network has that it began with.</source>
+   <extracomment>1778, engine/training/start_ground.py</extracomment>
+   <translation>Rien n'indique où START {name} a appris, ni où a appris le réseau dont il est parti.</translation>
+  </message>
+  <message>
+   <source>{folder} does not tell how its ground is divided, so that it cannot be compared with what START has learnt.</source>
+   <extracomment>1779, engine/training/start_ground.py</extracomment>
+   <translation>{folder} n'indique pas comment son terrain est réparti, de sorte qu'il ne peut pas être comparé à ce que START a appris.</translation>
+  </message>
+  <message>
+   <source>{what} If START was trained on other images, the accuracy stated is that of places that it has never seen; if on this one, test samples may lie where it has learnt, and the accuracy is too good.</source>
+   <extracomment>1780, engine/training/start_ground.py</extracomment>
+   <translation>{what} Si START a été entraîné sur d'autres images, l'exactitude indiquée est celle de lieux qu'il n'a jamais vus ; si c'est sur celle-ci, des échantillons de test peuvent se trouver là où il a appris, et l'exactitude est trop optimiste.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
+   <extracomment>1781, engine/training/temperature.py</extracomment>
+   <translation>La température {temperature}, d'après les blocs de validation, rend les probabilités sur les blocs de test moins justes : leur erreur de calibration attendue est de {value} avec elle et de {value_2} sans elle. Soit les blocs de validation sont trop peu nombreux pour montrer comment est le terrain, soit le réseau est aussi sûr de lui qu'il doit l'être. Laissez CALIBRATE désactivé, ou étiquetez plus de lieux.</translation>
   </message>
  </context>
 </TS>

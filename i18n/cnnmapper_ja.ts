@@ -2634,6 +2634,16 @@
    <translation>すべての抽出に使います：同じシードからは、バイト単位で同じパッチが得られます。</translation>
   </message>
   <message>
+   <source>Divided as these patches</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>分割を合わせるパッチ</translation>
+  </message>
+  <message>
+   <source>The folder of an earlier set, when labels were added to train its network on: places that were learnt stay in the training, and those of validation and test stay there. Blocks without a patch are dealt anew, so that the parts have their shares. Needs spatial blocks and the same pixel grid. Empty: a new division, for a new network.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>以前のパッチセットのフォルダ。そのネットワークの学習を続けるためにラベルを追加した場合に指定します：学習済みの場所は学習区分に、検証とテストの場所はそれぞれの区分に残ります。パッチのないブロックは、各区分の割合に合うように新たに割り振られます。空間ブロックと同じピクセル格子が必要です。空の場合：新しいネットワークのための新しい分割。</translation>
+  </message>
+  <message>
    <source>Sample patches</source>
    <extracomment>algorithms/sample_patches.py</extracomment>
    <translation>パッチのサンプリング</translation>
@@ -3684,6 +3694,11 @@
    <translation>モデルから：{value}</translation>
   </message>
   <message>
+   <source>[As fits the model]</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>[モデルに合わせる]</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>サンプルを読み込む</translation>
@@ -3834,6 +3849,21 @@
    <translation>タイルは保存されず、マップも書き込まれませんでした。再度開始すると、最初からやり直しになります。</translation>
   </message>
   <message>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>{what_is_kept}そこから続けるには、同じパラメータと出力で再度実行してください。削除するには、{remove}を実行してください。</translation>
+  </message>
+  <message>
+   <source>The weights learnt so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>それまでに学習した重み（{size}）が{path}と同じ場所に保存されています。</translation>
+  </message>
+  <message>
+   <source>The labels and patches read so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>それまでに読み込んだラベルとパッチ（{size}）が{path}と同じ場所に保存されています。</translation>
+  </message>
+  <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>完了したタイル1個（{size}）が{path}と同じ場所に保存されています。</translation>
@@ -3842,11 +3872,6 @@
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>完了したタイル{tiles}個（{size}）が{path}と同じ場所に保存されています。</translation>
-  </message>
-  <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
-   <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept}そこから続けるには、同じパラメータと出力で再度実行してください。削除するには、{remove}を実行してください。</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
@@ -12018,26 +12043,6 @@ pipのメッセージ：
    <translation>較正されたラベル</translation>
   </message>
   <message>
-   <source>{KEY} is {document}; expected is an object.</source>
-   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}は{document}です。オブジェクトでなければなりません。</translation>
-  </message>
-  <message>
-   <source>{KEY} has {unknown}; expected are {list} alone.</source>
-   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}に{unknown}があります。使用できるのは{list}だけです。</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
-   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key}は{value}です。0～1の数値でなければなりません。</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
-   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key}は{value}です。0より大きい個数でなければなりません。</translation>
-  </message>
-  <message>
    <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
    <extracomment>1513, engine/models/card_accuracy.py</extracomment>
    <translation>{KEY}: splitは{split}です。{LONGEST_TEXT}文字以内の1行のテキストでなければなりません。</translation>
@@ -12046,11 +12051,6 @@ pipのメッセージ：
    <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
    <extracomment>1514, engine/models/card_calibration.py</extracomment>
    <translation>{KEY}: temperatureは{temperature}です。{LOWEST}～{HIGHEST}の数値でなければなりません。</translation>
-  </message>
-  <message>
-   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
-   <extracomment>1515, engine/models/card_calibration.py</extracomment>
-   <translation>{KEY}: samplesは{samples}です。0より大きい整数でなければなりません。</translation>
   </message>
   <message>
    <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
@@ -12536,11 +12536,6 @@ pipのメッセージ：
    <source>The {name} part is empty: {division}</source>
    <extracomment>1612, engine/sampling/set_making.py</extracomment>
    <translation>{name}区分が空です：{division}</translation>
-  </message>
-  <message>
-   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
-   <extracomment>1613, engine/sampling/set_making.py</extracomment>
-   <translation>{name}区分に{without}のパッチがありません：そのラベルのある場所が少なすぎます。互いに離れた場所で、ラベルを増やしてください{block_size}。</translation>
   </message>
   <message>
    <source>, or choose a smaller BLOCK_SIZE</source>
@@ -13146,6 +13141,226 @@ pipのメッセージ：
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>エポック{epoch}（最大{most}）：損失{mean_loss}、精度{accuracy} %</translation>
+  </message>
+  <message>
+   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
+   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
+   <translation> したがって、検証ブロックが少なすぎて土地の様子を示せなかったか、モデルの確信の度合いがもともと適切であるかのどちらかです：CALIBRATEを使わないほうが、マップはより正確になります。</translation>
+  </message>
+  <message>
+   <source>pixel by pixel, at random</source>
+   <extracomment>1739, engine/models/card_accuracy.py</extracomment>
+   <translation>ピクセルごとに無作為</translation>
+  </message>
+  <message>
+   <source>{KEY}: overall is None; expected is a number from 0 to 1.</source>
+   <extracomment>1740, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: overallはNoneです。0～1の数値でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{key} is {document}; expected is an object.</source>
+   <extracomment>1741, engine/models/card_measures.py</extracomment>
+   <translation>{key}は{document}です。オブジェクトでなければなりません。</translation>
+  </message>
+  <message>
+   <source>{key} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1742, engine/models/card_measures.py</extracomment>
+   <translation>{key}に{unknown}があります。使用できるのは{list}だけです。</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1743, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name}は{value}です。0～1の数値でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a whole number above 0.</source>
+   <extracomment>1744, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name}は{value}です。0より大きい整数でなければなりません。</translation>
+  </message>
+  <message>
+   <source>it is {document}; expected is an object</source>
+   <extracomment>1745, engine/models/learnt_ground.py</extracomment>
+   <translation>オブジェクトでなければならないが、{document}である</translation>
+  </message>
+  <message>
+   <source>it has {unknown}; expected are divisions and and_unknown</source>
+   <extracomment>1746, engine/models/learnt_ground.py</extracomment>
+   <translation>{unknown}がある。使用できるのはdivisionsとand_unknownだけである</translation>
+  </message>
+  <message>
+   <source>divisions is {divisions} and and_unknown {more}; expected are a list and true or false</source>
+   <extracomment>1747, engine/models/learnt_ground.py</extracomment>
+   <translation>divisionsは{divisions}、and_unknownは{more}である。それぞれリストと、trueまたはfalseでなければならない</translation>
+  </message>
+  <message>
+   <source>it names {identities_count} divisions; expected are at most {MOST}</source>
+   <extracomment>1748, engine/models/learnt_ground.py</extracomment>
+   <translation>{identities_count}個の分割が記載されている。{MOST}個以下でなければならない</translation>
+  </message>
+  <message>
+   <source>it names the division {one}; expected is a SHA-256</source>
+   <extracomment>1749, engine/models/learnt_ground.py</extracomment>
+   <translation>分割{one}が記載されている。SHA-256でなければならない</translation>
+  </message>
+  <message>
+   <source>it has more than {MOST_BYTES} bytes</source>
+   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <translation>{MOST_BYTES}バイトを超えている</translation>
+  </message>
+  <message>
+   <source>expected is an object of version {VERSION}</source>
+   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <translation>バージョン{VERSION}のオブジェクトでなければならない</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells where the network has learnt, is damaged ({error}). Copy the file again, or remove that member from the archive: then it is not known.</source>
+   <extracomment>1752, engine/models/learnt_ground.py</extracomment>
+   <translation>{path}: ネットワークが学習した場所を示す、その中の{MEMBER}が破損しています（{error}）。ファイルをコピーし直すか、アーカイブからそのメンバーを削除してください。削除した場合、学習した場所は不明になります。</translation>
+  </message>
+  <message>
+   <source>OUTPUT {output} is the folder of LIKE, too, which tells what has been learnt; expected is another folder.</source>
+   <extracomment>1753, engine/sample_patches.py</extracomment>
+   <translation>OUTPUTの{output}は、学習済みの場所を示すLIKEのフォルダでもあります。別のフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>Dividing the patches: blocks of {side} pixels</source>
+   <extracomment>1754, engine/sampling/division.py</extracomment>
+   <translation>パッチを分割中：{side}ピクセルのブロック</translation>
+  </message>
+  <message>
+   <source>by polygons</source>
+   <extracomment>1755, engine/sampling/earlier_division.py</extracomment>
+   <translation>ポリゴンによる分割</translation>
+  </message>
+  <message>
+   <source>LIKE is {folder}, which is divided by blocks, but SPLIT is {how}; expected is a division by spatial blocks, or no LIKE.</source>
+   <extracomment>1756, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKEの{folder}はブロックで分割されていますが、SPLITの指定は{how}です。空間ブロックによる分割を指定するか、LIKEを空にしてください。</translation>
+  </message>
+  <message>
+   <source>has fold {own} of {own_2}</source>
+   <extracomment>1757, engine/sampling/earlier_division.py</extracomment>
+   <translation>のテストは{own_2}個のフォールドのうち{own}番です</translation>
+  </message>
+  <message>
+   <source>has no folds</source>
+   <extracomment>1758, engine/sampling/earlier_division.py</extracomment>
+   <translation>にはフォールドがありません</translation>
+  </message>
+  <message>
+   <source>FOLD is {folds} of {folds_2}, but LIKE {folder} {theirs} as its test: the test of another fold is what has been learnt there. Give the values of that set, or the set of this fold as LIKE.</source>
+   <extracomment>1759, engine/sampling/earlier_division.py</extracomment>
+   <translation>FOLDは{folds_2}個のフォールドのうち{folds}番ですが、LIKEの{folder}{theirs}：別のフォールドのテストの場所は、そこではすでに学習に使われています。そのパッチセットの値を指定するか、このフォールドのパッチセットをLIKEに指定してください。</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}, but LIKE {folder} has blocks of {size} pixels, which are kept; expected is 0 or that number.</source>
+   <extracomment>1760, engine/sampling/earlier_division.py</extracomment>
+   <translation>BLOCK_SIZEは{block_size}ですが、LIKEの{folder}のブロックは{size}ピクセルで、これが引き継がれます。0またはその数値を指定してください。</translation>
+  </message>
+  <message>
+   <source>A patch sees {side} pixels, but LIKE {folder} has blocks of {size} pixels, into which none fits. Choose smaller patches (PATCH_SIZE), or sample without LIKE and train a new network.</source>
+   <extracomment>1761, engine/sampling/earlier_division.py</extracomment>
+   <translation>パッチが見るのは{side}ピクセルですが、LIKEの{folder}のブロックは{size}ピクセルで、パッチが収まりません。より小さいパッチ（PATCH_SIZE）を選択するか、LIKEなしでサンプリングして新しいネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of LIKE {folder}. Bring the image to that one with “Warp (reproject)”, or sample without LIKE and train a new network.</source>
+   <extracomment>1762, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path}の座標参照系はLIKEの{folder}のものと異なります：{other}。「再投影（warp）」で画像をその座標参照系に揃えるか、LIKEなしでサンプリングして新しいネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>{path} has other pixels than LIKE {folder}: of {a} x {e} from ({c}, {f}) on (turned by {b}, {d}) instead of {theirs} x {theirs_2} from ({theirs_3}, {theirs_4}) on (turned by {theirs_5}, {theirs_6}). Give an image on the same pixel grid as the first one, or sample without LIKE and train a new network.</source>
+   <extracomment>1763, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path}のピクセルはLIKEの{folder}のものと異なります：大きさが{theirs} x {theirs_2}、原点が({theirs_3}, {theirs_4})、回転が{theirs_5}, {theirs_6}ではなく、大きさが{a} x {e}、原点が({c}, {f})、回転が{b}, {d}です。最初の画像と同じピクセル格子上の画像を指定するか、LIKEなしでサンプリングして新しいネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided by polygons, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1764, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKEの{folder}はポリゴンで分割されており、他のラベルではこの分割を引き継げません。空間ブロックで分割されたパッチセットを指定してください。または、LIKEなしでサンプリングして新しいネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided at random, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1765, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKEの{folder}は無作為に分割されており、他のラベルではこの分割を引き継げません。空間ブロックで分割されたパッチセットを指定してください。または、LIKEなしでサンプリングして新しいネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} does not tell how its ground is divided: an earlier version of CNN Mapper made it. Sample it once more with the same values, which gives the same patches, and give that folder.</source>
+   <extracomment>1766, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKEの{folder}には、地上の場所がどのように分割されているかの記載がありません：CNN Mapperの以前のバージョンで作成されたものです。同じ値でもう一度サンプリングすると同じパッチが得られるので、そのフォルダを指定してください。</translation>
+  </message>
+  <message>
+   <source>the place of the blocks</source>
+   <extracomment>1767, engine/sampling/ground_blocks.py</extracomment>
+   <translation>ブロックの位置</translation>
+  </message>
+  <message>
+   <source>the number of blocks</source>
+   <extracomment>1768, engine/sampling/ground_blocks.py</extracomment>
+   <translation>ブロックの数</translation>
+  </message>
+  <message>
+   <source>the rows of blocks</source>
+   <extracomment>1769, engine/sampling/ground_blocks.py</extracomment>
+   <translation>ブロックの行</translation>
+  </message>
+  <message>
+   <source>the row of blocks {text}</source>
+   <extracomment>1770, engine/sampling/ground_blocks.py</extracomment>
+   <translation>ブロックの行{text}</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels like an earlier set ({sum} of its blocks, {free_count} new); no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1771, engine/sampling/like_division.py</extracomment>
+   <translation>以前のパッチセットと同じように、一辺{size}ピクセルの正方形のブロックで分割（以前のブロック{sum}個、新しいブロック{free_count}個）。あるパッチのピクセルが別の区分のパッチに含まれることはありません（間隔は{gap}ピクセル）。</translation>
+  </message>
+  <message>
+   <source>the blocks are others than their identity says</source>
+   <extracomment>1772, engine/sampling/patch_set_document.py</extracomment>
+   <translation>ブロックがその識別情報と一致しない</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{may_be_smaller}.</source>
+   <extracomment>1773, engine/sampling/set_making.py</extracomment>
+   <translation>{name}区分に{without}のパッチがありません：そのラベルのある場所が少なすぎます。互いに離れた場所で、ラベルを増やしてください{may_be_smaller}。</translation>
+  </message>
+  <message>
+   <source> That is too good if they lie where the network has learnt before.</source>
+   <extracomment>1774, engine/train.py</extracomment>
+   <translation> テスト用サンプルが、ネットワークが以前に学習した場所にある場合、この値は実際より高くなっています。</translation>
+  </message>
+  <message>
+   <source>START may have learnt the test. </source>
+   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <translation>STARTはテスト用サンプルをすでに学習している可能性があります。 </translation>
+  </message>
+  <message>
+   <source>What START has learnt is not known. </source>
+   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <translation>STARTが何を学習したかは不明です。 </translation>
+  </message>
+  <message>
+   <source>START {name} has learnt from another division of the ground than that of {folder}: test samples may lie where it has learnt, so that the accuracy stated is too good. Sample again with LIKE, the folder of the patches that START was trained on, or train a new network.</source>
+   <extracomment>1777, engine/training/start_ground.py</extracomment>
+   <translation>STARTの{name}は、{folder}とは異なる地上の分割で学習しています：テスト用サンプルが学習済みの場所にある可能性があり、その場合、示される精度は実際より高くなります。STARTの学習に使われたパッチのフォルダをLIKEに指定してもう一度サンプリングするか、新しいネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>Nothing tells where START {name} has learnt, or where the network has that it began with.</source>
+   <extracomment>1778, engine/training/start_ground.py</extracomment>
+   <translation>STARTの{name}、またはその出発点となったネットワークがどこで学習したかは、どこにも記載がありません。</translation>
+  </message>
+  <message>
+   <source>{folder} does not tell how its ground is divided, so that it cannot be compared with what START has learnt.</source>
+   <extracomment>1779, engine/training/start_ground.py</extracomment>
+   <translation>{folder}には地上の場所がどのように分割されているかの記載がないため、STARTが学習した場所と比較できません。</translation>
+  </message>
+  <message>
+   <source>{what} If START was trained on other images, the accuracy stated is that of places that it has never seen; if on this one, test samples may lie where it has learnt, and the accuracy is too good.</source>
+   <extracomment>1780, engine/training/start_ground.py</extracomment>
+   <translation>{what} STARTが他の画像で学習したものであれば、示される精度は、ネットワークが一度も見ていない場所での精度です。この画像で学習したものであれば、テスト用サンプルが学習済みの場所にある可能性があり、精度は実際より高くなります。</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
+   <extracomment>1781, engine/training/temperature.py</extracomment>
+   <translation>検証ブロックから求めた温度{temperature}により、テストブロックでの確率は実際の正しさからかえって離れます：期待較正誤差（ECE）は、温度を使うと{value}、使わないと{value_2}です。検証ブロックが少なすぎて土地の様子を示せないか、ネットワークの確信の度合いがもともと適切であるかのどちらかです。CALIBRATEをオフのままにするか、ラベル付けする場所を増やしてください。</translation>
   </message>
  </context>
 </TS>

@@ -2634,6 +2634,16 @@
    <translation>De todos os sorteios: a mesma semente dá os mesmos recortes, byte a byte.</translation>
   </message>
   <message>
+   <source>Divided as these patches</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>Divididos como estes recortes</translation>
+  </message>
+  <message>
+   <source>The folder of an earlier set, when labels were added to train its network on: places that were learnt stay in the training, and those of validation and test stay there. Blocks without a patch are dealt anew, so that the parts have their shares. Needs spatial blocks and the same pixel grid. Empty: a new division, for a new network.</source>
+   <extracomment>algorithms/sample_parameters.py</extracomment>
+   <translation>A pasta de um conjunto anterior, quando se acrescentaram rótulos para continuar o treino da sua rede: os locais que foram aprendidos ficam no treino, e os de validação e teste permanecem nessas partes. Os blocos sem recortes são distribuídos de novo, para que as partes tenham as suas frações. Requer blocos espaciais e a mesma grelha de píxeis. Vazio: uma divisão nova, para uma rede nova.</translation>
+  </message>
+  <message>
    <source>Sample patches</source>
    <extracomment>algorithms/sample_patches.py</extracomment>
    <translation>Amostrar recortes</translation>
@@ -3684,6 +3694,11 @@
    <translation>do modelo: {value}</translation>
   </message>
   <message>
+   <source>[As fits the model]</source>
+   <extracomment>gui/hints.py</extracomment>
+   <translation>[Conforme o modelo]</translation>
+  </message>
+  <message>
    <source>Load the example</source>
    <extracomment>gui/menu.py</extracomment>
    <translation>Carregar o exemplo</translation>
@@ -3834,6 +3849,21 @@
    <translation>Nenhum bloco foi guardado e nenhum mapa foi escrito; iniciada de novo, a execução recomeça do princípio.</translation>
   </message>
   <message>
+   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>{what_is_kept} Para continuar a partir daí, execute de novo com os mesmos parâmetros e saídas. Para os remover, execute {remove}.</translation>
+  </message>
+  <message>
+   <source>The weights learnt so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Os pesos aprendidos até agora ({size}) são conservados ao lado de {path}.</translation>
+  </message>
+  <message>
+   <source>The labels and patches read so far ({size}) are kept beside {path}.</source>
+   <extracomment>worker/client.py</extracomment>
+   <translation>Os rótulos e recortes lidos até agora ({size}) são conservados ao lado de {path}.</translation>
+  </message>
+  <message>
    <source>1 finished tile ({size}) is kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>1 bloco concluído ({size}) é conservado ao lado de {path}.</translation>
@@ -3842,11 +3872,6 @@
    <source>{tiles} finished tiles ({size}) are kept beside {path}.</source>
    <extracomment>worker/client.py</extracomment>
    <translation>{tiles} blocos concluídos ({size}) são conservados ao lado de {path}.</translation>
-  </message>
-  <message>
-   <source>{what_is_kept} To go on from there, run it again with the same parameters and outputs. To remove them, run {remove}.</source>
-   <extracomment>worker/client.py</extracomment>
-   <translation>{what_is_kept} Para continuar a partir daí, execute de novo com os mesmos parâmetros e saídas. Para os remover, execute {remove}.</translation>
   </message>
   <message>
    <source>“Remove what interrupted runs have left” (cnnmapper:removeleftovers)</source>
@@ -12018,26 +12043,6 @@ O pip disse:
    <translation>rótulos calibrados</translation>
   </message>
   <message>
-   <source>{KEY} is {document}; expected is an object.</source>
-   <extracomment>1509, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} é {document}; espera-se um objeto.</translation>
-  </message>
-  <message>
-   <source>{KEY} has {unknown}; expected are {list} alone.</source>
-   <extracomment>1510, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY} tem {unknown}; esperam-se apenas {list}.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a number from 0 to 1.</source>
-   <extracomment>1511, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key} é {value}; espera-se um número de 0 a 1.</translation>
-  </message>
-  <message>
-   <source>{KEY}: {key} is {value}; expected is a count above 0.</source>
-   <extracomment>1512, engine/models/card_accuracy.py</extracomment>
-   <translation>{KEY}: {key} é {value}; espera-se uma contagem acima de 0.</translation>
-  </message>
-  <message>
    <source>{KEY}: split is {split}; expected is a text of at most {LONGEST_TEXT} characters in one line.</source>
    <extracomment>1513, engine/models/card_accuracy.py</extracomment>
    <translation>{KEY}: split é {split}; espera-se um texto de {LONGEST_TEXT} caracteres no máximo, numa só linha.</translation>
@@ -12046,11 +12051,6 @@ O pip disse:
    <source>{KEY}: temperature is {temperature}; expected is a number from {LOWEST} to {HIGHEST}.</source>
    <extracomment>1514, engine/models/card_calibration.py</extracomment>
    <translation>{KEY}: temperature é {temperature}; espera-se um número de {LOWEST} a {HIGHEST}.</translation>
-  </message>
-  <message>
-   <source>{KEY}: samples is {samples}; expected is a whole number above 0.</source>
-   <extracomment>1515, engine/models/card_calibration.py</extracomment>
-   <translation>{KEY}: samples é {samples}; espera-se um número inteiro acima de 0.</translation>
   </message>
   <message>
    <source>{KEY} has only one of error_before and error_after; expected are both or none.</source>
@@ -12536,11 +12536,6 @@ O pip disse:
    <source>The {name} part is empty: {division}</source>
    <extracomment>1612, engine/sampling/set_making.py</extracomment>
    <translation>A parte {name} está vazia: {division}</translation>
-  </message>
-  <message>
-   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{block_size}.</source>
-   <extracomment>1613, engine/sampling/set_making.py</extracomment>
-   <translation>Nenhum recorte de {without} está na parte {name}: os seus rótulos ficam em poucos locais. Rotule mais locais dessas classes, afastados uns dos outros{block_size}.</translation>
   </message>
   <message>
    <source>, or choose a smaller BLOCK_SIZE</source>
@@ -13146,6 +13141,226 @@ O pip disse:
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Época {epoch} de {most} no máximo: perda {mean_loss}, exatidão {accuracy} %</translation>
+  </message>
+  <message>
+   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
+   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
+   <translation> Portanto, ou os seus blocos de validação eram demasiado poucos para mostrar como é o terreno, ou o modelo está tão seguro quanto deve estar: os mapas são mais verdadeiros sem CALIBRATE.</translation>
+  </message>
+  <message>
+   <source>pixel by pixel, at random</source>
+   <extracomment>1739, engine/models/card_accuracy.py</extracomment>
+   <translation>píxel a píxel, ao acaso</translation>
+  </message>
+  <message>
+   <source>{KEY}: overall is None; expected is a number from 0 to 1.</source>
+   <extracomment>1740, engine/models/card_accuracy.py</extracomment>
+   <translation>{KEY}: overall é None; espera-se um número de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>{key} is {document}; expected is an object.</source>
+   <extracomment>1741, engine/models/card_measures.py</extracomment>
+   <translation>{key} é {document}; espera-se um objeto.</translation>
+  </message>
+  <message>
+   <source>{key} has {unknown}; expected are {list} alone.</source>
+   <extracomment>1742, engine/models/card_measures.py</extracomment>
+   <translation>{key} tem {unknown}; esperam-se apenas {list}.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a number from 0 to 1.</source>
+   <extracomment>1743, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name} é {value}; espera-se um número de 0 a 1.</translation>
+  </message>
+  <message>
+   <source>{key}: {name} is {value}; expected is a whole number above 0.</source>
+   <extracomment>1744, engine/models/card_measures.py</extracomment>
+   <translation>{key}: {name} é {value}; espera-se um número inteiro acima de 0.</translation>
+  </message>
+  <message>
+   <source>it is {document}; expected is an object</source>
+   <extracomment>1745, engine/models/learnt_ground.py</extracomment>
+   <translation>é {document}; espera-se um objeto</translation>
+  </message>
+  <message>
+   <source>it has {unknown}; expected are divisions and and_unknown</source>
+   <extracomment>1746, engine/models/learnt_ground.py</extracomment>
+   <translation>tem {unknown}; esperam-se divisions e and_unknown</translation>
+  </message>
+  <message>
+   <source>divisions is {divisions} and and_unknown {more}; expected are a list and true or false</source>
+   <extracomment>1747, engine/models/learnt_ground.py</extracomment>
+   <translation>divisions é {divisions} e and_unknown é {more}; esperam-se uma lista e true ou false</translation>
+  </message>
+  <message>
+   <source>it names {identities_count} divisions; expected are at most {MOST}</source>
+   <extracomment>1748, engine/models/learnt_ground.py</extracomment>
+   <translation>indica {identities_count} divisões; esperam-se {MOST} no máximo</translation>
+  </message>
+  <message>
+   <source>it names the division {one}; expected is a SHA-256</source>
+   <extracomment>1749, engine/models/learnt_ground.py</extracomment>
+   <translation>indica a divisão {one}; espera-se um SHA-256</translation>
+  </message>
+  <message>
+   <source>it has more than {MOST_BYTES} bytes</source>
+   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <translation>tem mais de {MOST_BYTES} bytes</translation>
+  </message>
+  <message>
+   <source>expected is an object of version {VERSION}</source>
+   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <translation>espera-se um objeto da versão {VERSION}</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells where the network has learnt, is damaged ({error}). Copy the file again, or remove that member from the archive: then it is not known.</source>
+   <extracomment>1752, engine/models/learnt_ground.py</extracomment>
+   <translation>{path}: {MEMBER} nele contido, que diz onde a rede aprendeu, está danificado ({error}). Copie o ficheiro de novo, ou remova esse membro do arquivo: nesse caso, não se sabe onde aprendeu.</translation>
+  </message>
+  <message>
+   <source>OUTPUT {output} is the folder of LIKE, too, which tells what has been learnt; expected is another folder.</source>
+   <extracomment>1753, engine/sample_patches.py</extracomment>
+   <translation>OUTPUT {output} é também a pasta de LIKE, que diz o que foi aprendido; espera-se outra pasta.</translation>
+  </message>
+  <message>
+   <source>Dividing the patches: blocks of {side} pixels</source>
+   <extracomment>1754, engine/sampling/division.py</extracomment>
+   <translation>A dividir os recortes: blocos de {side} píxeis</translation>
+  </message>
+  <message>
+   <source>by polygons</source>
+   <extracomment>1755, engine/sampling/earlier_division.py</extracomment>
+   <translation>por polígonos</translation>
+  </message>
+  <message>
+   <source>LIKE is {folder}, which is divided by blocks, but SPLIT is {how}; expected is a division by spatial blocks, or no LIKE.</source>
+   <extracomment>1756, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE é {folder}, que está dividido por blocos, mas SPLIT é {how}; espera-se uma divisão por blocos espaciais, ou nenhum LIKE.</translation>
+  </message>
+  <message>
+   <source>has fold {own} of {own_2}</source>
+   <extracomment>1757, engine/sampling/earlier_division.py</extracomment>
+   <translation>tem a partição {own} de {own_2}</translation>
+  </message>
+  <message>
+   <source>has no folds</source>
+   <extracomment>1758, engine/sampling/earlier_division.py</extracomment>
+   <translation>não tem partições</translation>
+  </message>
+  <message>
+   <source>FOLD is {folds} of {folds_2}, but LIKE {folder} {theirs} as its test: the test of another fold is what has been learnt there. Give the values of that set, or the set of this fold as LIKE.</source>
+   <extracomment>1759, engine/sampling/earlier_division.py</extracomment>
+   <translation>FOLD é {folds} de {folds_2}, mas LIKE {folder} {theirs} como o seu teste: o teste de outra partição é o que aí foi aprendido. Indique os valores desse conjunto, ou o conjunto desta partição como LIKE.</translation>
+  </message>
+  <message>
+   <source>BLOCK_SIZE is {block_size}, but LIKE {folder} has blocks of {size} pixels, which are kept; expected is 0 or that number.</source>
+   <extracomment>1760, engine/sampling/earlier_division.py</extracomment>
+   <translation>BLOCK_SIZE é {block_size}, mas LIKE {folder} tem blocos de {size} píxeis, que são mantidos; espera-se 0 ou esse número.</translation>
+  </message>
+  <message>
+   <source>A patch sees {side} pixels, but LIKE {folder} has blocks of {size} pixels, into which none fits. Choose smaller patches (PATCH_SIZE), or sample without LIKE and train a new network.</source>
+   <extracomment>1761, engine/sampling/earlier_division.py</extracomment>
+   <translation>Um recorte vê {side} píxeis, mas LIKE {folder} tem blocos de {size} píxeis, em que nenhum cabe. Escolha recortes menores (PATCH_SIZE), ou faça a amostragem sem LIKE e treine uma rede nova.</translation>
+  </message>
+  <message>
+   <source>{path} has {other} of LIKE {folder}. Bring the image to that one with “Warp (reproject)”, or sample without LIKE and train a new network.</source>
+   <extracomment>1762, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} não tem o mesmo sistema de referência de coordenadas que LIKE {folder}: {other}. Converta a imagem para esse sistema com “Warp (reprojetar)”, ou faça a amostragem sem LIKE e treine uma rede nova.</translation>
+  </message>
+  <message>
+   <source>{path} has other pixels than LIKE {folder}: of {a} x {e} from ({c}, {f}) on (turned by {b}, {d}) instead of {theirs} x {theirs_2} from ({theirs_3}, {theirs_4}) on (turned by {theirs_5}, {theirs_6}). Give an image on the same pixel grid as the first one, or sample without LIKE and train a new network.</source>
+   <extracomment>1763, engine/sampling/earlier_division.py</extracomment>
+   <translation>{path} tem outros píxeis que não os de LIKE {folder}: de {a} x {e} a partir de ({c}, {f}) (rodados em {b}, {d}) em vez de {theirs} x {theirs_2} a partir de ({theirs_3}, {theirs_4}) (rodados em {theirs_5}, {theirs_6}). Indique uma imagem na mesma grelha de píxeis que a primeira, ou faça a amostragem sem LIKE e treine uma rede nova.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided by polygons, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1764, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} está dividido por polígonos, o que nenhuns outros rótulos podem manter; espera-se um conjunto dividido por blocos espaciais. Faça a amostragem sem LIKE e treine uma rede nova.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} is divided at random, which no other labels can keep; expected is a set that is divided by spatial blocks. Sample without LIKE and train a new network.</source>
+   <extracomment>1765, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} está dividido ao acaso, o que nenhuns outros rótulos podem manter; espera-se um conjunto dividido por blocos espaciais. Faça a amostragem sem LIKE e treine uma rede nova.</translation>
+  </message>
+  <message>
+   <source>LIKE {folder} does not tell how its ground is divided: an earlier version of CNN Mapper made it. Sample it once more with the same values, which gives the same patches, and give that folder.</source>
+   <extracomment>1766, engine/sampling/earlier_division.py</extracomment>
+   <translation>LIKE {folder} não diz como o seu terreno está dividido: foi criado por uma versão anterior do CNN Mapper. Repita a sua amostragem com os mesmos valores, o que dá os mesmos recortes, e indique essa pasta.</translation>
+  </message>
+  <message>
+   <source>the place of the blocks</source>
+   <extracomment>1767, engine/sampling/ground_blocks.py</extracomment>
+   <translation>a posição dos blocos</translation>
+  </message>
+  <message>
+   <source>the number of blocks</source>
+   <extracomment>1768, engine/sampling/ground_blocks.py</extracomment>
+   <translation>o número de blocos</translation>
+  </message>
+  <message>
+   <source>the rows of blocks</source>
+   <extracomment>1769, engine/sampling/ground_blocks.py</extracomment>
+   <translation>as linhas de blocos</translation>
+  </message>
+  <message>
+   <source>the row of blocks {text}</source>
+   <extracomment>1770, engine/sampling/ground_blocks.py</extracomment>
+   <translation>a linha de blocos {text}</translation>
+  </message>
+  <message>
+   <source>Divided by square blocks of {size} pixels like an earlier set ({sum} of its blocks, {free_count} new); no pixel of a patch is in a patch of another part (gap of {gap} pixels).</source>
+   <extracomment>1771, engine/sampling/like_division.py</extracomment>
+   <translation>Divididos por blocos quadrados de {size} píxeis como um conjunto anterior ({sum} dos seus blocos, {free_count} novos); nenhum píxel de um recorte está num recorte de outra parte (faixa de {gap} píxeis).</translation>
+  </message>
+  <message>
+   <source>the blocks are others than their identity says</source>
+   <extracomment>1772, engine/sampling/patch_set_document.py</extracomment>
+   <translation>os blocos são outros que não os que a sua identidade indica</translation>
+  </message>
+  <message>
+   <source>No patch of {without} is in the {name} part: their labels lie in too few places. Label more places of them, far from each other{may_be_smaller}.</source>
+   <extracomment>1773, engine/sampling/set_making.py</extracomment>
+   <translation>Nenhum recorte de {without} está na parte {name}: os seus rótulos ficam em poucos locais. Rotule mais locais dessas classes, afastados uns dos outros{may_be_smaller}.</translation>
+  </message>
+  <message>
+   <source> That is too good if they lie where the network has learnt before.</source>
+   <extracomment>1774, engine/train.py</extracomment>
+   <translation> Isso é bom demais se elas ficarem onde a rede já aprendeu antes.</translation>
+  </message>
+  <message>
+   <source>START may have learnt the test. </source>
+   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <translation>START pode ter aprendido o teste. </translation>
+  </message>
+  <message>
+   <source>What START has learnt is not known. </source>
+   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <translation>Não se sabe o que START aprendeu. </translation>
+  </message>
+  <message>
+   <source>START {name} has learnt from another division of the ground than that of {folder}: test samples may lie where it has learnt, so that the accuracy stated is too good. Sample again with LIKE, the folder of the patches that START was trained on, or train a new network.</source>
+   <extracomment>1777, engine/training/start_ground.py</extracomment>
+   <translation>START {name} aprendeu com outra divisão do terreno que não a de {folder}: amostras de teste podem ficar onde aprendeu, pelo que a exatidão indicada é boa demais. Repita a amostragem com LIKE, a pasta dos recortes com que START foi treinado, ou treine uma rede nova.</translation>
+  </message>
+  <message>
+   <source>Nothing tells where START {name} has learnt, or where the network has that it began with.</source>
+   <extracomment>1778, engine/training/start_ground.py</extracomment>
+   <translation>Nada diz onde START {name} aprendeu, ou onde aprendeu a rede com que começou.</translation>
+  </message>
+  <message>
+   <source>{folder} does not tell how its ground is divided, so that it cannot be compared with what START has learnt.</source>
+   <extracomment>1779, engine/training/start_ground.py</extracomment>
+   <translation>{folder} não diz como o seu terreno está dividido, pelo que não pode ser comparado com o que START aprendeu.</translation>
+  </message>
+  <message>
+   <source>{what} If START was trained on other images, the accuracy stated is that of places that it has never seen; if on this one, test samples may lie where it has learnt, and the accuracy is too good.</source>
+   <extracomment>1780, engine/training/start_ground.py</extracomment>
+   <translation>{what} Se START foi treinado com outras imagens, a exatidão indicada é a de locais que nunca viu; se foi com esta, amostras de teste podem ficar onde aprendeu, e a exatidão é boa demais.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
+   <extracomment>1781, engine/training/temperature.py</extracomment>
+   <translation>A temperatura {temperature}, segundo os blocos de validação, torna menos verdadeiras as probabilidades nos blocos de teste: o seu erro de calibração esperado é {value} com ela e {value_2} sem ela. Ou os blocos de validação são demasiado poucos para mostrar como é o terreno, ou a rede está tão segura quanto deve estar. Deixe CALIBRATE desligado, ou rotule mais locais.</translation>
   </message>
  </context>
 </TS>

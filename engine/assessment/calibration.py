@@ -17,6 +17,11 @@ BINS = 15
 """As in the paper."""
 
 
+def bin_of(confidence: NDArray[Any]) -> NDArray[np.int64]:
+    """Return the bin of each confidence: bin m, from 1, holds those in ((m - 1)/M, m/M]."""
+    return np.searchsorted(np.linspace(0, 1, BINS + 1)[1:-1], confidence).astype(np.int64)
+
+
 def _zeros() -> NDArray[np.float64]:
     return np.zeros(BINS)
 
@@ -33,9 +38,7 @@ class Bins:
 
     def add(self, confidence: NDArray[Any], right: NDArray[np.bool_]) -> None:
         """Take in samples: their highest probabilities, and whether that class is right."""
-        # Bin m holds the confidences in ((m - 1)/M, m/M].
-        borders = np.linspace(0, 1, BINS + 1)[1:-1]
-        index = np.searchsorted(borders, confidence)
+        index = bin_of(confidence)
         self.counts[:] += np.bincount(index, minlength=BINS)
         self.confidence[:] += np.bincount(index, confidence, minlength=BINS)
         self.right[:] += np.bincount(index, right, minlength=BINS)

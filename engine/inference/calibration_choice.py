@@ -101,6 +101,10 @@ def _said(found: Calibration, by_threshold: bool) -> str:
             f" Their expected calibration error on the test samples was "
             f"{100 * found.error_before:.1f} % before and {100 * found.error_after:.1f} % after."
         )
+    if found.error_by_chance is not None:
+        error += (
+            f" On as many test blocks chance alone gives up to {100 * found.error_by_chance:.1f} %."
+        )
     if found.is_doubtful:
         error += (
             " So either its validation blocks were too few to show what the land is like, or the "

@@ -149,7 +149,11 @@ def _record(
     calibration, uncalibrated = None, "the validation part has no samples"
     if len(validation.labels):
         calibration = calibrate(
-            logits_of(validation.probabilities), validation.labels, test.probabilities, test.labels
+            logits_of(validation.probabilities),
+            validation.labels,
+            test.probabilities,
+            test.labels,
+            np.asarray(part.blocks)[test.patch],
         )
         uncalibrated = (
             ""

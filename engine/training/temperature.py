@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ..assessment.calibration import Bins
 from ..models.card_calibration import HIGHEST, LOWEST, Calibration
+from .calibration_chance import error_by_chance
 
 _STEPS = 200
 _NEAR = 1e-10
@@ -124,6 +125,7 @@ def calibrate(
     labels: NDArray[Any],
     test_probabilities: NDArray[Any],
     test_labels: NDArray[Any],
+    test_blocks: NDArray[Any],
 ) -> Optional[Calibration]:
     """Fit a temperature on the validation samples and try it on the test samples.
 
@@ -132,6 +134,7 @@ def calibrate(
         labels: of the validation samples.
         test_probabilities: as the network gives them, shape (samples, classes); may be empty.
         test_labels: index of the right class of each, shape (samples,).
+        test_blocks: the spatial block that each lies in, shape (samples,).
 
     Returns:
         What the card says; None: no temperature can be told.
@@ -141,11 +144,13 @@ def calibrate(
         return None
     if not len(test_labels):
         return Calibration(temperature, len(labels))
+    after = scaled(test_probabilities, temperature)
     return Calibration(
         temperature,
         len(labels),
         calibration_error(test_probabilities, test_labels),
-        calibration_error(scaled(test_probabilities, temperature), test_labels),
+        calibration_error(after, test_labels),
+        error_by_chance(after, test_labels, test_blocks),
     )
 
 

@@ -61,6 +61,8 @@ class Outcome:
     error_before: float
     """Expected calibration error on the test samples; NaN: not known."""
     error_after: float
+    error_by_chance: float
+    """What true probabilities have on as many blocks, in 19 of 20 cases at the most."""
 
     @property
     def held(self) -> bool:
@@ -98,7 +100,8 @@ def main() -> int:
                     f"seed {seed} {way:6}: stated {one.stated:.4f} ({one.low:.4f} to "
                     f"{one.high:.4f}), true {one.true:.4f}, off by {one.stated - one.true:+.4f}, "
                     f"{'holds' if one.held else 'FAILS'}; calibration error "
-                    f"{one.error_before:.4f} -> {one.error_after:.4f}",
+                    f"{one.error_before:.4f} -> {one.error_after:.4f}, by chance up to "
+                    f"{one.error_by_chance:.4f}",
                     flush=True,
                 )
     for way, outcomes in found.items():
@@ -120,9 +123,11 @@ def tell_calibration(way: str, outcomes: Sequence[Outcome]) -> None:
         before = np.mean([one.error_before for one in unsure])
         after = np.mean([one.error_after for one in unsure])
         halved = sum(one.error_after <= one.error_before / 2 for one in unsure)
+        within = sum(one.error_after <= one.error_by_chance for one in unsure)
         print(
             f"{way}: calibration error above {UNSURE:.0%} in {len(unsure)} of {len(outcomes)} "
-            f"seeds; of these {before:.4f} -> {after:.4f} on average, halved in {halved}"
+            f"seeds; of these {before:.4f} -> {after:.4f} on average, halved in {halved}, "
+            f"what chance may give in {within}"
         )
 
 
@@ -194,6 +199,7 @@ def outcome(
         float((given == seen)[there].mean()),
         known.get("error_before", float("nan")),
         known.get("error_after", float("nan")),
+        known.get("error_by_chance", float("nan")),
     )
 
 

@@ -104,6 +104,13 @@ def test_a_temperature_that_made_the_test_samples_less_true_is_warned_of(
         calibrate(doubtful, output="sure", error_before=0.03, error_after=after)
         run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)
         assert ("the maps are truer without CALIBRATE" in run.said("warning")) == warned
+    # Where chance gives as much, nobody can tell.
+    calibrate(
+        doubtful, output="sure", error_before=0.03, error_after=0.05, error_by_chance=0.06
+    )
+    run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)
+    assert "CALIBRATE" not in run.said("warning")
+    assert "On as many test blocks chance alone gives up to 6.0 %" in run.said()
     # Where both are small, chance decides which is smaller.
     calibrate(doubtful, output="sure", error_before=0.010, error_after=0.012)
     run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)

@@ -123,6 +123,9 @@ def test_random_pixels_and_few_blocks_are_warned_of(tmp_path):
 def test_a_temperature_that_makes_the_test_samples_less_true_is_said(tmp_path):
     words = plain(written(tmp_path, calibration=Calibration(0.6, 170, 0.03, 0.08)))
     assert "It makes them less true here" in words
+    words = plain(written(tmp_path, calibration=Calibration(0.6, 170, 0.03, 0.08, 0.09)))
+    assert re.search(r"Chance alone gives up to 9[.0]* % to true probabilities", words)
+    assert "less true" not in words
     assert "less true" not in plain(written(tmp_path))
 
 

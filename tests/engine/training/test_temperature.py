@@ -58,7 +58,8 @@ def test_where_no_temperature_can_be_told_none_is(labels):
 def test_the_calibration_error_of_too_sure_a_network_falls_to_less_than_half():
     logits, labels = drawn(3.0)
     tests = slice(10_000, None)
-    found = calibrate(logits[:10_000], labels[:10_000], softmax(logits)[tests], labels[tests])
+    found = calibrate(logits[:10_000], labels[:10_000], softmax(logits)[tests], labels[tests],
+                      np.arange(len(labels))[tests])  # fmt: skip
     assert found.samples == 10_000
     assert found.error_before == pytest.approx(calibration_error(softmax(logits), labels), abs=0.01)
     assert found.error_before > 0.02

@@ -114,7 +114,7 @@ def accuracy_on(
         # Weights that differ say less than as many that are alike: Kish (1965), Survey Sampling.
         alike = float(total**2 / (weights**2).sum())
         effective = min(alike, share * (1 - share) / variance)
-    low, high = _wilson(share, effective, _student(several - 1))
+    low, high = _wilson(share, effective, student(several - 1))
     return BlockAccuracy(share, low * (1 - untested), high, count, several)
 
 
@@ -126,7 +126,7 @@ def _wilson(share: float, count: float, quantile: float) -> tuple[float, float]:
     return max(0.0, min(share, middle - reach)), min(1.0, max(share, middle + reach))
 
 
-def _student(freedom: int) -> float:
+def student(freedom: int) -> float:
     """Return the 97.5 % quantile of Student's distribution (Abramowitz & Stegun 26.7.5)."""
     if freedom in _T_OF_FEW:
         return _T_OF_FEW[freedom]

@@ -20,10 +20,19 @@ from ..contract.unfinished import training_path
 from ..maps.output_lock import held
 from ..models.tensorflow_setup import cores, deterministic, keras
 from ..models.tensorflow_setup import tensorflow as tf
-from ..sampling.patch_set import DOCUMENT, PARTS, TEST, TRAINING, VALIDATION, PatchSet
+from ..sampling.patch_set import (
+    DOCUMENT,
+    PARTS,
+    TEST,
+    TRAINING,
+    VALIDATION,
+    PatchPart,
+    PatchSet,
+)
 from .augmentation import Augmentation
 from .batches import Batches
 from .block_accuracy import BlockAccuracy, stated_accuracy
+from .calibrating import BlockSamples, calibrate, doubt_about
 from .checkpoint import CheckpointFile
 from .evaluation import Given, evaluate
 from .event_log import EventLog
@@ -31,7 +40,6 @@ from .learner import Learner
 from .loop import Trained, Training, class_weights
 from .network_of_set import TrainedNetwork, network_for
 from .record import PatchSetFacts, TestSamples, TrainingRecord
-from .temperature import calibrate, doubt_about, logits_of
 
 _OF_NO_ACCOUNT = ("output", "keras_file", "report", "log", "licence", "patches", "start",
                   "custom_code", "trust", "device")  # fmt: skip
@@ -136,6 +144,10 @@ def _run(
     return Outcome(network, trained, record, stated_accuracy(record))
 
 
+def _in_blocks(given: Given, part: PatchPart) -> BlockSamples:
+    return BlockSamples(given.probabilities, given.labels, np.asarray(part.blocks)[given.patch])
+
+
 def _record(
     job: TrainJob,
     patches: PatchSet,
@@ -146,20 +158,9 @@ def _record(
     test: Given,
 ) -> TrainingRecord:
     part = patches.parts[TEST]
-    calibration, uncalibrated = None, "the validation part has no samples"
-    if len(validation.labels):
-        calibration = calibrate(
-            logits_of(validation.probabilities),
-            validation.labels,
-            test.probabilities,
-            test.labels,
-            np.asarray(part.blocks)[test.patch],
-        )
-        uncalibrated = (
-            ""
-            if calibration is not None
-            else "on the validation part every sample is right, or none of them tells anything"
-        )
+    calibration, uncalibrated = calibrate(
+        _in_blocks(validation, patches.parts[VALIDATION]), _in_blocks(test, part)
+    )
     return TrainingRecord(
         name=Path(job.output).name,
         architecture=network.architecture,

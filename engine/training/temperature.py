@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..assessment.calibration import Bins
-from ..models.card_calibration import HIGHEST, LOWEST, Calibration
-from .calibration_chance import error_by_chance
+from ..models.card_calibration import HIGHEST, LOWEST
+from .block_accuracy import student
 
 _STEPS = 200
 _NEAR = 1e-10
@@ -120,49 +120,37 @@ def bins_of(probabilities: NDArray[Any], labels: NDArray[Any]) -> Bins:
     return bins
 
 
-def calibrate(
-    logits: NDArray[Any],
-    labels: NDArray[Any],
-    test_probabilities: NDArray[Any],
-    test_labels: NDArray[Any],
-    test_blocks: NDArray[Any],
-) -> Optional[Calibration]:
-    """Fit a temperature on the validation samples and try it on the test samples.
+def temperature_interval(
+    logits: NDArray[Any], labels: NDArray[Any], blocks: NDArray[Any], temperature: float
+) -> Optional[tuple[float, float]]:
+    """Return between which values the temperature of the land lies in 19 of 20 cases.
+
+    The one that was fitted has a variance as blocks are drawn as wholes (the sandwich of Liang &
+    Zeger 1986, Longitudinal data analysis using generalized linear models, Biometrika 73), and
+    Student's quantile for as many blocks; of its inverse, in which the likelihood is convex.
 
     Args:
-        logits: of the validation samples, as in :func:`fit_temperature`, as are ``labels``.
-        labels: of the validation samples.
-        test_probabilities: as the network gives them, shape (samples, classes); may be empty.
-        test_labels: index of the right class of each, shape (samples,).
-        test_blocks: the spatial block that each lies in, shape (samples,).
+        logits: as in :func:`fit_temperature`, as are ``labels``.
+        labels: of the samples.
+        blocks: the spatial block that each sample lies in, shape (samples,).
+        temperature: that was fitted on them.
 
     Returns:
-        What the card says; None: no temperature can be told.
+        From above 0 to infinity at the most; None: there are samples of fewer than two blocks.
     """
-    temperature = fit_temperature(logits, labels)
-    if temperature is None:
+    number, index = np.unique(blocks, return_inverse=True)
+    if len(number) < 2:
         return None
-    if not len(test_labels):
-        return Calibration(temperature, len(labels))
-    after = scaled(test_probabilities, temperature)
-    return Calibration(
-        temperature,
-        len(labels),
-        calibration_error(test_probabilities, test_labels),
-        calibration_error(after, test_labels),
-        error_by_chance(after, test_labels, test_blocks),
-    )
-
-
-def doubt_about(found: Calibration) -> str:
-    """Say what it means that a temperature has made the probabilities of test samples less true."""
-    return (
-        f"The temperature {found.temperature:.3g}, by the validation blocks, makes the "
-        "probabilities on the test blocks less true: their expected calibration error is "
-        f"{found.error_after or 0:.1%} with it and {found.error_before or 0:.1%} without. Either "
-        "the validation blocks are too few to show what the land is like, or the network is as "
-        "sure as it ought to be. Leave CALIBRATE off, or label more places."
-    )
+    inverse = 1 / temperature
+    values = logits.astype(np.float64)
+    values = values - values.max(axis=1, keepdims=True)
+    shares = _softmax(values * inverse)
+    mean = (shares * values).sum(axis=1)
+    bend = float(((shares * values**2).sum(axis=1) - mean**2).sum())
+    slopes = np.bincount(index, mean - values[np.arange(len(labels)), labels])
+    spread = (len(number) / (len(number) - 1) * float((slopes**2).sum())) ** 0.5 / bend
+    reach = student(len(number) - 1) * spread
+    return 1 / (inverse + reach), 1 / (inverse - reach) if inverse > reach else np.inf
 
 
 def _slope(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from cnnmapper.engine.models.activations import softmax
+from cnnmapper.engine.training.calibrating import BlockSamples, calibrate
 from cnnmapper.engine.training.temperature import (
-    calibrate,
     calibration_error,
     fit_temperature,
     logits_of,
     scaled,
+    temperature_interval,
 )
 
 
@@ -57,10 +58,42 @@ def test_where_no_temperature_can_be_told_none_is(labels):
 
 def test_the_calibration_error_of_too_sure_a_network_falls_to_less_than_half():
     logits, labels = drawn(3.0)
-    tests = slice(10_000, None)
-    found = calibrate(logits[:10_000], labels[:10_000], softmax(logits)[tests], labels[tests],
-                      np.arange(len(labels))[tests])  # fmt: skip
-    assert found.samples == 10_000
+    blocks = np.arange(len(labels)) // 100
+    validation, test = (
+        BlockSamples(softmax(logits)[part], labels[part], blocks[part])
+        for part in (slice(None, 10_000), slice(10_000, None))
+    )
+    found, why = calibrate(validation, test)
+    assert (found.samples, why) == (10_000, "")
     assert found.error_before == pytest.approx(calibration_error(softmax(logits), labels), abs=0.01)
     assert found.error_before > 0.02
     assert found.error_after <= found.error_before / 2
+
+
+@pytest.mark.parametrize("temperature", [0.5, 1.0, 2.0])
+def test_the_interval_of_the_temperature_holds_it_in_most_samples(temperature):
+    random = np.random.default_rng(5)
+    held, repeats = 0, 100
+    for _ in range(repeats):
+        # Ten blocks, in each of which the network is surer, or less sure, than elsewhere.
+        own = temperature * np.exp(random.normal(0, 0.2, 10))[np.arange(1000) // 100]
+        true = random.normal(0, 2, (1000, 3))
+        labels = (true + random.gumbel(size=true.shape)).argmax(axis=1)
+        logits = true * own[:, None]
+        fitted = fit_temperature(logits, labels)
+        low, high = temperature_interval(logits, labels, np.arange(1000) // 100, fitted)
+        held += low <= temperature <= high
+    assert held >= 85
+
+
+def test_blocks_that_do_not_tell_too_sure_from_not_sure_enough_leave_no_temperature():
+    logits, labels = drawn(1.0)
+    blocks = np.arange(len(labels)) // 4000
+    # In some blocks much too sure, in the others not sure enough.
+    logits = logits * np.where(blocks % 2 == 0, 1.8, 0.6)[:, None]
+    samples = BlockSamples(softmax(logits), labels, blocks)
+    found, why = calibrate(samples, samples)
+    assert found is None
+    assert "do not tell whether the network is too sure or not sure enough" in why
+    _, why = calibrate(BlockSamples(softmax(logits), labels, blocks * 0), samples)
+    assert why == "all validation samples lie in one block"

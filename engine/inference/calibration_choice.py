@@ -107,8 +107,8 @@ def _said(found: Calibration, by_threshold: bool) -> str:
         )
     if found.is_doubtful:
         error += (
-            " So either its validation blocks were too few to show what the land is like, or the "
-            "model is as sure as it ought to be: the maps are truer without CALIBRATE."
+            " So its validation blocks and its test blocks disagree on how sure it may be, and "
+            "nobody can tell which of them are like the land: compare with a map without CALIBRATE."
         )
     classes = (
         "Thresholds are held against the model's own probabilities."

@@ -297,9 +297,9 @@ def _calibration(record: TrainingRecord) -> Iterator[str]:
             )
         if found.is_doubtful:
             yield html.paragraph(
-                "It makes them less true here. Either the validation blocks are too few to show "
-                "what the land is like, or the network is as sure as it ought to be: leave "
-                "CALIBRATE off, or label more places."
+                "It makes them less true here: validation and test blocks disagree on how sure the "
+                "network may be, and nobody can tell which of them are like the land. More "
+                "labelled places tell."
             )
     mean = f"{html.percent(before.mean_confidence)} sure, {html.percent(before.accuracy)} right"
     yield html.figure(

@@ -79,7 +79,8 @@ def doubt_about(found: Calibration) -> str:
     return (
         f"The temperature {found.temperature:.3g}, by the validation blocks, makes the "
         "probabilities on the test blocks less true: their expected calibration error is "
-        f"{found.error_after or 0:.1%} with it and {found.error_before or 0:.1%} without. Either "
-        "the validation blocks are too few to show what the land is like, or the network is as "
-        "sure as it ought to be. Leave CALIBRATE off, or label more places."
+        f"{found.error_after or 0:.1%} with it and {found.error_before or 0:.1%} without. "
+        "Validation and test blocks disagree on how sure the network may be, and nobody can tell "
+        "which of them are like the land; more labelled places tell. CALIBRATE goes by the "
+        "validation blocks."
     )

@@ -25,6 +25,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from cnnmapper.engine.assessment.calibration import Bins
 from cnnmapper.engine.contract.job import (
     PredictJob,
     RasterInput,
@@ -63,6 +64,10 @@ class Outcome:
     error_after: float
     error_by_chance: float
     """What true probabilities have on as many blocks, in 19 of 20 cases at the most."""
+    scene_before: float
+    """Expected calibration error over the whole scene."""
+    scene_after: float
+    """The same with CALIBRATE; where no temperature is known, without."""
 
     @property
     def held(self) -> bool:
@@ -101,7 +106,8 @@ def main() -> int:
                     f"{one.high:.4f}), true {one.true:.4f}, off by {one.stated - one.true:+.4f}, "
                     f"{'holds' if one.held else 'FAILS'}; calibration error "
                     f"{one.error_before:.4f} -> {one.error_after:.4f}, by chance up to "
-                    f"{one.error_by_chance:.4f}",
+                    f"{one.error_by_chance:.4f}; whole scene {one.scene_before:.4f} -> "
+                    f"{one.scene_after:.4f}",
                     flush=True,
                 )
     for way, outcomes in found.items():
@@ -118,17 +124,20 @@ def main() -> int:
 
 def tell_calibration(way: str, outcomes: Sequence[Outcome]) -> None:
     """Say what the temperature has left where there was something to mend."""
-    unsure = [one for one in outcomes if one.error_before > UNSURE]
-    if unsure:
-        before = np.mean([one.error_before for one in unsure])
-        after = np.mean([one.error_after for one in unsure])
-        halved = sum(one.error_after <= one.error_before / 2 for one in unsure)
-        within = sum(one.error_after <= one.error_by_chance for one in unsure)
-        print(
-            f"{way}: calibration error above {UNSURE:.0%} in {len(unsure)} of {len(outcomes)} "
-            f"seeds; of these {before:.4f} -> {after:.4f} on average, halved in {halved}, "
-            f"what chance may give in {within}"
-        )
+    told = [one for one in outcomes if not np.isnan(one.error_after)]
+    for where, pairs in (
+        ("test blocks", [(one.error_before, one.error_after) for one in told]),
+        ("whole scene", [(one.scene_before, one.scene_after) for one in told]),
+    ):
+        unsure = [pair for pair in pairs if pair[0] > UNSURE]
+        if unsure:
+            before, after = np.mean(unsure, axis=0)
+            halved = sum(pair[1] <= pair[0] / 2 for pair in unsure)
+            print(
+                f"{way}, {where}: a temperature in {len(told)} of {len(outcomes)} seeds; "
+                f"calibration error above {UNSURE:.0%} in {len(unsure)} of them, there "
+                f"{before:.4f} -> {after:.4f} on average, halved in {halved}"
+            )
 
 
 def make_images(folder: Path, seed: int, wishes: argparse.Namespace) -> NDArray[np.uint8]:
@@ -167,7 +176,7 @@ def outcome(
 ) -> Outcome:
     """Sample, train and map; compare."""
     image = Source((RasterInput(str(folder / "scene.tif")),))
-    patches, model, map_file = (folder / f"{way}_{name}" for name in ("set", "model", "map.tif"))
+    patches, model = (folder / f"{way}_{name}" for name in ("set", "model"))
     ran(
         sample_patches,
         SamplePatchesJob(
@@ -182,24 +191,40 @@ def outcome(
             report=str(folder / f"{way}.html"),
         ),
     )  # fmt: skip
-    ran(predict, PredictJob("patch", (image,), str(model), str(map_file)))
-    with rasterio.open(map_file) as dataset:
-        given = dataset.read(1)
-        left, top = dataset.transform.c, dataset.transform.f
-        column = round((left - demo_scene.ORIGIN[0]) / demo_scene.PIXEL)
-        row = round((demo_scene.ORIGIN[1] - top) / demo_scene.PIXEL)
-        seen = truth[row : row + dataset.height, column : column + dataset.width]
-        there = given != dataset.nodata
+    files = [folder / f"{way}_{name}.tif" for name in ("map", "confidence")]
+
+    def mapped(calibrate: bool) -> tuple[float, float]:
+        """Return accuracy and calibration error over the whole scene."""
+        job = PredictJob(
+            "patch", (image,), str(model), str(files[0]), confidence=str(files[1]),
+            calibrate=calibrate,
+        )  # fmt: skip
+        ran(predict, job)
+        with rasterio.open(files[0]) as dataset, rasterio.open(files[1]) as sure:
+            given, confidence = dataset.read(1), sure.read(1)
+            left, top = dataset.transform.c, dataset.transform.f
+            column = round((left - demo_scene.ORIGIN[0]) / demo_scene.PIXEL)
+            row = round((demo_scene.ORIGIN[1] - top) / demo_scene.PIXEL)
+            seen = truth[row : row + dataset.height, column : column + dataset.width]
+            there = given != dataset.nodata
+        bins = Bins()
+        bins.add(np.minimum(confidence[there], 1.0), (given == seen)[there])
+        return bins.accuracy, bins.error
+
     card = json.loads((model / "model_card.json").read_text(encoding="utf-8"))
     known = card["properties"].get("cnnmapper:calibration", {})
+    true, scene_before = mapped(False)
+    scene_after = mapped(True)[1] if known else scene_before
     return Outcome(
         result["test_accuracy"],
         result["accuracy_low"],
         result["accuracy_high"],
-        float((given == seen)[there].mean()),
+        true,
         known.get("error_before", float("nan")),
         known.get("error_after", float("nan")),
         known.get("error_by_chance", float("nan")),
+        scene_before,
+        scene_after,
     )
 
 

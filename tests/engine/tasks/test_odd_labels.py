@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from itertools import permutations
+from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import shapely
-from cnnmapper.engine.contract.errors import JobError, ReferenceDataError
+from cnnmapper.engine.contract.errors import JobError, OutputError, ReferenceDataError
 
 from tests.support.labelled_images import Sampled, features, ground, image_of, write
 
@@ -73,3 +75,31 @@ def test_parts_have_patches_even_if_hardly_anything_is_left_for_the_training(
 def test_a_seed_that_no_set_can_hold_is_refused_at_once(sampled, tmp_path):
     with pytest.raises(JobError, match=r"seed is .*; expected is at most 2147483647"):
         sampled([], seed=2**70)
+
+
+def test_a_folder_without_a_name_is_refused(tmp_path, monkeypatch):
+    image = image_of(ground(tmp_path / "image.tif", 40, 40))
+    truth = write(tmp_path / "truth.tif", np.eye(40, dtype="uint8"))
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    with pytest.raises(OutputError, match=r"OUTPUT is \.; expected is a path that ends with a na"):
+        Sampled((image,), Path("."), truth)
+
+
+def test_images_whose_stored_numbers_mean_different_things_are_warned_of(tmp_path):
+    random = np.random.default_rng(1)
+    truth = write(tmp_path / "truth.tif", random.integers(0, 2, (60, 60)).astype("uint8"))
+    paths = [write(tmp_path / name, random.integers(1, 99, (60, 60)).astype("uint16"))
+             for name in ("may.tif", "june.tif")]  # fmt: skip
+    for path, scale in zip(paths, (0.2, 0.1)):
+        with rasterio.open(path, "r+") as file:
+            file.scales, file.offsets = (scale,), (-100.0,)
+    images = tuple(map(image_of, paths))
+
+    def warned(name, **options):
+        made = Sampled(images, tmp_path / name, truth, patch_size="4", **options)
+        return [text for text in made.recorder.warned if "another scale or offset" in text]
+
+    (text,) = warned("stored")
+    assert "june.tif have another scale" in text
+    assert not warned("scaled", values="scaled")

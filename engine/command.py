@@ -17,6 +17,7 @@ from .contract.errors import JobError
 from .contract.job import VERSION, Job, MapImagesJob, from_json, to_json
 from .contract.job_inputs import RasterInput, Source, VectorInput
 from .contract.plan_file import job_for_part, job_of_plan
+from .contract.sampling_job import SampledImage
 from .contract.strict_json import shown
 
 _WORDS = {"true": True, "yes": True, "false": False, "no": False}
@@ -28,7 +29,8 @@ def job_of(first: str, changes: Sequence[str], part: Optional[str] = None) -> Jo
     Args:
         first: a job file, a plan, or the name of a task.
         changes: ``KEY=VALUE`` each; they replace what the file says. Rasters that are stacked, and
-            other lists, are separated by commas; the sources of a model by semicolons.
+            other lists, are separated by commas; the sources of a model by semicolons, and the
+            images of a sampling by vertical bars.
         part: ``k/n``: which part of a map, whose files are named after it; None: all of it.
 
     Raises:
@@ -95,6 +97,9 @@ def _value(hint: Any, text: str, key: str) -> Any:
     origin, inner = typing.get_origin(hint), typing.get_args(hint)
     if origin is Union:
         return None if not text else _value(inner[0], text, key)
+    if origin is tuple and inner[0] is SampledImage:
+        sources = tuple[Source, ...]
+        return [{"sources": _value(sources, one, key)} for one in text.split("|") if one.strip()]
     if origin is tuple and inner[0] is Source:
         return [{"rasters": _list(RasterInput, one, key)} for one in text.split(";") if one]
     if origin is tuple:

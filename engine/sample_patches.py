@@ -13,7 +13,7 @@ import numpy as np
 
 from . import __version__
 from .assessment.class_raster import parse_ignored
-from .contract.errors import OutputError, PatchSetError
+from .contract.errors import OutputError, PatchSetError, ReferenceDataError
 from .contract.job import AUTO, HARMONISED, STORED, PredictJob, SamplePatchesJob
 from .contract.messages import Messages
 from .contract.result import SamplePatchesResult
@@ -71,7 +71,12 @@ def sample_patches(job: SamplePatchesJob, messages: Messages) -> None:
         labels = _labels(job, exits, messages)
         making = SetMaking(job, images, labels, like, messages)
         journal = _journal(unfinished, _identity(job, told, like), messages)
-        facts = making.make(unfinished, journal)
+        try:
+            facts = making.make(unfinished, journal)
+        except ReferenceDataError:
+            # The same labels are refused once more: there is nothing to go on with.
+            remove_folder(unfinished)
+            raise
         _place(unfinished, target)
     _tell(facts, messages)
     samples = _write_points(job, messages)

@@ -19,8 +19,10 @@ from .geometry.grid import Size
 from .inference.training_patches import TrainingPatches
 from .maps.atomic_files import replacing
 from .maps.legend import Legend
+from .maps.output_paths import check_targets
 from .models.card_accuracy import CardAccuracy
 from .models.card_training import Training, TrainingInput, fitting
+from .models.learnt_classes import put_classes
 from .models.learnt_ground import LearntGround, put_into
 from .models.model_folder import check_model_folder
 from .models.operating_system import scratch_folder
@@ -45,6 +47,9 @@ def train(job: TrainJob, messages: Messages) -> None:
         EngineError: says why; what was learnt so far is kept for the next run of the same job.
     """
     check_model_folder(Path(job.output))
+    # A training may take the night: what cannot be written is said before.
+    files = {"OUTPUT_KERAS": job.keras_file, "OUTPUT_HTML": job.report}
+    check_targets(files, [job.custom_code], {"OUTPUT_KERAS": (".keras",)})
     messages.progress(0, "Opening the patch set")
     patches = PatchSet.open(Path(job.patches))
     check_samples(patches, job.batch, messages)
@@ -81,6 +86,7 @@ def _exported(
         outcome.network.model.save(path)
         if ground is not None:
             put_into(path, ground)
+        put_classes(path, patches.classes)
         return make_export(
             ExportJob(str(path), job.output, custom_code=job.custom_code, trust=job.trust),
             messages,

@@ -22,6 +22,7 @@ CHECKERBOARD, BLOCKS, FOLDS, POLYGONS, RANDOM = SPLITS = (
 """How patches are divided into parts; the order is that of the parameter SPLIT."""
 MOST_FOLDS = 20
 LARGEST_PATCH = 4096
+LARGEST_SEED = 2**31 - 1
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,8 @@ class SamplePatchesJob:
             raise JobError(
                 "The job's per_class must be positive, its block_size and seed not negative."
             )
+        if self.seed > LARGEST_SEED:
+            raise JobError(f"The job's seed is {self.seed}; expected is at most {LARGEST_SEED}.")
         if not (0 <= self.validation < 100 and 0 <= self.test < 100):
             raise JobError("The job's validation and test must be per cent, from 0 to below 100.")
         if self.split != FOLDS and self.validation + self.test >= 100:

@@ -244,9 +244,10 @@ class PolygonsOnGrid:
 
     def burn(self, window: Window) -> tuple[Numbers, int]:
         """Return the number of every pixel, shape (height, width), and how many are in conflict."""
-        pieces = [
-            (self._shapes[i], int(self._numbers[i])) for i in np.flatnonzero(self._in(window))
-        ]
+        chosen = np.flatnonzero(self._in(window))
+        # By number: first and last differ wherever any two do, however many lie over each other.
+        chosen = chosen[np.argsort(self._numbers[chosen], kind="stable")]
+        pieces = [(self._shapes[i], int(self._numbers[i])) for i in chosen]
         layers = [
             rasterio.features.rasterize(
                 ordered,
@@ -257,7 +258,7 @@ class PolygonsOnGrid:
             )
             for ordered in (pieces, pieces[::-1])
         ]
-        # The last polygon wins: where the order matters, two classes claim the pixel.
+        # The last polygon wins: where the order matters, two numbers claim the pixel.
         conflict = layers[0] != layers[1]
         return np.where(conflict, np.uint16(0), layers[0]), int(conflict.sum())
 

@@ -50,11 +50,13 @@ def candidates(
         side: of a cell, in pixels.
     """
     height, width = unsure.shape
-    padding = ((0, -height % side), (0, -width % side))
+    # A cell that is larger than the strip is no larger in memory.
+    tall, wide = min(side, max(1, height)), min(side, max(1, width))
+    padding = ((0, -height % tall), (0, -width % wide))
     values = np.pad(unsure, padding, constant_values=-1)
     kinds = np.pad(classes, padding)
-    shape = (values.shape[0] // side, side, values.shape[1] // side, side)
-    cells = values.reshape(shape).swapaxes(1, 2).reshape(shape[0], shape[2], side * side)
+    shape = (values.shape[0] // tall, tall, values.shape[1] // wide, wide)
+    cells = values.reshape(shape).swapaxes(1, 2).reshape(shape[0], shape[2], tall * wide)
     kinds = kinds.reshape(shape).swapaxes(1, 2).reshape(cells.shape)
     found = []
     for kind in np.unique(classes[unsure >= 0]).tolist():
@@ -65,8 +67,8 @@ def candidates(
         within = place[down, across]
         found.append(
             Candidates(
-                top + down * side + within // side,
-                across * side + within % side,
+                top + down * tall + within // wide,
+                across * wide + within % wide,
                 np.full(len(down), kind, np.int64),
                 best[down, across],
             )

@@ -34,6 +34,11 @@ DEFAULT = Path(__file__).resolve().parents[2] / "styles" / "legend_style.qml"
 """The tutorial's six land-cover classes."""
 
 
+def generated_label(value: int) -> str:
+    """Return what a class is called that nobody has named."""
+    return f"class {value}"
+
+
 @dataclass(frozen=True)
 class Entry:
     """One class of a legend."""
@@ -164,7 +169,7 @@ def _entries(rows: Sequence[Union[Row, Entry]]) -> tuple[Entry, ...]:
             # Of thousands nobody tells the colours apart.
             if len(taken) < _TOLD_APART:
                 taken.add(colour)
-        found.append(Entry(row.value, colour, row.label or f"class {row.value}"))
+        found.append(Entry(row.value, colour, row.label or generated_label(row.value)))
     return tuple(found)
 
 

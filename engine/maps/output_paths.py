@@ -117,6 +117,8 @@ def why_folder_too_long(folder: Path) -> str:
 
 def _check_name(name: str, path: Path, long: str) -> None:
     """Refuse what Windows takes for something else, or not at all."""
+    if not path.name:
+        raise OutputError(f"{name} is {path}; expected is a path that ends with a name.")
     wrong = why_not_called(str(path))
     if wrong:
         raise OutputError(f"{name} is {path}; {wrong}. Choose another name.")

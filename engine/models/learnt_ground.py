@@ -12,6 +12,7 @@ import json
 import re
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -84,37 +85,64 @@ def put_into(path: Path, ground: LearntGround) -> None:
     Raises:
         OSError: it cannot be written.
     """
-    text = json.dumps({"version": _VERSION, **ground.to_document()})
-    with zipfile.ZipFile(path, "a") as archive:
-        archive.writestr(zipfile.ZipInfo(MEMBER, _MOMENT), text)
+    put_member(path, MEMBER, ground.to_document())
 
 
 def ground_in(path: Path) -> Optional[LearntGround]:
     """Return what a Keras file says of it; None: nothing, as every file of other programs.
 
-    What is no archive that can be read is for whoever loads the network to refuse.
-
     Raises:
         ModelError: what it says is damaged.
     """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if MEMBER not in archive.namelist():
-                return None
-            with archive.open(MEMBER) as stream:
-                text = stream.read(_MOST_BYTES + 1)
-    except (OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error):
+    text = member_of(path, MEMBER)
+    if text is None:
         return None
     try:
-        if len(text) > _MOST_BYTES:
-            raise ValueError(f"it has more than {_MOST_BYTES} bytes")
-        document = json.loads(text.decode("utf-8"))
-        if not isinstance(document, dict) or document.pop("version", None) != _VERSION:
-            raise ValueError(f"expected is an object of version {_VERSION}")
-        return LearntGround.of(document)
+        return LearntGround.of(document_of(text))
     except (ValueError, RecursionError) as error:
         raise ModelError(
             f"{path}: {MEMBER} in it, which tells where the network has learnt, is damaged "
             f"({str(error)[:200]}). Copy the file again, or remove that member from the archive: "
             "then it is not known."
         ) from None
+
+
+def put_member(path: Path, name: str, document: Mapping[str, Any]) -> None:
+    """Add a document to a Keras file.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    text = json.dumps({"version": _VERSION, **document})
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(zipfile.ZipInfo(name, _MOMENT), text)
+
+
+def member_of(path: Path, name: str) -> Optional[bytes]:
+    """Return a member of a Keras file, or its beginning where it is too large; None: there is none.
+
+    What is no archive that can be read is for whoever loads the network to refuse.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if name not in archive.namelist():
+                return None
+            with archive.open(name) as stream:
+                return stream.read(_MOST_BYTES + 1)
+    except (OSError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error):
+        return None
+
+
+def document_of(text: bytes) -> dict[str, Any]:
+    """Return what :func:`put_member` has written.
+
+    Raises:
+        ValueError: it is something else.
+        RecursionError: likewise.
+    """
+    if len(text) > _MOST_BYTES:
+        raise ValueError(f"it has more than {_MOST_BYTES} bytes")
+    document = json.loads(text.decode("utf-8"))
+    if not isinstance(document, dict) or document.pop("version", None) != _VERSION:
+        raise ValueError(f"expected is an object of version {_VERSION}")
+    return document

@@ -91,6 +91,29 @@ def class_values(
     )  # fmt: skip
 
 
+def check_names(
+    field: NDArray[Any], where: str, classes: Collection[tuple[str, int]]
+) -> None:
+    """Refuse names that a legend gives to several classes.
+
+    Args:
+        field: of each feature.
+        where: what messages call the field.
+        classes: name and value of each class.
+
+    Raises:
+        ReferenceDataError: the field holds one.
+    """
+    given = {value.strip().lower(): value for value in field.tolist() if isinstance(value, str)}
+    for name, value in given.items():
+        own = [str(number) for label, number in classes if label.lower() == name]
+        if len(own) > 1:
+            raise ReferenceDataError(
+                f"{where} holds “{value}”, and CLASSES calls the classes {', '.join(own)} so. Give "
+                "each of them a name of its own, or let the field hold the numbers of the classes."
+            )
+
+
 def _plain(value: Any) -> Any:
     """Return a field's value as a number or a text; None: missing, as NaN and blanks are."""
     if isinstance(value, float) and math.isnan(value):

@@ -12,6 +12,7 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform
 
+from ..contract.card_job import STORED
 from ..contract.errors import RasterError
 from ..contract.messages import Messages
 from ..contract.sampling_job import LARGEST_PATCH, SamplePatchesJob
@@ -86,6 +87,25 @@ class OpenedImages:
             self.images.append(opened)
         self.values = set_values([image.stacks for image in self.images])
         """Which of the files' numbers are read: one of ``card_job.TRAINED_VALUES``."""
+        if self.values == STORED:
+            self._warn_of_scales()
+
+    def _warn_of_scales(self) -> None:
+        """Say that stored numbers mean one thing in one image and another thing in the next."""
+        for name in self.sizes:
+            said = [
+                [(one.scale, one.offset) for one in scalings(image.stacks[name])]
+                for image in self.images
+            ]
+            for image, other in zip(self.images, said):
+                if other != said[0]:
+                    self._messages.warning(
+                        f"The numbers of {image.path} have another scale or offset than those of "
+                        f"{self.images[0].path}, and are taken as the files store them: the same "
+                        "number means different things. Choose the values with scale and offset "
+                        "applied (VALUES); an image that lacks them has to be given them first."
+                    )
+                    return
 
     def _take(self, name: str, stack: RasterioStack, text: str, messages: Messages) -> None:
         """Choose the bands: by the first image's names, where it has some."""

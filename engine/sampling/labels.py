@@ -33,7 +33,7 @@ from ..imagery.vector_features import (
 )
 from ..maps.legend import MAX_VALUE, Legend, read_legend
 from ..maps.legend_rows import Row
-from .class_values import MOST_CLASSES, NONE, class_values
+from .class_values import MOST_CLASSES, NONE, check_names, class_values
 
 Codes = NDArray[np.uint16]
 
@@ -95,6 +95,8 @@ class FeatureLabels:
         known = {entry.label.lower(): entry.value for entry in legend.entries} if legend else {}
         absent = {e.value for e in legend.entries if e.means_no_data} if legend else set()
         where = f"The field “{field}” of {self.name}"
+        if legend:
+            check_names(read.values, where, [(e.label, e.value) for e in legend.entries])
         if not len(read.values):
             raise ReferenceDataError(
                 f"{self.name} has no features. Draw points or polygons and give each its class, or "
@@ -187,12 +189,13 @@ def _burnt(features: Union[PointsOnGrid, PolygonsOnGrid], window: Window) -> tup
     if isinstance(features, PolygonsOnGrid):
         return features.burn(window)
     found = features.at(window)
+    # By number: smallest and largest differ wherever any two do, however many claim a pixel.
+    order = np.argsort(found.numbers, kind="stable")
     layers = []
-    for step in (1, -1):
+    for way in (order, order[::-1]):
         layer = np.zeros((window.height, window.width), np.uint16)
-        layer[found.rows[::step], found.columns[::step]] = found.numbers[::step]
+        layer[found.rows[way], found.columns[way]] = found.numbers[way]
         layers.append(layer)
-    # Where the order matters, two classes claim the pixel.
     conflict = layers[0] != layers[1]
     return np.where(conflict, np.uint16(0), layers[0]), int(conflict.sum())
 

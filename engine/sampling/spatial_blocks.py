@@ -174,6 +174,12 @@ def _period(shares: tuple[float, float]) -> tuple[int, int, int]:
         error = max(abs(validation / period - shares[0]), abs(test / period - shares[1]))
         if error < least - 0.01:
             least, best = error, (period, validation, test)
+    if best[0] == 1 and any(shares):
+        # So little is left for the training that the finest pattern has less than a block for it.
+        validation, test = (max(1, round(_FINEST * one)) if one > 0 else 0 for one in shares)
+        over = max(0, validation + test + 1 - _FINEST)
+        fewer = (over, 0) if validation > test else (0, over)
+        best = _FINEST, validation - fewer[0], test - fewer[1]
     return best
 
 

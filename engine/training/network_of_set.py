@@ -19,6 +19,9 @@ from ..sampling.patch_set import PatchSet, PatchSource
 from .architectures import PROBABILITIES, NetworkInput, build, in_words
 from .own_network import load_start
 
+_LARGEST = 1e18
+"""Squares of more, as a variance is one, come to the end of float32."""
+
 
 @dataclass(frozen=True)
 class TrainedNetwork:
@@ -58,6 +61,14 @@ def _input(patches: PatchSet, source: PatchSource) -> NetworkInput:
             f"{len(source.bands)} bands of “{source.name}”, by which the network would bring "
             "their numbers to one scale. Sample the patches again."
         )
+    for name, band in zip(source.bands, source.statistics):
+        largest = max(abs(band.minimum or 0), abs(band.maximum or 0))
+        if largest > _LARGEST:
+            raise TrainingError(
+                f"The patches of {patches.folder} have numbers up to {largest:.3g} in “{name}”; "
+                f"expected are at most {_LARGEST:g}, which a network can compute with. If they "
+                "mean “no data”, sample again and name them in NODATA."
+            )
     return NetworkInput(
         _name(source.name),
         Size(source.width, source.height),

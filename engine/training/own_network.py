@@ -10,6 +10,7 @@ from typing import Any
 from ..contract.errors import TrainingError
 from ..contract.messages import Messages
 from ..contract.training_job import TrainJob
+from ..models.learnt_classes import are_others, classes_in
 from ..models.tensorflow_setup import keras
 from ..networks.class_features import class_features
 from ..networks.keras_loading import load_keras
@@ -50,6 +51,8 @@ def load_start(job: TrainJob, patches: PatchSet, messages: Messages) -> Start:
             f"START gives {found} classes, and the patch set has {count}: its last layer begins "
             "with random weights."
         )
+    else:
+        start = _with_head_for(job, start, patches, messages)
     _check_result(job, start, patches)
     _freeze(job, start.model, messages)
     return start
@@ -106,6 +109,32 @@ def _is_softmax(tensor: Any) -> bool:
     if is_plain(operation, keras.layers.Softmax):
         return operation.axis in (-1, len(tensor.shape) - 1)
     return bool(getattr(operation, "activation", None) is keras.activations.softmax)
+
+
+def _with_head_for(job: TrainJob, start: Start, patches: PatchSet, messages: Messages) -> Start:
+    """Return a network of as many classes; where it has learnt others, its last layer is new."""
+    learnt, own = classes_in(Path(job.start)), patches.classes
+    names = _in_words([entry.label for entry in own.entries])
+    if learnt is None:
+        messages.info(
+            f"Nothing tells the classes of START; those of the patch set are taken for them, in "
+            f"their order: {names}."
+        )
+    elif are_others(learnt, own):
+        before = _in_words([label for _, label in learnt])
+        if isinstance(class_features(start.model, start.probabilities), str):
+            messages.warning(
+                f"START has learnt other classes ({before}) than the patch set has ({names}), and "
+                "its last layer cannot be replaced: it begins with what it knows of those. Train "
+                "for longer, or train a new network."
+            )
+            return start
+        messages.info(
+            f"START has learnt other classes ({before}) than the patch set has ({names}): its last "
+            "layer begins with random weights."
+        )
+        return _with_new_head(job, start.model, start.probabilities, len(own.entries))
+    return start
 
 
 def _with_new_head(job: TrainJob, model: Any, name: str, classes: int) -> Start:
@@ -203,6 +232,9 @@ def _chosen(text: str, layers: Sequence[Any], every: Sequence[Any]) -> Sequence[
 
 
 def _listed(layers: Sequence[Any]) -> str:
-    names = [layer.name for layer in layers]
+    return _in_words([layer.name for layer in layers])
+
+
+def _in_words(names: Sequence[str]) -> str:
     more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
     return ", ".join(names[:_MOST_NAMES]) + more

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..assessment.calibration import Bins
+from ..models.activations import SMALLEST
 from ..models.card_calibration import HIGHEST, LOWEST
 from .block_accuracy import student
 
@@ -27,9 +28,9 @@ def logits_of(probabilities: NDArray[Any]) -> NDArray[np.float64]:
 
     Args:
         probabilities: shape (samples, classes). A probability that has come to 0 counts as the
-            smallest number.
+            smallest normal float32, as on the map.
     """
-    return np.asarray(np.log(np.maximum(probabilities.astype(np.float64), _SMALLEST)))
+    return np.asarray(np.log(np.maximum(probabilities.astype(np.float64), SMALLEST)))
 
 
 def scaled(probabilities: NDArray[Any], temperature: float) -> NDArray[np.float64]:

@@ -13,10 +13,12 @@ from cnnmapper.engine.contract.job import (
     ExportJob,
     PredictJob,
     RasterInput,
+    SamplePatchesJob,
     Source,
     StacImageJob,
     to_json,
 )
+from cnnmapper.engine.contract.sampling_job import SampledImage
 
 from tests.support.places import ROOT
 
@@ -44,6 +46,14 @@ def test_a_task_and_its_fields_make_the_job_that_a_file_would():
     export = job_of("export", ["model=m.keras", "output=o", "training_images=x.tif,y.tif"])
     assert export == ExportJob("m.keras", "o", training_images=(RasterInput("x.tif"),
                                                                 RasterInput("y.tif")))  # fmt: skip
+
+
+def test_the_images_of_a_sampling_are_told_apart_by_bars():
+    job = job_of("samplepatches", ["images=a.tif,b.tif;c.tif|d.tif", "raster=l.tif", "output=o"])
+    last = SampledImage((Source((RasterInput("d.tif"),)),))
+    assert job == SamplePatchesJob(
+        (SampledImage(JOB.sources), last), "o", raster=RasterInput("l.tif")
+    )
 
 
 def test_fields_replace_what_a_job_file_says(tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from cnnmapper.engine.labelling.spread_points import Candidates, candidates, spread
@@ -77,3 +79,13 @@ def test_equal_probabilities_are_as_unsure_as_can_be_and_a_certainty_is_not(meas
     assert found[0, 0] == pytest.approx(1, abs=1e-6)
     assert found[0, 1] == 0
     assert found[0, 2] == pytest.approx(1 if measure == "margin" else np.log(2) / np.log(3))
+
+
+def test_a_distance_larger_than_the_map_takes_no_more_memory_than_the_map():
+    unsure = np.linspace(0, 1, 20 * 30, dtype="float32").reshape(20, 30)
+    tracemalloc.start()
+    found = candidates(unsure, np.ones((20, 30), int), 0, 10_000)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert (found.rows.tolist(), found.columns.tolist()) == ([19], [29])
+    assert most < 1 << 20

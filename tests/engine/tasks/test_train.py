@@ -208,6 +208,27 @@ def test_a_folder_with_other_files_is_refused_before_anything_is_learnt(tmp_path
         train(TrainJob(str(tmp_path / "patches"), str(tmp_path / "model")), messages)
 
 
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"keras_file": "no/cnn.keras"}, "OUTPUT_KERAS: the folder .* does not exist"),
+        ({"keras_file": "cnn.h5"}, r"OUTPUT_KERAS is .*cnn\.h5; expected .* ends with \.keras"),
+        ({"report": "patches"}, "OUTPUT_HTML .*patches is a folder; expected a file to write"),
+        ({"keras_file": "a.keras", "report": "a.keras"}, "another output has the same file name"),
+    ],
+)
+def test_a_file_that_cannot_be_written_is_refused_before_anything_is_learnt(
+    tmp_path, messages, files, said
+):
+    two_textures(tmp_path / "patches", 16)
+    paths = {name: str(tmp_path / file) for name, file in files.items()}
+    job = TrainJob(str(tmp_path / "patches"), str(tmp_path / "model"), epochs=1, **paths)
+    with pytest.raises(OutputError, match=said):
+        train(job, messages)
+    assert not messages.all("progress")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["patches"]
+
+
 def test_the_worker_knows_the_task(tmp_path, messages):
     job = tmp_path / "job.json"
     job.write_text(to_json(TrainJob(str(tmp_path / "missing"), str(tmp_path / "model"))))

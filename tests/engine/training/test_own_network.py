@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
-from cnnmapper.engine.contract.errors import JobError, TrainingError
+from cnnmapper.engine.contract.errors import JobError, ModelError, TrainingError
 from cnnmapper.engine.contract.training_job import TrainJob
+from cnnmapper.engine.maps.legend import Legend
+from cnnmapper.engine.maps.legend_rows import Row
+from cnnmapper.engine.models.learnt_classes import MEMBER, put_classes
+from cnnmapper.engine.models.learnt_ground import put_member
 from cnnmapper.engine.models.tensorflow_setup import keras
+from cnnmapper.engine.sampling.patch_set import PatchSet
+from cnnmapper.engine.training.architectures import PROBABILITIES
 from cnnmapper.engine.training.own_network import load_start
 from cnnmapper.engine.training.session import run
 
 from tests.support.patch_sets import two_textures
+from tests.support.recorder import Recorder
 
 layers = keras.layers
 
@@ -66,6 +74,46 @@ def test_for_other_classes_its_last_layer_begins_anew(job, five_pixels, messages
     )
     assert any("gives 7 classes, and the patch set has 2" in m["message"]
                for m in messages.all("info"))  # fmt: skip
+
+
+def legend(*classes):
+    return Legend.coloured(Row(value, label, None) for value, label in classes)
+
+
+def test_for_as_many_but_other_classes_its_last_layer_begins_anew(job, five_pixels, messages):
+    before = save(job).get_layer("head").get_weights()[0]
+    put_classes(Path(job.start), legend((0, "lake"), (1, "wood")))
+
+    def head(*classes):
+        facts = replace(five_pixels.facts, classes=legend(*classes))
+        told = Recorder()
+        start = load_start(job, PatchSet(five_pixels.folder, facts, five_pixels.parts), told)
+        (layer,) = [one for one in start.model.layers if one.name in ("head", PROBABILITIES)]
+        said = [m["message"] for m in told.all("info") if "other classes" in m["message"]]
+        return layer.get_weights()[0], said
+
+    for classes in ([(0, "Lake"), (1, "wood")], [(0, ""), (1, "Wood")]):
+        kernel, said = head(*classes)
+        assert np.array_equal(kernel, before)
+        assert not said
+    for classes in ([(0, "wood"), (1, "lake")], [(0, "lake"), (2, "wood")]):
+        kernel, (said,) = head(*classes)
+        assert not np.array_equal(kernel, before)
+        assert "learnt other classes (lake, wood) than the patch set has" in said
+
+
+def test_where_nothing_tells_its_classes_it_is_said_which_they_are_taken_for(job, five_pixels):
+    save(job)
+    told = Recorder()
+    load_start(job, five_pixels, told)
+    assert any("in their order: class 0, class 1" in m["message"] for m in told.all("info"))
+
+
+def test_damaged_classes_in_its_file_are_refused(job, five_pixels, messages):
+    save(job)
+    put_member(Path(job.start), MEMBER, {"classes": [["lake", 0]]})
+    with pytest.raises(ModelError, match=r"cnnmapper_classes\.json .* is damaged.*Copy the file"):
+        load_start(job, five_pixels, messages)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from cnnmapper.engine.models.activations import softmax
+from cnnmapper.engine.models.activations import calibrated_classes, softmax
 from cnnmapper.engine.training.calibrating import BlockSamples, calibrate
 from cnnmapper.engine.training.temperature import (
     calibration_error,
@@ -28,6 +28,15 @@ def drawn(temperature, samples=20_000, classes=6, seed=0):
 def test_a_known_temperature_is_found_again(temperature):
     logits, labels = drawn(temperature)
     assert fit_temperature(logits, labels) == pytest.approx(temperature, rel=0.03)
+
+
+def test_a_probability_that_has_come_to_nothing_counts_in_the_fit_as_on_the_map():
+    # Of ten samples nine are right, and so sure that the others' probability is 0 in float32.
+    probabilities = np.tile(np.array([[1, 0]], np.float32), (1000, 1))
+    labels = (np.arange(1000) % 10 == 0).astype(np.int64)
+    temperature = fit_temperature(logits_of(probabilities), labels)
+    on_the_map = calibrated_classes(probabilities[:1], temperature)
+    assert on_the_map[0, 0] == pytest.approx(0.9, abs=1e-3)
 
 
 def test_no_temperature_is_likelier_than_the_one_that_is_found():

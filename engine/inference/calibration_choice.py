@@ -63,8 +63,7 @@ def calibrated(
         # No probabilities: what asks for them is refused in words of its own.
         return tuple(results)
     _check_output(found, roles, reading.output)
-    say = messages.warning if found.is_doubtful else messages.info
-    say(_said(found, reading.kind in (*ONE_CLASS, *LABELS)))
+    messages.info(_said(found, reading.kind in (*ONE_CLASS, *LABELS)))
     return (replace(roles, result=replace(reading, temperature=found.temperature)),)
 
 
@@ -107,8 +106,8 @@ def _said(found: Calibration, by_threshold: bool) -> str:
         )
     if found.is_doubtful:
         error += (
-            " So its validation blocks and its test blocks disagree on how sure it may be, and "
-            "nobody can tell which of them are like the land: compare with a map without CALIBRATE."
+            " So its validation blocks and its test blocks disagree on how sure it may be; where "
+            "they are few, neither says much."
         )
     classes = (
         "Thresholds are held against the model's own probabilities."

@@ -282,10 +282,14 @@ def _calibration(record: TrainingRecord) -> Iterator[str]:
         )
     else:
         after = bins_of(scaled(test.probabilities, found.temperature), test.labels)
+        reach = ""
+        if record.temperature_interval is not None:
+            low, high = record.temperature_interval
+            reach = f", between {low:.2f} and {high:.2f} in 19 of 20 cases,"
         yield html.paragraph(
             f"Logits divided by the temperature {found.temperature:.3f}, fitted on "
-            f"{html.amount(found.samples)} validation samples (Guo et al. 2017), have an expected "
-            f"calibration error of {html.percent(after.error)} on the test samples, instead of "
+            f"{html.amount(found.samples)} validation samples (Guo et al. 2017){reach} have an "
+            f"expected calibration error of {html.percent(after.error)} on the test samples, instead of "
             f"{html.percent(before.error)}. The temperature is in the model card; CALIBRATE of a "
             "map applies it to probabilities and confidence. The classes stay the same."
         )

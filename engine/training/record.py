@@ -97,6 +97,8 @@ class TrainingRecord:
     calibration: Optional[Calibration] = None
     """None: no temperature could be told; ``uncalibrated`` says why."""
     uncalibrated: str = ""
+    temperature_interval: Optional[tuple[float, float]] = None
+    """Between which values the temperature lies in 19 of 20 cases; None: nobody can tell."""
     settings: tuple[tuple[str, str], ...] = ()
     """Further pairs of a name and a value to show: optimiser, augmentation, class weights, ..."""
     start_doubt: str = ""

@@ -140,7 +140,7 @@ def _run(
     record = _record(job, patches, network, learner, trained, validation, test)
     found = record.calibration
     if found is not None and found.is_doubtful:
-        messages.warning(doubt_about(found))
+        messages.info(doubt_about(found))
     return Outcome(network, trained, record, stated_accuracy(record))
 
 
@@ -158,7 +158,7 @@ def _record(
     test: Given,
 ) -> TrainingRecord:
     part = patches.parts[TEST]
-    calibration, uncalibrated = calibrate(
+    calibrated = calibrate(
         _in_blocks(validation, patches.parts[VALIDATION]), _in_blocks(test, part)
     )
     return TrainingRecord(
@@ -178,8 +178,9 @@ def _record(
             np.asarray(part.centres)[test.patch],
             np.asarray(part.blocks)[test.patch],
         ),
-        calibration=calibration,
-        uncalibrated=uncalibrated,
+        calibration=calibrated.calibration,
+        uncalibrated=calibrated.why_none,
+        temperature_interval=calibrated.interval,
         settings=_settings(job, trained),
     )
 

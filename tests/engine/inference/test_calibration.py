@@ -94,27 +94,23 @@ def test_calibrated_probabilities_are_the_softmax_of_the_logits_by_the_temperatu
     assert "8.1 % before and 1.9 % after. The classes stay the same" in run.said()
 
 
-def test_a_temperature_that_made_the_test_samples_less_true_is_warned_of(
-    classes, image, tmp_path
-):
+def test_what_test_blocks_say_against_the_temperature_is_said(classes, image, tmp_path):
     _, folder = classes
     doubtful = tmp_path / "doubtful"
     shutil.copytree(folder, doubtful)
-    for after, warned in ((0.019, False), (0.05, True)):
-        calibrate(doubtful, output="sure", error_before=0.03, error_after=after)
+    for errors, said in (
+        ((0.03, 0.019), False),
+        ((0.03, 0.05), True),
+        # Chance gives as much; and where both are small, chance decides which is smaller.
+        ((0.03, 0.05, 0.06), False),
+        ((0.010, 0.012), False),
+    ):
+        names = ("error_before", "error_after", "error_by_chance")
+        calibrate(doubtful, output="sure", **{**KNOWN, **dict(zip(names, errors))})
         run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)
-        assert ("nobody can tell which of them are like the land" in run.said("warning")) == warned
-    # Where chance gives as much, nobody can tell.
-    calibrate(
-        doubtful, output="sure", error_before=0.03, error_after=0.05, error_by_chance=0.06
-    )
-    run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)
-    assert "CALIBRATE" not in run.said("warning")
-    assert "On as many test blocks chance alone gives up to 6.0 %" in run.said()
-    # Where both are small, chance decides which is smaller.
-    calibrate(doubtful, output="sure", error_before=0.010, error_after=0.012)
-    run = Run(image, doubtful, tmp_path, head="sure", calibrate=True)
-    assert "CALIBRATE" not in run.said("warning")
+        assert ("validation blocks and its test blocks disagree" in run.said()) == said
+        by_chance = "On as many test blocks chance alone gives up to 6.0 %" in run.said()
+        assert by_chance == (len(errors) == 3)
 
 
 def test_the_tiles_make_no_difference(classes, image, tmp_path):

@@ -22,6 +22,7 @@ from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import predict_job
 from tests.support.onnx_files import network
+from tests.support.patience import HANGS_S, ended_in_time
 from tests.support.places import ROOT
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
@@ -60,12 +61,13 @@ def started(job: Path, part: int) -> subprocess.Popen[str]:
 def kill_in_the_middle(job: Path, part: int) -> None:
     process = started(job, part)
     assert process.stdout is not None
-    for line in process.stdout:
-        if json.loads(line).get("message", "").startswith("Tile "):
-            break
+    with ended_in_time(process):
+        for line in process.stdout:
+            if json.loads(line).get("message", "").startswith("Tile "):
+                break
     process.kill()
     process.stdout.close()
-    process.wait()
+    process.wait(HANGS_S)
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +83,8 @@ def parts(scene: Path) -> Path:
             kill_in_the_middle(job, part)
             assert not (folder / f"cover_{part}_of_{COUNT}.tif").exists()
         process = started(job, part)
-        told, _ = process.communicate()
+        with ended_in_time(process):
+            told, _ = process.communicate()
         assert process.returncode == 0, told
 
     with ThreadPoolExecutor(3) as pool:

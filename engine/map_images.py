@@ -28,7 +28,8 @@ from .batch.map_index import (
     write_item,
 )
 from .batch.mosaic import write_mosaics
-from .contract.errors import EngineError, ImageListError, OutputError
+from .contract.errors import EngineError, ImageListError, JobError, OutputError
+from .contract.file_kind import card_path
 from .contract.job import MapImagesJob, PredictJob, RasterInput, Source, StacImageJob
 from .contract.messages import Messages
 from .contract.part import read_part
@@ -75,6 +76,7 @@ class _Batch:
         job, messages = self._job, self._messages
         model = with_model(job.predict, messages).model
         self._model = _hash_of(Path(model))
+        self._beside = _beside(job.predict, Path(model))
         messages.progress(0, "Finding the images")
         found = self._find()
         images = share([image for image, _ in found], read_part(job.part))
@@ -204,7 +206,7 @@ class _Batch:
         asked = {
             field.name: getattr(job, field.name)
             for field in dataclasses.fields(job)
-            if field.name not in OF_NO_INFLUENCE
+            if field.name not in (*OF_NO_INFLUENCE, "classes", "mask")
         }
         # A VRT that was written anew is the same image if its text is.
         rasters = [
@@ -216,7 +218,8 @@ class _Batch:
         ]
         ways = [job.engine, job.method, job.runtime]
         outputs = [job.class_map, job.probabilities, job.confidence]
-        told = [__version__, self._model, asked, ways, rasters, [Path(o).name for o in outputs]]
+        names = [Path(output).name for output in outputs]
+        told = [__version__, self._model, *self._beside, asked, ways, rasters, names]
         return hashlib.sha256(json.dumps(told, default=str).encode()).hexdigest()
 
     def _count(
@@ -318,6 +321,24 @@ def _hash_of(model: Path) -> str:
     if model.is_dir() or model.suffix == ".onnx":
         return sha256_of(model)
     return hashlib.sha256(model.read_bytes()).hexdigest()
+
+
+def _beside(job: PredictJob, model: Path) -> list[str]:
+    """Return what is in the files that decide of the maps beside model and images.
+
+    They keep their names when somebody edits them, or have others in every run.
+    """
+    told = []
+    files = {"CLASSES": job.classes, "MASK": job.mask.path if job.mask is not None else ""}
+    if card_path(model).is_file():
+        # The model's own hash leaves it out: its classes may be edited by hand.
+        files["MODEL"] = str(card_path(model))
+    for what, path in files.items():
+        try:
+            told.append(what + hashlib.sha256(Path(path).read_bytes()).hexdigest() if path else "")
+        except OSError as error:
+            raise JobError(f"{what}: {path} cannot be read: {error.strerror}.") from error
+    return told
 
 
 def _image(raster: RasterInput) -> ListedImage:

@@ -313,3 +313,26 @@ def test_a_plan_tells_of_every_part_what_it_takes_and_is_a_job(
     done = subprocess.run(command, shell=True, capture_output=True, text=True)
     assert done.returncode == 1
     assert "--part 1/7" in done.stdout
+
+
+def test_a_vrt_in_a_folder_that_is_a_link_finds_its_parts(copied: Path, scene: Path) -> None:
+    real = copied / "disk" / "of" / "somebody"
+    real.mkdir(parents=True)
+    (copied / "scratch").symlink_to(real)
+    merged(copied, copied / "scratch" / "map.vrt")
+    vrt = copied / "scratch" / "map.vrt"
+    with rasterio.open(vrt) as made, rasterio.open(scene / "whole.tif") as whole:
+        assert made.read().tobytes() == whole.read().tobytes()
+
+
+def test_a_part_that_is_cut_short_is_named_though_it_tells_nothing_any_more(copied: Path) -> None:
+    # What a GeoTIFF says of itself may lie at its end.
+    path = copied / f"cover_3_of_{COUNT}.tif"
+    with rasterio.open(path) as dataset:
+        profile = {**dataset.profile, "crs": None}
+    path.unlink()
+    with rasterio.open(path, "w", **profile):
+        pass
+    with pytest.raises(PartsError, match=rf"missing: 3; .*too damaged to tell: {path.name}"):
+        merged(copied, copied / "map.tif")
+    assert not (copied / "map.tif").exists()

@@ -243,6 +243,28 @@ def test_stac_items_are_images_too(model, tmp_path):
     assert (tmp_path / "maps" / "one_2.tif").exists()
 
 
+def test_an_item_that_is_malformed_costs_only_its_own_map(model, tmp_path):
+    cut_of_scene(tmp_path / "scene.tif", 0, 0)
+    good, dateless, odd = (stac_item(n, {"all": "./scene.tif"}, "2021-05-06") for n in "abc")
+    dateless["properties"] = {}
+    odd["assets"]["all"]["eo:bands"] = 7
+    listed = tmp_path / "items.json"
+    search = jobs.StacImageJob("", "", ("all",), "")
+
+    def mapped(*items):
+        listed.write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+        return run(model, tmp_path / "maps", listed=str(listed), search=search).result_
+
+    with pytest.raises(ImageListError, match=r"No image gave a map\. b: "):
+        mapped(dateless)
+    result = mapped(good, dateless, odd)
+    assert result["made"] == 1
+    assert sorted(result["failed"]) == ["b", "c"]
+    assert "failed unexpectedly" in result["failed"]["c"]
+    (item,) = pystac.Collection.from_file(result["collection"]).get_items()
+    assert item.id == "a"
+
+
 def test_every_item_of_a_search_has_its_map(model, tmp_path):
     file = cut_of_scene(tmp_path / "scene.tif", 0, 0)
     with serve() as server:

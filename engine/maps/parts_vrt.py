@@ -75,7 +75,8 @@ def _band(
     table = profile.colour_table
     if table is not None:
         lines += palette_in_xml(table)
-    else:
+    elif number == 1:
+        # As GeoTIFFs have it: the further bands are nothing that is known.
         lines.append("<ColorInterp>Gray</ColorInterp>")
     if legend is not None and legend.entries:
         lines += categories_in_xml(legend)

@@ -122,6 +122,7 @@ def described(path: Path) -> dict[str, Any]:
             "bands": dataset.descriptions,
             "nodata": repr(dataset.nodata),
             "scales": dataset.scales,
+            "interpretation": dataset.colorinterp,
             "overviews": dataset.overviews(1),
             "tags": tags,
         }

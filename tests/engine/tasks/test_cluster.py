@@ -347,6 +347,7 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Patience of seconds, not of minutes."""
     monkeypatch.setattr(cluster_connection, "_CONNECT_S", 0.5)
     monkeypatch.setattr(cluster_connection, "_ANSWER_S", 3.0)
+    monkeypatch.setattr(cluster_connection, "_GATHER_S", 3.0)
     monkeypatch.setattr(cluster_connection, "_LEAVE_S", 1.0)
     monkeypatch.setattr(cluster_connection, "_CLOSE_S", 1.0)
 
@@ -370,11 +371,22 @@ def test_a_scheduler_that_hangs_in_the_midst_leaves_what_is_finished(
     folder, machines, tmp_path, alone, monkeypatch
 ):
     monkeypatch.setattr(resumable_maps, "INTERVAL_S", 0.0)
+    # A tile for each task: most of them are still to be sent then.
+    monkeypatch.setattr(cluster, "TASK_S", 0.0)
     job = job_of(folder, "midst", cluster=str(tmp_path / "scheduler.json"))
+    result, left = cluster_connection.Connection.result, [4]
     with contextlib.ExitStack() as hanging:
-        stop = Listening(5, lambda: hanging.enter_context(stopped(machines[0])))
+
+        def hang(connection: Any, task: Any) -> Any:
+            found = result(connection, task)
+            left[0] -= 1
+            if not left[0]:
+                hanging.enter_context(stopped(machines[0]))
+            return found
+
+        monkeypatch.setattr(cluster_connection.Connection, "result", hang)
         with pytest.raises(ClusterError, match="has not answered for 3 s"):
-            predict(job, stop)
+            predict(job, Recorder())
     predict(dataclasses.replace(job, cluster=""), Recorder())
     assert content(job) == alone[0]
 

@@ -30,7 +30,8 @@ def job_of(first: str, changes: Sequence[str], part: Optional[str] = None) -> Jo
         first: a job file, a plan, or the name of a task.
         changes: ``KEY=VALUE`` each; they replace what the file says. Rasters that are stacked, and
             other lists, are separated by commas; the sources of a model by semicolons, and the
-            images of a sampling by vertical bars.
+            images of a sampling by vertical bars. Where a name has one of these, the list is one of
+            JSON: ``sources=["a, b.tif"]``.
         part: ``k/n``: which part of a map, whose files are named after it; None: all of it.
 
     Raises:
@@ -100,6 +101,10 @@ def _value(hint: Any, text: str, key: str) -> Any:
     if origin is tuple and inner[0] is SampledImage:
         sources = tuple[Source, ...]
         return [{"sources": _value(sources, one, key)} for one in text.split("|") if one.strip()]
+    if origin is tuple and text.startswith("["):
+        listed = _json_list(text)
+        if listed is not None:
+            return [_item(inner[0], one) for one in listed]
     if origin is tuple and inner[0] is Source:
         return [{"rasters": _list(RasterInput, one, key)} for one in text.split(";") if one]
     if origin is tuple:
@@ -115,6 +120,23 @@ def _value(hint: Any, text: str, key: str) -> Any:
     except ValueError:
         expected = "true or false" if hint is bool else getattr(hint, "__name__", "JSON")
         raise JobError(f"{key} is {shown(text)}; expected is {expected}.") from None
+
+
+def _json_list(text: str) -> Optional[list[Any]]:
+    """Return a list as JSON has it, for names with a comma; None: it is a name with a bracket."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return None
+    return found if isinstance(found, list) else None
+
+
+def _item(hint: Any, one: Any) -> Any:
+    """Return an item of such a list as the job's document has it."""
+    if hint is Source and isinstance(one, (str, list)):
+        rasters = [one] if isinstance(one, str) else one
+        return {"rasters": [_item(RasterInput, raster) for raster in rasters]}
+    return {"path": one} if hint is RasterInput and isinstance(one, str) else one
 
 
 def _list(hint: Any, text: str, key: str) -> list[Any]:

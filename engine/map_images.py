@@ -7,7 +7,9 @@ import dataclasses
 import hashlib
 import json
 import shutil
+import sys
 import time
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
@@ -27,13 +29,14 @@ from .batch.map_index import (
     write_item,
 )
 from .batch.mosaic import write_mosaics
-from .contract.errors import EngineError, ImageListError, OutputError
+from .contract.errors import EngineError, ImageListError, JobError, OutputError
 from .contract.file_dates import date_in
+from .contract.file_kind import card_path
 from .contract.job import MapImagesJob, PredictJob, RasterInput, Source, StacImageJob
 from .contract.messages import Messages
 from .contract.part import read_part
 from .contract.result import MapImagesResult, PredictResult, from_line
-from .contract.secrecy import shown_name
+from .contract.secrecy import public, shown_name
 from .imagery.remote import environment
 from .imagery.stac_search import Item, find_items, item_of
 from .inference.run_identity import OF_NO_INFLUENCE, state_of
@@ -75,8 +78,10 @@ class _Batch:
         job, messages = self._job, self._messages
         model = with_model(job.predict, messages).model
         self._model = _hash_of(Path(model))
+        self._beside = _beside(job.predict, Path(model))
         messages.progress(0, "Finding the images")
         found = self._find()
+        malformed = len(self._failed)
         images = share([image for image, _ in found], read_part(job.part))
         items = {id(image): item for image, item in found}
         self._check_folder(images)
@@ -101,7 +106,8 @@ class _Batch:
             }
             for future in concurrent.futures.as_completed(work):
                 self._count(work[future], future, runs)
-                if not self._made + self._kept and len(self._failed) >= _MOST_FAILURES:
+                failures = len(self._failed) - malformed
+                if not self._made + self._kept and failures >= _MOST_FAILURES:
                     # Nobody tells as_completed of futures that are cancelled so: it would wait on.
                     threads.shutdown(wait=False, cancel_futures=True)
                     break
@@ -113,8 +119,16 @@ class _Batch:
             images = named([_image(raster) for raster in job.images])
             return [(image, None) for image in images]
         if job.listed:
-            found = listed(str(Path(job.listed).absolute()))
-            return [(one, item_of(one.item, one.where) if one.item else None) for one in found]
+            found = []
+            for one in listed(str(Path(job.listed).absolute())):
+                try:
+                    found.append((one, item_of(one.item, one.where) if one.item else None))
+                except EngineError as error:
+                    self._fail(one.name, error)
+            if not found:
+                name, reason = next(iter(self._failed.items()))
+                raise ImageListError(f"No image gave a map. {name}: {reason}")
+            return found
         items = find_items(_search(job), self._messages)
         images = named([ListedImage(item.id, item=item.stac.to_dict()) for item in items])
         return list(zip(images, items))
@@ -204,7 +218,7 @@ class _Batch:
         asked = {
             field.name: getattr(job, field.name)
             for field in dataclasses.fields(job)
-            if field.name not in OF_NO_INFLUENCE
+            if field.name not in (*OF_NO_INFLUENCE, "classes", "mask")
         }
         # A VRT that was written anew is the same image if its text is.
         rasters = [
@@ -216,7 +230,8 @@ class _Batch:
         ]
         ways = [job.engine, job.method, job.runtime]
         outputs = [job.class_map, job.probabilities, job.confidence]
-        told = [__version__, self._model, asked, ways, rasters, [Path(o).name for o in outputs]]
+        names = [Path(output).name for output in outputs]
+        told = [__version__, self._model, *self._beside, asked, ways, rasters, names]
         return hashlib.sha256(json.dumps(told, default=str).encode()).hexdigest()
 
     def _count(
@@ -227,10 +242,19 @@ class _Batch:
                 self._made += 1
             else:
                 self._kept += 1
-        except (EngineError, OSError) as error:
-            self._failed[image.name] = str(error)
-            self._messages.warning(f"{image.name} has no map: {error}")
+        except Exception as error:
+            # Whatever it is: the others have nothing to do with it.
+            self._fail(image.name, error)
         runs.finished(image.name)
+
+    def _fail(self, name: str, error: Exception) -> None:
+        reason = str(error)
+        if not isinstance(error, (EngineError, OSError)):
+            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+            print(f"{name}: {public(trace)}", file=sys.stderr, flush=True)
+            reason = f"it failed unexpectedly ({type(error).__name__}: {reason})."
+        self._failed[name] = reason
+        self._messages.warning(f"{name} has no map: {reason}")
 
     def _finish(self) -> None:
         messages, folder = self._messages, self._folder
@@ -318,6 +342,24 @@ def _hash_of(model: Path) -> str:
     if model.is_dir() or model.suffix == ".onnx":
         return sha256_of(model)
     return hashlib.sha256(model.read_bytes()).hexdigest()
+
+
+def _beside(job: PredictJob, model: Path) -> list[str]:
+    """Return what is in the files that decide of the maps beside model and images.
+
+    They keep their names when somebody edits them, or have others in every run.
+    """
+    told = []
+    files = {"CLASSES": job.classes, "MASK": job.mask.path if job.mask is not None else ""}
+    if card_path(model).is_file():
+        # The model's own hash leaves it out: its classes may be edited by hand.
+        files["MODEL"] = str(card_path(model))
+    for what, path in files.items():
+        try:
+            told.append(what + hashlib.sha256(Path(path).read_bytes()).hexdigest() if path else "")
+        except OSError as error:
+            raise JobError(f"{what}: {path} cannot be read: {error.strerror}.") from error
+    return told
 
 
 def _image(raster: RasterInput) -> ListedImage:

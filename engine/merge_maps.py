@@ -120,6 +120,10 @@ def _all_of(found: FoundParts, target: Path) -> list[PartFile]:
         numbers = _listed([str(part.number) for part in missing], ", ")
         several = "parts are" if len(missing) > 1 else "part is"
         complaints.append(f"of {found.count} parts {len(missing)} {several} missing: {numbers}")
+        if found.untold:
+            complaints.append(
+                f"these files are no parts, or too damaged to tell: {_listed(found.untold, ', ')}"
+            )
     if complaints:
         some = next(iter(found.parts.values()), None)
         way_out = "Remove what does not belong there, and make what is missing."

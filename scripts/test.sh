@@ -75,10 +75,9 @@ rm -f "$gate_says"
 trap - EXIT
 
 # Three processes for two cores: in each, a test often waits for a worker or a QGIS that starts.
-# Those that take longest come first (LONGEST in the conftest.py), so that all end together. None
-# takes 20 minutes: one that does hangs, and is ended with a word on where.
-parallel=(-n 3 --dist loadfile --no-loadscope-reorder --durations 20
-    -o faulthandler_timeout=1100 --timeout 1200 --timeout-method thread --max-worker-restart 0)
+# Those that take longest come first (LONGEST in the conftest.py), so that all end together. A test
+# that hangs ends its process (pyproject.toml), which is not begun anew: that would hang, too.
+parallel=(-n 3 --dist loadfile --no-loadscope-reorder --durations 20 --max-worker-restart 0)
 
 say "Engine"
 .venvs/engine/bin/python -m pytest "${parallel[@]}" tests/engine "$@"

@@ -7,7 +7,7 @@ import glob
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -92,10 +92,15 @@ def named(images: Sequence[ListedImage]) -> tuple[ListedImage, ...]:
         raise ImageListError(
             f"The list has {len(images)} images; expected are {_MOST} at most. Divide it."
         )
-    inputs = [image.rasters for image in images if image.rasters]
-    if len(set(inputs)) < len(inputs):
-        twice = next(one for one in inputs if inputs.count(one) > 1)
-        raise ImageListError(f"{twice[0].path} is in the list twice; expected is each image once.")
+    seen: set[Sequence[RasterInput]] = set()
+    for rasters in (image.rasters for image in images if image.rasters):
+        # Two ways to one file are the same image.
+        real = tuple(replace(raster, path=_real(raster.path)) for raster in rasters)
+        if real in seen:
+            raise ImageListError(
+                f"{rasters[0].path} is in the list twice; expected is each image once."
+            )
+        seen.add(real)
     taken = {Path(COLLECTION).stem}
     return tuple(_renamed(image, taken) for image in images)
 
@@ -146,13 +151,15 @@ def _renamed(image: ListedImage, taken: set[str]) -> ListedImage:
 
 def _rows(text: str, path: Path) -> Iterator[ListedImage]:
     rows = list(csv.reader(text.splitlines(), delimiter="\t" if path.suffix == ".tsv" else ","))
+    first = True
     for number, row in enumerate(rows, 1):
         cells = [cell.strip() for cell in row if cell.strip()]
         if not cells or cells[0].startswith("#"):
             continue
         files = [_file(cell, path.parent) for cell in cells]
         gone = [cell for cell, file in zip(cells, files) if file is None]
-        if gone and number == 1 and len(gone) == len(cells) and not _is_file_name(cells[0]):
+        head, first = first, False
+        if gone and head and len(gone) == len(cells) and not _is_file_name(cells[0]):
             continue  # The line with the columns' names.
         if gone:
             raise ImageListError(
@@ -163,6 +170,13 @@ def _rows(text: str, path: Path) -> Iterator[ListedImage]:
             re.sub(r"\.[^.]*$", "", re.split(r"[/\\]", cells[0])[-1]),
             tuple(RasterInput(str(file)) for file in files),
         )
+
+
+def _real(path: str) -> str:
+    try:
+        return str(Path(path).resolve()) if Path(path).exists() else path
+    except (OSError, ValueError, RuntimeError):
+        return path
 
 
 def _is_file_name(cell: str) -> bool:

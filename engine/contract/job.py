@@ -341,6 +341,18 @@ def check_plan(job: PlanJob) -> None:
 
 def _check_images(job: MapImagesJob) -> None:
     _check_predict(job.predict)
+    asked = job.predict
+    for name, value, instead in (
+        ("part", asked.part, "part=k/n, which takes every n-th image"),
+        ("class_map", asked.class_map, "output, a folder: each map is called as its image is"),
+        ("probabilities", asked.probabilities, "probabilities=true"),
+        ("confidence", asked.confidence, "confidence=true"),
+    ):
+        if value:
+            raise JobError(
+                f"The job's predict.{name} is {shown(value)}, but it is filled in for each image; "
+                f"expected is {instead}."
+            )
     searched = bool(job.search and job.search.catalogue)
     if sum((bool(job.images), bool(job.listed), searched)) != 1:
         raise JobError("Expected are images, a list of them, or a search: exactly one of these.")

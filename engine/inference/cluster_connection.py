@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import logging
 import queue
 import tempfile
@@ -26,12 +27,22 @@ from ..contract.errors import ClusterError, PackageError
 from ..cores import cores
 from ..maps import atomic_files
 from ..maps.output_lock import held
+from .cluster_answers import answer, made, silent_workers
+from .cluster_plugin import plugin_of
 from .engine_archive import engine_archive
 
 _CONNECT_S = 10.0
 _REACH_S = 3.0
+_ANSWER_S = 120.0
+"""For the scheduler, and for all workers together where each has to say something."""
+_LEAVE_S = 10.0
+_START_S = 5.0
+"""For each process of this machine, beside what all take."""
+_CLOSE_S = 30.0
 _GATHER_S = 60.0
 """For the results of a task; those of one that was lost on the way take as long as the task."""
+_NAMED = 5
+"""Workers that one message names at the most."""
 _SCRATCH = "cnnmapper-cluster-"
 _SAME = ("python", "distributed")
 """What has to be of one version on both sides, or they do not understand each other."""
@@ -64,7 +75,13 @@ class Connection:
         if self._client.status != "running":
             raise self.lost()
         try:
-            return dict(self._client.nthreads())
+            return dict(answer(self._client, self._client.nthreads, _ANSWER_S))
+        except TimeoutError:
+            raise ClusterError(
+                f"The scheduler of the cluster {self._address.text} has not answered for "
+                f"{_ANSWER_S:.0f} s. The tiles that are finished stay beside the map: run it "
+                "again, with CLUSTER or without, and it goes on from there."
+            ) from None
         except Exception as error:
             # Whatever it is that distributed raises about a connection that is closed.
             raise self.lost() from error
@@ -84,7 +101,9 @@ class Connection:
             ClusterError: they would not understand each other; says which has what.
         """
         try:
-            found = self._client.get_versions()
+            found = answer(self._client, self._client.get_versions, _ANSWER_S)
+        except TimeoutError:
+            raise self._silent() from None
         except Exception as error:
             raise self.lost() from error
         own = found["client"]
@@ -112,14 +131,28 @@ class Connection:
         """
         package, code = engine_archive()
         try:
-            plugin = _plugin(self._run, package, code, document)
-            self._client.register_plugin(plugin, name=self._run)
+            from distributed.diagnostics.plugin import WorkerPlugin
+
+            plugin = plugin_of(WorkerPlugin, self._run, package, code, document)
+            register = functools.partial(self._client.register_plugin, plugin, name=self._run)
+            answer(self._client, register, _ANSWER_S)
+        except TimeoutError:
+            raise self._silent() from None
         except Exception as error:
             raise ClusterError(
                 f"The cluster {self._address.text} does not take the engine: {_short(error)}. "
                 "Look into the logs of its workers."
             ) from error
         self._task = _task(self._run)
+
+    def _silent(self) -> ClusterError:
+        some = ", ".join(silent_workers(self._client, _LEAVE_S)[:_NAMED])
+        which = f"these workers do not answer: {some}" if some else "not all workers answer"
+        return ClusterError(
+            f"In the cluster {self._address.text}, {which} (waited for: {_ANSWER_S:.0f} s). End "
+            "them and run it again, or wait until the scheduler has given them up, which takes "
+            "some minutes."
+        )
 
     def look_whether_direct(self, workers: Iterable[str]) -> None:
         """Find out whether results can come straight from the workers, and have them do so if so.
@@ -189,7 +222,9 @@ class Connection:
         """Have the workers forget the run."""
         with contextlib.suppress(Exception):
             # What a cluster that is gone has to say to that is of no use.
-            self._client.unregister_worker_plugin(self._run)
+            # Nor is one of its workers that hangs to keep the map from being finished.
+            leave = functools.partial(self._client.unregister_worker_plugin, self._run)
+            answer(self._client, leave, _LEAVE_S)
 
 
 class KilledWorkersError(Exception):
@@ -214,8 +249,11 @@ def connected(address: ClusterAddress) -> Iterator[Connection]:
             client = exits.enter_context(_local_client(distributed, address.processes))
         else:
             try:
-                client = distributed.Client(
-                    address.text, timeout=_CONNECT_S, set_as_default=False, name="cnnmapper"
+                client = made(
+                    lambda: distributed.Client(
+                        address.text, timeout=_CONNECT_S, set_as_default=False, name="cnnmapper"
+                    ),
+                    3 * _CONNECT_S,
                 )
             except Exception as error:
                 raise ClusterError(
@@ -268,7 +306,8 @@ def _local_client(distributed: Any, processes: int) -> Iterator[Any]:
         }
         exits.enter_context(dask.config.set(settings))
         try:
-            cluster = distributed.LocalCluster(
+            start = functools.partial(
+                distributed.LocalCluster,
                 n_workers=processes,
                 threads_per_worker=max(1, cores() // processes),
                 processes=True,
@@ -280,11 +319,12 @@ def _local_client(distributed: Any, processes: int) -> Iterator[Any]:
                 memory_limit=0,
                 silence_logs=logging.ERROR,
             )
+            cluster = made(start, _ANSWER_S + _START_S * processes)
         except Exception as error:
             raise ClusterError(
                 f"The {processes} processes of CLUSTER cannot be started: {_short(error)}."
             ) from error
-        exits.enter_context(cluster)
+        exits.enter_context(_closed(cluster))
         client = distributed.Client(cluster, set_as_default=False, name="cnnmapper")
         yield exits.enter_context(_closed(client))
 
@@ -308,13 +348,13 @@ def _scratch_folder() -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def _closed(client: Any) -> Iterator[Any]:
+def _closed(one: Any) -> Iterator[Any]:
     try:
-        yield client
+        yield one
     finally:
         with contextlib.suppress(Exception):
             # It may be closed by the scheduler's end.
-            client.close()
+            one.close(timeout=_CLOSE_S)
 
 
 def _version(host: dict[str, Any], package: str) -> str:
@@ -325,61 +365,6 @@ def _version(host: dict[str, Any], package: str) -> str:
 def _short(error: BaseException) -> str:
     lines = str(error).strip().splitlines()
     return (lines[0][:300] if lines else type(error).__name__).rstrip(".")
-
-
-def _plugin(run: str, package: str, code: bytes, document: dict[str, Any]) -> Any:
-    from distributed.diagnostics.plugin import WorkerPlugin
-
-    # Defined here, it has no place from which a worker could import it, and so travels as code:
-    # nothing but the standard library may be used in it.
-    class EngineOnWorker(WorkerPlugin):
-        def __init__(self) -> None:
-            self.name = run
-            self.package = package
-            self.code = code
-            self.document = document
-
-        def setup(self, worker: Any) -> None:
-            import os
-            import threading
-
-            self.address = worker.address
-            self.threads = worker.state.nthreads
-            self.folder = os.path.join(worker.local_directory, self.name)
-            self.place = os.path.join(worker.local_directory, "cnnmapper")
-            self.beginning = threading.Lock()
-            self.here: Any = None
-
-        def teardown(self, worker: Any) -> None:  # noqa: ARG002  it is Dask's
-            if self.here is not None:
-                self.here.close()
-
-        def compute(self, numbers: list[int]) -> Any:
-            try:
-                with self.beginning:
-                    if self.here is None:
-                        self.here = self.begin()
-            except Exception as error:
-                why = f"the engine does not start ({type(error).__name__}: {error})"
-                if isinstance(error, ModuleNotFoundError):
-                    why = f"its Python lacks the package {error.name}"
-                return {"worker": self.address, "refused": why}
-            return self.here.compute(numbers)
-
-        def begin(self) -> Any:
-            import importlib
-            import io
-            import sys
-            import zipfile
-
-            if self.package not in sys.modules:
-                with zipfile.ZipFile(io.BytesIO(self.code)) as packed:
-                    packed.extractall(self.place)
-                sys.path.append(self.place)
-            module = importlib.import_module(f"{self.package}.inference.cluster_worker")
-            return module.RunOnWorker(self.document, self.address, self.threads, self.folder)
-
-    return EngineOnWorker()
 
 
 def _task(run: str) -> Any:

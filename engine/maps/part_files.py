@@ -72,6 +72,9 @@ class FoundParts:
     left_out: list[str] = field(default_factory=list)
     """Files of a folder that are no parts, or those of another map of the run."""
 
+    untold: list[str] = field(default_factory=list)
+    """Those of them that say nothing of parts: cut short, perhaps."""
+
     @property
     def missing(self) -> list[Part]:
         """Parts of which there is no file."""
@@ -94,6 +97,7 @@ def find_parts(inputs: Iterable[str], wanted: str) -> FoundParts:
                 found.troubles.append(f"{path} is broken: {part}")
             elif from_folder:
                 found.left_out.append(path.name)
+                found.untold.append(path.name)
             else:
                 found.troubles.append(f"{path} is no part of a map: it was made without PART")
         elif part.tag.map != wanted:

@@ -75,7 +75,8 @@ def _band(
     table = profile.colour_table
     if table is not None:
         lines += palette_in_xml(table)
-    else:
+    elif number == 1:
+        # As GeoTIFFs have it: the further bands are nothing that is known.
         lines.append("<ColorInterp>Gray</ColorInterp>")
     if legend is not None and legend.entries:
         lines += categories_in_xml(legend)
@@ -109,10 +110,21 @@ def name_from(path: Path, folder: Path) -> str:
     """Return how a file is called from the folder; in full where no way leads there."""
     absolute = os.path.abspath(path)
     try:
-        return Path(os.path.relpath(absolute, os.path.abspath(folder))).as_posix()
+        name = os.path.relpath(absolute, os.path.abspath(folder))
+        if not _leads_to(absolute, os.path.join(os.path.realpath(folder), name)):
+            # “..” of a folder that is a link is that of the folder it leads to.
+            name = os.path.relpath(os.path.realpath(absolute), os.path.realpath(folder))
+        return Path(name).as_posix()
     except ValueError:
         # Another drive of Windows.
         return absolute
+
+
+def _leads_to(file: str, other: str) -> bool:
+    try:
+        return os.path.samefile(file, other)
+    except OSError:
+        return not os.path.exists(file)
 
 
 def _points(points: ControlPoints, crs: str) -> list[str]:

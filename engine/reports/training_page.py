@@ -289,9 +289,10 @@ def _calibration(record: TrainingRecord) -> Iterator[str]:
         yield html.paragraph(
             f"Logits divided by the temperature {found.temperature:.3f}, fitted on "
             f"{html.amount(found.samples)} validation samples (Guo et al. 2017){reach} have an "
-            f"expected calibration error of {html.percent(after.error)} on the test samples, instead of "
-            f"{html.percent(before.error)}. The temperature is in the model card; CALIBRATE of a "
-            "map applies it to probabilities and confidence. The classes stay the same."
+            f"expected calibration error of {html.percent(after.error)} on the test samples, "
+            f"instead of {html.percent(before.error)}. The temperature is in the model card; "
+            "CALIBRATE of a map applies it to probabilities and confidence. The classes stay the "
+            "same."
         )
         if found.error_by_chance is not None:
             yield html.paragraph(

@@ -16,9 +16,14 @@ engine=${CNNMAPPER:?expected is the folder of the plugin}/engine
 python=${CNNMAPPER_PYTHON:?expected is the Python of the inference environment}
 plan=$(realpath "$1") folder=$(realpath "$2") map=$(realpath "$3")
 shift 3
-count=$("$python" -I -c 'import json, sys; print(len(json.load(open(sys.argv[1]))["parts"]))' "$plan")
+told='import json, sys; plan = json.load(open(sys.argv[1])); print(len(plan["parts"]), plan["plan"])'
+read -r count identity < <("$python" -I -c "$told" "$plan")
 
-# --resume-failed: what the log has as done is left alone; what has failed is tried again.
-seq "$count" | parallel --retries 3 --joblog "$folder/parts.log" --resume-failed "$@" \
-    "$python" -I "$engine" "$plan" --part "{}/$count" '>' "$folder/part_{}.log"
+# GNU parallel gives its words to a shell, which would divide them at blanks.
+printf -v make '%q ' "$python" -I "$engine" "$plan"
+printf -v log '%q' "$folder"
+# --resume-failed: what the log has as done is left alone; what has failed is tried again. The log is
+# that of this plan: what was done for another one is no part of this map.
+seq "$count" | parallel --retries 3 --joblog "$folder/parts_$identity.log" --resume-failed "$@" \
+    "$make--part {}/$count > $log/part_{}.log"
 exec "$python" -I "$engine" mergemaps inputs="$folder" output="$map"

@@ -56,6 +56,20 @@ def test_the_images_of_a_sampling_are_told_apart_by_bars():
     )
 
 
+def test_a_name_with_a_comma_is_given_in_a_list_of_json():
+    words = ["mode=patch", "model=m", "class_map=map.tif"]
+    job = job_of("predict", [*words, 'sources=["a, b.tif", ["c;d.tif", "e.tif"]]'])
+    assert job.sources == (
+        Source((RasterInput("a, b.tif"),)),
+        Source((RasterInput("c;d.tif"), RasterInput("e.tif"))),
+    )
+    images = ['images=["a, b.tif"]', "predict.mode=patch", "predict.model=m", "output=o"]
+    assert job_of("mapimages", images).images == (RasterInput("a, b.tif"),)
+    # A name may begin with a bracket all the same.
+    job = job_of("predict", [*words, "sources=[a].tif"])
+    assert job.sources == (Source((RasterInput("[a].tif"),)),)
+
+
 def test_fields_replace_what_a_job_file_says(tmp_path):
     file = tmp_path / "job.json"
     file.write_text(to_json(JOB), encoding="utf-8")
@@ -111,6 +125,10 @@ def test_a_part_that_a_plan_has_not_is_refused(plan, changes, part, words):
         ("predict", ("model",), ["'model'", "KEY=VALUE"]),
         ("mapimages", ("predict.modle=m",), ["predict.modle=m", "class_map"]),
         ("mapimages", ("output.modle=m",), ["output.modle=m", "predict"]),
+        ("mapimages", ("predict.mode=patch", "predict.model=m", "predict.part=1/2", "listed=i",
+                       "output=o"), ["predict.part", "1/2", "part=k/n"]),
+        ("mapimages", ("predict.mode=patch", "predict.model=m", "predict.probabilities=p.tif",
+                       "listed=i", "output=o"), ["p.tif", "probabilities=true"]),
         ("predict", ("trust=maybe",), ["trust", "maybe", "true or false"]),
         ("predict", ("ram_mb=much",), ["ram_mb", "much", "int"]),
         ("stacimage", ("catalogue=c", "collection=c", "assets=a", "output=o", "extent=1,2,3"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,7 +28,7 @@ from cnnmapper.engine.predict import predict
 
 from tests.support import onnx_files
 from tests.support.map_runs import predict_job
-from tests.support.patience import HANGS_S
+from tests.support.patience import HANGS_S, ended_in_time
 from tests.support.places import ROOT
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
@@ -66,10 +68,13 @@ def dask() -> Iterator[Any]:
     """A cluster of two processes, as somebody else has started it."""
     from distributed import LocalCluster
 
-    with LocalCluster(
+    made = LocalCluster(
         n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", memory_limit=0
-    ) as made:
+    )
+    try:
         yield made
+    finally:
+        made.close(timeout=HANGS_S)
 
 
 def job_of(folder: Path, name: str, **options: Any) -> jobs.PredictJob:
@@ -185,13 +190,15 @@ def test_processes_of_this_machine_end_with_the_run_that_was_killed(
     )  # fmt: skip
     assert worker.stdout is not None
     lines: list[str] = []
-    for line in worker.stdout:
-        lines.append(line.decode())
-        if '"Tile ' in lines[-1] and "Connecting" in "".join(lines):
-            break
-    children = children_of(worker.pid)
+    with ended_in_time(worker):
+        for line in worker.stdout:
+            lines.append(line.decode())
+            if '"Tile ' in lines[-1] and "Connecting" in "".join(lines):
+                break
+        children = children_of(worker.pid)
     worker.kill()
-    worker.wait()
+    worker.wait(HANGS_S)
+    worker.stdout.close()
     assert len(children) >= 2, lines
     end = time.monotonic() + HANGS_S
     while any(os.path.exists(f"/proc/{child}") for child in children):
@@ -282,3 +289,119 @@ def test_a_part_of_a_map_belongs_to_the_others_wherever_it_was_computed(tmp_path
     there = job_of(tmp_path, "there", part="2/3", tile_size=64, cluster=dask.scheduler_address)
     predict(there, Recorder())
     assert content(there) == content(alone)
+
+
+@pytest.fixture
+def machines(tmp_path: Path) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """A scheduler, whose file is ``scheduler.json``, and a worker, each a process of its own."""
+    from distributed import Client
+
+    file = tmp_path / "scheduler.json"
+    options = ["--scheduler-file", str(file), "--no-dashboard"]
+    kinds = {
+        "scheduler": ["--host", "127.0.0.1", "--port", "0"],
+        "worker": ["--no-nanny", "--nthreads", "1", "--local-directory", str(tmp_path)],
+    }
+    started: list[subprocess.Popen[bytes]] = []
+    try:
+        for kind, own in kinds.items():
+            command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *options, *own]
+            started.append(
+                subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            )
+            end = time.monotonic() + HANGS_S
+            while not file.exists():
+                assert time.monotonic() < end
+                time.sleep(0.1)
+        with Client(scheduler_file=str(file), set_as_default=False) as client:
+            client.wait_for_workers(1, timeout=HANGS_S)
+        yield started
+    finally:
+        for process in started:
+            process.kill()
+            process.wait(HANGS_S)
+
+
+@contextlib.contextmanager
+def stopped(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Have a process hang; whoever waits for it without an end is let go on, and is found out."""
+    waited = threading.Event()
+
+    def go_on() -> None:
+        waited.set()
+        process.send_signal(signal.SIGCONT)
+
+    timer = threading.Timer(HANGS_S, go_on)
+    process.send_signal(signal.SIGSTOP)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        process.send_signal(signal.SIGCONT)
+        assert not waited.is_set(), "it was waited for without an end"
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Patience of seconds, not of minutes."""
+    monkeypatch.setattr(cluster_connection, "_CONNECT_S", 0.5)
+    monkeypatch.setattr(cluster_connection, "_ANSWER_S", 3.0)
+    monkeypatch.setattr(cluster_connection, "_GATHER_S", 3.0)
+    monkeypatch.setattr(cluster_connection, "_LEAVE_S", 1.0)
+    monkeypatch.setattr(cluster_connection, "_CLOSE_S", 1.0)
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_worker_that_hangs_before_the_run_is_named(folder, machines, tmp_path):
+    job = job_of(folder, "hanging", cluster=str(tmp_path / "scheduler.json"))
+    with stopped(machines[1]):
+        assert "these workers do not answer: tcp://127.0.0.1" in refused(job)
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_scheduler_that_hangs_before_the_run_does_not_answer(folder, machines, tmp_path):
+    job = job_of(folder, "hanging", cluster=str(tmp_path / "scheduler.json"))
+    with stopped(machines[0]):
+        assert "No Dask scheduler answers at tcp://127.0.0.1" in refused(job)
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_scheduler_that_hangs_in_the_midst_leaves_what_is_finished(
+    folder, machines, tmp_path, alone, monkeypatch
+):
+    monkeypatch.setattr(resumable_maps, "INTERVAL_S", 0.0)
+    # A tile for each task: most of them are still to be sent then.
+    monkeypatch.setattr(cluster, "TASK_S", 0.0)
+    job = job_of(folder, "midst", cluster=str(tmp_path / "scheduler.json"))
+    result, left = cluster_connection.Connection.result, [4]
+    with contextlib.ExitStack() as hanging:
+
+        def hang(connection: Any, task: Any) -> Any:
+            found = result(connection, task)
+            left[0] -= 1
+            if not left[0]:
+                hanging.enter_context(stopped(machines[0]))
+            return found
+
+        monkeypatch.setattr(cluster_connection.Connection, "result", hang)
+        with pytest.raises(ClusterError, match="has not answered for 3 s"):
+            predict(job, Recorder())
+    predict(dataclasses.replace(job, cluster=""), Recorder())
+    assert content(job) == alone[0]
+
+
+@pytest.mark.usefixtures("hasty")
+def test_a_worker_that_hangs_after_the_last_tile_does_not_keep_the_map(
+    folder, machines, tmp_path, alone, monkeypatch
+):
+    leave = cluster_connection.Connection.leave
+
+    def hang(connection: cluster_connection.Connection) -> None:
+        with stopped(machines[1]):
+            leave(connection)
+
+    monkeypatch.setattr(cluster_connection.Connection, "leave", hang)
+    job = job_of(folder, "last", cluster=str(tmp_path / "scheduler.json"))
+    predict(job, Recorder())
+    assert content(job) == alone[0]

@@ -11,8 +11,11 @@ import numpy as np
 import pystac
 import pytest
 import rasterio
+import shapely
+from cnnmapper.engine.batch import image_list
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError, ImageListError, OutputError
+from cnnmapper.engine.contract.feature_file import write_features
 from cnnmapper.engine.map_images import map_images
 from cnnmapper.engine.models.operating_system import graphics_cards
 from cnnmapper.engine.predict import predict
@@ -147,6 +150,53 @@ def test_a_second_run_makes_only_what_is_missing_or_has_changed(made, model, ima
         np.testing.assert_array_equal(dataset.read(1), expected)
 
 
+def test_an_edited_legend_card_or_mask_makes_the_maps_anew(model, images, tmp_path):
+    own = tmp_path / "model"
+    shutil.copytree(model, own)
+    legend = tmp_path / "legend.csv"
+    legend.write_text("value,label\n1,water\n2,wood\n3,a\n4,b\n5,c\n6,d\n", encoding="utf-8")
+
+    def names(**fields):
+        template = jobs.PredictJob(
+            mode="patch", sources=(), model=str(own), runtime="onnx", **fields
+        )
+        image = (jobs.RasterInput(str(images / "S2_20220611_a.tif")),)
+        recorder = Recorder()
+        job = jobs.MapImagesJob(predict=template, output=str(tmp_path / "maps"), images=image)
+        map_images(job, recorder)
+        style = (tmp_path / "maps" / "S2_20220611_a.qml").read_text(encoding="utf-8")
+        return recorder.result_["made"], style
+
+    assert names(classes=str(legend))[0] == 1
+    assert names(classes=str(legend))[0] == 0
+    legend.write_text(legend.read_text().replace("water", "lake"), encoding="utf-8")
+    made, style = names(classes=str(legend))
+    assert made == 1
+    assert "lake" in style
+    assert "water" not in style
+    # A legend of another name that says the same is the same.
+    assert names(classes=str(shutil.copy(legend, tmp_path / "other.csv")))[0] == 0
+    assert names()[0] == 1
+    card = own / "model_card.json"
+    card.write_text(card.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert names()[0] == 1
+    assert names()[0] == 0
+    for name, expected in (("one", 1), ("two", 0)):
+        # Written anew for every run.
+        path = tmp_path / f"{name}.features"
+        area = shapely.to_wkb(shapely.box(-1e7, -1e7, 1e7, 1e7))
+        write_features(path, "EPSG:32654", [(None, area)])
+        assert names(mask=jobs.VectorInput(str(path), "areas"))[0] == expected
+
+
+def test_the_columns_names_may_stand_below_a_remark_and_blank_lines(model, images, tmp_path):
+    table = tmp_path / "images.csv"
+    text = f"\n# summer\n\nimage\n  {images / 'S2_20220611_a.tif'}  \n\n"
+    table.write_text(text, encoding="utf-8")
+    (image,) = image_list.listed(str(table))
+    assert image.name == "S2_20220611_a"
+
+
 def test_paths_may_be_from_where_the_engine_was_started(model, images, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     shutil.copytree(model, "net")
@@ -191,6 +241,28 @@ def test_stac_items_are_images_too(model, tmp_path):
     recorder = run(model, tmp_path / "maps", listed=str(tmp_path), search=search)
     assert (recorder.result_["made"], recorder.result_["kept"]) == (1, 1)
     assert (tmp_path / "maps" / "one_2.tif").exists()
+
+
+def test_an_item_that_is_malformed_costs_only_its_own_map(model, tmp_path):
+    cut_of_scene(tmp_path / "scene.tif", 0, 0)
+    good, dateless, odd = (stac_item(n, {"all": "./scene.tif"}, "2021-05-06") for n in "abc")
+    dateless["properties"] = {}
+    odd["assets"]["all"]["eo:bands"] = 7
+    listed = tmp_path / "items.json"
+    search = jobs.StacImageJob("", "", ("all",), "")
+
+    def mapped(*items):
+        listed.write_text(json.dumps({"type": "FeatureCollection", "features": items}))
+        return run(model, tmp_path / "maps", listed=str(listed), search=search).result_
+
+    with pytest.raises(ImageListError, match=r"No image gave a map\. b: "):
+        mapped(dateless)
+    result = mapped(good, dateless, odd)
+    assert result["made"] == 1
+    assert sorted(result["failed"]) == ["b", "c"]
+    assert "failed unexpectedly" in result["failed"]["c"]
+    (item,) = pystac.Collection.from_file(result["collection"]).get_items()
+    assert item.id == "a"
 
 
 def test_every_item_of_a_search_has_its_map(model, tmp_path):
@@ -247,6 +319,7 @@ def test_cards_take_turns(monkeypatch, tmp_path):
         ("{tmp}", ["holds no image"]),
         ("{tmp}/list.csv", ["line 2", "gone.tif"]),
         ("{tmp}/twice.csv", ["twice"]),
+        ("{tmp}/ways.csv", ["twice"]),
         ("{tmp}/items.json", ["neither a STAC item"]),
     ],
 )
@@ -256,6 +329,8 @@ def test_a_list_without_images_is_refused(model, images, tmp_path, listed, words
     good = images / "S2_20220611_a.tif"
     (folder / "list.csv").write_text(f"{good}\ngone.tif\n", encoding="utf-8")
     (folder / "twice.csv").write_text(f"{good}\n{good}\n", encoding="utf-8")
+    way = images / ".." / images.name / good.name
+    (folder / "ways.csv").write_text(f"{good}\n{way}\n", encoding="utf-8")
     (folder / "items.json").write_text('{"type": "Polygon"}', encoding="utf-8")
     with pytest.raises(EngineError) as caught:
         run(model, tmp_path / "maps", listed=listed.format(tmp=folder))

@@ -22,6 +22,7 @@ from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import predict_job
 from tests.support.onnx_files import network
+from tests.support.patience import HANGS_S, ended_in_time
 from tests.support.places import ROOT
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
@@ -60,12 +61,13 @@ def started(job: Path, part: int) -> subprocess.Popen[str]:
 def kill_in_the_middle(job: Path, part: int) -> None:
     process = started(job, part)
     assert process.stdout is not None
-    for line in process.stdout:
-        if json.loads(line).get("message", "").startswith("Tile "):
-            break
+    with ended_in_time(process):
+        for line in process.stdout:
+            if json.loads(line).get("message", "").startswith("Tile "):
+                break
     process.kill()
     process.stdout.close()
-    process.wait()
+    process.wait(HANGS_S)
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +83,8 @@ def parts(scene: Path) -> Path:
             kill_in_the_middle(job, part)
             assert not (folder / f"cover_{part}_of_{COUNT}.tif").exists()
         process = started(job, part)
-        told, _ = process.communicate()
+        with ended_in_time(process):
+            told, _ = process.communicate()
         assert process.returncode == 0, told
 
     with ThreadPoolExecutor(3) as pool:
@@ -119,6 +122,7 @@ def described(path: Path) -> dict[str, Any]:
             "bands": dataset.descriptions,
             "nodata": repr(dataset.nodata),
             "scales": dataset.scales,
+            "interpretation": dataset.colorinterp,
             "overviews": dataset.overviews(1),
             "tags": tags,
         }
@@ -310,3 +314,26 @@ def test_a_plan_tells_of_every_part_what_it_takes_and_is_a_job(
     done = subprocess.run(command, shell=True, capture_output=True, text=True)
     assert done.returncode == 1
     assert "--part 1/7" in done.stdout
+
+
+def test_a_vrt_in_a_folder_that_is_a_link_finds_its_parts(copied: Path, scene: Path) -> None:
+    real = copied / "disk" / "of" / "somebody"
+    real.mkdir(parents=True)
+    (copied / "scratch").symlink_to(real)
+    merged(copied, copied / "scratch" / "map.vrt")
+    vrt = copied / "scratch" / "map.vrt"
+    with rasterio.open(vrt) as made, rasterio.open(scene / "whole.tif") as whole:
+        assert made.read().tobytes() == whole.read().tobytes()
+
+
+def test_a_part_that_is_cut_short_is_named_though_it_tells_nothing_any_more(copied: Path) -> None:
+    # What a GeoTIFF says of itself may lie at its end.
+    path = copied / f"cover_3_of_{COUNT}.tif"
+    with rasterio.open(path) as dataset:
+        profile = {**dataset.profile, "crs": None}
+    path.unlink()
+    with rasterio.open(path, "w", **profile):
+        pass
+    with pytest.raises(PartsError, match=rf"missing: 3; .*too damaged to tell: {path.name}"):
+        merged(copied, copied / "map.tif")
+    assert not (copied / "map.tif").exists()

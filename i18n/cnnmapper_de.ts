@@ -11709,12 +11709,12 @@ Meldung von pip:
   </message>
   <message>
    <source>the engine does not start ({name}: {error})</source>
-   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1441, engine/inference/cluster_plugin.py</extracomment>
    <translation>die Engine startet nicht ({name}: {error})</translation>
   </message>
   <message>
    <source>its Python lacks the package {name}</source>
-   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1442, engine/inference/cluster_plugin.py</extracomment>
    <translation>seinem Python fehlt das Paket {name}</translation>
   </message>
   <message>
@@ -11826,11 +11826,6 @@ Meldung von pip:
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
    <extracomment>1464, engine/map_images.py</extracomment>
    <translation>OUTPUT: {file} ist vorhanden und keine Karte dieses Programms. Wählen Sie einen anderen Ordner oder verschieben Sie die Datei.</translation>
-  </message>
-  <message>
-   <source>{name} has no map: {error}</source>
-   <extracomment>1465, engine/map_images.py</extracomment>
-   <translation>{name} hat keine Karte: {error}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13019,12 +13014,12 @@ Meldung von pip:
   </message>
   <message>
    <source>the validation part has no samples</source>
-   <extracomment>1713, engine/training/session.py</extracomment>
+   <extracomment>1713, engine/training/calibrating.py</extracomment>
    <translation>der Validierungsteil hat keine Stichproben</translation>
   </message>
   <message>
    <source>on the validation part every sample is right, or none of them tells anything</source>
-   <extracomment>1714, engine/training/session.py</extracomment>
+   <extracomment>1714, engine/training/calibrating.py</extracomment>
    <translation>im Validierungsteil ist jede Stichprobe richtig, oder keine von ihnen sagt etwas aus</translation>
   </message>
   <message>
@@ -13141,11 +13136,6 @@ Meldung von pip:
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Epoche {epoch} von höchstens {most}: Verlust {mean_loss}, Genauigkeit {accuracy} %</translation>
-  </message>
-  <message>
-   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
-   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
-   <translation> Also waren entweder seine Validierungsblöcke zu wenige, um zu zeigen, wie das Land beschaffen ist, oder das Modell ist so sicher, wie es sein sollte: Ohne CALIBRATE sind die Karten zutreffender.</translation>
   </message>
   <message>
    <source>pixel by pixel, at random</source>
@@ -13358,9 +13348,124 @@ Meldung von pip:
    <translation>{what} Wenn START auf anderen Bildern trainiert wurde, ist die angegebene Genauigkeit die von Orten, die es nie gesehen hat; wenn auf diesem, können Teststichproben dort liegen, wo es gelernt hat, und die Genauigkeit ist zu gut.</translation>
   </message>
   <message>
-   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
-   <extracomment>1781, engine/training/temperature.py</extracomment>
-   <translation>Die Temperatur {temperature}, nach den Validierungsblöcken, macht die Wahrscheinlichkeiten auf den Testblöcken weniger zutreffend: Ihr erwarteter Kalibrierungsfehler ist {value} mit ihr und {value_2} ohne sie. Entweder sind die Validierungsblöcke zu wenige, um zu zeigen, wie das Land beschaffen ist, oder das Netz ist so sicher, wie es sein sollte. Lassen Sie CALIBRATE ausgeschaltet, oder labeln Sie weitere Orte.</translation>
+   <source>output, a folder: each map is called as its image is</source>
+   <extracomment>1782, engine/contract/job.py</extracomment>
+   <translation>output, ein Ordner: Jede Karte heißt wie ihr Bild</translation>
+  </message>
+  <message>
+   <source>The job's predict.{name} is {value}, but it is filled in for each image; expected is {instead}.</source>
+   <extracomment>1783, engine/contract/job.py</extracomment>
+   <translation>predict.{name} des Auftrags ist {value}, wird aber für jedes Bild eingesetzt; erwartet wird {instead}.</translation>
+  </message>
+  <message>
+   <source>The job's seed is {seed}; expected is at most {LARGEST_SEED}.</source>
+   <extracomment>1784, engine/contract/sampling_job.py</extracomment>
+   <translation>seed des Auftrags ist {seed}; erwartet wird höchstens {LARGEST_SEED}.</translation>
+  </message>
+  <message>
+   <source> On as many test blocks chance alone gives up to {error_by_chance} %.</source>
+   <extracomment>1785, engine/inference/calibration_choice.py</extracomment>
+   <translation> An ebenso vielen Testblöcken ergibt allein der Zufall bis zu {error_by_chance} %.</translation>
+  </message>
+  <message>
+   <source> So its validation blocks and its test blocks disagree on how sure it may be; where they are few, neither says much.</source>
+   <extracomment>1786, engine/inference/calibration_choice.py</extracomment>
+   <translation> Also widersprechen sich seine Validierungsblöcke und seine Testblöcke darin, wie sicher es sein darf; wo es wenige sind, sagen beide nicht viel aus.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} has not answered for {ANSWER_S} s. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1787, engine/inference/cluster_connection.py</extracomment>
+   <translation>Der Scheduler des Clusters {text} hat seit {ANSWER_S} s nicht geantwortet. Die fertigen Kacheln bleiben neben der Karte erhalten: Führen Sie den Lauf erneut aus, mit CLUSTER oder ohne, und er wird von dort aus fortgesetzt.</translation>
+  </message>
+  <message>
+   <source>these workers do not answer: {some}</source>
+   <extracomment>1788, engine/inference/cluster_connection.py</extracomment>
+   <translation>diese Arbeitsprozesse antworten nicht: {some}</translation>
+  </message>
+  <message>
+   <source>not all workers answer</source>
+   <extracomment>1789, engine/inference/cluster_connection.py</extracomment>
+   <translation>nicht alle Arbeitsprozesse antworten</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {which} (waited for: {ANSWER_S} s). End them and run it again, or wait until the scheduler has given them up, which takes some minutes.</source>
+   <extracomment>1790, engine/inference/cluster_connection.py</extracomment>
+   <translation>Im Cluster {text}: {which} (gewartet: {ANSWER_S} s). Beenden Sie diese Arbeitsprozesse und führen Sie den Lauf erneut aus, oder warten Sie, bis der Scheduler sie aufgegeben hat, was einige Minuten dauert.</translation>
+  </message>
+  <message>
+   <source>No image gave a map. {name}: {reason}</source>
+   <extracomment>1791, engine/map_images.py</extracomment>
+   <translation>Kein Bild ergab eine Karte. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>it failed unexpectedly ({name}: {reason}).</source>
+   <extracomment>1792, engine/map_images.py</extracomment>
+   <translation>unerwartet fehlgeschlagen ({name}: {reason}).</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {reason}</source>
+   <extracomment>1793, engine/map_images.py</extracomment>
+   <translation>{name} hat keine Karte: {reason}</translation>
+  </message>
+  <message>
+   <source>{what}: {path} cannot be read: {strerror}.</source>
+   <extracomment>1794, engine/map_images.py</extracomment>
+   <translation>{what}: {path} kann nicht gelesen werden: {strerror}.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; expected is a path that ends with a name.</source>
+   <extracomment>1795, engine/maps/output_paths.py</extracomment>
+   <translation>{name} ist {path}; erwartet wird ein Pfad, der mit einem Namen endet.</translation>
+  </message>
+  <message>
+   <source>these files are no parts, or too damaged to tell: {untold}</source>
+   <extracomment>1796, engine/merge_maps.py</extracomment>
+   <translation>diese Dateien sind keine Teile oder zu beschädigt, um dies festzustellen: {untold}</translation>
+  </message>
+  <message>
+   <source>expected is a list of classes, each with its value and name</source>
+   <extracomment>1797, engine/models/learnt_classes.py</extracomment>
+   <translation>erwartet wird eine Liste von Klassen, jede mit ihrem Wert und ihrem Namen</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells the classes of the network, is damaged ({error}). Copy the file again, or remove that member from the archive: then they are not known.</source>
+   <extracomment>1798, engine/models/learnt_classes.py</extracomment>
+   <translation>{path}: Der Eintrag {MEMBER} darin, der die Klassen des Netzes angibt, ist beschädigt ({error}). Kopieren Sie die Datei erneut, oder entfernen Sie diesen Eintrag aus dem Archiv: Dann sind die Klassen nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{value}”, and CLASSES calls the classes {list} so. Give each of them a name of its own, or let the field hold the numbers of the classes.</source>
+   <extracomment>1799, engine/sampling/class_values.py</extracomment>
+   <translation>{where} enthält „{value}“, und CLASSES nennt die Klassen {list} so. Geben Sie jeder von ihnen einen eigenen Namen, oder lassen Sie das Feld die Nummern der Klassen enthalten.</translation>
+  </message>
+  <message>
+   <source>The numbers of {path} have another scale or offset than those of {path_2}, and are taken as the files store them: the same number means different things. Choose the values with scale and offset applied (VALUES); an image that lacks them has to be given them first.</source>
+   <extracomment>1800, engine/sampling/image_opening.py</extracomment>
+   <translation>Die Zahlen von {path} haben eine andere Skalierung oder einen anderen Offset als die von {path_2} und werden so verwendet, wie die Dateien sie speichern: Dieselbe Zahl bedeutet Verschiedenes. Wählen Sie die Werte mit angewendeter Skalierung und angewendetem Offset (VALUES); einem Bild, dem diese fehlen, müssen sie zuvor gegeben werden.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Validation and test blocks disagree on how sure the network may be, and nobody can tell which of them are like the land; more labelled places tell. CALIBRATE goes by the validation blocks.</source>
+   <extracomment>1801, engine/training/calibrating.py</extracomment>
+   <translation>Die Temperatur {temperature}, nach den Validierungsblöcken, macht die Wahrscheinlichkeiten auf den Testblöcken weniger zutreffend: Ihr erwarteter Kalibrierungsfehler ist {value} mit ihr und {value_2} ohne sie. Validierungs- und Testblöcke widersprechen sich darin, wie sicher das Netz sein darf, und niemand kann sagen, welche von ihnen dem Land gleichen; mehr gelabelte Orte zeigen es. CALIBRATE richtet sich nach den Validierungsblöcken.</translation>
+  </message>
+  <message>
+   <source>The patches of {folder} have numbers up to {largest} in “{name}”; expected are at most {LARGEST}, which a network can compute with. If they mean “no data”, sample again and name them in NODATA.</source>
+   <extracomment>1802, engine/training/network_of_set.py</extracomment>
+   <translation>Die Patches von {folder} haben Zahlen bis {largest} in „{name}“; erwartet werden höchstens {LARGEST}, womit ein Netz rechnen kann. Wenn sie „NoData“ bedeuten, entnehmen Sie die Patches erneut und nennen Sie diese Zahlen in NODATA.</translation>
+  </message>
+  <message>
+   <source>Nothing tells the classes of START; those of the patch set are taken for them, in their order: {names}.</source>
+   <extracomment>1803, engine/training/own_network.py</extracomment>
+   <translation>Nichts gibt die Klassen von START an; die des Patchsatzes werden dafür genommen, in ihrer Reihenfolge: {names}.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}), and its last layer cannot be replaced: it begins with what it knows of those. Train for longer, or train a new network.</source>
+   <extracomment>1804, engine/training/own_network.py</extracomment>
+   <translation>START hat andere Klassen gelernt ({before}), als der Patchsatz hat ({names}), und seine letzte Schicht kann nicht ersetzt werden: Es beginnt mit dem, was es über jene weiß. Trainieren Sie länger, oder trainieren Sie ein neues Netz.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
+   <extracomment>1805, engine/training/own_network.py</extracomment>
+   <translation>START hat andere Klassen gelernt ({before}), als der Patchsatz hat ({names}): Seine letzte Schicht beginnt mit zufälligen Gewichten.</translation>
   </message>
  </context>
 </TS>

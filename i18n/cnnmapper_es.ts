@@ -11709,12 +11709,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>the engine does not start ({name}: {error})</source>
-   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1441, engine/inference/cluster_plugin.py</extracomment>
    <translation>el motor no arranca ({name}: {error})</translation>
   </message>
   <message>
    <source>its Python lacks the package {name}</source>
-   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1442, engine/inference/cluster_plugin.py</extracomment>
    <translation>a su Python le falta el paquete {name}</translation>
   </message>
   <message>
@@ -11826,11 +11826,6 @@ Mensaje de pip:
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
    <extracomment>1464, engine/map_images.py</extracomment>
    <translation>OUTPUT: {file} ya existe y no es un mapa de este programa. Elija otra carpeta, o mueva el archivo.</translation>
-  </message>
-  <message>
-   <source>{name} has no map: {error}</source>
-   <extracomment>1465, engine/map_images.py</extracomment>
-   <translation>{name} no tiene mapa: {error}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13019,12 +13014,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>the validation part has no samples</source>
-   <extracomment>1713, engine/training/session.py</extracomment>
+   <extracomment>1713, engine/training/calibrating.py</extracomment>
    <translation>la parte de validación no tiene muestras</translation>
   </message>
   <message>
    <source>on the validation part every sample is right, or none of them tells anything</source>
-   <extracomment>1714, engine/training/session.py</extracomment>
+   <extracomment>1714, engine/training/calibrating.py</extracomment>
    <translation>en la parte de validación todas las muestras son correctas, o ninguna de ellas aporta nada</translation>
   </message>
   <message>
@@ -13141,11 +13136,6 @@ Mensaje de pip:
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Época {epoch} de {most} como máximo: pérdida {mean_loss}, exactitud {accuracy} %</translation>
-  </message>
-  <message>
-   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
-   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
-   <translation> Así que, o bien sus bloques de validación eran demasiado pocos para mostrar cómo es el terreno, o bien el modelo está tan seguro como debe estar: los mapas son más fieles sin CALIBRATE.</translation>
   </message>
   <message>
    <source>pixel by pixel, at random</source>
@@ -13358,9 +13348,124 @@ Mensaje de pip:
    <translation>{what} Si START se entrenó con otras imágenes, la exactitud indicada es la de lugares que nunca ha visto; si se entrenó con esta, puede haber muestras de prueba donde ha aprendido, y la exactitud es demasiado buena.</translation>
   </message>
   <message>
-   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
-   <extracomment>1781, engine/training/temperature.py</extracomment>
-   <translation>La temperatura {temperature}, según los bloques de validación, hace menos fieles las probabilidades en los bloques de prueba: su error de calibración esperado es {value} con ella y {value_2} sin ella. O bien los bloques de validación son demasiado pocos para mostrar cómo es el terreno, o bien la red está tan segura como debe estar. Deje CALIBRATE desactivado, o etiquete más lugares.</translation>
+   <source>output, a folder: each map is called as its image is</source>
+   <extracomment>1782, engine/contract/job.py</extracomment>
+   <translation>output, una carpeta: cada mapa lleva el nombre de su imagen</translation>
+  </message>
+  <message>
+   <source>The job's predict.{name} is {value}, but it is filled in for each image; expected is {instead}.</source>
+   <extracomment>1783, engine/contract/job.py</extracomment>
+   <translation>El valor predict.{name} del trabajo es {value}, pero se rellena para cada imagen; se espera {instead}.</translation>
+  </message>
+  <message>
+   <source>The job's seed is {seed}; expected is at most {LARGEST_SEED}.</source>
+   <extracomment>1784, engine/contract/sampling_job.py</extracomment>
+   <translation>El valor seed del trabajo es {seed}; se espera como máximo {LARGEST_SEED}.</translation>
+  </message>
+  <message>
+   <source> On as many test blocks chance alone gives up to {error_by_chance} %.</source>
+   <extracomment>1785, engine/inference/calibration_choice.py</extracomment>
+   <translation> Con el mismo número de bloques de prueba, el azar por sí solo da hasta el {error_by_chance} %.</translation>
+  </message>
+  <message>
+   <source> So its validation blocks and its test blocks disagree on how sure it may be; where they are few, neither says much.</source>
+   <extracomment>1786, engine/inference/calibration_choice.py</extracomment>
+   <translation> Así que sus bloques de validación y sus bloques de prueba no concuerdan en lo seguro que puede estar; cuando son pocos, ni unos ni otros dicen mucho.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} has not answered for {ANSWER_S} s. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1787, engine/inference/cluster_connection.py</extracomment>
+   <translation>El planificador del clúster {text} no ha respondido durante {ANSWER_S} s. Las teselas acabadas se conservan junto al mapa: ejecútelo otra vez, con CLUSTER o sin él, y continúa desde ahí.</translation>
+  </message>
+  <message>
+   <source>these workers do not answer: {some}</source>
+   <extracomment>1788, engine/inference/cluster_connection.py</extracomment>
+   <translation>estos procesos de cálculo no responden: {some}</translation>
+  </message>
+  <message>
+   <source>not all workers answer</source>
+   <extracomment>1789, engine/inference/cluster_connection.py</extracomment>
+   <translation>no todos los procesos de cálculo responden</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {which} (waited for: {ANSWER_S} s). End them and run it again, or wait until the scheduler has given them up, which takes some minutes.</source>
+   <extracomment>1790, engine/inference/cluster_connection.py</extracomment>
+   <translation>En el clúster {text}, {which} (tiempo de espera: {ANSWER_S} s). Termínelos y ejecútelo otra vez, o espere a que el planificador los dé por perdidos, lo que tarda algunos minutos.</translation>
+  </message>
+  <message>
+   <source>No image gave a map. {name}: {reason}</source>
+   <extracomment>1791, engine/map_images.py</extracomment>
+   <translation>Ninguna imagen ha dado un mapa. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>it failed unexpectedly ({name}: {reason}).</source>
+   <extracomment>1792, engine/map_images.py</extracomment>
+   <translation>falló de forma inesperada ({name}: {reason}).</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {reason}</source>
+   <extracomment>1793, engine/map_images.py</extracomment>
+   <translation>{name} no tiene mapa: {reason}</translation>
+  </message>
+  <message>
+   <source>{what}: {path} cannot be read: {strerror}.</source>
+   <extracomment>1794, engine/map_images.py</extracomment>
+   <translation>{what}: {path} no se puede leer: {strerror}.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; expected is a path that ends with a name.</source>
+   <extracomment>1795, engine/maps/output_paths.py</extracomment>
+   <translation>{name} es {path}; se espera una ruta que termine con un nombre.</translation>
+  </message>
+  <message>
+   <source>these files are no parts, or too damaged to tell: {untold}</source>
+   <extracomment>1796, engine/merge_maps.py</extracomment>
+   <translation>estos archivos no son partes, o están demasiado dañados para saberlo: {untold}</translation>
+  </message>
+  <message>
+   <source>expected is a list of classes, each with its value and name</source>
+   <extracomment>1797, engine/models/learnt_classes.py</extracomment>
+   <translation>se espera una lista de clases, cada una con su valor y su nombre</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells the classes of the network, is damaged ({error}). Copy the file again, or remove that member from the archive: then they are not known.</source>
+   <extracomment>1798, engine/models/learnt_classes.py</extracomment>
+   <translation>{path}: {MEMBER}, que contiene y que indica las clases de la red, está dañado ({error}). Copie de nuevo el archivo, o quite ese miembro del archivo comprimido: entonces no se conocen las clases.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{value}”, and CLASSES calls the classes {list} so. Give each of them a name of its own, or let the field hold the numbers of the classes.</source>
+   <extracomment>1799, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contiene «{value}», y CLASSES llama así a las clases {list}. Dé a cada una un nombre propio, o haga que el campo contenga los números de las clases.</translation>
+  </message>
+  <message>
+   <source>The numbers of {path} have another scale or offset than those of {path_2}, and are taken as the files store them: the same number means different things. Choose the values with scale and offset applied (VALUES); an image that lacks them has to be given them first.</source>
+   <extracomment>1800, engine/sampling/image_opening.py</extracomment>
+   <translation>Los números de {path} tienen otra escala u otro desplazamiento que los de {path_2}, y se toman tal como los almacenan los archivos: el mismo número significa cosas distintas. Elija los valores con escala y desplazamiento aplicados (VALUES); a una imagen que no los tenga hay que dárselos antes.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Validation and test blocks disagree on how sure the network may be, and nobody can tell which of them are like the land; more labelled places tell. CALIBRATE goes by the validation blocks.</source>
+   <extracomment>1801, engine/training/calibrating.py</extracomment>
+   <translation>La temperatura {temperature}, según los bloques de validación, hace menos fieles las probabilidades en los bloques de prueba: su error de calibración esperado es {value} con ella y {value_2} sin ella. Los bloques de validación y los de prueba no concuerdan en lo segura que puede estar la red, y nadie puede saber cuáles de ellos se parecen al terreno; más lugares etiquetados lo aclaran. CALIBRATE se guía por los bloques de validación.</translation>
+  </message>
+  <message>
+   <source>The patches of {folder} have numbers up to {largest} in “{name}”; expected are at most {LARGEST}, which a network can compute with. If they mean “no data”, sample again and name them in NODATA.</source>
+   <extracomment>1802, engine/training/network_of_set.py</extracomment>
+   <translation>Los parches de {folder} tienen números de hasta {largest} en «{name}»; se esperan como máximo de {LARGEST}, con los que una red puede calcular. Si significan «sin datos», muestree de nuevo e indíquelos en NODATA.</translation>
+  </message>
+  <message>
+   <source>Nothing tells the classes of START; those of the patch set are taken for them, in their order: {names}.</source>
+   <extracomment>1803, engine/training/own_network.py</extracomment>
+   <translation>Nada indica las clases de START; se toman por ellas las del conjunto de parches, en su orden: {names}.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}), and its last layer cannot be replaced: it begins with what it knows of those. Train for longer, or train a new network.</source>
+   <extracomment>1804, engine/training/own_network.py</extracomment>
+   <translation>START ha aprendido otras clases ({before}) que las que tiene el conjunto de parches ({names}), y su última capa no se puede sustituir: empieza con lo que sabe de aquellas. Entrene durante más tiempo, o entrene una red nueva.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
+   <extracomment>1805, engine/training/own_network.py</extracomment>
+   <translation>START ha aprendido otras clases ({before}) que las que tiene el conjunto de parches ({names}): su última capa empieza con pesos aleatorios.</translation>
   </message>
  </context>
 </TS>

@@ -11709,12 +11709,12 @@ Message de pip :
   </message>
   <message>
    <source>the engine does not start ({name}: {error})</source>
-   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1441, engine/inference/cluster_plugin.py</extracomment>
    <translation>le moteur ne démarre pas ({name} : {error})</translation>
   </message>
   <message>
    <source>its Python lacks the package {name}</source>
-   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1442, engine/inference/cluster_plugin.py</extracomment>
    <translation>il manque à son Python le paquet {name}</translation>
   </message>
   <message>
@@ -11826,11 +11826,6 @@ Message de pip :
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
    <extracomment>1464, engine/map_images.py</extracomment>
    <translation>OUTPUT : {file} existe et n'est pas une carte de ce programme. Choisissez un autre dossier, ou déplacez le fichier.</translation>
-  </message>
-  <message>
-   <source>{name} has no map: {error}</source>
-   <extracomment>1465, engine/map_images.py</extracomment>
-   <translation>{name} n'a pas de carte : {error}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13019,12 +13014,12 @@ Message de pip :
   </message>
   <message>
    <source>the validation part has no samples</source>
-   <extracomment>1713, engine/training/session.py</extracomment>
+   <extracomment>1713, engine/training/calibrating.py</extracomment>
    <translation>la partie de validation n'a pas d'échantillons</translation>
   </message>
   <message>
    <source>on the validation part every sample is right, or none of them tells anything</source>
-   <extracomment>1714, engine/training/session.py</extracomment>
+   <extracomment>1714, engine/training/calibrating.py</extracomment>
    <translation>sur la partie de validation, tous les échantillons sont justes, ou aucun n'apprend rien</translation>
   </message>
   <message>
@@ -13141,11 +13136,6 @@ Message de pip :
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Époque {epoch} sur au plus {most} : perte {mean_loss}, exactitude {accuracy} %</translation>
-  </message>
-  <message>
-   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
-   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
-   <translation> Soit les blocs de validation du modèle étaient donc trop peu nombreux pour montrer comment est le terrain, soit le modèle est aussi sûr de lui qu'il doit l'être : les cartes sont plus justes sans CALIBRATE.</translation>
   </message>
   <message>
    <source>pixel by pixel, at random</source>
@@ -13358,9 +13348,124 @@ Message de pip :
    <translation>{what} Si START a été entraîné sur d'autres images, l'exactitude indiquée est celle de lieux qu'il n'a jamais vus ; si c'est sur celle-ci, des échantillons de test peuvent se trouver là où il a appris, et l'exactitude est trop optimiste.</translation>
   </message>
   <message>
-   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
-   <extracomment>1781, engine/training/temperature.py</extracomment>
-   <translation>La température {temperature}, d'après les blocs de validation, rend les probabilités sur les blocs de test moins justes : leur erreur de calibration attendue est de {value} avec elle et de {value_2} sans elle. Soit les blocs de validation sont trop peu nombreux pour montrer comment est le terrain, soit le réseau est aussi sûr de lui qu'il doit l'être. Laissez CALIBRATE désactivé, ou étiquetez plus de lieux.</translation>
+   <source>output, a folder: each map is called as its image is</source>
+   <extracomment>1782, engine/contract/job.py</extracomment>
+   <translation>output, un dossier : chaque carte porte le nom de son image</translation>
+  </message>
+  <message>
+   <source>The job's predict.{name} is {value}, but it is filled in for each image; expected is {instead}.</source>
+   <extracomment>1783, engine/contract/job.py</extracomment>
+   <translation>Le champ predict.{name} de la tâche est {value}, mais il est rempli pour chaque image ; attendu : {instead}.</translation>
+  </message>
+  <message>
+   <source>The job's seed is {seed}; expected is at most {LARGEST_SEED}.</source>
+   <extracomment>1784, engine/contract/sampling_job.py</extracomment>
+   <translation>Le champ seed de la tâche est {seed} ; attendu : au plus {LARGEST_SEED}.</translation>
+  </message>
+  <message>
+   <source> On as many test blocks chance alone gives up to {error_by_chance} %.</source>
+   <extracomment>1785, engine/inference/calibration_choice.py</extracomment>
+   <translation> Sur autant de blocs de test, le hasard seul donne jusqu'à {error_by_chance} %.</translation>
+  </message>
+  <message>
+   <source> So its validation blocks and its test blocks disagree on how sure it may be; where they are few, neither says much.</source>
+   <extracomment>1786, engine/inference/calibration_choice.py</extracomment>
+   <translation> Ses blocs de validation et ses blocs de test sont donc en désaccord sur le degré de certitude qu'il peut avoir ; s'ils sont peu nombreux, ni les uns ni les autres n'en disent beaucoup.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} has not answered for {ANSWER_S} s. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1787, engine/inference/cluster_connection.py</extracomment>
+   <translation>L'ordonnanceur du cluster {text} n'a pas répondu depuis {ANSWER_S} s. Les tuiles terminées restent à côté de la carte : relancez, avec ou sans CLUSTER, et l'exécution reprend de là.</translation>
+  </message>
+  <message>
+   <source>these workers do not answer: {some}</source>
+   <extracomment>1788, engine/inference/cluster_connection.py</extracomment>
+   <translation>ces processus de calcul ne répondent pas : {some}</translation>
+  </message>
+  <message>
+   <source>not all workers answer</source>
+   <extracomment>1789, engine/inference/cluster_connection.py</extracomment>
+   <translation>les processus de calcul ne répondent pas tous</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {which} (waited for: {ANSWER_S} s). End them and run it again, or wait until the scheduler has given them up, which takes some minutes.</source>
+   <extracomment>1790, engine/inference/cluster_connection.py</extracomment>
+   <translation>Dans le cluster {text}, {which} (attente : {ANSWER_S} s). Arrêtez-les et relancez, ou attendez que l'ordonnanceur les ait abandonnés, ce qui prend quelques minutes.</translation>
+  </message>
+  <message>
+   <source>No image gave a map. {name}: {reason}</source>
+   <extracomment>1791, engine/map_images.py</extracomment>
+   <translation>Aucune image n'a donné de carte. {name} : {reason}</translation>
+  </message>
+  <message>
+   <source>it failed unexpectedly ({name}: {reason}).</source>
+   <extracomment>1792, engine/map_images.py</extracomment>
+   <translation>échec inattendu ({name} : {reason}).</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {reason}</source>
+   <extracomment>1793, engine/map_images.py</extracomment>
+   <translation>{name} n'a pas de carte : {reason}</translation>
+  </message>
+  <message>
+   <source>{what}: {path} cannot be read: {strerror}.</source>
+   <extracomment>1794, engine/map_images.py</extracomment>
+   <translation>{what} : impossible de lire {path} : {strerror}.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; expected is a path that ends with a name.</source>
+   <extracomment>1795, engine/maps/output_paths.py</extracomment>
+   <translation>{name} est {path} ; attendu : un chemin qui se termine par un nom.</translation>
+  </message>
+  <message>
+   <source>these files are no parts, or too damaged to tell: {untold}</source>
+   <extracomment>1796, engine/merge_maps.py</extracomment>
+   <translation>ces fichiers ne sont pas des parties, ou sont trop endommagés pour qu'on puisse le dire : {untold}</translation>
+  </message>
+  <message>
+   <source>expected is a list of classes, each with its value and name</source>
+   <extracomment>1797, engine/models/learnt_classes.py</extracomment>
+   <translation>attendu : une liste de classes, chacune avec sa valeur et son nom</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells the classes of the network, is damaged ({error}). Copy the file again, or remove that member from the archive: then they are not known.</source>
+   <extracomment>1798, engine/models/learnt_classes.py</extracomment>
+   <translation>{path} : {MEMBER} qu'il contient, qui indique les classes du réseau, est endommagé ({error}). Recopiez le fichier, ou supprimez ce membre de l'archive : les classes ne sont alors pas connues.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{value}”, and CLASSES calls the classes {list} so. Give each of them a name of its own, or let the field hold the numbers of the classes.</source>
+   <extracomment>1799, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contient « {value} », et CLASSES nomme ainsi les classes {list}. Donnez à chacune d'elles un nom qui lui soit propre, ou faites en sorte que le champ contienne les numéros des classes.</translation>
+  </message>
+  <message>
+   <source>The numbers of {path} have another scale or offset than those of {path_2}, and are taken as the files store them: the same number means different things. Choose the values with scale and offset applied (VALUES); an image that lacks them has to be given them first.</source>
+   <extracomment>1800, engine/sampling/image_opening.py</extracomment>
+   <translation>Les nombres de {path} ont une autre échelle ou un autre décalage que ceux de {path_2}, et sont pris tels que les fichiers les stockent : le même nombre y a un sens différent. Choisissez les valeurs avec échelle et décalage appliqués (VALUES) ; une image qui n'en a pas doit d'abord les recevoir.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Validation and test blocks disagree on how sure the network may be, and nobody can tell which of them are like the land; more labelled places tell. CALIBRATE goes by the validation blocks.</source>
+   <extracomment>1801, engine/training/calibrating.py</extracomment>
+   <translation>La température {temperature}, d'après les blocs de validation, rend les probabilités sur les blocs de test moins justes : leur erreur de calibration attendue est de {value} avec elle et de {value_2} sans elle. Les blocs de validation et de test sont en désaccord sur le degré de certitude que peut avoir le réseau, et personne ne peut dire lesquels ressemblent au terrain ; davantage de lieux étiquetés le diront. CALIBRATE suit les blocs de validation.</translation>
+  </message>
+  <message>
+   <source>The patches of {folder} have numbers up to {largest} in “{name}”; expected are at most {LARGEST}, which a network can compute with. If they mean “no data”, sample again and name them in NODATA.</source>
+   <extracomment>1802, engine/training/network_of_set.py</extracomment>
+   <translation>Les imagettes de {folder} ont des nombres allant jusqu'à {largest} dans « {name} » ; attendu : au plus {LARGEST}, pour qu'un réseau puisse calculer avec. S'ils signifient « sans données », échantillonnez de nouveau et indiquez-les dans NODATA.</translation>
+  </message>
+  <message>
+   <source>Nothing tells the classes of START; those of the patch set are taken for them, in their order: {names}.</source>
+   <extracomment>1803, engine/training/own_network.py</extracomment>
+   <translation>Rien n'indique les classes de START ; celles du jeu d'imagettes sont prises à leur place, dans leur ordre : {names}.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}), and its last layer cannot be replaced: it begins with what it knows of those. Train for longer, or train a new network.</source>
+   <extracomment>1804, engine/training/own_network.py</extracomment>
+   <translation>START a appris d'autres classes ({before}) que celles du jeu d'imagettes ({names}), et sa dernière couche ne peut pas être remplacée : il commence avec ce qu'il sait de celles-là. Entraînez plus longtemps, ou entraînez un nouveau réseau.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
+   <extracomment>1805, engine/training/own_network.py</extracomment>
+   <translation>START a appris d'autres classes ({before}) que celles du jeu d'imagettes ({names}) : sa dernière couche commence avec des poids aléatoires.</translation>
   </message>
  </context>
 </TS>

@@ -11709,12 +11709,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>the engine does not start ({name}: {error})</source>
-   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1441, engine/inference/cluster_plugin.py</extracomment>
    <translation>エンジンが起動しない（{name}: {error}）</translation>
   </message>
   <message>
    <source>its Python lacks the package {name}</source>
-   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1442, engine/inference/cluster_plugin.py</extracomment>
    <translation>Pythonにパッケージ{name}がない</translation>
   </message>
   <message>
@@ -11826,11 +11826,6 @@ pipのメッセージ：
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
    <extracomment>1464, engine/map_images.py</extracomment>
    <translation>OUTPUT: {file}がすでにあり、このプログラムのマップではありません。別のフォルダを選択するか、ファイルを移動してください。</translation>
-  </message>
-  <message>
-   <source>{name} has no map: {error}</source>
-   <extracomment>1465, engine/map_images.py</extracomment>
-   <translation>{name}のマップはありません：{error}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13019,12 +13014,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>the validation part has no samples</source>
-   <extracomment>1713, engine/training/session.py</extracomment>
+   <extracomment>1713, engine/training/calibrating.py</extracomment>
    <translation>検証区分にサンプルがない</translation>
   </message>
   <message>
    <source>on the validation part every sample is right, or none of them tells anything</source>
-   <extracomment>1714, engine/training/session.py</extracomment>
+   <extracomment>1714, engine/training/calibrating.py</extracomment>
    <translation>検証区分ですべてのサンプルが正しいか、どのサンプルからも何も分からない</translation>
   </message>
   <message>
@@ -13141,11 +13136,6 @@ pipのメッセージ：
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>エポック{epoch}（最大{most}）：損失{mean_loss}、精度{accuracy} %</translation>
-  </message>
-  <message>
-   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
-   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
-   <translation> したがって、検証ブロックが少なすぎて土地の様子を示せなかったか、モデルの確信の度合いがもともと適切であるかのどちらかです：CALIBRATEを使わないほうが、マップはより正確になります。</translation>
   </message>
   <message>
    <source>pixel by pixel, at random</source>
@@ -13358,9 +13348,124 @@ pipのメッセージ：
    <translation>{what} STARTが他の画像で学習したものであれば、示される精度は、ネットワークが一度も見ていない場所での精度です。この画像で学習したものであれば、テスト用サンプルが学習済みの場所にある可能性があり、精度は実際より高くなります。</translation>
   </message>
   <message>
-   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
-   <extracomment>1781, engine/training/temperature.py</extracomment>
-   <translation>検証ブロックから求めた温度{temperature}により、テストブロックでの確率は実際の正しさからかえって離れます：期待較正誤差（ECE）は、温度を使うと{value}、使わないと{value_2}です。検証ブロックが少なすぎて土地の様子を示せないか、ネットワークの確信の度合いがもともと適切であるかのどちらかです。CALIBRATEをオフのままにするか、ラベル付けする場所を増やしてください。</translation>
+   <source>output, a folder: each map is called as its image is</source>
+   <extracomment>1782, engine/contract/job.py</extracomment>
+   <translation>output（フォルダ）。各マップの名前は画像の名前と同じになります</translation>
+  </message>
+  <message>
+   <source>The job's predict.{name} is {value}, but it is filled in for each image; expected is {instead}.</source>
+   <extracomment>1783, engine/contract/job.py</extracomment>
+   <translation>ジョブのpredict.{name}は{value}ですが、これは画像ごとに自動で設定されます。代わりに使うもの：{instead}。</translation>
+  </message>
+  <message>
+   <source>The job's seed is {seed}; expected is at most {LARGEST_SEED}.</source>
+   <extracomment>1784, engine/contract/sampling_job.py</extracomment>
+   <translation>ジョブのseedは{seed}です。{LARGEST_SEED}以下でなければなりません。</translation>
+  </message>
+  <message>
+   <source> On as many test blocks chance alone gives up to {error_by_chance} %.</source>
+   <extracomment>1785, engine/inference/calibration_choice.py</extracomment>
+   <translation> 同じ数のテストブロックでは、偶然だけでも最大{error_by_chance} %になります。</translation>
+  </message>
+  <message>
+   <source> So its validation blocks and its test blocks disagree on how sure it may be; where they are few, neither says much.</source>
+   <extracomment>1786, engine/inference/calibration_choice.py</extracomment>
+   <translation> したがって、モデルの確信の度合いがどの程度であるべきかについて、検証ブロックとテストブロックは一致していません。ブロックが少ない場合、どちらからもたいしたことは言えません。</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} has not answered for {ANSWER_S} s. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1787, engine/inference/cluster_connection.py</extracomment>
+   <translation>クラスタ{text}のスケジューラが{ANSWER_S}秒間応答していません。完了したタイルはマップと同じ場所に残っています：CLUSTERを指定して、または指定せずに再実行すると、そこから続行されます。</translation>
+  </message>
+  <message>
+   <source>these workers do not answer: {some}</source>
+   <extracomment>1788, engine/inference/cluster_connection.py</extracomment>
+   <translation>次のワーカーが応答しません：{some}</translation>
+  </message>
+  <message>
+   <source>not all workers answer</source>
+   <extracomment>1789, engine/inference/cluster_connection.py</extracomment>
+   <translation>一部のワーカーが応答しません</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {which} (waited for: {ANSWER_S} s). End them and run it again, or wait until the scheduler has given them up, which takes some minutes.</source>
+   <extracomment>1790, engine/inference/cluster_connection.py</extracomment>
+   <translation>クラスタ{text}で、{which}（待機時間：{ANSWER_S}秒）。それらを終了させてから再実行するか、スケジューラがそれらを切り離すまで数分お待ちください。</translation>
+  </message>
+  <message>
+   <source>No image gave a map. {name}: {reason}</source>
+   <extracomment>1791, engine/map_images.py</extracomment>
+   <translation>どの画像からもマップを作成できませんでした。{name}: {reason}</translation>
+  </message>
+  <message>
+   <source>it failed unexpectedly ({name}: {reason}).</source>
+   <extracomment>1792, engine/map_images.py</extracomment>
+   <translation>予期せず失敗しました（{name}: {reason}）。</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {reason}</source>
+   <extracomment>1793, engine/map_images.py</extracomment>
+   <translation>{name}のマップはありません：{reason}</translation>
+  </message>
+  <message>
+   <source>{what}: {path} cannot be read: {strerror}.</source>
+   <extracomment>1794, engine/map_images.py</extracomment>
+   <translation>{what}: {path}を読み込めません：{strerror}。</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; expected is a path that ends with a name.</source>
+   <extracomment>1795, engine/maps/output_paths.py</extracomment>
+   <translation>{name}は{path}です。名前で終わるパスを指定してください。</translation>
+  </message>
+  <message>
+   <source>these files are no parts, or too damaged to tell: {untold}</source>
+   <extracomment>1796, engine/merge_maps.py</extracomment>
+   <translation>次のファイルはパートではないか、破損がひどく判別できない：{untold}</translation>
+  </message>
+  <message>
+   <source>expected is a list of classes, each with its value and name</source>
+   <extracomment>1797, engine/models/learnt_classes.py</extracomment>
+   <translation>それぞれ値と名前を持つクラスのリストでなければならない</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells the classes of the network, is damaged ({error}). Copy the file again, or remove that member from the archive: then they are not known.</source>
+   <extracomment>1798, engine/models/learnt_classes.py</extracomment>
+   <translation>{path}: ネットワークのクラスを示す、その中の{MEMBER}が破損しています（{error}）。ファイルをコピーし直すか、アーカイブからそのメンバーを削除してください。削除した場合、クラスは不明になります。</translation>
+  </message>
+  <message>
+   <source>{where} holds “{value}”, and CLASSES calls the classes {list} so. Give each of them a name of its own, or let the field hold the numbers of the classes.</source>
+   <extracomment>1799, engine/sampling/class_values.py</extracomment>
+   <translation>{where}に「{value}」がありますが、CLASSESではクラス{list}がいずれもこの名前です。それぞれに別の名前を付けるか、フィールドの値をクラスの番号にしてください。</translation>
+  </message>
+  <message>
+   <source>The numbers of {path} have another scale or offset than those of {path_2}, and are taken as the files store them: the same number means different things. Choose the values with scale and offset applied (VALUES); an image that lacks them has to be given them first.</source>
+   <extracomment>1800, engine/sampling/image_opening.py</extracomment>
+   <translation>{path}の数値は{path_2}の数値とスケールまたはオフセットが異なりますが、ファイルに保存された値のまま使用されます：同じ数値でも意味が異なります。スケールとオフセットを適用した値（VALUES）を選択してください。スケールとオフセットのない画像には、先にそれらを設定する必要があります。</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Validation and test blocks disagree on how sure the network may be, and nobody can tell which of them are like the land; more labelled places tell. CALIBRATE goes by the validation blocks.</source>
+   <extracomment>1801, engine/training/calibrating.py</extracomment>
+   <translation>検証ブロックから求めた温度{temperature}により、テストブロックでの確率は実際の正しさからかえって離れます：期待較正誤差（ECE）は、温度を使うと{value}、使わないと{value_2}です。ネットワークの確信の度合いがどの程度であるべきかについて、検証ブロックとテストブロックは一致しておらず、どちらが土地の様子に近いかは分かりません。ラベル付けした場所を増やせば分かります。CALIBRATEは検証ブロックに従います。</translation>
+  </message>
+  <message>
+   <source>The patches of {folder} have numbers up to {largest} in “{name}”; expected are at most {LARGEST}, which a network can compute with. If they mean “no data”, sample again and name them in NODATA.</source>
+   <extracomment>1802, engine/training/network_of_set.py</extracomment>
+   <translation>{folder}のパッチの「{name}」には、最大{largest}の数値があります。ネットワークが計算に使える{LARGEST}以下でなければなりません。これらの数値がデータなしを意味する場合は、NODATAに指定してもう一度サンプリングしてください。</translation>
+  </message>
+  <message>
+   <source>Nothing tells the classes of START; those of the patch set are taken for them, in their order: {names}.</source>
+   <extracomment>1803, engine/training/own_network.py</extracomment>
+   <translation>STARTのクラスを示す情報がないため、パッチセットのクラスがその順序のままSTARTのクラスとみなされます：{names}。</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}), and its last layer cannot be replaced: it begins with what it knows of those. Train for longer, or train a new network.</source>
+   <extracomment>1804, engine/training/own_network.py</extracomment>
+   <translation>STARTが学習したクラス（{before}）はパッチセットのクラス（{names}）と異なり、最後の層を置き換えられません：学習したクラスについての知識から始めます。より長く学習させるか、新しいネットワークを学習させてください。</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
+   <extracomment>1805, engine/training/own_network.py</extracomment>
+   <translation>STARTが学習したクラス（{before}）はパッチセットのクラス（{names}）と異なります：最後の層は無作為な重みから始めます。</translation>
   </message>
  </context>
 </TS>

@@ -11709,12 +11709,12 @@ O pip disse:
   </message>
   <message>
    <source>the engine does not start ({name}: {error})</source>
-   <extracomment>1441, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1441, engine/inference/cluster_plugin.py</extracomment>
    <translation>o motor não inicia ({name}: {error})</translation>
   </message>
   <message>
    <source>its Python lacks the package {name}</source>
-   <extracomment>1442, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1442, engine/inference/cluster_plugin.py</extracomment>
    <translation>ao seu Python falta o pacote {name}</translation>
   </message>
   <message>
@@ -11826,11 +11826,6 @@ O pip disse:
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
    <extracomment>1464, engine/map_images.py</extracomment>
    <translation>OUTPUT: {file} existe e não é um mapa deste programa. Escolha outra pasta, ou mova o ficheiro.</translation>
-  </message>
-  <message>
-   <source>{name} has no map: {error}</source>
-   <extracomment>1465, engine/map_images.py</extracomment>
-   <translation>{name} não tem mapa: {error}</translation>
   </message>
   <message>
    <source>Writing mosaic and index</source>
@@ -13019,12 +13014,12 @@ O pip disse:
   </message>
   <message>
    <source>the validation part has no samples</source>
-   <extracomment>1713, engine/training/session.py</extracomment>
+   <extracomment>1713, engine/training/calibrating.py</extracomment>
    <translation>a parte de validação não tem amostras</translation>
   </message>
   <message>
    <source>on the validation part every sample is right, or none of them tells anything</source>
-   <extracomment>1714, engine/training/session.py</extracomment>
+   <extracomment>1714, engine/training/calibrating.py</extracomment>
    <translation>na parte de validação todas as amostras estão certas, ou nenhuma delas diz nada</translation>
   </message>
   <message>
@@ -13141,11 +13136,6 @@ O pip disse:
    <source>Epoch {epoch} of at most {most}: loss {mean_loss}, accuracy {accuracy} %</source>
    <extracomment>1737, engine/training/loop.py</extracomment>
    <translation>Época {epoch} de {most} no máximo: perda {mean_loss}, exatidão {accuracy} %</translation>
-  </message>
-  <message>
-   <source> So either its validation blocks were too few to show what the land is like, or the model is as sure as it ought to be: the maps are truer without CALIBRATE.</source>
-   <extracomment>1738, engine/inference/calibration_choice.py</extracomment>
-   <translation> Portanto, ou os seus blocos de validação eram demasiado poucos para mostrar como é o terreno, ou o modelo está tão seguro quanto deve estar: os mapas são mais verdadeiros sem CALIBRATE.</translation>
   </message>
   <message>
    <source>pixel by pixel, at random</source>
@@ -13358,9 +13348,124 @@ O pip disse:
    <translation>{what} Se START foi treinado com outras imagens, a exatidão indicada é a de locais que nunca viu; se foi com esta, amostras de teste podem ficar onde aprendeu, e a exatidão é boa demais.</translation>
   </message>
   <message>
-   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Either the validation blocks are too few to show what the land is like, or the network is as sure as it ought to be. Leave CALIBRATE off, or label more places.</source>
-   <extracomment>1781, engine/training/temperature.py</extracomment>
-   <translation>A temperatura {temperature}, segundo os blocos de validação, torna menos verdadeiras as probabilidades nos blocos de teste: o seu erro de calibração esperado é {value} com ela e {value_2} sem ela. Ou os blocos de validação são demasiado poucos para mostrar como é o terreno, ou a rede está tão segura quanto deve estar. Deixe CALIBRATE desligado, ou rotule mais locais.</translation>
+   <source>output, a folder: each map is called as its image is</source>
+   <extracomment>1782, engine/contract/job.py</extracomment>
+   <translation>output, uma pasta: cada mapa tem o nome da sua imagem</translation>
+  </message>
+  <message>
+   <source>The job's predict.{name} is {value}, but it is filled in for each image; expected is {instead}.</source>
+   <extracomment>1783, engine/contract/job.py</extracomment>
+   <translation>predict.{name} da tarefa é {value}, mas é preenchido para cada imagem; espera-se {instead}.</translation>
+  </message>
+  <message>
+   <source>The job's seed is {seed}; expected is at most {LARGEST_SEED}.</source>
+   <extracomment>1784, engine/contract/sampling_job.py</extracomment>
+   <translation>seed da tarefa é {seed}; espera-se no máximo {LARGEST_SEED}.</translation>
+  </message>
+  <message>
+   <source> On as many test blocks chance alone gives up to {error_by_chance} %.</source>
+   <extracomment>1785, engine/inference/calibration_choice.py</extracomment>
+   <translation> Com este número de blocos de teste, só o acaso dá até {error_by_chance} %.</translation>
+  </message>
+  <message>
+   <source> So its validation blocks and its test blocks disagree on how sure it may be; where they are few, neither says much.</source>
+   <extracomment>1786, engine/inference/calibration_choice.py</extracomment>
+   <translation> Portanto, os seus blocos de validação e os seus blocos de teste discordam sobre quão segura a rede pode estar; onde são poucos, nenhum deles diz muito.</translation>
+  </message>
+  <message>
+   <source>The scheduler of the cluster {text} has not answered for {ANSWER_S} s. The tiles that are finished stay beside the map: run it again, with CLUSTER or without, and it goes on from there.</source>
+   <extracomment>1787, engine/inference/cluster_connection.py</extracomment>
+   <translation>O escalonador do cluster {text} não responde há {ANSWER_S} s. Os blocos concluídos ficam ao lado do mapa: execute de novo, com ou sem CLUSTER, e continua a partir daí.</translation>
+  </message>
+  <message>
+   <source>these workers do not answer: {some}</source>
+   <extracomment>1788, engine/inference/cluster_connection.py</extracomment>
+   <translation>estes processos de cálculo não respondem: {some}</translation>
+  </message>
+  <message>
+   <source>not all workers answer</source>
+   <extracomment>1789, engine/inference/cluster_connection.py</extracomment>
+   <translation>nem todos os processos de cálculo respondem</translation>
+  </message>
+  <message>
+   <source>In the cluster {text}, {which} (waited for: {ANSWER_S} s). End them and run it again, or wait until the scheduler has given them up, which takes some minutes.</source>
+   <extracomment>1790, engine/inference/cluster_connection.py</extracomment>
+   <translation>No cluster {text}, {which} (tempo de espera: {ANSWER_S} s). Termine-os e execute de novo, ou espere até que o escalonador os dê por perdidos, o que demora alguns minutos.</translation>
+  </message>
+  <message>
+   <source>No image gave a map. {name}: {reason}</source>
+   <extracomment>1791, engine/map_images.py</extracomment>
+   <translation>Nenhuma imagem deu um mapa. {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>it failed unexpectedly ({name}: {reason}).</source>
+   <extracomment>1792, engine/map_images.py</extracomment>
+   <translation>falhou inesperadamente ({name}: {reason}).</translation>
+  </message>
+  <message>
+   <source>{name} has no map: {reason}</source>
+   <extracomment>1793, engine/map_images.py</extracomment>
+   <translation>{name} não tem mapa: {reason}</translation>
+  </message>
+  <message>
+   <source>{what}: {path} cannot be read: {strerror}.</source>
+   <extracomment>1794, engine/map_images.py</extracomment>
+   <translation>{what}: não é possível ler {path}: {strerror}.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}; expected is a path that ends with a name.</source>
+   <extracomment>1795, engine/maps/output_paths.py</extracomment>
+   <translation>{name} é {path}; espera-se um caminho que termine com um nome.</translation>
+  </message>
+  <message>
+   <source>these files are no parts, or too damaged to tell: {untold}</source>
+   <extracomment>1796, engine/merge_maps.py</extracomment>
+   <translation>estes ficheiros não são partes, ou estão demasiado danificados para se saber: {untold}</translation>
+  </message>
+  <message>
+   <source>expected is a list of classes, each with its value and name</source>
+   <extracomment>1797, engine/models/learnt_classes.py</extracomment>
+   <translation>espera-se uma lista de classes, cada uma com o seu valor e nome</translation>
+  </message>
+  <message>
+   <source>{path}: {MEMBER} in it, which tells the classes of the network, is damaged ({error}). Copy the file again, or remove that member from the archive: then they are not known.</source>
+   <extracomment>1798, engine/models/learnt_classes.py</extracomment>
+   <translation>{path}: {MEMBER} nele contido, que diz as classes da rede, está danificado ({error}). Copie o ficheiro de novo, ou remova esse membro do arquivo: nesse caso, não se conhecem as classes.</translation>
+  </message>
+  <message>
+   <source>{where} holds “{value}”, and CLASSES calls the classes {list} so. Give each of them a name of its own, or let the field hold the numbers of the classes.</source>
+   <extracomment>1799, engine/sampling/class_values.py</extracomment>
+   <translation>{where} contém “{value}”, e CLASSES dá esse nome às classes {list}. Dê a cada uma delas um nome próprio, ou faça com que o campo contenha os números das classes.</translation>
+  </message>
+  <message>
+   <source>The numbers of {path} have another scale or offset than those of {path_2}, and are taken as the files store them: the same number means different things. Choose the values with scale and offset applied (VALUES); an image that lacks them has to be given them first.</source>
+   <extracomment>1800, engine/sampling/image_opening.py</extracomment>
+   <translation>Os números de {path} têm outra escala ou outro deslocamento do que os de {path_2}, e são usados como os ficheiros os guardam: o mesmo número significa coisas diferentes. Escolha os valores com escala e deslocamento aplicados (VALUES); a uma imagem que não os tenha, é preciso atribuí-los primeiro.</translation>
+  </message>
+  <message>
+   <source>The temperature {temperature}, by the validation blocks, makes the probabilities on the test blocks less true: their expected calibration error is {value} with it and {value_2} without. Validation and test blocks disagree on how sure the network may be, and nobody can tell which of them are like the land; more labelled places tell. CALIBRATE goes by the validation blocks.</source>
+   <extracomment>1801, engine/training/calibrating.py</extracomment>
+   <translation>A temperatura {temperature}, segundo os blocos de validação, torna menos verdadeiras as probabilidades nos blocos de teste: o seu erro de calibração esperado é {value} com ela e {value_2} sem ela. Os blocos de validação e os de teste discordam sobre quão segura a rede pode estar, e ninguém pode dizer quais deles se assemelham ao terreno; mais locais rotulados dizem-no. CALIBRATE segue os blocos de validação.</translation>
+  </message>
+  <message>
+   <source>The patches of {folder} have numbers up to {largest} in “{name}”; expected are at most {LARGEST}, which a network can compute with. If they mean “no data”, sample again and name them in NODATA.</source>
+   <extracomment>1802, engine/training/network_of_set.py</extracomment>
+   <translation>Os recortes de {folder} têm números até {largest} em “{name}”; espera-se no máximo {LARGEST}, com que uma rede consegue calcular. Se significarem “sem dados”, faça a amostragem de novo e indique-os em NODATA.</translation>
+  </message>
+  <message>
+   <source>Nothing tells the classes of START; those of the patch set are taken for them, in their order: {names}.</source>
+   <extracomment>1803, engine/training/own_network.py</extracomment>
+   <translation>Nada diz quais são as classes de START; tomam-se por elas as do conjunto de recortes, pela sua ordem: {names}.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}), and its last layer cannot be replaced: it begins with what it knows of those. Train for longer, or train a new network.</source>
+   <extracomment>1804, engine/training/own_network.py</extracomment>
+   <translation>START aprendeu outras classes ({before}) que não as do conjunto de recortes ({names}), e a sua última camada não pode ser substituída: começa com o que sabe daquelas. Treine durante mais tempo, ou treine uma rede nova.</translation>
+  </message>
+  <message>
+   <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
+   <extracomment>1805, engine/training/own_network.py</extracomment>
+   <translation>START aprendeu outras classes ({before}) que não as do conjunto de recortes ({names}): a sua última camada começa com pesos aleatórios.</translation>
   </message>
  </context>
 </TS>

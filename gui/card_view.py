@@ -169,8 +169,23 @@ def _text(text: str) -> str:
     return f"<p>{html.escape(text)}</p>"
 
 
+def _accuracy(card: early.Card) -> list[str]:
+    """Return how accurate the model was on its test samples, where that is known."""
+    known = card.accuracy
+    if known is None:
+        return []
+    share = f"{100 * known.overall:.1f}"
+    if known.of_neighbours:
+        text = tr("Accuracy on random test pixels, which is too good: {share} %")
+        return [text.format(share=share)]
+    text = tr("Accuracy on test blocks: {share} %").format(share=share)
+    if known.low is not None and known.high is not None:
+        text += f" ({100 * known.low:.1f} – {100 * known.high:.1f} %)"
+    return [text]
+
+
 def _facts(card: early.Card, layer: Optional[QgsRasterLayer], mode: str) -> list[str]:
-    """Return receptive field, and how the map is made."""
+    """Return receptive field, how accurate the model was, and how the map is made."""
     lines = []
     size = next((f.receptive_field for f in card.fields if f.receptive_field is not None), None)
     if size is not None:
@@ -179,6 +194,7 @@ def _facts(card: early.Card, layer: Optional[QgsRasterLayer], mode: str) -> list
                 size=f"{size.width} x {size.height}", ground=_on_the_ground(size, layer)
             )
         )
+    lines += _accuracy(card)
     scale = next((f.scale_factor for f in card.fields if f.scale_factor is not None), None)
     if mode == FCN:
         if scale is not None:

@@ -3564,6 +3564,16 @@
    <translation>Das Modell hat keine Modellkarte: Seine Kanäle und Klassen sind bekannt, sobald es exportiert wurde („Keras-Modell exportieren“).</translation>
   </message>
   <message>
+   <source>Accuracy on random test pixels, which is too good: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Genauigkeit auf zufälligen Testpixeln, die zu gut ist: {share} %</translation>
+  </message>
+  <message>
+   <source>Accuracy on test blocks: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Genauigkeit auf Testblöcken: {share} %</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Rezeptives Feld: {size} Pixel{ground}</translation>

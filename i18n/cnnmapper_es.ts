@@ -3564,6 +3564,16 @@
    <translation>El modelo no tiene ficha: sus bandas y sus clases se conocen una vez exportado («Exportar un modelo Keras»).</translation>
   </message>
   <message>
+   <source>Accuracy on random test pixels, which is too good: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Exactitud en píxeles de prueba al azar, que es demasiado buena: {share} %</translation>
+  </message>
+  <message>
+   <source>Accuracy on test blocks: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Exactitud en bloques de prueba: {share} %</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Campo receptivo: {size} píxeles{ground}</translation>

@@ -3564,6 +3564,16 @@
    <translation>Le modèle n'a pas de fiche : ses bandes et ses classes seront connues une fois qu'il aura été exporté (« Exporter un modèle Keras »).</translation>
   </message>
   <message>
+   <source>Accuracy on random test pixels, which is too good: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Exactitude sur des pixels de test tirés au hasard, trop bonne : {share} %</translation>
+  </message>
+  <message>
+   <source>Accuracy on test blocks: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Exactitude sur les blocs de test : {share} %</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Champ récepteur : {size} pixels{ground}</translation>

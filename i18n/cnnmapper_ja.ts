@@ -3564,6 +3564,16 @@
    <translation>モデルにカードがありません。バンドとクラスは、エクスポートするとわかります（「Kerasモデルのエクスポート」）。</translation>
   </message>
   <message>
+   <source>Accuracy on random test pixels, which is too good: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>無作為なテストピクセルでの精度(高く出すぎます): {share} %</translation>
+  </message>
+  <message>
+   <source>Accuracy on test blocks: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>テストブロックでの精度: {share} %</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>受容野：{size}ピクセル{ground}</translation>

@@ -3564,6 +3564,16 @@
    <translation>O modelo não tem ficha: as suas bandas e classes só são conhecidas depois de ele ser exportado (“Exportar um modelo Keras”).</translation>
   </message>
   <message>
+   <source>Accuracy on random test pixels, which is too good: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Exatidão em píxeis de teste ao acaso, que é boa demais: {share} %</translation>
+  </message>
+  <message>
+   <source>Accuracy on test blocks: {share} %</source>
+   <extracomment>gui/card_view.py</extracomment>
+   <translation>Exatidão em blocos de teste: {share} %</translation>
+  </message>
+  <message>
    <source>Receptive field: {size} pixels{ground}</source>
    <extracomment>gui/card_view.py</extracomment>
    <translation>Campo recetivo: {size} píxeis{ground}</translation>

@@ -1,7 +1,9 @@
 """What a preview is made of, and what the panel says of a card."""
 
 import html
+import json
 import re
+from pathlib import Path
 
 import pytest
 from cnnmapper.algorithms.preview import (
@@ -149,6 +151,25 @@ def test_a_card_is_held_against_the_image(layer, model):
     assert "background-color:#7fbcfc" in text
     assert "Receptive field: 16 x 16 pixels (160 m x 160 m)" in said(text)
     assert "dense" in said(text)
+
+
+@pytest.mark.parametrize(
+    ("split", "line"),
+    [
+        ("Divided by blocks.", "Accuracy on test blocks: 98.5 % (97.1 – 99.2 %)"),
+        ("Divided pixel by pixel, at random.",
+         "Accuracy on random test pixels, which is too good: 98.5 %"),
+    ],
+)  # fmt: skip
+def test_how_accurate_the_model_was_is_said(layer, model, split, line):
+    path = Path(model) / "model_card.json"
+    document = json.loads(path.read_text(encoding="utf-8"))
+    document["properties"]["cnnmapper:accuracy"] = {
+        "overall": 0.985, "low": 0.971, "high": 0.992, "samples": 3600, "blocks": 24,
+        "split": split,
+    }  # fmt: skip
+    path.write_text(json.dumps(document), encoding="utf-8")
+    assert line in said(CardView(QPalette()).describe(model, layer, PATCH))
 
 
 def test_of_a_coarser_map_the_size_of_its_pixels_is_said(layer, model):

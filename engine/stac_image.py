@@ -104,10 +104,15 @@ def _bands(asset: ChosenAsset, values: ItemValues) -> list[AssetBand]:
     added = values.added(asset)
     with environment():
         facts = band_facts(RasterInput(asset.file), sampled=added > 0)
+    names = [fact.description for fact in facts]
+    if len(facts) == 1:
+        names = [asset.name]
+    elif not all(names) or len(set(names)) < len(names):
+        names = [f"{asset.name}_{number}" for number in range(1, len(facts) + 1)]
     return [
         AssetBand(
             asset,
-            asset.name if len(facts) == 1 else f"{asset.name}_{number}",
+            names[number - 1],
             number,
             fact,
             # Pictures of 8 bits have no room for it.

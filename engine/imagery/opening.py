@@ -150,6 +150,8 @@ class BandFacts:
     offset: float = 0.0
     sample: Optional[NDArray[Any]] = None
     """Some of its pixels, from all over the image, where they were wanted."""
+    description: str = ""
+    """What the file calls it; empty: nothing."""
 
 
 def band_facts(raster: RasterInput, sampled: bool = False) -> list[BandFacts]:
@@ -174,6 +176,7 @@ def band_facts(raster: RasterInput, sampled: bool = False) -> list[BandFacts]:
                 dataset.scales[i],
                 dataset.offsets[i],
                 _sample(dataset, i + 1) if sampled else None,
+                (dataset.descriptions[i] or "").strip(),
             )
             for i in range(dataset.count)
         ]

@@ -189,7 +189,7 @@ def test_what_the_model_says_stands_in_the_empty_fields_until_another_is_chosen(
     assert not seen["advised"]["nameless"]["hints"]["CLASSES"]
     fields = seen["advised"]["exported"]["hints"]
     assert (fields["RECEPTIVE_FIELD"], fields["SCALE_FACTOR"], fields["BANDS"]) == (
-        "from the model: 16", "from the model: 4", "",
+        "from the model: 16", "from the model: 4", "from the model: B04,B03,B02,B08",
     )  # fmt: skip
     emptied = seen["advised"]["no model"]["hints"]
     assert not [name for name, text in emptied.items() if "from the model" in text]

@@ -34,4 +34,5 @@ def cut_of_scene(target: Path, x: int, y: int, side: int = 64) -> Path:
             profile.pop(key, None)
         with rasterio.open(target, "w", **profile) as file:
             file.write(scene.read(window=window))
+            file.descriptions = scene.descriptions
     return target

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from demonstration import enable_plugin
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
 
 from tests.support.patience import PROGRAM_S
 
@@ -35,6 +35,28 @@ def test_the_document_names_every_algorithm_and_parameter(provider):
         assert f"## {algorithm.displayName()}\n\n`{algorithm.id()}`" in text
         for definition in algorithm.parameterDefinitions():
             assert f"| `{definition.name()}` |" in text
+
+
+COMMAND = re.compile(r"run cnnmapper:(\w+)((?:\\\n|[^\n`])*)")
+KEY = re.compile(r"[ \n](?:--)?([A-Za-z]*:?[A-Z][A-Z_0-9]*)=")
+
+
+def test_every_command_of_the_documents_names_what_has_to_be_given_and_nothing_else(provider):
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    seen = 0
+    for name in ("README.md", "docs/user_guide.md", "docs/scale.md"):
+        for command in COMMAND.finditer((ROOT / name).read_text(encoding="utf-8")):
+            algorithm = provider.algorithm(command[1])
+            definitions = {one.name(): one for one in algorithm.parameterDefinitions()}
+            given = set(KEY.findall(command[2]))
+            assert given <= set(definitions), command[0]
+            needed = {
+                key for key, one in definitions.items()
+                if not one.flags() & optional and one.defaultValue() is None
+            }  # fmt: skip
+            assert needed <= given, (command[0], needed - given)
+            seen += 1
+    assert seen > 20
 
 
 def test_the_shipped_models_are_what_their_script_makes(provider, tmp_path):

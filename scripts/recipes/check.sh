@@ -48,10 +48,11 @@ import numpy
 import rasterio
 
 with rasterio.open(sys.argv[1]) as scene:
-    pixels, profile = numpy.tile(scene.read(), (1, 3, 2)), scene.profile
+    pixels, profile, names = numpy.tile(scene.read(), (1, 3, 2)), scene.profile, scene.descriptions
 profile.update(height=pixels.shape[1], width=pixels.shape[2])
 with rasterio.open("image.tif", "w", **profile) as image:
     image.write(pixels)
+    image.descriptions = names
 END
 quietly() { "$@" >>log 2>&1 || { tail -n 5 log >&2; fail "This failed: $*"; }; }
 map=(mode=patch sources="$work/image.tif" model="$work/model")

@@ -90,6 +90,8 @@ def main() -> int:
     parser.add_argument("--labels", choices=("squares", "pure"), default="squares")
     parser.add_argument("--per-class", type=int, default=3000)
     parser.add_argument("--block-size", type=int, default=0, help="0: chosen by the labels")
+    parser.add_argument("--validation", type=float, default=20.0, help="per cent (20)")
+    parser.add_argument("--test", type=float, default=20.0, help="per cent (20)")
     parser.add_argument("--epochs", type=int, default=30)
     parser.add_argument("--filters", type=int, default=16)
     wishes = parser.parse_args()
@@ -182,6 +184,7 @@ def outcome(
         SamplePatchesJob(
             (SampledImage((image,)),), str(patches), raster=RasterInput(str(folder / "labels.tif")),
             split=WAYS[way], per_class=wishes.per_class, block_size=wishes.block_size, seed=seed,
+            validation=wishes.validation, test=wishes.test,
         ),
     )  # fmt: skip
     result = ran(

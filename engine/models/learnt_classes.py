@@ -1,7 +1,7 @@
 """Which classes a network's channels are of: what its Keras file says of itself.
 
 Whoever trains it on with as many other classes has to know it, or its last layer begins with what
-it knows of the wrong ones. A member of the archive, as in :mod:`.learnt_ground`.
+it knows of the wrong ones. A member of the archive, see :mod:`.keras_members`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Optional
 
 from ..contract.errors import ModelError
 from ..maps.legend import Legend, generated_label
-from .learnt_ground import document_of, member_of, put_member
+from .keras_members import document_of, member_of, put_member
 
 MEMBER = "cnnmapper_classes.json"
 """Name in the archive."""

@@ -11,8 +11,8 @@ from cnnmapper.engine.contract.errors import JobError, ModelError, TrainingError
 from cnnmapper.engine.contract.training_job import TrainJob
 from cnnmapper.engine.maps.legend import Legend
 from cnnmapper.engine.maps.legend_rows import Row
+from cnnmapper.engine.models.keras_members import put_member
 from cnnmapper.engine.models.learnt_classes import MEMBER, put_classes
-from cnnmapper.engine.models.learnt_ground import put_member
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.sampling.patch_set import PatchSet
 from cnnmapper.engine.training.architectures import PROBABILITIES

@@ -20,7 +20,7 @@ from .inference.training_patches import TrainingPatches
 from .maps.atomic_files import replacing
 from .maps.legend import Legend
 from .maps.output_paths import check_targets
-from .models.card_accuracy import CardAccuracy
+from .models.card_accuracy import IN_CARDS, LEARNT, CardAccuracy
 from .models.card_training import Training, TrainingInput, fitting
 from .models.learnt_classes import put_classes
 from .models.learnt_ground import LearntGround, put_into
@@ -30,7 +30,7 @@ from .models.tensors import Tensor
 from .sampling.patch_set import TRAINING, PatchSet
 from .training.patch_fit import check_fit
 from .training.sample_checks import check_samples
-from .training.start_ground import IN_CARDS, LEARNT, start_ground
+from .training.start_ground import start_ground
 from .training_facts import TrainingFacts
 
 if TYPE_CHECKING:

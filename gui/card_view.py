@@ -181,7 +181,7 @@ def _accuracy(card: early.Card) -> list[str]:
     text = tr("Accuracy on test blocks: {share} %").format(share=share)
     if known.low is not None and known.high is not None:
         text += f" ({100 * known.low:.1f} – {100 * known.high:.1f} %)"
-    return [text]
+    return [f"{text}. {in_language(known.doubt)}".rstrip() if known.doubt else text]
 
 
 def _facts(card: early.Card, layer: Optional[QgsRasterLayer], mode: str) -> list[str]:

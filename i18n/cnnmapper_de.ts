@@ -13204,12 +13204,12 @@ Meldung von pip:
   </message>
   <message>
    <source>it has more than {MOST_BYTES} bytes</source>
-   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1750, engine/models/keras_members.py</extracomment>
    <translation>er hat mehr als {MOST_BYTES} Bytes</translation>
   </message>
   <message>
    <source>expected is an object of version {VERSION}</source>
-   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1751, engine/models/keras_members.py</extracomment>
    <translation>erwartet wird ein Objekt der Version {VERSION}</translation>
   </message>
   <message>
@@ -13329,12 +13329,12 @@ Meldung von pip:
   </message>
   <message>
    <source>START may have learnt the test. </source>
-   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <extracomment>1775, engine/models/card_accuracy.py</extracomment>
    <translation>START hat möglicherweise den Test gelernt. </translation>
   </message>
   <message>
    <source>What START has learnt is not known. </source>
-   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <extracomment>1776, engine/models/card_accuracy.py</extracomment>
    <translation>Was START gelernt hat, ist nicht bekannt. </translation>
   </message>
   <message>

@@ -13204,12 +13204,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>it has more than {MOST_BYTES} bytes</source>
-   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1750, engine/models/keras_members.py</extracomment>
    <translation>tiene más de {MOST_BYTES} bytes</translation>
   </message>
   <message>
    <source>expected is an object of version {VERSION}</source>
-   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1751, engine/models/keras_members.py</extracomment>
    <translation>se espera un objeto de la versión {VERSION}</translation>
   </message>
   <message>
@@ -13329,12 +13329,12 @@ Mensaje de pip:
   </message>
   <message>
    <source>START may have learnt the test. </source>
-   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <extracomment>1775, engine/models/card_accuracy.py</extracomment>
    <translation>START puede haber aprendido la prueba. </translation>
   </message>
   <message>
    <source>What START has learnt is not known. </source>
-   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <extracomment>1776, engine/models/card_accuracy.py</extracomment>
    <translation>No se sabe lo que ha aprendido START. </translation>
   </message>
   <message>

@@ -13204,12 +13204,12 @@ Message de pip :
   </message>
   <message>
    <source>it has more than {MOST_BYTES} bytes</source>
-   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1750, engine/models/keras_members.py</extracomment>
    <translation>il a plus de {MOST_BYTES} octets</translation>
   </message>
   <message>
    <source>expected is an object of version {VERSION}</source>
-   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1751, engine/models/keras_members.py</extracomment>
    <translation>attendu : un objet de version {VERSION}</translation>
   </message>
   <message>
@@ -13329,12 +13329,12 @@ Message de pip :
   </message>
   <message>
    <source>START may have learnt the test. </source>
-   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <extracomment>1775, engine/models/card_accuracy.py</extracomment>
    <translation>START a peut-être appris le test. </translation>
   </message>
   <message>
    <source>What START has learnt is not known. </source>
-   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <extracomment>1776, engine/models/card_accuracy.py</extracomment>
    <translation>On ne sait pas ce que START a appris. </translation>
   </message>
   <message>

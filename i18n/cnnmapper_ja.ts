@@ -13204,12 +13204,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>it has more than {MOST_BYTES} bytes</source>
-   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1750, engine/models/keras_members.py</extracomment>
    <translation>{MOST_BYTES}バイトを超えている</translation>
   </message>
   <message>
    <source>expected is an object of version {VERSION}</source>
-   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1751, engine/models/keras_members.py</extracomment>
    <translation>バージョン{VERSION}のオブジェクトでなければならない</translation>
   </message>
   <message>
@@ -13329,12 +13329,12 @@ pipのメッセージ：
   </message>
   <message>
    <source>START may have learnt the test. </source>
-   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <extracomment>1775, engine/models/card_accuracy.py</extracomment>
    <translation>STARTはテスト用サンプルをすでに学習している可能性があります。 </translation>
   </message>
   <message>
    <source>What START has learnt is not known. </source>
-   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <extracomment>1776, engine/models/card_accuracy.py</extracomment>
    <translation>STARTが何を学習したかは不明です。 </translation>
   </message>
   <message>

@@ -13204,12 +13204,12 @@ O pip disse:
   </message>
   <message>
    <source>it has more than {MOST_BYTES} bytes</source>
-   <extracomment>1750, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1750, engine/models/keras_members.py</extracomment>
    <translation>tem mais de {MOST_BYTES} bytes</translation>
   </message>
   <message>
    <source>expected is an object of version {VERSION}</source>
-   <extracomment>1751, engine/models/learnt_ground.py</extracomment>
+   <extracomment>1751, engine/models/keras_members.py</extracomment>
    <translation>espera-se um objeto da versão {VERSION}</translation>
   </message>
   <message>
@@ -13329,12 +13329,12 @@ O pip disse:
   </message>
   <message>
    <source>START may have learnt the test. </source>
-   <extracomment>1775, engine/training/start_ground.py</extracomment>
+   <extracomment>1775, engine/models/card_accuracy.py</extracomment>
    <translation>START pode ter aprendido o teste. </translation>
   </message>
   <message>
    <source>What START has learnt is not known. </source>
-   <extracomment>1776, engine/training/start_ground.py</extracomment>
+   <extracomment>1776, engine/models/card_accuracy.py</extracomment>
    <translation>Não se sabe o que START aprendeu. </translation>
   </message>
   <message>

@@ -14,6 +14,14 @@ KEY = "cnnmapper:accuracy"
 
 _KNOWN = ("overall", "low", "high", "samples", "blocks", "split")
 
+LEARNT, UNSURE = "learnt", "unsure"
+IN_CARDS = {
+    "": "",
+    LEARNT: "START may have learnt the test. ",
+    UNSURE: "What START has learnt is not known. ",
+}
+"""What a card says before how the test was held apart, by doubt about the network trained on."""
+
 _AT_RANDOM = "pixel by pixel, at random"
 """What a set of patches says of itself whose parts are random pixels."""
 
@@ -36,6 +44,12 @@ class CardAccuracy:
     def of_neighbours(self) -> bool:
         """Tell whether test samples lie beside training samples, so that it is too high."""
         return _AT_RANDOM in self.split
+
+    @property
+    def doubt(self) -> str:
+        """Return what of :data:`IN_CARDS` the card says; empty: nothing."""
+        said = (text for text in IN_CARDS.values() if text and self.split.startswith(text))
+        return next(said, "")
 
     def to_document(self) -> dict[str, Any]:
         """Return the part of the card: what is known."""

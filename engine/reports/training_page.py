@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..assessment.accuracy import accuracy_of
+from ..models.card_accuracy import LEARNT
 from ..training.block_accuracy import BlockAccuracy, accuracy_on, area_weights, stated_accuracy
 from ..training.record import TEST, TRAINING, VALIDATION, TrainingRecord
-from ..training.start_ground import LEARNT
 from ..training.temperature import bins_of, scaled
 from . import html_page as html
 from .class_plots import accuracy_plot, reliability_plot

@@ -7,16 +7,9 @@ from pathlib import Path
 from typing import Optional
 
 from ..contract.messages import Messages
+from ..models.card_accuracy import LEARNT, UNSURE
 from ..models.learnt_ground import MOST, LearntGround, ground_in
 from ..sampling.patch_set import TEST, PatchSet
-
-LEARNT, UNSURE = "learnt", "unsure"
-IN_CARDS = {
-    "": "",
-    LEARNT: "START may have learnt the test. ",
-    UNSURE: "What START has learnt is not known. ",
-}
-"""What a card says before how the test was held apart, by doubt."""
 
 
 @dataclass(frozen=True)

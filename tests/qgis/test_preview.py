@@ -157,6 +157,8 @@ def test_a_card_is_held_against_the_image(layer, model):
     ("split", "line"),
     [
         ("Divided by blocks.", "Accuracy on test blocks: 98.5 % (97.1 – 99.2 %)"),
+        ("START may have learnt the test. Divided by blocks.",
+         "Accuracy on test blocks: 98.5 % (97.1 – 99.2 %). START may have learnt the test."),
         ("Divided pixel by pixel, at random.",
          "Accuracy on random test pixels, which is too good: 98.5 %"),
     ],

@@ -19,6 +19,7 @@ import rasterio
 import shapely
 from cnnmapper.engine.contract.errors import EngineError, JobError, PatchSetError
 from cnnmapper.engine.contract.job import RasterInput, SamplePatchesJob, from_json, to_json
+from cnnmapper.engine.models.card_accuracy import CardAccuracy
 from cnnmapper.engine.sampling import drawing, labels, patch_cutting, sampling_journal
 from cnnmapper.engine.sampling.patch_set import PatchSet
 from pystac.extensions.label import LabelExtension
@@ -85,6 +86,13 @@ def test_a_patch_is_what_the_image_shows_around_the_labelled_pixel(scene, tmp_pa
     # As many of each class, where there are so many.
     counts = found.set.facts.class_counts
     assert max(counts["test"]) <= 60 < max(counts["training"]) <= 180
+
+
+def test_cards_tell_random_pixels_from_blocks_by_what_a_set_says(scene, tmp_path):
+    for split, neighbours in (("random", True), ("checkerboard", False)):
+        found = made(scene, tmp_path / split, split=split)
+        said = CardAccuracy(0.9, None, None, 10, 2, found.set.split.description)
+        assert said.of_neighbours == neighbours
 
 
 def test_statistics_are_those_of_the_training_alone(scene, tmp_path):

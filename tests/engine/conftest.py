@@ -7,6 +7,7 @@ import random
 
 # Before TensorFlow, which some tests import by themselves: see models/tensorflow_setup.py.
 import sqlite3  # noqa: F401
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
@@ -16,7 +17,7 @@ import rasterio
 from cnnmapper.engine.contract import job as jobs
 from hypothesis import settings
 
-from tests.support.made_once import made_once, share_in
+from tests.support.made_once import changed_since, made_once, share_in
 from tests.support.map_runs import predict_job
 from tests.support.order import begin_with
 from tests.support.places import ROOT, SHARED
@@ -55,9 +56,15 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def things_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What is made once in a run lies in its folder, also what no fixture makes."""
+def things_of_this_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is made once in a run lies in its folder, also what no fixture makes.
+
+    Nobody changes it, not for a moment either: a test of another process may be reading it.
+    """
     share_in(tmp_path_factory)
+    yield
+    changed = changed_since(tmp_path_factory)
+    assert not changed, f"a test changed what is made once, in place: {', '.join(changed)}"
 
 
 @pytest.fixture

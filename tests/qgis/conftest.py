@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import small_network
-from tests.support.made_once import made_once
+from tests.support.made_once import changed_since, made_once
 from tests.support.order import begin_with
 from tests.support.patience import PROGRAM_S
 
@@ -54,6 +54,14 @@ def _start_qgis():
 
 # At import, not in a fixture: the modules of the plugin import QGIS when they are collected.
 _APPLICATION = _start_qgis()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def things_of_this_run(tmp_path_factory):
+    """What is made once in a run is changed by nobody: another process may be reading it."""
+    yield
+    changed = changed_since(tmp_path_factory)
+    assert not changed, f"a test changed what is made once, in place: {', '.join(changed)}"
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,8 +7,11 @@ Who wants to change something of it copies it first.
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Optional
 
@@ -35,18 +38,49 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
 
     One process makes it while the others wait for it. Where ``make`` fails, the next one tries.
     """
-    base = factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        # Each process of pytest-xdist has a folder of its own in that of the run.
-        base = base.parent
-    shared = base / "made-once"
+    shared = _folder_of(factory)
     shared.mkdir(exist_ok=True)
     folder, done = shared / name, shared / f"{name}.done"
-    with (shared / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with _locked(done):
         if not done.exists():
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
             make(folder)
-            done.touch()
+            done.write_text(json.dumps(_state(folder)))
     return folder
+
+
+def changed_since(factory: pytest.TempPathFactory) -> list[str]:
+    """Return what a test has changed of it, in place: another process may have read that."""
+    found = []
+    for done in sorted(_folder_of(factory).glob("*.done")):
+        with _locked(done):
+            before = json.loads(done.read_text())
+        after = _state(done.with_suffix(""))
+        paths = {path for path in {*before, *after} if before.get(path) != after.get(path)}
+        found.extend(f"{done.stem}/{path}" for path in sorted(paths))
+    return found
+
+
+@contextmanager
+def _locked(done: Path) -> Iterator[None]:
+    with done.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _folder_of(factory: pytest.TempPathFactory) -> Path:
+    base = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        # Each process of pytest-xdist has a folder of its own in that of the run.
+        base = base.parent
+    return base / "made-once"
+
+
+def _state(folder: Path) -> dict[str, list[int]]:
+    """Size and time of every file; a file that was taken away and written anew is another."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {
+        path.relative_to(folder).as_posix(): [path.stat().st_size, path.stat().st_mtime_ns]
+        for path in files
+    }

@@ -12,9 +12,21 @@ from cnnmapper.engine.contract import job as jobs
 from tests.support.places import MAIN, ROOT, STAND_IN
 from tests.support.saved_models import INPUTS, MAP, OUTPUTS, write_saved_model
 
-__all__ = ["INPUTS", "LEGEND", "MAP", "OUTPUTS", "ROOT", "Worker", "write_saved_model"]
+__all__ = [
+    "INPUTS", "LEGEND", "MAP", "OUTPUTS", "PACKAGE", "ROOT", "Worker", "write_saved_model",
+]  # fmt: skip
 
 LEGEND = "value,label,color\n0,wet,#0000ff\n1,dry,#ffff00\n2,steep,#ff0000\n"
+
+PACKAGE = f"""
+import importlib.util, sys
+root = {str(ROOT / 'engine')!r}
+spec = importlib.util.spec_from_file_location('e', root + '/__init__.py',
+                                              submodule_search_locations=[root])
+sys.modules['e'] = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(sys.modules['e'])
+"""
+"""Makes the engine importable as ``e`` in a Python without it."""
 
 
 class Worker:

@@ -17,6 +17,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 
 from tests.support.map_runs import predict_job
+from tests.support.otb_worker import PACKAGE
 from tests.support.recorder import Recorder
 from tests.support.small_images import image_of, mapped, said, stacked, write
 
@@ -155,8 +156,6 @@ def test_one_coordinate_reference_system_in_other_words_is_the_same(formats, cod
 
 
 def test_gdals_own_bindings_find_the_same(worker, formats):
-    from tests.engine.otb.test_prediction import PACKAGE
-
     pairs = [(str(formats[c, "GTiff"]), str(path)) for (c, _driver), path in formats.items()]
     code = f"""{PACKAGE}
 from e.imagery.gdal_stack import GdalStack

@@ -18,8 +18,8 @@ from cnnmapper.engine.imagery.value_change import ValueChange
 from cnnmapper.engine.inference.value_choice import choose_values
 from cnnmapper.engine.predict import predict
 
-from tests.engine.otb.test_prediction import PACKAGE
 from tests.support.map_runs import assert_same_map, predict_job
+from tests.support.otb_worker import PACKAGE
 from tests.support.recorder import Recorder
 from tests.support.safe_folders import CORNER, SIDE_M, images_of, metadata_text, write_safe
 from tests.support.small_images import said

@@ -29,6 +29,7 @@ LONGEST = (
     "test_wrong_input.py", "test_entrances.py", "test_hostile_input.py",
     "test_hostile_names.py", "test_inference.py", "test_inspect_model.py", "test_assessment.py",
     "test_dialogs.py", "test_setup.py", "test_edit_card.py", "test_alarm.py", "test_help.py",
+    "test_tiers.py",
 )  # fmt: skip
 """Files whose tests take long, by the time that a core needs for them."""
 

@@ -7,22 +7,9 @@ from pathlib import Path
 import pytest
 from cnnmapper.worker import pip, pip_wheel, process, variables
 from cnnmapper.worker.contents import Contents
-from cnnmapper.worker.environment import Environment
 from cnnmapper.worker.errors import InstallFailedError
 from package_index import serving
 from qgis.core import QgsSettings
-from setting_up import folder_of_wheels
-
-
-@pytest.fixture
-def environment(tmp_path):
-    return Environment.in_folder(tmp_path / "cnnmapper" / "env")
-
-
-@pytest.fixture
-def wheels(tmp_path):
-    """A folder with a wheel in it that nobody asks for."""
-    return folder_of_wheels(tmp_path / "wheels")
 
 
 def test_pip_comes_from_the_folder_of_wheels_or_the_interpreter(tmp_path, feedback):

@@ -14,20 +14,9 @@ from cnnmapper.worker.environment import Environment, Stamp
 from cnnmapper.worker.errors import InstallFailedError, JobFailedError
 from osgeo import gdal
 from qgis.core import QgsProcessingException
-from setting_up import fail, in_place_of_pip
+from setting_up import fail
 
 WHOLE = install.Wish(contents=Contents(FULL))
-
-
-@pytest.fixture
-def environment(tmp_path):
-    return Environment.in_folder(tmp_path / "cnnmapper" / "env")
-
-
-@pytest.fixture
-def stand_in_pip(monkeypatch):
-    """pip and the check of the environment do nothing, or what the test says; venv is real."""
-    return in_place_of_pip(monkeypatch)
 
 
 def test_the_full_tier_is_added_to_a_light_environment_without_making_it_anew(

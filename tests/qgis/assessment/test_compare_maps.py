@@ -3,27 +3,13 @@
 import csv
 
 import processing
-import pytest
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsRasterLayer,
 )
-from surveys import LEGEND, two_maps, write
-
-
-@pytest.fixture
-def legend(tmp_path):
-    path = tmp_path / "legend.csv"
-    path.write_text(LEGEND)
-    return str(path)
-
-
-@pytest.fixture
-def maps(tmp_path, engine_python):
-    """A map of 10 m, one of 40 m whose pixels show what lies under their centres, the labels."""
-    return two_maps(tmp_path)
+from surveys import write
 
 
 def test_maps_of_other_pixels_are_compared_and_the_difference_shows_its_legend(

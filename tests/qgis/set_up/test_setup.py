@@ -11,28 +11,11 @@ from cnnmapper.worker.contents import LIGHT, Contents
 from cnnmapper.worker.environment import Environment, Stamp
 from cnnmapper.worker.errors import CancelledError, InstallFailedError, JobFailedError
 from qgis.core import QgsProcessingException
-from setting_up import VERSIONS, fail, folder_of_wheels, in_place_of_pip
+from setting_up import VERSIONS, fail
 
 from tests.support.accessible import problems
 
 STAMP = Stamp(requirements="", gpu=False, base="/opt/python", versions={"tensorflow": "2"})
-
-
-@pytest.fixture
-def environment(tmp_path):
-    return Environment.in_folder(tmp_path / "cnnmapper" / "env")
-
-
-@pytest.fixture
-def wheels(tmp_path):
-    """A folder with a wheel in it that nobody asks for."""
-    return folder_of_wheels(tmp_path / "wheels")
-
-
-@pytest.fixture
-def stand_in_pip(monkeypatch):
-    """pip and the check of the environment do nothing, or what the test says; venv is real."""
-    return in_place_of_pip(monkeypatch)
 
 
 def test_an_empty_folder_of_wheels_is_a_clear_error_and_leaves_no_environment(tmp_path):

@@ -13,20 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QVariant
-from surveys import LEGEND, assess, points_file, points_layer, two_maps
-
-
-@pytest.fixture
-def legend(tmp_path):
-    path = tmp_path / "legend.csv"
-    path.write_text(LEGEND)
-    return str(path)
-
-
-@pytest.fixture
-def maps(tmp_path, engine_python):
-    """A map of 10 m, one of 40 m whose pixels show what lies under their centres, the labels."""
-    return two_maps(tmp_path)
+from surveys import assess, points_file, points_layer
 
 
 @pytest.mark.parametrize("text", [False, True])

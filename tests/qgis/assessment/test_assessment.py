@@ -4,29 +4,14 @@ import json
 import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import processing
 import pytest
 from qgis.core import QgsProcessingException
-from surveys import LEGEND, assess, points_layer, two_maps, write
+from surveys import assess, points_layer, write
 
 from tests.support.patience import PROGRAM_S
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def legend(tmp_path):
-    path = tmp_path / "legend.csv"
-    path.write_text(LEGEND)
-    return str(path)
-
-
-@pytest.fixture
-def maps(tmp_path, engine_python):
-    """A map of 10 m, one of 40 m whose pixels show what lies under their centres, the labels."""
-    return two_maps(tmp_path)
+from tests.support.places import ROOT
 
 
 def test_a_reference_raster_is_met_at_every_pixel(maps, tmp_path):

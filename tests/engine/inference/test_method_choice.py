@@ -14,6 +14,7 @@ from cnnmapper.engine.models.card import FILE_NAME
 
 from tests.support import specimens as zoo
 from tests.support.map_runs import assert_same_map
+from tests.support.random_weights import shake
 from tests.support.recorder import Recorder
 
 
@@ -83,7 +84,7 @@ def test_a_dense_network_that_is_wrong_on_this_image_is_found_on_the_first_tile(
     other = tmp_path / "other"
     other.mkdir()
     twin = zoo.BY_NAME["tutorial"].model()
-    zoo.shake(twin, seed=9)
+    shake(twin, seed=9)
     twin.save(other / "twin.keras")
     export(ExportJob(str(other / "twin.keras"), str(other / "twin")), Recorder())
     shutil.rmtree(model / "regions")

@@ -20,8 +20,8 @@ from cnnmapper.engine.otb.model_description import outputs_to_compute
 from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import predict_job
+from tests.support.random_weights import shake
 from tests.support.recorder import Recorder
-from tests.support.specimens import shake
 
 L = keras.layers
 

@@ -16,7 +16,9 @@ from cnnmapper.engine.networks.rewriting import convolutionalise, dense
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support import specimen_layers
 from tests.support import specimens as zoo
+from tests.support.random_weights import shake
 
 L = keras.layers
 
@@ -187,7 +189,7 @@ def test_a_rewritten_network_can_be_saved(name: str, tmp_path: Path) -> None:
 def test_a_proof_fails_when_the_numbers_differ() -> None:
     model = zoo.BY_NAME["tutorial"].model()
     network = dense(model, method="dilation")
-    zoo.shake(model, seed=2)
+    shake(model, seed=2)
     proof = prove(model, network, side=4)
     assert not proof.proven
     assert not proof.labels_identical
@@ -256,8 +258,8 @@ def networks(draw: st.DrawFn) -> Any:
         stride *= step
     extra = draw(st.integers(0, 6))
     fixed = size + stride * draw(st.integers(0, 2)) + extra
-    i = zoo.image((fixed, fixed) if end != "conv" else (None, None), 3)
-    x = zoo.normal(i)
+    i = specimen_layers.image((fixed, fixed) if end != "conv" else (None, None), 3)
+    x = specimen_layers.normal(i)
     for kind, side, step, gap in plan:
         if kind == "c":
             x = L.Conv2D(4, side, strides=step, dilation_rate=gap, activation="relu")(x)
@@ -276,7 +278,7 @@ def networks(draw: st.DrawFn) -> Any:
         x = L.Flatten()(x) if end == "flatten" else L.GlobalAveragePooling2D()(x)
         x = L.Dense(4, activation="softmax", name="out")(x)
     model = keras.Model(i, x)
-    zoo.shake(model, draw(st.integers(0, 5)))
+    shake(model, draw(st.integers(0, 5)))
     return model
 
 

@@ -15,7 +15,9 @@ from cnnmapper.engine.networks.layer_fields import describe
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support import specimen_layers
 from tests.support import specimens as zoo
+from tests.support.random_weights import shake
 
 L = keras.layers
 
@@ -86,7 +88,7 @@ def test_measuring_takes_few_runs() -> None:
 
 
 def test_a_padded_model_is_known_as_one_before_much_is_tried() -> None:
-    i = zoo.image()
+    i = specimen_layers.image()
     x = i
     for _ in range(3):
         x = L.MaxPooling2D()(L.Conv2D(4, 3, padding="same", activation="relu")(x))
@@ -153,7 +155,7 @@ def test_a_patch_of_another_size_than_the_fixed_one_is_refused() -> None:
 
 
 def test_the_patch_is_large_enough_for_all_outputs() -> None:
-    i = zoo.image()
+    i = specimen_layers.image()
     x = L.Conv2D(3, 3, name="near")(i)
     model = keras.Model(i, [x, L.Conv2D(3, 5, name="far")(x)])
     found = describe(model)
@@ -164,7 +166,7 @@ def test_the_patch_is_large_enough_for_all_outputs() -> None:
 
 
 def test_an_output_sees_only_its_own_sources() -> None:
-    a, b = zoo.image(name="a"), zoo.image(name="b")
+    a, b = specimen_layers.image(name="a"), specimen_layers.image(name="b")
     model = keras.Model([a, b], [L.Conv2D(2, 3, name="one")(a), L.Conv2D(2, 5, name="two")(b)])
     assert set(describe(model).pairs) == {("a", "one"), ("b", "two")}
     assert set(measured(model).pairs) == {("a", "one"), ("b", "two")}
@@ -228,12 +230,12 @@ def layers(draw: st.DrawFn) -> list[Any]:
 
 def stack(made: list[Any]) -> Any:
     keras.utils.clear_session()
-    i = zoo.image(bands=2)
+    i = specimen_layers.image(bands=2)
     x = i
     for name, args, options in made:
         x = getattr(L, name)(*args, **options)(x)
     model = keras.Model(i, L.Conv2D(3, 1, name="out")(x))
-    zoo.shake(model)
+    shake(model)
     return model
 
 

@@ -16,8 +16,8 @@ from cnnmapper.engine.predict import predict
 
 from tests.support.map_runs import assert_same_map, predict_job
 from tests.support.patchwise import maps_of, pixels_of
+from tests.support.random_weights import shake
 from tests.support.recorder import Recorder
-from tests.support.specimens import shake
 
 L, ops = keras.layers, keras.ops
 BANDS = 3

@@ -18,9 +18,9 @@ from cnnmapper.engine.predict import predict
 from tests.support.exports import export_of
 from tests.support.map_runs import assert_same_map, predict_job
 from tests.support.patchwise import maps_of, pixels_of
+from tests.support.random_weights import shake
 from tests.support.recorder import Recorder
 from tests.support.small_images import write
-from tests.support.specimens import shake
 
 L, ops = keras.layers, keras.ops
 DATES, BANDS, WIDTH, HEIGHT = 4, 3, 27, 22

@@ -13,6 +13,7 @@ import rasterio
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.networks.border_network import BORDERS
+from cnnmapper.engine.networks.layer_graph import input_names
 from cnnmapper.engine.predict import predict
 from rasterio.transform import Affine
 
@@ -49,7 +50,7 @@ class Case:
         card = read_card(self.exported)
         assert card is not None
         self.card = card
-        self.names = list(zoo.input_names(self.model))
+        self.names = list(input_names(self.model))
         self.images: dict[str, Path] = {}
         receptive = specimen.receptive or dict.fromkeys(self.names, (8, 8))
         base = max(receptive[self.names[0]])

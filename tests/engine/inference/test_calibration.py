@@ -21,11 +21,11 @@ from cnnmapper.engine.models.card import read_card, read_card_alone
 from cnnmapper.engine.models.card_calibration import KEY
 from cnnmapper.engine.models.tensorflow_setup import keras
 
-from tests.engine.inference.test_kinds_of_results import L, Run, centre, exported, outputs_of
+from tests.support.kinds_of_results import L, Run, centre, exported, outputs_of
 from tests.support.map_runs import predict_job
+from tests.support.random_weights import shake
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
-from tests.support.specimens import shake
 
 T = 2.5
 KNOWN = {"temperature": T, "samples": 300, "error_before": 0.081, "error_after": 0.019}

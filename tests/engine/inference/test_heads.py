@@ -8,18 +8,15 @@ import rasterio
 from cnnmapper.engine.contract.errors import LegendError, ModelError
 from cnnmapper.engine.models.tensorflow_setup import keras
 
-from tests.engine.inference.test_kinds_of_results import (
+from tests.support.kinds_of_results import (
     L,
     Run,
     centre,
     exported,
-    image,
     outputs_of,
     said,
 )
-from tests.support.specimens import shake
-
-__all__ = ["image"]
+from tests.support.random_weights import shake
 
 
 def tasks(*heads):

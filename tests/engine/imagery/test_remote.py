@@ -20,7 +20,8 @@ from cnnmapper.engine.imagery.rasterio_stack import RasterioStack
 from cnnmapper.engine.predict import predict
 
 from tests.support.recorder import Recorder
-from tests.support.web import DELAY, DROP, REFUSE, TRUNCATE, USER, WORD, serve
+from tests.support.web import serve
+from tests.support.web_server import DELAY, DROP, REFUSE, TRUNCATE, USER, WORD
 
 BLOCK = 512
 

@@ -18,7 +18,8 @@ from cnnmapper.engine.predict import predict
 from cnnmapper.engine.stac_image import stac_image
 
 from tests.support.recorder import Recorder
-from tests.support.web import SHARED_TOKEN, serve, stac_item
+from tests.support.web import serve, stac_item
+from tests.support.web_server import SHARED_TOKEN
 
 NAMES = ("B02", "B03", "B04", "B08")
 AREA = (139.9, 35.5, 140.0, 35.6)

@@ -14,7 +14,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from tests.support.fuzzing import FINE, KINDS, Bench, summary  # noqa: E402
+from tests.support.fuzz_cases import KINDS  # noqa: E402
+from tests.support.fuzz_verdicts import FINE  # noqa: E402
+from tests.support.fuzzing import Bench, summary  # noqa: E402
 
 
 def main() -> int:

@@ -8,6 +8,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from tests.support.damage import damaged_bytes, damaged_json
+from tests.support.fuzz_verdicts import CHECKED, SAME, run
+
 NUMBERS = ("overall_accuracy", "samples", "outside", "kappa")
 """What a user reads."""
 
@@ -33,8 +36,6 @@ def make(folder: Path, class_map: Path) -> None:
 
 def damaged(dice: random.Random, good: Path, folder: Path) -> tuple[Path, Path]:
     """Copy a reference with damage; return it, and the undamaged one."""
-    from tests.support.fuzzing import damaged_bytes, damaged_json
-
     source = good / f"{dice.choice(('Point', 'Polygon'))}.features"
     path = folder / source.name
     shutil.copy(source, path)
@@ -66,8 +67,6 @@ def judge(
     result: dict[str, Any], good: Path, class_map: Path, path: Path, folder: Path
 ) -> str:
     """The numbers of the undamaged, or those of a clean copy of what GDAL reads in the file."""
-    from tests.support.fuzzing import CHECKED, SAME, run
-
     out = folder / "again"
     out.mkdir()
     known = run(job(class_map, good, out).encode(), folder)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.fuzzing import FINE, KINDS, REFUSED, SAME, Bench
+from tests.support.fuzz_cases import KINDS
+from tests.support.fuzz_verdicts import FINE, REFUSED, SAME
+from tests.support.fuzzing import Bench
 
 CASES = 12
 """Of each kind."""

@@ -36,7 +36,7 @@ LONGEST = (
     "test_faults.py", "test_border_network.py", "test_resume.py", "test_training_card.py",
     "test_release.py", "test_legend_values.py", "test_fields.py", "test_inference.py",
     "test_compare_full_tiles.py", "test_several_heads.py", "test_model_file.py",
-    "test_finer_and_coarser.py", "test_prediction.py", "test_fuzz.py",
+    "test_finer_and_coarser.py", "test_fuzz.py",
 )  # fmt: skip
 """Files whose tests take long, by the time that a core needs for them."""
 

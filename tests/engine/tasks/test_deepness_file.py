@@ -16,9 +16,9 @@ from cnnmapper.engine.export import export
 from cnnmapper.engine.models.card import read_card
 from cnnmapper.engine.models.tensorflow_setup import keras
 
-from tests.engine.tasks.test_runtimes import small_unet
 from tests.support.map_runs import assert_same_map
 from tests.support.recorder import Recorder
+from tests.support.runtime_networks import small_unet
 
 LEGEND = "value,label,color\n1,Water,#0000ff\n2,Forest,#008000\n3,Town,#808080\n"
 

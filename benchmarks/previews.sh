@@ -4,21 +4,15 @@
 # Needs the environments that scripts/test.sh makes. The window is on a screen of Xvfb's.
 set -euo pipefail
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-# shellcheck source=scripts/qgis.sh
-source "$root/scripts/qgis.sh"
 # shellcheck source=scripts/docs/desktop.sh
-source "$root/scripts/docs/desktop.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/../scripts/docs/desktop.sh"
 
 python="$root/.venvs/engine/bin/python"
 export CNNMAPPER_PYTHON="$root/.venvs/light/bin/python" TF_CPP_MIN_LOG_LEVEL=2
 for one in "$python" "$CNNMAPPER_PYTHON"; do
     [ -x "$one" ] || fail "There is no $one; run scripts/test.sh first."
 done
-install_packages qgis python3-qgis xvfb xauth
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+make_desktop
 cd "$root"
 "$python" - "$work" <<'END_OF_MAKING'
 import sys
@@ -42,6 +36,5 @@ with rasterio.open(work / "square.tif") as square:
 with rasterio.open(work / "image.tif", "r+") as image:
     image.build_overviews([2, 4, 8, 16], Resampling.average)
 END_OF_MAKING
-make_profile "$work" "$root"
 cd "$work"
-CNNMAPPER_SCREEN=2200x1300x24 in_desktop "$work" "$root/benchmarks/previews_desktop.py"
+CNNMAPPER_SCREEN=2200x1300x24 in_desktop benchmarks.previews_desktop

@@ -1,27 +1,19 @@
 """Run inside the QGIS desktop by previews.sh: previews some times, and says how long each took."""
 
-import os
-import sys
 import time
-import traceback
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
+from scripts.docs.desktop import wait
+
 WIDTH, HEIGHT = 1400, 900
 TIMES = 5
 
 
-def wait(milliseconds: int) -> None:
-    """Let QGIS draw."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def measure() -> None:
+def main() -> None:
     """Make the canvas as large as it is to be, fill it with the image, and preview."""
     window, canvas = iface.mainWindow(), iface.mapCanvas()
     layer = QgsRasterLayer("image.tif", "image")
@@ -63,19 +55,3 @@ def measure() -> None:
             raise RuntimeError(f"no preview came: {heard}")
         print(f"preview {number}: {took:.2f} s", flush=True)
         wait(1000)
-
-
-def main() -> None:
-    status = 1
-    try:
-        measure()
-        status = 0
-    except BaseException:
-        traceback.print_exc()
-    # The desktop would ask whether to save.
-    sys.stdout.flush()
-    os._exit(status)
-
-
-# Not at once: the window is still being made.
-QTimer.singleShot(0, main)

@@ -1,28 +1,20 @@
 """Run inside the QGIS desktop by film.sh: uses the plugin by its buttons, and takes pictures."""
 
 import os
-import sys
-import traceback
 from pathlib import Path
 from typing import Any
 
 from processing.core.ProcessingConfig import ProcessingConfig
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton, QWidget
 from qgis.utils import iface
 
+from scripts.docs.desktop import wait
+
 FOLDER = Path(os.environ["CNNMAPPER_FILM"])
 PYTHON = os.environ["CNNMAPPER_FILM_PYTHON"]
 SHOWN = ("Layers",)
-
-
-def wait(milliseconds: int) -> None:
-    """Let QGIS draw."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def picture(name: str, widget: QWidget) -> None:
@@ -78,14 +70,14 @@ def refresh() -> None:
     wait(2500)
 
 
-def film() -> None:
+def main() -> None:
     """Do all of it."""
-    main = iface.mainWindow()
-    main.resize(1200, 760)
-    for dock in main.findChildren(QDockWidget):
+    main_window = iface.mainWindow()
+    main_window.resize(1200, 760)
+    for dock in main_window.findChildren(QDockWidget):
         dock.setVisible(dock.objectName() in SHOWN)
     wait(1000)
-    picture("1_message", main)
+    picture("1_message", main_window)
     press("Set up…")
     setup = window("et up the inference environment")
     picture("2_setup", setup)
@@ -104,7 +96,7 @@ def film() -> None:
     run(dialog)
     dialog.close()
     refresh()
-    picture("4_map", main)
+    picture("4_map", main_window)
     registry = QgsApplication.processingRegistry()
     title = registry.algorithmById("cnnmapper:maptovector").displayName()
     choose(f"{title}…")
@@ -113,20 +105,4 @@ def film() -> None:
     run(dialog)
     dialog.close()
     refresh()
-    picture("6_polygons", main)
-
-
-def main() -> None:
-    """Film, and end: the desktop would ask whether to save."""
-    status = 1
-    try:
-        film()
-        status = 0
-    except BaseException:
-        traceback.print_exc()
-    sys.stderr.flush()
-    os._exit(status)
-
-
-# Not at once: the window is still being made.
-QTimer.singleShot(0, main)
+    picture("6_polygons", main_window)

@@ -1,8 +1,6 @@
 """Run inside the QGIS desktop by guide_pictures.sh: fills in a dialog, runs it, takes pictures."""
 
 import os
-import sys
-import traceback
 from pathlib import Path
 
 import processing
@@ -11,17 +9,12 @@ from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
 from qgis.utils import iface
 
+from scripts.docs.desktop import wait
+
 FOLDER = Path(os.environ["CNNMAPPER_GUIDE"])
 LANGUAGE = os.environ.get("CNNMAPPER_GUIDE_LANGUAGE", "")
 """Of QGIS; empty: English, with all the pictures of the guide."""
 SHOWN = ("Layers", "ProcessingToolbox")
-
-
-def wait(milliseconds: int) -> None:
-    """Let QGIS draw."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def show_provider(tree: QTreeView) -> None:
@@ -96,19 +89,8 @@ def take_pictures_of_language() -> None:
 
 
 def main() -> None:
-    status = 1
-    try:
-        if LANGUAGE:
-            take_pictures_of_language()
-        else:
-            take_pictures()
-        status = 0
-    except BaseException:
-        traceback.print_exc()
-    # The desktop would ask whether to save.
-    sys.stderr.flush()
-    os._exit(status)
-
-
-# Not at once: the window is still being made.
-QTimer.singleShot(0, main)
+    """Take the pictures of the language."""
+    if LANGUAGE:
+        take_pictures_of_language()
+    else:
+        take_pictures()

@@ -6,22 +6,14 @@
 # LANGUAGE, such as fr, only a dialog and an error are shown, in a QGIS of that language.
 set -euo pipefail
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-# shellcheck source=scripts/qgis.sh
-source "$root/scripts/qgis.sh"
 # shellcheck source=scripts/docs/desktop.sh
-source "$root/scripts/docs/desktop.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/desktop.sh"
 
 language=${2:-}
-demo=$(realpath "${1:-$root/demo}")
-[ -f "$demo/model/model_card.json" ] || fail "$demo holds no model: run scripts/demo.sh first."
-[ -n "${CNNMAPPER_PYTHON:-}" ] || fail "CNNMAPPER_PYTHON does not name an inference environment."
-install_packages qgis python3-qgis xvfb xauth
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+demo=$(demo_folder "${1:-}")
+need_python
+make_desktop
 ln -s "$demo" "$work/demo"
-make_profile "$work" "$root" "$language"
 
 export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-$work}" TF_CPP_MIN_LOG_LEVEL=2
 if [ -z "$language" ]; then
@@ -31,7 +23,7 @@ fi
 say "Windows"
 cd "$work"  # So that the dialog shows short paths.
 CNNMAPPER_GUIDE="$root/docs/images" CNNMAPPER_GUIDE_LANGUAGE="$language" \
-    in_desktop "$work" "$root/scripts/docs/guide_desktop.py"
+    in_desktop scripts.docs.guide_desktop
 if [ -n "$language" ]; then
     ls -l "$root/docs/images/"{dialog,error}_"$language.png"
     exit 0

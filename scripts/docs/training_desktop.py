@@ -3,8 +3,6 @@
 import math
 import os
 import re
-import sys
-import traceback
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +24,8 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDockWidget, QWidget
 from qgis.utils import iface
 
+from scripts.docs.desktop import wait
+
 FOLDER = Path(os.environ["CNNMAPPER_TRAINING"])
 CLASSES = (
     ("Water", "#7fbcfc"), ("Golf course", "#3fd200"), ("Park and grassland", "#efd700"),
@@ -39,13 +39,6 @@ PIXEL, FARTHEST = 10, 60
 """Metres: of the scene, and how far a polygon reaches that is added around a point."""
 LONGEST = 400_000
 """Milliseconds that a dialog may take."""
-
-
-def wait(milliseconds: int) -> None:
-    """Let QGIS draw."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def picture(name: str, widget: QWidget) -> None:
@@ -211,7 +204,7 @@ def together(*layers: Any) -> Any:
     return QgsVectorLayer(processing.run("native:mergevectorlayers", given)["OUTPUT"], "all labels")
 
 
-def take_pictures() -> None:
+def main() -> None:
     """Do all of it."""
     window, project = iface.mainWindow(), QgsProject.instance()
     window.resize(1120, 660)
@@ -273,19 +266,3 @@ def take_pictures() -> None:
         "INPUT": scene.id(), "MODEL": "model_2", "OUTPUT": "map_2.tif",
     }))  # fmt: skip
     show_map("9_map", [loaded("map_2.tif"), scene])
-
-
-def main() -> None:
-    """Take the pictures, and end: the desktop would ask whether to save."""
-    status = 1
-    try:
-        take_pictures()
-        status = 0
-    except BaseException:
-        traceback.print_exc()
-    sys.stderr.flush()
-    os._exit(status)
-
-
-# Not at once: the window is still being made.
-QTimer.singleShot(0, main)

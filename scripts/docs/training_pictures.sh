@@ -7,32 +7,25 @@
 # of Xvfb's, which nobody sees. CNNMAPPER_TRAINING_KEPT names a folder that keeps maps and models.
 set -euo pipefail
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-# shellcheck source=scripts/qgis.sh
-source "$root/scripts/qgis.sh"
 # shellcheck source=scripts/docs/desktop.sh
-source "$root/scripts/docs/desktop.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/desktop.sh"
 
 folder=$(realpath "${1:-$root/docs/images}")
-[ -n "${CNNMAPPER_PYTHON:-}" ] || fail "CNNMAPPER_PYTHON does not name an inference environment."
-install_packages qgis python3-qgis xvfb xauth
-
-top=$(mktemp -d)
-work="$top/landcover"
-mkdir "$work"
-trap 'rm -rf "$top"' EXIT
-make_profile "$work" "$root"
+need_python
+make_desktop
+landcover="$work/landcover"
+mkdir "$landcover"
 export TF_CPP_MIN_LOG_LEVEL=2
 say "Scene and labels"
-"$CNNMAPPER_PYTHON" "$root/scripts/demo/demo_scene.py" --image "$work/scene.tif" \
-    --labels "$work/truth.tif"
-"$CNNMAPPER_PYTHON" "$root/scripts/demo/demo_polygons.py" --labels "$work/truth.tif" \
-    --output "$work/labels.geojson"
-cp "$root/styles/legend_style.qml" "$work/legend.qml"
+"$CNNMAPPER_PYTHON" "$root/scripts/demo/demo_scene.py" --image "$landcover/scene.tif" \
+    --labels "$landcover/truth.tif"
+"$CNNMAPPER_PYTHON" "$root/scripts/demo/demo_polygons.py" --labels "$landcover/truth.tif" \
+    --output "$landcover/labels.geojson"
+cp "$root/styles/legend_style.qml" "$landcover/legend.qml"
 
 say "Windows"
-cd "$work"  # So that the dialogs show short paths.
-CNNMAPPER_TRAINING="$folder" in_desktop "$work" "$root/scripts/docs/training_desktop.py"
+cd "$landcover"  # So that the dialogs show short paths.
+CNNMAPPER_TRAINING="$folder" in_desktop scripts.docs.training_desktop
 
 say "Report"
 # page FILE PICTURE HEIGHT: takes a picture of an HTML page.
@@ -42,16 +35,18 @@ page() {
         --screenshot="$folder/$2" "file://$1" 2>/dev/null
 }
 if browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome); then
-    page "$work/report.html" train_5_report.png 1500
+    page "$landcover/report.html" train_5_report.png 1500
     # The part on the accuracy and where errors lie.
     sed -e '/<h1>/,/<h2>Accuracy on/{/<h1>/b' -e '/<h2>Accuracy on/b' -e 'd}' \
-        -e '/<h2>Do the probabilities/,/<\/main>/d' "$work/report.html" >"$work/accuracy.html"
-    page "$work/accuracy.html" train_5_accuracy.png 1720
+        -e '/<h2>Do the probabilities/,/<\/main>/d' "$landcover/report.html" \
+        >"$landcover/accuracy.html"
+    page "$landcover/accuracy.html" train_5_accuracy.png 1720
 else
     echo "There is no Chromium: the pictures of the report are left as they are."
 fi
 if [ -n "${CNNMAPPER_TRAINING_KEPT:-}" ]; then
     mkdir -p "$CNNMAPPER_TRAINING_KEPT"
-    cp "$work"/*.tif "$work"/*.gpkg "$work"/*.html "$work"/*.keras "$CNNMAPPER_TRAINING_KEPT"
+    cp "$landcover"/*.tif "$landcover"/*.gpkg "$landcover"/*.html "$landcover"/*.keras \
+        "$CNNMAPPER_TRAINING_KEPT"
 fi
 "$CNNMAPPER_PYTHON" "$root/scripts/docs/small_pictures.py" "$folder"/train_*.png

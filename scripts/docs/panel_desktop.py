@@ -1,8 +1,6 @@
 """Run inside the QGIS desktop by panel_picture.sh: opens the panel, previews, takes a picture."""
 
 import os
-import sys
-import traceback
 from pathlib import Path
 
 import processing
@@ -11,17 +9,12 @@ from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
+from scripts.docs.desktop import wait
+
 PICTURE = Path(os.environ["CNNMAPPER_PICTURE"])
 
 
-def wait(milliseconds: int) -> None:
-    """Let QGIS draw."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def take_picture() -> None:
+def main() -> None:
     """Fill in the panel as a user does."""
     layer = QgsRasterLayer("demo/scene.tif", "scene")
     QgsProject.instance().addMapLayer(layer)
@@ -55,19 +48,3 @@ def take_picture() -> None:
     node.setExpanded(True)
     wait(500)
     window.grab().save(str(PICTURE))
-
-
-def main() -> None:
-    status = 1
-    try:
-        take_picture()
-        status = 0
-    except BaseException:
-        traceback.print_exc()
-    # The desktop would ask whether to save.
-    sys.stderr.flush()
-    os._exit(status)
-
-
-# Not at once: the window is still being made.
-QTimer.singleShot(0, main)

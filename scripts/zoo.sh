@@ -2,12 +2,9 @@
 # Sends the models of the public zoo through the engine: bash scripts/zoo.sh [NAME ...] [--resume] [-h]
 # Needs the environment that scripts/test.sh makes.
 set -euo pipefail
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-python="$root/.venvs/engine/bin/python"
-if [ ! -x "$python" ]; then
-    echo "There is no $python; run scripts/test.sh first." >&2
-    exit 1
-fi
-cd "$root"
+
+# shellcheck source=scripts/engine_module.sh
+source "$(dirname "${BASH_SOURCE[0]}")/engine_module.sh"
+
 export TF_CPP_MIN_LOG_LEVEL=3
-exec "$python" -c 'import conftest, runpy; runpy.run_module("scripts.zoo", run_name="__main__", alter_sys=True)' "$@"
+run_module scripts.zoo "$@"

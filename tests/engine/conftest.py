@@ -20,7 +20,7 @@ from hypothesis import settings
 from tests.support.made_once import changed_since, made_once, share_in
 from tests.support.map_runs import predict_job
 from tests.support.order import begin_with
-from tests.support.places import ROOT, SHARED
+from tests.support.places import SHARED, python_of
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
 from tests.support.tutorial_network import save_tutorial_network
@@ -167,11 +167,7 @@ def run_map(tmp_path: Path) -> Callable[..., Any]:
 @pytest.fixture(scope="session")
 def otb_python() -> Path:
     """A Python with GDAL and the real pyotb, and without TensorFlow and rasterio."""
-    default = ROOT / ".venvs" / "otb" / "bin" / "python"
-    python = Path(os.environ.get("CNNMAPPER_TEST_OTB_PYTHON", default))
-    if not python.is_file():
-        pytest.skip(f"no Python with pyotb at {python}; scripts/test.sh makes it")
-    return python
+    return python_of("otb", "CNNMAPPER_TEST_OTB_PYTHON")
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from tests.support import small_network
 from tests.support.made_once import changed_since, made_once
 from tests.support.order import begin_with
 from tests.support.patience import PROGRAM_S
+from tests.support.places import python_of
 
 ROOT = Path(__file__).resolve().parents[2]
 PROFILE = tempfile.mkdtemp(prefix="cnnmapper-test-profile-")
@@ -102,11 +103,7 @@ def golden():
 @pytest.fixture(scope="session")
 def installed_python():
     """The Python of a real inference environment."""
-    default = ROOT / ".venvs" / "engine" / "bin" / "python"
-    python = Path(os.environ.get("CNNMAPPER_TEST_PYTHON", default))
-    if not python.is_file():
-        pytest.skip(f"no inference environment at {python}")
-    return python
+    return python_of("engine", "CNNMAPPER_TEST_PYTHON")
 
 
 @pytest.fixture
@@ -119,11 +116,7 @@ def engine_python(installed_python, monkeypatch):
 @pytest.fixture(scope="session")
 def light_python():
     """The Python of an inference environment of the light tier: without TensorFlow."""
-    default = ROOT / ".venvs" / "light" / "bin" / "python"
-    python = Path(os.environ.get("CNNMAPPER_TEST_LIGHT_PYTHON", default))
-    if not python.is_file():
-        pytest.skip(f"no light inference environment at {python}; scripts/test.sh makes it")
-    return python
+    return python_of("light", "CNNMAPPER_TEST_LIGHT_PYTHON")
 
 
 @pytest.fixture(scope="session")

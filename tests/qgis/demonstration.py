@@ -5,6 +5,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.support.patience import PROGRAM_S
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,9 +23,17 @@ def bash(script, *arguments, **variables):
     )  # fmt: skip
 
 
+def qgis_process_program():
+    """Return the qgis_process that works; without one the test is skipped."""
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("there is no qgis_process on this machine")
+    return program
+
+
 def command_line(profile):
     """Return the qgis_process that works, and an environment with a profile of its own for it."""
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    program = qgis_process_program()
     (profile / "plugins").mkdir()
     (profile / "plugins" / "cnnmapper").symlink_to(ROOT)
     environment = {k: v for k, v in os.environ.items() if k not in DROPPED}

@@ -2,7 +2,7 @@
 
 import numpy as np
 import processing
-from osgeo import gdal, osr
+from new_raster import new_raster
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -14,13 +14,9 @@ from qgis.core import (
 
 def write(path, labels, pixel=10, left=400000, top=3900000, epsg=32654):
     labels = np.asarray(labels, "uint8")
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), labels.shape[1], labels.shape[0], 1, gdal.GDT_Byte
+    dataset = new_raster(
+        path, labels.shape[1], labels.shape[0], corner=(left, top), pixel=pixel, epsg=epsg
     )
-    dataset.SetGeoTransform((left, pixel, 0, top, 0, -pixel))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(epsg)
-    dataset.SetProjection(srs.ExportToWkt())
     band = dataset.GetRasterBand(1)
     band.SetNoDataValue(255)
     for row in range(labels.shape[0]):

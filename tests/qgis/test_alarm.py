@@ -6,7 +6,8 @@ import shutil
 import processing
 import pytest
 from feedback import Recording
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
 from tests.support.spectra import land_cover_scene
@@ -16,13 +17,7 @@ STATISTICS = ("percentile_1", "median", "percentile_99")
 
 def write(path, pixels):
     bands, height, width = pixels.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), width, height, bands, gdal.GDT_UInt16
-    )
-    dataset.SetGeoTransform((400000, 10, 0, 3900000, 0, -10))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    dataset = new_raster(path, width, height, bands, gdal.GDT_UInt16)
     for number, band in enumerate(pixels, 1):
         dataset.GetRasterBand(number).WriteRaster(0, 0, width, height, band.tobytes())
     return str(path)

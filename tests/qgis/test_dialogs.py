@@ -11,7 +11,8 @@ import numpy as np
 import processing
 import pytest
 from desktop import desktop, plugin_environment
-from osgeo import gdal, ogr, osr
+from new_raster import new_raster
+from osgeo import gdal, ogr
 from qgis.core import QgsProcessingParameterDefinition
 
 ALGORITHMS = ("patchinference", "fcninference")
@@ -52,11 +53,7 @@ def enlarged(tmp_path_factory, installed_python):
 
 
 def write_raster(path):
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 20, 20, 1, gdal.GDT_Byte)
-    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    new_raster(path, 20, 20, corner=(500000, 4000000))
     return str(path)
 
 
@@ -66,11 +63,9 @@ NAMES = ("red", "green", "blue")
 def write_scene(path, size, added=0, names=NAMES):
     """Write numbers from 0 to 255, and what is added to them, in pixels of that many metres."""
     pixels = np.random.default_rng(7).integers(0, 256, (len(names), 80, 80)).astype("uint16")
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 80, 80, len(names), gdal.GDT_UInt16)
-    dataset.SetGeoTransform((500000, size, 0, 4000000, 0, -size))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    dataset = new_raster(
+        path, 80, 80, len(names), gdal.GDT_UInt16, corner=(500000, 4000000), pixel=size
+    )
     for number, (name, band) in enumerate(zip(names, pixels + added), 1):
         dataset.GetRasterBand(number).SetDescription(name)
         dataset.GetRasterBand(number).WriteRaster(0, 0, 80, 80, band.tobytes())

@@ -11,7 +11,8 @@ from cnnmapper.engine.models.card_numbers import CardNumbers
 from cnnmapper.engine.models.tensors import Tensor
 from cnnmapper.worker.environment import Environment
 from demonstration import command_line, enable_plugin
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
@@ -22,16 +23,13 @@ from qgis.core import (
 )
 
 from tests.support.patience import PROGRAM_S
+from tests.support.saved_models import write_bare_model
 
 WANTED = ("B02", "B03", "B04", "B08")
 
 
 def write_image(path, names, alpha=False):
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 30, 20, len(names), gdal.GDT_UInt16)
-    dataset.SetGeoTransform((400000, 10, 0, 3900000, 0, -10))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    dataset = new_raster(path, 30, 20, len(names), gdal.GDT_UInt16)
     for number, name in enumerate(names, 1):
         dataset.GetRasterBand(number).SetDescription(name)
     if alpha:
@@ -42,9 +40,7 @@ def write_image(path, names, alpha=False):
 @pytest.fixture
 def scene(tmp_path):
     """A model of four bands with a card, and an image that fits it; the model cannot be run."""
-    model = tmp_path / "model"
-    model.mkdir()
-    (model / "saved_model.pb").write_bytes(b"")
+    model = write_bare_model(tmp_path / "model")
     write_card(
         Card(
             "model", (Tensor("input", (None, None, None, 4), "float32"),),

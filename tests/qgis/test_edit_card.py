@@ -6,9 +6,10 @@ import subprocess
 
 import processing
 import pytest
-from demonstration import enable_plugin
+from demonstration import enable_plugin, qgis_process_program
 from desktop import plugin_environment
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
@@ -36,11 +37,7 @@ def model(networks, tmp_path):
 @pytest.fixture
 def image(tmp_path):
     path = tmp_path / "scene.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 30, 20, 4, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((400000, 10, 0, 3900000, 0, -10))
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(32654)
-    dataset.SetProjection(system.ExportToWkt())
+    dataset = new_raster(path, 30, 20, 4, gdal.GDT_UInt16)
     for number in range(1, 5):
         dataset.GetRasterBand(number).Fill(100 * number)
     del dataset
@@ -178,9 +175,7 @@ def test_in_a_model_the_edited_card_feeds_the_next_step(
 
 
 def test_qgis_process_edits_a_card(installed_python, model, legend, tmp_path):
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if program is None:
-        pytest.skip("there is no qgis_process")
+    program = qgis_process_program()
     environment = plugin_environment(tmp_path, installed_python)
     enable_plugin(environment)
     done = subprocess.run(

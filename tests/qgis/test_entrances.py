@@ -9,9 +9,10 @@ from pathlib import Path
 
 import processing
 import pytest
-from demonstration import enable_plugin
+from demonstration import enable_plugin, qgis_process_program
 from desktop import desktop, plugin_environment
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import QgsProcessingModelAlgorithm, QgsRasterLayer
 from shown import shown
 
@@ -91,11 +92,7 @@ class Entrances:
         import random
 
         path = str(self.folder / name)
-        dataset = gdal.GetDriverByName("GTiff").Create(path, 60, 50, 2, gdal.GDT_UInt16)
-        dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-        srs = osr.SpatialReference()
-        srs.ImportFromEPSG(32654)
-        dataset.SetProjection(srs.ExportToWkt())
+        dataset = new_raster(path, 60, 50, 2, gdal.GDT_UInt16, corner=(500000, 4000000))
         generator = random.Random(1)
         for band in (1, 2):
             coarse = bytes(generator.randrange(1, 20) for _ in range(12 * 10))
@@ -155,7 +152,7 @@ class Entrances:
         return seen
 
     def command_line(self):
-        program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+        program = qgis_process_program()
         environment = plugin_environment(self.folder, self.python)
         enable_plugin(environment)
         seen = {}
@@ -242,15 +239,10 @@ class Entrances:
 
 
 @pytest.fixture(scope="module")
-def entrances(tmp_path_factory):
-    python = Path(
-        os.environ.get("CNNMAPPER_TEST_PYTHON", ROOT / ".venvs" / "engine" / "bin" / "python")
-    )
-    if not python.is_file():
-        pytest.skip(f"no inference environment at {python}")
+def entrances(installed_python, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("CNNMAPPER_PYTHON", str(python))
-        yield Entrances(tmp_path_factory.mktemp("entrances"), python)
+        patch.setenv("CNNMAPPER_PYTHON", str(installed_python))
+        yield Entrances(tmp_path_factory.mktemp("entrances"), installed_python)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -2,13 +2,12 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from demonstration import enable_plugin
+from demonstration import enable_plugin, qgis_process_program
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
 
 from tests.support.patience import PROGRAM_S
@@ -91,7 +90,7 @@ def chain(model):
     ("imagetomaps", "The raster that the model is applied to"),
 ])  # fmt: skip
 def test_the_help_on_the_command_line_is_plain_text(tmp_path, name, words):
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    program = qgis_process_program()
     (tmp_path / "cnnmapper").symlink_to(ROOT)
     environment = {
         **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "QGIS_PLUGINPATH": str(tmp_path),

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import processing
 import pytest
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -25,6 +26,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from tests.support.saved_models import write_bare_model
+
 ECHO = """
 job = json.load(open(sys.argv[-1], encoding='utf-8'))
 json.dump(job, open({seen!r}, 'w'))
@@ -40,21 +43,14 @@ say('result', outputs={{}}, styles={{'OUTPUT': {style!r}}}, width=5, height=4, v
 @pytest.fixture
 def image(tmp_path):
     path = tmp_path / "image.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 30, 20, 1, gdal.GDT_Byte)
-    dataset.SetGeoTransform((400000, 10, 0, 3900000, 0, -10))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    dataset = new_raster(path, 30, 20)
     del dataset
     return str(path)
 
 
 @pytest.fixture
 def model(tmp_path):
-    folder = tmp_path / "model"
-    folder.mkdir()
-    (folder / "saved_model.pb").write_bytes(b"")
-    return str(folder)
+    return str(write_bare_model(tmp_path / "model"))
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 
+from tests.support.saved_models import write_bare_model
+
 ECHO = """
 job = json.load(open(sys.argv[-1], encoding='utf-8'))
 json.dump(job, open({seen!r}, 'w'))
@@ -31,10 +33,7 @@ def exported(installed_python, networks, tmp_path_factory):
 
 @pytest.fixture
 def model(tmp_path):
-    folder = tmp_path / "model"
-    folder.mkdir()
-    (folder / "saved_model.pb").write_bytes(b"")
-    return str(folder)
+    return str(write_bare_model(tmp_path / "model"))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import numpy as np
 import processing
 import pytest
 from demonstration import command_line, said
-from osgeo import gdal
+from new_raster import new_raster
 from qgis.core import QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 MODEL = str(Path(__file__).resolve().parents[1] / "data" / "pytorch" / "patches.onnx")
@@ -21,9 +21,7 @@ def images(tmp_path):
     folder.mkdir()
     pixels = np.random.default_rng(7).integers(0, 256, (3, 40, 60), np.uint8)
     for name, west in (("a_2022-05-01", 500000), ("a_2022-06-01", 500400)):
-        dataset = gdal.GetDriverByName("GTiff").Create(str(folder / f"{name}.tif"), 60, 40, 3)
-        dataset.SetGeoTransform((west, 10, 0, 4000000, 0, -10))
-        dataset.SetProjection("EPSG:32654")
+        dataset = new_raster(folder / f"{name}.tif", 60, 40, 3, corner=(west, 4000000))
         dataset.WriteArray(pixels)
         del dataset
     return folder

@@ -8,7 +8,8 @@ import numpy as np
 import processing
 import pytest
 from demonstration import command_line, enable_plugin, said
-from osgeo import gdal, ogr, osr
+from new_raster import new_raster
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -23,13 +24,7 @@ COLOURS = {0: (127, 188, 252), 1: (63, 210, 0), 2: (255, 0, 4)}
 
 
 def write(path, pixels, bands=1):
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), pixels.shape[-1], pixels.shape[-2], bands
-    )
-    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-    place = osr.SpatialReference()
-    place.ImportFromEPSG(32654)
-    dataset.SetProjection(place.ExportToWkt())
+    dataset = new_raster(path, pixels.shape[-1], pixels.shape[-2], bands, corner=(500000, 4000000))
     if bands == 1:
         band = dataset.GetRasterBand(1)
         table = gdal.ColorTable()

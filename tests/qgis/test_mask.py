@@ -8,7 +8,8 @@ import numpy as np
 import processing
 import pytest
 from demonstration import command_line, enable_plugin, said
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -29,11 +30,7 @@ NODATA = 255
 def image(tmp_path):
     pixels = np.random.default_rng(7).integers(0, 256, (3, 40, 60), np.uint8)
     path = str(tmp_path / "image.tif")
-    dataset = gdal.GetDriverByName("GTiff").Create(path, 60, 40, 3)
-    dataset.SetGeoTransform((WEST, SIZE, 0, NORTH, 0, -SIZE))
-    place = osr.SpatialReference()
-    place.ImportFromEPSG(32654)
-    dataset.SetProjection(place.ExportToWkt())
+    dataset = new_raster(path, 60, 40, 3, corner=(WEST, NORTH), pixel=SIZE)
     dataset.WriteArray(pixels)
     return path
 

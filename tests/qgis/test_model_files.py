@@ -22,6 +22,8 @@ from qgis.core import (
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QLineEdit
 
+from tests.support.saved_models import write_bare_model
+
 
 @pytest.fixture
 def never(stand_in_engine):
@@ -96,10 +98,8 @@ ALGORITHMS = ("patchinference", "fcninference", "inspectmodel")
 @pytest.fixture
 def models(tmp_path):
     """A folder, what lies in it, and a Keras file."""
-    folder = tmp_path / "exported model"
-    folder.mkdir()
     # No card, under its name: what is in it is not the question here.
-    (folder / "saved_model.pb").write_bytes(b"")
+    folder = write_bare_model(tmp_path / "exported model")
     gdal.GetDriverByName("GTiff").Create(str(tmp_path / "image.tif"), 9, 9, 1)
     return {
         "folder": str(folder), "graph": str(folder / "saved_model.pb"),

@@ -18,6 +18,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from tests.support.saved_models import write_bare_model
+
 ROOT = Path(__file__).resolve().parents[2]
 MODELS = ["exporttomap", "imagetomaps", "imagetopolygons", "labelstomap", "stactomap"]
 
@@ -106,9 +108,7 @@ def engine(monkeypatch, tmp_path):
     """Stands for the workers, which only have to write the files here."""
     from cnnmapper.worker import client, engines
 
-    model = tmp_path / "model"
-    model.mkdir()
-    (model / "saved_model.pb").write_bytes(b"")
+    write_bare_model(tmp_path / "model")
     style = str(ROOT / "styles" / "legend_style.qml")
     jobs = []
 

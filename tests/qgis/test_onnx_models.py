@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import QgsProcessingException
 
 PYTORCH = Path(__file__).resolve().parents[1] / "data" / "pytorch"
@@ -18,11 +19,7 @@ def image(tmp_path):
     """As tests/data/pytorch/make.py has it."""
     pixels = np.random.default_rng(7).integers(0, 256, (30, 26, 3), np.uint8)
     path = str(tmp_path / "image.tif")
-    dataset = gdal.GetDriverByName("GTiff").Create(path, 26, 30, 3)
-    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-    place = osr.SpatialReference()
-    place.ImportFromEPSG(32654)
-    dataset.SetProjection(place.ExportToWkt())
+    dataset = new_raster(path, 26, 30, 3, corner=(500000, 4000000))
     dataset.WriteArray(np.moveaxis(pixels, -1, 0))
     return path
 

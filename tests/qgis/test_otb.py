@@ -17,11 +17,12 @@ from cnnmapper.worker import engines, otb_folders
 from cnnmapper.worker.errors import CancelledError, EnvironmentNotReadyError
 from cnnmapper.worker.otb_environment import OtbEnvironment
 from feedback import Recording
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from tests.support.patience import HANGS_S
-from tests.support.places import ROOT, STAND_IN
+from tests.support.places import ROOT, STAND_IN, python_of
 from tests.support.saved_models import write_saved_model
 
 DOCKER = """#!{python}
@@ -67,11 +68,7 @@ os.execv({otb!r}, [{otb!r}, *command[1:]])
 
 @pytest.fixture(scope="session")
 def otb_python():
-    default = ROOT / ".venvs" / "otb" / "bin" / "python"
-    python = Path(os.environ.get("CNNMAPPER_TEST_OTB_PYTHON", default))
-    if not python.is_file():
-        pytest.skip(f"no Python with pyotb at {python}; scripts/test.sh makes it")
-    return python
+    return python_of("otb", "CNNMAPPER_TEST_OTB_PYTHON")
 
 
 @pytest.fixture
@@ -86,11 +83,7 @@ def command(otb_python, tmp_path):
 
 def make_raster(path):
     path.parent.mkdir(exist_ok=True, parents=True)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 40, 30, 2, gdal.GDT_Byte)
-    dataset.SetGeoTransform((400000, 10, 0, 3900000, 0, -10))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    dataset = new_raster(path, 40, 30, 2)
     for band in (1, 2):
         pixels = bytes((x * 7 + y * 13 * band) % 251 for y in range(30) for x in range(40))
         dataset.GetRasterBand(band).WriteRaster(0, 0, 40, 30, pixels)

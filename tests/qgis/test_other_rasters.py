@@ -20,6 +20,8 @@ from qgis.core import (
 )
 from safe_product import write_product
 
+from tests.support.saved_models import write_bare_model
+
 # Reads its first raster with the real engine, as far as that goes without a model.
 READ = """
 import importlib.util
@@ -92,10 +94,7 @@ def image(tmp_path):
 
 @pytest.fixture
 def model(tmp_path):
-    folder = tmp_path / "model"
-    folder.mkdir()
-    (folder / "saved_model.pb").write_bytes(b"")
-    return str(folder)
+    return str(write_bare_model(tmp_path / "model"))
 
 
 @pytest.fixture

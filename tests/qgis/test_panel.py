@@ -9,7 +9,8 @@ import numpy as np
 import processing
 import pytest
 from desktop import desktop, plugin_environment
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 
 PYTORCH = Path(__file__).resolve().parents[1] / "data" / "pytorch"
 NAMES = ("red", "green", "blue")
@@ -22,13 +23,10 @@ def write_image(path, names):
     coarse = random.integers(1, 256, (len(names), HEIGHT // 20, WIDTH // 20), np.uint8)
     pixels = coarse.repeat(20, axis=1).repeat(20, axis=2)
     pixels[:, :60, :60] = 0
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), WIDTH, HEIGHT, len(names), options=["TILED=YES", "COMPRESS=DEFLATE"]
-    )
-    dataset.SetGeoTransform((WEST, SIZE, 0, NORTH, 0, -SIZE))
-    place = osr.SpatialReference()
-    place.ImportFromEPSG(32654)
-    dataset.SetProjection(place.ExportToWkt())
+    dataset = new_raster(
+        path, WIDTH, HEIGHT, len(names), options=["TILED=YES", "COMPRESS=DEFLATE"],
+        corner=(WEST, NORTH), pixel=SIZE,
+    )  # fmt: skip
     for number, name in enumerate(names, 1):
         dataset.GetRasterBand(number).SetDescription(name)
         dataset.GetRasterBand(number).SetNoDataValue(0)

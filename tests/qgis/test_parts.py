@@ -9,7 +9,8 @@ import processing
 import pytest
 from cnnmapper.engine.contract.job import FCN, PATCH, PredictJob
 from cnnmapper.engine.contract.run_command import run_command
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsVectorLayer
 
 from tests.support.places import ROOT
@@ -21,11 +22,7 @@ BLOCKS = "BLOCKXSIZE=16|BLOCKYSIZE=16"
 @pytest.fixture(scope="module")
 def image(tmp_path_factory):
     path = str(tmp_path_factory.mktemp("image") / "scene.tif")
-    dataset = gdal.GetDriverByName("GTiff").Create(path, 40, 80, 3, gdal.GDT_Byte)
-    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    dataset = new_raster(path, 40, 80, 3, corner=(500000, 4000000))
     for band in (1, 2, 3):
         pixels = bytes((x * band * 5 + y * y) % 256 for y in range(80) for x in range(40))
         dataset.GetRasterBand(band).WriteRaster(0, 0, 40, 80, pixels)

@@ -4,7 +4,8 @@ import struct
 
 import processing
 import pytest
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
@@ -17,11 +18,7 @@ WIDTH, HEIGHT = 24, 20
 
 
 def create(path, bands, kind, nodata):
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), WIDTH, HEIGHT, bands, kind)
-    dataset.SetGeoTransform((400000, 10, 0, 3900000, 0, -10))
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(32654)
-    dataset.SetProjection(srs.ExportToWkt())
+    dataset = new_raster(path, WIDTH, HEIGHT, bands, kind)
     for number in range(1, bands + 1):
         dataset.GetRasterBand(number).SetNoDataValue(nodata)
     return dataset

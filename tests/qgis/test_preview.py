@@ -24,7 +24,8 @@ from cnnmapper.engine.models.card_fields import CardField
 from cnnmapper.engine.models.card_regions import DenseSummary
 from cnnmapper.engine.models.tensors import Tensor
 from cnnmapper.gui.card_view import CardView
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -41,11 +42,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 def layer(tmp_path):
     """An image of 400 x 200 pixels of 10 m, in two bands."""
     path = str(tmp_path / "image.tif")
-    dataset = gdal.GetDriverByName("GTiff").Create(path, 400, 200, 2, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-    place = osr.SpatialReference()
-    place.ImportFromEPSG(32654)
-    dataset.SetProjection(place.ExportToWkt())
+    dataset = new_raster(path, 400, 200, 2, gdal.GDT_UInt16, corner=(500000, 4000000))
     for number, name in enumerate(("B02", "B03"), 1):
         band = dataset.GetRasterBand(number)
         band.SetDescription(name)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import processing
 import pytest
-from demonstration import enable_plugin
+from demonstration import enable_plugin, qgis_process_program
 from desktop import desktop, plugin_environment
 from feedback import Recording
 from osgeo import gdal
@@ -137,7 +137,7 @@ class Everywhere:
         return self.done[entrance]
 
     def _by_command_line(self):
-        program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+        program = qgis_process_program()
         environment = plugin_environment(self.folder, self.python)
         enable_plugin(environment)
         logs = {}

@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from osgeo import gdal, osr
+from new_raster import new_raster
+from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsField,
@@ -25,13 +26,8 @@ WIDTH, HEIGHT = 90, 70
 
 
 def write(path, pixels):
-    dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), WIDTH, HEIGHT, 1 if pixels.ndim == 2 else len(pixels), gdal.GDT_UInt16
-    )
-    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-    place = osr.SpatialReference()
-    place.ImportFromEPSG(32654)
-    dataset.SetProjection(place.ExportToWkt())
+    bands = 1 if pixels.ndim == 2 else len(pixels)
+    dataset = new_raster(path, WIDTH, HEIGHT, bands, gdal.GDT_UInt16, corner=(500000, 4000000))
     dataset.WriteArray(pixels.astype("uint16"))
     return str(path)
 

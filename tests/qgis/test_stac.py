@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import numpy
 import processing
@@ -13,7 +12,8 @@ import pytest
 from cnnmapper.worker import resident
 from cnnmapper.worker.credentials import Credentials
 from cnnmapper.worker.errors import CredentialsError
-from demonstration import enable_plugin
+from demonstration import enable_plugin, qgis_process_program
+from desktop import plugin_environment
 from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
@@ -24,18 +24,9 @@ from qgis.core import (
 )
 
 from tests.support.patience import PROGRAM_S
-from tests.support.places import ROOT
 from tests.support.safe_folders import metadata_text
-from tests.support.web import (
-    DROP,
-    REFUSE,
-    SHARED_TOKEN,
-    TRUNCATE,
-    USER,
-    WORD,
-    serve,
-    stac_item,
-)
+from tests.support.web import serve, stac_item
+from tests.support.web_server import DROP, REFUSE, SHARED_TOKEN, TRUNCATE, USER, WORD
 
 NAMES = ("B02", "B03", "B04", "B08")
 AREA = "139.9,140.0,35.5,35.6 [EPSG:4326]"
@@ -95,17 +86,8 @@ def web(image):
 @pytest.fixture
 def qgis_process(engine_python, tmp_path):
     """Run qgis_process in a profile of its own; returns its results and what it printed."""
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if program is None:
-        pytest.skip("there is no qgis_process")
-    plugins = tmp_path / "plugins"
-    plugins.mkdir()
-    (plugins / "cnnmapper").symlink_to(ROOT)
-    variables = {
-        **os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_PLUGINPATH": str(plugins),
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
-        "CNNMAPPER_PYTHON": str(engine_python),
-    }
+    program = qgis_process_program()
+    variables = plugin_environment(tmp_path, engine_python)
     enable_plugin(variables)
 
     def run(algorithm, fine=True, **more):
@@ -123,14 +105,6 @@ def qgis_process(engine_python, tmp_path):
 
 
 @pytest.fixture(scope="module")
-def python():
-    path = Path(os.environ.get("CNNMAPPER_TEST_PYTHON", ROOT / ".venvs/engine/bin/python"))
-    if not path.is_file():
-        pytest.skip(f"no inference environment at {path}")
-    return path
-
-
-@pytest.fixture(scope="module")
 def model(networks):
     """The tutorial's network, exported by the real engine."""
     return str(networks / "tutorial")
@@ -141,9 +115,9 @@ def labels(path):
 
 
 @pytest.fixture(scope="module")
-def expected(python, model, image, tmp_path_factory):
+def expected(installed_python, model, image, tmp_path_factory):
     """The map of the same pixels from a file on the disk."""
-    os.environ["CNNMAPPER_PYTHON"] = str(python)
+    os.environ["CNNMAPPER_PYTHON"] = str(installed_python)
     path = tmp_path_factory.mktemp("expected") / "map.tif"
     try:
         processing.run("cnnmapper:patchinference", {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import processing
 import pytest
+from new_raster import new_raster
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 
@@ -22,11 +23,9 @@ def maps(tmp_path):
         ("probabilities", (first, 1 - first), gdal.GDT_Float32),
         ("map", (np.where(first > 0.5, 3, 5),), gdal.GDT_Byte),
     ):
-        dataset = gdal.GetDriverByName("GTiff").Create(
-            str(tmp_path / f"{name}.tif"), SIDE, SIDE, len(bands), kind
+        dataset = new_raster(
+            tmp_path / f"{name}.tif", SIDE, SIDE, len(bands), kind, corner=(500000, 4000000)
         )
-        dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-        dataset.SetProjection("EPSG:32654")
         for number, band in enumerate(bands, 1):
             dataset.GetRasterBand(number).WriteArray(band)
             if name != "map":

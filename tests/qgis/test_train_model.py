@@ -7,6 +7,7 @@ import json
 import numpy as np
 import processing
 import pytest
+from new_raster import new_raster
 from osgeo import gdal, osr
 from qgis.core import (
     QgsFeature,
@@ -29,11 +30,7 @@ def image(tmp_path):
     stripes = np.broadcast_to(np.arange(SIDE) // 16 % 2, (SIDE, SIDE))
     pixels = 1000 + 400 * stripes + random.normal(0, 100, (2, SIDE, SIDE))
     path = tmp_path / "stripes.tif"
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), SIDE, SIDE, 2, gdal.GDT_UInt16)
-    dataset.SetGeoTransform((500000, 10, 0, 4000000, 0, -10))
-    place = osr.SpatialReference()
-    place.ImportFromEPSG(32654)
-    dataset.SetProjection(place.ExportToWkt())
+    dataset = new_raster(path, SIDE, SIDE, 2, gdal.GDT_UInt16, corner=(500000, 4000000))
     dataset.WriteArray(pixels.astype("uint16"))
     dataset = None
     return str(path)

@@ -1,4 +1,4 @@
-"""Writes the part of a SavedModel that its signature is read from, without TensorFlow."""
+"""Writes the part of a SavedModel that its signature is read from, or none, without TensorFlow."""
 
 from __future__ import annotations
 
@@ -47,4 +47,11 @@ def write_saved_model(folder: Path, inputs=None, outputs=None) -> Path:
     )
     folder.mkdir(parents=True)
     (folder / "saved_model.pb").write_bytes(_field(1, 1) + _field(2, graph))
+    return folder
+
+
+def write_bare_model(folder: Path) -> Path:
+    """Write a folder that passes for a model until somebody opens it."""
+    folder.mkdir()
+    (folder / "saved_model.pb").write_bytes(b"")
     return folder

@@ -1,17 +1,16 @@
 """Comparing and assessing maps, by id, as a user runs them, with the real engine."""
 
 import json
-import os
-import shutil
 import subprocess
 
 import processing
 import pytest
+from demonstration import qgis_process_program
+from desktop import plugin_environment
 from qgis.core import QgsProcessingException
 from surveys import assess, points_layer, write
 
 from tests.support.patience import PROGRAM_S
-from tests.support.places import ROOT
 
 
 def test_a_reference_raster_is_met_at_every_pixel(maps, tmp_path):
@@ -70,20 +69,12 @@ def test_what_cannot_be_used_is_named_with_what_was_expected(maps, tmp_path, nam
 
 
 def test_both_run_from_the_command_line(maps, legend, tmp_path, engine_python):
-    qgis_process = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if qgis_process is None:
-        pytest.skip("no qgis_process on this machine")
-    plugins = tmp_path / "plugins"
-    plugins.mkdir()
-    (plugins / "cnnmapper").symlink_to(ROOT)
-    variables = {
-        **os.environ, "QGIS_PLUGINPATH": str(plugins),
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
-    }
+    program = qgis_process_program()
+    variables = plugin_environment(tmp_path, engine_python)
 
     def run(*arguments):
         return subprocess.run(
-            [qgis_process, *arguments],
+            [program, *arguments],
             env=variables, capture_output=True, text=True, timeout=PROGRAM_S,
         )
 

@@ -18,7 +18,7 @@ from .contract.job import VERSION, Job, MapImagesJob, from_json, to_json
 from .contract.job_inputs import RasterInput, Source, VectorInput
 from .contract.plan_file import job_for_part, job_of_plan
 from .contract.sampling_job import SampledImage
-from .contract.strict_json import shown
+from .contract.strict_json import KeyTwiceError, loads_strictly, shown
 
 _WORDS = {"true": True, "yes": True, "false": False, "no": False}
 
@@ -56,6 +56,7 @@ def job_of(first: str, changes: Sequence[str], part: Optional[str] = None) -> Jo
     twice = [change for change in changes if change.partition("=")[0] == "part"]
     if twice and part is not None:
         raise JobError(f"{shown(twice[0])} and --part {part} are given; expected is one of them.")
+    _check_once(changes)
     for change in changes:
         _change(document, kind, change)
     return from_json(job_for_part(json.dumps(document), part))
@@ -66,6 +67,23 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise JobError(f"The job file {path} cannot be read: {error}.") from None
+
+
+def _check_once(changes: Sequence[str]) -> None:
+    """Refuse a field that is given twice, alone or within another: one of both would be lost.
+
+    Raises:
+        JobError: names both.
+    """
+    given: dict[str, str] = {}
+    for change in changes:
+        name = change.partition("=")[0]
+        for other, before in given.items():
+            if f"{name}.".startswith(f"{other}.") or other.startswith(f"{name}."):
+                raise JobError(
+                    f"{shown(before)} and {shown(change)} are given; expected is one of them."
+                )
+        given[name] = change
 
 
 def _change(document: dict[str, Any], kind: type[Any], change: str) -> None:
@@ -102,7 +120,7 @@ def _value(hint: Any, text: str, key: str) -> Any:
         sources = tuple[Source, ...]
         return [{"sources": _value(sources, one, key)} for one in text.split("|") if one.strip()]
     if origin is tuple and text.startswith("["):
-        listed = _json_list(text)
+        listed = _json_list(text, key)
         if listed is not None:
             return [_item(inner[0], one) for one in listed]
     if origin is tuple and inner[0] is Source:
@@ -116,16 +134,23 @@ def _value(hint: Any, text: str, key: str) -> Any:
     if hint is bool and text.lower() in _WORDS:
         return _WORDS[text.lower()]
     try:
-        return json.loads(text)
+        return _json(text, key)
     except ValueError:
         expected = "true or false" if hint is bool else getattr(hint, "__name__", "JSON")
         raise JobError(f"{key} is {shown(text)}; expected is {expected}.") from None
 
 
-def _json_list(text: str) -> Optional[list[Any]]:
+def _json(text: str, key: str) -> Any:
+    try:
+        return loads_strictly(text)
+    except KeyTwiceError as error:
+        raise JobError(f"{key} gives {error}; expected is every key once.") from None
+
+
+def _json_list(text: str, key: str) -> Optional[list[Any]]:
     """Return a list as JSON has it, for names with a comma; None: it is a name with a bracket."""
     try:
-        found = json.loads(text)
+        found = _json(text, key)
     except ValueError:
         return None
     return found if isinstance(found, list) else None

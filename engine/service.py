@@ -16,10 +16,11 @@ import signal
 import sys
 import threading
 import traceback
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
-from typing import Callable, Optional
+from typing import Any, Callable, Optional, Union
 
 from . import guard
 from .command import job_of
@@ -57,6 +58,7 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument(
         "--part",
+        action=_Once,
         metavar="K/N",
         help="make only the k-th of n parts of the map, of a job or a plan; its files are called "
         "so: map.tif becomes map_3_of_7.tif",
@@ -79,6 +81,7 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument(
         "--cluster",
+        action=_Once,
         metavar="ADDRESS",
         help="compute the job's map on this Dask cluster: tcp://host:8786, tls://host:8786, a "
         "scheduler file, or local:N for N processes of this machine",
@@ -109,6 +112,25 @@ def main(arguments: list[str]) -> int:
     if options.cluster is not None:
         changes = [*changes, f"cluster={options.cluster}"]
     return _do(lambda: job_of(first, changes, part), messages, credentials)
+
+
+class _Once(argparse.Action):
+    """An option that is refused if it is given twice, of which argparse would take the last."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Union[str, Sequence[Any], None],
+        option_string: Optional[str] = None,
+    ) -> None:
+        before = getattr(namespace, self.dest)
+        if before is not None:
+            parser.error(
+                f"{option_string} {before} and {option_string} {values} are given; expected is "
+                "one of them"
+            )
+        setattr(namespace, self.dest, values)
 
 
 def _serve(folder: Path, messages: Messages, idle_s: float, with_credentials: bool) -> int:

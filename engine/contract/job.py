@@ -36,7 +36,7 @@ from .polish_job import check_polish
 from .sampling_job import SamplePatchesJob as SamplePatchesJob
 from .stac_job import StacImageJob as StacImageJob
 from .stac_job import check_stac
-from .strict_json import StrictReader, shown
+from .strict_json import KeyTwiceError, StrictReader, loads_strictly, shown
 from .suggest_job import SuggestLabelsJob as SuggestLabelsJob
 from .suggest_job import check_suggest
 from .training_job import TrainJob as TrainJob
@@ -283,7 +283,9 @@ def from_json(text: str) -> Job:
             missing, unknown or of the wrong type.
     """
     try:
-        document = json.loads(text)
+        document = loads_strictly(text)
+    except KeyTwiceError as error:
+        raise JobError(f"The job gives {error}; expected is every key once.") from None
     except (ValueError, RecursionError) as error:
         raise JobError(f"The job is not valid JSON: {error}.") from None
     if not isinstance(document, dict):

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from .errors import JobError
 from .part import read_part
-from .strict_json import shown
+from .strict_json import loads_strictly, shown
 
 MAP_FIELDS = ("class_map", "probabilities", "confidence")
 """The job's fields that name maps."""
@@ -71,7 +71,7 @@ def job_for_part(text: str, asked: Optional[str]) -> str:
 def _object(text: str) -> Optional[dict[str, Any]]:
     """Return a document's object; None: it holds none, and whoever reads the job says so."""
     try:
-        document: Any = json.loads(text)
+        document: Any = loads_strictly(text)
     except (ValueError, RecursionError):
         return None
     return document if isinstance(document, dict) else None

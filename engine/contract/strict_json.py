@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import math
 import typing
 from dataclasses import dataclass
@@ -114,6 +115,30 @@ class StrictReader:
                 where,
                 "holds half a character (an unpaired surrogate). Give the file a name in Unicode",
             ) from None
+
+
+class KeyTwiceError(ValueError):
+    """An object of a JSON document has a key twice."""
+
+
+def loads_strictly(text: str) -> Any:
+    """Return what a JSON document holds; of a key that is there twice Python takes the last.
+
+    Raises:
+        KeyTwiceError: an object has a key twice; the message is the middle of a sentence.
+        ValueError: it is not JSON.
+        RecursionError: it is nested too deeply.
+    """
+    return json.loads(text, object_pairs_hook=_object)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise KeyTwiceError(f"{key[:50]} twice: {shown(found[key])} and {shown(value)}")
+        found[key] = value
+    return found
 
 
 def shown(value: Any) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from ..contract.errors import LegendError
+from ..contract.strict_json import KeyTwiceError, loads_strictly
 from .colours import Colour, as_hex, read_colour
 from .legend_colour_map import is_colour_map, rows_of_colour_map
 from .legend_rows import Row, clean_label
@@ -275,7 +275,11 @@ def _class(document: dict[str, Any]) -> Row:
 
 def _rows_of_card(text: str, origin: str) -> list[Row]:
     try:
-        return classes_of_card(json.loads(text))
+        return classes_of_card(loads_strictly(text))
+    except KeyTwiceError as error:
+        raise LegendError(
+            f"{origin} gives {error}; expected is every key once. Remove one of them."
+        ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise LegendError(
             f"{origin} is not a model card ({type(error).__name__}: {error}); expected is the "

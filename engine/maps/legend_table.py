@@ -41,6 +41,7 @@ def rows_of_table(text: str, origin: str) -> list[Row]:
         head = next(table, [])
         columns = _columns(head)
         _check(columns, origin)
+        _check_once(head, columns, origin)
         rows = []
         for cells in table:
             if any(cell.strip() for cell in cells):
@@ -86,7 +87,7 @@ def _columns(head: Sequence[str]) -> dict[str, int]:
     """Return the places of the columns ``value``, ``label``, ``color``, ``red`` and so on."""
     places: dict[str, int] = {}
     for index, name in enumerate(head):
-        places.setdefault("".join(c for c in name.lower() if c.isalnum()), index)
+        places.setdefault(_plain(name), index)
     found: dict[str, int] = {}
     for wanted, names in (("value", _VALUE), ("label", _LABEL), ("color", _COLOUR)):
         place = next((places[name] for name in names if name in places), None)
@@ -103,6 +104,21 @@ def _columns(head: Sequence[str]) -> dict[str, int]:
         if place is not None:
             found[channel[0]] = place
     return found
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in name.lower() if c.isalnum())
+
+
+def _check_once(head: Sequence[str], columns: Mapping[str, int], origin: str) -> None:
+    """Refuse two columns of one name, of which nobody knows the right one."""
+    names = [_plain(name) for name in head]
+    for place in columns.values():
+        if names.count(names[place]) > 1:
+            raise LegendError(
+                f"{origin} has the column {head[place].strip()} twice; expected is one. Remove the "
+                "other."
+            )
 
 
 def _check(columns: Mapping[str, int], origin: str) -> None:

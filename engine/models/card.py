@@ -19,6 +19,7 @@ from typing import Any, Optional, cast
 
 from ..contract.errors import CardError, LegendError
 from ..contract.file_kind import CARD, card_path, is_onnx
+from ..contract.strict_json import KeyTwiceError, loads_strictly
 from ..maps.legend import Legend, classes_of_card
 from .card_accuracy import KEY as ACCURACY
 from .card_accuracy import CardAccuracy
@@ -281,12 +282,16 @@ def read_card_alone(model: Path) -> Optional[Card]:
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise CardError(f"it has {path.stat().st_size} bytes; that is no model card.")
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = loads_strictly(path.read_text(encoding="utf-8"))
         card = _from_document(document)
     except CardError as error:
         raise CardError(f"{path}: {error}") from None
     except (OSError, UnicodeDecodeError) as error:
         raise CardError(f"{path} cannot be read: {error}.") from error
+    except KeyTwiceError as error:
+        raise CardError(
+            f"{path} gives {error}; expected is every key once. Remove one of them."
+        ) from error
     except (
         ValueError,
         KeyError,

@@ -207,6 +207,7 @@ def constants(signature: Signature, text: str) -> dict[str, Any]:
     scalars = {tensor.name: tensor for tensor in signature.scalars}
     known = ", ".join(scalars) or "none"
     values: dict[str, Any] = {}
+    given: dict[str, str] = {}
     for item in text.split():
         match = _PAIR.fullmatch(item)
         if match is None:
@@ -220,7 +221,12 @@ def constants(signature: Signature, text: str) -> dict[str, Any]:
                 f"USER_PLACEHOLDERS names “{name}”, which is no such input of the model. Its "
                 f"inputs without an image are: {known}."
             )
-        tensor = scalars[name]
+        if name in given:
+            raise ModelError(
+                f"USER_PLACEHOLDERS gives {name} twice: {given[name]} and {value}; expected is one "
+                "value for each."
+            )
+        given[name], tensor = value, scalars[name]
         values[name] = np.full([length or 1 for length in tensor.shape], _value(value, tensor))
     missing = [name for name in scalars if name not in values]
     if missing:

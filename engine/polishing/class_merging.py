@@ -125,6 +125,12 @@ def _of_table(path: str) -> Iterable[_Line]:
             f"MERGE_TABLE: {path} lacks the columns value and new; expected is a first line such "
             "as value,new,label,color."
         )
+    read = ("value", "new", "label", "color", "colour")
+    twice = next((name for name in read if head.count(name) > 1), "")
+    if twice:
+        raise JobError(
+            f"MERGE_TABLE: {path} has the column {twice} twice; expected is one. Remove the other."
+        )
     for number, cells in enumerate(rows[1:], 2):
         if any(cell.strip() for cell in cells):
             yield _line(dict(zip(head, cells)), f"MERGE_TABLE ({path}, line {number})")

@@ -19,6 +19,7 @@ from cnnmapper.engine.contract.job import (
     to_json,
 )
 from cnnmapper.engine.contract.sampling_job import SampledImage
+from cnnmapper.engine.service import main
 
 from tests.support.places import ROOT
 
@@ -129,6 +130,12 @@ def test_a_part_that_a_plan_has_not_is_refused(plan, changes, part, words):
                        "output=o"), ["predict.part", "1/2", "part=k/n"]),
         ("mapimages", ("predict.mode=patch", "predict.model=m", "predict.probabilities=p.tif",
                        "listed=i", "output=o"), ["p.tif", "probabilities=true"]),
+        ("predict", ("class_map=a.tif", "model=m", "class_map=b.tif"),
+         ["class_map=a.tif", "class_map=b.tif", "one of them"]),
+        ("mapimages", ("predict.model=a", 'predict={"model": "b"}'),
+         ["predict.model=a", 'predict={"model": "b"}', "one of them"]),
+        ("mapimages", ('predict={"model": "a", "model": "b"}',), ["model twice: 'a' and 'b'"]),
+        ("predict", ('sources=[{"rasters": [], "rasters": ["b"]}]',), ["rasters twice"]),
         ("predict", ("trust=maybe",), ["trust", "maybe", "true or false"]),
         ("predict", ("ram_mb=much",), ["ram_mb", "much", "int"]),
         ("stacimage", ("catalogue=c", "collection=c", "assets=a", "output=o", "extent=1,2,3"),
@@ -141,6 +148,25 @@ def test_a_command_line_that_is_wrong_is_refused_with_what_is_expected(first, ch
         job_of(first, changes)
     for word in words:
         assert word in str(caught.value)
+
+
+@pytest.mark.parametrize("held", ["{}", '{"plan": "0", "parts": [{}, {}, {}], "job": {}}'])
+def test_a_job_file_or_a_plan_with_a_key_twice_is_refused(tmp_path, held):
+    job = to_json(JOB).replace('"map.tif"', '"map.tif", "class_map": "other.tif"')
+    file = tmp_path / "job.json"
+    file.write_text(held.replace("{}}", f"{job}}}") if "plan" in held else job, encoding="utf-8")
+    with pytest.raises(JobError, match=r"class_map twice: 'map\.tif' and 'other\.tif'"):
+        job_of(str(file), (), "1/3" if "plan" in held else None)
+
+
+@pytest.mark.parametrize(
+    ("option", "values"), [("--part", ("1/3", "2/3")), ("--cluster", ("local:2", "local:3"))]
+)
+def test_an_option_that_is_given_twice_is_refused(capsys, option, values):
+    with pytest.raises(SystemExit):
+        main(["job.json", option, values[0], option, values[1]])
+    said = capsys.readouterr().err
+    assert f"{option} {values[0]} and {option} {values[1]} are given; expected is one" in said
 
 
 def test_the_engine_takes_its_job_from_the_command_line():

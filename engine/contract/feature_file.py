@@ -16,6 +16,7 @@ from typing import Optional, Union
 from .errors import ReferenceDataError
 
 _FORMAT = "cnnmapper features 1"
+_BEGIN = b'{"format": '
 
 Value = Union[None, bool, int, float, str]
 """Of a field; None: it has none."""
@@ -68,6 +69,7 @@ def read_features(path: Path, name: str) -> FeatureFile:
     values: list[Value] = []
     shapes: list[Optional[str]] = []
     number = 1
+    _check_begin(path, name)
     try:
         with path.open(encoding="ascii") as stream:
             head = json.loads(stream.readline())
@@ -91,10 +93,38 @@ def read_features(path: Path, name: str) -> FeatureFile:
                 shapes.append(shape)
         raise ValueError("its end is missing")
     except OSError as error:
-        reason = error.strerror or str(error)
+        raise _unreadable(path, name, error) from error
     except (ValueError, TypeError, RecursionError) as error:
         reason = f"line {number}: {' '.join(str(error).split())[:200]}"
     raise ReferenceDataError(
         f"{name} cannot be read from {path} ({reason}); expected are features as QGIS hands them "
         "over. Run it again from QGIS, and look whether the disk is full."
+    )
+
+
+def _check_begin(path: Path, name: str) -> None:
+    """Refuse what was never such a file: a layer of another format, given on a command line.
+
+    Of a full disk there is a file that is empty, or ends within its first line.
+    """
+    try:
+        # A device or a pipe may never give anything.
+        if path.exists() and not path.is_file():
+            raise ReferenceDataError(f"{name} is {path}, which is no file; expected is a file.")
+        with path.open("rb") as stream:
+            begin = stream.read(len(_BEGIN))
+    except OSError as error:
+        raise _unreadable(path, name, error) from error
+    if not _BEGIN.startswith(begin):
+        raise ReferenceDataError(
+            f"{name} cannot be read from {path}: a layer as GeoPackage, Shapefile or GeoJSON is "
+            "read by QGIS, not by the engine; expected are features as QGIS hands them over. Run "
+            "the algorithm in QGIS or with qgis_process, and give the layer there."
+        )
+
+
+def _unreadable(path: Path, name: str, error: OSError) -> ReferenceDataError:
+    return ReferenceDataError(
+        f"{name} cannot be read from {path} ({error.strerror or error}). Give a file that is there "
+        "and can be read, or run the algorithm from QGIS, which hands the layer over."
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from .contract.errors import RasterError
 from .contract.job import HARMONISED, RasterInput, StacImageJob
 from .contract.messages import Messages
 from .contract.result import StacImageResult
-from .imagery.opening import band_facts
+from .imagery.opening import BandFacts, band_facts
 from .imagery.remote import environment
 from .imagery.stac_assets import ChosenAsset, choose_assets
 from .imagery.stac_search import Item, find_item
@@ -61,7 +62,7 @@ def write_image(
         messages: told of progress and of what the image is.
 
     Returns:
-        The names of its bands.
+        The names of its bands; empty where they have none.
 
     Raises:
         EngineError: nothing is written then.
@@ -97,29 +98,45 @@ def write_image(
         + f": {', '.join(band.name for band in bands)} on {grid.width} x {grid.height} pixels."
         + (f" Processing baseline {values.baseline}; values {told[VALUES_TAG]}." if told else "")
     )
-    return tuple(band.name for band in bands)
+    return tuple("" if band.nameless else band.name for band in bands)
 
 
 def _bands(asset: ChosenAsset, values: ItemValues) -> list[AssetBand]:
     added = values.added(asset)
     with environment():
         facts = band_facts(RasterInput(asset.file), sampled=added > 0)
-    names = [fact.description for fact in facts]
-    if len(facts) == 1:
-        names = [asset.name]
-    elif not all(names) or len(set(names)) < len(names):
-        names = [f"{asset.name}_{number}" for number in range(1, len(facts) + 1)]
+    names = _names(asset, facts)
     return [
         AssetBand(
             asset,
-            names[number - 1],
+            name or f"band {number} of {asset.name}",
             number,
             fact,
             # Pictures of 8 bits have no room for it.
             added if np.dtype(fact.dtype).kind in "iu" and fact.dtype != "uint8" else 0.0,
+            nameless=not name,
         )
-        for number, fact in enumerate(facts, 1)
+        for number, (name, fact) in enumerate(zip(names, facts), 1)
     ]
+
+
+def _names(asset: ChosenAsset, facts: Sequence[BandFacts]) -> list[str]:
+    """Return what the bands of an asset are called; empty where nobody has named them.
+
+    A model that wants bands by their names takes such bands in their order, as those of a file.
+    """
+    if len(facts) == 1:
+        return [asset.name]
+    names = [fact.description for fact in facts]
+    if not any(names) and len(asset.bands) == len(facts):
+        return list(asset.bands)
+    if not asset.spectral:
+        # That these numbers are no reflectances is known by the name alone.
+        return [
+            name or ("" if np.dtype(fact.dtype).itemsize == 1 else f"{asset.name}_{number}")
+            for number, (name, fact) in enumerate(zip(names, facts), 1)
+        ]
+    return names
 
 
 def _tags(item: Item, job: StacImageJob) -> dict[str, str]:

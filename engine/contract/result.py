@@ -249,7 +249,7 @@ class StacImageResult:
     cloud: Optional[float]
     """Per cent; None: the catalogue does not say."""
     bands: tuple[str, ...]
-    """Their names, in order."""
+    """Their names, in order; empty where neither the item nor the file names one."""
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ class ChosenAsset:
     offset: Optional[float] = None
     spectral: bool = True
     """It may be a band of reflectances, by its names."""
+    bands: tuple[str, ...] = ()
+    """What the item calls its bands, in their order; empty: it does not name each of them."""
 
 
 def choose_assets(item: Item, job: StacImageJob) -> list[ChosenAsset]:
@@ -62,7 +64,9 @@ def choose_assets(item: Item, job: StacImageJob) -> list[ChosenAsset]:
         nodata, scale, offset = (_number(asset, of) for of in ("nodata", "scale", "offset"))
         names = (name, key, *_band_names(asset), _stem(asset))
         spectral = all(band_in(one, "") is not None for one in names)
-        chosen.append(ChosenAsset(name, file, nodata, scale, offset, spectral))
+        chosen.append(
+            ChosenAsset(name, file, nodata, scale, offset, spectral, _names_in_order(asset))
+        )
     return chosen
 
 
@@ -118,6 +122,16 @@ def _band_names(asset: pystac.Asset) -> set[str]:
         return set()
     names = (bands[0].get(k) for k in ("name", "common_name", "eo:common_name"))
     return {name for name in names if isinstance(name, str)}
+
+
+def _names_in_order(asset: pystac.Asset) -> tuple[str, ...]:
+    for key in ("eo:bands", "bands"):
+        bands = asset.extra_fields.get(key)
+        held = [b.get("name") for b in bands or () if isinstance(b, dict)]
+        names = [name.strip() for name in held if isinstance(name, str) and name.strip()]
+        if bands and len(names) == len(bands):
+            return tuple(names)
+    return ()
 
 
 def _stem(asset: pystac.Asset) -> str:

@@ -65,6 +65,8 @@ class AssetBand:
     facts: BandFacts
     added: float
     """What the processor added to its values, by the item."""
+    nameless: bool = False
+    """Neither item nor file names it: ``name`` is for messages."""
 
     @property
     def dark(self) -> float:
@@ -142,6 +144,7 @@ def vrt_band(band: AssetBand, values: ItemValues, subtracted: bool, harmonised: 
         offset,
         0.0 if subtracted or not harmonised else band.added,
         tags,
+        band.nameless,
     )
 
 

@@ -30,6 +30,7 @@ class VrtBand:
     """One band and where it comes from."""
 
     name: str
+    """Where it has none, what messages call it; see ``nameless``."""
     file: str
     """What GDAL opens."""
     band: int
@@ -47,6 +48,8 @@ class VrtBand:
     """What is subtracted from the file's values; see :class:`.value_change.ValueChange`."""
     tags: Mapping[str, str] = field(default_factory=dict)
     """Metadata items of the band."""
+    nameless: bool = False
+    """It has no name, so that nobody looks for one among the bands of a model."""
 
 
 def common_grid(bands: Sequence[VrtBand]) -> Grid:
@@ -102,7 +105,7 @@ def _band(number: int, band: VrtBand, grid: Grid) -> list[str]:
     kind_of_source = "ComplexSource" if band.added else "SimpleSource"
     return [
         f'  <VRTRasterBand dataType="{kind}" band="{number}">',
-        f"    <Description>{escape(band.name)}</Description>",
+        *([] if band.nameless else [f"    <Description>{escape(band.name)}</Description>"]),
         *_metadata("    ", band.tags),
         *nodata,
         *([f"    <Offset>{band.offset:.12g}</Offset>"] if band.offset else []),

@@ -17,6 +17,7 @@ from cnnmapper.engine.imagery.stac_vrt import VrtBand, common_grid, to_xml
 from cnnmapper.engine.predict import predict
 from cnnmapper.engine.stac_image import stac_image
 
+from tests.support.example import cut_of_scene, example_model
 from tests.support.recorder import Recorder
 from tests.support.web import serve, stac_item
 from tests.support.web_server import SHARED_TOKEN
@@ -259,6 +260,76 @@ def test_an_item_by_itself_is_read_without_a_catalogue(make, web, pixels, tmp_pa
                                   pixels[:, :, 0])  # fmt: skip
     with pytest.raises(RasterError, match=r"data/bands/B03.tif"):
         make(item=address, assets=("B03",))
+
+
+def four_bands(make, folder, bands=(), descriptions=()):
+    """An item of one asset with four bands; the scene's file, and the image of the item."""
+    scene = cut_of_scene(folder / "scene.tif", 0, 0)
+    with rasterio.open(scene) as dataset:
+        pixels, profile = dataset.read(), dataset.profile
+    with rasterio.open(folder / "plain.tif", "w", **profile) as file:
+        file.write(pixels)
+        file.descriptions = descriptions or (None,) * 4
+    asset = {"href": "./plain.tif", "type": "image/tiff"}
+    if bands:
+        asset["eo:bands"] = [{"name": name} for name in bands]
+    document = folder / "item.json"
+    document.write_text(json.dumps(stac_item("alone", {"all": asset}, collection="naip")))
+    image, recorder = make(catalogue="", collection="", item=str(document), assets=("all",))
+    return folder / "plain.tif", image, recorder
+
+
+def mapped(image, folder):
+    recorder = Recorder()
+    source = (jobs.Source((jobs.RasterInput(str(image)),)),)
+    target = folder / f"{image.stem}_map.tif"
+    model = folder / "model"
+    if not model.exists():
+        example_model(folder)
+    predict(jobs.PredictJob("patch", source, str(model), class_map=str(target), runtime="onnx"),
+            recorder)  # fmt: skip
+    with rasterio.open(target) as dataset:
+        return dataset.read(1), recorder
+
+
+def test_an_assets_bands_without_names_are_taken_in_their_order_as_those_of_a_file(
+    make, tmp_path
+):
+    plain, image, recorder = four_bands(make, tmp_path)
+    assert not any(read(image)[1])
+    assert "band 1 of all, band 2 of all" in recorder.all("info")[-1]["message"]
+    expected, of_file = mapped(plain, tmp_path)
+    found, of_item = mapped(image, tmp_path)
+    np.testing.assert_array_equal(found, expected)
+    for said in (of_file, of_item):
+        (remark,) = [m["message"] for m in said.all("info") if "no names" in m["message"]]
+        assert "taken in their order" in remark
+
+
+def test_an_assets_bands_have_the_names_that_the_item_gives_them_where_the_file_has_none(
+    make, tmp_path
+):
+    # The order of the item's bands is that of the file's: red is the third.
+    names = ("B02", "B03", "B04", "B08")
+    _, image, recorder = four_bands(make, tmp_path, names)
+    assert read(image)[1] == names
+    _, said = mapped(image, tmp_path)
+    assert any("bands 3, 2, 1, 4 of 4" in one["message"] for one in said.all("info"))
+    assert read(four_bands(make, tmp_path, names, ("a", "b", "c", "d"))[1])[1] == tuple("abcd")
+    # Of three names for four bands nobody knows which.
+    assert not any(read(four_bands(make, tmp_path, names[:3])[1])[1])
+
+
+def test_bands_of_an_asset_that_are_no_reflectances_stay_known_as_such(make, tmp_path):
+    scene = cut_of_scene(tmp_path / "scene.tif", 0, 0)
+    with rasterio.open(scene, "r+") as dataset:
+        dataset.descriptions = (None,) * 4
+    item = stac_item("alone", {"scl": "./scene.tif"})
+    (tmp_path / "item.json").write_text(json.dumps(item))
+    image, _ = make(
+        catalogue="", collection="", item=str(tmp_path / "item.json"), assets=("scl",)
+    )
+    assert read(image)[1][0] == "scl_1"
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
-import rasterio
-from rasterio.errors import RasterioError
-
 from . import __version__
 from .batch.image_list import SUFFIXES, ListedImage, listed, named, share
 from .batch.image_runs import ImageRuns
@@ -28,6 +25,7 @@ from .batch.map_index import (
     write_collection,
     write_item,
 )
+from .batch.maps_there import damaged_maps, refuse_foreign
 from .batch.mosaic import write_mosaics
 from .contract.errors import EngineError, ImageListError, JobError, OutputError
 from .contract.file_dates import date_in
@@ -71,6 +69,8 @@ class _Batch:
         self._folder = Path(job.output).absolute()
         self._failed: dict[str, str] = {}
         self._made = self._kept = 0
+        self._tried = 0
+        """Images after which no more were tried; 0: all were."""
         self._started = time.monotonic()
 
     def run(self) -> None:
@@ -81,10 +81,14 @@ class _Batch:
         self._beside = _beside(job.predict, Path(model))
         messages.progress(0, "Finding the images")
         found = self._find()
-        malformed = len(self._failed)
         images = share([image for image, _ in found], read_part(job.part))
         items = {id(image): item for image, item in found}
         self._check_folder(images)
+        images = self._places_free(images)
+        if not images:
+            self._finish()
+            return
+        before = len(self._failed)
         available = graphics_cards() if job.predict.device != "cpu" else ()
         at_once = min(job.side_by_side or max(1, len(available)), len(images))
         runs = ImageRuns(len(images), available, messages)
@@ -106,8 +110,9 @@ class _Batch:
             }
             for future in concurrent.futures.as_completed(work):
                 self._count(work[future], future, runs)
-                failures = len(self._failed) - malformed
+                failures = len(self._failed) - before
                 if not self._made + self._kept and failures >= _MOST_FAILURES:
+                    self._tried = failures
                     # Nobody tells as_completed of futures that are cancelled so: it would wait on.
                     threads.shutdown(wait=False, cancel_futures=True)
                     break
@@ -151,13 +156,20 @@ class _Batch:
             )
         if self._job.mosaic:
             self._check_mosaic(Path(self._job.mosaic).absolute(), rasters, own)
+
+    def _places_free(self, images: Sequence[ListedImage]) -> tuple[ListedImage, ...]:
+        """Return the images in the places of whose maps nothing lies that is not of this program.
+
+        The others fail now, not after hours.
+        """
+        free = []
         for image in images:
-            for file in self._files(image.name).values():
-                if file.exists() and not _is_map(file):
-                    raise OutputError(
-                        f"OUTPUT: {file} is there and is no map of this program. Choose another "
-                        "folder, or move the file."
-                    )
+            try:
+                refuse_foreign(self._folder, image.name, self._files(image.name).values())
+                free.append(image)
+            except OutputError as error:
+                self._fail(image.name, error)
+        return tuple(free)
 
     def _check_mosaic(self, mosaic: Path, rasters: Sequence[str], own: set[Path]) -> None:
         refuse_overwriting([mosaic], rasters)
@@ -192,7 +204,12 @@ class _Batch:
             confidence=str(files.get("confidence", "")),
         )
         made_of = self._made_of(job)
-        if is_made(self._folder, image.name, made_of, list(files.values())):
+        # Once more: it may have come meanwhile.
+        refuse_foreign(self._folder, image.name, files.values())
+        damaged = damaged_maps(files.values())
+        for file in damaged:
+            self._messages.warning(f"{file} is damaged: the map of {image.name} is made anew.")
+        if not damaged and is_made(self._folder, image.name, made_of, list(files.values())):
             return False
         result = from_line(PredictResult, runs.run(image.name, job))
         style = result.styles.get("OUTPUT")
@@ -260,8 +277,8 @@ class _Batch:
         messages, folder = self._messages, self._folder
         if self._failed and not self._made + self._kept:
             name, reason = next(iter(self._failed.items()))
-            tried = f" of the first {len(self._failed)}, after which no more were tried,"
-            some = tried if len(self._failed) >= _MOST_FAILURES else ""
+            tried = f" of the first {self._tried}, after which no more were tried,"
+            some = tried if self._tried else ""
             raise ImageListError(f"No image{some} gave a map. {name}: {reason}")
         messages.progress(1, "Writing mosaic and index")
         title = f"Maps of {Path(self._job.predict.model).stem}"
@@ -318,14 +335,6 @@ def _search(job: MapImagesJob) -> StacImageJob:
     if job.search is None:
         raise ImageListError("Neither images nor a search are given; expected is one of them.")
     return job.search
-
-
-def _is_map(file: Path) -> bool:
-    try:
-        with rasterio.open(file) as dataset:
-            return "CNNMAPPER_MODEL" in dataset.tags()
-    except RasterioError:
-        return False
 
 
 def _nowhere(names: Sequence[str]) -> str:

@@ -25,7 +25,10 @@ FOOTPRINTS = "maps.geojson"
 """All items in one file, which is a layer in QGIS."""
 _CLASSES = "https://stac-extensions.github.io/classification/v2.0.0/schema.json"
 _PROJECTION = "https://stac-extensions.github.io/projection/v2.0.0/schema.json"
-_MADE_OF = "cnnmapper:made_of"
+MODEL_TAG = "CNNMAPPER_MODEL"
+"""Metadata item that every map of this program has."""
+MADE_OF = "cnnmapper:made_of"
+"""Property of an item by which it is known to be of this program."""
 _EVERYWHERE = (-180.0, -90.0, 180.0, 90.0)
 """Extent of a collection of which nothing says where its maps lie; STAC wants one."""
 
@@ -58,8 +61,8 @@ def write_item(folder: Path, one: IndexedMap, made_of: str) -> None:
         OSError: the file cannot be written.
     """
     item = _item(one)
-    item.properties[_MADE_OF] = made_of
-    path = folder / f"{one.name}.json"
+    item.properties[MADE_OF] = made_of
+    path = item_path(folder, one.name)
     item.set_self_href(str(path))
     for key, file in one.files.items():
         item.assets[key].href = f"./{file.name}"
@@ -71,9 +74,22 @@ def write_item(folder: Path, one: IndexedMap, made_of: str) -> None:
 
 def is_made(folder: Path, name: str, made_of: str, files: Sequence[Path]) -> bool:
     """Tell whether an image has its maps already, and of what they would be made of now."""
-    document = _read(folder / f"{name}.json")
-    same = document is not None and document["properties"].get(_MADE_OF) == made_of
+    document = _read(item_path(folder, name))
+    same = document is not None and document["properties"].get(MADE_OF) == made_of
     return same and all(file.is_file() for file in files)
+
+
+def names_file(folder: Path, name: str, file: Path) -> bool:
+    """Tell whether the item of an image says that a file is one of its maps."""
+    document = _read(item_path(folder, name))
+    assets = document.get("assets") if document is not None else None
+    held = assets.values() if isinstance(assets, dict) else ()
+    return any(asset.get("href") == f"./{file.name}" for asset in held if isinstance(asset, dict))
+
+
+def item_path(folder: Path, name: str) -> Path:
+    """Return where the item of an image's maps is kept."""
+    return folder / f"{name}.json"
 
 
 @dataclass(frozen=True)
@@ -153,7 +169,7 @@ def _item(one: IndexedMap) -> pystac.Item:
         "proj:shape": shape,
         "proj:transform": transform,
         "cnnmapper:image": one.image,
-        "cnnmapper:model": tags.get("CNNMAPPER_MODEL", ""),
+        "cnnmapper:model": tags.get(MODEL_TAG, ""),
         "cnnmapper:model_sha256": tags.get("CNNMAPPER_MODEL_SHA256", ""),
         "cnnmapper:method": tags.get("CNNMAPPER_METHOD", ""),
     }
@@ -196,7 +212,7 @@ def _footprint(item: dict[str, Any]) -> dict[str, Any]:
     # What a table of attributes shows: plain values, and where the first map lies.
     told = item["properties"]
     plain = {key: value for key, value in told.items() if isinstance(value, (str, int, float))}
-    plain.pop(_MADE_OF, None)
+    plain.pop(MADE_OF, None)
     file = next((asset["href"] for asset in item["assets"].values()), "")
     shape = item["geometry"]
     if shape is not None and shape["type"] == "Polygon":
@@ -214,7 +230,7 @@ def _read(path: Path) -> Optional[dict[str, Any]]:
     """Return the item that a run has written; None: it is something else, or not there."""
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        ours = document["type"] == "Feature" and _MADE_OF in document["properties"]
+        ours = document["type"] == "Feature" and MADE_OF in document["properties"]
         return document if ours else None
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import Any, Optional
 
 import rasterio
-from rasterio.errors import RasterioError
 
 from ..contract.errors import RasterError
+from ..imagery.gdal_errors import GDAL_ERRORS, reason_of
 from ..imagery.stac_vrt import TYPES
 from ..maps.atomic_files import replacing
 from ..maps.category_names import category_names
 from ..maps.parts_vrt import name_from, palette_in_xml
+from .map_index import MODEL_TAG
+from .maps_there import damaged_maps
 
 _ON_GRID = 1e-3
 """Pixels by which a map may lie beside the grid of the others: rounding of coordinates."""
@@ -60,14 +62,18 @@ def write_mosaics(files: Sequence[Path], target: Path) -> tuple[list[Path], list
         The files written, and a sentence for each map that none of them holds.
 
     Raises:
-        RasterError: a map cannot be read.
         OSError: a file cannot be written.
     """
     groups: dict[tuple[Any, ...], list[_Facts]] = {}
-    for facts in map(_facts, files):
+    written, left_out = [], []
+    for file in files:
+        try:
+            facts = _facts(file)
+        except RasterError as error:
+            left_out.append(str(error))
+            continue
         if facts.crs:
             groups.setdefault(facts.group, []).append(facts)
-    written, left_out = [], []
     for number, maps in enumerate(sorted(groups.values(), key=len, reverse=True), 1):
         path = target if number == 1 else target.with_name(f"{target.stem}_{number}.vrt")
         held = [one for one in maps if _offset(one, maps[0]) is not None]
@@ -84,9 +90,16 @@ def write_mosaics(files: Sequence[Path], target: Path) -> tuple[list[Path], list
 
 
 def _facts(file: Path) -> _Facts:
+    if damaged_maps([file]):
+        raise _left_out(file, "is damaged")
     try:
         with rasterio.open(file) as dataset:
             nodata = dataset.nodata
+            if MODEL_TAG not in dataset.tags():
+                raise RasterError(
+                    f"{file} is no map of this program, though {file.stem}.json names it as one: "
+                    "no mosaic holds it. Move it, and run this again."
+                )
             try:
                 colours = dataset.colormap(1)
             except ValueError:
@@ -98,8 +111,15 @@ def _facts(file: Path) -> _Facts:
                 category_names(str(file)), colours,
                 dataset.block_shapes[0][::-1],
             )  # fmt: skip
-    except RasterioError as error:
-        raise RasterError(f"The map {file} cannot be read for the mosaic: {error}.") from error
+    except GDAL_ERRORS as error:
+        raise _left_out(file, f"cannot be read ({reason_of(error)})") from error
+
+
+def _left_out(file: Path, why: str) -> RasterError:
+    return RasterError(
+        f"The map {file} {why}: no mosaic holds it. Run this again with its image, which makes it "
+        f"anew, or remove {file.stem}.json."
+    )
 
 
 def _offset(one: _Facts, first: _Facts) -> Optional[tuple[int, int]]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from . import __version__
+from .batch.failed_images import without_a_map
 from .batch.image_list import SUFFIXES, ListedImage, listed, named, share
 from .batch.image_runs import ImageRuns
 from .batch.map_index import (
@@ -296,6 +297,9 @@ class _Batch:
             messages.info(
                 f"The maps differ in CRS, pixel size or bands: there are {len(mosaics)} mosaics."
             )
+        if self._failed:
+            # Their own warnings may lie hours and thousands of lines above.
+            messages.warning(without_a_map(self._failed, self._made + self._kept))
         messages.result(
             MapImagesResult(
                 made=self._made,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -82,6 +83,22 @@ def test_an_image_that_cannot_be_read_costs_only_its_own_map(made):
     assert list(recorder.result_["failed"]) == ["broken"]
     assert any("broken has no map" in one["message"] for one in recorder.all("warning"))
     assert not (folder / "broken.tif").exists()
+
+
+def test_how_many_images_have_no_map_is_said_in_the_end_with_the_first_reasons(
+    model, images, tmp_path
+):
+    for number in range(4):
+        (tmp_path / f"x{number}.tif").write_bytes(b"II*\0nothing")
+    shutil.copy(images / "S2_20220611_a.tif", tmp_path / "a.tif")
+    recorder = run(model, tmp_path / "maps", listed=str(tmp_path / "*.tif"))
+    # The exit status is that of a success: the maps that could be made are there.
+    assert (recorder.result_["made"], len(recorder.result_["failed"])) == (1, 4)
+    said = recorder.all("warning")[-1]["message"]
+    assert said.startswith("4 of 5 images have no map: ")
+    assert re.search(r"x\d \(.*x\d\.tif.*\), x\d \(.*\), x\d \(.*\) and 1 more\.", said)
+    recorder = run(model, tmp_path / "maps", listed=str(tmp_path / "a*.tif"))
+    assert not recorder.all("warning")
 
 
 def test_after_some_images_without_a_map_the_others_are_not_tried(

@@ -33,8 +33,9 @@ LONGEST = (
     "test_zoo_maps.py", "test_time_series.py", "test_unlike_training.py", "test_dense.py",
     "test_padded_networks.py", "test_kinds_of_results.py", "test_runtimes.py", "test_golden.py",
     "test_landsat.py", "test_inspect.py", "test_overlapping_patches.py", "test_public_zoo.py",
-    "test_faults.py", "test_border_network.py", "test_resume.py", "test_training_card.py",
-    "test_release.py", "test_legend_values.py", "test_fields.py", "test_inference.py",
+    "test_faults.py", "test_map_images.py", "test_border_network.py", "test_resume.py",
+    "test_training_card.py", "test_release.py", "test_legend_values.py", "test_fields.py",
+    "test_inference.py",
     "test_compare_full_tiles.py", "test_several_heads.py", "test_model_file.py",
     "test_finer_and_coarser.py", "test_fuzz.py",
 )  # fmt: skip

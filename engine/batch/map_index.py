@@ -160,7 +160,7 @@ def _item(one: IndexedMap) -> pystac.Item:
             shape, transform = list(dataset.shape), list(dataset.transform)[:6]
             code = dataset.crs.to_epsg() if dataset.crs else None
     except RasterioError as error:
-        raise RasterError(f"The map {first} cannot be read for the index: {error}.") from error
+        raise _unreadable(first, error) from error
     made = _moment(tags.get("CNNMAPPER_DATE", ""))
     taken = _moment(f"{one.date}T00:00:00Z" if one.date else "")
     properties: dict[str, Any] = {
@@ -197,8 +197,22 @@ def _item(one: IndexedMap) -> pystac.Item:
 
 def _asset(key: str, file: Path) -> pystac.Asset:
     return pystac.Asset(
-        href=str(file), title=key.replace("_", " "), media_type=pystac.MediaType.COG, roles=["data"]
+        href=str(file), title=key.replace("_", " "), media_type=_kind(file), roles=["data"]
     )
+
+
+def _kind(file: Path) -> str:
+    """Return the media type of a map: a file is cloud-optimised where that was asked for."""
+    try:
+        with rasterio.open(file) as dataset:
+            layout = dataset.tags(ns="IMAGE_STRUCTURE").get("LAYOUT")
+    except RasterioError as error:
+        raise _unreadable(file, error) from error
+    return str(pystac.MediaType.COG if layout == "COG" else pystac.MediaType.GEOTIFF)
+
+
+def _unreadable(file: Path, error: RasterioError) -> RasterError:
+    return RasterError(f"The map {file} cannot be read for the index: {error}.")
 
 
 def _class(value: int, label: str, colour: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from .maps.output_lock import locked
 from .maps.output_paths import check_targets, refuse_overwriting
 from .maps.part_command import command_for
 from .maps.part_files import FoundParts, PartFile, find_parts
+from .maps.part_images import edited
 from .maps.part_merging import Merging
 from .maps.parts_vrt import vrt_of
 from .maps.rasterio_writer import RasterioWriter
@@ -52,6 +53,7 @@ def merge_maps(job: MergeJob, messages: Messages) -> None:
     if found.left_out:
         messages.info(f"Left out, as no parts of this map: {_listed(found.left_out, ', ')}.")
     _tell_engines(parts, messages)
+    _tell_images(parts, messages)
     merging = Merging(parts, messages)
     with environment(), locked(target):
         remove_stale(target)
@@ -144,6 +146,17 @@ def _tell_engines(parts: Sequence[PartFile], messages: Messages) -> None:
             f"The parts were not all computed with {engines[0]}: {_listed(few, ', ')}. Runtimes "
             "round the last digits in ways of their own, so that labels may differ where two "
             "classes are equally probable."
+        )
+
+
+def _tell_images(parts: Sequence[PartFile], messages: Messages) -> None:
+    seen = {part.tag.part.number: part.tag.images for part in parts}
+    for name, (one, other, before, after) in edited(seen).items():
+        messages.warning(
+            f"The image {name} was changed while the parts were made: part {one} has seen it as it "
+            f"was changed last at {before}, part {other} at {after}. Where its pixels were edited, "
+            "the parts are of two images: make them all again. Where it was only copied anew, or "
+            "its metadata written, they are not."
         )
 
 

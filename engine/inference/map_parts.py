@@ -18,6 +18,7 @@ from .. import __version__
 from ..contract.job import PredictJob
 from ..contract.messages import Messages
 from ..contract.part import Part, read_part
+from ..contract.subdatasets import file_in
 from ..geometry.grid import Size, Window
 from ..geometry.map_geometry import MapGeometry
 from ..geometry.shares import Share, shares
@@ -25,6 +26,7 @@ from ..imagery.fingerprint import fingerprint
 from ..imagery.sources import Sources
 from ..maps.legend import read_legend
 from ..maps.map_profile import MapProfile, block_of
+from ..maps.part_images import SeenImage
 from ..maps.part_tag import PART, PartTag, looks_of
 from ..models.card import Card
 from .area_mask import AreaMask
@@ -89,9 +91,15 @@ class MapPart:
             product.key,
             looks_of(profile),
             asked,
+            _seen(job),
             product.style.name if product.style is not None else "",
         )
         return {PART: tag.to_text()}
+
+
+def _seen(job: PredictJob) -> tuple[SeenImage, ...]:
+    files = (file_in(raster.path) for source in job.sources for raster in source.rasters)
+    return tuple(image for image in map(SeenImage.of, files) if image is not None)
 
 
 def plan_shares(

@@ -13,6 +13,7 @@ from ..geometry.grid import Affine, Grid, Window
 from .colours import as_hex, read_colour
 from .legend import Entry, Legend
 from .map_profile import MapProfile
+from .part_images import SeenImage
 
 PART = "CNNMAPPER_PART"
 """The metadata item with all that is here, as JSON."""
@@ -42,6 +43,8 @@ class PartTag:
     """What :func:`looks_of` has of the map's profile."""
     asked: Mapping[str, Any]
     """What was asked for that the other metadata items do not have, by field of the job."""
+    images: tuple[SeenImage, ...] = ()
+    """The files that it was made of, where they are files."""
     style: str = ""
     """Name of the shipped style that fits it; "": what the legend says, or none."""
 
@@ -57,6 +60,7 @@ class PartTag:
             "map": self.map,
             "style": self.style,
             "asked": dict(self.asked),
+            "images": [dataclasses.astuple(image) for image in self.images],
             **self.looks,
         }
         return json.dumps(document, ensure_ascii=False)
@@ -78,7 +82,8 @@ class PartTag:
             _legend_of(looks["legend"], False)
             tag = cls(
                 part, str(found["plan"]), Window(x, y, w, h), width, height, (a, b, c, d, e, f),
-                str(found["map"]), looks, dict(found["asked"]), str(found["style"]),
+                str(found["map"]), looks, dict(found["asked"]),
+                tuple(map(SeenImage.read, found.get("images", ()))), str(found["style"]),
             )  # fmt: skip
         except (KeyError, TypeError, RecursionError, AttributeError) as error:
             raise ValueError(f"{type(error).__name__}: {error}") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -219,8 +220,34 @@ def test_a_part_made_of_copies_that_lie_elsewhere_fits(
     job = job_of(elsewhere, copied / "cover_4_of_7.tif", part="4/7", confidence="",
                  probabilities="", tile_size=9, ram_mb=64)  # fmt: skip
     predict(job, Recorder())
-    merged(copied, tmp_path / "merged.tif")
+    assert not was_edited(merged(copied, tmp_path / "merged.tif"))
     assert described(tmp_path / "merged.tif")["pixels"] == described(scene / "whole.tif")["pixels"]
+
+
+def was_edited(recorder: Recorder) -> list[str]:
+    return [text for text in recorder.warned if "was changed while the parts were made" in text]
+
+
+def test_an_image_that_was_edited_by_few_bytes_between_two_parts_is_warned_of(
+    scene: Path, tmp_path: Path
+) -> None:
+    # So large that not all of it is looked at for the plan's identity.
+    write_random(tmp_path / "image.tif", 1000, 1000, 3)
+    shutil.copy(scene / "cover.onnx", tmp_path)
+    for number in (1, 2):
+        job = job_of(tmp_path, tmp_path / f"{number}.tif", part=f"{number}/2", tile_size=256,
+                     confidence="", probabilities="")  # fmt: skip
+        predict(job, Recorder())
+        if number == 1:
+            with (tmp_path / "image.tif").open("r+b") as file:
+                file.seek(100_000)
+                file.write(b"\x01\x02\x03")
+            later = (tmp_path / "image.tif").stat().st_mtime + 3600
+            os.utime(tmp_path / "image.tif", (later, later))
+    (told,) = was_edited(merged(tmp_path, tmp_path / "merged.tif"))
+    assert "The image image.tif" in told
+    assert "part 1 has seen it" in told
+    assert "part 2 at 20" in told
 
 
 def test_a_part_of_another_image_of_the_same_name_is_refused(

@@ -6,7 +6,6 @@ and do not care in which order tiles come.
 
 from __future__ import annotations
 
-import queue
 import re
 import time
 from collections import deque
@@ -21,18 +20,16 @@ from ..contract.errors import ClusterError, EngineError, JobError
 from ..contract.job import PredictJob
 from ..contract.messages import Messages
 from ..contract.secrecy import public
-from ..geometry.map_layout import Tile
 from ..maps.tile_pipeline import WriterThread
-from .cluster_connection import Connection, KilledWorkersError, TaskFailedError, connected
+from .cluster_connection import NAMED, Connection, KilledWorkersError, connected
 from .cluster_document import RunDocument
+from .cluster_tasks import Outcome, Tasks, Work
 from .map_finishing import FinishedTile, MapFinishing
 from .products import Product
 from .tile_packing import SpoiltTileError, TileShape, unpacked
 
 if TYPE_CHECKING:
     from .map_making import OpenedRun
-
-Work = tuple[int, Tile]
 
 TASK_S = 0.5
 """What a task takes, at least: it costs 8 ms of processor time, wherever."""
@@ -125,8 +122,7 @@ class _Tiles:
         self._left: deque[Work] = deque(work)
         self._alone: deque[Work] = deque()
         """Tiles that go out one by one: some of them has ended workers, or failed."""
-        self._sent: dict[Any, tuple[list[Work], Optional[list[str]]]] = {}
-        """By task: its tiles, and the workers that may do it (None: all)."""
+        self._tasks = Tasks(connection, self._say_back)
         self._workers: dict[str, int] = {}
         self._refused: dict[str, str] = {}
         self._attempts: dict[int, int] = {}
@@ -145,17 +141,19 @@ class _Tiles:
         writer = WriterThread(self._write)
         try:
             self._look()
-            while self._left or self._alone or self._sent:
+            while self._left or self._alone or self._tasks:
                 self._send()
-                for task in self._next():
-                    self._take(task, writer)
+                for task in self._tasks.done(_LOOK_S):
+                    outcome = self._tasks.outcome(task)
+                    if outcome is not None:
+                        self._take(outcome, writer)
                 if time.monotonic() - self._looked >= _LOOK_S:
                     self._look()
         except BaseException:
-            for task in self._sent:
-                self._connection.drop(task)
+            self._tasks.drop()
             writer.stop()
             raise
+        self._tasks.drop()
         writer.finish()
 
     def _look(self) -> None:
@@ -165,22 +163,40 @@ class _Tiles:
         self._workers = self._connection.workers()
         if self._workers and not before:
             self._connection.look_whether_direct(self._workers)
-        usable = [name for name in self._workers if name not in self._refused]
-        if self._workers and not usable:
+        willing = self._willing()
+        if self._workers and not willing:
             raise ClusterError(
                 f"No worker of the cluster {self._address.text} can compute this map. "
                 f"{self._sentence(next(iter(self._workers)))}"
             )
-        if usable:
+        if willing:
             self._seen = now
         elif now - self._seen >= WAIT_S:
             self._say_no_worker()
-        for task, (work, allowed) in list(self._sent.items()):
-            if allowed is not None and not set(allowed) & set(usable):
-                # It would wait for workers that do not come back.
-                self._connection.drop(task)
-                del self._sent[task]
-                self._left.extendleft(reversed(work))
+        late = self._tasks.look(self._workers, willing, now)
+        if late:
+            self._say_silent(late, bool(set(willing) - set(self._tasks.silent)))
+
+    def _willing(self) -> list[str]:
+        return [name for name in self._workers if name not in self._refused]
+
+    def _say_silent(self, late: dict[str, float], others: bool) -> None:
+        names = ", ".join(list(late)[:NAMED]) + (", …" if len(late) > NAMED else "")
+        follows = (
+            "Other workers get their tiles"
+            if others
+            else "There is no other: the run waits until one answers or joins. Dask gives up "
+            "workers that hang, after five minutes if nobody has set it otherwise. End them and "
+            "start others, or cancel the run: what is finished stays for the next one"
+        )
+        self._messages.warning(
+            f"These workers of the cluster {self._address.text} have not answered for "
+            f"{min(late.values()):.0f} s, far longer than their tiles take: {names}. {follows}. A "
+            "worker that answers again is used again."
+        )
+
+    def _say_back(self, worker: str) -> None:
+        self._messages.info(f"The worker {worker} answers again.")
 
     def _say_no_worker(self) -> None:
         said = f"The cluster {self._address.text} has had no worker for {WAIT_S:.0f} s."
@@ -197,17 +213,23 @@ class _Tiles:
 
     def _send(self) -> None:
         """Have as many tasks under way as keeps all workers busy."""
-        usable = [name for name in self._workers if name not in self._refused]
+        tasks, willing = self._tasks, self._willing()
+        usable = [name for name in willing if name not in tasks.silent]
+        if willing and not usable:
+            return
         threads = sum(min(_THREADS, self._workers[name]) for name in usable)
-        allowed = usable if self._refused else None
+        allowed = usable if self._refused or tasks.silent else None
         # One, where there is no worker: a cluster that grows with its tasks waits for it.
-        while (self._left or self._alone) and len(self._sent) < max(1, 2 * threads):
-            if self._alone:
+        while tasks.under_way < max(1, 2 * threads):
+            if tasks.over:
+                work = tasks.over.pop(0)
+            elif self._alone:
                 work = [self._alone.popleft()]
-            else:
+            elif self._left:
                 work = [self._left.popleft() for _ in range(self._at_a_time(threads))]
-            task = self._connection.send([number for number, _ in work], allowed)
-            self._sent[task] = work, allowed
+            else:
+                return
+            tasks.send(work, allowed)
 
     def _at_a_time(self, threads: int) -> int:
         """Return how many tiles make a task."""
@@ -220,31 +242,13 @@ class _Tiles:
         share = -(-len(self._left) // max(1, 2 * threads))
         return max(1, min(enough, most, share, len(self._left)))
 
-    def _next(self) -> list[Any]:
-        """Wait a moment for tasks that are done, and return them."""
-        found = []
-        try:
-            found.append(self._connection.done.get(timeout=_LOOK_S))
-            while True:
-                found.append(self._connection.done.get_nowait())
-        except queue.Empty:
-            # Those that were dropped are of no interest.
-            return [task for task in found if task in self._sent]
-
-    def _take(self, task: Any, writer: WriterThread) -> None:
-        try:
-            result = self._connection.result(task)
-        except KilledWorkersError:
-            self._ended_workers(self._sent.pop(task)[0])
-            return
-        except TaskFailedError as error:
-            work, _ = self._sent.pop(task)
-            self._again(work, ClusterError(f"The cluster {self._address.text} failed: {error}."))
-            return
-        if result is None:
-            return
-        work, _ = self._sent.pop(task)
-        if "refused" in result:
+    def _take(self, outcome: Outcome, writer: WriterThread) -> None:
+        work, result, failure = outcome.work, outcome.result, outcome.failure
+        if isinstance(failure, KilledWorkersError):
+            self._ended_workers(work)
+        elif failure is not None:
+            self._again(work, ClusterError(f"The cluster {self._address.text} failed: {failure}."))
+        elif "refused" in result:
             self._left.extendleft(reversed(work))
             self._refuse(result["worker"], result["refused"])
         elif "error" in result:

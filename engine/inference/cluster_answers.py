@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import queue
 import threading
-from collections.abc import Awaitable
-from typing import Any, Callable
+from collections.abc import Awaitable, Iterable
+from typing import Any, Callable, Optional
 
 
 def answer(client: Any, ask: Callable[[], Awaitable[Any]], seconds: float) -> Any:
@@ -82,11 +83,19 @@ def made(make: Callable[[], Any], seconds: float) -> Any:
     return found
 
 
-def silent_workers(client: Any, seconds: float) -> list[str]:
-    """Return the addresses of the workers that do not answer within so many seconds."""
+def silent_workers(
+    client: Any, seconds: float, workers: Optional[Iterable[str]] = None
+) -> list[str]:
+    """Return the addresses of the workers that do not answer within so many seconds.
+
+    Args:
+        client: Dask's.
+        seconds: for all of them together.
+        workers: that are asked; None: all.
+    """
 
     async def ask() -> list[str]:
-        names = list(await client.nthreads())
+        names = list(await client.nthreads()) if workers is None else list(workers)
         asked = {name: asyncio.ensure_future(client.run(int, workers=[name])) for name in names}
         if asked:
             await asyncio.wait(asked.values(), timeout=seconds)
@@ -98,3 +107,17 @@ def silent_workers(client: Any, seconds: float) -> list[str]:
     with contextlib.suppress(Exception):
         return list(answer(client, ask, 2 * seconds))
     return []
+
+
+def holders(client: Any, task: Any, seconds: float) -> list[str]:
+    """Return the workers that have the result of a task; none, if that cannot be found out."""
+    with contextlib.suppress(Exception):
+        found = answer(client, functools.partial(client.who_has, [task]), seconds)
+        return [name for names in found.values() for name in names]
+    return []
+
+
+def in_short(error: BaseException) -> str:
+    """Return what an error of Dask's says, as a part of a sentence."""
+    lines = str(error).strip().splitlines()
+    return (lines[0][:300] if lines else type(error).__name__).rstrip(".")

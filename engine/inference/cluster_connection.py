@@ -16,18 +16,14 @@ import contextlib
 import functools
 import logging
 import queue
-import tempfile
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import Any, Optional
 
 from ..contract.cluster_address import LOCAL, ClusterAddress
 from ..contract.errors import ClusterError, PackageError
-from ..cores import cores
-from ..maps import atomic_files
-from ..maps.output_lock import held
-from .cluster_answers import answer, made, silent_workers
+from .cluster_answers import answer, holders, in_short, made, silent_workers
+from .cluster_local import closed, local_client
 from .cluster_plugin import plugin_of
 from .engine_archive import engine_archive
 
@@ -36,14 +32,13 @@ _REACH_S = 3.0
 _ANSWER_S = 120.0
 """For the scheduler, and for all workers together where each has to say something."""
 _LEAVE_S = 10.0
-_START_S = 5.0
-"""For each process of this machine, beside what all take."""
-_CLOSE_S = 30.0
-_GATHER_S = 60.0
+GATHER_S = 30.0
 """For the results of a task; those of one that was lost on the way take as long as the task."""
-_NAMED = 5
+_SLOW_S = 600.0
+"""For those of a worker that answers: a large tile on a slow way."""
+_PING_S = 5.0
+NAMED = 5
 """Workers that one message names at the most."""
-_SCRATCH = "cnnmapper-cluster-"
 _SAME = ("python", "distributed")
 """What has to be of one version on both sides, or they do not understand each other."""
 
@@ -140,13 +135,13 @@ class Connection:
             raise self._silent() from None
         except Exception as error:
             raise ClusterError(
-                f"The cluster {self._address.text} does not take the engine: {_short(error)}. "
+                f"The cluster {self._address.text} does not take the engine: {in_short(error)}. "
                 "Look into the logs of its workers."
             ) from error
         self._task = _task(self._run)
 
     def _silent(self) -> ClusterError:
-        some = ", ".join(silent_workers(self._client, _LEAVE_S)[:_NAMED])
+        some = ", ".join(silent_workers(self._client, _LEAVE_S)[:NAMED])
         which = f"these workers do not answer: {some}" if some else "not all workers answer"
         return ClusterError(
             f"In the cluster {self._address.text}, {which} (waited for: {_ANSWER_S:.0f} s). End "
@@ -195,6 +190,7 @@ class Connection:
         None: its worker has died with it, and so it is not done; :attr:`done` will have it again.
 
         Raises:
+            WithheldError: the workers that have it do not answer.
             KilledWorkersError: the workers that began it have died.
             TaskFailedError: it has failed otherwise.
             ClusterError: the scheduler is gone.
@@ -202,7 +198,9 @@ class Connection:
         try:
             if task.status == "error":
                 raise task.exception()
-            return task.result(timeout=_GATHER_S)
+            return self._gathered(task)
+        except WithheldError:
+            raise
         except (TimeoutError, asyncio.TimeoutError):
             task.add_done_callback(self.done.put)
             return None
@@ -211,7 +209,38 @@ class Connection:
                 raise self.lost() from error
             if type(error).__name__ == "KilledWorker":
                 raise KilledWorkersError from error
-            raise TaskFailedError(_short(error)) from error
+            raise TaskFailedError(in_short(error)) from error
+
+    def _gathered(self, task: Any) -> Any:
+        try:
+            return task.result(timeout=GATHER_S)
+        except (TimeoutError, asyncio.TimeoutError):
+            silent = silent_workers(self._client, _PING_S, self.holders(task))
+            if silent:
+                raise WithheldError(*silent) from None
+            return task.result(timeout=_SLOW_S)
+
+    def holders(self, task: Any) -> list[str]:
+        """Return the workers that have the result of a task."""
+        return holders(self._client, task, _LEAVE_S)
+
+    def ping(self, worker: str) -> Any:
+        """Return a task of nothing for a worker; once it answers, :attr:`done` will have it."""
+        future = self._client.submit(int, pure=False, workers=[worker], allow_other_workers=False)
+        future.add_done_callback(self.done.put)
+        return future
+
+    def held(self, workers: Sequence[str]) -> dict[str, set[str]]:
+        """Return the keys of the tasks that workers have been given and have not answered.
+
+        Args:
+            workers: of which that is asked. Where one has gone meanwhile, nothing is found out.
+        """
+        ask = functools.partial(self._client.processing, list(workers))
+        with contextlib.suppress(Exception):
+            # Whether the scheduler answers is found out elsewhere.
+            return {name: set(keys) for name, keys in answer(self._client, ask, _LEAVE_S).items()}
+        return {}
 
     def drop(self, task: Any) -> None:
         """Forget a task."""
@@ -225,6 +254,10 @@ class Connection:
             # Nor is one of its workers that hangs to keep the map from being finished.
             leave = functools.partial(self._client.unregister_worker_plugin, self._run)
             answer(self._client, leave, _LEAVE_S)
+
+
+class WithheldError(Exception):
+    """The workers, the arguments, that have the result of a task do not answer."""
 
 
 class KilledWorkersError(Exception):
@@ -246,7 +279,11 @@ def connected(address: ClusterAddress) -> Iterator[Connection]:
     distributed = require_distributed()
     with contextlib.ExitStack() as exits:
         if address.kind == LOCAL:
-            client = exits.enter_context(_local_client(distributed, address.processes))
+            import dask
+
+            client = exits.enter_context(
+                local_client(distributed, dask, address.processes, _ANSWER_S)
+            )
         else:
             try:
                 client = made(
@@ -257,10 +294,10 @@ def connected(address: ClusterAddress) -> Iterator[Connection]:
                 )
             except Exception as error:
                 raise ClusterError(
-                    f"No Dask scheduler answers at {address.text}: {_short(error)}. Check CLUSTER, "
-                    "and whether the scheduler runs and can be reached from here."
+                    f"No Dask scheduler answers at {address.text}: {in_short(error)}. Check "
+                    "CLUSTER, and whether the scheduler runs and can be reached from here."
                 ) from error
-            exits.enter_context(_closed(client))
+            exits.enter_context(closed(client))
         connection = Connection(client, address)
         exits.callback(connection.leave)
         yield connection
@@ -286,85 +323,9 @@ def require_distributed() -> Any:
     return distributed
 
 
-@contextlib.contextmanager
-def _local_client(distributed: Any, processes: int) -> Iterator[Any]:
-    import dask
-
-    with contextlib.ExitStack() as exits:
-        settings = {
-            # No pages in the browser: nobody else on this machine is to see or ask anything.
-            "distributed.scheduler.http.routes": [],
-            "distributed.worker.http.routes": [],
-            "temporary-directory": str(exits.enter_context(_scratch_folder())),
-            "distributed.worker.memory.spill": False,
-            "distributed.worker.memory.target": False,
-            "distributed.worker.memory.pause": False,
-            # Nobody looks at what they would tell; together they cost a tenth of a processor.
-            "distributed.worker.profile.enabled": False,
-            "distributed.admin.system-monitor.interval": "10s",
-            "distributed.admin.tick.interval": "500ms",
-        }
-        exits.enter_context(dask.config.set(settings))
-        try:
-            start = functools.partial(
-                distributed.LocalCluster,
-                n_workers=processes,
-                threads_per_worker=max(1, cores() // processes),
-                processes=True,
-                host="127.0.0.1",
-                dashboard_address="127.0.0.1:0",
-                # Others on this machine could have the workers run their code, else.
-                security=True,
-                # The system's own limits count, as for a run without a cluster.
-                memory_limit=0,
-                silence_logs=logging.ERROR,
-            )
-            cluster = made(start, _ANSWER_S + _START_S * processes)
-        except Exception as error:
-            raise ClusterError(
-                f"The {processes} processes of CLUSTER cannot be started: {_short(error)}."
-            ) from error
-        exits.enter_context(_closed(cluster))
-        client = distributed.Client(cluster, set_as_default=False, name="cnnmapper")
-        yield exits.enter_context(_closed(client))
-
-
-@contextlib.contextmanager
-def _scratch_folder() -> Iterator[Path]:
-    """Give a folder for the processes of this machine; those of runs that were killed are removed.
-
-    Whoever holds the lock of one uses it.
-    """
-    for left in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*"):
-        with contextlib.suppress(OSError), held(left):
-            atomic_files.remove(left)
-    folder = Path(tempfile.mkdtemp(prefix=_SCRATCH))
-    with held(folder):
-        atomic_files.unfinished(folder)
-        try:
-            yield folder
-        finally:
-            atomic_files.remove(folder)
-
-
-@contextlib.contextmanager
-def _closed(one: Any) -> Iterator[Any]:
-    try:
-        yield one
-    finally:
-        with contextlib.suppress(Exception):
-            # It may be closed by the scheduler's end.
-            one.close(timeout=_CLOSE_S)
-
-
 def _version(host: dict[str, Any], package: str) -> str:
     version = str(host["packages"].get(package) or "")
     return ".".join(version.split(".")[:2]) if package == "python" else version
-
-
-def _short(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return (lines[0][:300] if lines else type(error).__name__).rstrip(".")
 
 
 def _task(run: str) -> Any:

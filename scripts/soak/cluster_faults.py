@@ -4,7 +4,8 @@
     .venvs/engine/bin/python scripts/soak/cluster_faults.py --model MODEL --rounds 10 --seed 1
 
 A scheduler and two workers of this machine compute a map, while a worker's process is killed, a
-worker with its nanny, the run itself, or the scheduler; or a worker joins. What was interrupted is
+worker with its nanny, the run itself, or the scheduler; or a worker hangs, for good or for a while,
+or joins. What was interrupted is
 run again, on a cluster or without one, until the map is complete. After every fault nothing may
 stand under the map's name but the whole map; in the end it must equal the map of a run without a
 cluster, and no hidden file and no process of the run may be left. Ends with status 1 if anything
@@ -14,6 +15,7 @@ was wrong.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -21,6 +23,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -39,7 +42,7 @@ register_package()
 
 from cnnmapper.engine.contract.job import PredictJob, RasterInput, Source, to_json  # noqa: E402
 
-KINDS = ("worker", "worker and nanny", "run", "scheduler", "joins", "nothing")
+KINDS = ("worker", "worker and nanny", "hangs", "wakes", "run", "scheduler", "joins", "nothing")
 _WAIT_S = 600.0
 
 
@@ -57,6 +60,7 @@ class Cluster:
         self._folder = folder
         self.scheduler = self._start("scheduler", "--port", "0", "--no-dashboard")
         self.workers: list[subprocess.Popen[bytes]] = []
+        self._stopped: list[int] = []
         self.join()
         self.join()
 
@@ -74,16 +78,30 @@ class Cluster:
 
     def kill_process(self) -> None:
         """Kill the process that computes; its nanny starts another."""
-        for child in children_of(random.choice(self.workers).pid):
-            if b"resource_tracker" not in Path(f"/proc/{child}/cmdline").read_bytes():
-                os.kill(child, signal.SIGKILL)
+        for process in computing(random.choice(self.workers).pid):
+            os.kill(process, signal.SIGKILL)
 
     def kill_worker(self) -> None:
         """Kill a worker for good."""
         self.workers.pop(random.randrange(len(self.workers))).kill()
 
+    def stop_process(self, seconds: Optional[float] = None) -> None:
+        """Have a process that computes hang, for good or for so long."""
+        worker = random.choice(self.workers)
+        for process in computing(worker.pid):
+            os.kill(process, signal.SIGSTOP)
+            self._stopped.append(process)
+            if seconds is not None:
+                threading.Timer(seconds, self._go_on, [process]).start()
+
+    def _go_on(self, process: int) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(process, signal.SIGCONT)
+
     def end(self) -> None:
         """End all of it."""
+        for stopped in self._stopped:
+            self._go_on(stopped)
         for process in (*self.workers, self.scheduler):
             process.kill()
             process.wait()
@@ -95,6 +113,12 @@ def children_of(process: int) -> list[int]:
     for thread in Path(f"/proc/{process}/task").iterdir():
         found += [int(child) for child in (thread / "children").read_text().split()]
     return found
+
+
+def computing(nanny: int) -> list[int]:
+    """Return the processes that compute for a worker's nanny."""
+    lines = {child: Path(f"/proc/{child}/cmdline").read_bytes() for child in children_of(nanny)}
+    return [child for child, line in lines.items() if b"resource_tracker" not in line]
 
 
 class Run:
@@ -154,6 +178,8 @@ def one_round(job: PredictJob, expected: Path, folder: Path, kind: str) -> Optio
             faults: dict[str, Callable[[], None]] = {
                 "worker": cluster.kill_process,
                 "worker and nanny": cluster.kill_worker,
+                "hangs": cluster.stop_process,
+                "wakes": lambda: cluster.stop_process(random.uniform(20.0, 60.0)),
                 "run": run.process.kill,
                 "scheduler": cluster.scheduler.kill,
                 "joins": cluster.join,

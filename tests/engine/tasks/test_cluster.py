@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,12 +20,13 @@ import rasterio
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.cluster_address import read_address, unlike_an_address
 from cnnmapper.engine.contract.errors import ClusterError, EngineError, OtbError
-from cnnmapper.engine.inference import cluster, cluster_connection
+from cnnmapper.engine.inference import cluster, cluster_connection, cluster_local
 from cnnmapper.engine.maps import resumable_maps
 from cnnmapper.engine.otb.limits import refuse_what_it_cannot
 from cnnmapper.engine.predict import predict
 
 from tests.support import onnx_files
+from tests.support.dask_machines import Process, be_hasty, started, stopped
 from tests.support.map_runs import predict_job
 from tests.support.patience import HANGS_S, ended_in_time
 from tests.support.places import ROOT
@@ -209,9 +209,9 @@ def test_processes_of_this_machine_end_with_the_run_that_was_killed(
     # Their folder goes with the next run that has some.
     assert list(tmp_path.glob("cnnmapper-cluster-*"))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    with cluster_connection._scratch_folder() as own:
+    with cluster_local.scratch_folder() as own:
         assert list(tmp_path.glob("cnnmapper-cluster-*")) == [own]
-        with cluster_connection._scratch_folder() as another:
+        with cluster_local.scratch_folder() as another:
             assert own.exists()
             assert another != own
     assert not list(tmp_path.glob("*cnnmapper-cluster-*"))
@@ -292,64 +292,14 @@ def test_a_part_of_a_map_belongs_to_the_others_wherever_it_was_computed(tmp_path
 
 
 @pytest.fixture
-def machines(tmp_path: Path) -> Iterator[list[subprocess.Popen[bytes]]]:
-    """A scheduler, whose file is ``scheduler.json``, and a worker, each a process of its own."""
-    from distributed import Client
-
-    file = tmp_path / "scheduler.json"
-    options = ["--scheduler-file", str(file), "--no-dashboard"]
-    kinds = {
-        "scheduler": ["--host", "127.0.0.1", "--port", "0"],
-        "worker": ["--no-nanny", "--nthreads", "1", "--local-directory", str(tmp_path)],
-    }
-    started: list[subprocess.Popen[bytes]] = []
-    try:
-        for kind, own in kinds.items():
-            command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *options, *own]
-            started.append(
-                subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            )
-            end = time.monotonic() + HANGS_S
-            while not file.exists():
-                assert time.monotonic() < end
-                time.sleep(0.1)
-        with Client(scheduler_file=str(file), set_as_default=False) as client:
-            client.wait_for_workers(1, timeout=HANGS_S)
-        yield started
-    finally:
-        for process in started:
-            process.kill()
-            process.wait(HANGS_S)
-
-
-@contextlib.contextmanager
-def stopped(process: subprocess.Popen[bytes]) -> Iterator[None]:
-    """Have a process hang; whoever waits for it without an end is let go on, and is found out."""
-    waited = threading.Event()
-
-    def go_on() -> None:
-        waited.set()
-        process.send_signal(signal.SIGCONT)
-
-    timer = threading.Timer(HANGS_S, go_on)
-    process.send_signal(signal.SIGSTOP)
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        process.send_signal(signal.SIGCONT)
-        assert not waited.is_set(), "it was waited for without an end"
+def machines(tmp_path: Path) -> Iterator[list[Process]]:
+    with started(tmp_path) as processes:
+        yield processes
 
 
 @pytest.fixture
 def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Patience of seconds, not of minutes."""
-    monkeypatch.setattr(cluster_connection, "_CONNECT_S", 0.5)
-    monkeypatch.setattr(cluster_connection, "_ANSWER_S", 3.0)
-    monkeypatch.setattr(cluster_connection, "_GATHER_S", 3.0)
-    monkeypatch.setattr(cluster_connection, "_LEAVE_S", 1.0)
-    monkeypatch.setattr(cluster_connection, "_CLOSE_S", 1.0)
+    be_hasty(monkeypatch)
 
 
 @pytest.mark.usefixtures("hasty")

@@ -220,6 +220,10 @@ class Connection:
                 raise WithheldError(*silent) from None
             return task.result(timeout=_SLOW_S)
 
+    def is_finished(self, task: Any) -> bool:
+        """Tell whether a task that is done has come to its end, and not to nothing."""
+        return bool(task.status == "finished")
+
     def holders(self, task: Any) -> list[str]:
         """Return the workers that have the result of a task."""
         return holders(self._client, task, _LEAVE_S)

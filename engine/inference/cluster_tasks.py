@@ -112,7 +112,9 @@ class Tasks:
             ClusterError: the scheduler is gone.
         """
         if task in self._outdone:
-            self._hear(self._outdone.pop(task))
+            worker = self._outdone.pop(task)
+            if self._connection.is_finished(task):
+                self._hear(worker)
             self._connection.drop(task)
         if task not in self._sent:
             return None
@@ -149,7 +151,7 @@ class Tasks:
         Returns:
             Workers that have fallen silent, with the seconds since their last answer.
         """
-        late = {**self._late, **self._listen(willing, now)}
+        late = {**self._late, **self._listen(here, now)}
         self._late = {}
         for task, sent in list(self._sent.items()):
             if sent.left_with and sent.left_with not in here:

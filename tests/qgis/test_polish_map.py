@@ -32,12 +32,12 @@ def class_map(tmp_path, engine_python):
     rows[5][5] = 1
     rows[7][18] = 255
     band = dataset.GetRasterBand(1)
-    band.WriteRaster(0, 0, WIDTH, HEIGHT, bytes(b"".join(rows)))
     band.SetCategoryNames(["water", "farm", "forest"])
     table = gdal.ColorTable()
     for value, colour in enumerate([(0, 0, 255), (255, 255, 0), (0, 119, 0)]):
         table.SetColorEntry(value, colour)
-    band.SetColorTable(table)
+    band.SetColorTable(table)  # Before the pixels: a GDAL of 3.10 does not take it later.
+    band.WriteRaster(0, 0, WIDTH, HEIGHT, bytes(b"".join(rows)))
     del band, dataset
     return str(tmp_path / "land cover.tif")
 

@@ -142,6 +142,12 @@ class OpenedImages:
         """Pixels of the first image that a patch sees, along its longer side."""
         return int(np.ceil(max(image.widest for image in self.images) - 1e-6))
 
+    @property
+    def apart(self) -> float:
+        """Pixels of the first image by which two places lie apart, along a row or a column, at
+        least, if no patches that are centred on the pixels that hold them see the same ground."""
+        return widest_of([image.around for image in self.images])
+
     def sources(self) -> tuple[PatchSource, ...]:
         """Return what a patch holds of each source."""
         found = []
@@ -193,6 +199,16 @@ class OpenedImages:
             )
             for image in self.images
         )
+
+
+def widest_of(around: Sequence[tuple[float, float, float, float]]) -> float:
+    """Return how far apart places must lie; of each image :attr:`SampledImage.around`.
+
+    One patch may be of an image with large pixels, the other of one whose rows run upwards: what
+    the one sees to the right may meet what the other sees to the left.
+    """
+    lefts, tops, rights, bottoms = zip(*around)
+    return float(max(max(rights) - min(lefts), max(bottoms) - min(tops)))
 
 
 def _date(stack: RasterioStack, path: str) -> str:

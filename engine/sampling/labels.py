@@ -114,20 +114,19 @@ class FeatureLabels:
         self._codes = (found.values[there] + 1).astype(np.uint16)
         self._groups = np.ones(len(self._codes), np.uint16)
 
-    def group(self, grid: Grid, reach: float, messages: Messages) -> int:
+    def group(self, grid: Grid, apart: float, messages: Messages) -> int:
         """Put features into one group whose patches could share pixels; return how many there are.
 
         Args:
             grid: of the first image.
-            reach: pixels within which the centres of such patches lie, along a row or a column.
+            apart: pixels within which places of such patches lie, along a row or a column.
             messages: told how the features are brought to the image.
         """
         shapes = on_pixels(self._read, _target(self.name, grid), messages)
         count = len(shapes)
         tree = shapely.STRtree(shapes)
-        # The distance along axes is at least 1/√2 of the straight one. A pixel's centre lies up to
-        # half a pixel beyond a point.
-        pairs = tree.query(shapes, predicate="dwithin", distance=2**0.5 * (reach + 1))
+        # The distance along axes is at least 1/√2 of the straight one.
+        pairs = tree.query(shapes, predicate="dwithin", distance=2**0.5 * apart)
         groups = _joined(count, pairs.T)
         self._groups = (groups % _MOST_GROUPS + 1).astype(np.uint16)
         return int(self._groups.max(initial=0))

@@ -142,6 +142,21 @@ class SampledImage:
         seen = self.footprints(*one)
         return float(max(seen.right[0] - seen.left[0], seen.bottom[0] - seen.top[0])) + 2 * slack
 
+    @property
+    def around(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom of what patches see at the most, counted from any place in
+        the pixel that they are centred on, in pixels of the set's first image."""
+        x, y = (
+            _beyond(low, high, before, first, count)
+            for (low, high), before, first, count in (
+                (self._x, self.before[0], self.centres.x, self.centres.width),
+                (self._y, self.before[1], self.centres.y, self.centres.height),
+            )
+        )
+        a, b, _, d, e, _ = self._common
+        xs, ys = zip(*((a * i + b * j, d * i + e * j) for i in x for j in y))
+        return min(xs), min(ys), max(xs), max(ys)
+
     def usable(self, window: Window) -> NDArray[np.bool_]:
         """Tell of each pixel whether the patch centred on it has data everywhere.
 
@@ -219,6 +234,15 @@ _ROUNDED = 1e-6
 
 def _middle(pixels: Places) -> NDArray[np.float64]:
     return np.asarray(pixels + 0.5, np.float64)
+
+
+def _beyond(
+    low: NDArray[np.float64], high: NDArray[np.float64], before: int, first: int, count: int
+) -> tuple[float, float]:
+    """Return how far patches see to both sides of any place in the pixels they are centred on."""
+    pixels = np.arange(first, first + count)
+    blocks = pixels - before
+    return float((low[blocks] - pixels - 1).min()), float((high[blocks] - pixels).max())
 
 
 def _seen(

@@ -93,7 +93,7 @@ class SetMaking:
                     "SPLIT is by polygon, but the labels are a raster, which has none. Choose "
                     "spatial blocks."
                 )
-            self._groups = labels.group(images.first.grid, self.reach, messages)
+            self._groups = labels.group(images.first.grid, images.apart, messages)
         self._on: list[LabelsOnImage] = [
             labels.on(image.grid, image.path, messages) for image in images.images
         ]

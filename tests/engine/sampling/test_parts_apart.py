@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import tempfile
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+import rasterio
 import shapely
 from cnnmapper.engine.contract.errors import EngineError
+from cnnmapper.engine.contract.job_inputs import RasterInput
 from cnnmapper.engine.contract.sampling_job import BLOCKS, CHECKERBOARD, FOLDS, POLYGONS, RANDOM
+from cnnmapper.engine.geometry.grid import Grid, Size
+from cnnmapper.engine.sampling.image_opening import widest_of
+from cnnmapper.engine.sampling.sampled_image import SampledImage
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rasterio.transform import Affine
 
 from tests.support.labelled_images import Sampled, features, ground, image_of, write
 
@@ -95,6 +102,75 @@ def test_polygons_and_points_are_divided_as_wholes_and_apart(seed, patch, are_po
         assert_apart(made)
         blocks = [set(part.blocks.tolist()) for part in made.parts.values()]
         assert not any(one & other for one, other in combinations(blocks, 2))
+
+
+@st.composite
+def images_of_one_place(draw):
+    """Return images that lie over each other, with pixels of any size that run any way."""
+    sizes = {"input": Size(draw(SIZES), draw(SIZES))}
+    beside = draw(st.sampled_from([0, 0, 2, 3]))
+    if beside:
+        sizes["input_2"] = Size(draw(st.integers(1, 3)), draw(st.integers(1, 3)))
+    images = []
+    for number in range(draw(st.integers(1, 3))):
+        pixel = draw(st.sampled_from([1.0, 2.0, 7.5])) if number else 1.0
+        turn = draw(st.sampled_from([0, 180, 270, 30])) if number else 0
+        way = -1 if number and draw(st.booleans()) else 1
+        place = (
+            Affine.translation(200 + number * 0.37, 200) @ Affine.rotation(turn)
+            @ Affine.scale(pixel, way * pixel) @ Affine.translation(-30, -30)
+        )  # fmt: skip
+        grid = Grid(60, 60, tuple(place)[:6])
+        stacks = {"input": SimpleNamespace(grid=grid)}
+        if beside:
+            coarser = Grid(60 // beside, 60 // beside, tuple(place @ Affine.scale(beside))[:6])
+            stacks["input_2"] = SimpleNamespace(grid=coarser, rasters=[RasterInput("b.tif")])
+        images.append(SampledImage(number, "a.tif", stacks, sizes, images[0] if images else None))
+    return images
+
+
+@settings(max_examples=150)
+@given(images_of_one_place(), st.integers(0, 99))
+def test_patches_at_places_apart_see_no_common_ground(images, seed):
+    random, common = np.random.default_rng(seed), images[0].grid
+    apart = widest_of([image.around for image in images])
+
+    def seen(image, x, y):
+        x, y = image.grid.to_pixel(*common.to_world(x, y))
+        across, down, area = np.floor(x).astype(int), np.floor(y).astype(int), image.centres
+        fits = (across >= area.x) & (across < area.x + area.width)
+        fits &= (down >= area.y) & (down < area.y + area.height)
+        found = image.footprints(np.where(fits, across, area.x), np.where(fits, down, area.y))
+        return found.left, found.right, fits
+
+    # Any places in the pixels, and others that lie hardly farther away.
+    x, y = random.uniform(0, 60, (2, 4000))
+    x[:400], y[:400] = np.floor(x[:400]) + 0.999, np.floor(y[:400]) + 0.999
+    for one, other in product(images, images):
+        left, right, fits = seen(one, x, y)
+        there = x + apart + 0.002, y + random.uniform(-apart, apart, len(y))
+        _, _, others_fit = found = seen(other, *there)
+        both = fits & others_fit
+        assert (right[both] <= found[0][both] + 1e-6).all()
+        assert not both.any() or (left[both] < found[1][both]).all()
+
+
+def test_points_on_images_whose_rows_run_two_ways_are_kept_apart(tmp_path):
+    # A patch of four pixels sees one more to the north and west of its pixel; where the rows run
+    # upwards, to the south and east. The second image lies half a pixel aside.
+    shapes = [(0, shapely.Point(10.45, 10.45)), (1, shapely.Point(15.46, 15.46))]
+    first = ground(tmp_path / "a.tif", 96, 96)
+    with rasterio.open(first) as file:
+        pixels, profile = file.read(), file.profile
+    turned = tmp_path / "b.tif"
+    profile["transform"] @= Affine.translation(96.5, 96.5) @ Affine.scale(-1, -1)
+    with rasterio.open(turned, "w", **profile) as file:
+        file.write(pixels)
+    with pytest.raises(EngineError, match="the labels form 1 groups"):
+        Sampled(
+            (image_of(first), image_of(turned)), tmp_path / "set", patch_size="4", validation=0,
+            features=features(tmp_path / "f", shapes), field="class", split=POLYGONS,
+        )  # fmt: skip
 
 
 def test_pixels_at_random_share_what_they_see_and_it_is_said(tmp_path):

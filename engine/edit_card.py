@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
@@ -13,6 +12,7 @@ from .contract.errors import CardError, ModelError
 from .contract.file_kind import card_path, is_onnx
 from .contract.job import AUTO, NONE, SOFTMAX, EditCardJob
 from .contract.messages import Messages
+from .contract.plain_numbers import number_in
 from .contract.result import EditCardResult
 from .early import classes_of
 from .imagery.remote import environment
@@ -253,11 +253,9 @@ def _threshold(text: str) -> Threshold:
     Raises:
         CardError: it is something else.
     """
-    try:
-        found = tuple(float(part) for part in text.split(","))
-    except ValueError:
-        found = ()
-    if not found or not all(0 <= one <= 1 for one in found):
+    numbers = [number_in(part) for part in text.split(",")]
+    found = tuple(one for one in numbers if one is not None and 0 <= one <= 1)
+    if len(found) < len(numbers):
         raise CardError(
             f"THRESHOLD is “{text}”; expected is a number from 0 to 1, or one for each label, "
             "separated by commas."
@@ -266,11 +264,8 @@ def _threshold(text: str) -> Threshold:
 
 
 def _metres(text: str) -> Optional[float]:
-    try:
-        size = float(text)
-    except ValueError:
-        return None
-    return size if 0 < size < math.inf else None
+    size = number_in(text)
+    return size if size is not None and size > 0 else None
 
 
 def _plain(text: str, parameter: str, longest: int) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import RasterError
+from ..contract.plain_numbers import whole_number_in
 
 Codes = NDArray[np.uint16]
 
@@ -110,6 +111,17 @@ class Codebook:
                 )
             codes[index] = self.code(int(number), name)
         return codes
+
+
+def class_number(value: Any) -> Optional[int]:
+    """Return the class value that a field's value is, a number or a text; None: it is none."""
+    if isinstance(value, str):
+        return whole_number_in(value)
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return int(number) if number.is_integer() else None
 
 
 def _empty_table(dtype: np.dtype[Any], absent: tuple[float, ...]) -> Codes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
@@ -16,6 +17,7 @@ from rasterio.crs import CRS
 from ..contract.errors import JobError, RasterError
 from ..contract.job import RasterInput
 from ..contract.messages import Messages
+from ..contract.plain_numbers import number_in
 from ..geometry import crs as systems
 from ..geometry.grid import Grid, Window
 from ..imagery.rasterio_stack import RasterioStack
@@ -240,12 +242,19 @@ def parse_ignored(text: str) -> tuple[float, ...]:
     Raises:
         JobError: one of them is no number.
     """
-    try:
-        return tuple(float(part) for part in text.replace(";", ",").split(",") if part.strip())
-    except ValueError:
+    parts = [part for part in text.replace(";", ",").split(",") if part.strip()]
+    found = [_no_data(part) for part in parts]
+    if None in found:
         raise JobError(
             f"IGNORE is “{text}”; expected are numbers separated by commas, such as 0,255."
-        ) from None
+        )
+    return tuple(value for value in found if value is not None)
+
+
+def _no_data(text: str) -> Optional[float]:
+    """Return a value that means no data, which in rasters of floats may be no finite number."""
+    named = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
+    return named.get(text.strip().lower(), number_in(text))
 
 
 def strips(width: int, height: int, pixels: int = BLOCK_PIXELS) -> Iterable[Window]:

@@ -24,7 +24,7 @@ from ..imagery.vector_features import (
     on_pixels,
     read_features,
 )
-from .class_codes import Codebook, Codes
+from .class_codes import Codebook, Codes, class_number
 from .class_raster import ClassRaster, strips
 
 
@@ -155,8 +155,4 @@ def _class_value(value: Any, classes: Mapping[str, int]) -> Optional[int]:
         name = value.strip().lower()
         if name in classes:
             return classes[name]
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return int(number) if number.is_integer() else None
+    return class_number(value)

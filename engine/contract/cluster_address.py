@@ -14,8 +14,8 @@ from pathlib import Path
 LOCAL, TCP, TLS, FILE = "local", "tcp", "tls", "file"
 MOST_PROCESSES = 1024
 
-_LOCAL = re.compile(r"local:(\d{1,9})\Z")
-_ADDRESS = re.compile(r"(tcp|tls)://(\[[0-9A-Fa-f:.%]+\]|[^\s:/@\[\]]+):(\d{1,5})/?\Z")
+_LOCAL = re.compile(r"local:([0-9]{1,9})\Z")
+_ADDRESS = re.compile(r"(tcp|tls)://(\[[0-9A-Fa-f:.%]+\]|[^\s:/@\[\]]+):([0-9]{1,5})/?\Z")
 _OF_THIS_MACHINE = re.compile(r"(localhost|127\.\d+\.\d+\.\d+|\[::1\])\Z", re.IGNORECASE)
 _EXPECTED = (
     "expected is the address of a Dask scheduler (tcp://host:8786 or tls://host:8786), the path of "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)")
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?([01]\d)[-_]?([0-3]\d)(?!\d)", re.ASCII)
 
 
 def date_in(name: str) -> str:

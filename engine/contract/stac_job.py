@@ -48,3 +48,7 @@ def check_stac(job: StacImageJob) -> None:
         raise JobError(
             f"The job's values is {shown(job.values)}; expected {HARMONISED} or {STORED}."
         )
+    if not 0 <= job.max_cloud <= 100:
+        raise JobError(
+            f"The job's max_cloud is {job.max_cloud:g}; expected is a number from 0 to 100."
+        )

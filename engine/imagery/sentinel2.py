@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Optional
 from urllib.parse import unquote
 
+from ..contract.plain_numbers import number_in
 from ..contract.subdatasets import TAG
 
 # T31UFS_20230520T104629_B02_10m.jp2, with L2A_ before it in older products, without 10m in level
@@ -49,7 +50,7 @@ def implied_nodata(
     Returns:
         None where nothing speaks for such a value.
     """
-    tag = _number(tags.get(TAG, ""))
+    tag = number_in(tags.get(TAG, ""))
     if tag is not None:
         return tag, f"by its metadata ({TAG})"
     if driver == "SENTINEL2":
@@ -143,7 +144,3 @@ def _of_metadata(path: str) -> Optional[float]:
             if special is not None:
                 return float(special.group(1))
     return None
-
-
-def _number(text: str) -> Optional[float]:
-    return float(text) if re.fullmatch(r"\s*-?\d+(\.\d+)?\s*", text) else None

@@ -11,6 +11,7 @@ import pystac
 
 from ..contract.errors import CatalogueError
 from ..contract.job import StacImageJob
+from ..contract.plain_numbers import finite
 from .sentinel2_offsets import band_in
 from .stac_item import asset_beside, is_document
 from .stac_search import Item
@@ -151,6 +152,7 @@ def _number(asset: pystac.Asset, what: str) -> Optional[float]:
     fields = asset.extra_fields
     for holder in [fields, *(fields.get("raster:bands") or []), *(fields.get("bands") or [])]:
         value = holder.get(what, holder.get(f"raster:{what}")) if isinstance(holder, dict) else None
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
-            return float(value)
+        found = finite(value)
+        if found is not None:
+            return found
     return None

@@ -18,6 +18,7 @@ from urllib3.util import Retry
 from ..contract.errors import CatalogueError
 from ..contract.job import StacImageJob
 from ..contract.messages import Messages
+from ..contract.plain_numbers import finite
 from .stac_item import as_item, is_document, read_document
 
 _TIMEOUT_S = (15, 60)
@@ -266,11 +267,9 @@ def _day(text: str, name: str) -> str:
 
 
 def _item(item: pystac.Item) -> Item:
-    cloud = item.properties.get("eo:cloud_cover")
-    if isinstance(cloud, bool) or not isinstance(cloud, (int, float)):
-        cloud = None
+    cloud = finite(item.properties.get("eo:cloud_cover"))
     date = item.datetime.date().isoformat() if item.datetime else ""
-    return Item(item, item.id, date, None if cloud is None else float(cloud))
+    return Item(item, item.id, date, cloud)
 
 
 def _reason(error: BaseException) -> str:

@@ -15,6 +15,7 @@ from typing import Optional
 import numpy as np
 
 from ..contract.job_inputs import RasterInput
+from ..contract.plain_numbers import number_in
 from ..contract.subdatasets import file_in
 from .sentinel2 import computes, virtual_text
 from .sentinel2_offsets import (
@@ -127,8 +128,9 @@ def _stored(
     tags = {**said.tags, **said.band_tags[number]}
     baseline = tags.get(BASELINE_TAG, "")
     for name in OFFSET_TAGS:
-        if _is_number(tags.get(name, "")):
-            more, why = -float(tags[name]), f"by its metadata ({name})"
+        said_offset = number_in(tags.get(name, ""))
+        if said_offset is not None:
+            more, why = -said_offset, f"by its metadata ({name})"
             scale, offset = _scaling(own, more, QUANTIFICATION)
             sure = name in said.band_tags[number]
             return StoredBand(scale, offset, more, baseline, why, folder, sure)
@@ -177,7 +179,3 @@ def _files_of_bands(path: str, count: int) -> list[list[str]]:
             names.append(os.path.join(folder, file) if relative else file)
         found.append(names)
     return found
-
-
-def _is_number(text: str) -> bool:
-    return re.fullmatch(r"\s*-?\d+(\.\d+)?\s*", text) is not None

@@ -6,6 +6,14 @@ import math
 from collections.abc import Sequence
 
 from ..contract.errors import LegendError
+from ..contract.plain_numbers import number_in
+
+
+def bound_in(text: str) -> float:
+    """Return a bound as QGIS writes it, which may be infinite; NaN: it is none."""
+    endless = {"inf": math.inf, "+inf": math.inf, "-inf": -math.inf}.get(text.strip().lower())
+    found = number_in(text) if endless is None else endless
+    return math.nan if found is None else found
 
 
 def values_of_bounds(bounds: Sequence[float], low: float, high: float, origin: str) -> list[int]:

@@ -7,12 +7,13 @@ import re
 from typing import NamedTuple
 
 from ..contract.errors import LegendError
+from ..contract.plain_numbers import number_in
 from .colours import colour_of, read_colour
-from .discrete_ramp import values_of_bounds
+from .discrete_ramp import bound_in, values_of_bounds
 from .legend_rows import Row, row
 
 _KIND = re.compile(r"INTERPOLATION\s*:\s*(\w+)", re.IGNORECASE)
-_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?|[-+]?inf|nan|nv", re.IGNORECASE)
+_OTHER = re.compile(r"[-+]?inf|nan|nv", re.IGNORECASE)
 
 _LONGEST = 60
 """Characters of a class value."""
@@ -30,7 +31,7 @@ def is_colour_map(text: str) -> bool:
     for line in text.splitlines():
         if line.strip() and not line.lstrip().startswith("#"):
             first = re.split(r"[\s,;]", line.strip(), maxsplit=1)[0]
-            number = len(first) <= _LONGEST and _NUMBER.fullmatch(first)
+            number = number_in(first) is not None or _OTHER.fullmatch(first)
             return bool(_KIND.match(line.strip()) or number)
     return False
 
@@ -62,10 +63,7 @@ def rows_of_colour_map(text: str, origin: str) -> list[Row]:
 
 
 def _discrete(lines: list[_Line], origin: str) -> list[Row]:
-    try:
-        bounds = [float(line.value) for line in lines]
-    except ValueError:
-        bounds = [math.nan]
+    bounds = [bound_in(line.value) for line in lines]
     if any(math.isnan(bound) for bound in bounds):
         raise LegendError(f"{origin} has a bound that is no number.")
     values = values_of_bounds(bounds, math.nan, math.nan, origin)
@@ -76,7 +74,7 @@ def _read(line: str, origin: str) -> _Line:
     # QGIS writes a label as it is, commas and all: it is what is left.
     separator = "," if "," in re.split(r"\s", line, maxsplit=1)[0] else None
     parts = [part.strip() for part in line.split(separator, 4)]
-    if len(parts) > 1 and not parts[1].isdigit() and read_colour(parts[1]) is not None:
+    if len(parts) > 1 and number_in(parts[1]) is None and read_colour(parts[1]) is not None:
         rest = line.split(separator, 2)[2:]
         return _Line(parts[0], rest[0] if rest else "", parts[1], origin)
     colour = colour_of(parts[1], parts[2], parts[3]) if len(parts) > 3 else None
@@ -87,7 +85,7 @@ def _read(line: str, origin: str) -> _Line:
             "value,label,color."
         )
     label = parts[4] if len(parts) > 4 else ""
-    opaque = re.match(r"\d{1,3}(?![^\s,])", label)
+    opaque = re.match(r"[0-9]{1,3}(?![^\s,])", label)
     if opaque and int(opaque.group()) <= 255:
         label = re.sub(r"^\s*,?\s*", "", label[opaque.end() :], count=1)
     return _Line(parts[0], label, "#{:02x}{:02x}{:02x}".format(*colour), origin)

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple, Optional
 
 from ..contract.errors import LegendError
+from ..contract.plain_numbers import number_in
 from .colours import Colour, read_colour
 
 _LONGEST_LABEL = 500
@@ -50,11 +51,10 @@ def whole(text: str, origin: str) -> int:
     Raises:
         LegendError: it is no whole number; it names ``origin``.
     """
-    try:
-        number = float(text)
-        value = int(number)
-    except (ValueError, OverflowError):
-        raise LegendError(f"{origin}: the class value “{text[:60]}” is no number.") from None
+    number = number_in(text)
+    if number is None:
+        raise LegendError(f"{origin}: the class value “{text[:60]}” is no number.")
+    value = int(number)
     if abs(value) > _HUGE:
         raise LegendError(f"{origin}: the class value {text[:60]} is too large.")
     if number != value:

@@ -11,7 +11,7 @@ from xml.parsers import expat  # nosec B406 B407
 
 from ..contract.errors import LegendError
 from .colours import Colour
-from .discrete_ramp import values_of_bounds
+from .discrete_ramp import bound_in, values_of_bounds
 from .legend_rows import Row, row
 
 
@@ -43,8 +43,8 @@ class _Reader:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "colorrampshader":
             self._discrete = attributes.get("colorRampType", "").upper() == "DISCRETE"
-            self._low = _number(attributes.get("minimumValue", ""))
-            self._high = _number(attributes.get("maximumValue", ""))
+            self._low = bound_in(attributes.get("minimumValue", ""))
+            self._high = bound_in(attributes.get("maximumValue", ""))
         if name in ("paletteEntry", "item") and {"value", "color"} <= set(attributes):
             self._found.append(
                 (attributes["value"], attributes.get("label", ""), attributes["color"])
@@ -58,7 +58,7 @@ class _Reader:
     def rows(self) -> list[Row]:
         if not self._discrete:
             return [row(*found, self._origin) for found in self._found]
-        bounds = [_number(value) for value, _, _ in self._found]
+        bounds = [bound_in(value) for value, _, _ in self._found]
         if any(math.isnan(bound) for bound in bounds):
             raise LegendError(f"{self._origin} has a bound that is no number.")
         values = values_of_bounds(bounds, self._low, self._high, self._origin)
@@ -66,13 +66,6 @@ class _Reader:
             row(str(value), label, colour, self._origin)
             for value, (_, label, colour) in zip(values, self._found)
         ]
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return math.nan
 
 
 def style_of_classes(classes: Iterable[tuple[int, Colour, str]]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -78,6 +79,8 @@ class PartTag:
             x, y, w, h = map(int, found["window"])
             width, height = map(int, found["size"])
             a, b, c, d, e, f = map(float, found["transform"])
+            if not all(map(math.isfinite, (a, b, c, d, e, f))):
+                raise TypeError("its transform is not finite")
             looks = {name: found[name] for name in _LOOKS}
             _legend_of(looks["legend"], False)
             tag = cls(
@@ -85,7 +88,7 @@ class PartTag:
                 str(found["map"]), looks, dict(found["asked"]),
                 tuple(map(SeenImage.read, found.get("images", ()))), str(found["style"]),
             )  # fmt: skip
-        except (KeyError, TypeError, RecursionError, AttributeError) as error:
+        except (KeyError, TypeError, RecursionError, AttributeError, OverflowError) as error:
             raise ValueError(f"{type(error).__name__}: {error}") from None
         inside = tag.window.intersection(Window(0, 0, width, height)) == tag.window
         if not (inside and 1 <= part.number <= part.count):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Optional, Union
 
+from ..contract.plain_numbers import finite
 from ..geometry.grid import Size
 from .fields import Field
 
@@ -90,6 +91,21 @@ def _whole(pair: Optional[tuple[Union[int, Fraction], Union[int, Fraction]]]) ->
     if pair is None or any(value != int(value) for value in pair):
         return None
     return Size(int(pair[0]), int(pair[1]))
+
+
+def whole_of(value: Any) -> int:
+    """Return a whole number of a card. Raises TypeError where it is none, as a text is."""
+    if type(value) is not int:
+        raise TypeError(f"{value!r:.99} is no whole number")
+    return value
+
+
+def number_of(value: Any) -> float:
+    """Return a number of a card. Raises TypeError where it is none, or not finite."""
+    number = finite(value)
+    if number is None:
+        raise TypeError(f"{value!r:.99} is no number")
+    return number
 
 
 def text_of(value: Any) -> str:

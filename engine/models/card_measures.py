@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from ..contract.errors import CardError
+from ..contract.plain_numbers import finite
 
 
 def part_of(document: Any, key: str, known: Sequence[str]) -> Mapping[str, Any]:
@@ -56,6 +56,4 @@ def count_of(part: Mapping[str, Any], key: str, name: str) -> int:
 
 def is_number(value: Any) -> bool:
     """Tell whether a value is a finite number."""
-    return (
-        isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    )
+    return finite(value) is not None

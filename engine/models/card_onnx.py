@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Optional
 
 from ..contract.file_kind import ONNX_FOLDER
-from .card_fields import text_of
+from .card_fields import number_of, text_of, whole_of
 
 FOLDER = ONNX_FOLDER
 """In the exported model's folder."""
@@ -52,10 +52,10 @@ class OnnxEntry:
         floats = document["floats_per_pixel"]
         return cls(
             path,
-            int(document["opset"]),
-            float(document["largest_difference"]),
-            int(document["windows"]),
-            None if floats is None else min(max(float(floats), 1.0), 1e6),
+            whole_of(document["opset"]),
+            number_of(document["largest_difference"]),
+            whole_of(document["windows"]),
+            None if floats is None else min(max(number_of(floats), 1.0), 1e6),
             text_of(document["proven_with"]),
-            float(document.get("speed", 1.0)),
+            number_of(document.get("speed", 1.0)),
         )

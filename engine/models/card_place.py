@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from .card_fields import number_of
+
 Footprint = tuple[tuple[float, float], ...]
 """Corners of an image in degrees (longitude, latitude; EPSG:4326), the first one once."""
 
@@ -39,7 +41,7 @@ def footprints_of(geometry: Any) -> tuple[Footprint, ...]:
 
 
 def _ring(ring: Any) -> Footprint:
-    corners = tuple((float(x), float(y)) for x, y in ring[:-1])
+    corners = tuple((number_of(x), number_of(y)) for x, y in ring[:-1])
     if not _LEAST_CORNERS <= len(corners) <= _MOST or not all(
         abs(x) <= 360 and abs(y) <= 90 for x, y in corners
     ):

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..contract.plain_numbers import finite
 from ..geometry.grid import Size
+from .card_fields import number_of, whole_of
 from .card_onnx import OnnxEntry
 
 DENSE, FCN, PADDED = "dense", "fcn", "padded"
@@ -42,8 +44,8 @@ class DenseSummary:
             raise TypeError(f"proven is {proven!r}")
         return cls(
             proven,
-            None if largest is None else float(largest),
-            int(document["windows"]),
+            finite(largest),
+            whole_of(document["windows"]),
             str(document["reason"]),
             str(document["method"]),
         )
@@ -118,8 +120,8 @@ class RegionEntry:
             _size(document["expression_field"]),
             tuple(str(name) for name in document["outputs"]),
             str(document["method"]),
-            float(document["largest_difference"]),
-            int(document["windows"]),
+            number_of(document["largest_difference"]),
+            whole_of(document["windows"]),
             floats_of(document["floats_per_pixel"]) or 1.0,
             OnnxEntry.of(document.get("onnx")),
         )
@@ -130,7 +132,7 @@ def floats_of(value: Any) -> Optional[float]:
 
     Raises ValueError or TypeError where it is no number.
     """
-    return None if value is None else min(max(float(value), 1.0), 1e6)
+    return None if value is None else min(max(number_of(value), 1.0), 1e6)
 
 
 def _check_padded(receptive: dict[str, Size], strides: dict[str, Size]) -> None:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..contract.errors import ModelError
+from ..contract.plain_numbers import number_in, whole_number_in
+from .card_measures import is_number
 from .onnx_graph import OnnxFile
 
 SEGMENTOR, REGRESSOR, SUPERRESOLUTION = "Segmentor", "Regressor", "Superresolution"
@@ -32,7 +34,7 @@ _MOST_CLASSES, _LONGEST = 65535, 1 << 20
 _LARGEST_TILE = 1 << 16
 # As Python writes a dictionary, which is no JSON: {0: 'water', 1: "land"}.
 _ENTRY = re.compile(
-    r"""\s*(\d{1,6})\s*:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*(?:,|$)""", re.DOTALL
+    r"""\s*([0-9]{1,6})\s*:\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*(?:,|$)""", re.DOTALL
 )
 
 
@@ -146,14 +148,9 @@ class _Values:
             return None
         value = self._json(key)
         if isinstance(value, str):
-            try:
-                value = float(value)
-            except ValueError:
-                value = None
-        plain = isinstance(value, (int, float)) and not isinstance(value, bool)
+            value = number_in(value)
         if (
-            not plain
-            or not math.isfinite(value)
+            not is_number(value)
             or not low <= value <= high
             or (value == low and math.isinf(high))
         ):
@@ -166,13 +163,11 @@ class _Values:
         if key not in self._said:
             return ()
         value = self._json(key)
-        try:
-            found = tuple(float(one) for one in value) if isinstance(value, list) else ()
-        except (TypeError, ValueError, OverflowError):
-            found = ()
-        if not found or not all(map(math.isfinite, found)):
+        entries = value if isinstance(value, list) else []
+        numbers = [number_in(one) if isinstance(one, str) else one for one in entries]
+        if not numbers or not all(map(is_number, numbers)):
             raise self.wrong(key, "a list of numbers, one for each band")
-        return found
+        return tuple(float(one) for one in numbers if one is not None)
 
     def tile(self) -> Optional[int]:
         """Return the side of the tiles: its program and its handbook spell the key differently."""
@@ -197,11 +192,8 @@ class _Values:
         expected = 'names by number from 0 on, such as {"0": "water", "1": "land"}'
         if not isinstance(value, dict) or not value or len(value) > _MOST_CLASSES:
             raise self.wrong(key, expected)
-        try:
-            by_number = {int(number): name for number, name in value.items()}
-        except ValueError:
-            raise self.wrong(key, expected) from None
-        if sorted(by_number) != list(range(len(value))) or not all(
+        by_number = {whole_number_in(number): name for number, name in value.items()}
+        if set(by_number) != set(range(len(value))) or not all(
             isinstance(name, (str, int, float)) for name in by_number.values()
         ):
             raise self.wrong(key, expected)

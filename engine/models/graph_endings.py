@@ -99,4 +99,4 @@ def _split(tensor: str) -> tuple[str, int]:
     """Return node and output of a tensor: ``node``, ``node:1``, or ``node:output:1``."""
     name, _, rest = tensor.lstrip("^").partition(":")
     number = rest.rpartition(":")[2]
-    return name, int(number) if number.isdigit() else 0
+    return name, int(number) if number.isascii() and number.isdecimal() else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .card_fields import text_of
+from .card_fields import text_of, whole_of
 
 OUTPUT = "cnnmapper_unlike_training"
 """Name of that output in the exported model. It is none of the model's own: whoever asks for the
@@ -42,7 +42,7 @@ class UnlikeTraining:
         return cls(
             text_of(document["result"]),
             text_of(document["layer"]),
-            int(document["features"]),
-            int(document["patches"]),
-            int(document["centres"]),
+            whole_of(document["features"]),
+            whole_of(document["patches"]),
+            whole_of(document["centres"]),
         )

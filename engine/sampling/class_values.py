@@ -10,6 +10,7 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from ..assessment.class_codes import class_number
 from ..contract.errors import ReferenceDataError
 from ..contract.messages import Messages
 from ..maps.legend import MAX_VALUE
@@ -59,7 +60,7 @@ def class_values(
             f"{where} has {len(distinct)} different values; expected is a field of classes, with "
             f"at most {MOST_CLASSES}. Choose another field: this one seems to number the features."
         )
-    numbers = {value: _number(value) for value in distinct}
+    numbers = {value: class_number(value) for value in distinct}
     names: dict[int, str] = {}
     found: dict[Any, int] = {}
     if known or all(number is not None for number in numbers.values()):
@@ -119,14 +120,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float) and math.isnan(value):
         return None
     return (value.strip() or None) if isinstance(value, str) else value
-
-
-def _number(value: Any) -> Optional[int]:
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError):
-        return None
-    return int(number) if number.is_integer() else None
 
 
 def _by_number_or_name(

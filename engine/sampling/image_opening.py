@@ -29,7 +29,8 @@ from .sampled_image import SampledImage, patch_sizes
 INPUT = "input"
 _ALONG = 8
 """Points along each side of a footprint: what is straight in one CRS is not in another."""
-_DATE = re.compile(r"(?<!\d)(20\d\d|19[789]\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
+_DATE = re.compile(r"(?<!\d)(20\d\d|19[789]\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)",
+                   re.ASCII)  # fmt: skip
 _DATES = ("STAC_DATE", "ACQUISITIONDATETIME", "DATE_ACQUIRED", "PRODUCT_START_TIME",
           "DATATAKE_1_DATATAKE_SENSING_START")  # fmt: skip
 """Metadata items that tell when an image was taken."""

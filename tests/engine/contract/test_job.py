@@ -14,6 +14,7 @@ from cnnmapper.engine.contract.job import (
     PredictJob,
     RasterInput,
     Source,
+    StacImageJob,
     VersionsJob,
     from_json,
     to_json,
@@ -84,6 +85,14 @@ def test_text_that_is_no_job_is_refused_in_words(text):
 def test_a_job_that_is_half_understood_is_refused(change, message):
     document = {**json.loads(to_json(JOB)), **change}
     with pytest.raises(JobError, match=message):
+        from_json(json.dumps(document))
+
+
+@pytest.mark.parametrize("cloud", [float("nan"), -1, 101])
+def test_a_search_for_an_impossible_share_of_clouds_is_refused(cloud):
+    job = StacImageJob("https://catalogue", "s2", (), "image.vrt")
+    document = {**json.loads(to_json(job)), "max_cloud": cloud}
+    with pytest.raises(JobError, match=r"max_cloud is .*from 0 to 100"):
         from_json(json.dumps(document))
 
 

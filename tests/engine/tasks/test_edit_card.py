@@ -140,6 +140,9 @@ def test_activation_and_threshold_are_those_of_the_result(tmp_path, legend):
     )  # fmt: skip
     edited(tmp_path / "m", activation="none", head="plain")
     assert read_card(tmp_path / "m").numbers["plain"].threshold is None
+    for text in ("0_1", "0.5,nan", "inf", "０.5"):
+        with pytest.raises(EngineError, match=f"THRESHOLD is “{text}”; expected is a number"):
+            edited(tmp_path / "m", threshold=text, head="labels")
     with pytest.raises(EngineError, match="THRESHOLD is “2”"):
         edited(tmp_path / "m", threshold="2", head="labels")
     with pytest.raises(EngineError, match="THRESHOLD"):
@@ -160,6 +163,8 @@ def test_activation_and_threshold_are_those_of_the_result(tmp_path, legend):
         ({"pixel_size": "0"}, "PIXEL_SIZE"),
         ({"threshold": "0.5"}, "THRESHOLD is 0.5.*softmax"),
         ({"threshold": "2"}, "THRESHOLD is 2"),
+        ({"pixel_size": "1_0"}, "PIXEL_SIZE is “1_0”"),
+        ({"pixel_size": "inf"}, "PIXEL_SIZE is “inf”"),
         ({"head": "nothing", "activation": "none"}, "nothing"),
         ({"training_images": (RasterInput("/nowhere.tif"),)}, "TRAINING_IMAGE: /nowhere.tif"),
         ({"description": "long " * 1000}, "DESCRIPTION has"),

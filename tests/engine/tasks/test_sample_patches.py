@@ -246,6 +246,18 @@ def test_texts_are_classes_in_their_order_and_other_crs_are_brought_along(scene,
         assert (part.images["input"] == far.parts[name].images["input"]).all()
 
 
+def test_only_what_is_written_as_a_number_is_the_number_of_a_class(scene, tmp_path):
+    shapes = [(("1_000", "２", "1e3")[n % 3], shapely.box(x, y, x + 8, y + 8))
+              for n, (x, y) in enumerate((x, y) for x in range(8, 70, 9) for y in (5, 20, 40))]
+    found = made(scene, tmp_path / "names", features=features(tmp_path / "f", shapes), field="what")
+    assert [(e.value, e.label) for e in found.set.classes.entries] == [
+        (0, "1_000"), (1, "1e3"), (2, "２"),
+    ]  # fmt: skip
+    plain = [(("3", "4.0")[n % 2], shape) for n, (_, shape) in enumerate(shapes)]
+    found = made(scene, tmp_path / "set", features=features(tmp_path / "f", plain), field="what")
+    assert [e.value for e in found.set.classes.entries] == [3, 4]
+
+
 def test_a_legend_names_the_classes_and_what_lacks_is_said(scene, tmp_path):
     legend = tmp_path / "legend.csv"
     legend.write_text(

@@ -142,6 +142,8 @@ def test_references_that_cannot_be_used_are_refused_with_what_to_do(run, tmp_pat
     refused([(inside, "Wood")], "holds “Wood”.*water, farm, forest", classes=legend)
     refused([(inside, "Wood")], "the map has no names: give a legend")
     refused([(inside, 1.5)], "holds “1.5”.*whole numbers")
+    refused([(inside, "1_0")], "holds “1_0”; expected are whole numbers", classes=legend)
+    refused([(inside, "１")], "holds “１”; expected are whole numbers", classes=legend)
     refused([(inside, None)], "no feature with a class")
     refused([(inside, 1)], "no feature with a class", ignore="1")
     refused([(None, 1)], "no feature with a class and a geometry")

@@ -189,6 +189,8 @@ def test_what_is_no_class_map_is_refused(run, tmp_path, make_raster):
         run(a, a, classes=str(tmp_path / "nothing.csv"))
     with pytest.raises(EngineError, match=r"IGNORE is “x”"):
         run(a, a, ignore="x")
+    with pytest.raises(EngineError, match=r"IGNORE is “0,25_5”"):
+        run(a, a, ignore="0,25_5")
     with pytest.raises(EngineError, match=r"OUTPUT is .*a\.tif, which is read"):
         run(a, a, difference=a.path)
     with pytest.raises(EngineError, match=r"OUTPUT_HTML.*folder.*does not exist"):

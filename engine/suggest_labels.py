@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from itertools import count
 from pathlib import Path
 from typing import Optional
 
@@ -21,7 +22,7 @@ from .contract.result import SuggestLabelsResult
 from .geometry.grid import Window
 from .imagery.remote import environment
 from .imagery.vector_features import Burnt, Target, on_pixels, read_features
-from .labelling.spread_points import Candidates, candidates, spread
+from .labelling.spread_points import Candidates, Proposals, candidates, cell_strips, spread
 from .labelling.uncertainty import uncertainty
 from .maps import tile_pipeline
 from .maps.legend import Legend
@@ -84,11 +85,9 @@ class _Search:
         self.raster.tell(messages)
         self._labelled = self._around_labels()
         grid = self.raster.grid
-        # Whole rows of cells, so that a cell is never cut.
-        rows = max(1, strip_pixels // (grid.width * job.spacing)) * job.spacing
         self._strips = [
-            Window(0, top, grid.width, min(rows, grid.height - top))
-            for top in range(0, grid.height, rows)
+            Window(0, top, grid.width, height)
+            for top, height in cell_strips(grid.width, grid.height, job.spacing, strip_pixels)
         ]
         self.files = list(self.raster.stack.files)
 
@@ -123,7 +122,8 @@ class _Search:
     def points(self, messages: Messages) -> SuggestedPoints:
         """Return the points."""
         clock = Clock(messages, len(self._strips), "Strip")
-        parts: list[Candidates] = []
+        proposals = Proposals(self._job.count, self._job.spacing)
+        done = count(1)
 
         def read(strip: Window) -> tuple[NDArray[np.integer], Values, NDArray[np.bool_]]:
             return self.raster.codes(strip), *self._probabilities.read(strip)
@@ -139,11 +139,11 @@ class _Search:
             return candidates(np.where(free, unsure, -1), codes, strip.y, self._job.spacing)
 
         def keep(_strip: Window, part: Candidates) -> None:
-            parts.append(part)
-            clock.done(len(parts))
+            proposals.add(part)
+            clock.done(next(done))
 
         tile_pipeline.run(self._strips, read, propose, keep)
-        job, found = self._job, Candidates.joined(parts)
+        job, found = self._job, proposals.found()
         taken = spread(found, job.count, job.spacing, job.by_class)
         grid = self.raster.grid
         centres = zip((found.columns[taken] + 0.5).tolist(), (found.rows[taken] + 0.5).tolist())

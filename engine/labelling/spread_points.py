@@ -3,12 +3,16 @@
 The most unsure pixels lie side by side, and their labels would tell nearly the same. So each cell
 of a grid proposes one pixel of each class, and of these the most unsure ones are taken that keep
 their distance. Cells are counted from the map's corner: strips and tiles leave no trace.
+
+A point that is taken stands in the way of at most nine proposals of each class, one for each cell
+around it. So of each class the ten times ``count`` most unsure ones are enough, and more of them
+are never kept: memory grows neither with the map nor with the cells.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,6 +40,77 @@ class Candidates:
             np.concatenate([part.unsure for part in parts]),
         )
 
+    def chosen(self, places: NDArray[np.int64]) -> Candidates:
+        """Return those at some places, in their order."""
+        return Candidates(
+            self.rows[places], self.columns[places], self.classes[places], self.unsure[places]
+        )
+
+
+_NONE = Candidates(*(np.zeros(0, np.int64),) * 3, np.zeros(0, np.float32))
+
+
+class Proposals:
+    """The best pixel of each class in each cell, as strips come in; no more than can be taken."""
+
+    def __init__(self, count: int, spacing: int) -> None:
+        """Take how many points are wanted, and how far apart: the side of a cell."""
+        self._most, self._spacing = _WAYS * count, spacing
+        self._parts: list[Candidates] = []
+        self._waiting = 0
+
+    def add(self, part: Candidates) -> None:
+        """Take what a strip proposes; strips may come in any order."""
+        self._parts.append(part)
+        self._waiting += len(part.rows)
+        if self._waiting > max(_IDLE, self._most):
+            self._tidy()
+
+    def found(self) -> Candidates:
+        """Return what has been proposed, as far as it can be taken."""
+        self._tidy()
+        return self._parts[0]
+
+    def _tidy(self) -> None:
+        every = Candidates.joined([*self._parts, _NONE])
+        # The most unsure one first; of equals the first in a row.
+        order = np.lexsort((every.columns, every.rows, -every.unsure))
+        ranked = every.chosen(order)
+        cells = np.stack([ranked.classes, ranked.rows // self._spacing,
+                          ranked.columns // self._spacing])  # fmt: skip
+        first = np.unique(cells, axis=1, return_index=True)[1]
+        best = ranked.chosen(np.sort(first))
+        kept = np.zeros(len(best.rows), bool)
+        for kind in np.unique(best.classes).tolist():
+            kept[np.flatnonzero(best.classes == kind)[: self._most]] = True
+        self._parts = [best.chosen(np.flatnonzero(kept))]
+        self._waiting = 0
+
+
+_WAYS = 10
+"""Itself, and the cells of nine in which a point that is taken may stand in the way."""
+_IDLE = 1 << 20
+"""Proposals that are gathered before they are looked through."""
+
+
+def cell_strips(width: int, height: int, side: int, pixels: int) -> Iterator[tuple[int, int]]:
+    """Yield top and height of strips: whole rows of cells, or parts of one where they are large.
+
+    Args:
+        width: of the map.
+        height: of the map.
+        side: of a cell.
+        pixels: about how many a strip should have.
+    """
+    rows = max(1, pixels // width)
+    step = rows // side * side if rows >= side else rows
+    top = 0
+    while top < height:
+        # To the end of the row of cells, unless it is several.
+        end = min(top + step, height) if step >= side else min(top + step, (top // side + 1) * side)
+        yield top, min(end, height) - top
+        top = end
+
 
 def candidates(
     unsure: NDArray[np.float32], classes: NDArray[np.integer], top: int, side: int
@@ -46,7 +121,7 @@ def candidates(
         unsure: of a strip that is as wide as the map, shape (height, width); below 0: not to be
             proposed.
         classes: of its pixels.
-        top: row of the strip in the map, a multiple of ``side``.
+        top: row of the strip in the map. The strip is whole rows of cells, or lies inside of one.
         side: of a cell, in pixels.
     """
     height, width = unsure.shape
@@ -73,10 +148,7 @@ def candidates(
                 best[down, across],
             )
         )
-    if not found:
-        nothing = np.zeros(0, np.int64)
-        return Candidates(nothing, nothing, nothing, np.zeros(0, np.float32))
-    return Candidates.joined(found)
+    return Candidates.joined([*found, _NONE])
 
 
 def spread(proposed: Candidates, count: int, spacing: int, by_class: bool) -> NDArray[np.int64]:

@@ -6,7 +6,13 @@ import tracemalloc
 
 import numpy as np
 import pytest
-from cnnmapper.engine.labelling.spread_points import Candidates, candidates, spread
+from cnnmapper.engine.labelling.spread_points import (
+    Candidates,
+    Proposals,
+    candidates,
+    cell_strips,
+    spread,
+)
 from cnnmapper.engine.labelling.uncertainty import uncertainty
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +64,45 @@ def test_each_cell_proposes_the_most_unsure_pixel_of_each_class(given_map):
             best[key] = value, row, column
     entries = zip(found.unsure.tolist(), found.rows.tolist(), found.columns.tolist())
     assert sorted(entries) == sorted(best.values())
+
+
+@given(maps(), st.integers(1, 200), st.integers(1, 30), st.booleans())
+def test_points_of_a_map_in_small_strips_are_those_of_the_whole_map(
+    given_map, pixels, count, by_class
+):
+    unsure, classes, side = given_map
+    height, width = unsure.shape
+    strips = list(cell_strips(width, height, side, pixels))
+    proposals = Proposals(count, side)
+    for top, tall in strips:
+        rows = slice(top, top + tall)
+        proposals.add(candidates(unsure[rows], classes[rows], top, side))
+        proposals.found()  # Looked through early, as if many had come.
+    found, whole = proposals.found(), candidates(unsure, classes, 0, side)
+    taken, expected = (spread(one, count, side, by_class) for one in (found, whole))
+    assert places_of(found, taken) == places_of(whole, expected)
+    assert sum(tall for _, tall in strips) == height
+    assert max(tall for _, tall in strips) * width <= max(pixels, width)
+
+
+def places_of(found, taken):
+    return list(zip(found.rows[taken], found.columns[taken], found.classes[taken]))
+
+
+def test_of_many_proposals_no_more_are_kept_than_can_be_taken():
+    random = np.random.default_rng(1)
+    proposals, every = Proposals(3, 2), []
+    for top in range(0, 400, 2):
+        unsure, classes = random.random((2, 400), "float32"), random.integers(1, 3, (2, 400))
+        part = candidates(unsure, classes, top, 2)
+        every.append(part)
+        proposals.add(part)
+    whole, found = Candidates.joined(every), proposals.found()
+    assert len(whole.rows) > 40_000
+    assert len(found.rows) == 2 * 10 * 3
+    for by_class in (True, False):
+        taken, expected = (spread(one, 3, 2, by_class) for one in (found, whole))
+        assert places_of(found, taken) == places_of(whole, expected)
 
 
 def test_classes_get_equal_shares_and_what_one_has_not_goes_to_the_others():

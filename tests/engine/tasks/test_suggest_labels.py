@@ -12,6 +12,7 @@ import shapely
 from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError
 from cnnmapper.engine.contract.feature_file import write_features
+from cnnmapper.engine.polishing.class_probabilities import ClassProbabilities
 from cnnmapper.engine.suggest_labels import suggest_labels
 from rasterio.transform import from_origin
 
@@ -102,6 +103,21 @@ def test_the_points_are_the_same_for_any_strips_and_keep_away_from_labels(maps, 
     run(maps, tmp_path / "c.gpkg", labels=jobs.VectorInput(str(tmp_path / "labels.features")))
     pixels, _ = rows_of(tmp_path / "c.gpkg")
     assert min(np.hypot(row - first[0], column - first[1]) for row, column in pixels) >= 6
+
+
+def test_a_spacing_as_large_as_the_map_reads_no_more_at_once(maps, tmp_path, monkeypatch):
+    seen, read = [], ClassProbabilities.read
+
+    def told(self, window):
+        seen.append(window.height)
+        return read(self, window)
+
+    run(maps, tmp_path / "whole.gpkg", spacing=30)
+    monkeypatch.setattr(ClassProbabilities, "read", told)
+    run(maps, tmp_path / "strips.gpkg", strip_pixels=100, spacing=30)
+    width = maps[2].shape[1]
+    assert max(seen) * width <= max(100, width)
+    assert rows_of(tmp_path / "strips.gpkg")[0] == rows_of(tmp_path / "whole.gpkg")[0]
 
 
 def test_the_form_offers_the_classes_of_the_legend(maps, tmp_path):

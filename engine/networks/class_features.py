@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from ..contract.errors import ModelError
 from ..models.tensorflow_setup import keras
 from ..models.unlike_training import OUTPUT
+from .dates import of_one_pixel, on_images
 from .feature_centres import FeatureCentres
 from .layer_graph import read
 from .pixel_effects import Crop, Pointwise, Sample, Upsampling, is_plain
@@ -52,10 +53,14 @@ class ClassFeatures:
 def class_features(model: Any, output: str) -> Union[ClassFeatures, str]:
     """Return where the features of an output of classes are, or why they cannot be had.
 
+    Those of a network of one pixel, of several dates or one, are inside of it.
+
     Args:
         model: the Keras model.
         output: name of the output.
     """
+    pixel = of_one_pixel(model)
+    model = model if pixel is None else pixel
     try:
         steps = {id(step.operation): step for step in read(model).steps}
     except ModelError as error:
@@ -116,10 +121,14 @@ def of_pixels(model: Any, found: ClassFeatures) -> Callable[[NDArray[Any]], NDAr
     It returns shape (n, rows, columns, features); for a head that takes a whole patch, or features
     without pixels, rows and columns are 1.
     """
-    part = keras.Model(model.inputs, found.tensor)
+    pixel = of_one_pixel(model)
+    if pixel is None:
+        part = keras.Model(model.inputs, {_NAME: found.tensor})
+    else:
+        part, _ = on_images(keras.Model(pixel.input, {_NAME: found.tensor}))
 
     def run(patches: NDArray[Any]) -> NDArray[Any]:
-        values = np.asarray(part.predict_on_batch(patches))
+        values = np.asarray(part.predict_on_batch(patches)[_NAME])
         if values.ndim == 2:
             return values[:, np.newaxis, np.newaxis]
         if found.window is None:
@@ -142,6 +151,9 @@ def with_distance(model: Any, found: ClassFeatures, centres: FeatureCentres) -> 
         found: where its features are.
         centres: in the features.
     """
+    pixel = of_one_pixel(model)
+    if pixel is not None:
+        return on_images(with_distance(pixel, found, centres))[0]
     ops = keras.ops
     z = _like_head(found, centres.matrix, centres.offset)(found.tensor)
     z = ops.clip(z, -_FARTHEST, _FARTHEST)

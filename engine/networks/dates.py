@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Optional
 
 from ..contract.errors import ModelError
 from ..models.tensorflow_setup import keras
@@ -93,6 +93,20 @@ def _of_pixels(model: Any) -> tuple[Any, str]:
     structure = inputs[0] if single else keras.tree.pack_sequence_as(model.input, inputs)
     said.insert(0, "The model knows of no neighbours: every pixel is computed by itself.")
     return keras.Model(structure, outputs), " ".join(said)
+
+
+def of_one_pixel(model: Any) -> Optional[Any]:
+    """Return the network that :func:`on_images` lets compute every pixel; None: there is none."""
+    around = (keras.layers.InputLayer, DatesApart, EveryPixel)
+    layers = tuple(getattr(model, "layers", ()))
+    inside = [layer.model for layer in layers if isinstance(layer, EveryPixel)]
+    if len(inside) != 1 or not all(isinstance(layer, around) for layer in layers):
+        return None
+    pixel = inside[0]
+    if isinstance(pixel, keras.Sequential):
+        # One that was never called has inputs and outputs, but no graph that can be walked.
+        return keras.Model(pixel.inputs[0], pixel.outputs[0])
+    return pixel if has_layers(pixel) else None
 
 
 def _names(model: Any) -> list[str]:

@@ -11328,11 +11328,6 @@ Meldung von pip:
    <translation>{title}: Karten von CNN Mapper {version}.</translation>
   </message>
   <message>
-   <source>The map {first} cannot be read for the index: {error}.</source>
-   <extracomment>1362, engine/batch/map_index.py</extracomment>
-   <translation>Die Karte {first} kann nicht für den Index gelesen werden: {error}.</translation>
-  </message>
-  <message>
    <source>when the map was made: the image's date is not known</source>
    <extracomment>1363, engine/batch/map_index.py</extracomment>
    <translation>wann die Karte erstellt wurde: Das Datum des Bildes ist nicht bekannt</translation>
@@ -11341,11 +11336,6 @@ Meldung von pip:
    <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
    <extracomment>1364, engine/batch/mosaic.py</extracomment>
    <translation>{name} liegt um einen Bruchteil eines Pixels neben dem Gitter von {name_2}, sodass {name_3} sie nicht enthält.</translation>
-  </message>
-  <message>
-   <source>The map {file} cannot be read for the mosaic: {error}.</source>
-   <extracomment>1365, engine/batch/mosaic.py</extracomment>
-   <translation>Die Karte {file} kann nicht für das Mosaik gelesen werden: {error}.</translation>
   </message>
   <message>
    <source>{first} is neither a job file nor a task; tasks are {list}.</source>
@@ -11643,11 +11633,6 @@ Meldung von pip:
    <translation>{said} Der Lauf wartet auf einen und geht von selbst weiter; starten Sie welche oder brechen Sie den Lauf ab: Was fertig ist, bleibt für den nächsten Lauf erhalten.</translation>
   </message>
   <message>
-   <source>The cluster {text} failed: {error}.</source>
-   <extracomment>1425, engine/inference/cluster.py</extracomment>
-   <translation>Der Cluster {text} ist fehlgeschlagen: {error}.</translation>
-  </message>
-  <message>
    <source>The worker {worker} is not used: {refused}.</source>
    <extracomment>1426, engine/inference/cluster.py</extracomment>
    <translation>Der Arbeitsprozess {worker} wird nicht verwendet: {refused}.</translation>
@@ -11714,7 +11699,7 @@ Meldung von pip:
   </message>
   <message>
    <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
-   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1440, engine/inference/cluster_local.py</extracomment>
    <translation>Die {processes} Prozesse von CLUSTER können nicht gestartet werden: {error}.</translation>
   </message>
   <message>
@@ -11834,7 +11819,7 @@ Meldung von pip:
   </message>
   <message>
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
-   <extracomment>1464, engine/map_images.py</extracomment>
+   <extracomment>1464, engine/batch/maps_there.py</extracomment>
    <translation>OUTPUT: {file} ist vorhanden und keine Karte dieses Programms. Wählen Sie einen anderen Ordner oder verschieben Sie die Datei.</translation>
   </message>
   <message>
@@ -13123,11 +13108,6 @@ Meldung von pip:
    <translation>OUTPUT_MOSAIC: {parent} ist der Ordner der Bilder, in dem der nächste Lauf das Mosaik für ein Bild hielte. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
-   <source> of the first {failed_count}, after which no more were tried,</source>
-   <extracomment>1733, engine/map_images.py</extracomment>
-   <translation> der ersten {failed_count}, nach denen keine weiteren versucht wurden,</translation>
-  </message>
-  <message>
    <source>No image{some} gave a map. {name}: {reason}</source>
    <extracomment>1734, engine/map_images.py</extracomment>
    <translation>Kein Bild{some} ergab eine Karte. {name}: {reason}</translation>
@@ -13476,6 +13456,176 @@ Meldung von pip:
    <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
    <extracomment>1805, engine/training/own_network.py</extracomment>
    <translation>START hat andere Klassen gelernt ({before}), als der Patchsatz hat ({names}): Seine letzte Schicht beginnt mit zufälligen Gewichten.</translation>
+  </message>
+  <message>
+   <source>{failed_count} of {failed_count_2} images have no map: {list}{more}. The log says of each why. Run this again when that is mended: it makes only what is missing.</source>
+   <extracomment>1806, engine/batch/failed_images.py</extracomment>
+   <translation>Keine Karte für {failed_count} von {failed_count_2} Bildern: {list}{more}. Das Protokoll gibt zu jedem den Grund an. Führen Sie den Lauf erneut aus, wenn das behoben ist: Er erstellt nur, was fehlt.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the index: {error}.</source>
+   <extracomment>1807, engine/batch/map_index.py</extracomment>
+   <translation>Die Karte {file} kann nicht für den Index gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is damaged or no raster, and nothing says that it was a map of this program. Move or remove the file and run this again, or choose another folder.</source>
+   <extracomment>1808, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {file} ist vorhanden und beschädigt oder kein Raster, und nichts besagt, dass es eine Karte dieses Programms war. Verschieben oder entfernen Sie die Datei und führen Sie den Lauf erneut aus, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {item} is there and is no STAC item of this program, whose place it has. Choose another folder, or move the file.</source>
+   <extracomment>1809, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {item} ist vorhanden und kein STAC-Item dieses Programms, dessen Platz die Datei einnimmt. Wählen Sie einen anderen Ordner oder verschieben Sie die Datei.</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <extracomment>1810, engine/batch/mosaic.py</extracomment>
+   <translation>ist beschädigt</translation>
+  </message>
+  <message>
+   <source>{file} is no map of this program, though {stem}.json names it as one: no mosaic holds it. Move it, and run this again.</source>
+   <extracomment>1811, engine/batch/mosaic.py</extracomment>
+   <translation>{file} ist keine Karte dieses Programms, obwohl {stem}.json die Datei als eine solche nennt: Kein Mosaik enthält sie. Verschieben Sie die Datei und führen Sie den Lauf erneut aus.</translation>
+  </message>
+  <message>
+   <source>cannot be read ({error})</source>
+   <extracomment>1812, engine/batch/mosaic.py</extracomment>
+   <translation>kann nicht gelesen werden ({error})</translation>
+  </message>
+  <message>
+   <source>The map {file} {why}: no mosaic holds it. Run this again with its image, which makes it anew, or remove {stem}.json.</source>
+   <extracomment>1813, engine/batch/mosaic.py</extracomment>
+   <translation>Die Karte {file} {why}: Kein Mosaik enthält sie. Führen Sie den Lauf mit ihrem Bild erneut aus, wodurch sie neu erstellt wird, oder entfernen Sie {stem}.json.</translation>
+  </message>
+  <message>
+   <source>{before} and {change} are given; expected is one of them.</source>
+   <extracomment>1814, engine/command.py</extracomment>
+   <translation>{before} und {change} sind angegeben; erwartet wird eines davon.</translation>
+  </message>
+  <message>
+   <source>{key} gives {error}; expected is every key once.</source>
+   <extracomment>1815, engine/command.py</extracomment>
+   <translation>{key} nennt {error}; erwartet wird jeder Schlüssel einmal.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}, which is no file; expected is a file.</source>
+   <extracomment>1816, engine/contract/feature_file.py</extracomment>
+   <translation>{name} ist {path} und damit keine Datei; erwartet wird eine Datei.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path}: a layer as GeoPackage, Shapefile or GeoJSON is read by QGIS, not by the engine; expected are features as QGIS hands them over. Run the algorithm in QGIS or with qgis_process, and give the layer there.</source>
+   <extracomment>1817, engine/contract/feature_file.py</extracomment>
+   <translation>{name} kann nicht aus {path} gelesen werden: Ein Layer als GeoPackage, Shapefile oder GeoJSON wird von QGIS gelesen, nicht von der Engine; erwartet werden Objekte, wie QGIS sie übergibt. Führen Sie den Algorithmus in QGIS oder mit qgis_process aus und geben Sie den Layer dort an.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({value}). Give a file that is there and can be read, or run the algorithm from QGIS, which hands the layer over.</source>
+   <extracomment>1818, engine/contract/feature_file.py</extracomment>
+   <translation>{name} kann nicht aus {path} gelesen werden ({value}). Geben Sie eine Datei an, die vorhanden und lesbar ist, oder führen Sie den Algorithmus aus QGIS aus, das den Layer übergibt.</translation>
+  </message>
+  <message>
+   <source>The job gives {error}; expected is every key once.</source>
+   <extracomment>1819, engine/contract/job.py</extracomment>
+   <translation>Der Auftrag nennt {error}; erwartet wird jeder Schlüssel einmal.</translation>
+  </message>
+  <message>
+   <source>The job's max_cloud is {max_cloud}; expected is a number from 0 to 100.</source>
+   <extracomment>1820, engine/contract/stac_job.py</extracomment>
+   <translation>max_cloud des Auftrags ist {max_cloud}; erwartet wird eine Zahl von 0 bis 100.</translation>
+  </message>
+  <message>
+   <source>{key} twice: {found} and {value}</source>
+   <extracomment>1821, engine/contract/strict_json.py</extracomment>
+   <translation>{key} zweimal: {found} und {value}</translation>
+  </message>
+  <message>
+   <source>Other workers get their tiles</source>
+   <extracomment>1822, engine/inference/cluster.py</extracomment>
+   <translation>Andere Arbeitsprozesse übernehmen ihre Kacheln</translation>
+  </message>
+  <message>
+   <source>There is no other: the run waits until one answers or joins. Dask gives up workers that hang, after five minutes if nobody has set it otherwise. End them and start others, or cancel the run: what is finished stays for the next one</source>
+   <extracomment>1823, engine/inference/cluster.py</extracomment>
+   <translation>Es gibt keinen anderen: Der Lauf wartet, bis einer antwortet oder hinzukommt. Dask gibt Arbeitsprozesse, die hängen, nach fünf Minuten auf, sofern niemand etwas anderes eingestellt hat. Beenden Sie sie und starten Sie andere, oder brechen Sie den Lauf ab: Was fertig ist, bleibt für den nächsten erhalten</translation>
+  </message>
+  <message>
+   <source>These workers of the cluster {text} have not answered for {values} s, far longer than their tiles take: {names}. {follows}. A worker that answers again is used again.</source>
+   <extracomment>1824, engine/inference/cluster.py</extracomment>
+   <translation>Diese Arbeitsprozesse des Clusters {text} haben seit {values} s nicht geantwortet, weit länger, als ihre Kacheln brauchen: {names}. {follows}. Ein Arbeitsprozess, der wieder antwortet, wird wieder verwendet.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} answers again.</source>
+   <extracomment>1825, engine/inference/cluster.py</extracomment>
+   <translation>Der Arbeitsprozess {worker} antwortet wieder.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {failure}.</source>
+   <extracomment>1826, engine/inference/cluster.py</extracomment>
+   <translation>Der Cluster {text} ist fehlgeschlagen: {failure}.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: the map of {name} is made anew.</source>
+   <extracomment>1827, engine/map_images.py</extracomment>
+   <translation>{file} ist beschädigt: Die Karte von {name} wird neu erstellt.</translation>
+  </message>
+  <message>
+   <source> of the first {tried}, after which no more were tried,</source>
+   <extracomment>1828, engine/map_images.py</extracomment>
+   <translation> der ersten {tried}, nach denen keine weiteren versucht wurden,</translation>
+  </message>
+  <message>
+   <source>{origin} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1829, engine/maps/legend.py</extracomment>
+   <translation>{origin} nennt {error}; erwartet wird jeder Schlüssel einmal. Entfernen Sie einen davon.</translation>
+  </message>
+  <message>
+   <source>{origin} has the column {strip} twice; expected is one. Remove the other.</source>
+   <extracomment>1830, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} hat die Spalte {strip} zweimal; erwartet wird eine. Entfernen Sie die andere.</translation>
+  </message>
+  <message>
+   <source>its transform is not finite</source>
+   <extracomment>1831, engine/maps/part_tag.py</extracomment>
+   <translation>ihre Geotransformation ist nicht endlich</translation>
+  </message>
+  <message>
+   <source>{path} is no TIFF file</source>
+   <extracomment>1832, engine/maps/tiff_extent.py</extracomment>
+   <translation>{path} ist keine TIFF-Datei</translation>
+  </message>
+  <message>
+   <source>The image {name} was changed while the parts were made: part {one} has seen it as it was changed last at {before}, part {other} at {after}. Where its pixels were edited, the parts are of two images: make them all again. Where it was only copied anew, or its metadata written, they are not.</source>
+   <extracomment>1833, engine/merge_maps.py</extracomment>
+   <translation>Das Bild {name} wurde geändert, während die Teile erstellt wurden: Teil {one} hat es mit der letzten Änderung von {before} gelesen, Teil {other} mit der von {after}. Wenn seine Pixel bearbeitet wurden, stammen die Teile von zwei Bildern: Erstellen Sie alle neu. Wenn es nur neu kopiert oder seine Metadaten geschrieben wurden, ist das nicht der Fall.</translation>
+  </message>
+  <message>
+   <source>{path} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1834, engine/models/card.py</extracomment>
+   <translation>{path} nennt {error}; erwartet wird jeder Schlüssel einmal. Entfernen Sie einen davon.</translation>
+  </message>
+  <message>
+   <source>{value} is no whole number</source>
+   <extracomment>1835, engine/models/card_fields.py</extracomment>
+   <translation>{value} ist keine ganze Zahl</translation>
+  </message>
+  <message>
+   <source>{value} is no number</source>
+   <extracomment>1836, engine/models/card_fields.py</extracomment>
+   <translation>{value} ist keine Zahl</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS gives {name} twice: {given} and {value}; expected is one value for each.</source>
+   <extracomment>1837, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERS gibt {name} zweimal an: {given} und {value}; erwartet wird jeweils ein Wert.</translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} has the column {twice} twice; expected is one. Remove the other.</source>
+   <extracomment>1838, engine/polishing/class_merging.py</extracomment>
+   <translation>MERGE_TABLE: {path} hat die Spalte {twice} zweimal; erwartet wird eine. Entfernen Sie die andere.</translation>
+  </message>
+  <message>
+   <source>{option_string} {before} and {option_string_2} {values} are given; expected is one of them</source>
+   <extracomment>1839, engine/service.py</extracomment>
+   <translation>{option_string} {before} und {option_string_2} {values} sind angegeben; erwartet wird eines davon</translation>
   </message>
  </context>
 </TS>

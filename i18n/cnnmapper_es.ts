@@ -11328,11 +11328,6 @@ Mensaje de pip:
    <translation>{title}: mapas de CNN Mapper {version}.</translation>
   </message>
   <message>
-   <source>The map {first} cannot be read for the index: {error}.</source>
-   <extracomment>1362, engine/batch/map_index.py</extracomment>
-   <translation>No se puede leer el mapa {first} para el índice: {error}.</translation>
-  </message>
-  <message>
    <source>when the map was made: the image's date is not known</source>
    <extracomment>1363, engine/batch/map_index.py</extracomment>
    <translation>cuándo se hizo el mapa: no se conoce la fecha de la imagen</translation>
@@ -11341,11 +11336,6 @@ Mensaje de pip:
    <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
    <extracomment>1364, engine/batch/mosaic.py</extracomment>
    <translation>{name} está desplazado una fracción de píxel respecto a la cuadrícula de {name_2}, por lo que {name_3} no lo contiene.</translation>
-  </message>
-  <message>
-   <source>The map {file} cannot be read for the mosaic: {error}.</source>
-   <extracomment>1365, engine/batch/mosaic.py</extracomment>
-   <translation>No se puede leer el mapa {file} para el mosaico: {error}.</translation>
   </message>
   <message>
    <source>{first} is neither a job file nor a task; tasks are {list}.</source>
@@ -11643,11 +11633,6 @@ Mensaje de pip:
    <translation>{said} La ejecución espera uno y continúa por sí sola; inicie algunos, o cancélela: lo que está acabado se conserva para la próxima ejecución.</translation>
   </message>
   <message>
-   <source>The cluster {text} failed: {error}.</source>
-   <extracomment>1425, engine/inference/cluster.py</extracomment>
-   <translation>El clúster {text} falló: {error}.</translation>
-  </message>
-  <message>
    <source>The worker {worker} is not used: {refused}.</source>
    <extracomment>1426, engine/inference/cluster.py</extracomment>
    <translation>El proceso de cálculo {worker} no se usa: {refused}.</translation>
@@ -11714,7 +11699,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
-   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1440, engine/inference/cluster_local.py</extracomment>
    <translation>No se pueden iniciar los {processes} procesos de CLUSTER: {error}.</translation>
   </message>
   <message>
@@ -11834,7 +11819,7 @@ Mensaje de pip:
   </message>
   <message>
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
-   <extracomment>1464, engine/map_images.py</extracomment>
+   <extracomment>1464, engine/batch/maps_there.py</extracomment>
    <translation>OUTPUT: {file} ya existe y no es un mapa de este programa. Elija otra carpeta, o mueva el archivo.</translation>
   </message>
   <message>
@@ -13123,11 +13108,6 @@ Mensaje de pip:
    <translation>OUTPUT_MOSAIC: {parent} es la carpeta de las imágenes, en la que la próxima ejecución tomaría el mosaico por una imagen. Elija otra carpeta.</translation>
   </message>
   <message>
-   <source> of the first {failed_count}, after which no more were tried,</source>
-   <extracomment>1733, engine/map_images.py</extracomment>
-   <translation> de las primeras {failed_count}, tras las cuales no se probó ninguna más,</translation>
-  </message>
-  <message>
    <source>No image{some} gave a map. {name}: {reason}</source>
    <extracomment>1734, engine/map_images.py</extracomment>
    <translation>Ninguna imagen{some} dio un mapa. {name}: {reason}</translation>
@@ -13476,6 +13456,176 @@ Mensaje de pip:
    <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
    <extracomment>1805, engine/training/own_network.py</extracomment>
    <translation>START ha aprendido otras clases ({before}) que las que tiene el conjunto de parches ({names}): su última capa empieza con pesos aleatorios.</translation>
+  </message>
+  <message>
+   <source>{failed_count} of {failed_count_2} images have no map: {list}{more}. The log says of each why. Run this again when that is mended: it makes only what is missing.</source>
+   <extracomment>1806, engine/batch/failed_images.py</extracomment>
+   <translation>{failed_count} de {failed_count_2} imágenes no tienen mapa: {list}{more}. El registro indica el motivo de cada una. Ejecútelo de nuevo cuando esté corregido: solo hace lo que falta.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the index: {error}.</source>
+   <extracomment>1807, engine/batch/map_index.py</extracomment>
+   <translation>No se puede leer el mapa {file} para el índice: {error}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is damaged or no raster, and nothing says that it was a map of this program. Move or remove the file and run this again, or choose another folder.</source>
+   <extracomment>1808, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {file} ya existe y está dañado o no es un ráster, y nada indica que fuera un mapa de este programa. Mueva o elimine el archivo y ejecútelo de nuevo, o elija otra carpeta.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {item} is there and is no STAC item of this program, whose place it has. Choose another folder, or move the file.</source>
+   <extracomment>1809, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {item} ya existe y no es un elemento STAC de este programa, aunque ocupa el lugar de uno. Elija otra carpeta, o mueva el archivo.</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <extracomment>1810, engine/batch/mosaic.py</extracomment>
+   <translation>está dañado</translation>
+  </message>
+  <message>
+   <source>{file} is no map of this program, though {stem}.json names it as one: no mosaic holds it. Move it, and run this again.</source>
+   <extracomment>1811, engine/batch/mosaic.py</extracomment>
+   <translation>{file} no es un mapa de este programa, aunque {stem}.json lo nombra como tal: ningún mosaico lo contiene. Muévalo y ejecútelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>cannot be read ({error})</source>
+   <extracomment>1812, engine/batch/mosaic.py</extracomment>
+   <translation>no se puede leer ({error})</translation>
+  </message>
+  <message>
+   <source>The map {file} {why}: no mosaic holds it. Run this again with its image, which makes it anew, or remove {stem}.json.</source>
+   <extracomment>1813, engine/batch/mosaic.py</extracomment>
+   <translation>El mapa {file} {why}: ningún mosaico lo contiene. Ejecútelo de nuevo con su imagen, con lo que el mapa se hace de nuevo, o elimine {stem}.json.</translation>
+  </message>
+  <message>
+   <source>{before} and {change} are given; expected is one of them.</source>
+   <extracomment>1814, engine/command.py</extracomment>
+   <translation>Se han dado {before} y {change}; se espera uno de ellos.</translation>
+  </message>
+  <message>
+   <source>{key} gives {error}; expected is every key once.</source>
+   <extracomment>1815, engine/command.py</extracomment>
+   <translation>{key} da {error}; se espera cada clave una sola vez.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}, which is no file; expected is a file.</source>
+   <extracomment>1816, engine/contract/feature_file.py</extracomment>
+   <translation>{name} es {path}, que no es un archivo; se espera un archivo.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path}: a layer as GeoPackage, Shapefile or GeoJSON is read by QGIS, not by the engine; expected are features as QGIS hands them over. Run the algorithm in QGIS or with qgis_process, and give the layer there.</source>
+   <extracomment>1817, engine/contract/feature_file.py</extracomment>
+   <translation>{name} no se puede leer de {path}: una capa en GeoPackage, Shapefile o GeoJSON la lee QGIS, no el motor; se esperan objetos espaciales tal como QGIS los entrega. Ejecute el algoritmo en QGIS o con qgis_process, e indique allí la capa.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({value}). Give a file that is there and can be read, or run the algorithm from QGIS, which hands the layer over.</source>
+   <extracomment>1818, engine/contract/feature_file.py</extracomment>
+   <translation>{name} no se puede leer de {path} ({value}). Indique un archivo que exista y se pueda leer, o ejecute el algoritmo desde QGIS, que entrega la capa.</translation>
+  </message>
+  <message>
+   <source>The job gives {error}; expected is every key once.</source>
+   <extracomment>1819, engine/contract/job.py</extracomment>
+   <translation>El trabajo da {error}; se espera cada clave una sola vez.</translation>
+  </message>
+  <message>
+   <source>The job's max_cloud is {max_cloud}; expected is a number from 0 to 100.</source>
+   <extracomment>1820, engine/contract/stac_job.py</extracomment>
+   <translation>El valor max_cloud del trabajo es {max_cloud}; se espera un número de 0 a 100.</translation>
+  </message>
+  <message>
+   <source>{key} twice: {found} and {value}</source>
+   <extracomment>1821, engine/contract/strict_json.py</extracomment>
+   <translation>{key} dos veces: {found} y {value}</translation>
+  </message>
+  <message>
+   <source>Other workers get their tiles</source>
+   <extracomment>1822, engine/inference/cluster.py</extracomment>
+   <translation>Otros procesos de cálculo reciben sus teselas</translation>
+  </message>
+  <message>
+   <source>There is no other: the run waits until one answers or joins. Dask gives up workers that hang, after five minutes if nobody has set it otherwise. End them and start others, or cancel the run: what is finished stays for the next one</source>
+   <extracomment>1823, engine/inference/cluster.py</extracomment>
+   <translation>No hay ningún otro: la ejecución espera hasta que uno responda o se incorpore. Dask da por perdidos los procesos de cálculo bloqueados, al cabo de cinco minutos si nadie ha establecido otra cosa. Termínelos e inicie otros, o cancele la ejecución: lo que está acabado se conserva para la próxima</translation>
+  </message>
+  <message>
+   <source>These workers of the cluster {text} have not answered for {values} s, far longer than their tiles take: {names}. {follows}. A worker that answers again is used again.</source>
+   <extracomment>1824, engine/inference/cluster.py</extracomment>
+   <translation>Estos procesos de cálculo del clúster {text} llevan {values} s sin responder, mucho más de lo que tardan sus teselas: {names}. {follows}. Un proceso de cálculo que vuelva a responder se usa de nuevo.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} answers again.</source>
+   <extracomment>1825, engine/inference/cluster.py</extracomment>
+   <translation>El proceso de cálculo {worker} vuelve a responder.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {failure}.</source>
+   <extracomment>1826, engine/inference/cluster.py</extracomment>
+   <translation>El clúster {text} falló: {failure}.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: the map of {name} is made anew.</source>
+   <extracomment>1827, engine/map_images.py</extracomment>
+   <translation>{file} está dañado: el mapa de {name} se hace de nuevo.</translation>
+  </message>
+  <message>
+   <source> of the first {tried}, after which no more were tried,</source>
+   <extracomment>1828, engine/map_images.py</extracomment>
+   <translation> de las primeras {tried}, tras las cuales no se probó ninguna más,</translation>
+  </message>
+  <message>
+   <source>{origin} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1829, engine/maps/legend.py</extracomment>
+   <translation>{origin} da {error}; se espera cada clave una sola vez. Elimine una de ellas.</translation>
+  </message>
+  <message>
+   <source>{origin} has the column {strip} twice; expected is one. Remove the other.</source>
+   <extracomment>1830, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} tiene dos veces la columna {strip}; se espera una. Elimine la otra.</translation>
+  </message>
+  <message>
+   <source>its transform is not finite</source>
+   <extracomment>1831, engine/maps/part_tag.py</extracomment>
+   <translation>su geotransformación no es finita</translation>
+  </message>
+  <message>
+   <source>{path} is no TIFF file</source>
+   <extracomment>1832, engine/maps/tiff_extent.py</extracomment>
+   <translation>{path} no es un archivo TIFF</translation>
+  </message>
+  <message>
+   <source>The image {name} was changed while the parts were made: part {one} has seen it as it was changed last at {before}, part {other} at {after}. Where its pixels were edited, the parts are of two images: make them all again. Where it was only copied anew, or its metadata written, they are not.</source>
+   <extracomment>1833, engine/merge_maps.py</extracomment>
+   <translation>La imagen {name} cambió mientras se hacían las partes: la parte {one} la ha visto con fecha de última modificación {before}; la parte {other}, con {after}. Si se editaron sus píxeles, las partes son de dos imágenes distintas: hágalas todas de nuevo. Si solo se copió de nuevo o se escribieron sus metadatos, no lo son.</translation>
+  </message>
+  <message>
+   <source>{path} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1834, engine/models/card.py</extracomment>
+   <translation>{path} da {error}; se espera cada clave una sola vez. Elimine una de ellas.</translation>
+  </message>
+  <message>
+   <source>{value} is no whole number</source>
+   <extracomment>1835, engine/models/card_fields.py</extracomment>
+   <translation>{value} no es un número entero</translation>
+  </message>
+  <message>
+   <source>{value} is no number</source>
+   <extracomment>1836, engine/models/card_fields.py</extracomment>
+   <translation>{value} no es un número</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS gives {name} twice: {given} and {value}; expected is one value for each.</source>
+   <extracomment>1837, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERS da {name} dos veces: {given} y {value}; se espera un solo valor para cada entrada.</translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} has the column {twice} twice; expected is one. Remove the other.</source>
+   <extracomment>1838, engine/polishing/class_merging.py</extracomment>
+   <translation>MERGE_TABLE: {path} tiene dos veces la columna {twice}; se espera una. Elimine la otra.</translation>
+  </message>
+  <message>
+   <source>{option_string} {before} and {option_string_2} {values} are given; expected is one of them</source>
+   <extracomment>1839, engine/service.py</extracomment>
+   <translation>Se han dado {option_string} {before} y {option_string_2} {values}; se espera uno de ellos</translation>
   </message>
  </context>
 </TS>

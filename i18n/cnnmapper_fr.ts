@@ -11328,11 +11328,6 @@ Message de pip :
    <translation>{title} : cartes par CNN Mapper {version}.</translation>
   </message>
   <message>
-   <source>The map {first} cannot be read for the index: {error}.</source>
-   <extracomment>1362, engine/batch/map_index.py</extracomment>
-   <translation>Impossible de lire la carte {first} pour l'index : {error}.</translation>
-  </message>
-  <message>
    <source>when the map was made: the image's date is not known</source>
    <extracomment>1363, engine/batch/map_index.py</extracomment>
    <translation>quand la carte a été faite : la date de l'image est inconnue</translation>
@@ -11341,11 +11336,6 @@ Message de pip :
    <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
    <extracomment>1364, engine/batch/mosaic.py</extracomment>
    <translation>{name} est décalé d'une fraction de pixel par rapport à la grille de {name_2}, de sorte que {name_3} ne le contient pas.</translation>
-  </message>
-  <message>
-   <source>The map {file} cannot be read for the mosaic: {error}.</source>
-   <extracomment>1365, engine/batch/mosaic.py</extracomment>
-   <translation>Impossible de lire la carte {file} pour la mosaïque : {error}.</translation>
   </message>
   <message>
    <source>{first} is neither a job file nor a task; tasks are {list}.</source>
@@ -11643,11 +11633,6 @@ Message de pip :
    <translation>{said} L'exécution en attend un, et continuera d'elle-même ; démarrez-en, ou annulez-la : ce qui est terminé reste pour la prochaine exécution.</translation>
   </message>
   <message>
-   <source>The cluster {text} failed: {error}.</source>
-   <extracomment>1425, engine/inference/cluster.py</extracomment>
-   <translation>Le cluster {text} a échoué : {error}.</translation>
-  </message>
-  <message>
    <source>The worker {worker} is not used: {refused}.</source>
    <extracomment>1426, engine/inference/cluster.py</extracomment>
    <translation>Le processus de calcul {worker} n'est pas utilisé : {refused}.</translation>
@@ -11714,7 +11699,7 @@ Message de pip :
   </message>
   <message>
    <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
-   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1440, engine/inference/cluster_local.py</extracomment>
    <translation>Impossible de démarrer les {processes} processus de CLUSTER : {error}.</translation>
   </message>
   <message>
@@ -11834,7 +11819,7 @@ Message de pip :
   </message>
   <message>
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
-   <extracomment>1464, engine/map_images.py</extracomment>
+   <extracomment>1464, engine/batch/maps_there.py</extracomment>
    <translation>OUTPUT : {file} existe et n'est pas une carte de ce programme. Choisissez un autre dossier, ou déplacez le fichier.</translation>
   </message>
   <message>
@@ -13123,11 +13108,6 @@ Message de pip :
    <translation>OUTPUT_MOSAIC : {parent} est le dossier des images, dans lequel la prochaine exécution prendrait la mosaïque pour une image. Choisissez un autre dossier.</translation>
   </message>
   <message>
-   <source> of the first {failed_count}, after which no more were tried,</source>
-   <extracomment>1733, engine/map_images.py</extracomment>
-   <translation> parmi les {failed_count} premières, après lesquelles aucune autre n'a été essayée,</translation>
-  </message>
-  <message>
    <source>No image{some} gave a map. {name}: {reason}</source>
    <extracomment>1734, engine/map_images.py</extracomment>
    <translation>Aucune image{some} n'a donné de carte. {name} : {reason}</translation>
@@ -13476,6 +13456,176 @@ Message de pip :
    <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
    <extracomment>1805, engine/training/own_network.py</extracomment>
    <translation>START a appris d'autres classes ({before}) que celles du jeu d'imagettes ({names}) : sa dernière couche commence avec des poids aléatoires.</translation>
+  </message>
+  <message>
+   <source>{failed_count} of {failed_count_2} images have no map: {list}{more}. The log says of each why. Run this again when that is mended: it makes only what is missing.</source>
+   <extracomment>1806, engine/batch/failed_images.py</extracomment>
+   <translation>{failed_count} images sur {failed_count_2} n'ont pas de carte : {list}{more}. Le journal dit pourquoi pour chacune. Relancez quand le problème est corrigé : seul ce qui manque est fait.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the index: {error}.</source>
+   <extracomment>1807, engine/batch/map_index.py</extracomment>
+   <translation>Impossible de lire la carte {file} pour l'index : {error}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is damaged or no raster, and nothing says that it was a map of this program. Move or remove the file and run this again, or choose another folder.</source>
+   <extracomment>1808, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT : {file} existe et est endommagé ou n'est pas un raster, et rien ne dit que c'était une carte de ce programme. Déplacez ou supprimez le fichier et relancez, ou choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {item} is there and is no STAC item of this program, whose place it has. Choose another folder, or move the file.</source>
+   <extracomment>1809, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT : {item} existe et n'est pas un élément STAC de ce programme, dont il occupe la place. Choisissez un autre dossier, ou déplacez le fichier.</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <extracomment>1810, engine/batch/mosaic.py</extracomment>
+   <translation>est endommagée</translation>
+  </message>
+  <message>
+   <source>{file} is no map of this program, though {stem}.json names it as one: no mosaic holds it. Move it, and run this again.</source>
+   <extracomment>1811, engine/batch/mosaic.py</extracomment>
+   <translation>{file} n'est pas une carte de ce programme, bien que {stem}.json l'indique comme telle : aucune mosaïque ne la contient. Déplacez ce fichier, et relancez.</translation>
+  </message>
+  <message>
+   <source>cannot be read ({error})</source>
+   <extracomment>1812, engine/batch/mosaic.py</extracomment>
+   <translation>ne peut pas être lue ({error})</translation>
+  </message>
+  <message>
+   <source>The map {file} {why}: no mosaic holds it. Run this again with its image, which makes it anew, or remove {stem}.json.</source>
+   <extracomment>1813, engine/batch/mosaic.py</extracomment>
+   <translation>La carte {file} {why} : aucune mosaïque ne la contient. Relancez avec son image, ce qui la recrée, ou supprimez {stem}.json.</translation>
+  </message>
+  <message>
+   <source>{before} and {change} are given; expected is one of them.</source>
+   <extracomment>1814, engine/command.py</extracomment>
+   <translation>{before} et {change} sont donnés ; attendu : l'un des deux.</translation>
+  </message>
+  <message>
+   <source>{key} gives {error}; expected is every key once.</source>
+   <extracomment>1815, engine/command.py</extracomment>
+   <translation>{key} donne {error} ; attendu : chaque clé une seule fois.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}, which is no file; expected is a file.</source>
+   <extracomment>1816, engine/contract/feature_file.py</extracomment>
+   <translation>{name} est {path}, qui n'est pas un fichier ; attendu : un fichier.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path}: a layer as GeoPackage, Shapefile or GeoJSON is read by QGIS, not by the engine; expected are features as QGIS hands them over. Run the algorithm in QGIS or with qgis_process, and give the layer there.</source>
+   <extracomment>1817, engine/contract/feature_file.py</extracomment>
+   <translation>{name} ne peut pas être lu dans {path} : une couche au format GeoPackage, Shapefile ou GeoJSON est lue par QGIS, et non par le moteur ; attendu : des entités telles que QGIS les transmet. Exécutez l'algorithme dans QGIS ou avec qgis_process, et indiquez-y la couche.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({value}). Give a file that is there and can be read, or run the algorithm from QGIS, which hands the layer over.</source>
+   <extracomment>1818, engine/contract/feature_file.py</extracomment>
+   <translation>{name} ne peut pas être lu dans {path} ({value}). Indiquez un fichier qui existe et peut être lu, ou exécutez l'algorithme depuis QGIS, qui transmet la couche.</translation>
+  </message>
+  <message>
+   <source>The job gives {error}; expected is every key once.</source>
+   <extracomment>1819, engine/contract/job.py</extracomment>
+   <translation>La tâche donne {error} ; attendu : chaque clé une seule fois.</translation>
+  </message>
+  <message>
+   <source>The job's max_cloud is {max_cloud}; expected is a number from 0 to 100.</source>
+   <extracomment>1820, engine/contract/stac_job.py</extracomment>
+   <translation>Le champ max_cloud de la tâche est {max_cloud} ; attendu : un nombre de 0 à 100.</translation>
+  </message>
+  <message>
+   <source>{key} twice: {found} and {value}</source>
+   <extracomment>1821, engine/contract/strict_json.py</extracomment>
+   <translation>{key} deux fois : {found} et {value}</translation>
+  </message>
+  <message>
+   <source>Other workers get their tiles</source>
+   <extracomment>1822, engine/inference/cluster.py</extracomment>
+   <translation>D'autres processus de calcul reçoivent leurs tuiles</translation>
+  </message>
+  <message>
+   <source>There is no other: the run waits until one answers or joins. Dask gives up workers that hang, after five minutes if nobody has set it otherwise. End them and start others, or cancel the run: what is finished stays for the next one</source>
+   <extracomment>1823, engine/inference/cluster.py</extracomment>
+   <translation>Il n'y en a pas d'autre : l'exécution attend que l'un d'eux réponde ou qu'un autre se joigne au cluster. Dask abandonne les processus de calcul bloqués, au bout de cinq minutes si personne ne l'a réglé autrement. Arrêtez-les et démarrez-en d'autres, ou annulez l'exécution : ce qui est terminé reste pour la prochaine</translation>
+  </message>
+  <message>
+   <source>These workers of the cluster {text} have not answered for {values} s, far longer than their tiles take: {names}. {follows}. A worker that answers again is used again.</source>
+   <extracomment>1824, engine/inference/cluster.py</extracomment>
+   <translation>Ces processus de calcul du cluster {text} n'ont pas répondu depuis {values} s, bien plus longtemps que ne durent leurs tuiles : {names}. {follows}. Un processus de calcul qui répond de nouveau est de nouveau utilisé.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} answers again.</source>
+   <extracomment>1825, engine/inference/cluster.py</extracomment>
+   <translation>Le processus de calcul {worker} répond de nouveau.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {failure}.</source>
+   <extracomment>1826, engine/inference/cluster.py</extracomment>
+   <translation>Le cluster {text} a échoué : {failure}.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: the map of {name} is made anew.</source>
+   <extracomment>1827, engine/map_images.py</extracomment>
+   <translation>{file} est endommagé : la carte de {name} est recréée.</translation>
+  </message>
+  <message>
+   <source> of the first {tried}, after which no more were tried,</source>
+   <extracomment>1828, engine/map_images.py</extracomment>
+   <translation> parmi les {tried} premières, après lesquelles aucune autre n'a été essayée,</translation>
+  </message>
+  <message>
+   <source>{origin} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1829, engine/maps/legend.py</extracomment>
+   <translation>{origin} donne {error} ; attendu : chaque clé une seule fois. Supprimez l'une des deux.</translation>
+  </message>
+  <message>
+   <source>{origin} has the column {strip} twice; expected is one. Remove the other.</source>
+   <extracomment>1830, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} contient deux fois la colonne {strip} ; attendu : une seule. Supprimez l'autre.</translation>
+  </message>
+  <message>
+   <source>its transform is not finite</source>
+   <extracomment>1831, engine/maps/part_tag.py</extracomment>
+   <translation>sa transformation n'est pas finie</translation>
+  </message>
+  <message>
+   <source>{path} is no TIFF file</source>
+   <extracomment>1832, engine/maps/tiff_extent.py</extracomment>
+   <translation>{path} n'est pas un fichier TIFF</translation>
+  </message>
+  <message>
+   <source>The image {name} was changed while the parts were made: part {one} has seen it as it was changed last at {before}, part {other} at {after}. Where its pixels were edited, the parts are of two images: make them all again. Where it was only copied anew, or its metadata written, they are not.</source>
+   <extracomment>1833, engine/merge_maps.py</extracomment>
+   <translation>L'image {name} a été modifiée pendant la création des parties : pour la partie {one}, sa dernière modification datait de {before}, pour la partie {other}, de {after}. Si ses pixels ont été modifiés, les parties proviennent de deux images : recréez-les toutes. Si elle a seulement été recopiée, ou ses métadonnées écrites, ce n'est pas le cas.</translation>
+  </message>
+  <message>
+   <source>{path} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1834, engine/models/card.py</extracomment>
+   <translation>{path} donne {error} ; attendu : chaque clé une seule fois. Supprimez l'une des deux.</translation>
+  </message>
+  <message>
+   <source>{value} is no whole number</source>
+   <extracomment>1835, engine/models/card_fields.py</extracomment>
+   <translation>{value} n'est pas un nombre entier</translation>
+  </message>
+  <message>
+   <source>{value} is no number</source>
+   <extracomment>1836, engine/models/card_fields.py</extracomment>
+   <translation>{value} n'est pas un nombre</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS gives {name} twice: {given} and {value}; expected is one value for each.</source>
+   <extracomment>1837, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERS donne {name} deux fois : {given} et {value} ; attendu : une seule valeur pour chaque entrée.</translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} has the column {twice} twice; expected is one. Remove the other.</source>
+   <extracomment>1838, engine/polishing/class_merging.py</extracomment>
+   <translation>MERGE_TABLE : {path} contient deux fois la colonne {twice} ; attendu : une seule. Supprimez l'autre.</translation>
+  </message>
+  <message>
+   <source>{option_string} {before} and {option_string_2} {values} are given; expected is one of them</source>
+   <extracomment>1839, engine/service.py</extracomment>
+   <translation>{option_string} {before} et {option_string_2} {values} sont donnés ; attendu : l'un des deux</translation>
   </message>
  </context>
 </TS>

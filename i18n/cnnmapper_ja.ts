@@ -11328,11 +11328,6 @@ pipのメッセージ：
    <translation>{title}：CNN Mapper {version}によるマップ。</translation>
   </message>
   <message>
-   <source>The map {first} cannot be read for the index: {error}.</source>
-   <extracomment>1362, engine/batch/map_index.py</extracomment>
-   <translation>索引のためにマップ{first}を読み込めません：{error}。</translation>
-  </message>
-  <message>
    <source>when the map was made: the image's date is not known</source>
    <extracomment>1363, engine/batch/map_index.py</extracomment>
    <translation>マップの作成日時：画像の日付は不明</translation>
@@ -11341,11 +11336,6 @@ pipのメッセージ：
    <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
    <extracomment>1364, engine/batch/mosaic.py</extracomment>
    <translation>{name}は{name_2}の格子からピクセルの端数だけずれているため、{name_3}に含まれません。</translation>
-  </message>
-  <message>
-   <source>The map {file} cannot be read for the mosaic: {error}.</source>
-   <extracomment>1365, engine/batch/mosaic.py</extracomment>
-   <translation>モザイクのためにマップ{file}を読み込めません：{error}。</translation>
   </message>
   <message>
    <source>{first} is neither a job file nor a task; tasks are {list}.</source>
@@ -11643,11 +11633,6 @@ pipのメッセージ：
    <translation>{said} 実行はワーカーを待ち、自動的に続行されます。ワーカーを起動するか、キャンセルしてください：完了した分は次の実行のために残ります。</translation>
   </message>
   <message>
-   <source>The cluster {text} failed: {error}.</source>
-   <extracomment>1425, engine/inference/cluster.py</extracomment>
-   <translation>クラスタ{text}が失敗しました：{error}。</translation>
-  </message>
-  <message>
    <source>The worker {worker} is not used: {refused}.</source>
    <extracomment>1426, engine/inference/cluster.py</extracomment>
    <translation>ワーカー{worker}は使用されません：{refused}。</translation>
@@ -11714,7 +11699,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
-   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1440, engine/inference/cluster_local.py</extracomment>
    <translation>CLUSTERの{processes}個のプロセスを起動できません：{error}。</translation>
   </message>
   <message>
@@ -11834,7 +11819,7 @@ pipのメッセージ：
   </message>
   <message>
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
-   <extracomment>1464, engine/map_images.py</extracomment>
+   <extracomment>1464, engine/batch/maps_there.py</extracomment>
    <translation>OUTPUT: {file}がすでにあり、このプログラムのマップではありません。別のフォルダを選択するか、ファイルを移動してください。</translation>
   </message>
   <message>
@@ -13123,11 +13108,6 @@ pipのメッセージ：
    <translation>OUTPUT_MOSAIC：{parent}は画像のフォルダであり、次の実行でモザイクが画像とみなされます。別のフォルダを選択してください。</translation>
   </message>
   <message>
-   <source> of the first {failed_count}, after which no more were tried,</source>
-   <extracomment>1733, engine/map_images.py</extracomment>
-   <translation>（最初の{failed_count}枚。その後は試していません）</translation>
-  </message>
-  <message>
    <source>No image{some} gave a map. {name}: {reason}</source>
    <extracomment>1734, engine/map_images.py</extracomment>
    <translation>どの画像{some}からもマップができませんでした。{name}：{reason}</translation>
@@ -13476,6 +13456,176 @@ pipのメッセージ：
    <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
    <extracomment>1805, engine/training/own_network.py</extracomment>
    <translation>STARTが学習したクラス（{before}）はパッチセットのクラス（{names}）と異なります：最後の層は無作為な重みから始めます。</translation>
+  </message>
+  <message>
+   <source>{failed_count} of {failed_count_2} images have no map: {list}{more}. The log says of each why. Run this again when that is mended: it makes only what is missing.</source>
+   <extracomment>1806, engine/batch/failed_images.py</extracomment>
+   <translation>{failed_count_2}枚中{failed_count}枚の画像にマップがありません：{list}{more}。それぞれの理由はログに記載されています。原因を解消してから、もう一度実行してください。不足しているものだけが作成されます。</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the index: {error}.</source>
+   <extracomment>1807, engine/batch/map_index.py</extracomment>
+   <translation>索引のためにマップ{file}を読み込めません：{error}。</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is damaged or no raster, and nothing says that it was a map of this program. Move or remove the file and run this again, or choose another folder.</source>
+   <extracomment>1808, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {file}がすでにありますが、壊れているかラスタではなく、このプログラムのマップであったことを示すものもありません。ファイルを移動または削除してもう一度実行するか、別のフォルダを選択してください。</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {item} is there and is no STAC item of this program, whose place it has. Choose another folder, or move the file.</source>
+   <extracomment>1809, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {item}がすでにあり、このプログラムのSTACアイテムではありませんが、その保存先にあたります。別のフォルダを選択するか、ファイルを移動してください。</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <extracomment>1810, engine/batch/mosaic.py</extracomment>
+   <translation>壊れています</translation>
+  </message>
+  <message>
+   <source>{file} is no map of this program, though {stem}.json names it as one: no mosaic holds it. Move it, and run this again.</source>
+   <extracomment>1811, engine/batch/mosaic.py</extracomment>
+   <translation>{stem}.jsonには{file}がこのプログラムのマップとして記載されていますが、そうではありません。どのモザイクにも含まれません。ファイルを移動し、もう一度実行してください。</translation>
+  </message>
+  <message>
+   <source>cannot be read ({error})</source>
+   <extracomment>1812, engine/batch/mosaic.py</extracomment>
+   <translation>読み込めません（{error}）</translation>
+  </message>
+  <message>
+   <source>The map {file} {why}: no mosaic holds it. Run this again with its image, which makes it anew, or remove {stem}.json.</source>
+   <extracomment>1813, engine/batch/mosaic.py</extracomment>
+   <translation>マップ{file}は{why}。どのモザイクにも含まれません。その画像を指定してもう一度実行すると、新たに作成されます。または、{stem}.jsonを削除してください。</translation>
+  </message>
+  <message>
+   <source>{before} and {change} are given; expected is one of them.</source>
+   <extracomment>1814, engine/command.py</extracomment>
+   <translation>{before}と{change}の両方が指定されています。どちらか一方を指定してください。</translation>
+  </message>
+  <message>
+   <source>{key} gives {error}; expected is every key once.</source>
+   <extracomment>1815, engine/command.py</extracomment>
+   <translation>{key}に{error}があります。各キーは1回だけ指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} is {path}, which is no file; expected is a file.</source>
+   <extracomment>1816, engine/contract/feature_file.py</extracomment>
+   <translation>{name}は{path}ですが、ファイルではありません。ファイルを指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path}: a layer as GeoPackage, Shapefile or GeoJSON is read by QGIS, not by the engine; expected are features as QGIS hands them over. Run the algorithm in QGIS or with qgis_process, and give the layer there.</source>
+   <extracomment>1817, engine/contract/feature_file.py</extracomment>
+   <translation>{name}を{path}から読み込めません：GeoPackage、Shapefile、GeoJSONのレイヤを読み込むのはQGISであり、エンジンではありません。QGISが渡す地物が必要です。アルゴリズムをQGISまたはqgis_processで実行し、そこでレイヤを指定してください。</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({value}). Give a file that is there and can be read, or run the algorithm from QGIS, which hands the layer over.</source>
+   <extracomment>1818, engine/contract/feature_file.py</extracomment>
+   <translation>{name}を{path}から読み込めません（{value}）。存在し、読み込めるファイルを指定するか、レイヤを渡すQGISからアルゴリズムを実行してください。</translation>
+  </message>
+  <message>
+   <source>The job gives {error}; expected is every key once.</source>
+   <extracomment>1819, engine/contract/job.py</extracomment>
+   <translation>ジョブに{error}があります。各キーは1回だけ指定してください。</translation>
+  </message>
+  <message>
+   <source>The job's max_cloud is {max_cloud}; expected is a number from 0 to 100.</source>
+   <extracomment>1820, engine/contract/stac_job.py</extracomment>
+   <translation>ジョブのmax_cloudは{max_cloud}です。0～100の数値でなければなりません。</translation>
+  </message>
+  <message>
+   <source>{key} twice: {found} and {value}</source>
+   <extracomment>1821, engine/contract/strict_json.py</extracomment>
+   <translation>{key}の重複（{found}と{value}）</translation>
+  </message>
+  <message>
+   <source>Other workers get their tiles</source>
+   <extracomment>1822, engine/inference/cluster.py</extracomment>
+   <translation>それらのタイルは他のワーカーに割り当てられます</translation>
+  </message>
+  <message>
+   <source>There is no other: the run waits until one answers or joins. Dask gives up workers that hang, after five minutes if nobody has set it otherwise. End them and start others, or cancel the run: what is finished stays for the next one</source>
+   <extracomment>1823, engine/inference/cluster.py</extracomment>
+   <translation>他のワーカーがないため、いずれかのワーカーが応答するか、新たに加わるまで待機します。Daskは応答しなくなったワーカーを切り離します（設定を変えていなければ5分後）。それらを終了させて別のワーカーを起動するか、実行をキャンセルしてください。完了した分は次回の実行のために残ります</translation>
+  </message>
+  <message>
+   <source>These workers of the cluster {text} have not answered for {values} s, far longer than their tiles take: {names}. {follows}. A worker that answers again is used again.</source>
+   <extracomment>1824, engine/inference/cluster.py</extracomment>
+   <translation>クラスタ{text}の次のワーカーが{values}秒間応答していません。タイルの計算にかかる時間を大きく超えています：{names}。{follows}。再び応答したワーカーは、また使用されます。</translation>
+  </message>
+  <message>
+   <source>The worker {worker} answers again.</source>
+   <extracomment>1825, engine/inference/cluster.py</extracomment>
+   <translation>ワーカー{worker}が再び応答しました。</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {failure}.</source>
+   <extracomment>1826, engine/inference/cluster.py</extracomment>
+   <translation>クラスタ{text}が失敗しました：{failure}。</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: the map of {name} is made anew.</source>
+   <extracomment>1827, engine/map_images.py</extracomment>
+   <translation>{file}が壊れているため、{name}のマップを新たに作成します。</translation>
+  </message>
+  <message>
+   <source> of the first {tried}, after which no more were tried,</source>
+   <extracomment>1828, engine/map_images.py</extracomment>
+   <translation>（最初の{tried}枚。その後は試していません）</translation>
+  </message>
+  <message>
+   <source>{origin} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1829, engine/maps/legend.py</extracomment>
+   <translation>{origin}に{error}があります。各キーは1回だけ指定してください。どちらか一方を削除してください。</translation>
+  </message>
+  <message>
+   <source>{origin} has the column {strip} twice; expected is one. Remove the other.</source>
+   <extracomment>1830, engine/maps/legend_table.py</extracomment>
+   <translation>{origin}に列{strip}が2つあります。1つだけでなければなりません。もう一方を削除してください。</translation>
+  </message>
+  <message>
+   <source>its transform is not finite</source>
+   <extracomment>1831, engine/maps/part_tag.py</extracomment>
+   <translation>その変換が有限ではない</translation>
+  </message>
+  <message>
+   <source>{path} is no TIFF file</source>
+   <extracomment>1832, engine/maps/tiff_extent.py</extracomment>
+   <translation>{path}はTIFFファイルではない</translation>
+  </message>
+  <message>
+   <source>The image {name} was changed while the parts were made: part {one} has seen it as it was changed last at {before}, part {other} at {after}. Where its pixels were edited, the parts are of two images: make them all again. Where it was only copied anew, or its metadata written, they are not.</source>
+   <extracomment>1833, engine/merge_maps.py</extracomment>
+   <translation>パートの作成中に画像{name}が変更されました：パート{one}が読み込んだ画像の最終変更は{before}、パート{other}では{after}です。ピクセルが編集された場合、パートは2つの異なる画像のものになるため、すべて作成し直してください。コピーし直したか、メタデータを書き込んだだけの場合は、同じ画像のものです。</translation>
+  </message>
+  <message>
+   <source>{path} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1834, engine/models/card.py</extracomment>
+   <translation>{path}に{error}があります。各キーは1回だけ指定してください。どちらか一方を削除してください。</translation>
+  </message>
+  <message>
+   <source>{value} is no whole number</source>
+   <extracomment>1835, engine/models/card_fields.py</extracomment>
+   <translation>{value}は整数ではない</translation>
+  </message>
+  <message>
+   <source>{value} is no number</source>
+   <extracomment>1836, engine/models/card_fields.py</extracomment>
+   <translation>{value}は数値ではない</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS gives {name} twice: {given} and {value}; expected is one value for each.</source>
+   <extracomment>1837, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERSで{name}が2回指定されています：{given}と{value}。それぞれ1つの値を指定してください。</translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} has the column {twice} twice; expected is one. Remove the other.</source>
+   <extracomment>1838, engine/polishing/class_merging.py</extracomment>
+   <translation>MERGE_TABLE: {path}に列{twice}が2つあります。1つだけでなければなりません。もう一方を削除してください。</translation>
+  </message>
+  <message>
+   <source>{option_string} {before} and {option_string_2} {values} are given; expected is one of them</source>
+   <extracomment>1839, engine/service.py</extracomment>
+   <translation>{option_string} {before}と{option_string_2} {values}の両方が指定されています。どちらか一方を指定してください</translation>
   </message>
  </context>
 </TS>

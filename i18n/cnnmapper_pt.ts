@@ -11328,11 +11328,6 @@ O pip disse:
    <translation>{title}: mapas do CNN Mapper {version}.</translation>
   </message>
   <message>
-   <source>The map {first} cannot be read for the index: {error}.</source>
-   <extracomment>1362, engine/batch/map_index.py</extracomment>
-   <translation>Não é possível ler o mapa {first} para o índice: {error}.</translation>
-  </message>
-  <message>
    <source>when the map was made: the image's date is not known</source>
    <extracomment>1363, engine/batch/map_index.py</extracomment>
    <translation>quando o mapa foi feito: não se sabe a data da imagem</translation>
@@ -11341,11 +11336,6 @@ O pip disse:
    <source>{name} lies a part of a pixel beside the grid of {name_2}, so that {name_3} does not hold it.</source>
    <extracomment>1364, engine/batch/mosaic.py</extracomment>
    <translation>{name} está desviado uma fração de píxel da grelha de {name_2}, pelo que {name_3} não o contém.</translation>
-  </message>
-  <message>
-   <source>The map {file} cannot be read for the mosaic: {error}.</source>
-   <extracomment>1365, engine/batch/mosaic.py</extracomment>
-   <translation>Não é possível ler o mapa {file} para o mosaico: {error}.</translation>
   </message>
   <message>
    <source>{first} is neither a job file nor a task; tasks are {list}.</source>
@@ -11643,11 +11633,6 @@ O pip disse:
    <translation>{said} A execução espera por um, e continua por si; inicie alguns, ou cancele-a: o que está concluído fica para a próxima execução.</translation>
   </message>
   <message>
-   <source>The cluster {text} failed: {error}.</source>
-   <extracomment>1425, engine/inference/cluster.py</extracomment>
-   <translation>O cluster {text} falhou: {error}.</translation>
-  </message>
-  <message>
    <source>The worker {worker} is not used: {refused}.</source>
    <extracomment>1426, engine/inference/cluster.py</extracomment>
    <translation>O processo de cálculo {worker} não é usado: {refused}.</translation>
@@ -11714,7 +11699,7 @@ O pip disse:
   </message>
   <message>
    <source>The {processes} processes of CLUSTER cannot be started: {error}.</source>
-   <extracomment>1440, engine/inference/cluster_connection.py</extracomment>
+   <extracomment>1440, engine/inference/cluster_local.py</extracomment>
    <translation>Não é possível iniciar os {processes} processos de CLUSTER: {error}.</translation>
   </message>
   <message>
@@ -11834,7 +11819,7 @@ O pip disse:
   </message>
   <message>
    <source>OUTPUT: {file} is there and is no map of this program. Choose another folder, or move the file.</source>
-   <extracomment>1464, engine/map_images.py</extracomment>
+   <extracomment>1464, engine/batch/maps_there.py</extracomment>
    <translation>OUTPUT: {file} existe e não é um mapa deste programa. Escolha outra pasta, ou mova o ficheiro.</translation>
   </message>
   <message>
@@ -13123,11 +13108,6 @@ O pip disse:
    <translation>OUTPUT_MOSAIC: {parent} é a pasta das imagens, na qual a próxima execução tomaria o mosaico por uma imagem. Escolha outra pasta.</translation>
   </message>
   <message>
-   <source> of the first {failed_count}, after which no more were tried,</source>
-   <extracomment>1733, engine/map_images.py</extracomment>
-   <translation> das primeiras {failed_count}, após as quais não se tentou mais nenhuma,</translation>
-  </message>
-  <message>
    <source>No image{some} gave a map. {name}: {reason}</source>
    <extracomment>1734, engine/map_images.py</extracomment>
    <translation>Nenhuma imagem{some} deu um mapa. {name}: {reason}</translation>
@@ -13476,6 +13456,176 @@ O pip disse:
    <source>START has learnt other classes ({before}) than the patch set has ({names}): its last layer begins with random weights.</source>
    <extracomment>1805, engine/training/own_network.py</extracomment>
    <translation>START aprendeu outras classes ({before}) que não as do conjunto de recortes ({names}): a sua última camada começa com pesos aleatórios.</translation>
+  </message>
+  <message>
+   <source>{failed_count} of {failed_count_2} images have no map: {list}{more}. The log says of each why. Run this again when that is mended: it makes only what is missing.</source>
+   <extracomment>1806, engine/batch/failed_images.py</extracomment>
+   <translation>{failed_count} de {failed_count_2} imagens não têm mapa: {list}{more}. O registo diz o porquê de cada uma. Execute de novo quando isso estiver corrigido: só é feito o que falta.</translation>
+  </message>
+  <message>
+   <source>The map {file} cannot be read for the index: {error}.</source>
+   <extracomment>1807, engine/batch/map_index.py</extracomment>
+   <translation>Não é possível ler o mapa {file} para o índice: {error}.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {file} is there and is damaged or no raster, and nothing says that it was a map of this program. Move or remove the file and run this again, or choose another folder.</source>
+   <extracomment>1808, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {file} existe e está danificado ou não é um raster, e nada diz que era um mapa deste programa. Mova ou remova o ficheiro e execute de novo, ou escolha outra pasta.</translation>
+  </message>
+  <message>
+   <source>OUTPUT: {item} is there and is no STAC item of this program, whose place it has. Choose another folder, or move the file.</source>
+   <extracomment>1809, engine/batch/maps_there.py</extracomment>
+   <translation>OUTPUT: {item} existe e não é um item STAC deste programa, cujo lugar ocupa. Escolha outra pasta, ou mova o ficheiro.</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <extracomment>1810, engine/batch/mosaic.py</extracomment>
+   <translation>está danificado</translation>
+  </message>
+  <message>
+   <source>{file} is no map of this program, though {stem}.json names it as one: no mosaic holds it. Move it, and run this again.</source>
+   <extracomment>1811, engine/batch/mosaic.py</extracomment>
+   <translation>{file} não é um mapa deste programa, embora {stem}.json o indique como tal: nenhum mosaico o contém. Mova-o e execute de novo.</translation>
+  </message>
+  <message>
+   <source>cannot be read ({error})</source>
+   <extracomment>1812, engine/batch/mosaic.py</extracomment>
+   <translation>não pode ser lido ({error})</translation>
+  </message>
+  <message>
+   <source>The map {file} {why}: no mosaic holds it. Run this again with its image, which makes it anew, or remove {stem}.json.</source>
+   <extracomment>1813, engine/batch/mosaic.py</extracomment>
+   <translation>O mapa {file} {why}: nenhum mosaico o contém. Execute de novo com a sua imagem, o que o refaz, ou remova {stem}.json.</translation>
+  </message>
+  <message>
+   <source>{before} and {change} are given; expected is one of them.</source>
+   <extracomment>1814, engine/command.py</extracomment>
+   <translation>São dados {before} e {change}; espera-se um deles.</translation>
+  </message>
+  <message>
+   <source>{key} gives {error}; expected is every key once.</source>
+   <extracomment>1815, engine/command.py</extracomment>
+   <translation>{key} indica {error}; espera-se cada chave uma só vez.</translation>
+  </message>
+  <message>
+   <source>{name} is {path}, which is no file; expected is a file.</source>
+   <extracomment>1816, engine/contract/feature_file.py</extracomment>
+   <translation>{name} é {path}, que não é um ficheiro; espera-se um ficheiro.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path}: a layer as GeoPackage, Shapefile or GeoJSON is read by QGIS, not by the engine; expected are features as QGIS hands them over. Run the algorithm in QGIS or with qgis_process, and give the layer there.</source>
+   <extracomment>1817, engine/contract/feature_file.py</extracomment>
+   <translation>{name} não pode ser lido de {path}: uma camada em GeoPackage, Shapefile ou GeoJSON é lida pelo QGIS, não pelo motor; esperam-se elementos tal como o QGIS os entrega. Execute o algoritmo no QGIS ou com qgis_process, e indique aí a camada.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read from {path} ({value}). Give a file that is there and can be read, or run the algorithm from QGIS, which hands the layer over.</source>
+   <extracomment>1818, engine/contract/feature_file.py</extracomment>
+   <translation>{name} não pode ser lido de {path} ({value}). Indique um ficheiro que exista e possa ser lido, ou execute o algoritmo a partir do QGIS, que entrega a camada.</translation>
+  </message>
+  <message>
+   <source>The job gives {error}; expected is every key once.</source>
+   <extracomment>1819, engine/contract/job.py</extracomment>
+   <translation>A tarefa indica {error}; espera-se cada chave uma só vez.</translation>
+  </message>
+  <message>
+   <source>The job's max_cloud is {max_cloud}; expected is a number from 0 to 100.</source>
+   <extracomment>1820, engine/contract/stac_job.py</extracomment>
+   <translation>max_cloud da tarefa é {max_cloud}; espera-se um número de 0 a 100.</translation>
+  </message>
+  <message>
+   <source>{key} twice: {found} and {value}</source>
+   <extracomment>1821, engine/contract/strict_json.py</extracomment>
+   <translation>{key} duas vezes: {found} e {value}</translation>
+  </message>
+  <message>
+   <source>Other workers get their tiles</source>
+   <extracomment>1822, engine/inference/cluster.py</extracomment>
+   <translation>Os blocos deles passam para outros processos de cálculo</translation>
+  </message>
+  <message>
+   <source>There is no other: the run waits until one answers or joins. Dask gives up workers that hang, after five minutes if nobody has set it otherwise. End them and start others, or cancel the run: what is finished stays for the next one</source>
+   <extracomment>1823, engine/inference/cluster.py</extracomment>
+   <translation>Não há outro: a execução espera até que um responda ou se junte. O Dask dá por perdidos os processos de cálculo bloqueados, ao fim de cinco minutos se ninguém tiver definido outra coisa. Termine-os e inicie outros, ou cancele a execução: o que está concluído fica para a próxima</translation>
+  </message>
+  <message>
+   <source>These workers of the cluster {text} have not answered for {values} s, far longer than their tiles take: {names}. {follows}. A worker that answers again is used again.</source>
+   <extracomment>1824, engine/inference/cluster.py</extracomment>
+   <translation>Estes processos de cálculo do cluster {text} não respondem há {values} s, muito mais do que demoram os seus blocos: {names}. {follows}. Um processo de cálculo que volte a responder volta a ser usado.</translation>
+  </message>
+  <message>
+   <source>The worker {worker} answers again.</source>
+   <extracomment>1825, engine/inference/cluster.py</extracomment>
+   <translation>O processo de cálculo {worker} voltou a responder.</translation>
+  </message>
+  <message>
+   <source>The cluster {text} failed: {failure}.</source>
+   <extracomment>1826, engine/inference/cluster.py</extracomment>
+   <translation>O cluster {text} falhou: {failure}.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: the map of {name} is made anew.</source>
+   <extracomment>1827, engine/map_images.py</extracomment>
+   <translation>{file} está danificado: o mapa de {name} é refeito.</translation>
+  </message>
+  <message>
+   <source> of the first {tried}, after which no more were tried,</source>
+   <extracomment>1828, engine/map_images.py</extracomment>
+   <translation> das primeiras {tried}, após as quais não se tentou mais nenhuma,</translation>
+  </message>
+  <message>
+   <source>{origin} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1829, engine/maps/legend.py</extracomment>
+   <translation>{origin} indica {error}; espera-se cada chave uma só vez. Remova uma das duas.</translation>
+  </message>
+  <message>
+   <source>{origin} has the column {strip} twice; expected is one. Remove the other.</source>
+   <extracomment>1830, engine/maps/legend_table.py</extracomment>
+   <translation>{origin} tem a coluna {strip} duas vezes; espera-se uma só. Remova a outra.</translation>
+  </message>
+  <message>
+   <source>its transform is not finite</source>
+   <extracomment>1831, engine/maps/part_tag.py</extracomment>
+   <translation>a sua transformação não é finita</translation>
+  </message>
+  <message>
+   <source>{path} is no TIFF file</source>
+   <extracomment>1832, engine/maps/tiff_extent.py</extracomment>
+   <translation>{path} não é um ficheiro TIFF</translation>
+  </message>
+  <message>
+   <source>The image {name} was changed while the parts were made: part {one} has seen it as it was changed last at {before}, part {other} at {after}. Where its pixels were edited, the parts are of two images: make them all again. Where it was only copied anew, or its metadata written, they are not.</source>
+   <extracomment>1833, engine/merge_maps.py</extracomment>
+   <translation>A imagem {name} foi alterada enquanto as partes eram feitas: a parte {one} viu-a tal como foi alterada pela última vez em {before}, e a parte {other} em {after}. Se os seus píxeis foram editados, as partes são de duas imagens: faça-as todas de novo. Se apenas foi copiada de novo, ou os seus metadados foram escritos, não o são.</translation>
+  </message>
+  <message>
+   <source>{path} gives {error}; expected is every key once. Remove one of them.</source>
+   <extracomment>1834, engine/models/card.py</extracomment>
+   <translation>{path} indica {error}; espera-se cada chave uma só vez. Remova uma das duas.</translation>
+  </message>
+  <message>
+   <source>{value} is no whole number</source>
+   <extracomment>1835, engine/models/card_fields.py</extracomment>
+   <translation>{value} não é um número inteiro</translation>
+  </message>
+  <message>
+   <source>{value} is no number</source>
+   <extracomment>1836, engine/models/card_fields.py</extracomment>
+   <translation>{value} não é um número</translation>
+  </message>
+  <message>
+   <source>USER_PLACEHOLDERS gives {name} twice: {given} and {value}; expected is one value for each.</source>
+   <extracomment>1837, engine/models/model_inputs.py</extracomment>
+   <translation>USER_PLACEHOLDERS indica {name} duas vezes: {given} e {value}; espera-se um só valor para cada entrada.</translation>
+  </message>
+  <message>
+   <source>MERGE_TABLE: {path} has the column {twice} twice; expected is one. Remove the other.</source>
+   <extracomment>1838, engine/polishing/class_merging.py</extracomment>
+   <translation>MERGE_TABLE: {path} tem a coluna {twice} duas vezes; espera-se uma só. Remova a outra.</translation>
+  </message>
+  <message>
+   <source>{option_string} {before} and {option_string_2} {values} are given; expected is one of them</source>
+   <extracomment>1839, engine/service.py</extracomment>
+   <translation>São dados {option_string} {before} e {option_string_2} {values}; espera-se um deles</translation>
   </message>
  </context>
 </TS>

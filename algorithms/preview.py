@@ -34,6 +34,11 @@ from .layers import gdal_connection
 
 _NEARLY = 1.05
 """A map that is so little coarser than the image is one at its resolution."""
+_ONLY_HERE = (
+    "HDF4", "HDF4Image", "KEA", "ECW", "JP2ECW", "JP2KAK", "JP2MrSID", "MrSID", "GeoRaster",
+    "PostGISRaster",
+)  # fmt: skip
+"""Formats of which rasterio's GDAL knows nothing."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,8 @@ class Reduced:
     """Open options."""
     width: int
     height: int
+    is_copied: bool = False
+    """Whether its pixels are copied: the worker cannot read what it is made of."""
 
 
 def box_in_image(layer: QgsRasterLayer, view: View) -> QgsRectangle:
@@ -130,8 +137,18 @@ def reduction(layer: QgsRasterLayer, view: View) -> Optional[Reduced]:
                 "its full resolution. Zoom in."
             ).format(layer=layer.name())
         )
-    size = (max(1, math.ceil(pixels / times)) for pixels in (layer.width(), layer.height()))
-    return Reduced(raster.path, raster.open_options, *size)
+    width, height = (
+        max(1, math.ceil(pixels / times)) for pixels in (layer.width(), layer.height())
+    )
+    return Reduced(raster.path, raster.open_options, width, height, _is_only_here(raster.path))
+
+
+def _is_only_here(path: str) -> bool:
+    """Tell whether QGIS's GDAL alone can read an image; one from afar is not asked for."""
+    if path.lower().startswith("/vsimem/"):
+        return True
+    driver = None if path.startswith("/vsi") else gdal.IdentifyDriverEx(path, gdal.OF_RASTER)
+    return driver is not None and driver.GetDescription() in _ONLY_HERE
 
 
 class Reduction(QgsTask):
@@ -141,7 +158,9 @@ class Reduction(QgsTask):
         """Prepare; nothing is read yet."""
         super().__init__(tr("Preview"), QgsTask.Flag.CanCancel)
         self._reduced = reduced
-        self.path = QgsProcessingUtils.generateTempFilename("image.vrt")
+        self.path = QgsProcessingUtils.generateTempFilename(
+            "image.tif" if reduced.is_copied else "image.vrt"
+        )
         self.error = ""
         """Why there is none; empty: there is."""
 
@@ -162,6 +181,8 @@ class Reduction(QgsTask):
 def write_reduced(reduced: Reduced, target: str) -> str:
     """Write the image as a virtual raster: bands, names, metadata and nodata as they are.
 
+    Where the worker could not read through it, it is a copy instead.
+
     Pixels are read when the worker reads them, from overviews where there are some; and of a
     virtual raster it finds out what its numbers mean by the files that it is made of.
 
@@ -174,8 +195,8 @@ def write_reduced(reduced: Reduced, target: str) -> str:
             reduced.path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=list(reduced.options)
         )
         made = source is not None and gdal.Translate(
-            target, source, format="VRT", width=reduced.width, height=reduced.height,
-            resampleAlg="nearest",
+            target, source, format="GTiff" if reduced.is_copied else "VRT",
+            width=reduced.width, height=reduced.height, resampleAlg="nearest",
         )  # fmt: skip
         fine = bool(made)
         # Closed, so that all of it is on the disk.

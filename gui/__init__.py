@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .dialogs import Links
+from .dialogs import Links, close_dialogs
 from .first_steps import FirstSteps
 from .menu import Menu
 from .panel_place import PanelPlace
@@ -30,6 +30,7 @@ class Desktop:
     def remove(self) -> None:
         """Take it away again."""
         self._first_steps.hide()
+        close_dialogs("cnnmapper")
         self._links.close()
         self._menu.remove()
         self._panel.remove()

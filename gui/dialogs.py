@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
+from qgis.gui import QgsProcessingAlgorithmDialogBase
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
@@ -14,6 +17,8 @@ from ..algorithms.readiness import SCHEME, without_link
 from ..translation import tr
 
 SETUP = "setupenvironment"
+_CLOSED = "cnnmapper_closed"
+"""Marks a dialog that closes because the plugin goes."""
 
 
 def open_algorithm(
@@ -58,6 +63,43 @@ def _set_up_instead(parent: QWidget, reason: str) -> bool:
     if box.clickedButton() is guide:
         open_guide()
     return box.clickedButton() is set_up
+
+
+def close_dialogs(provider: str) -> None:
+    """Close the dialogs of a provider's algorithms; one that is at work, once it has ended.
+
+    A dialog asks its algorithm for the provider when Run is pressed: where that is gone, QGIS
+    crashes.
+
+    Args:
+        provider: identifier; the provider is still there.
+    """
+    for dialog in QApplication.topLevelWidgets():
+        # Of one that was closed here before, the provider is gone.
+        if not isinstance(dialog, QgsProcessingAlgorithmDialogBase) or dialog.property(_CLOSED):
+            continue
+        algorithm = dialog.algorithm()
+        owner = algorithm.provider() if algorithm is not None else None
+        if owner is None or owner.id() != provider:
+            continue
+        dialog.setProperty(_CLOSED, True)
+        if dialog.runButton().isEnabled():
+            _close(dialog)
+        else:
+            dialog.algorithmFinished.connect(partial(_close_later, dialog))
+            dialog.cancelButton().click()
+
+
+def _close_later(dialog: QWidget, *_: object) -> None:
+    """Close a dialog that has ended, once QGIS has shown it again with its error."""
+    QTimer.singleShot(0, partial(_close, dialog))
+
+
+def _close(dialog: QWidget) -> None:
+    """Close a dialog for good, and at once: its widgets are ours, whose classes are about to go."""
+    if not sip.isdeleted(dialog):
+        dialog.close()
+        sip.delete(dialog)
 
 
 def open_guide() -> None:

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QLocale, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
@@ -92,6 +98,7 @@ class Panel(QDockWidget):
         self.runs.changed.connect(self._busy)
         self.runs.progress.connect(lambda percent: self.progress.setValue(int(percent)))
         self.runs.ended.connect(self._ran)
+        QgsProject.instance().layersRemoved.connect(self._leave_previews_out)
         self._busy()
         self._describe()
 
@@ -171,6 +178,7 @@ class Panel(QDockWidget):
     def end(self) -> None:
         """Leave nothing behind: the plugin is about to go."""
         self._canvas.extentsChanged.disconnect(self._calm.start)
+        QgsProject.instance().layersRemoved.disconnect(self._leave_previews_out)
         for timer in (self._calm, self._look):
             timer.stop()
         self._keep()
@@ -228,7 +236,7 @@ class Panel(QDockWidget):
         if reason:
             self._say(reason, fine=False)
         elif results is not None:
-            self.form.image.setExceptedLayerList(self.previews.layers())
+            self._leave_previews_out()
             seconds = results["SECONDS"]
             said = tr("Preview: {pixels} pixels of the image in {seconds:.1f} s.").format(
                 pixels=QLocale().toString(self.previews.pixels), seconds=seconds
@@ -241,6 +249,13 @@ class Panel(QDockWidget):
                     time=_duration(whole)
                 )
             self._say(said)
+
+    def _leave_previews_out(self, *_: object) -> None:
+        """Offer no preview as an image; to be told again whenever a layer has gone.
+
+        QGIS keeps them by address alone, where the next layer may be, and be left out.
+        """
+        self.form.image.setExceptedLayerList(self.previews.layers())
 
     def _ran(self, run: Run, results: Any, reason: str) -> None:
         if results is None:

@@ -32,10 +32,13 @@ from ..algorithms.preview import (
 )
 from ..algorithms.styling import keep_runs_out
 from ..translation import tr
+from .project_file import ProjectFile
 from .runs import Heard, Run, context_of, refuse
 
 _MARK = "cnnmapper/preview"
 """Marks the group."""
+_FEW = 256
+"""Pixels of an image on the screen that may be less than a model sees at a time."""
 
 
 class _Wanted:
@@ -73,6 +76,7 @@ class Previews(QObject):
         """Of the image, at its resolution in the last preview, that the model was applied to."""
         self._made: set[str] = set()
         """What the layers show that were made here: no other file is ever removed."""
+        self._file = ProjectFile(self.layers, _MARK)
 
     @property
     def is_busy(self) -> bool:
@@ -113,7 +117,8 @@ class Previews(QObject):
             self.ended.emit(None, "")
 
     def clear(self) -> None:
-        """Take the previews and their group out of the project."""
+        """Take the previews and their group out of the project, for good."""
+        self._file.end()
         self.cancel()
         self._remove(self.layers())
         group = _group()
@@ -177,6 +182,7 @@ class Previews(QObject):
 
     def _failed(self, wanted: _Wanted, reason: str) -> None:
         self._alive.discard(wanted)
+        reason = _as_seen(wanted, reason)
         self._forget(wanted)
         if wanted is self._wanted:
             self._wanted = None
@@ -215,6 +221,20 @@ class Previews(QObject):
         wanted.image = None
         if wanted.reduced:
             remove_files(wanted.reduced)
+
+
+def _as_seen(wanted: _Wanted, reason: str) -> str:
+    """Return why there is no preview, in words on the user's image instead of a reduced one."""
+    layer, image = QgsProject.instance().mapLayer(wanted.layer_id), wanted.image
+    if not wanted.reduced or layer is None or wanted.reduced not in reason:
+        return reason
+    reason = reason.replace(wanted.reduced, layer.name())
+    if image is layer or min(image.width(), image.height()) >= _FEW:
+        return reason
+    return tr(
+        "Zoom in: from so far away, the image “{layer}” is {width} x {height} pixels, which may be "
+        "too few. {reason}"
+    ).format(layer=layer.name(), width=image.width(), height=image.height(), reason=reason)
 
 
 def _gone() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -30,6 +31,10 @@ class Run:
     parameters: dict[str, Any]
     title: str
     """What messages call it."""
+
+    def needs(self, layers: Iterable[str]) -> bool:
+        """Tell whether it is made of one of these layers."""
+        return not set(layers).isdisjoint(str(value) for value in self.parameters.values())
 
     def loading(self) -> dict[str, Any]:
         """Return the parameters, with what goes into temporary files loaded when it is there."""
@@ -93,6 +98,8 @@ class Runs(QObject):
         self.current: Optional[Run] = None
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
         self._is_over = False
+        # Also when another project is opened, whose layers may have the same names.
+        QgsProject.instance().layersRemoved.connect(self._refuse_without)
 
     def add(self, run: Run) -> None:
         """Have it run, after those that wait already.
@@ -114,9 +121,23 @@ class Runs(QObject):
     def end(self) -> None:
         """End all, and tell nobody: the panel is about to go."""
         self._is_over = True
+        QgsProject.instance().layersRemoved.disconnect(self._refuse_without)
         self.waiting.clear()
         if self._task is not None:
             self._task.cancel()
+
+    def _refuse_without(self, removed: list[str]) -> None:
+        """End the runs that wait for layers that are gone."""
+        lost = [run for run in self.waiting if run.needs(removed)]
+        for run in lost:
+            self.waiting.remove(run)
+            reason = tr(
+                "A layer that it needs was removed from the project before it was begun. Add the "
+                "layer, and run it again."
+            )
+            self.ended.emit(run, None, reason)
+        if lost:
+            self.changed.emit()
 
     def _next(self) -> None:
         if self.current is None and self.waiting:

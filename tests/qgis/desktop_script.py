@@ -30,6 +30,7 @@ sys.dont_write_bytecode = True
 import desktop_example  # noqa: E402
 import desktop_first_steps  # noqa: E402
 import desktop_panel  # noqa: E402
+import desktop_panel_projects  # noqa: E402
 from desktop_dialogs import (  # noqa: E402
     active_layer_chosen,
     advised,
@@ -173,6 +174,7 @@ def fail(kind, error, place):
 
 DO = {
     **desktop_first_steps.DO, **desktop_example.DO, **desktop_panel.DO,
+    **desktop_panel_projects.DO,
     "dialog": fill_and_run, "batch": batch, "model": model, "filled batch": filled_batch,
     "every dialog": lambda raster, vector: every_dialog(raster, vector, step),
     "active layer": active_layer_chosen, "untick": untick, "keyboard": at_the_keyboard,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from cnnmapper.algorithms.preview import (
+    Reduction,
     View,
     area_of,
     length,
@@ -102,6 +103,22 @@ def test_a_reduced_image_has_bands_metadata_and_nodata_of_the_layer(layer, tmp_p
     remove_files(str(path))
     assert not path.exists()
     assert (tmp_path / "image.tif").exists()
+
+
+@pytest.mark.parametrize("there", ["/vsimem/preview_of_memory.tif", "chart.hdf"])
+def test_what_only_qgis_can_read_is_copied(layer, tmp_path, there):
+    driver = "HDF4Image" if there.endswith("hdf") else "GTiff"
+    if gdal.GetDriverByName(driver) is None:
+        pytest.skip(f"this GDAL has no {driver}")
+    path = there if there.startswith("/vsi") else str(tmp_path / there)
+    gdal.Translate(path, layer.source(), format=driver)
+    reduced = reduction(QgsRasterLayer(path, "image", "gdal"), view(layer, 100, 50))
+    task = Reduction(reduced)
+    assert task.run(), task.error
+    gdal.Unlink(path)
+    # What it is made of is gone, and it can be read all the same.
+    assert gdal.Open(task.path).ReadAsArray().mean(axis=(1, 2)).tolist() == [1, 2]
+    remove_files(task.path)
 
 
 def test_an_image_that_cannot_be_read_is_said(layer, tmp_path):

@@ -16,7 +16,7 @@ from typing import Optional, Union
 
 import documented
 
-QT = ("QtCore", "QtGui", "QtNetwork", "QtWidgets", "QtXml")
+QT = ("QtCore", "QtGui", "QtNetwork", "QtWidgets", "QtXml", "sip")
 OTHERS = {
     "qgis.utils", "processing", "processing.core.ProcessingConfig", "processing.tools",
     "processing.gui.Postprocessing", "processing.gui.wrappers", "processing.core.ProcessingLog",

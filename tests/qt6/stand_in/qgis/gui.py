@@ -4,5 +4,6 @@ from .core import (  # noqa: F401
     QgsAbstractProcessingParameterWidgetWrapper,
     QgsGui,
     QgsMapLayerComboBox,
+    QgsProcessingAlgorithmDialogBase,
     QgsProcessingGui,
 )

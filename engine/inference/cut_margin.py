@@ -153,6 +153,7 @@ class CutSearch:
     def _blended_share(self, overlap: Overlap) -> float:
         """The same of blocks that are blended, each of four patches."""
         left, top = overlap.cut
+        more = overlap.uneven
         block = overlap.kept
         across, down = (int(n * s) for n, s in zip((block.width, block.height), overlap.scale))
         # Half a block of the source, and of the output.
@@ -169,7 +170,9 @@ class CutSearch:
                 ]
                 outputs, valid = self._outputs(corners)
                 inner = {
-                    name: v[:, top : v.shape[1] - top, left : v.shape[2] - left]
+                    name: v[
+                        :, top + more[1] : v.shape[1] - top, left + more[0] : v.shape[2] - left
+                    ]
                     for name, v in outputs.items()
                 }
                 found.append(

@@ -139,7 +139,8 @@ class MethodChoice:
         Their number at a time does not depend on RAM: the runtime may round otherwise in another
         batch, and the map is to be the same, bit for bit.
         """
-        predict = trimmed(self._wiring.predictor(self._model.loaded, self._dtypes), overlap.cut)
+        model = self._wiring.predictor(self._model.loaded, self._dtypes)
+        predict = trimmed(model, overlap.cut, overlap.uneven)
         batch = max(1, _PIXELS_AT_ONCE // (overlap.patch.width * overlap.patch.height))
         method: Method
         if overlap.blend:

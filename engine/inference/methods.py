@@ -145,16 +145,23 @@ class PatchMethod:
             )
 
 
-def trimmed(predict: Predict, cut: tuple[int, int]) -> Predict:
-    """Return what runs the model and cuts (columns, rows) away on each side of its outputs."""
+def trimmed(predict: Predict, cut: tuple[int, int], more: tuple[int, int] = (0, 0)) -> Predict:
+    """Return what runs the model and cuts (columns, rows) away on each side of its outputs.
+
+    Args:
+        predict: runs the model.
+        cut: how many on each side.
+        more: how many more on the first side of each axis.
+    """
     columns, rows = cut
+    left, top = columns + more[0], rows + more[1]
 
     def run(feeds: Mapping[str, NDArray[Any]], /) -> Arrays:
         kept = {}
         for name, values in predict(feeds).items():
             block = as_pixels(values, name)
             height, width = block.shape[1:3]
-            kept[name] = block[:, rows : height - rows, columns : width - columns]
+            kept[name] = block[:, top : height - rows, left : width - columns]
         return kept
 
     return run

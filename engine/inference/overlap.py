@@ -88,9 +88,25 @@ class Overlap:
             return margin
         # Of the two patches over a block on each axis, each reaches a block and a margin beyond.
         across, down = self.scale
+        columns, rows = self.uneven
         return Size(
-            margin.width + int(self.kept.width * across),
-            margin.height + int(self.kept.height * down),
+            margin.width + int((self.kept.width + columns) * across),
+            margin.height + int((self.kept.height + rows) * down),
+        )
+
+    @property
+    def uneven(self) -> tuple[int, int]:
+        """Output pixels (columns, rows) that are cut away on the first sides only: 0 or 1.
+
+        What is left of a patch that is blended has two halves.
+        """
+        if not self.blend:
+            return 0, 0
+        margin = self.margin or self.bare
+        across, down = self.scale
+        return (
+            int((self.patch.width - 2 * margin.width) / across) % 2,
+            int((self.patch.height - 2 * margin.height) / down) % 2,
         )
 
     @property
@@ -104,7 +120,10 @@ class Overlap:
 
     @property
     def cut(self) -> tuple[int, int]:
-        """Output pixels (columns, rows) to cut away on each side of what the model gives."""
+        """Output pixels (columns, rows) to cut away on each side of what the model gives.
+
+        On the first sides `uneven` comes to that.
+        """
         margin = self.margin or self.bare
         across, down = self.scale
         return (
@@ -116,17 +135,16 @@ class Overlap:
         """Return the same with a margin, which is rounded up to whole output pixels."""
         across, down = self.scale
         whole = Size(
-            self._rounded(margin.width, self.bare.width, self.patch.width, across),
-            self._rounded(margin.height, self.bare.height, self.patch.height, down),
+            _rounded(margin.width, self.bare.width, across),
+            _rounded(margin.height, self.bare.height, down),
         )
         return replace(self, margin=whole, share=share)
 
-    def _rounded(self, margin: int, bare: int, patch: int, scale: Fraction) -> int:
-        pixel = max(scale, Fraction(1))
-        found = bare + int(-(-max(margin - bare, 0) // pixel) * pixel)
-        # What is left of a patch has to have two halves.
-        odd = self.blend and (patch - 2 * found) / scale % 2
-        return found + (int(pixel) if odd else 0)
+
+
+def _rounded(margin: int, bare: int, scale: Fraction) -> int:
+    pixel = max(scale, Fraction(1))
+    return bare + int(-(-max(margin - bare, 0) // pixel) * pixel)
 
 
 def percent(share: float) -> str:

@@ -195,6 +195,34 @@ def test_the_share_of_labels_that_depend_on_the_cut_is_what_moving_all_cuts_show
     assert any("depend on where patches are cut" in w["message"] for w in messages.all("warning"))
 
 
+@pytest.mark.parametrize(("patch", "margin"), [(64, None), (96, 8), (60, 14)])
+def test_patches_of_which_an_odd_number_of_pixels_is_left_are_blended(
+    tutorial_model: Path, tmp_path: Path, patch: int, margin: Optional[int]
+) -> None:
+    # Nothing is padded in this network: blended or not, each pixel of its map is the same.
+    image = tmp_path / "image.tif"
+    pixels = np.random.default_rng(4).integers(0, 4000, (4, HEIGHT, WIDTH), np.uint16)
+    with rasterio.open(
+        image, "w", driver="GTiff", width=WIDTH, height=HEIGHT, count=4, dtype="uint16",
+        crs="EPSG:32631", transform=from_origin(500000, 4000000, 10, 10),
+    ) as target:  # fmt: skip
+        target.write(pixels)
+    run(image, tutorial_model, tmp_path / "fcn", patch_size=0, mode="fcn", edges="crop")
+    run(
+        image, tutorial_model, tmp_path / "blend", patch_size=patch, margin=margin, blend=True,
+        tile_size=16, edges="crop",
+    )  # fmt: skip
+    (_, whole), (_, part) = maps(tmp_path / "fcn"), maps(tmp_path / "blend")
+    with rasterio.open(tmp_path / "fcn/map.tif") as one, rasterio.open(
+        tmp_path / "blend/map.tif"
+    ) as other:
+        left, top = ~one.transform * (other.transform.c, other.transform.f)
+    rows, columns = (slice(round(at), round(at) + n) for at, n in zip((top, left), part.shape))
+    # Half a pixel of the image: the middle of 16 pixels lies between two.
+    assert (left, top) == pytest.approx((round(left), round(top)), abs=0.126)
+    np.testing.assert_allclose(part, whole[rows, columns], rtol=0, atol=1e-5)
+
+
 def test_blended_patches_are_weighted_and_summed(
     exported: Exported, scene: Path, tmp_path: Path
 ) -> None:

@@ -3814,9 +3814,19 @@
    <translation>CNN Mapper: das Bedienfeld mit Vorschauen</translation>
   </message>
   <message>
+   <source>Zoom in: from so far away, the image “{layer}” is {width} x {height} pixels, which may be too few. {reason}</source>
+   <extracomment>gui/previews.py</extracomment>
+   <translation>Zoomen Sie hinein: Aus so großer Entfernung hat das Bild „{layer}“ {width} x {height} Pixel, was zu wenig sein kann. {reason}</translation>
+  </message>
+  <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
    <translation>Es gibt keine Vorschau: Das Bild wurde entfernt oder die Aufgabe abgebrochen.</translation>
+  </message>
+  <message>
+   <source>A layer that it needs was removed from the project before it was begun. Add the layer, and run it again.</source>
+   <extracomment>gui/runs.py</extracomment>
+   <translation>Ein Layer, der dafür gebraucht wird, wurde vor dem Beginn aus dem Projekt entfernt. Fügen Sie den Layer hinzu und führen Sie den Lauf erneut aus.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>

@@ -3814,9 +3814,19 @@
    <translation>CNN Mapper: el panel con vistas previas</translation>
   </message>
   <message>
+   <source>Zoom in: from so far away, the image “{layer}” is {width} x {height} pixels, which may be too few. {reason}</source>
+   <extracomment>gui/previews.py</extracomment>
+   <translation>Acerque el zoom: desde tan lejos, la imagen «{layer}» tiene {width} x {height} píxeles, que pueden ser demasiado pocos. {reason}</translation>
+  </message>
+  <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
    <translation>No hay vista previa: se eliminó la imagen o se canceló la tarea.</translation>
+  </message>
+  <message>
+   <source>A layer that it needs was removed from the project before it was begun. Add the layer, and run it again.</source>
+   <extracomment>gui/runs.py</extracomment>
+   <translation>Una capa que se necesita se quitó del proyecto antes de empezar. Añada la capa y ejecute de nuevo.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>

@@ -3814,9 +3814,19 @@
    <translation>CNN Mapper : le panneau avec aperçus</translation>
   </message>
   <message>
+   <source>Zoom in: from so far away, the image “{layer}” is {width} x {height} pixels, which may be too few. {reason}</source>
+   <extracomment>gui/previews.py</extracomment>
+   <translation>Zoomez : de si loin, l’image « {layer} » a {width} x {height} pixels, ce qui peut être trop peu. {reason}</translation>
+  </message>
+  <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
    <translation>Il n'y a pas d'aperçu : l'image a été retirée, ou la tâche annulée.</translation>
+  </message>
+  <message>
+   <source>A layer that it needs was removed from the project before it was begun. Add the layer, and run it again.</source>
+   <extracomment>gui/runs.py</extracomment>
+   <translation>Une couche nécessaire a été retirée du projet avant le début. Ajoutez la couche et relancez l’exécution.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>

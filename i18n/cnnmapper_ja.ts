@@ -3814,9 +3814,19 @@
    <translation>CNN Mapper：プレビュー付きパネル</translation>
   </message>
   <message>
+   <source>Zoom in: from so far away, the image “{layer}” is {width} x {height} pixels, which may be too few. {reason}</source>
+   <extracomment>gui/previews.py</extracomment>
+   <translation>拡大してください。これほど縮小すると、画像「{layer}」は {width} x {height} ピクセルとなり、少なすぎる可能性があります。{reason}</translation>
+  </message>
+  <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
    <translation>プレビューはありません。画像が削除されたか、タスクがキャンセルされました。</translation>
+  </message>
+  <message>
+   <source>A layer that it needs was removed from the project before it was begun. Add the layer, and run it again.</source>
+   <extracomment>gui/runs.py</extracomment>
+   <translation>必要なレイヤが、開始前にプロジェクトから削除されました。レイヤを追加して、もう一度実行してください。</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>

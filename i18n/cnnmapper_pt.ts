@@ -3814,9 +3814,19 @@
    <translation>CNN Mapper: o painel com pré-visualizações</translation>
   </message>
   <message>
+   <source>Zoom in: from so far away, the image “{layer}” is {width} x {height} pixels, which may be too few. {reason}</source>
+   <extracomment>gui/previews.py</extracomment>
+   <translation>Aproxime o zoom: de tão longe, a imagem “{layer}” tem {width} x {height} pixels, o que pode ser pouco demais. {reason}</translation>
+  </message>
+  <message>
    <source>There is no preview: the image was removed, or the task cancelled.</source>
    <extracomment>gui/previews.py</extracomment>
    <translation>Não há pré-visualização: a imagem foi removida, ou a tarefa cancelada.</translation>
+  </message>
+  <message>
+   <source>A layer that it needs was removed from the project before it was begun. Add the layer, and run it again.</source>
+   <extracomment>gui/runs.py</extracomment>
+   <translation>Uma camada necessária foi removida do projeto antes do início. Adicione a camada e execute novamente.</translation>
   </message>
   <message>
    <source>The run was cancelled.</source>

@@ -7304,37 +7304,37 @@ Meldung von pip:
   </message>
   <message>
    <source>The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of an output pixel divided by the size of an image pixel (4 for a network with two 2 x 2 poolings).</source>
-   <extracomment>508, engine/inference/run_fields.py</extracomment>
+   <extracomment>508, engine/inference/field_search.py</extracomment>
    <translation>Der Skalierungsfaktor des Modells ist nicht bekannt. Geben Sie ihn als SCALE_FACTOR an: die Größe eines Ausgabepixels geteilt durch die eines Bildpixels (4 bei einem Netz mit zwei 2-x-2-Poolings).</translation>
   </message>
   <message>
    <source>STEP is {step}, but the model gives a map of each patch and not one value: there is no patch around every pixel that could be left out. Leave STEP at 1.</source>
-   <extracomment>509, engine/inference/run_fields.py</extracomment>
+   <extracomment>509, engine/inference/field_search.py</extracomment>
    <translation>STEP ist {step}, aber das Modell liefert eine Karte jedes Patches und nicht einen einzelnen Wert: Es gibt keinen Patch um jedes Pixel, der ausgelassen werden könnte. Belassen Sie STEP bei 1.</translation>
   </message>
   <message>
    <source>has {sources_count} image inputs: patches that overlap are for models of one</source>
-   <extracomment>510, engine/inference/run_fields.py</extracomment>
+   <extracomment>510, engine/inference/field_search.py</extracomment>
    <translation>hat {sources_count} Bildeingaben: überlappende Patches sind für Modelle mit einer einzigen</translation>
   </message>
   <message>
    <source>gives one value for each patch and not a map of it</source>
-   <extracomment>511, engine/inference/run_fields.py</extracomment>
+   <extracomment>511, engine/inference/field_search.py</extracomment>
    <translation>liefert einen Wert für jeden Patch und keine Karte davon</translation>
   </message>
   <message>
    <source>METHOD is dense, which is for models that give one value for each patch; this one gives a map of {output} pixels for a patch of {patch}. Choose METHOD automatic.</source>
-   <extracomment>512, engine/inference/run_fields.py</extracomment>
+   <extracomment>512, engine/inference/field_search.py</extracomment>
    <translation>METHOD ist „Dicht“, was für Modelle gedacht ist, die für jeden Patch einen Wert liefern; dieses liefert für einen Patch von {patch} eine Karte von {output} Pixeln. Wählen Sie METHOD „Automatisch“.</translation>
   </message>
   <message>
    <source>The receptive field of the model's input “{name}” is not known{value}. Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that the model was trained on.</source>
-   <extracomment>513, engine/inference/run_fields.py</extracomment>
+   <extracomment>513, engine/inference/field_search.py</extracomment>
    <translation>Das rezeptive Feld der Modelleingabe „{name}“ ist nicht bekannt{value}. Geben Sie es als RECEPTIVE_FIELD an: die Breite (x Höhe) in Pixeln der Patches, auf denen das Modell trainiert wurde.</translation>
   </message>
   <message>
    <source>The outputs {list} have different expression fields ({list_2}) for a patch of {patch}, and cannot share one map. Name in OUTPUT_NAMES those alone that have one pixel grid.</source>
-   <extracomment>514, engine/inference/run_fields.py</extracomment>
+   <extracomment>514, engine/inference/field_search.py</extracomment>
    <translation>Die Ausgaben {list} haben verschiedene Expressionsfelder ({list_2}) für einen Patch von {patch} und können nicht in einer gemeinsamen Karte liegen. Nennen Sie in OUTPUT_NAMES nur diejenigen, die dasselbe Pixelgitter haben.</translation>
   </message>
   <message>

@@ -7304,37 +7304,37 @@ Mensaje de pip:
   </message>
   <message>
    <source>The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of an output pixel divided by the size of an image pixel (4 for a network with two 2 x 2 poolings).</source>
-   <extracomment>508, engine/inference/run_fields.py</extracomment>
+   <extracomment>508, engine/inference/field_search.py</extracomment>
    <translation>No se conoce el factor de escala del modelo. Indíquelo en SCALE_FACTOR: el tamaño de un píxel de salida dividido por el de un píxel de la imagen (4 para una red con dos agrupaciones (pooling) de 2 x 2).</translation>
   </message>
   <message>
    <source>STEP is {step}, but the model gives a map of each patch and not one value: there is no patch around every pixel that could be left out. Leave STEP at 1.</source>
-   <extracomment>509, engine/inference/run_fields.py</extracomment>
+   <extracomment>509, engine/inference/field_search.py</extracomment>
    <translation>STEP es {step}, pero el modelo da un mapa de cada parche y no un solo valor: no hay un parche alrededor de cada píxel que se pueda omitir. Deje STEP en 1.</translation>
   </message>
   <message>
    <source>has {sources_count} image inputs: patches that overlap are for models of one</source>
-   <extracomment>510, engine/inference/run_fields.py</extracomment>
+   <extracomment>510, engine/inference/field_search.py</extracomment>
    <translation>tiene {sources_count} entradas de imagen: los parches solapados son para modelos con una sola</translation>
   </message>
   <message>
    <source>gives one value for each patch and not a map of it</source>
-   <extracomment>511, engine/inference/run_fields.py</extracomment>
+   <extracomment>511, engine/inference/field_search.py</extracomment>
    <translation>da un solo valor por cada parche y no un mapa de él</translation>
   </message>
   <message>
    <source>METHOD is dense, which is for models that give one value for each patch; this one gives a map of {output} pixels for a patch of {patch}. Choose METHOD automatic.</source>
-   <extracomment>512, engine/inference/run_fields.py</extracomment>
+   <extracomment>512, engine/inference/field_search.py</extracomment>
    <translation>METHOD es «Denso», que es para modelos que dan un solo valor por cada parche; este da un mapa de {output} píxeles para un parche de {patch}. Elija METHOD «Automático».</translation>
   </message>
   <message>
    <source>The receptive field of the model's input “{name}” is not known{value}. Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that the model was trained on.</source>
-   <extracomment>513, engine/inference/run_fields.py</extracomment>
+   <extracomment>513, engine/inference/field_search.py</extracomment>
    <translation>No se conoce el campo receptivo de la entrada «{name}» del modelo{value}. Indíquelo en RECEPTIVE_FIELD: la anchura (x altura) en píxeles de los parches con los que se entrenó el modelo.</translation>
   </message>
   <message>
    <source>The outputs {list} have different expression fields ({list_2}) for a patch of {patch}, and cannot share one map. Name in OUTPUT_NAMES those alone that have one pixel grid.</source>
-   <extracomment>514, engine/inference/run_fields.py</extracomment>
+   <extracomment>514, engine/inference/field_search.py</extracomment>
    <translation>Las salidas {list} tienen campos de expresión distintos ({list_2}) para un parche de {patch} y no pueden compartir un mapa. Indique en OUTPUT_NAMES solo las que tienen una misma malla de píxeles.</translation>
   </message>
   <message>

@@ -7304,37 +7304,37 @@ Message de pip :
   </message>
   <message>
    <source>The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of an output pixel divided by the size of an image pixel (4 for a network with two 2 x 2 poolings).</source>
-   <extracomment>508, engine/inference/run_fields.py</extracomment>
+   <extracomment>508, engine/inference/field_search.py</extracomment>
    <translation>Le facteur d'échelle du modèle est inconnu. Indiquez-le dans SCALE_FACTOR : la taille d'un pixel de sortie divisée par la taille d'un pixel de l'image (4 pour un réseau avec deux poolings 2 x 2).</translation>
   </message>
   <message>
    <source>STEP is {step}, but the model gives a map of each patch and not one value: there is no patch around every pixel that could be left out. Leave STEP at 1.</source>
-   <extracomment>509, engine/inference/run_fields.py</extracomment>
+   <extracomment>509, engine/inference/field_search.py</extracomment>
    <translation>STEP est {step}, mais le modèle donne une carte de chaque imagette et non une seule valeur : il n'y a pas, autour de chaque pixel, d'imagette qui puisse être omise. Laissez STEP à 1.</translation>
   </message>
   <message>
    <source>has {sources_count} image inputs: patches that overlap are for models of one</source>
-   <extracomment>510, engine/inference/run_fields.py</extracomment>
+   <extracomment>510, engine/inference/field_search.py</extracomment>
    <translation>a {sources_count} entrées d'image : les imagettes avec recouvrement sont destinées aux modèles qui n'en ont qu'une</translation>
   </message>
   <message>
    <source>gives one value for each patch and not a map of it</source>
-   <extracomment>511, engine/inference/run_fields.py</extracomment>
+   <extracomment>511, engine/inference/field_search.py</extracomment>
    <translation>donne une seule valeur pour chaque imagette et non une carte de celle-ci</translation>
   </message>
   <message>
    <source>METHOD is dense, which is for models that give one value for each patch; this one gives a map of {output} pixels for a patch of {patch}. Choose METHOD automatic.</source>
-   <extracomment>512, engine/inference/run_fields.py</extracomment>
+   <extracomment>512, engine/inference/field_search.py</extracomment>
    <translation>METHOD est « dense », qui est destiné aux modèles donnant une seule valeur pour chaque imagette ; celui-ci donne une carte de {output} pixels pour une imagette de {patch}. Choisissez METHOD « automatique ».</translation>
   </message>
   <message>
    <source>The receptive field of the model's input “{name}” is not known{value}. Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that the model was trained on.</source>
-   <extracomment>513, engine/inference/run_fields.py</extracomment>
+   <extracomment>513, engine/inference/field_search.py</extracomment>
    <translation>Le champ récepteur de l'entrée « {name} » du modèle est inconnu{value}. Indiquez-le dans RECEPTIVE_FIELD : la largeur (x hauteur) en pixels des imagettes sur lesquelles le modèle a été entraîné.</translation>
   </message>
   <message>
    <source>The outputs {list} have different expression fields ({list_2}) for a patch of {patch}, and cannot share one map. Name in OUTPUT_NAMES those alone that have one pixel grid.</source>
-   <extracomment>514, engine/inference/run_fields.py</extracomment>
+   <extracomment>514, engine/inference/field_search.py</extracomment>
    <translation>Les sorties {list} ont des champs d'expression différents ({list_2}) pour une imagette de {patch}, et ne peuvent pas partager une même carte. N'indiquez dans OUTPUT_NAMES que celles qui ont une même grille de pixels.</translation>
   </message>
   <message>

@@ -7304,37 +7304,37 @@ pipのメッセージ：
   </message>
   <message>
    <source>The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of an output pixel divided by the size of an image pixel (4 for a network with two 2 x 2 poolings).</source>
-   <extracomment>508, engine/inference/run_fields.py</extracomment>
+   <extracomment>508, engine/inference/field_search.py</extracomment>
    <translation>モデルの縮小率が不明です。SCALE_FACTORで指定してください：出力ピクセルの大きさを画像のピクセルの大きさで割った値です（2 x 2のプーリングが2つのネットワークでは4）。</translation>
   </message>
   <message>
    <source>STEP is {step}, but the model gives a map of each patch and not one value: there is no patch around every pixel that could be left out. Leave STEP at 1.</source>
-   <extracomment>509, engine/inference/run_fields.py</extracomment>
+   <extracomment>509, engine/inference/field_search.py</extracomment>
    <translation>STEPは{step}ですが、モデルはパッチごとに1つの値ではなくマップを出力します：省略できる「ピクセルごとのパッチ」はありません。STEPを1のままにしてください。</translation>
   </message>
   <message>
    <source>has {sources_count} image inputs: patches that overlap are for models of one</source>
-   <extracomment>510, engine/inference/run_fields.py</extracomment>
+   <extracomment>510, engine/inference/field_search.py</extracomment>
    <translation>{sources_count}個の画像入力を持ちます（重なり合うパッチは、画像入力が1つのモデル用です）</translation>
   </message>
   <message>
    <source>gives one value for each patch and not a map of it</source>
-   <extracomment>511, engine/inference/run_fields.py</extracomment>
+   <extracomment>511, engine/inference/field_search.py</extracomment>
    <translation>パッチごとに、マップではなく1つの値を出力します</translation>
   </message>
   <message>
    <source>METHOD is dense, which is for models that give one value for each patch; this one gives a map of {output} pixels for a patch of {patch}. Choose METHOD automatic.</source>
-   <extracomment>512, engine/inference/run_fields.py</extracomment>
+   <extracomment>512, engine/inference/field_search.py</extracomment>
    <translation>METHODは「デンス」ですが、これはパッチごとに1つの値を出力するモデル用です。このモデルは、{patch}のパッチに対して{output}ピクセルのマップを出力します。METHODで「自動」を選択してください。</translation>
   </message>
   <message>
    <source>The receptive field of the model's input “{name}” is not known{value}. Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that the model was trained on.</source>
-   <extracomment>513, engine/inference/run_fields.py</extracomment>
+   <extracomment>513, engine/inference/field_search.py</extracomment>
    <translation>モデルの入力「{name}」の受容野が不明です{value}。RECEPTIVE_FIELDで指定してください：モデルの学習に使われたパッチの幅（x高さ）をピクセルで表した値です。</translation>
   </message>
   <message>
    <source>The outputs {list} have different expression fields ({list_2}) for a patch of {patch}, and cannot share one map. Name in OUTPUT_NAMES those alone that have one pixel grid.</source>
-   <extracomment>514, engine/inference/run_fields.py</extracomment>
+   <extracomment>514, engine/inference/field_search.py</extracomment>
    <translation>出力{list}は、{patch}のパッチに対する出力野が異なり（{list_2}）、1つのマップにまとめられません。OUTPUT_NAMESには、ピクセル格子が同じ出力だけを指定してください。</translation>
   </message>
   <message>

@@ -7304,37 +7304,37 @@ O pip disse:
   </message>
   <message>
    <source>The scale factor of the model is not known. Give it as SCALE_FACTOR: the size of an output pixel divided by the size of an image pixel (4 for a network with two 2 x 2 poolings).</source>
-   <extracomment>508, engine/inference/run_fields.py</extracomment>
+   <extracomment>508, engine/inference/field_search.py</extracomment>
    <translation>O fator de escala do modelo não é conhecido. Indique-o em SCALE_FACTOR: o tamanho de um píxel de saída dividido pelo tamanho de um píxel da imagem (4 para uma rede com dois poolings de 2 x 2).</translation>
   </message>
   <message>
    <source>STEP is {step}, but the model gives a map of each patch and not one value: there is no patch around every pixel that could be left out. Leave STEP at 1.</source>
-   <extracomment>509, engine/inference/run_fields.py</extracomment>
+   <extracomment>509, engine/inference/field_search.py</extracomment>
    <translation>STEP é {step}, mas o modelo dá um mapa de cada recorte e não um valor: não há, à volta de cada píxel, um recorte que se pudesse deixar de fora. Deixe STEP em 1.</translation>
   </message>
   <message>
    <source>has {sources_count} image inputs: patches that overlap are for models of one</source>
-   <extracomment>510, engine/inference/run_fields.py</extracomment>
+   <extracomment>510, engine/inference/field_search.py</extracomment>
    <translation>tem {sources_count} entradas de imagem: recortes sobrepostos são para modelos de uma só</translation>
   </message>
   <message>
    <source>gives one value for each patch and not a map of it</source>
-   <extracomment>511, engine/inference/run_fields.py</extracomment>
+   <extracomment>511, engine/inference/field_search.py</extracomment>
    <translation>dá um valor para cada recorte e não um mapa dele</translation>
   </message>
   <message>
    <source>METHOD is dense, which is for models that give one value for each patch; this one gives a map of {output} pixels for a patch of {patch}. Choose METHOD automatic.</source>
-   <extracomment>512, engine/inference/run_fields.py</extracomment>
+   <extracomment>512, engine/inference/field_search.py</extracomment>
    <translation>METHOD é “Denso”, que é para modelos que dão um valor para cada recorte; este dá um mapa de {output} píxeis para um recorte de {patch}. Escolha METHOD “Automático”.</translation>
   </message>
   <message>
    <source>The receptive field of the model's input “{name}” is not known{value}. Give it as RECEPTIVE_FIELD: the width (x height) in pixels of the patches that the model was trained on.</source>
-   <extracomment>513, engine/inference/run_fields.py</extracomment>
+   <extracomment>513, engine/inference/field_search.py</extracomment>
    <translation>O campo recetivo da entrada “{name}” do modelo não é conhecido{value}. Indique-o em RECEPTIVE_FIELD: a largura (x altura) em píxeis dos recortes com que o modelo foi treinado.</translation>
   </message>
   <message>
    <source>The outputs {list} have different expression fields ({list_2}) for a patch of {patch}, and cannot share one map. Name in OUTPUT_NAMES those alone that have one pixel grid.</source>
-   <extracomment>514, engine/inference/run_fields.py</extracomment>
+   <extracomment>514, engine/inference/field_search.py</extracomment>
    <translation>As saídas {list} têm campos de expressão diferentes ({list_2}) para um recorte de {patch}, e não podem partilhar um mapa. Indique em OUTPUT_NAMES apenas aquelas que têm a mesma grelha de píxeis.</translation>
   </message>
   <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Optional
 
 from ..contract.errors import GeometryError
@@ -54,6 +55,7 @@ class MapGeometry:
         *,
         edges: str = CROP,
         margin: Optional[Size] = None,
+        aside: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0)),
         part: Optional[Window] = None,
         extent: Optional[tuple[float, float, float, float]] = None,
         box: str = "",
@@ -68,6 +70,8 @@ class MapGeometry:
                 does there what it does; ``crop``: the map ends where the receptive fields do.
             margin: of a padded network: how much of its receptive field, on each side, is not its
                 block's own; None: the network is none.
+            aside: where there is a margin: reference pixels by which the map lies further (right,
+                down) than its blocks do.
             part: pixels of the reference source that the map is made of; None: all of it.
             extent: what is wanted, as xmin, ymin, xmax, ymax in the reference's CRS.
             box: what is wanted, as ``x:y:width:height`` in pixels of the whole map.
@@ -80,7 +84,7 @@ class MapGeometry:
         first, *others = sources
         with _about(first.path):
             reference = first.grid if part is None else first.grid.crop(part)
-            layout = _layout(reference, first.receptive, expression, scale, edges, margin)
+            layout = _layout(reference, first.receptive, expression, scale, edges, margin, aside)
         place = reference_place(first.name, layout)
         whole = place if part is None else _counted_from_the_whole(place, first.grid, part)
         if margin is not None and edges == PADS:
@@ -194,11 +198,12 @@ def _layout(
     scale: Size,
     edges: str,
     margin: Optional[Size],
+    aside: tuple[Fraction, Fraction],
 ) -> Layout:
     if margin is None:
         return Layout.of(reference, receptive, expression, scale, edges == REFLECT)
     unit = Size(receptive.width - 2 * margin.width, receptive.height - 2 * margin.height)
-    return Layout.with_margin(reference, unit, expression, margin, edges)
+    return Layout.with_margin(reference, unit, expression, margin, edges, aside)
 
 
 @contextlib.contextmanager

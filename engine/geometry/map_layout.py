@@ -4,16 +4,21 @@ Along each axis a map is described by its receptive field r (reference pixels),
 expression field e (output pixels that one receptive field produces) and scale
 factor s (output pixel size divided by reference pixel size). Output pixel k
 lies in block ``k // e``. Block j sees the reference pixels from ``e s j + o``
-to ``e s j + o + r - 1``, where the offset o is 0 for a cropped map and
-``-(r//2 - (e//2) s)`` where the image is reflected at its borders. The left
-edge of the map lies ``o + r//2 - (e//2) s + (1 - s)/2`` reference pixels right
-of the image's.
+to ``e s j + o + r - 1``, where the offset o is 0 for a cropped map and -c where
+the image is reflected at its borders. The left edge of the map lies
+``o + c + (1 - s)/2`` reference pixels right of the image's. The centre c of a
+block's first output pixel is reference pixel ``r//2 - e//2`` of what the block
+sees where s is 1, as TensorflowModelServe has it, and else ``(r - (e - 1) s)//2``:
+that pixel is where a network for patches of any size has it that gives one pixel
+for ``r - (e - 1) s``. A block that covers all that it sees, and is no single
+pixel, lies just over it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Optional, Union
 
 from ..contract.errors import GeometryError
@@ -34,8 +39,15 @@ class Axis:
 
     @property
     def centre(self) -> int:
-        """Reference pixels from a block's first seen pixel to the first it expresses."""
-        return self.receptive // 2 - (self.expression // 2) * self.scale
+        """c: the reference pixel at the centre of a block's first, from the first it sees."""
+        if self.scale == 1:
+            return self.receptive // 2 - self.expression // 2
+        return (self.receptive - (self.expression - 1) * self.scale) // 2
+
+    @property
+    def covers(self) -> bool:
+        """Whether a block of several output pixels covers all that it sees."""
+        return self.expression > 1 and self.step == self.receptive
 
     @property
     def limits(self) -> Optional[tuple[int, int]]:
@@ -45,7 +57,7 @@ class Axis:
     @property
     def offset(self) -> int:
         """o: the first reference pixel that block 0 sees."""
-        return -self.centre if self.reflect else 0
+        return -self.centre if self.reflect and not self.covers else 0
 
     @property
     def step(self) -> int:
@@ -64,7 +76,7 @@ class Axis:
     @property
     def origin(self) -> float:
         """The first output pixel's outer edge, in reference pixels from the image's edge."""
-        return self.offset + self.centre + (1 - self.scale) / 2
+        return 0.0 if self.covers else self.offset + self.centre + (1 - self.scale) / 2
 
     def blocks(self, first: int, count: int) -> tuple[int, int]:
         """Return first block and number of blocks that hold output pixels first..first+count-1."""
@@ -122,7 +134,13 @@ class Layout:
 
     @classmethod
     def with_margin(
-        cls, reference: Grid, unit: Size, expression: Size, margin: Size, edges: str
+        cls,
+        reference: Grid,
+        unit: Size,
+        expression: Size,
+        margin: Size,
+        edges: str,
+        aside: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0)),
     ) -> Layout:
         """Build the layout of a map whose blocks are seen with a margin around them.
 
@@ -132,12 +150,14 @@ class Layout:
             expression: output pixels of a block.
             margin: pixels seen on each side of a block, in whole units.
             edges: ``crop``, ``reflect`` or ``pads``.
+            aside: its pixels by which the map lies further (right, down) than its blocks do.
 
         Raises:
             GeometryError: the image is too small for a map that is cropped.
         """
-        x = MarginAxis(reference.width, unit.width, expression.width, margin.width, edges)
-        y = MarginAxis(reference.height, unit.height, expression.height, margin.height, edges)
+        right, down = aside
+        x = MarginAxis(reference.width, unit.width, expression.width, margin.width, edges, right)
+        y = MarginAxis(reference.height, unit.height, expression.height, margin.height, edges, down)
         if not (x.count and y.count):
             raise GeometryError(
                 f"The image has {reference.width} x {reference.height} pixels; with EDGES crop, "

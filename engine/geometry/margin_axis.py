@@ -29,6 +29,8 @@ class MarginAxis:
     margin: int
     """Reference pixels seen on each side of a block, in whole units."""
     edges: str
+    aside: Fraction = Fraction(0)
+    """Reference pixels by which the map lies further than its blocks do."""
 
     @property
     def scale(self) -> Fraction:
@@ -73,7 +75,7 @@ class MarginAxis:
     @property
     def origin(self) -> float:
         """The first output pixel's outer edge, in reference pixels from the image's edge."""
-        return float(self.margin if self.edges == CROP else 0)
+        return float((self.margin if self.edges == CROP else 0) + self.aside)
 
     def blocks(self, first: int, count: int) -> tuple[int, int]:
         """Return first block and number of blocks that hold output pixels first..first+count-1."""

@@ -52,6 +52,8 @@ class AxisPositions:
     """Centre of block 0's patch, in pixels of the source from its edge."""
     limits: Optional[tuple[int, int]] = None
     """First pixel and end of what is read of patches that reach beyond; None: all of it."""
+    first: float = 0.0
+    """From the centre of a block's patch to that of its first output pixel, in the source's."""
 
     def start(self, block: int) -> int:
         """Return the first pixel of a block's patch; negative where it reaches beyond the edge."""
@@ -61,6 +63,18 @@ class AxisPositions:
         """Return the first pixels of consecutive blocks' patches."""
         centres = self.origin + self.pace * np.arange(first, first + count, dtype=np.float64)
         return np.floor(centres + _SNAP).astype(np.int64) - self.receptive // 2
+
+    def centres(self, first: int, count: int, expression: int) -> NDArray[np.int64]:
+        """Return the pixels at the centres of the output pixels of consecutive blocks.
+
+        Args:
+            first: block.
+            count: blocks.
+            expression: output pixels of a block.
+        """
+        pixels = np.arange(first * expression, (first + count) * expression, dtype=np.float64)
+        centres = self.origin + self.first + self.pace / expression * pixels
+        return np.floor(centres + _SNAP).astype(np.int64)
 
     def span(self, first: int, count: int) -> tuple[int, int]:
         """Return first pixel and number of pixels that consecutive blocks' patches cover."""
@@ -129,9 +143,15 @@ def reference_place(source: str, layout: Layout) -> PatchPositions:
             float(axis.step),
             axis.offset + axis.receptive // 2 + 0.5,
             axis.limits,
+            _first(axis),
         )
 
     return PatchPositions(source, line(layout.x), line(layout.y))
+
+
+def _first(axis: MapAxis) -> float:
+    """Reference pixels from the centre of a block's patch to that of its first output pixel."""
+    return axis.origin + float(axis.scale) / 2 - (axis.offset + axis.receptive // 2 + 0.5)
 
 
 def place_beside(
@@ -176,7 +196,8 @@ def place_beside(
 
     def line(size: int, field: int, ratio: float, edge: float, axis: MapAxis) -> AxisPositions:
         centre = axis.offset + axis.receptive // 2 + 0.5
-        return AxisPositions(size, field, axis.step * ratio, edge + centre * ratio)
+        at = edge + centre * ratio
+        return AxisPositions(size, field, axis.step * ratio, at, None, _first(axis) * ratio)
 
     return PatchPositions(
         source,

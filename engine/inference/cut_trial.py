@@ -25,9 +25,9 @@ from ..models.opened_model import OpenedModel
 from ..models.runtime import Predict
 from ..models.tensors import Tensor, as_pixels
 from .changed_labels import ChangedLabels
+from .field_search import find_fields
 from .overlap import Overlap
 from .patch_comparison import PARTS, PatchComparison
-from .run_fields import find_fields
 
 _PATCHES = 3
 """Of each image."""

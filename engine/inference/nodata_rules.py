@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..contract.job import ALL, CENTRE
 from ..geometry.grid import Size, Window
-from ..geometry.patch_positions import AxisPositions, PatchPositions, SourcePositions, TileInput
+from ..geometry.patch_positions import PatchPositions, SourcePositions, TileInput
 
 Mask = NDArray[np.bool_]
 
@@ -72,18 +72,11 @@ def of_blocks(values: NDArray[Any], expression: Size) -> NDArray[Any]:
 
 def at_centres(mask: Mask, place: PatchPositions, blocks: Window, expression: Size) -> Mask:
     """Return the mask at the centre pixel of each output pixel of the blocks."""
-    rows, columns = place.starts(blocks)
-    down = _centres(rows, place.y, expression.height)
-    across = _centres(columns, place.x, expression.width)
+    window = place.window(blocks)
+    down = place.y.centres(blocks.y, blocks.height, expression.height) - window.y
+    across = place.x.centres(blocks.x, blocks.width, expression.width) - window.x
     centres: Mask = mask[np.ix_(down.clip(0, mask.shape[0] - 1), across.clip(0, mask.shape[1] - 1))]
     return centres
-
-
-def _centres(starts: NDArray[np.int64], line: AxisPositions, expression: int) -> NDArray[np.int64]:
-    """Pixels of the source at the centres of the blocks' output pixels."""
-    steps = np.floor((np.arange(expression) - expression // 2) * line.pace / expression + 1e-3)
-    centres: NDArray[np.int64] = starts[:, None] + line.receptive // 2 + steps.astype(np.int64)
-    return centres.ravel()
 
 
 def counts(mask: NDArray[Any], place: PatchPositions, blocks: Window) -> NDArray[np.int64]:

@@ -36,6 +36,8 @@ class Overlap:
     """Of labels that depend on where the patches are cut; None: not measured."""
     blend: bool = False
     """Patches overlap by half of what is left of them, and are weighted and summed."""
+    own: Optional[Size] = None
+    """Source pixels that one output pixel sees; None: something is padded, or it is not known."""
 
     @property
     def scale(self) -> tuple[Fraction, Fraction]:
@@ -140,6 +142,42 @@ class Overlap:
         )
         return replace(self, margin=whole, share=share)
 
+    def seeing(self, own: Optional[Size]) -> Overlap:
+        """Return the same, of which it is known what one output pixel sees.
+
+        Args:
+            own: None, or what does not give as many output pixels for a patch: it is not known.
+        """
+        if own is None:
+            return self
+        sides = zip(
+            (self.patch.width, self.patch.height),
+            (self.output.width, self.output.height),
+            (own.width, own.height),
+            self.scale,
+        )
+        fits = all((patch - one) // step + 1 == count for patch, count, one, step in sides)
+        return replace(self, own=own) if fits else self
+
+    @property
+    def aside(self) -> tuple[Fraction, Fraction]:
+        """Source pixels by which the map lies further (right, down) than the middle of patches.
+
+        As in every other map, an output pixel has its centre in that of the pixel r//2 of the r
+        that it sees: for an even r, half a pixel beyond their middle.
+        """
+        if self.own is None:
+            return Fraction(0), Fraction(0)
+        across, down = self.scale
+        return (
+            _first_edge(self.own.width, across) - self.bare.width,
+            _first_edge(self.own.height, down) - self.bare.height,
+        )
+
+
+def _first_edge(own: int, scale: Fraction) -> Fraction:
+    """Where a patch's first output pixel begins, in source pixels from the patch's edge."""
+    return own // 2 + (1 - scale) / 2
 
 
 def _rounded(margin: int, bare: int, scale: Fraction) -> int:

@@ -27,6 +27,7 @@ from .area_mask import masked
 from .calibration_choice import calibrated, check_calibration
 from .changed_labels import ChangedLabels
 from .cut_margin import CutSearch
+from .field_search import find_fields
 from .first_tile import check_first_tile
 from .input_alarm import check_sources
 from .input_check import InputCheck
@@ -40,7 +41,7 @@ from .outside import beyond
 from .overlap import Overlap, percent
 from .products import Product
 from .result_words import short_results, tell_results
-from .run_fields import RunFields, find_fields, overlapping
+from .run_fields import RunFields, overlapping
 from .unlike_band import Unlike
 from .value_choice import choose_values
 from .wanted_outputs import outputs_that_fit, outputs_to_look_at
@@ -203,6 +204,7 @@ class _Preparation:
             fields.scale,
             edges=self._edges(fields),
             margin=fields.margin,
+            aside=fields.aside,
             extent=job.extent,
             box=job.box,
         )

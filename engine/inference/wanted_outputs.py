@@ -15,8 +15,8 @@ from ..models.model_outputs import ALL, find_roles
 from ..models.random_images import noise, sample
 from ..models.runtime import LoadedModel
 from ..models.tensors import Arrays, Tensor, as_pixels
+from .field_search import find_patches
 from .result_words import head_in_words, others_in_words
-from .run_fields import find_patches
 from .wanted_products import output_names, told_by, wanted_products
 
 _PATCHES = 4

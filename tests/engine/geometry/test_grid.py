@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import pytest
@@ -47,13 +48,13 @@ def test_width_left_edge_and_first_seen_pixel_follow_the_table(layout, count, le
 
 
 axes = st.builds(
-    lambda r, e, s, extra, reflect: Axis(r + extra, r, 1 if s > 1 else e, s, reflect),
+    lambda r, e, s, extra, reflect: Axis(r + extra, r, e, s, reflect),
     r=st.integers(1, 70),
     e=st.integers(1, 40),
     s=st.integers(1, 8),
     extra=st.integers(0, 200),
     reflect=st.booleans(),
-).filter(lambda a: a.expression <= a.receptive)
+).filter(lambda a: a.expression * a.scale <= a.receptive or a.expression == 1)
 
 
 @given(axes)
@@ -78,9 +79,34 @@ def test_a_cropped_map_sees_only_the_image_and_could_not_be_larger(axis):
 def test_a_reflected_map_covers_the_whole_image(axis):
     assume(axis.reflect)
     assert axis.count == math.ceil(axis.size / axis.scale)
-    # Pixel centres lie in the image.
+    # Pixel centres lie in the image; where blocks lie over what they see, pixels do in part.
     assert 0 <= axis.origin + 0.5 * axis.scale < axis.size
-    assert axis.origin + (axis.count - 0.5) * axis.scale <= axis.size
+    assert axis.origin + (axis.count - (1 if axis.covers else 0.5)) * axis.scale <= axis.size
+
+
+@given(axes, st.integers(0, 5))
+def test_a_strided_block_lies_where_a_network_that_takes_any_size_has_its_pixels(axis, block):
+    assume(axis.scale > 1 and not axis.covers)
+    own = axis.receptive - (axis.expression - 1) * axis.scale
+    single = Axis(axis.size, own, 1, axis.scale, axis.reflect)
+    assert axis.origin == single.origin
+    assert axis.seen(block, 1)[0] == single.seen(block * axis.expression, 1)[0]
+
+
+@given(axes)
+def test_a_block_that_covers_what_it_sees_lies_just_over_it(axis):
+    axis = dataclasses.replace(axis, receptive=axis.expression * axis.scale)
+    assume(axis.expression > 1)
+    assert axis.origin == axis.seen(0, 1)[0] == 0
+
+
+@given(axes)
+def test_the_pixel_at_the_centre_of_an_output_pixel_is_where_that_lies(axis):
+    layout = Layout(image(axis.size, axis.size), axis, axis)
+    line, blocks = reference_place("image", layout).x, -(-axis.count // axis.expression)
+    centres = line.centres(0, blocks, axis.expression)[: axis.count]
+    expected = [math.floor(axis.origin + (k + 0.5) * axis.scale) for k in range(axis.count)]
+    assert centres.tolist() == expected
 
 
 @given(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any, Optional
 
@@ -14,6 +15,7 @@ from cnnmapper.engine.contract import job as jobs
 from cnnmapper.engine.contract.errors import EngineError
 from cnnmapper.engine.contract.feature_file import write_features
 from cnnmapper.engine.export import export
+from cnnmapper.engine.models.card import FILE_NAME
 from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.predict import predict
 from rasterio.transform import from_origin
@@ -195,11 +197,13 @@ def test_the_share_of_labels_that_depend_on_the_cut_is_what_moving_all_cuts_show
     assert any("depend on where patches are cut" in w["message"] for w in messages.all("warning"))
 
 
-@pytest.mark.parametrize(("patch", "margin"), [(64, None), (96, 8), (60, 14)])
-def test_patches_of_which_an_odd_number_of_pixels_is_left_are_blended(
-    tutorial_model: Path, tmp_path: Path, patch: int, margin: Optional[int]
+@pytest.mark.parametrize("blend", [True, False])
+@pytest.mark.parametrize("card", [True, False])
+@pytest.mark.parametrize(("patch", "margin"), [(64, None), (96, 8), (60, 14), (66, None)])
+def test_patches_of_a_network_that_does_not_pad_give_the_map_of_the_whole_image_where_that_lies(
+    tutorial_model: Path, tmp_path: Path, patch: int, margin: Optional[int], card: bool, blend: bool
 ) -> None:
-    # Nothing is padded in this network: blended or not, each pixel of its map is the same.
+    # Of some patches an odd number of pixels is left, which has no halves.
     image = tmp_path / "image.tif"
     pixels = np.random.default_rng(4).integers(0, 4000, (4, HEIGHT, WIDTH), np.uint16)
     with rasterio.open(
@@ -207,19 +211,51 @@ def test_patches_of_which_an_odd_number_of_pixels_is_left_are_blended(
         crs="EPSG:32631", transform=from_origin(500000, 4000000, 10, 10),
     ) as target:  # fmt: skip
         target.write(pixels)
-    run(image, tutorial_model, tmp_path / "fcn", patch_size=0, mode="fcn", edges="crop")
+    model = tmp_path / "model"
+    shutil.copytree(tutorial_model, model)
+    if not card:
+        (model / FILE_NAME).unlink()
+    run(image, model, tmp_path / "fcn", patch_size=0, mode="fcn", edges="crop")
     run(
-        image, tutorial_model, tmp_path / "blend", patch_size=patch, margin=margin, blend=True,
+        image, model, tmp_path / "patches", patch_size=patch, margin=margin, blend=blend,
         tile_size=16, edges="crop",
     )  # fmt: skip
-    (_, whole), (_, part) = maps(tmp_path / "fcn"), maps(tmp_path / "blend")
+    (_, whole), (_, part) = maps(tmp_path / "fcn"), maps(tmp_path / "patches")
     with rasterio.open(tmp_path / "fcn/map.tif") as one, rasterio.open(
-        tmp_path / "blend/map.tif"
+        tmp_path / "patches/map.tif"
     ) as other:
         left, top = ~one.transform * (other.transform.c, other.transform.f)
     rows, columns = (slice(round(at), round(at) + n) for at, n in zip((top, left), part.shape))
-    # Half a pixel of the image: the middle of 16 pixels lies between two.
-    assert (left, top) == pytest.approx((round(left), round(top)), abs=0.126)
+    assert (left, top) == pytest.approx((round(left), round(top)), abs=1e-6)
+    np.testing.assert_allclose(part, whole[rows, columns], rtol=0, atol=1e-5)
+
+
+@pytest.mark.parametrize("how", [{}, {"margin": 0}, {"blend": True}])
+def test_a_network_for_patches_of_one_size_lies_where_the_same_network_of_any_size_does(
+    scene: Path, tmp_path: Path, how: dict[str, Any]
+) -> None:
+    # 60 pixels give 12, of which none is in the middle.
+    keras.utils.set_random_seed(3)
+    layers = keras.layers
+    values = image = keras.Input((60, 60, BANDS), name="image")
+    values = layers.Rescaling(1 / 3000)(values)
+    for size, pool in ((5, 2), (3, 2), (2, 1)):
+        values = layers.MaxPooling2D(pool)(layers.Conv2D(8, size, activation="relu")(values))
+    fixed = keras.Model(image, layers.Conv2D(4, 1, activation="softmax")(values))
+    free = keras.models.clone_model(fixed, keras.Input((None, None, BANDS), name="image"))
+    free.set_weights(fixed.get_weights())
+    found = []
+    for name, network, options in (("free", free, {}), ("fixed", fixed, how)):
+        network.save(tmp_path / f"{name}.keras")
+        export(jobs.ExportJob(str(tmp_path / f"{name}.keras"), str(tmp_path / name)), Recorder())
+        made, options = tmp_path / f"map of {name}", {"mode": "fcn", "edges": "crop", **options}
+        run(scene, tmp_path / name, made, patch_size=0, **options)
+        with rasterio.open(made / "map.tif") as dataset:
+            found.append((dataset.transform, maps(made)[1]))
+    (whole_at, whole), (part_at, part) = found
+    left, top = ~whole_at * (part_at.c, part_at.f)
+    assert (left, top) == pytest.approx((round(left), round(top)), abs=1e-6)
+    rows, columns = (slice(round(at), round(at) + n) for at, n in zip((top, left), part.shape))
     np.testing.assert_allclose(part, whole[rows, columns], rtol=0, atol=1e-5)
 
 

@@ -21,10 +21,13 @@ def run(work: Callable[[], int]) -> None:
     """Call a function within such a QGIS and end the process with the status that it returns."""
     with tempfile.TemporaryDirectory() as profile:
         os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
-        # The package has this name, whatever the checkout is called.
-        Path(profile, "cnnmapper").symlink_to(ROOT)
+        # The package has this name, whatever the checkout is called. The profile's own folder of
+        # this name is where the plugin writes.
+        package = Path(profile, "plugins", "cnnmapper")
+        package.parent.mkdir()
+        package.symlink_to(ROOT)
         plugins = os.environ.get("QGIS_PYTHON_PLUGINS", "/usr/share/qgis/python/plugins")
-        sys.path += [profile, plugins]
+        sys.path += [str(package.parent), plugins]
         QgsApplication.setPrefixPath(os.environ.get("QGIS_PREFIX_PATH", "/usr"), True)
         application = QgsApplication([], False, profile)
         application.initQgis()

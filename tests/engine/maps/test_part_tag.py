@@ -7,6 +7,7 @@ import json
 import pytest
 from cnnmapper.engine.contract.part import Part
 from cnnmapper.engine.geometry.grid import Window
+from cnnmapper.engine.maps.part_images import SeenImage
 from cnnmapper.engine.maps.part_tag import PartTag
 
 LOOKS = {
@@ -14,7 +15,7 @@ LOOKS = {
 }  # fmt: skip
 TAG = PartTag(
     Part(1, 2), "plan", Window(0, 0, 8, 4), 8, 8, (10.0, 0.0, 0.0, 0.0, -10.0, 0.0), "map", LOOKS,
-    {}, "",
+    {"step": 2}, (SeenImage("scene.tif", "path", "machine", 7, 1_700_000_000),), "style",
 )  # fmt: skip
 
 

@@ -191,7 +191,7 @@ HEAD = "value,label,color\n"
         ("a.txt", b"9" * 100_000 + b"x\n", "lacks the columns"),
         ("a.txt", b"INTERPOLATION:DISCRETE\n1e300,0,0,0,0,a\n", "the values 0 to 1e"),
         ("a.clr", b"0 " + b"9" * 200_000 + b" 0 0\n", "no line of a colour map"),
-        ("a.txt", b"INTERPOLATION:DISCRETE\n1e999,0,0,0,0,a\n1e999,0,0,0,0,b\n1,1,1,1", "bounds"),
+        ("a.txt", b"INTERPOLATION:DISCRETE\n1e999,0,0,0,0,a\n1e999,0,0,0,0,b\n1,1,1,1", "a bound "),
         ("a.csv", b"", "lacks"),
         ("a.csv", (HEAD + "1e999,a,#000000\n").encode(), "no number"),
         ("a.csv", (HEAD + "nan,a,#000000\n").encode(), "no number"),

@@ -230,11 +230,13 @@ def test_patches_of_a_network_that_does_not_pad_give_the_map_of_the_whole_image_
     np.testing.assert_allclose(part, whole[rows, columns], rtol=0, atol=1e-5)
 
 
-@pytest.mark.parametrize("how", [{}, {"margin": 0}, {"blend": True}])
-def test_a_network_for_patches_of_one_size_lies_where_the_same_network_of_any_size_does(
-    scene: Path, tmp_path: Path, how: dict[str, Any]
-) -> None:
-    # 60 pixels give 12, of which none is in the middle.
+@pytest.fixture(scope="module")
+def of_two_sizes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with ``any`` and ``fixed``: one network for patches of any size, and of 60 pixels.
+
+    These give 12, of which none is in the middle.
+    """
+    folder = tmp_path_factory.mktemp("sizes")
     keras.utils.set_random_seed(3)
     layers = keras.layers
     values = image = keras.Input((60, 60, BANDS), name="image")
@@ -244,14 +246,22 @@ def test_a_network_for_patches_of_one_size_lies_where_the_same_network_of_any_si
     fixed = keras.Model(image, layers.Conv2D(4, 1, activation="softmax")(values))
     free = keras.models.clone_model(fixed, keras.Input((None, None, BANDS), name="image"))
     free.set_weights(fixed.get_weights())
+    for name, network in (("any", free), ("fixed", fixed)):
+        network.save(folder / f"{name}.keras")
+        export(jobs.ExportJob(str(folder / f"{name}.keras"), str(folder / name)), Recorder())
+    return folder
+
+
+@pytest.mark.parametrize("how", [{}, {"margin": 0}, {"blend": True}])
+def test_a_network_for_patches_of_one_size_lies_where_the_same_network_of_any_size_does(
+    of_two_sizes: Path, scene: Path, tmp_path: Path, how: dict[str, Any]
+) -> None:
     found = []
-    for name, network, options in (("free", free, {}), ("fixed", fixed, how)):
-        network.save(tmp_path / f"{name}.keras")
-        export(jobs.ExportJob(str(tmp_path / f"{name}.keras"), str(tmp_path / name)), Recorder())
-        made, options = tmp_path / f"map of {name}", {"mode": "fcn", "edges": "crop", **options}
-        run(scene, tmp_path / name, made, patch_size=0, **options)
-        with rasterio.open(made / "map.tif") as dataset:
-            found.append((dataset.transform, maps(made)[1]))
+    for name, options in (("any", {}), ("fixed", how)):
+        usual = {"mode": "fcn", "edges": "crop", "patch_size": 0}
+        run(scene, of_two_sizes / name, tmp_path / name, **usual, **options)
+        with rasterio.open(tmp_path / name / "map.tif") as dataset:
+            found.append((dataset.transform, maps(tmp_path / name)[1]))
     (whole_at, whole), (part_at, part) = found
     left, top = ~whole_at * (part_at.c, part_at.f)
     assert (left, top) == pytest.approx((round(left), round(top)), abs=1e-6)

@@ -199,7 +199,7 @@ class Connection:
             if task.status == "error":
                 raise task.exception()
             return self._gathered(task)
-        except WithheldError:
+        except (WithheldError, ClusterError):
             raise
         except (TimeoutError, asyncio.TimeoutError):
             task.add_done_callback(self.done.put)
@@ -215,7 +215,12 @@ class Connection:
         try:
             return task.result(timeout=GATHER_S)
         except (TimeoutError, asyncio.TimeoutError):
-            silent = silent_workers(self._client, _PING_S, self.holders(task))
+            holders = self.holders(task)
+            if not holders:
+                # Lost on the way, unless it is the scheduler that hangs.
+                self.workers()
+                raise
+            silent = silent_workers(self._client, _PING_S, holders)
             if silent:
                 raise WithheldError(*silent) from None
             return task.result(timeout=_SLOW_S)

@@ -319,20 +319,23 @@ def test_a_scheduler_that_hangs_before_the_run_does_not_answer(folder, machines,
 
 
 @pytest.mark.usefixtures("hasty")
+@pytest.mark.parametrize("before", [False, True], ids=["after a result", "before a result"])
 def test_a_scheduler_that_hangs_in_the_midst_leaves_what_is_finished(
-    folder, machines, tmp_path, alone, monkeypatch
+    folder, machines, tmp_path, alone, monkeypatch, before
 ):
     monkeypatch.setattr(resumable_maps, "INTERVAL_S", 0.0)
     # A tile for each task: most of them are still to be sent then.
     monkeypatch.setattr(cluster, "TASK_S", 0.0)
-    job = job_of(folder, "midst", cluster=str(tmp_path / "scheduler.json"))
+    job = job_of(folder, f"midst {before}", cluster=str(tmp_path / "scheduler.json"))
     result, left = cluster_connection.Connection.result, [4]
     with contextlib.ExitStack() as hanging:
 
         def hang(connection: Any, task: Any) -> Any:
-            found = result(connection, task)
             left[0] -= 1
-            if not left[0]:
+            if not left[0] and before:
+                hanging.enter_context(stopped(machines[0]))
+            found = result(connection, task)
+            if not left[0] and not before:
                 hanging.enter_context(stopped(machines[0]))
             return found
 

@@ -65,15 +65,18 @@ def dialogs():
 
 def reloaded():
     """Reload the plugin beside open dialogs, ours and another; return how many, and those left."""
-    for name in ("cnnmapper:patchinference", "native:buffer"):
-        processing.createAlgorithmDialog(name, {}).show()
+    names = ("cnnmapper:patchinference", "native:buffer")
+    # Else Python may tidy the other one up.
+    opened = [processing.createAlgorithmDialog(name, {}) for name in names]
+    for dialog in opened:
+        dialog.show()
     wait()
     before = len(dialogs())
     # Twice: QGIS keeps some of those that were closed.
     for _ in range(2):
         reloadPlugin("cnnmapper")
         wait()
-    left = [dialog.windowTitle() for dialog in dialogs()]
+    left = [dialog.algorithm().id() for dialog in dialogs()]
     for dialog in dialogs():
         dialog.close()
     return [before, left]

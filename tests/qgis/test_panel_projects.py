@@ -60,4 +60,4 @@ def test_a_map_that_waits_for_an_image_that_was_removed_says_so(seen):
 
 def test_no_dialog_of_the_plugin_outlives_it(seen):
     # Run, there, would bring QGIS down.
-    assert seen["reloaded"] == [2, ["Buffer"]]
+    assert seen["reloaded"] == [2, ["native:buffer"]]

@@ -31,6 +31,7 @@ settings.load_profile("patient")
 
 LONGEST = (
     "test_zoo_maps.py", "test_time_series.py", "test_unlike_training.py", "test_dense.py",
+    "test_unlike_one_pixel.py",
     "test_padded_networks.py", "test_kinds_of_results.py", "test_runtimes.py", "test_golden.py",
     "test_landsat.py", "test_inspect.py", "test_overlapping_patches.py", "test_public_zoo.py",
     "test_faults.py", "test_map_images.py", "test_border_network.py", "test_resume.py",

@@ -18,7 +18,6 @@ from cnnmapper.engine.contract.job import (
     Source,
     TrainJob,
 )
-from cnnmapper.engine.contract.training_job import MLP, TEMPCNN
 from cnnmapper.engine.export import export
 from cnnmapper.engine.geometry.grid import Size
 from cnnmapper.engine.inspect_model import inspect_model
@@ -29,21 +28,18 @@ from cnnmapper.engine.models.tensorflow_setup import keras
 from cnnmapper.engine.models.unlike_training import OUTPUT
 from cnnmapper.engine.otb.graph_signature import read_signature
 from cnnmapper.engine.predict import predict
-from cnnmapper.engine.train import train
 from cnnmapper.engine.training.architectures import NetworkInput, build
 
 from tests.support import quick_training
-from tests.support.patch_sets import write_patch_set
 from tests.support.places import ROOT
 from tests.support.rasters import write_random
 from tests.support.recorder import Recorder
 from tests.support.small_images import said
+from tests.support.unlike_maps import BY_FEATURES, BY_RANGE, Maps
 
 sys.path.insert(0, str(ROOT / "scripts" / "demo"))
 import demo_scene  # noqa: E402
 
-BY_FEATURES = "unlike the training (by features)"
-BY_RANGE = "unlike the training (share of numbers out of range)"
 USUAL = ("highest probability", "margin to the second", "normalised entropy")
 LEFT_OUT = demo_scene.BUILDINGS
 STEPS = 1000
@@ -96,34 +92,6 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Trained:
         Recorder(),
     )
     return Trained(folder / "scene.tif", truth, held_out, folder)
-
-
-class Maps:
-    """A class map and its confidence."""
-
-    def __init__(self, image: Path, model: Path, folder: Path, **options: Any) -> None:
-        self.recorder = Recorder()
-        settings: dict[str, Any] = {"mode": "patch", "edges": "reflect", **options}
-        job = PredictJob(
-            sources=(Source((RasterInput(str(image)),)),),
-            model=str(model),
-            class_map=str(folder / "classes.tif"),
-            confidence=str(folder / "confidence.tif"),
-            **settings,
-        )
-        predict(job, self.recorder)
-        with rasterio.open(job.class_map) as dataset:
-            self.classes = dataset.read(1)
-        with rasterio.open(job.confidence) as dataset:
-            self.bands = dataset.descriptions
-            self.confidence = dataset.read()
-            self.nodata = dataset.nodata
-            self.scales = dataset.scales
-
-    @property
-    def unlike(self) -> np.ndarray:
-        """The last band."""
-        return self.confidence[-1]
 
 
 def patches_without(mask: np.ndarray) -> np.ndarray:
@@ -323,69 +291,6 @@ def test_networks_of_every_shape_tell_it_by_regions_as_by_patches(build, tmp_pat
     assert 0.85 < (first.unlike < 1).mean() < 1
     other = Maps(image, tmp_path / "model", tmp_path, mode=mode, edges="auto", tile_size=64)
     np.testing.assert_allclose(other.unlike, first.unlike, rtol=0, atol=DISTANCE_AGREEMENT)
-
-
-GROWTH = np.array([[3, 3, 6, 9], [9, 6, 3, 3], [3, 9, 9, 3], [9, 3, 3, 9]]) * 200.0
-"""How green four crops are on four dates."""
-
-
-def fields_of_crops(seed: int, size: int, crops: int) -> tuple[np.ndarray, np.ndarray]:
-    """Pixels of four dates, red and infrared each: (size, size, 8), and the crop of each."""
-    random = np.random.default_rng(seed)
-    kinds = random.integers(0, crops, (size, size))
-    green = GROWTH[kinds] + random.normal(0, 120, (size, size, 4))
-    pixels = np.stack([3000 - green, 1000 + green], axis=-1).reshape(size, size, 8)
-    return pixels.clip(0).astype(np.uint16), kinds
-
-
-@pytest.mark.parametrize("architecture", [TEMPCNN, MLP])
-def test_a_crop_that_grows_as_none_of_the_training_is_above_1(architecture, tmp_path):
-    pixels, kinds = fields_of_crops(1, 57, 3)
-    samples, labels = pixels.reshape(-1, 1, 1, 8), kinds.ravel()
-    parts = {
-        name: ([samples[n::3]], labels[n::3])
-        for n, name in enumerate(("training", "validation", "test"))
-    }
-    write_patch_set(tmp_path / "patches", parts)
-    recorder = Recorder()
-    train(
-        TrainJob(
-            str(tmp_path / "patches"), str(tmp_path / "model"), architecture=architecture,
-            dates=4 if architecture == TEMPCNN else 1, filters=8, epochs=8, learning_rate=0.005,
-            batch=32,
-        ),
-        recorder,
-    )  # fmt: skip
-    card = read_card(tmp_path / "model")
-    assert card.unlike is not None, said(recorder, "info")
-    assert card.unlike.layer == "softmax_layer"
-
-    # Of a year later, with a crop more.
-    pixels, kinds = fields_of_crops(2, 60, 4)
-    demo_scene.write(tmp_path / "image.tif", pixels, [f"B{n}" for n in range(8)], None)
-    image = tmp_path / "image.tif"
-    first = Maps(image, tmp_path / "model", tmp_path)
-    assert first.bands[-1] == BY_FEATURES
-    assert (first.unlike[kinds < 3] < 1).mean() >= 0.9
-    assert (first.unlike[kinds == 3] > 1).mean() >= 0.8
-    for options in ({"tile_size": 17}, {"runtime": "tensorflow"}, {"method": "patches"}):
-        other = Maps(image, tmp_path / "model", tmp_path, **options)
-        np.testing.assert_allclose(other.unlike, first.unlike, rtol=0, atol=DISTANCE_AGREEMENT)
-        np.testing.assert_array_equal(other.classes, first.classes)
-
-
-def test_a_recurrent_network_of_one_pixel_tells_it_too(tmp_path):
-    layers = [keras.Input((4, 2)), L.Rescaling(1e-4), L.LSTM(8), L.Dense(3, activation="softmax")]
-    keras.Sequential(layers).save(tmp_path / "model.keras")
-    image = write_random(tmp_path / "image.tif", 90, 80, 8)
-    job = ExportJob(
-        str(tmp_path / "model.keras"), str(tmp_path / "model"),
-        training_images=(RasterInput(str(image)),),
-    )  # fmt: skip
-    export(job, Recorder())
-    found = Maps(image, tmp_path / "model", tmp_path)
-    assert found.bands[-1] == BY_FEATURES
-    assert (found.unlike < 1).mean() > 0.85
 
 
 def test_where_the_features_cannot_be_had_the_log_says_why(tmp_path):

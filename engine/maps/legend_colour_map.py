@@ -15,9 +15,6 @@ from .legend_rows import Row, row
 _KIND = re.compile(r"INTERPOLATION\s*:\s*(\w+)", re.IGNORECASE)
 _OTHER = re.compile(r"[-+]?inf|nan|nv", re.IGNORECASE)
 
-_LONGEST = 60
-"""Characters of a class value."""
-
 
 class _Line(NamedTuple):
     value: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Mapping, Sequence
 from typing import Callable, Optional
 
@@ -14,6 +13,7 @@ from rasterio.warp import transform
 
 from ..contract.card_job import STORED
 from ..contract.errors import RasterError
+from ..contract.file_dates import date_in
 from ..contract.messages import Messages
 from ..contract.sampling_job import LARGEST_PATCH, SamplePatchesJob
 from ..contract.secrecy import shown_name
@@ -29,8 +29,6 @@ from .sampled_image import SampledImage, patch_sizes
 INPUT = "input"
 _ALONG = 8
 """Points along each side of a footprint: what is straight in one CRS is not in another."""
-_DATE = re.compile(r"(?<!\d)(20\d\d|19[789]\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)",
-                   re.ASCII)  # fmt: skip
 _DATES = ("STAC_DATE", "ACQUISITIONDATETIME", "DATE_ACQUIRED", "PRODUCT_START_TIME",
           "DATATAKE_1_DATATAKE_SENSING_START")  # fmt: skip
 """Metadata items that tell when an image was taken."""
@@ -214,11 +212,8 @@ def widest_of(around: Sequence[tuple[float, float, float, float]]) -> float:
 
 def _date(stack: RasterioStack, path: str) -> str:
     """Return when an image was taken, by its metadata, else by its name; empty: not known."""
-    for text in (*(stack.tag(name) for name in _DATES), shown_name(path)):
-        found = _DATE.search(text)
-        if found:
-            return "-".join(found.groups())
-    return ""
+    texts = (*(stack.tag(name) for name in _DATES), shown_name(path))
+    return next(filter(None, map(date_in, texts)), "")
 
 
 def footprint(grid: Grid) -> tuple[tuple[float, float], ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,8 +80,3 @@ def _input(patches: PatchSet, source: PatchSource) -> NetworkInput:
 def _name(text: str) -> str:
     # TensorFlow's names of tensors have letters, digits and underscores.
     return re.sub(r"\W", "_", text, flags=re.ASCII)
-
-
-def input_names_by_source(model: Any, sources: Sequence[PatchSource]) -> dict[str, str]:
-    """Return what each source is called as an input of a model."""
-    return {source.name: t.name.split(":")[0] for source, t in zip(sources, model.inputs)}

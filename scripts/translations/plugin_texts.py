@@ -10,7 +10,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ("algorithms", "gui", "worker")
-HOLE = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True)
